@@ -1,0 +1,56 @@
+/**
+ * Areas: the divisions of GB/T 2260 that figures are published for.
+ *
+ * An adcode is always a string of six digits: two for the province, two for the prefecture, two for the county.
+ */
+export type Adcode = string;
+
+/** The levels of the division tree. The generic word for one of their members is "area". */
+export type Level = 'province' | 'prefecture' | 'county';
+
+/** [longitude, latitude] in degrees, WGS-84. */
+export type Position = readonly [longitude: number, latitude: number];
+
+export interface AreaNames {
+  /** Full official name, simplified Chinese: 东营市. */
+  readonly zh: string;
+  /** The same in traditional Chinese: 東營市. */
+  readonly hant: string;
+  /** Without the generic ("City", "Prefecture"): Dongying. */
+  readonly en: string;
+}
+
+export interface Area {
+  readonly adcode: Adcode;
+  readonly level: Level;
+  readonly names: AreaNames;
+  /** Adcode of the province that the area lies in; its own for a province. */
+  readonly province: Adcode;
+  /** Geodesic area in km², computed from the unsimplified boundary. */
+  readonly areaKm2: number;
+  /** A point well inside the polygon (pole of inaccessibility). */
+  readonly labelPoint: Position;
+}
+
+/** True for a well-formed six-digit adcode; says nothing about whether such an area exists. */
+export function isAdcode(text: string): text is Adcode {
+  return /^[1-9]\d{5}$/.test(text);
+}
+
+/** The province that an adcode lies in: 370502 → 370000. */
+export function provinceAdcode(adcode: Adcode): Adcode {
+  return `${adcode.slice(0, 2)}0000`;
+}
+
+/**
+ * One level up: county → prefecture → province → null.
+ *
+ * Counties administered directly by their province (419001, 429004, 469001, 659001) are of prefecture rank, and so
+ * climb to the province; counties of a municipality climb to the municipality, which is of prefecture rank too.
+ */
+export function parentAdcode(adcode: Adcode): Adcode | null {
+  if (adcode.endsWith('0000')) return null;
+  const isOfPrefectureRank = adcode.endsWith('00') || adcode.slice(2, 4) === '90';
+  const isInMunicipality = ['11', '12', '31', '50', '71', '81', '82'].includes(adcode.slice(0, 2));
+  return isOfPrefectureRank || isInMunicipality ? provinceAdcode(adcode) : `${adcode.slice(0, 4)}00`;
+}

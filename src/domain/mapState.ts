@@ -1,0 +1,35 @@
+import type { Adcode, Level } from './area';
+import type { Language } from './text';
+import type { ClassificationChoice } from './theme';
+
+/** The camera, in the terms of MapLibre: degrees and a zoom on 512-pixel world tiles. */
+export interface View {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+export interface Basemap {
+  /** `auto` follows the system. */
+  readonly appearance: 'auto' | 'day' | 'night';
+  readonly labels: boolean;
+}
+
+/**
+ * What the reader chose: plain JSON, complete, versioned. Permalink, undo, story slide, project file and export share
+ * it. Computed things (portrayal, geometry) and session things (hover, open panel) never live here.
+ */
+export interface MapState {
+  readonly version: 1;
+  /** null: where the theme's data is, fitted to the window. */
+  readonly view: View | null;
+  readonly basemap: Basemap;
+  readonly geography: { readonly level: Level };
+  readonly theme: string;
+  /** null: as the theme says. */
+  readonly classification: ClassificationChoice | null;
+  readonly selection: readonly Adcode[];
+  readonly language: Language;
+}

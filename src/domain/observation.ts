@@ -1,0 +1,80 @@
+import type { Adcode } from './area';
+import type { LocalText } from './text';
+
+/** The published document that a figure was read from. */
+export interface Source {
+  readonly id: string;
+  readonly kind: 'bulletin' | 'census' | 'boundaries';
+  readonly title: LocalText;
+  readonly publisher: LocalText;
+  /** ISO date of publication; may be a year or a month only ("2021-05"). */
+  readonly date: string;
+  /** The place that the source speaks for; null for the whole country. */
+  readonly adcode: Adcode | null;
+  readonly url: string | null;
+  readonly licence: string | null;
+  readonly note: LocalText | null;
+}
+
+/** What a figure is, which decides how it may be drawn: counts as symbols, rates and changes as filled areas. */
+export type MeasureKind = 'count' | 'rate' | 'change';
+
+/** Whether a rise is good, bad or neither. */
+export type Polarity = 'good' | 'bad' | 'neither';
+
+/** What is observed. */
+export interface Measure {
+  readonly id: string;
+  readonly topic: string;
+  readonly kind: MeasureKind;
+  /** Key of the unit: cases, persons, person-times, percent, km2, cny … */
+  readonly unit: string;
+  readonly polarity: Polarity;
+  /** A flow adds up over its period and may be divided by its days; a stock stands at a date. */
+  readonly span: 'flow' | 'stock';
+  /** Decimals that the value is shown with. */
+  readonly decimals: number;
+  readonly name: LocalText;
+  readonly definition: LocalText;
+}
+
+/** 同比 year on year, 环比 on the period before, or no comparison. */
+export type Comparator = 'yoy' | 'mom' | 'none';
+
+/** How the source hedges: 余 or 以上 or 逾 (at least), 近 (nearly), 日均 (a daily mean). */
+export type Qualifier = 'over' | 'or-more' | 'nearly' | 'exceeding' | 'daily-mean' | 'none';
+
+/** ISO dates, inclusive; equal for a figure that stands at a date. */
+export interface Period {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** One published figure. */
+export interface Observation {
+  readonly id: string;
+  readonly source: string;
+  readonly adcode: Adcode;
+  readonly measure: string;
+  /** In the measure's base unit: 28.2万人次 is 282000. A fall is negative. */
+  readonly value: number;
+  readonly unit: string;
+  readonly comparator: Comparator;
+  readonly period: Period;
+  readonly qualifier: Qualifier;
+  /** The figure as printed; empty where the atlas computed it. */
+  readonly published: string;
+  /** Line numbers of the source document, counted from 1; empty where there is no document. */
+  readonly paragraphs: readonly number[];
+  readonly note: string;
+  /** Where the row stands, to be named when it is wrong. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Everything that was published, validated. */
+export interface PublishedRecord {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly measures: ReadonlyMap<string, Measure>;
+  readonly observations: readonly Observation[];
+}

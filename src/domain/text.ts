@@ -1,0 +1,7 @@
+/** A text in the two languages of the atlas. */
+export interface LocalText {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Language = keyof LocalText;

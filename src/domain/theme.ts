@@ -1,0 +1,48 @@
+import type { LocalText } from './text';
+
+/** What a value is divided by; several may be combined ("per 10 000 residents and day"). */
+export type Denominator = 'residents' | 'area' | 'day';
+
+/** An ordered set without repetition; empty for the figure as published. */
+export type Normalisation = readonly Denominator[];
+
+export type ClassificationMethod =
+  | 'quantile'
+  | 'equal-interval'
+  | 'natural-breaks'
+  | 'standard-deviation'
+  | 'symmetric'
+  | 'manual';
+
+export interface ClassificationChoice {
+  readonly method: ClassificationMethod;
+  readonly classCount: number;
+  /** n + 1 ascending edges; only for `manual`. */
+  readonly breaks?: readonly number[];
+}
+
+export type Symbol = 'choropleth' | 'proportionalSymbol';
+
+/** A measure and the way it is shown. */
+export interface Theme {
+  readonly id: string;
+  readonly topic: string;
+  readonly measure: string;
+  readonly normalisation: Normalisation;
+  readonly classification: ClassificationChoice;
+  readonly ramp: string;
+  readonly symbol: Symbol;
+  readonly title: LocalText;
+  readonly caption: LocalText;
+}
+
+/** A group of themes in the list. */
+export interface Topic {
+  readonly id: string;
+  readonly name: LocalText;
+}
+
+export interface ThemeList {
+  readonly topics: readonly Topic[];
+  readonly themes: readonly Theme[];
+}
