@@ -21,7 +21,7 @@ export interface ClassificationChoice {
   readonly breaks?: readonly number[];
 }
 
-export type Symbol = 'choropleth' | 'proportionalSymbol';
+export type SymbolType = 'choropleth' | 'proportionalSymbol';
 
 /** A measure and the way it is shown. */
 export interface Theme {
@@ -31,7 +31,7 @@ export interface Theme {
   readonly normalisation: Normalisation;
   readonly classification: ClassificationChoice;
   readonly ramp: string;
-  readonly symbol: Symbol;
+  readonly symbol: SymbolType;
   readonly title: LocalText;
   readonly caption: LocalText;
 }
