@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROJECT_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The authored tables and, in `built/`, what is built from them and the pinned packages. */
+export const GEODATA_FOLDER = join(PROJECT_FOLDER, 'geodata');
+export const BUILT_FOLDER = join(GEODATA_FOLDER, 'built');
+
+/** Downloads and what a failed check leaves to look at; git-ignored. */
+export const BUILD_CACHE = join(PROJECT_FOLDER, '.cache', 'geodata');
+export const FAILURES_FOLDER = join(BUILD_CACHE, 'failures');
