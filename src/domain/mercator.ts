@@ -1,0 +1,62 @@
+import type { Position } from './area';
+import type { View } from './mapState';
+
+/**
+ * Web Mercator, as MapLibre and deck.gl draw it: the world is a square of 512 × 2^zoom CSS pixels.
+ *
+ * Source of the formulas: EPSG:3857 on the unit square, y downwards.
+ */
+
+/** Width of the whole world in CSS pixels at zoom 0. */
+export const WORLD_PIXELS = 512;
+
+/** [west, south, east, north] in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+export interface Size {
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+/** Position → [x, y] on the unit square, (0, 0) at the north-west. */
+export function mercator([longitude, latitude]: Position): [x: number, y: number] {
+  return [mercatorX(longitude), mercatorY(latitude)];
+}
+
+export function mercatorX(longitude: number): number {
+  return (longitude + 180) / 360;
+}
+
+export function mercatorY(latitude: number): number {
+  return (1 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / Math.PI) / 2;
+}
+
+/** The inverse of `mercator`. */
+export function unproject(x: number, y: number): [longitude: number, latitude: number] {
+  return [x * 360 - 180, (360 / Math.PI) * Math.atan(Math.exp(Math.PI * (1 - 2 * y))) - 90];
+}
+
+/** The camera, looking straight down from the north, that shows all of the bounds inside the padding. */
+export function fitView(bounds: Bounds, size: Size, paddingPixels: number, maxZoom: number): View {
+  const [west, south, east, north] = bounds;
+  const [left, top] = mercator([west, north]);
+  const [right, bottom] = mercator([east, south]);
+  const room = (pixels: number) => Math.max(pixels - 2 * paddingPixels, 1);
+  const scale = Math.min(room(size.widthPixels) / (right - left), room(size.heightPixels) / (bottom - top));
+  const zoom = Math.min(Math.log2(scale / WORLD_PIXELS), maxZoom);
+  const [longitude, latitude] = unproject((left + right) / 2, (top + bottom) / 2);
+  return { longitude, latitude, zoom, bearing: 0, pitch: 0 };
+}
+
+/** Position → pixels from the top left of a window of the given size, for a camera that looks straight down. */
+export function project(view: View, size: Size): (position: Position) => [x: number, y: number] {
+  const scale = WORLD_PIXELS * 2 ** view.zoom;
+  const [centreX, centreY] = mercator([view.longitude, view.latitude]);
+  const angle = (-view.bearing * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return (position) => {
+    const [x, y] = mercator(position);
+    const [dx, dy] = [(x - centreX) * scale, (y - centreY) * scale];
+    return [dx * cos - dy * sin + size.widthPixels / 2, dx * sin + dy * cos + size.heightPixels / 2];
+  };
+}

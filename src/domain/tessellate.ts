@@ -1,0 +1,158 @@
+import earcut from 'earcut';
+import { feature, mesh } from 'topojson-client';
+import type * as TopoJson from 'topojson-specification';
+import type { Adcode } from './area';
+import { mercatorX, mercatorY, WORLD_PIXELS } from './mercator';
+
+/**
+ * Boundaries as triangles, for the graphics card.
+ *
+ * Positions are [x, y] in world pixels at zoom 0, y upwards (deck.gl's common space), relative to `ORIGIN`: the
+ * difference fits single precision where the absolute position would not. Sub-pixel up to zoom 14.
+ */
+export interface AreaMesh {
+  readonly fill: FillMesh;
+  readonly borders: LineMesh;
+}
+
+export interface FillMesh {
+  /** x, y of each vertex. */
+  readonly positions: Float32Array;
+  /** The index of the area that each vertex belongs to. */
+  readonly areas: Float32Array;
+  /** Three vertices a triangle. */
+  readonly triangles: Uint32Array;
+}
+
+/** Each segment is a quad of four vertices, to be widened along its normal on the screen. */
+export interface LineMesh {
+  /** x, y of each vertex. */
+  readonly positions: Float32Array;
+  /** Unit normal x, y, towards the side that the vertex is on, and the rank of the line. */
+  readonly normals: Float32Array;
+  readonly triangles: Uint32Array;
+}
+
+/** What a border divides, from the finest to the heaviest. */
+export const BORDER_RANKS = { prefecture: 0, province: 1, nation: 2, selected: 3, hovered: 4 } as const;
+export type BorderRank = (typeof BORDER_RANKS)[keyof typeof BORDER_RANKS];
+
+/** The origin of all positions: near the middle of the country. */
+export const ORIGIN: readonly [x: number, y: number] = common([104, 36]);
+
+type Topology = TopoJson.Topology<TopoJson.Objects<Record<string, unknown>>>;
+type GeometryObject = TopoJson.GeometryObject<Record<string, unknown>>;
+type GeometryCollection = TopoJson.GeometryCollection<Record<string, unknown>>;
+
+type Ring = readonly (readonly number[])[];
+
+/** Areas and their borders, each border once, from a topology with an object `prefectures`. */
+export function tessellate(topology: Topology): AreaMesh {
+  const prefectures = topology.objects['prefectures'];
+  if (prefectures?.type !== 'GeometryCollection') throw new TypeError('tessellate: no object "prefectures"');
+  const provinceOf = (geometry: GeometryObject) => String(geometry.id).slice(0, 2);
+  const between = (divides: (a: GeometryObject, b: GeometryObject) => boolean) =>
+    mesh(topology, prefectures, divides).coordinates;
+  return {
+    fill: tessellateFill(polygonsOf(topology, prefectures)),
+    borders: tessellateLines([
+      [BORDER_RANKS.prefecture, between((a, b) => a !== b && provinceOf(a) === provinceOf(b))],
+      [BORDER_RANKS.province, between((a, b) => a !== b && provinceOf(a) !== provinceOf(b))],
+      [BORDER_RANKS.nation, between((a, b) => a === b)],
+    ]),
+  };
+}
+
+/** Land without areas, one surface: all vertices belong to area 0. */
+export function tessellateLand(topology: Topology): FillMesh {
+  const land = topology.objects['land'];
+  if (land === undefined) throw new TypeError('tessellateLand: no object "land"');
+  const collection: GeometryCollection =
+    land.type === 'GeometryCollection' ? land : { type: 'GeometryCollection', geometries: [land] };
+  return tessellateFill([polygonsOf(topology, collection).flat()]);
+}
+
+/** The whole outline of the given areas, to set them off. */
+export function tessellateOutlines(topology: Topology, outlined: ReadonlyMap<Adcode, BorderRank>): LineMesh {
+  const lines: [BorderRank, Ring[]][] = [];
+  for (const object of Object.values(topology.objects)) {
+    if (object.type !== 'GeometryCollection') continue;
+    for (const geometry of object.geometries) {
+      const rank = outlined.get(String(geometry.id));
+      if (rank === undefined) continue;
+      lines.push([rank, polygonsOf(topology, { type: 'GeometryCollection', geometries: [geometry] }).flat(2)]);
+    }
+  }
+  return tessellateLines(lines);
+}
+
+/** The polygons of each geometry, as rings of [longitude, latitude]. */
+function polygonsOf(topology: Topology, collection: GeometryCollection): Ring[][][] {
+  return collection.geometries.map((geometry) => {
+    const converted = feature(topology, geometry);
+    const shape = converted.type === 'Feature' ? converted.geometry : null;
+    if (shape?.type === 'Polygon') return [shape.coordinates];
+    if (shape?.type === 'MultiPolygon') return shape.coordinates;
+    return [];
+  });
+}
+
+function tessellateFill(areas: readonly (readonly (readonly Ring[])[])[]): FillMesh {
+  const positions: number[] = [];
+  const owners: number[] = [];
+  const triangles: number[] = [];
+  areas.forEach((polygons, area) => {
+    for (const rings of polygons) {
+      const flat: number[] = [];
+      const holes: number[] = [];
+      rings.forEach((ring, order) => {
+        if (order > 0) holes.push(flat.length / 2);
+        for (let i = 0; i < ring.length - 1; i++) flat.push(...relative(ring[i] as number[]));
+      });
+      const first = owners.length;
+      for (const vertex of earcut(flat, holes, 2)) triangles.push(first + vertex);
+      for (let i = 0; i < flat.length; i += 2) {
+        positions.push(flat[i] as number, flat[i + 1] as number);
+        owners.push(area);
+      }
+    }
+  });
+  return {
+    positions: Float32Array.from(positions),
+    areas: Float32Array.from(owners),
+    triangles: Uint32Array.from(triangles),
+  };
+}
+
+function tessellateLines(ranked: readonly (readonly [BorderRank, readonly Ring[]])[]): LineMesh {
+  const positions: number[] = [];
+  const normals: number[] = [];
+  const triangles: number[] = [];
+  for (const [rank, lines] of ranked)
+    for (const line of lines)
+      for (let i = 0; i + 1 < line.length; i++) {
+        const [ax, ay] = relative(line[i] as number[]);
+        const [bx, by] = relative(line[i + 1] as number[]);
+        const length = Math.hypot(bx - ax, by - ay) || 1;
+        const [nx, ny] = [(ay - by) / length, (bx - ax) / length];
+        const first = positions.length / 2;
+        positions.push(ax, ay, ax, ay, bx, by, bx, by);
+        normals.push(nx, ny, rank, -nx, -ny, rank, nx, ny, rank, -nx, -ny, rank);
+        triangles.push(first, first + 1, first + 2, first + 1, first + 3, first + 2);
+      }
+  return {
+    positions: Float32Array.from(positions),
+    normals: Float32Array.from(normals),
+    triangles: Uint32Array.from(triangles),
+  };
+}
+
+/** World pixels at zoom 0, y upwards. */
+export function common(position: readonly [number, number]): [x: number, y: number] {
+  return [WORLD_PIXELS * mercatorX(position[0]), WORLD_PIXELS * (1 - mercatorY(position[1]))];
+}
+
+function relative(position: readonly number[]): [x: number, y: number] {
+  const [x, y] = common(position as [number, number]);
+  return [x - ORIGIN[0], y - ORIGIN[1]];
+}

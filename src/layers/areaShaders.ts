@@ -1,0 +1,176 @@
+import type { ShaderModule } from '@luma.gl/shadertools';
+import { TEXELS_PER_ROW } from './areaTexels';
+
+/** Distance between two hatch lines and their width, in CSS pixels; the sketch and the pictures hatch alike. */
+export const HATCH = { periodPixels: 7, widthPixels: 1.1 } as const;
+
+/** What all programs of the area layer share; colours are 0–1, lengths are device pixels. */
+export interface AreaUniforms {
+  /** Common space relative to the mesh's origin → clip space. */
+  matrix: number[];
+  viewport: [width: number, height: number];
+  /** Device pixels per CSS pixel. */
+  pixelRatio: number;
+  /** Where the hatch starts, so that it stays on the land while the map is panned. */
+  hatchOffset: number;
+  land: number[];
+  hatchGround: number[];
+  hatchInk: number[];
+  symbolEdge: number[];
+  /** Texture rows above those of the symbols. */
+  symbolRow: number;
+  /** Colour (alpha: width in CSS pixels) of each rank of border. */
+  border0: number[];
+  border1: number[];
+  border2: number[];
+  border3: number[];
+  border4: number[];
+}
+
+const block = `\
+layout(std140) uniform areaUniforms {
+  mat4 matrix;
+  vec2 viewport;
+  float pixelRatio;
+  float hatchOffset;
+  vec4 land;
+  vec4 hatchGround;
+  vec4 hatchInk;
+  vec4 symbolEdge;
+  float symbolRow;
+  vec4 border0;
+  vec4 border1;
+  vec4 border2;
+  vec4 border3;
+  vec4 border4;
+} area;
+`;
+
+export const areaUniforms: ShaderModule<AreaUniforms> = {
+  name: 'area',
+  vs: block,
+  fs: block,
+  uniformTypes: {
+    matrix: 'mat4x4<f32>',
+    viewport: 'vec2<f32>',
+    pixelRatio: 'f32',
+    hatchOffset: 'f32',
+    land: 'vec4<f32>',
+    hatchGround: 'vec4<f32>',
+    hatchInk: 'vec4<f32>',
+    symbolEdge: 'vec4<f32>',
+    symbolRow: 'f32',
+    border0: 'vec4<f32>',
+    border1: 'vec4<f32>',
+    border2: 'vec4<f32>',
+    border3: 'vec4<f32>',
+    border4: 'vec4<f32>',
+  },
+};
+
+const texelOf = `\
+uniform highp sampler2D texels;
+vec4 texelOf(float index, float firstRow) {
+  int i = int(index + 0.5);
+  return texelFetch(texels, ivec2(i % ${TEXELS_PER_ROW}, i / ${TEXELS_PER_ROW} + int(firstRow + 0.5)), 0);
+}
+`;
+
+export const FILL = {
+  vs: `#version 300 es
+in vec2 positions;
+in float areas;
+${texelOf}
+flat out lowp vec4 colour;
+void main() {
+  colour = texelOf(areas, 0.0);
+  gl_Position = area.matrix * vec4(positions, 0.0, 1.0);
+}`,
+  fs: `#version 300 es
+precision highp float;
+flat in lowp vec4 colour;
+out vec4 fragment;
+void main() {
+  if (colour.a > 0.5) {
+    fragment = vec4(colour.rgb, 1.0);
+  } else {
+    float period = ${HATCH.periodPixels.toFixed(1)} * 1.41421356 * area.pixelRatio;
+    float along = mod(gl_FragCoord.x + gl_FragCoord.y - area.hatchOffset, period);
+    fragment = along < ${HATCH.widthPixels.toFixed(1)} * 1.41421356 * area.pixelRatio ? area.hatchInk : area.hatchGround;
+  }
+}`,
+};
+
+export const LAND = {
+  vs: `#version 300 es
+in vec2 positions;
+void main() { gl_Position = area.matrix * vec4(positions, 0.0, 1.0); }`,
+  fs: `#version 300 es
+precision mediump float;
+out vec4 fragment;
+void main() { fragment = area.land; }`,
+};
+
+/** Edges are faded over one device pixel: the canvas has no multisampling, which would cost a pass. */
+export const LINE = {
+  vs: `#version 300 es
+in vec2 positions;
+in vec3 normals;
+flat out lowp vec3 colour;
+flat out mediump float halfWidth;
+out mediump float across;
+void main() {
+  int rank = int(normals.z + 0.5);
+  vec4 border = rank == 0 ? area.border0 : rank == 1 ? area.border1 : rank == 2 ? area.border2 : rank == 3 ? area.border3 : area.border4;
+  colour = border.rgb;
+  halfWidth = border.a * area.pixelRatio * 0.5;
+  float reach = halfWidth + 0.5;
+  across = (gl_VertexID & 1) == 0 ? reach : -reach;
+  vec2 direction = (area.matrix * vec4(normals.xy, 0.0, 0.0)).xy * area.viewport;
+  vec4 position = area.matrix * vec4(positions, 0.0, 1.0);
+  gl_Position = position + vec4(normalize(direction) * reach * 2.0 / area.viewport * position.w, 0.0, 0.0);
+}`,
+  fs: `#version 300 es
+precision mediump float;
+flat in lowp vec3 colour;
+flat in mediump float halfWidth;
+in mediump float across;
+out vec4 fragment;
+void main() {
+  float alpha = clamp(halfWidth + 0.5 - abs(across), 0.0, 1.0) * min(1.0, halfWidth * 2.0);
+  fragment = vec4(colour * alpha, alpha);
+}`,
+};
+
+/** One quad per symbol. */
+export const SYMBOL = {
+  vs: `#version 300 es
+in vec2 positions;
+in vec2 centres;
+in float areas;
+${texelOf}
+flat out lowp vec3 colour;
+flat out mediump float radius;
+out mediump vec2 offset;
+void main() {
+  vec4 texel = texelOf(areas, area.symbolRow);
+  colour = texel.rgb;
+  radius = texel.a * area.pixelRatio;
+  offset = positions * (radius + 1.0);
+  vec4 centre = area.matrix * vec4(centres, 0.0, 1.0);
+  gl_Position = centre + vec4(offset * 2.0 / area.viewport * centre.w, 0.0, 0.0);
+}`,
+  fs: `#version 300 es
+precision mediump float;
+flat in lowp vec3 colour;
+flat in mediump float radius;
+in mediump vec2 offset;
+out vec4 fragment;
+void main() {
+  float distance = length(offset);
+  float inside = clamp(radius + 0.5 - distance, 0.0, 1.0);
+  float edge = clamp(distance - radius + 0.5 + area.pixelRatio, 0.0, 1.0);
+  float alpha = inside * mix(0.78, 1.0, edge);
+  fragment = vec4(mix(colour, area.symbolEdge.rgb, edge) * alpha, alpha);
+}`,
+};

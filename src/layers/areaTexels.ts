@@ -1,0 +1,61 @@
+import type { Device, Texture } from '@luma.gl/core';
+import type { Rgb } from '../domain/portrayal';
+import type { Portrayal } from '../domain/portrayal';
+
+/** Areas in a row of the texture; any WebGL 2 implementation allows far more. */
+export const TEXELS_PER_ROW = 512;
+
+/**
+ * A colour is a texel: one texture holds how each area is drawn, and the shaders look it up by the area's index. So a
+ * new theme is one upload of a few kilobytes, and no geometry is touched.
+ *
+ * The upper half holds fills (red, green, blue, 1; alpha 0 is hatched as not published), the lower half symbols
+ * (red, green, blue, radius in CSS pixels; 0 for none).
+ */
+export class AreaTexels {
+  readonly rows: number;
+  /** The areas that have a symbol, the largest first, so that a small one is never buried. */
+  symbolOrder: Float32Array = new Float32Array();
+  private readonly data: Float32Array;
+  private texture: Texture | null = null;
+
+  /** @param areas how many areas there are. */
+  constructor(areas: number) {
+    this.rows = Math.max(1, Math.ceil(areas / TEXELS_PER_ROW));
+    this.data = new Float32Array(2 * this.rows * TEXELS_PER_ROW * 4);
+  }
+
+  write({ areas, legend }: Portrayal): void {
+    const symbols = this.rows * TEXELS_PER_ROW * 4;
+    const drawn: number[] = [];
+    areas.forEach(({ fill, radiusPixels }, index) => {
+      this.set(index * 4, fill ?? [0, 0, 0], fill === null ? 0 : 1);
+      this.set(symbols + index * 4, legend.symbolColour, radiusPixels);
+      if (radiusPixels > 0) drawn.push(index);
+    });
+    drawn.sort((a, b) => (areas[b]?.radiusPixels ?? 0) - (areas[a]?.radiusPixels ?? 0));
+    this.symbolOrder = Float32Array.from(drawn);
+    this.texture?.writeData(this.data);
+  }
+
+  /** The texture on the graphics card, made at the first call. */
+  textureOn(device: Device): Texture {
+    this.texture ??= device.createTexture({
+      id: 'area-texels',
+      format: 'rgba32float',
+      width: TEXELS_PER_ROW,
+      height: 2 * this.rows,
+      data: this.data,
+      mipLevels: 1,
+      sampler: { minFilter: 'nearest', magFilter: 'nearest', mipmapFilter: 'none' },
+    });
+    return this.texture;
+  }
+
+  private set(offset: number, [red, green, blue]: Rgb, alpha: number): void {
+    this.data[offset] = red / 255;
+    this.data[offset + 1] = green / 255;
+    this.data[offset + 2] = blue / 255;
+    this.data[offset + 3] = alpha;
+  }
+}

@@ -1,0 +1,22 @@
+import { chooseTheme } from './actions';
+import type { AtlasStore, Transition } from './atlas';
+
+/**
+ * Shows a theme and measures it from the reader's key or click to the end of the task that drew it: whoever draws the
+ * map does so before `dispatch` returns.
+ *
+ * @param transition `jump` shows the finished picture at once, as for paging through themes before a room.
+ */
+export function switchTheme(atlas: AtlasStore, theme: string, transition: Transition): void {
+  const start = performance.now();
+  atlas.getState().dispatch(chooseTheme(theme), transition);
+  performance.measure('atlas:theme-switch', { start });
+}
+
+/** The theme a number of places further in the list, round the end. */
+export function neighbouringTheme(atlas: AtlasStore, places: number): string {
+  const { data, theme } = atlas.getState();
+  const ids = [...data.themes.keys()];
+  const index = ids.indexOf(theme.id) + places;
+  return ids[((index % ids.length) + ids.length) % ids.length] ?? theme.id;
+}

@@ -1,0 +1,47 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { readRecordFiles } from './scripts/geodataFiles';
+
+const GEODATA = join(import.meta.dirname, 'geodata');
+const BUILT = join(GEODATA, 'built');
+
+/**
+ * Serves the data under `data/`, with names that stay: the built topologies as they are, and the authored tables as
+ * one file, `record.json`, that holds their texts. The page so parses the very lines that an author edits, and names
+ * a wrong one by its file and line.
+ */
+function geodata(): Plugin {
+  const record = async () => JSON.stringify({ files: await readRecordFiles(GEODATA) });
+  return {
+    name: 'geodata',
+    configureServer(server) {
+      server.middlewares.use('/data/', (request, response, next) => {
+        const name = (request.url ?? '').replace(/^\//, '').split('?')[0] ?? '';
+        response.setHeader('content-type', 'application/json');
+        if (name === 'record.json') {
+          record().then((text) => response.end(text), next);
+        } else if (/^[\w.-]+$/.test(name) && existsSync(join(BUILT, name))) {
+          createReadStream(join(BUILT, name)).pipe(response);
+        } else next();
+      });
+    },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'data/record.json', source: await record() });
+      for (const name of await readdir(BUILT))
+        if (name.endsWith('.json'))
+          this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(BUILT, name)) });
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), geodata()],
+  build: { target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
+  worker: { format: 'es' },
+  test: { include: ['test/**/*.test.{ts,tsx}'] },
+});
