@@ -1,0 +1,81 @@
+import type { Problem } from './problem';
+import { problemOf, type Report, type Row } from './table';
+
+/**
+ * Readers of single cells. Each gives the value, or throws a `BadCell` that the row's parser turns into a problem; so a
+ * row's parser reads like the row and stops at the first thing that is wrong.
+ */
+export class BadCell extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+
+  /** Runs a row's parser: its result, or null after a bad cell was reported. Any other error is ours and passes. */
+  static report<Result>(report: Report, parseRow: () => Result): Result | null {
+    try {
+      return parseRow();
+    } catch (error) {
+      if (!(error instanceof BadCell)) throw error;
+      report(error.problem);
+      return null;
+    }
+  }
+}
+
+/** The text of a cell that must not be empty. */
+export function requiredText<Column extends string>(row: Row<Column>, column: Column): string {
+  const text = row.cells[column];
+  if (text === '') throw new BadCell(problemOf(row, 'empty-cell', { column }));
+  return text;
+}
+
+/** The text of a cell, null where it is empty. */
+export function optionalText<Column extends string>(row: Row<Column>, column: Column): string | null {
+  const text = row.cells[column];
+  return text === '' ? null : text;
+}
+
+/** A finite decimal number; exponents, thousands separators, units and signs other than "-" are refused. */
+export function numberIn<Column extends string>(row: Row<Column>, column: Column): number {
+  const value = requiredText(row, column);
+  if (!/^-?\d+(\.\d+)?$/.test(value)) throw new BadCell(problemOf(row, 'not-a-number', { column, value }));
+  return Number(value);
+}
+
+export function choiceIn<Column extends string, Choice extends string>(
+  row: Row<Column>,
+  column: Column,
+  choices: readonly Choice[],
+): Choice {
+  const value = row.cells[column];
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) {
+    throw new BadCell(problemOf(row, 'bad-choice', { column, value, choices: choices.join(', ') }));
+  }
+  return choice;
+}
+
+/** Line numbers counted from 1, separated by spaces; an empty cell is an empty list. */
+export function paragraphsIn<Column extends string>(row: Row<Column>, column: Column): readonly number[] {
+  const value = row.cells[column];
+  if (value === '') return [];
+  const parts = value.split(/\s+/);
+  if (!parts.every((part) => /^[1-9]\d*$/.test(part))) throw new BadCell(problemOf(row, 'bad-paragraph', { value }));
+  return parts.map(Number);
+}
+
+/** True for a day of the calendar, written YYYY-MM-DD: 2022-02-30 is none. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** True for a date that may be given by its day, its month or its year only. */
+export function isSourceDate(text: string): boolean {
+  if (/^\d{4}$/.test(text)) return true;
+  return isCalendarDate(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
+}

@@ -1,0 +1,40 @@
+import type { Problem, ProblemCode } from './problem';
+
+type Values = Problem['values'];
+
+/** Exhaustive, so that a new code without a sentence does not compile. */
+const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
+  'missing-file': () => 'the file is missing or could not be read',
+  'unlisted-file': (v) => `no source with the id "${v.source}" is listed in sources.csv; the file is not read`,
+  'missing-column': (v) => `the column "${v.column}" is missing; the file is not read`,
+  'unknown-column': (v) => `the column "${v.column}" is not known and is ignored`,
+  'wrong-cell-count': (v) => `${v.found} cells where the header has ${v.expected}`,
+  'unclosed-quote': () => 'a quotation mark is not closed on its line',
+  'empty-cell': (v) => `the column "${v.column}" is empty`,
+  'bad-choice': (v) => `"${v.value}" in the column "${v.column}" is none of ${v.choices}`,
+  'not-a-number': (v) => `"${v.value}" in the column "${v.column}" is not a number`,
+  'bad-date': (v) => `"${v.value}" in the column "${v.column}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`,
+  'bad-period': (v) => `the period "${v.start}" to "${v.end}" is not two calendar dates in order`,
+  'bad-paragraph': (v) => `"${v.value}" is not a list of line numbers counted from 1`,
+  'duplicate-id': (v) => `the id "${v.id}" stands already in ${v.otherFile}, line ${v.otherLine}`,
+  'unknown-topic': (v) => `the topic "${v.topic}" is not listed in topics.csv`,
+  'unknown-unit': (v) => `the unit "${v.unit}" is not known`,
+  'unknown-source': (v) => `the source "${v.source}" is not listed in sources.csv`,
+  'unknown-measure': (v) => `the measure "${v.measure}" is not listed in measures.csv`,
+  'unknown-adcode': (v) => `no area has the adcode "${v.adcode}"`,
+  'wrong-unit': (v) => `the unit is "${v.unit}" where the measure "${v.measure}" has "${v.expected}"`,
+  'wrong-file': (v) => `a figure of the source "${v.source}" stands in the file of "${v.expected}"`,
+  'duplicate-observation': (v) =>
+    `"${v.id}" repeats the figure of ${v.otherFile}, line ${v.otherLine}: same place, measure, source, comparator and period`,
+  'conflicting-observation': (v) =>
+    `"${v.id}" says ${v.value} where ${v.otherFile}, line ${v.otherLine}, says ${v.otherValue}: same place, measure, ` +
+    'source, comparator and period',
+  'sources-disagree': (v) =>
+    `"${v.id}" says ${v.value} where ${v.otherFile}, line ${v.otherLine}, of another source says ${v.otherValue}; both are kept`,
+};
+
+/** One line of plain English for the command line: "observations/x.csv:12: the unit …". */
+export function describeProblem(problem: Problem): string {
+  const place = problem.line === 0 ? problem.file : `${problem.file}:${problem.line}`;
+  return `${place}: ${sentences[problem.code](problem.values)} [${problem.code}]`;
+}

@@ -1,0 +1,56 @@
+import type { PublishedRecord } from '../observation';
+import type { Topic } from '../theme';
+import { parseMeasures, parseSources, parseTopics } from './parseAuthored';
+import { parseObservations } from './parseObservations';
+import type { Problem } from './problem';
+import { withoutDuplicates } from './withoutDuplicates';
+
+/** The record with the topics that group its measures, in the order of their table. */
+export interface AtlasRecord extends PublishedRecord {
+  readonly topics: ReadonlyMap<string, Topic>;
+}
+
+export interface RecordContext {
+  /** Whether an area of any level has this adcode. */
+  hasArea(adcode: string): boolean;
+}
+
+export interface ParsedRecord {
+  readonly record: AtlasRecord;
+  readonly problems: readonly Problem[];
+}
+
+/** Where the figures of a source stand, relative to the folder of the tables. */
+export function observationsFile(source: string): string {
+  return `observations/${source}.csv`;
+}
+
+/**
+ * Reads the authored tables: "sources.csv", "measures.csv", "topics.csv" and "observations/<source>.csv", each as text,
+ * or null where it could not be loaded. Whatever is wrong is named and left out, the rest is kept; nothing throws. A
+ * source of the kind `boundaries` has no file: what is measured from its shapes is computed, not written down.
+ */
+export function parseRecord(files: Readonly<Record<string, string | null>>, context: RecordContext): ParsedRecord {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => {
+    problems.push(problem);
+  };
+  const hasArea = (adcode: string) => context.hasArea(adcode);
+  const topics = parseTopics('topics.csv', files['topics.csv'], report);
+  const sources = parseSources('sources.csv', files['sources.csv'], hasArea, report);
+  const measures = parseMeasures('measures.csv', files['measures.csv'], topics, report);
+
+  const observations = [...sources.values()]
+    .filter((source) => source.kind !== 'boundaries')
+    .flatMap(({ id }) => {
+      const file = observationsFile(id);
+      return parseObservations(file, id, files[file], { sources, measures, hasArea }, report);
+    });
+  for (const file of Object.keys(files)) {
+    const source = /^observations\/(.+)\.csv$/.exec(file)?.[1];
+    if (source !== undefined && !sources.has(source)) {
+      problems.push({ file, line: 0, code: 'unlisted-file', values: { source } });
+    }
+  }
+  return { record: { sources, measures, topics, observations: withoutDuplicates(observations, report) }, problems };
+}

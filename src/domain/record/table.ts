@@ -1,0 +1,73 @@
+import { csvParseRows } from 'd3-dsv';
+import type { Problem, ProblemCode } from './problem';
+
+/** A row of an authored table, its cells trimmed, and where it stands. */
+export interface Row<Column extends string> {
+  readonly file: string;
+  /** Counted from 1; the header is line 1. */
+  readonly line: number;
+  readonly cells: Readonly<Record<Column, string>>;
+}
+
+export type Report = (problem: Problem) => void;
+
+/**
+ * Reads a table whose columns are known. A cell may be quoted but holds no line break: so a stray quotation mark
+ * damages its own line and no other, and every line number is exact.
+ *
+ * A missing file or column is reported and gives no rows; a damaged line is reported and left out.
+ */
+export function parseTable<Column extends string>(
+  file: string,
+  text: string | null | undefined,
+  columns: readonly Column[],
+  report: Report,
+): Row<Column>[] {
+  if (text === null || text === undefined) {
+    report({ file, line: 0, code: 'missing-file', values: {} });
+    return [];
+  }
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const header = csvParseRows(lines[0] ?? '')[0]?.map((cell) => cell.trim()) ?? [];
+  const missing = columns.filter((column) => !header.includes(column));
+  for (const column of missing) report({ file, line: 1, code: 'missing-column', values: { column } });
+  for (const column of header) {
+    if (!columns.some((known) => known === column)) {
+      report({ file, line: 1, code: 'unknown-column', values: { column } });
+    }
+  }
+  if (missing.length > 0) return [];
+
+  const rows: Row<Column>[] = [];
+  const positions = columns.map((column) => [column, header.indexOf(column)] as const);
+  for (let index = 1; index < lines.length; index++) {
+    const source = lines[index] ?? '';
+    if (source.trim() === '') continue;
+    const line = index + 1;
+    if (countQuotes(source) % 2 === 1) {
+      report({ file, line, code: 'unclosed-quote', values: {} });
+      continue;
+    }
+    const found = csvParseRows(source)[0] ?? [];
+    if (found.length !== header.length) {
+      report({ file, line, code: 'wrong-cell-count', values: { found: found.length, expected: header.length } });
+      continue;
+    }
+    const cells = Object.fromEntries(positions.map(([column, position]) => [column, (found[position] ?? '').trim()]));
+    rows.push({ file, line, cells: cells as Record<Column, string> });
+  }
+  return rows;
+}
+
+/** A problem of one row. */
+export function problemOf(
+  row: { readonly file: string; readonly line: number },
+  code: ProblemCode,
+  values: Problem['values'],
+): Problem {
+  return { file: row.file, line: row.line, code, values };
+}
+
+function countQuotes(text: string): number {
+  return text.split('"').length - 1;
+}

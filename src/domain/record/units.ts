@@ -1,0 +1,32 @@
+import type { LocalText } from '../text';
+
+/** The base units that figures are recorded in, as they are written behind a number. */
+export const units: Readonly<Record<string, LocalText>> = {
+  percent: { zh: '%', en: '%' },
+  'percentage-points': { zh: '个百分点', en: 'percentage points' },
+  persons: { zh: '人', en: 'persons' },
+  'person-times': { zh: '人次', en: 'person-times' },
+  cases: { zh: '起', en: 'cases' },
+  accidents: { zh: '起', en: 'accidents' },
+  times: { zh: '次', en: 'times' },
+  items: { zh: '项', en: 'items' },
+  sites: { zh: '处', en: 'sites' },
+  areas: { zh: '个', en: 'areas' },
+  organisations: { zh: '家', en: 'organisations' },
+  groups: { zh: '个', en: 'groups' },
+  visits: { zh: '家次', en: 'visits' },
+  households: { zh: '户', en: 'households' },
+  vehicles: { zh: '辆', en: 'vehicles' },
+  'vehicle-times': { zh: '台次', en: 'vehicle-times' },
+  'vessel-times': { zh: '艘次', en: 'vessel-times' },
+  documents: { zh: '份', en: 'documents' },
+  weapons: { zh: '件', en: 'weapons' },
+  violations: { zh: '件', en: 'violations' },
+  cny: { zh: '元', en: 'yuan' },
+  km: { zh: '公里', en: 'km' },
+  km2: { zh: '平方公里', en: 'km²' },
+  mu: { zh: '亩', en: 'mu' },
+  days: { zh: '天', en: 'days' },
+  months: { zh: '个月', en: 'months' },
+  rank: { zh: '名', en: 'rank' },
+};
