@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+
+const browser = findChromium();
+if (!browser.ok) throw new Error(browser.reason);
+const port = Number(process.env.ATLAS_TEST_PORT ?? 4174);
+const address = `http://127.0.0.1:${port}`;
+
+/** The browser tests: a real Chromium on the production build in `dist/`, WebGL in software. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  // Software WebGL takes a core to itself, so more workers make every test slower and some of them time out.
+  workers: 1,
+  retries: 0,
+  forbidOnly: process.env.CI === 'true',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: process.env.ATLAS_TEST_REPORT ?? '.cache/test/browser.json' }]],
+  use: {
+    baseURL: address,
+    viewport: { width: 1000, height: 640 },
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser.path,
+      // Nothing but this machine has an address: a request that leaves the origin is reported and goes nowhere.
+      args: [...chromiumFlags('swiftshader'), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: { PORT: String(port) },
+    url: address,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+});

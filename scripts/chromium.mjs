@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { run } from './command.mjs';
+
+const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+const HINT = 'install Google Chrome or Chromium, or set CHROME_PATH to one';
+
+/**
+ * A Chrome or Chromium of this machine: the one of CHROME_PATH, else one on the PATH, else one in the usual place.
+ *
+ * @returns {{ ok: true, path: string } | { ok: false, reason: string }}
+ */
+export function findChromium() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen !== undefined && chosen !== '')
+    return isExecutable(chosen)
+      ? { ok: true, path: chosen }
+      : { ok: false, reason: `CHROME_PATH is ${chosen}, which is no program that can be run.` };
+  const path = [...pathCandidates(), ...usualPlaces()].find(isExecutable);
+  return path === undefined ? { ok: false, reason: `The browser tests need a browser: ${HINT}.` } : { ok: true, path };
+}
+
+/**
+ * The same, but on Debian as root installs what is missing; elsewhere says what to install. On Linux this includes a
+ * font with Chinese characters, without which the tests would look at boxes.
+ *
+ * @returns {Promise<{ ok: true, path: string } | { ok: false, reason: string }>}
+ */
+export async function provideChromium() {
+  const missing = [];
+  if (!findChromium().ok && !process.env.CHROME_PATH) missing.push('chromium');
+  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+  if (missing.length > 0 && isDebian() && process.getuid?.() === 0) {
+    console.log(`Installing the Debian packages ${missing.join(' and ')} …`);
+    const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+    const label = `installing ${missing.join(' and ')}`;
+    const updated = await run('apt-get', ['-qq', 'update'], { label, environment });
+    if (!updated.ok) console.error('apt-get update failed; trying with the package lists as they are.');
+    await run('apt-get', ['-qq', 'install', '--yes', '--no-install-recommends', ...missing], { label, environment });
+  }
+  const found = findChromium();
+  if (found.ok && !hasChineseFont())
+    return {
+      ok: false,
+      reason: 'The browser tests need a font with Chinese characters: install Noto Sans CJK (fonts-noto-cjk).',
+    };
+  return found;
+}
+
+/**
+ * The flags that Chromium is started with.
+ *
+ * `swiftshader` draws everything in software, the same on every machine, which is what tests want. `plain` is what
+ * Chromium does by itself on a machine without a GPU: WebGL in software, all else on the CPU. (Naming an angle or
+ * ignoring the blocklist there would send 2D canvas through the software GPU too, ten times slower.)
+ */
+export function chromiumFlags(graphics) {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--enable-unsafe-swiftshader',
+    ...(graphics === 'swiftshader' ? ['--use-angle=swiftshader', '--ignore-gpu-blocklist'] : []),
+    '--disable-background-networking',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}
+
+function pathCandidates() {
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+}
+
+function usualPlaces() {
+  if (process.platform === 'darwin')
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
+      join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
+      join(folder, 'Chromium.app/Contents/MacOS/Chromium'),
+    ]);
+  if (process.platform === 'win32')
+    return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .map((name) => process.env[name])
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) => [
+        join(folder, 'Google/Chrome/Application/chrome.exe'),
+        join(folder, 'Chromium/Application/chrome.exe'),
+      ]);
+  return ['/opt/google/chrome/chrome'];
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** macOS and Windows always have one; on Linux fontconfig knows, and without it the names of the font files tell. */
+function hasChineseFont() {
+  if (process.platform !== 'linux') return true;
+  const listed = spawnSync('fc-list', [':lang=zh', 'file'], { encoding: 'utf8' });
+  if (listed.error === undefined) return listed.stdout.trim() !== '';
+  return ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.local/share/fonts')]
+    .filter(existsSync)
+    .flatMap((folder) => readdirSync(folder, { recursive: true }))
+    .some((file) => /cjk|wqy|source-?han|droidsansfallback/i.test(String(file)));
+}
+
+function isDebian() {
+  return existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}

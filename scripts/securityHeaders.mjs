@@ -1,0 +1,40 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Sent with every answer. The page needs none of them to work: a server without them will do. */
+export const SECURITY_HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+let known = { file: '', modified: -1, policy: null };
+
+/**
+ * The policy that the page itself declares in its meta tag, so that there is one text of it, or null without one.
+ * What a meta tag cannot say is added: who may frame the page.
+ *
+ * @param {string} folder with the built index.html
+ * @returns {Promise<string | null>}
+ */
+export async function contentSecurityPolicy(folder) {
+  const file = join(folder, 'index.html');
+  const status = await stat(file).catch(() => null);
+  if (status === null) return null;
+  if (known.file !== file || known.modified !== status.mtimeMs) {
+    const declared = declaredPolicy(await readFile(file, 'utf8'));
+    const policy = declared === null ? null : `${declared}; frame-ancestors 'self'`;
+    known = { file, modified: status.mtimeMs, policy };
+  }
+  return known.policy;
+}
+
+/** The content of `<meta http-equiv="Content-Security-Policy">` in a page's text, on one line; null without one. */
+export function declaredPolicy(html) {
+  const [tag] = html.match(/<meta\s[^>]*http-equiv\s*=\s*["']?content-security-policy["']?[^>]*>/i) ?? [];
+  const content = tag?.match(/\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i);
+  const text = content?.[1] ?? content?.[2];
+  return text === undefined ? null : text.replace(/\s+/g, ' ').trim().replace(/;$/, '');
+}

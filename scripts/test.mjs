@@ -1,0 +1,88 @@
+/**
+ * `npm test`: installs what is missing, then type check, lint, unit tests, build and browser tests. Every step runs
+ * even where one before it failed; the last line of the output sums up all tests.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { provideChromium } from './chromium.mjs';
+import { endWithSignals, ROOT, runTool } from './command.mjs';
+import { installMissing } from './install.mjs';
+import { countBrowserTests, countsLine, countUnitTests, noTests, sumCounts } from './testCounts.mjs';
+
+const REPORTS = join(ROOT, '.cache', 'test');
+const UNIT_REPORT = join(REPORTS, 'unit.json');
+const BROWSER_REPORT = join(REPORTS, 'browser.json');
+const SUMMARY = join(REPORTS, 'summary.txt');
+
+const steps = [
+  { name: 'type check', run: () => runTool('typescript', ['--noEmit'], { tool: 'tsc', label: 'checking types' }) },
+  {
+    name: 'lint',
+    run: () => runTool('@biomejs/biome', ['check', '--error-on-warnings', '.'], { tool: 'biome', label: 'linting' }),
+  },
+  { name: 'unit tests', run: runUnitTests, report: UNIT_REPORT, count: countUnitTests },
+  { name: 'build', run: () => runTool('vite', ['build', '--logLevel', 'warn'], { label: 'building the page' }) },
+  { name: 'browser tests', run: runBrowserTests, report: BROWSER_REPORT, count: countBrowserTests },
+];
+
+endWithSignals();
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+await installMissing();
+
+const results = [];
+for (const [index, { name, run, report, count }] of steps.entries()) {
+  console.log(`\n── ${index + 1}/${steps.length} ${name} ──`);
+  const begun = performance.now();
+  const { ok } = await run();
+  const seconds = (performance.now() - begun) / 1000;
+  results.push({ name, ok, seconds, counts: report === undefined ? noTests() : readCounts(report, count) });
+}
+
+const line = countsLine(sumCounts(results));
+console.log('\n── summary ──');
+for (const { name, ok, seconds, counts } of results) {
+  const tests = counts.passed + counts.failed + counts.skipped > 0 ? countsLine(counts) : '';
+  console.log(
+    `${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(13)} ${seconds.toFixed(1).padStart(6)} s  ${tests}`.trimEnd(),
+  );
+}
+writeFileSync(SUMMARY, `${line}\n`);
+console.log(line);
+process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+
+function runUnitTests() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
+  return runTool('vitest', ['run', ...reporters], { label: 'unit tests' });
+}
+
+async function runBrowserTests() {
+  const browser = await provideChromium();
+  if (!browser.ok) {
+    console.error(browser.reason);
+    return { ok: false };
+  }
+  console.log(`with ${browser.path}`);
+  const environment = {
+    CHROME_PATH: browser.path,
+    ATLAS_TEST_PORT: String(await findFreePort()),
+    ATLAS_TEST_REPORT: BROWSER_REPORT,
+  };
+  return runTool('@playwright/test', ['test'], { tool: 'playwright', label: 'browser tests', environment });
+}
+
+/** A runner that ended before it wrote its report has counted nothing; its step has failed and says so itself. */
+function readCounts(file, count) {
+  return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : noTests();
+}
+
+function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** What the browser itself says whatever the page does. Each pattern is exact and has its reason. */
+const CHROMIUM_MESSAGES: readonly RegExp[] = [
+  // The GPU driver of software WebGL remarks on every picture that is read back, a screenshot of the test included.
+  /^\[\.WebGL-0x[0-9a-f]+\]GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels( \(this message will no longer repeat\))?$/,
+];
+
+export interface Guard {
+  /**
+   * Expects a console message, warning or error of the page in this test, for instance the 404 of a data file that the
+   * test took away. The test fails if it does not come.
+   */
+  expectMessage(pattern: RegExp): void;
+  /** What the page did that no page may do, so far: empty in a good test. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Playwright's `test` with a guard on every page of every context that a test opens: the test fails on a request that
+ * leaves the origin, on a console error or warning, and on an exception that nothing caught.
+ */
+export const test = base.extend<{ guard: Guard }>({
+  guard: [
+    async ({ browser, baseURL }, use) => {
+      if (baseURL === undefined) throw new Error('the guard needs a baseURL to know the origin');
+      const origin = new URL(baseURL).origin;
+      const problems: string[] = [];
+      const expected = new Map<RegExp, number>();
+
+      const judge = (text: string, problem: string) => {
+        const pattern = [...expected.keys()].find((candidate) => candidate.test(text));
+        if (pattern !== undefined) expected.set(pattern, (expected.get(pattern) ?? 0) + 1);
+        else if (!CHROMIUM_MESSAGES.some((known) => known.test(text))) problems.push(problem);
+      };
+      const watch = (context: BrowserContext) => watchContext(context, origin, problems, judge);
+      for (const context of browser.contexts()) watch(context);
+      browser.on('context', watch);
+      await use({ problems, expectMessage: (pattern) => expected.set(pattern, 0) });
+      browser.off('context', watch);
+
+      const absent = [...expected].filter(([, times]) => times === 0).map(([pattern]) => `no message like ${pattern}`);
+      expect([...problems, ...absent], 'what the page did that no page may do').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function watchContext(
+  context: BrowserContext,
+  origin: string,
+  problems: string[],
+  judge: (text: string, problem: string) => void,
+): void {
+  context.on('request', (request) => {
+    // Addresses without an origin of their own (data:, about:) are served by the browser itself.
+    const target = new URL(request.url()).origin;
+    if (target !== origin && target !== 'null')
+      problems.push(`request leaves the origin: ${request.method()} ${request.url()}`);
+  });
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => problems.push(`web socket opened: ${socket.url()}`));
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      judge(message.text(), `console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (webError) => {
+    const error = webError.error();
+    judge(error.message, `uncaught: ${error.stack ?? error.message}`);
+  });
+}
+
+/** Waits until the page is idle after loading. */
+export async function atlasReady(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+}
+
+/** Expects that axe finds nothing against WCAG 2.2 A and AA or its own best practices on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+  expect(found, 'accessibility violations').toEqual([]);
+}
