@@ -1,15 +1,13 @@
-import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Bounds } from './mercator';
+import { collectionOf, type GeometryObject, type Topology } from './topology';
 
 /**
  * The bounds of each geometry of an object, from its arcs alone: no polygon is built, so that the first picture can
  * afford it.
  */
 export function areaBounds(topology: Topology, object: string): readonly Bounds[] {
-  const collection = topology.objects[object];
-  if (collection?.type !== 'GeometryCollection') throw new TypeError(`areaBounds: no object "${object}"`);
   const arcs = topology.arcs.map((arc) => arcBounds(arc as number[][], topology.transform));
-  return collection.geometries.map((geometry) =>
+  return collectionOf(topology, object).geometries.map((geometry) =>
     arcIndices(geometry).reduce<Bounds>((bounds, arc) => union(bounds, arcs[arc < 0 ? ~arc : arc] ?? EMPTY), EMPTY),
   );
 }
@@ -36,5 +34,5 @@ function arcBounds(arc: readonly (readonly number[])[], transform: Topology['tra
 }
 
 function arcIndices(geometry: GeometryObject): number[] {
-  return 'arcs' in geometry ? (geometry.arcs as unknown[]).flat(3) as number[] : [];
+  return 'arcs' in geometry ? ((geometry.arcs as unknown[]).flat(3) as number[]) : [];
 }

@@ -1,8 +1,8 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import type { MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Position as GeoJsonPosition } from 'geojson';
 import type { Position } from './area';
+import type { Bounds } from './mercator';
+import { collectionOf, type PolygonRings, polygonsOf, type Topology } from './topology';
 
 /** Finds areas by position, in the order of the geometries of an object of a topology. */
 export interface AreaIndex {
@@ -11,15 +11,13 @@ export interface AreaIndex {
 }
 
 export function createAreaIndex(topology: Topology, object: string): AreaIndex {
-  const collection = topology.objects[object];
-  if (collection?.type !== 'GeometryCollection') throw new TypeError(`createAreaIndex: no object "${object}"`);
-  const areas = (collection as GeometryCollection).geometries.map((geometry) => {
-    const { geometry: shape } = feature(topology, geometry as GeometryObject & { type: 'Polygon' });
-    return { shape: shape as Polygon | MultiPolygon, bounds: boundsOf(shape as Polygon | MultiPolygon) };
+  const areas = collectionOf(topology, object).geometries.map((geometry) => {
+    const polygons = polygonsOf(topology, geometry);
+    const coordinates = polygons as unknown as GeoJsonPosition[][][];
+    return { shape: { type: 'MultiPolygon' as const, coordinates }, bounds: boundsOf(polygons) };
   });
   return {
-    at(position) {
-      const [longitude, latitude] = position;
+    at([longitude, latitude]) {
       return areas.findIndex(
         ({ shape, bounds: [west, south, east, north] }) =>
           longitude >= west &&
@@ -32,15 +30,18 @@ export function createAreaIndex(topology: Topology, object: string): AreaIndex {
   };
 }
 
-function boundsOf(shape: Polygon | MultiPolygon): [west: number, south: number, east: number, north: number] {
-  const bounds: [number, number, number, number] = [180, 90, -180, -90];
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  for (const [outer] of polygons)
-    for (const [longitude, latitude] of outer ?? []) {
-      bounds[0] = Math.min(bounds[0], longitude as number);
-      bounds[1] = Math.min(bounds[1], latitude as number);
-      bounds[2] = Math.max(bounds[2], longitude as number);
-      bounds[3] = Math.max(bounds[3], latitude as number);
-    }
-  return bounds;
+function boundsOf(polygons: readonly PolygonRings[]): Bounds {
+  const outer = polygons.flatMap(([ring]) => ring ?? []);
+  const longitudes = outer.map(([longitude]) => longitude as number);
+  const latitudes = outer.map(([, latitude]) => latitude as number);
+  return [min(longitudes), min(latitudes), max(longitudes), max(latitudes)];
+}
+
+// Not Math.min(...numbers): a long coast has more vertices than a call may have arguments.
+function min(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+function max(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b), -Infinity);
 }

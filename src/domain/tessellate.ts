@@ -1,8 +1,7 @@
 import earcut from 'earcut';
-import { feature, mesh } from 'topojson-client';
-import type * as TopoJson from 'topojson-specification';
 import type { Adcode } from './area';
 import { mercatorX, mercatorY, WORLD_PIXELS } from './mercator';
+import { bordersOf, collectionOf, type Line, type PolygonRings, polygonsOf, type Topology } from './topology';
 
 /**
  * Boundaries as triangles, for the graphics card.
@@ -40,64 +39,39 @@ export type BorderRank = (typeof BORDER_RANKS)[keyof typeof BORDER_RANKS];
 /** The origin of all positions: near the middle of the country. */
 export const ORIGIN: readonly [x: number, y: number] = common([104, 36]);
 
-type Topology = TopoJson.Topology<TopoJson.Objects<Record<string, unknown>>>;
-type GeometryObject = TopoJson.GeometryObject<Record<string, unknown>>;
-type GeometryCollection = TopoJson.GeometryCollection<Record<string, unknown>>;
-
-type Ring = readonly (readonly number[])[];
-
 /** Areas and their borders, each border once, from a topology with an object `prefectures`. */
 export function tessellate(topology: Topology): AreaMesh {
-  const prefectures = topology.objects['prefectures'];
-  if (prefectures?.type !== 'GeometryCollection') throw new TypeError('tessellate: no object "prefectures"');
-  const provinceOf = (geometry: GeometryObject) => String(geometry.id).slice(0, 2);
-  const between = (divides: (a: GeometryObject, b: GeometryObject) => boolean) =>
-    mesh(topology, prefectures, divides).coordinates;
+  const { geometries } = collectionOf(topology, 'prefectures');
+  const borders = bordersOf(topology, 'prefectures');
   return {
-    fill: tessellateFill(polygonsOf(topology, prefectures)),
+    fill: tessellateFill(geometries.map((geometry) => polygonsOf(topology, geometry))),
     borders: tessellateLines([
-      [BORDER_RANKS.prefecture, between((a, b) => a !== b && provinceOf(a) === provinceOf(b))],
-      [BORDER_RANKS.province, between((a, b) => a !== b && provinceOf(a) !== provinceOf(b))],
-      [BORDER_RANKS.nation, between((a, b) => a === b)],
+      [BORDER_RANKS.prefecture, borders.prefecture],
+      [BORDER_RANKS.province, borders.province],
+      [BORDER_RANKS.nation, borders.nation],
     ]),
   };
 }
 
 /** Land without areas, one surface: all vertices belong to area 0. */
 export function tessellateLand(topology: Topology): FillMesh {
-  const land = topology.objects['land'];
-  if (land === undefined) throw new TypeError('tessellateLand: no object "land"');
-  const collection: GeometryCollection =
-    land.type === 'GeometryCollection' ? land : { type: 'GeometryCollection', geometries: [land] };
-  return tessellateFill([polygonsOf(topology, collection).flat()]);
+  return tessellateFill([
+    collectionOf(topology, 'land').geometries.flatMap((geometry) => polygonsOf(topology, geometry)),
+  ]);
 }
 
 /** The whole outline of the given areas, to set them off. */
 export function tessellateOutlines(topology: Topology, outlined: ReadonlyMap<Adcode, BorderRank>): LineMesh {
-  const lines: [BorderRank, Ring[]][] = [];
-  for (const object of Object.values(topology.objects)) {
-    if (object.type !== 'GeometryCollection') continue;
-    for (const geometry of object.geometries) {
+  const lines: [BorderRank, readonly Line[]][] = [];
+  for (const object of ['provinces', 'prefectures'])
+    for (const geometry of collectionOf(topology, object).geometries) {
       const rank = outlined.get(String(geometry.id));
-      if (rank === undefined) continue;
-      lines.push([rank, polygonsOf(topology, { type: 'GeometryCollection', geometries: [geometry] }).flat(2)]);
+      if (rank !== undefined) lines.push([rank, polygonsOf(topology, geometry).flat()]);
     }
-  }
   return tessellateLines(lines);
 }
 
-/** The polygons of each geometry, as rings of [longitude, latitude]. */
-function polygonsOf(topology: Topology, collection: GeometryCollection): Ring[][][] {
-  return collection.geometries.map((geometry) => {
-    const converted = feature(topology, geometry);
-    const shape = converted.type === 'Feature' ? converted.geometry : null;
-    if (shape?.type === 'Polygon') return [shape.coordinates];
-    if (shape?.type === 'MultiPolygon') return shape.coordinates;
-    return [];
-  });
-}
-
-function tessellateFill(areas: readonly (readonly (readonly Ring[])[])[]): FillMesh {
+function tessellateFill(areas: readonly (readonly PolygonRings[])[]): FillMesh {
   const positions: number[] = [];
   const owners: number[] = [];
   const triangles: number[] = [];
@@ -124,7 +98,7 @@ function tessellateFill(areas: readonly (readonly (readonly Ring[])[])[]): FillM
   };
 }
 
-function tessellateLines(ranked: readonly (readonly [BorderRank, readonly Ring[]])[]): LineMesh {
+function tessellateLines(ranked: readonly (readonly [BorderRank, readonly Line[]])[]): LineMesh {
   const positions: number[] = [];
   const normals: number[] = [];
   const triangles: number[] = [];

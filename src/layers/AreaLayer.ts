@@ -2,10 +2,12 @@ import { type DefaultProps, Layer, type LayerContext, type UpdateParameters } fr
 import { Buffer, type Device, type RenderPass } from '@luma.gl/core';
 import { Model, type ModelProps } from '@luma.gl/engine';
 import type { Position } from '../domain/area';
+import { BORDER_WIDTHS } from '../domain/borderWidths';
+import { HATCH, HATCH_ANCHOR } from '../domain/hatch';
 import type { Inks } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
 import { type AreaMesh, common, type FillMesh, type LineMesh, ORIGIN } from '../domain/tessellate';
-import { type AreaUniforms, areaUniforms, FILL, HATCH, LAND, LINE, SYMBOL } from './areaShaders';
+import { type AreaUniforms, areaUniforms, FILL, LAND, LINE, type Matrix4, SYMBOL, type Vector4 } from './areaShaders';
 import type { AreaTexels } from './areaTexels';
 
 export interface AreaLayerProps {
@@ -20,6 +22,8 @@ export interface AreaLayerProps {
   /** Colours and radii; written to by whoever portrays, read at each draw. */
   texels: AreaTexels;
   inks: Inks;
+  /** Called after each draw. */
+  onDraw: () => void;
 }
 
 interface Drawing {
@@ -97,6 +101,7 @@ export class AreaLayer extends Layer<AreaLayerProps> {
       }
       model.draw(renderPass);
     }
+    this.props.onDraw();
   }
 
   private placeSymbols(drawing: Drawing, order: Float32Array): void {
@@ -116,9 +121,9 @@ export class AreaLayer extends Layer<AreaLayerProps> {
     const { inks, texels } = this.props;
     const pixelRatio = this.context.device.canvasContext?.cssToDeviceRatio() ?? 1;
     const matrix = translated(viewport.viewProjectionMatrix, ORIGIN);
-    const [x, y] = viewport.project([104, 36]);
+    const [x, y] = viewport.project([...HATCH_ANCHOR]);
     const period = HATCH.periodPixels * Math.SQRT2;
-    const offset = (x ?? 0) + viewport.height - (y ?? 0);
+    const offset = (x ?? 0) + (y ?? 0) - viewport.height;
     return {
       matrix,
       viewport: [viewport.width * pixelRatio, viewport.height * pixelRatio],
@@ -129,11 +134,11 @@ export class AreaLayer extends Layer<AreaLayerProps> {
       hatchInk: unit(inks.hatch),
       symbolEdge: unit(inks.symbolEdge),
       symbolRow: texels.rows,
-      border0: [...unit(inks.prefectureBorder).slice(0, 3), 0.6],
-      border1: [...unit(inks.provinceBorder).slice(0, 3), 1.1],
-      border2: [...unit(inks.nationBorder).slice(0, 3), 1.1],
-      border3: [...unit(inks.selected).slice(0, 3), 2.6],
-      border4: [...unit(inks.hovered).slice(0, 3), 1.8],
+      border0: withWidth(inks.prefectureBorder, BORDER_WIDTHS.prefecture),
+      border1: withWidth(inks.provinceBorder, BORDER_WIDTHS.province),
+      border2: withWidth(inks.nationBorder, BORDER_WIDTHS.nation),
+      border3: withWidth(inks.selected, BORDER_WIDTHS.selected),
+      border4: withWidth(inks.hovered, BORDER_WIDTHS.hovered),
     };
   }
 
@@ -192,7 +197,7 @@ function fillModel(
   hasAreas: boolean,
 ): Model {
   const attributes: Record<string, Buffer> = { positions: device.createBuffer({ data: positions }) };
-  if (hasAreas) attributes['areas'] = device.createBuffer({ data: areas });
+  if (hasAreas) attributes.areas = device.createBuffer({ data: areas });
   return indexed(device, name, triangles, attributes, {
     ...shaders,
     parameters: OPAQUE,
@@ -242,13 +247,17 @@ function createModel(device: Device, name: string, props: ModelProps): Model {
 }
 
 /** The matrix for positions relative to an origin: moved in double precision, where single would shake. */
-function translated(matrix: readonly number[], [x, y]: readonly [number, number]): number[] {
+function translated(matrix: readonly number[], [x, y]: readonly [number, number]): Matrix4 {
   const moved = Array.from(matrix);
   for (let row = 0; row < 4; row++)
     moved[12 + row] = (matrix[row] ?? 0) * x + (matrix[4 + row] ?? 0) * y + (matrix[12 + row] ?? 0);
-  return moved;
+  return moved as Matrix4;
 }
 
-function unit([red, green, blue]: Rgb): number[] {
+function withWidth([red, green, blue]: Rgb, widthPixels: number): Vector4 {
+  return [red / 255, green / 255, blue / 255, widthPixels];
+}
+
+function unit([red, green, blue]: Rgb): Vector4 {
   return [red / 255, green / 255, blue / 255, 1];
 }

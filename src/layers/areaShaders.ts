@@ -1,31 +1,33 @@
 import type { ShaderModule } from '@luma.gl/shadertools';
+import { HATCH } from '../domain/hatch';
 import { TEXELS_PER_ROW } from './areaTexels';
 
-/** Distance between two hatch lines and their width, in CSS pixels; the sketch and the pictures hatch alike. */
-export const HATCH = { periodPixels: 7, widthPixels: 1.1 } as const;
+export type Vector4 = [number, number, number, number];
+/** Column by column. */
+export type Matrix4 = [...Vector4, ...Vector4, ...Vector4, ...Vector4];
 
 /** What all programs of the area layer share; colours are 0–1, lengths are device pixels. */
-export interface AreaUniforms {
+export type AreaUniforms = {
   /** Common space relative to the mesh's origin → clip space. */
-  matrix: number[];
+  matrix: Matrix4;
   viewport: [width: number, height: number];
   /** Device pixels per CSS pixel. */
   pixelRatio: number;
   /** Where the hatch starts, so that it stays on the land while the map is panned. */
   hatchOffset: number;
-  land: number[];
-  hatchGround: number[];
-  hatchInk: number[];
-  symbolEdge: number[];
+  land: Vector4;
+  hatchGround: Vector4;
+  hatchInk: Vector4;
+  symbolEdge: Vector4;
   /** Texture rows above those of the symbols. */
   symbolRow: number;
   /** Colour (alpha: width in CSS pixels) of each rank of border. */
-  border0: number[];
-  border1: number[];
-  border2: number[];
-  border3: number[];
-  border4: number[];
-}
+  border0: Vector4;
+  border1: Vector4;
+  border2: Vector4;
+  border3: Vector4;
+  border4: Vector4;
+};
 
 const block = `\
 layout(std140) uniform areaUniforms {
@@ -95,7 +97,7 @@ void main() {
     fragment = vec4(colour.rgb, 1.0);
   } else {
     float period = ${HATCH.periodPixels.toFixed(1)} * 1.41421356 * area.pixelRatio;
-    float along = mod(gl_FragCoord.x + gl_FragCoord.y - area.hatchOffset, period);
+    float along = mod(gl_FragCoord.x - gl_FragCoord.y - area.hatchOffset, period);
     fragment = along < ${HATCH.widthPixels.toFixed(1)} * 1.41421356 * area.pixelRatio ? area.hatchInk : area.hatchGround;
   }
 }`,

@@ -1,6 +1,5 @@
 import type { Device, Texture } from '@luma.gl/core';
-import type { Rgb } from '../domain/portrayal';
-import type { Portrayal } from '../domain/portrayal';
+import type { Portrayal, Rgb } from '../domain/portrayal';
 
 /** Areas in a row of the texture; any WebGL 2 implementation allows far more. */
 export const TEXELS_PER_ROW = 512;

@@ -1,0 +1,55 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Notice } from './domain/notice';
+import type { Language } from './domain/text';
+import { followAddressBar } from './share/addressBar';
+import type { LinkContext } from './share/permalink';
+import type { AtlasStore } from './state/atlas';
+import { createMeshes } from './state/meshes';
+import { App } from './ui/App';
+import { FailurePage } from './ui/FailurePage';
+
+/**
+ * Joins the parts that may not know each other: the panels, the map and the address bar, on one store.
+ *
+ * @param endSketch takes the first picture away once the map stands in its place.
+ */
+export async function startApp(atlas: AtlasStore, context: LinkContext, endSketch: () => void): Promise<void> {
+  const root = document.documentElement;
+  atlas.subscribe(({ appearance, mapState }) => {
+    root.dataset.appearance = appearance;
+    root.lang = mapState.language === 'zh' ? 'zh-CN' : 'en';
+  });
+  root.lang = atlas.getState().mapState.language === 'zh' ? 'zh-CN' : 'en';
+  followAddressBar(atlas, context);
+  mount(<App atlas={atlas} />);
+
+  const isReady = () => requestIdleCallback(() => (root.dataset.ready = 'true'));
+  if (!hasWebGl2()) {
+    atlas.getState().updateSession({ map: 'missing', surface: 'table' });
+    isReady();
+    return;
+  }
+  const { createMapSurface } = await import('./map/createMapSurface');
+  const meshes = createMeshes(atlas.getState().data.boundaries.topology);
+  const container = document.getElementById('map') as HTMLElement;
+  createMapSurface(container, atlas, meshes, () => {
+    requestAnimationFrame(endSketch);
+    atlas.getState().updateSession({ map: 'ready' });
+    isReady();
+  });
+}
+
+/** The page where nothing can be mapped: it says which file is missing or damaged. */
+export function showFailure(notices: readonly Notice[], language: Language): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  mount(<FailurePage notices={notices} language={language} />);
+}
+
+function mount(content: React.ReactNode): void {
+  createRoot(document.getElementById('ui') as HTMLElement).render(<StrictMode>{content}</StrictMode>);
+}
+
+function hasWebGl2(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}

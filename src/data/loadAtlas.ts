@@ -1,0 +1,79 @@
+import { parentAdcode } from '../domain/area';
+import { type Boundaries, decodeBoundaries } from '../domain/boundaries';
+import type { Notice } from '../domain/notice';
+import type { PublishedRecord } from '../domain/observation';
+import { observeAreas } from '../domain/observeAreas';
+import { parseThemes } from '../domain/parseThemes';
+import { parseRecord } from '../domain/record/parseRecord';
+import type { Problem } from '../domain/record/problem';
+import type { Theme, Topic } from '../domain/theme';
+import type { Topology } from '../domain/topology';
+import { fetchJson } from './fetchFile';
+
+/** All that the first picture needs. */
+export interface AtlasData {
+  readonly boundaries: Boundaries;
+  /** Neighbouring land, for context; the map does without. */
+  readonly land: Topology | null;
+  readonly record: PublishedRecord;
+  readonly topics: readonly Topic[];
+  /** By id, in the order of the list. */
+  readonly themes: ReadonlyMap<string, Theme>;
+}
+
+/** With what could be loaded, and a notice for each thing that could not; without boundaries or themes there is no map. */
+export type Loaded =
+  | { readonly ok: true; readonly data: AtlasData; readonly notices: readonly Notice[] }
+  | { readonly ok: false; readonly notices: readonly Notice[] };
+
+export async function loadAtlas(): Promise<Loaded> {
+  const [overview, recordFile, landFile] = await Promise.all([
+    fetchJson('overview.topo.json'),
+    fetchJson('record.json'),
+    fetchJson('land.topo.json'),
+  ]);
+  const notices: Notice[] = [];
+  const notLoaded = (file: string, reason: string, severity: Notice['severity']) =>
+    notices.push({ code: 'file-not-loaded', severity, values: { file, reason } });
+
+  const decoded = overview.ok ? decodeBoundaries(overview.value) : overview;
+  if (!decoded.ok) notLoaded('overview.topo.json', decoded.reason, 'error');
+  if (!recordFile.ok) notLoaded('record.json', recordFile.reason, 'error');
+  if (!landFile.ok) notLoaded('land.topo.json', landFile.reason, 'info');
+  if (!decoded.ok || !recordFile.ok) return { ok: false, notices };
+
+  const { boundaries } = decoded;
+  const files = filesOf(recordFile.value);
+  const known = new Set([...boundaries.areas, ...boundaries.provinces].map(({ adcode }) => adcode));
+  // Counties are not among the boundaries: one is known by the prefecture that it lies in.
+  const hasArea = (adcode: string) => known.has(adcode) || known.has(parentAdcode(adcode) ?? '');
+  const { record: published, problems } = parseRecord(files, { hasArea });
+  const record = {
+    ...published,
+    observations: [...published.observations, ...observeAreas(boundaries.areas, boundaries.edition.date)],
+  };
+  const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, record);
+  for (const problem of [...problems, ...themeProblems]) notices.push(noticeOf(problem));
+  if (themeList.themes.length === 0) return { ok: false, notices };
+
+  const land = landFile.ok && isTopology(landFile.value) ? landFile.value : null;
+  const themes = new Map(themeList.themes.map((theme) => [theme.id, theme]));
+  return { ok: true, data: { boundaries, land, record, topics: themeList.topics, themes }, notices };
+}
+
+function noticeOf({ file, line, code, values }: Problem): Notice {
+  return { code, severity: 'warning', values: { file, line, ...values } };
+}
+
+/** The texts of the authored tables; what is no text counts as missing. */
+function filesOf(value: unknown): Record<string, string | null> {
+  const files = typeof value === 'object' && value !== null && 'files' in value ? value.files : null;
+  if (typeof files !== 'object' || files === null) return {};
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? text : null]),
+  );
+}
+
+function isTopology(value: unknown): value is Topology {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology';
+}

@@ -1,0 +1,48 @@
+import { feature, mesh } from 'topojson-client';
+import type * as TopoJson from 'topojson-specification';
+
+/** A topology whose geometries may carry any properties. */
+export type Topology = TopoJson.Topology;
+export type GeometryCollection = TopoJson.GeometryCollection<Record<string, unknown>>;
+export type GeometryObject = TopoJson.GeometryObject<Record<string, unknown>>;
+
+/** [longitude, latitude] positions; the last of a ring is its first. */
+export type Line = readonly (readonly number[])[];
+/** Its outer ring, then its holes. */
+export type PolygonRings = readonly Line[];
+
+/** @throws where there is no such object: a topology is validated when it is loaded. */
+export function collectionOf(topology: Topology, object: string): GeometryCollection {
+  const found = topology.objects[object] as GeometryObject | undefined;
+  if (found === undefined) throw new TypeError(`collectionOf: no object "${object}"`);
+  return found.type === 'GeometryCollection' ? found : { type: 'GeometryCollection', geometries: [found] };
+}
+
+/** The polygons of one geometry; none for one that is no area. */
+export function polygonsOf(topology: Topology, geometry: GeometryObject): readonly PolygonRings[] {
+  const converted = feature(topology, geometry as TopoJson.GeometryObject);
+  const shape = converted.type === 'Feature' ? converted.geometry : null;
+  if (shape?.type === 'Polygon') return [shape.coordinates];
+  if (shape?.type === 'MultiPolygon') return shape.coordinates;
+  return [];
+}
+
+/** Borders by what they divide, each border once. */
+export interface Borders {
+  readonly prefecture: readonly Line[];
+  readonly province: readonly Line[];
+  readonly nation: readonly Line[];
+}
+
+/** @param object a collection of areas below the provinces, with adcodes as ids. */
+export function bordersOf(topology: Topology, object: string): Borders {
+  const collection = collectionOf(topology, object) as TopoJson.GeometryObject;
+  const province = ({ id }: TopoJson.GeometryObject) => String(id).slice(0, 2);
+  const between = (divides: (a: TopoJson.GeometryObject, b: TopoJson.GeometryObject) => boolean) =>
+    mesh(topology, collection, divides).coordinates;
+  return {
+    prefecture: between((a, b) => a !== b && province(a) === province(b)),
+    province: between((a, b) => a !== b && province(a) !== province(b)),
+    nation: between((a, b) => a === b),
+  };
+}

@@ -1,0 +1,85 @@
+import './ui/styles/shell.css';
+import { loadAtlas } from './data/loadAtlas';
+import { boundsOf, viewOf } from './map/camera';
+import { createSketch } from './map/sketch';
+import { decodeLink, type LinkContext } from './share/permalink';
+import { createAtlas } from './state/atlas';
+import { DEFAULT_MAP_STATE } from './state/mapState';
+
+/**
+ * The way to the first picture, and nothing else: load the data, read the link, portray, sketch. React, MapLibre and
+ * deck.gl are fetched once it stands (`app.tsx`).
+ */
+async function start(): Promise<void> {
+  const prefersNight = matchMedia('(prefers-color-scheme: dark)');
+  document.documentElement.dataset.appearance = prefersNight.matches ? 'night' : 'day';
+  const loaded = await loadAtlas();
+  if (!loaded.ok) {
+    const { showFailure } = await import('./app');
+    showFailure(loaded.notices, preferredLanguage());
+    return;
+  }
+
+  const { data } = loaded;
+  const { areas, provinces, topology } = data.boundaries;
+  const adcodes = new Set([...areas, ...provinces].map(({ adcode }) => adcode));
+  const context: LinkContext = {
+    hasTheme: (id) => data.themes.has(id),
+    hasArea: (adcode) => adcodes.has(adcode),
+  };
+  // A query says what the hash says: for whoever opens the page from a place that strips hashes.
+  const parameters = [location.search.slice(1), location.hash.slice(1)].filter((part) => part !== '').join('&');
+  const base = parameters === '' ? { ...DEFAULT_MAP_STATE, language: preferredLanguage() } : DEFAULT_MAP_STATE;
+  const link = decodeLink(parameters, context, base);
+  const atlas = createAtlas(data, link.state, {
+    hovered: null,
+    surface: 'map',
+    map: 'loading',
+    systemAppearance: prefersNight.matches ? 'night' : 'day',
+    notices: [...loaded.notices, ...link.notices],
+  });
+  document.documentElement.dataset.appearance = atlas.getState().appearance;
+  prefersNight.addEventListener('change', ({ matches }) =>
+    atlas.getState().updateSession({ systemAppearance: matches ? 'night' : 'day' }),
+  );
+
+  const canvas = document.getElementById('sketch') as HTMLCanvasElement;
+  const sketch = createSketch(canvas, topology, data.land);
+  const draw = () => {
+    const state = atlas.getState();
+    sketch.draw(
+      state,
+      viewOf(state.mapState, state.portrayal, boundsOf(topology), {
+        widthPixels: canvas.clientWidth,
+        heightPixels: canvas.clientHeight,
+      }),
+    );
+  };
+  draw();
+  performance.mark('atlas:first-map');
+  const unsubscribe = atlas.subscribe((state, previous) => {
+    if (state.portrayal !== previous.portrayal || state.mapState.view !== previous.mapState.view) draw();
+  });
+  const observer = new ResizeObserver(draw);
+  observer.observe(canvas);
+  const endSketch = () => {
+    unsubscribe();
+    observer.disconnect();
+    canvas.remove();
+  };
+
+  // The picture first: what follows would compete with it for the network and the processor.
+  await afterPaint();
+  const { startApp } = await import('./app');
+  startApp(atlas, context, endSketch);
+}
+
+function preferredLanguage(): 'zh' | 'en' {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+start();

@@ -1,0 +1,62 @@
+import type { Area } from '../domain/area';
+import { areaBounds, union } from '../domain/areaBounds';
+import type { MapState, View } from '../domain/mapState';
+import { type Bounds, fitView, project, type Size } from '../domain/mercator';
+import type { Portrayal } from '../domain/portrayal';
+import type { Topology } from '../domain/topology';
+
+/** Closer than this, a theme with two cities would show nothing that tells where they are. */
+const CLOSEST_THEME_ZOOM = 5.4;
+const CLOSEST_AREA_ZOOM = 7;
+const PADDING_PIXELS = 24;
+/** An area that is drawn smaller than this has to be gone to. */
+const SMALLEST_AREA_PIXELS = 24;
+
+/** The ground that the map may be moved over: the country, with its neighbours. */
+export const EXTENT: Bounds = [48, -12, 162, 66];
+
+/** The camera that MapState asks for, in a window of a size: its own, or where the theme's figures are. */
+export function viewOf(mapState: MapState, portrayal: Portrayal, bounds: readonly Bounds[], size: Size): View {
+  return mapState.view ?? fitView(themeBounds(portrayal, bounds), size, PADDING_PIXELS, CLOSEST_THEME_ZOOM);
+}
+
+/** Where the figures of a theme are; the whole country where it has none. */
+export function themeBounds(portrayal: Portrayal, bounds: readonly Bounds[]): Bounds {
+  const withFigures = bounds.filter((_, index) => portrayal.areas[index]?.value != null);
+  return (withFigures.length === 0 ? bounds : withFigures).reduce(union);
+}
+
+/** The camera for what is selected, or null where all of it can be seen well already. */
+export function selectionView(
+  { selection }: MapState,
+  areas: readonly Area[],
+  bounds: readonly Bounds[],
+  size: Size,
+  current: View,
+): View | null {
+  const selected = bounds.filter((_, index) => {
+    const area = areas[index];
+    return area !== undefined && (selection.includes(area.adcode) || selection.includes(area.province));
+  });
+  if (selected.length === 0) return null;
+  const [west, south, east, north] = selected.reduce(union);
+  const toPixels = project(current, size);
+  const [left, top] = toPixels([west, north]);
+  const [right, bottom] = toPixels([east, south]);
+  const isInside = right > 0 && left < size.widthPixels && bottom > 0 && top < size.heightPixels;
+  const isLarge = Math.max(right - left, bottom - top) >= SMALLEST_AREA_PIXELS;
+  if (isInside && isLarge) return null;
+  return fitView([west, south, east, north], size, size.widthPixels / 5, CLOSEST_AREA_ZOOM);
+}
+
+const known = new WeakMap<Topology, readonly Bounds[]>();
+
+/** Bounds of each area, computed once for a topology. */
+export function boundsOf(topology: Topology): readonly Bounds[] {
+  let bounds = known.get(topology);
+  if (bounds === undefined) {
+    bounds = areaBounds(topology, 'prefectures');
+    known.set(topology, bounds);
+  }
+  return bounds;
+}

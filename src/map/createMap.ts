@@ -1,0 +1,45 @@
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { View } from '../domain/mapState';
+import { EXTENT } from './camera';
+
+setWorkerUrl(workerUrl);
+
+/**
+ * The MapLibre map: camera, gestures and labels. It has no background, no tiles and no glyphs: the sea is the page's
+ * own ground, areas are deck.gl's, text is drawn from the system's fonts. Each pass that is not there is a pass over
+ * the whole screen saved.
+ */
+export function createMap(container: HTMLElement, view: View): MapLibre {
+  const map = new MapLibre({
+    container,
+    style: { version: 8, sources: {}, layers: [] },
+    center: [view.longitude, view.latitude],
+    zoom: view.zoom,
+    bearing: view.bearing,
+    maxBounds: [EXTENT[0], EXTENT[1], EXTENT[2], EXTENT[3]],
+    maxZoom: 12,
+    maxPitch: 0,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    attributionControl: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    localIdeographFontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
+  });
+  dropSkyPass(map);
+  map.once('style.load', () => dropSkyPass(map));
+  return map;
+}
+
+/**
+ * MapLibre 6.17 runs its sky shader over every pixel of every frame, whatever the style: about a third of a frame
+ * where WebGL is drawn in software. There is no option; this replaces the pass on the painter, which is private, so
+ * it is guarded here, and a browser test tells when the library no longer needs it.
+ */
+function dropSkyPass(map: MapLibre): void {
+  const { painter } = map as { painter?: { drawFunctions?: object } };
+  if (painter?.drawFunctions !== undefined && 'sky' in painter.drawFunctions)
+    painter.drawFunctions = { ...painter.drawFunctions, sky: () => {} };
+}

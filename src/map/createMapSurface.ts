@@ -1,0 +1,33 @@
+import { createAreaIndex } from '../domain/areaIndex';
+import type { AtlasStore } from '../state/atlas';
+import type { Meshes } from '../state/meshes';
+import { boundsOf, selectionView, viewOf } from './camera';
+import { createAreaOverlay } from './createAreaOverlay';
+import { createMap } from './createMap';
+import { followCamera, type Targets } from './followCamera';
+import { followPointer } from './followPointer';
+import { showLabels } from './showLabels';
+
+/**
+ * The map of the page: one MapLibre map with one deck.gl overlay, for the life of the page. It draws whatever
+ * Portrayal the store holds, in the task in which the store changes.
+ *
+ * @param onDrawn called when the areas stand on the canvas for the first time.
+ */
+export function createMapSurface(container: HTMLElement, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): void {
+  const { topology, areas } = atlas.getState().data.boundaries;
+  const bounds = boundsOf(topology);
+  const size = () => ({ widthPixels: container.clientWidth, heightPixels: container.clientHeight });
+  const targets: Targets = {
+    view: ({ mapState, portrayal }) => viewOf(mapState, portrayal, bounds, size()),
+    selection: ({ mapState }, current) => selectionView(mapState, areas, bounds, size(), current),
+  };
+
+  const map = createMap(container, targets.view(atlas.getState()));
+  followCamera(map, atlas, targets);
+  createAreaOverlay(map, atlas, meshes, () => {
+    onDrawn();
+    showLabels(map, atlas);
+  });
+  followPointer(map, atlas, createAreaIndex(topology, 'prefectures'));
+}

@@ -1,0 +1,77 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { View } from '../domain/mapState';
+import { moveCamera } from '../state/actions';
+import type { Atlas, AtlasStore } from '../state/atlas';
+
+const FLIGHT_MILLISECONDS = 900;
+/** Travels with an event of MapLibre: the camera went where MapState sent it. */
+const BY_ATLAS = { byAtlas: true } as const;
+
+/** What the camera is to show, in the window as it is. */
+export interface Targets {
+  /** The view of MapState, or of the theme's figures where it has none. */
+  view(atlas: Atlas): View;
+  /** A view of what is selected, or null where it can be seen already. */
+  selection(atlas: Atlas, current: View): View | null;
+}
+
+/**
+ * Keeps the camera and MapState together. A view of null means "where the figures are" and stays null while the
+ * camera goes there by itself; the reader's own moves are written down.
+ */
+export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets): void {
+  let placed = currentView(map);
+
+  const jump = (view: View) => {
+    map.stop();
+    map.jumpTo(cameraOf(view), BY_ATLAS);
+    placed = currentView(map);
+  };
+
+  map.on('moveend', (event) => {
+    const view = currentView(map);
+    if ('byAtlas' in event) placed = view;
+    else if (!isSameView(view, placed)) {
+      placed = view;
+      atlas.getState().dispatch(moveCamera(view));
+    }
+  });
+
+  map.on('resize', () => {
+    if (atlas.getState().mapState.view === null) jump(targets.view(atlas.getState()));
+  });
+
+  atlas.subscribe((state, previous) => {
+    const { theme, view, selection } = state.mapState;
+    if (theme !== previous.mapState.theme || view !== previous.mapState.view) {
+      const wanted = targets.view(state);
+      if (isSameView(wanted, currentView(map))) return;
+      if (state.transition === 'jump') jump(wanted);
+      // After the frame that shows the theme: the flight must not delay it.
+      else requestAnimationFrame(() => map.flyTo({ ...cameraOf(wanted), duration: FLIGHT_MILLISECONDS }, BY_ATLAS));
+    } else if (selection !== previous.mapState.selection) {
+      const wanted = targets.selection(state, currentView(map));
+      if (wanted !== null) map.flyTo({ ...cameraOf(wanted), duration: FLIGHT_MILLISECONDS });
+    }
+  });
+}
+
+function currentView(map: MapLibre): View {
+  const { lng, lat } = map.getCenter();
+  return { longitude: lng, latitude: lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: 0 };
+}
+
+function cameraOf({ longitude, latitude, zoom, bearing }: View) {
+  return { center: [longitude, latitude] as [number, number], zoom, bearing };
+}
+
+/** To less than a pixel. */
+function isSameView(a: View, b: View): boolean {
+  const pixel = 360 / (512 * 2 ** a.zoom);
+  return (
+    Math.abs(a.longitude - b.longitude) < pixel &&
+    Math.abs(a.latitude - b.latitude) < pixel &&
+    Math.abs(a.zoom - b.zoom) < 0.005 &&
+    Math.abs(a.bearing - b.bearing) < 0.5
+  );
+}

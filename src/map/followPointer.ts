@@ -1,0 +1,36 @@
+import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
+import type { Adcode } from '../domain/area';
+import type { AreaIndex } from '../domain/areaIndex';
+import { clearSelection, select } from '../state/actions';
+import type { AtlasStore } from '../state/atlas';
+
+/** Hover and click: what area is under the pointer, at most once a frame, and never while the map is being moved. */
+export function followPointer(map: MapLibre, atlas: AtlasStore, areaIndex: AreaIndex): void {
+  const { areas } = atlas.getState().data.boundaries;
+  const adcodeUnder = ({ lngLat }: MapMouseEvent): Adcode | null =>
+    areas[areaIndex.at([lngLat.lng, lngLat.lat])]?.adcode ?? null;
+
+  const leave = () => {
+    if (atlas.getState().session.hovered !== null) atlas.getState().updateSession({ hovered: null });
+  };
+
+  let latest: MapMouseEvent | null = null;
+  map.on('mousemove', (event) => {
+    if (latest === null)
+      requestAnimationFrame(() => {
+        const moved = latest;
+        latest = null;
+        if (moved === null || map.isMoving()) return;
+        const adcode = adcodeUnder(moved);
+        if (adcode === null) leave();
+        else atlas.getState().updateSession({ hovered: { adcode, xPixels: moved.point.x, yPixels: moved.point.y } });
+      });
+    latest = event;
+  });
+  map.on('mouseout', leave);
+  map.on('movestart', leave);
+  map.on('click', (event) => {
+    const adcode = adcodeUnder(event);
+    atlas.getState().dispatch(adcode === null ? clearSelection : select(adcode));
+  });
+}

@@ -1,0 +1,85 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { inksOf } from '../domain/palette';
+import type { Rgb } from '../domain/portrayal';
+import type { Atlas, AtlasStore } from '../state/atlas';
+
+const SOURCE = 'labels';
+const LAYER = 'labels';
+
+/**
+ * Names of areas, as a symbol layer of MapLibre: it keeps them from covering one another, and without a glyphs URL it
+ * draws them from the system's fonts, so that nothing is fetched. Areas with a figure come first.
+ */
+export function showLabels(map: MapLibre, atlas: AtlasStore): void {
+  const update = (state: Atlas, previous: Atlas | null) => {
+    const { labels } = state.mapState.basemap;
+    const source = map.getSource<GeoJSONSource>(SOURCE);
+    if (source === undefined) {
+      if (!labels) return;
+      map.addSource(SOURCE, { type: 'geojson', data: labelsOf(state) });
+      map.addLayer({
+        id: LAYER,
+        type: 'symbol',
+        source: SOURCE,
+        layout: {
+          'text-field': ['get', 'name'],
+          'text-font': ['sans-serif'],
+          'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 7, 14],
+          'symbol-sort-key': ['get', 'order'],
+          'text-padding': 6,
+        },
+        paint: paintOf(state),
+      });
+      return;
+    }
+    if (labels !== previous?.mapState.basemap.labels)
+      map.setLayoutProperty(LAYER, 'visibility', labels ? 'visible' : 'none');
+    if (!labels) return;
+    if (state.portrayal !== previous?.portrayal || state.mapState.language !== previous.mapState.language)
+      source.setData(labelsOf(state));
+    if (state.appearance !== previous?.appearance) {
+      const paint = paintOf(state);
+      map.setPaintProperty(LAYER, 'text-color', paint['text-color']);
+      map.setPaintProperty(LAYER, 'text-halo-color', paint['text-halo-color']);
+    }
+  };
+
+  update(atlas.getState(), null);
+  atlas.subscribe((state, previous) => {
+    if (
+      state.portrayal !== previous.portrayal ||
+      state.appearance !== previous.appearance ||
+      state.mapState.basemap !== previous.mapState.basemap ||
+      state.mapState.language !== previous.mapState.language
+    )
+      update(state, previous);
+  });
+}
+
+function labelsOf({ data, mapState, portrayal }: Atlas): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: data.boundaries.areas.map(({ names, labelPoint, areaKm2 }, index) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...labelPoint] },
+      properties: {
+        name: names[mapState.language],
+        order: (portrayal.areas[index]?.value == null ? 1 : 0) - areaKm2 / 1e7,
+      },
+    })),
+  };
+}
+
+function paintOf({ appearance }: Atlas) {
+  const inks = inksOf(appearance);
+  return {
+    'text-color': css(inks.label),
+    'text-halo-color': css(inks.labelHalo),
+    'text-halo-width': 1.4,
+  } as const;
+}
+
+function css([red, green, blue]: Rgb): string {
+  return `rgb(${red}, ${green}, ${blue})`;
+}

@@ -1,0 +1,52 @@
+import type { MapState } from '../domain/mapState';
+import { restore } from '../state/actions';
+import type { AtlasStore } from '../state/atlas';
+import { decodeLink, encodeLink, FIELDS, type LinkContext } from './permalink';
+
+/** A camera moves many times a second, and browsers refuse too many entries. */
+const CAMERA_DELAY_MILLISECONDS = 300;
+
+/**
+ * Keeps the address bar and MapState together: what the reader chose becomes an entry of the history, the camera only
+ * replaces the last; Back, Forward and a pasted link restore what they say.
+ */
+export function followAddressBar(atlas: AtlasStore, context: LinkContext): void {
+  let written = encodeLink(atlas.getState().mapState);
+  let timer = 0;
+
+  const write = (method: 'pushState' | 'replaceState') => {
+    clearTimeout(timer);
+    const link = encodeLink(atlas.getState().mapState);
+    if (link === written) return;
+    written = link;
+    history[method](null, '', addressOf(link));
+  };
+
+  atlas.subscribe(({ mapState }, { mapState: previous }) => {
+    if (mapState === previous) return;
+    const changed = (Object.keys(FIELDS) as (keyof MapState)[]).filter((key) => mapState[key] !== previous[key]);
+    if (changed.some((key) => FIELDS[key].history === 'push')) write('pushState');
+    else if (changed.every((key) => key === 'view')) {
+      clearTimeout(timer);
+      timer = window.setTimeout(write, CAMERA_DELAY_MILLISECONDS, 'replaceState');
+    } else write('replaceState');
+  });
+
+  const read = () => {
+    const link = location.hash.slice(1);
+    if (link === written) return;
+    clearTimeout(timer);
+    const { state, notices } = decodeLink(link, context);
+    written = encodeLink(state);
+    const { dispatch, updateSession, session } = atlas.getState();
+    dispatch(restore(state), 'jump');
+    if (notices.length > 0) updateSession({ notices: [...session.notices, ...notices] });
+  };
+  addEventListener('popstate', read);
+  addEventListener('hashchange', read);
+}
+
+/** The address of the page with a link in its hash; a query, which says what the hash does, is folded into it. */
+export function addressOf(link: string): string {
+  return link === '' ? location.pathname : `${location.pathname}#${link}`;
+}

@@ -1,0 +1,189 @@
+import { isAdcode } from '../domain/area';
+import type { MapState, View } from '../domain/mapState';
+import type { Notice } from '../domain/notice';
+import type { ClassificationChoice, ClassificationMethod } from '../domain/theme';
+import { DEFAULT_MAP_STATE } from '../state/mapState';
+
+/**
+ * MapState ⇄ the hash of the address: readable parameters, defaults left out.
+ *
+ *     #theme=cases-solved&view=118.6,37.5,6.2&area=370500&classes=quantile,5&lang=en&labels=0
+ *
+ * A link is untrusted: each parameter is read by itself, and one that cannot be read is reported and left at its
+ * default, so that a broken link, or one of a newer version, still shows what could be understood.
+ */
+export interface Link {
+  readonly state: MapState;
+  readonly notices: readonly Notice[];
+}
+
+/** What a link may refer to. */
+export interface LinkContext {
+  hasTheme(id: string): boolean;
+  hasArea(adcode: string): boolean;
+}
+
+/** How one field of MapState travels. `parse` gives null for what it cannot read. */
+interface Field<K extends keyof MapState> {
+  /** Parameters in the link, null for one that is left out. */
+  encode(value: MapState[K]): Readonly<Record<string, string | null>>;
+  readonly parameters: Readonly<
+    Record<string, (text: string, value: MapState[K], context: LinkContext) => MapState[K] | null>
+  >;
+  /** Whether a change makes an entry in the browser's history; a camera only replaces the last. */
+  readonly history: 'push' | 'replace';
+}
+
+/** Every field of MapState, so that a forgotten one does not compile. */
+export const FIELDS: { readonly [K in keyof MapState]: Field<K> } = {
+  version: {
+    encode: () => ({ v: null }),
+    parameters: { v: (text) => (text === '1' ? 1 : null) },
+    history: 'replace',
+  },
+  theme: {
+    encode: (theme) => ({ theme: theme === DEFAULT_MAP_STATE.theme ? null : theme }),
+    parameters: { theme: (text, _, context) => (context.hasTheme(text) ? text : null) },
+    history: 'push',
+  },
+  view: {
+    encode: (view) => ({ view: view === null ? null : encodeView(view) }),
+    parameters: { view: parseView },
+    history: 'replace',
+  },
+  selection: {
+    encode: (selection) => ({ area: selection.length === 0 ? null : selection.join(',') }),
+    parameters: {
+      area: (text, _, context) => {
+        const adcodes = text.split(',');
+        return adcodes.every((adcode) => isAdcode(adcode) && context.hasArea(adcode)) ? adcodes : null;
+      },
+    },
+    history: 'push',
+  },
+  classification: {
+    encode: (choice) => ({ classes: choice === null ? null : encodeClassification(choice) }),
+    parameters: { classes: parseClassification },
+    history: 'push',
+  },
+  geography: {
+    encode: ({ level }) => ({ level: level === DEFAULT_MAP_STATE.geography.level ? null : level }),
+    parameters: { level: (text) => (text === 'prefecture' ? { level: text } : null) },
+    history: 'push',
+  },
+  basemap: {
+    encode: ({ appearance, labels }) => ({
+      light: appearance === 'auto' ? null : appearance,
+      labels: labels ? null : '0',
+    }),
+    parameters: {
+      light: (text, value) => (text === 'day' || text === 'night' ? { ...value, appearance: text } : null),
+      labels: (text, value) => (text === '0' || text === '1' ? { ...value, labels: text === '1' } : null),
+    },
+    history: 'replace',
+  },
+  language: {
+    encode: (language) => ({ lang: language === DEFAULT_MAP_STATE.language ? null : language }),
+    parameters: { lang: (text) => (text === 'zh' || text === 'en' ? text : null) },
+    history: 'replace',
+  },
+};
+
+/** The longest link that is read at all; a longer one is no link of ours. */
+const LONGEST = 8192;
+const METHODS: Record<ClassificationMethod, true> = {
+  quantile: true,
+  'equal-interval': true,
+  'natural-breaks': true,
+  'standard-deviation': true,
+  symmetric: true,
+  manual: true,
+};
+
+/** The hash without its #; empty for the default state. */
+export function encodeLink(state: MapState): string {
+  const parameters: string[] = [];
+  for (const key of Object.keys(FIELDS) as (keyof MapState)[])
+    for (const [name, text] of Object.entries(encodeField(key, state)))
+      if (text !== null) parameters.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
+  return parameters.join('&');
+}
+
+function encodeField<K extends keyof MapState>(key: K, state: MapState): Readonly<Record<string, string | null>> {
+  return FIELDS[key].encode(state[key]);
+}
+
+/** @param text parameters as in a hash or a query, with or without its leading # or ?. */
+export function decodeLink(text: string, context: LinkContext, base: MapState = DEFAULT_MAP_STATE): Link {
+  if (text.length > LONGEST)
+    return { state: base, notices: [notice('link-too-long', { length: text.length, limit: LONGEST })] };
+  const notices: Notice[] = [];
+  let state = base;
+  for (const [name, value] of new URLSearchParams(text.replace(/^[#?]/, ''))) {
+    const key = (Object.keys(FIELDS) as (keyof MapState)[]).find((field) => name in FIELDS[field].parameters);
+    if (key === undefined) {
+      notices.push(notice('link-unknown-parameter', { parameter: excerpt(name) }));
+      continue;
+    }
+    const next = decodeField(key, name, value, state, context);
+    if (next === null) notices.push(notice('link-bad-value', { parameter: name, text: excerpt(value) }));
+    else state = next;
+  }
+  return { state, notices };
+}
+
+function decodeField<K extends keyof MapState>(
+  key: K,
+  name: string,
+  text: string,
+  state: MapState,
+  context: LinkContext,
+): MapState | null {
+  const value = FIELDS[key].parameters[name]?.(text, state[key], context) ?? null;
+  return value === null ? null : { ...state, [key]: value };
+}
+
+/** Digits after the point that a pixel at the zoom can show: 512 × 2^zoom pixels are 360°. */
+function encodeView({ longitude, latitude, zoom, bearing }: View): string {
+  const decimals = Math.max(1, Math.ceil(Math.log10((512 * 2 ** zoom) / 360)) + 1);
+  const numbers = [longitude.toFixed(decimals), latitude.toFixed(decimals), zoom.toFixed(2)];
+  if (Math.round(bearing) !== 0) numbers.push(bearing.toFixed(0));
+  return numbers.map((text) => String(Number(text))).join(',');
+}
+
+function parseView(text: string): View | null {
+  const numbers = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  if (numbers.length < 3 || numbers.length > 4 || !numbers.every(Number.isFinite)) return null;
+  const [longitude, latitude, zoom, bearing = 0] = numbers as [number, number, number, number?];
+  if (Math.abs(longitude) > 180 || Math.abs(latitude) > 85 || zoom < 0 || zoom > 24) return null;
+  return { longitude, latitude, zoom, bearing: ((bearing % 360) + 360) % 360, pitch: 0 };
+}
+
+function encodeClassification({ method, classCount, breaks }: ClassificationChoice): string {
+  return [method, ...(method === 'manual' && breaks !== undefined ? breaks : [classCount])].join(',');
+}
+
+function parseClassification(text: string): ClassificationChoice | null {
+  const [method, ...rest] = text.split(',');
+  if (method === undefined || !Object.hasOwn(METHODS, method) || rest.some((part) => part.trim() === '')) return null;
+  const numbers = rest.map(Number);
+  if (!numbers.every(Number.isFinite)) return null;
+  if (method === 'manual') {
+    const ascends = numbers.every((edge, i) => i === 0 || edge > (numbers[i - 1] as number));
+    if (numbers.length < 2 || numbers.length > 12 || !ascends) return null;
+    return { method, classCount: numbers.length - 1, breaks: numbers };
+  }
+  const [classCount] = numbers;
+  if (numbers.length !== 1 || !Number.isInteger(classCount) || classCount === undefined) return null;
+  if (classCount < 2 || classCount > 9) return null;
+  return { method: method as ClassificationMethod, classCount };
+}
+
+function notice(code: string, values: Notice['values']): Notice {
+  return { code, severity: 'warning', values };
+}
+
+/** Enough of a strange value to recognise it by. */
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
