@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { readRecordFiles } from './scripts/geodataFiles';
+import { readRecordFiles } from './scripts/geodataFiles.ts';
 
 const GEODATA = join(import.meta.dirname, 'geodata');
 const BUILT = join(GEODATA, 'built');

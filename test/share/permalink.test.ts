@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MapState } from '../../src/domain/mapState';
+import { decodeLink, encodeLink, FIELDS, type LinkContext } from '../../src/share/permalink';
+import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
+
+const context: LinkContext = {
+  hasTheme: (id) => ['fraud-cases', 'population'].includes(id),
+  hasArea: (adcode) => ['370500', '210200', '370000'].includes(adcode),
+};
+const decode = (text: string) => decodeLink(text, context);
+
+/** Links that were given out and must open the same map for good. */
+const GOLDEN: readonly [link: string, change: Partial<MapState>][] = [
+  ['', {}],
+  ['theme=population', { theme: 'population' }],
+  ['view=118.6,37.5,6.2', { view: { longitude: 118.6, latitude: 37.5, zoom: 6.2, bearing: 0, pitch: 0 } }],
+  ['view=118.6,37.5,6.2,90', { view: { longitude: 118.6, latitude: 37.5, zoom: 6.2, bearing: 90, pitch: 0 } }],
+  ['area=370500', { selection: ['370500'] }],
+  ['area=370500,210200', { selection: ['370500', '210200'] }],
+  ['classes=quantile,4', { classification: { method: 'quantile', classCount: 4 } }],
+  ['classes=manual,-50,0,50', { classification: { method: 'manual', classCount: 2, breaks: [-50, 0, 50] } }],
+  ['light=night', { basemap: { appearance: 'night', labels: true } }],
+  ['labels=0', { basemap: { appearance: 'auto', labels: false } }],
+  ['light=day&labels=0', { basemap: { appearance: 'day', labels: false } }],
+  ['lang=en', { language: 'en' }],
+];
+
+describe('golden links of version 1', () => {
+  it.each(GOLDEN)('%s', (link, change) => {
+    const state = { ...DEFAULT_MAP_STATE, ...change };
+    expect(decode(link)).toEqual({ state, notices: [] });
+    expect(encodeLink(state)).toBe(link);
+  });
+
+  it('reads a query with its question mark and a hash with its hash', () => {
+    expect(decode('?labels=0').state.basemap.labels).toBe(false);
+    expect(decode('#labels=0').state.basemap.labels).toBe(false);
+  });
+});
+
+describe('a link that is broken or newer', () => {
+  const bad: readonly [link: string, parameter: string][] = [
+    ['theme=nonesuch', 'theme'],
+    ['theme=<script>alert(1)</script>', 'theme'],
+    ['view=118.6,37.5', 'view'],
+    ['view=118.6,x,3', 'view'],
+    ['view=,,', 'view'],
+    ['view=118.6,99,3', 'view'],
+    ['view=Infinity,30,3', 'view'],
+    ['area=99999', 'area'],
+    ['area=370500,999999', 'area'],
+    ['classes=quantile', 'classes'],
+    ['classes=quantile,1', 'classes'],
+    ['classes=quantile,2.5', 'classes'],
+    ['classes=toString,4', 'classes'],
+    ['classes=manual,3,2,1', 'classes'],
+    ['labels=maybe', 'labels'],
+    ['lang=de', 'lang'],
+    ['v=2', 'v'],
+    ['level=county', 'level'],
+  ];
+  it.each(bad)('%s is named and left at its default', (link, parameter) => {
+    const { state, notices } = decode(`${link}&lang=en`);
+    expect(state).toEqual({ ...DEFAULT_MAP_STATE, language: 'en' });
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatchObject({ code: 'link-bad-value', severity: 'warning', values: { parameter } });
+  });
+
+  it('keeps what it understands beside what it does not', () => {
+    const { state, notices } = decode('theme=population&hologram=1&area=370500');
+    expect(state).toMatchObject({ theme: 'population', selection: ['370500'] });
+    expect(notices).toEqual([
+      { code: 'link-unknown-parameter', severity: 'warning', values: { parameter: 'hologram' } },
+    ]);
+  });
+
+  it('does not read a link of a megabyte', () => {
+    const { state, notices } = decode(`theme=${'x'.repeat(1_000_000)}`);
+    expect(state).toEqual(DEFAULT_MAP_STATE);
+    expect(notices[0]?.code).toBe('link-too-long');
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(fc.property(fc.string(), (text) => decode(text).state.version === 1));
+  });
+});
+
+describe('encode and decode', () => {
+  const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  const state: fc.Arbitrary<MapState> = fc.record({
+    version: fc.constant(1 as const),
+    theme: fc.constantFrom('fraud-cases', 'population'),
+    view: fc.option(
+      fc.record({
+        longitude: finite(-180, 180),
+        latitude: finite(-85, 85),
+        zoom: finite(0, 12),
+        bearing: fc.integer({ min: 0, max: 359 }),
+        pitch: fc.constant(0),
+      }),
+    ),
+    selection: fc.subarray(['370500', '210200', '370000']),
+    classification: fc.option(
+      fc.record({
+        method: fc.constantFrom('quantile' as const, 'natural-breaks' as const, 'symmetric' as const),
+        classCount: fc.integer({ min: 2, max: 9 }),
+      }),
+    ),
+    geography: fc.constant({ level: 'prefecture' as const }),
+    basemap: fc.record({ appearance: fc.constantFrom('auto', 'day', 'night'), labels: fc.boolean() }),
+    language: fc.constantFrom('zh', 'en'),
+  });
+
+  it('are inverse, but for what a pixel cannot show', () => {
+    fc.assert(
+      fc.property(state, (original) => {
+        const { state: read, notices } = decode(encodeLink(original));
+        expect(notices).toEqual([]);
+        expect({ ...read, view: null }).toEqual({ ...original, view: null });
+        if (original.view === null) expect(read.view).toBeNull();
+        else {
+          const pixel = 360 / (512 * 2 ** original.view.zoom);
+          expect(Math.abs((read.view?.longitude ?? 999) - original.view.longitude)).toBeLessThan(pixel);
+          expect(Math.abs((read.view?.latitude ?? 999) - original.view.latitude)).toBeLessThan(pixel);
+          expect(read.view?.bearing).toBe(original.view.bearing);
+        }
+      }),
+    );
+  });
+
+  it('come to rest: a link that was read and written again is the same link', () => {
+    fc.assert(
+      fc.property(state, (original) => {
+        const link = encodeLink(original);
+        expect(encodeLink(decode(link).state)).toBe(link);
+      }),
+    );
+  });
+
+  it('leave every field of the default state out', () => {
+    expect(encodeLink(DEFAULT_MAP_STATE)).toBe('');
+    expect(Object.keys(FIELDS).sort()).toEqual(Object.keys(DEFAULT_MAP_STATE).sort());
+  });
+
+  it('keep a typical link under 200 characters', () => {
+    const link = encodeLink({
+      ...DEFAULT_MAP_STATE,
+      theme: 'population',
+      view: { longitude: 118.67512, latitude: 37.43361, zoom: 7.25, bearing: 12, pitch: 0 },
+      selection: ['370500'],
+      classification: { method: 'natural-breaks', classCount: 6 },
+      language: 'en',
+    });
+    expect(link.length).toBeLessThan(200);
+  });
+});
