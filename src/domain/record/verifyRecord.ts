@@ -1,0 +1,69 @@
+import type { Observation, PublishedRecord } from '../observation';
+import type { Discrepancy } from './discrepancy';
+import type { NotFigure } from './notFigures';
+import { scanNumerals } from './numerals';
+import { findPrint, splitParagraphs, verifyDocument } from './verifyDocument';
+
+export interface Verification {
+  readonly discrepancies: readonly Discrepancy[];
+  /** For each verified source: how many figures, and how many numerals its document holds. */
+  readonly verified: readonly {
+    readonly source: string;
+    readonly document: string;
+    readonly figures: number;
+    readonly numerals: number;
+  }[];
+}
+
+/**
+ * Checks the record of the bulletins against their documents, given as text by name. Which document belongs to which
+ * source is seen from the figures in it, so no name of a file enters the record.
+ */
+export function verifyRecord(
+  record: PublishedRecord,
+  notFigures: readonly NotFigure[],
+  documents: ReadonlyMap<string, string>,
+): Verification {
+  const discrepancies: Discrepancy[] = [];
+  const verified: Verification['verified'][number][] = [];
+  const used = new Set<NotFigure>();
+  const rest = new Map(documents);
+  const bulletins = [...record.sources.values()].filter(({ kind }) => kind === 'bulletin');
+  for (const { id: source } of bulletins) {
+    const observations = record.observations.filter((observation) => observation.source === source);
+    const name = findDocument(observations, rest);
+    const text = name === null ? undefined : rest.get(name);
+    if (name === null || text === undefined) {
+      discrepancies.push({ source, id: null, code: 'no-document', values: {} });
+      continue;
+    }
+    rest.delete(name);
+    discrepancies.push(...verifyDocument(source, text, observations, record.measures, notFigures, used));
+    verified.push({ source, document: name, figures: observations.length, numerals: scanNumerals(text).length });
+  }
+  for (const name of rest.keys()) discrepancies.push({ source: name, id: null, code: 'no-source', values: {} });
+  for (const notFigure of notFigures) {
+    if (used.has(notFigure)) continue;
+    const { text, file, line, source } = notFigure;
+    discrepancies.push({ source: source ?? 'any', id: null, code: 'unused-not-figure', values: { text, file, line } });
+  }
+  return { discrepancies, verified };
+}
+
+/** The document in which most of the figures stand at their paragraph; null where none holds at least half of them. */
+function findDocument(observations: readonly Observation[], documents: ReadonlyMap<string, string>): string | null {
+  let best: string | null = null;
+  let bestCount = observations.length / 2;
+  for (const [name, document] of documents) {
+    const paragraphs = splitParagraphs(document).map((text) => ({ text, numerals: scanNumerals(text) }));
+    const count = observations.filter(({ published, paragraphs: [number = 0] }) => {
+      const paragraph = paragraphs[number - 1];
+      return published !== '' && paragraph !== undefined && findPrint(published, paragraph).length > 0;
+    }).length;
+    if (count >= bestCount && count > 0) {
+      best = name;
+      bestCount = count;
+    }
+  }
+  return best;
+}
