@@ -1,0 +1,151 @@
+/**
+ * The gazetteer: every area's code, names, parent and other names, in the form that places are resolved from.
+ *
+ * A `Gazetteer` is plain data. Its file (`packGazetteer`) leaves out what can be derived: level and parent follow from
+ * the code, traditional names from a table of characters, short names from the full ones (resolve/shortNames.ts).
+ */
+import { type Adcode, type AreaNames, type Level, parentAdcode } from './area';
+
+/** What kind of other name an alias is. `divided`: a former area whose ground several areas share; never applied. */
+export type AliasKind = 'alias' | 'pinyin' | 'english' | 'former' | 'merged' | 'divided';
+
+export interface GazetteerAlias {
+  /** A name, or a former six-digit code. */
+  readonly text: string;
+  readonly how: AliasKind;
+}
+
+export interface GazetteerEntry {
+  readonly adcode: Adcode;
+  readonly level: Level;
+  readonly names: AreaNames;
+  /** Adcode of the area one level up; null for a province. */
+  readonly parent: Adcode | null;
+  readonly aliases: readonly GazetteerAlias[];
+}
+
+export interface Gazetteer {
+  /** The year whose divisions these are. */
+  readonly edition: string;
+  /** In ascending order of code. */
+  readonly entries: readonly GazetteerEntry[];
+  /** Traditional and variant characters, each with the simplified one that stands in the official names. */
+  readonly simplified: ReadonlyMap<string, string>;
+}
+
+/** Hong Kong, Macau, Taiwan and the four municipalities: provinces that are of prefecture rank too. */
+const PROVINCES_OF_PREFECTURE_RANK: ReadonlySet<Adcode> = new Set([
+  '110000',
+  '120000',
+  '310000',
+  '500000',
+  '710000',
+  '810000',
+  '820000',
+]);
+
+/** Prefecture-level cities without districts or counties: they stand for themselves in a table of counties. */
+const CITIES_WITHOUT_COUNTIES: ReadonlySet<Adcode> = new Set(['441900', '442000', '460400', '620200']);
+
+/** The level of an area, from its code. Counties directly under a province (419001) are of prefecture rank. */
+export function levelOf(adcode: Adcode): Level {
+  if (adcode.endsWith('0000')) return 'province';
+  return adcode.endsWith('00') || isDirectlyAdministered(adcode) ? 'prefecture' : 'county';
+}
+
+/**
+ * The levels that an area counts at: those of a column that it may stand in.
+ *
+ * Municipalities, Hong Kong, Macau and Taiwan count as provinces and prefectures; directly administered counties, and
+ * the four prefecture-level cities that have no counties, as prefectures and counties.
+ */
+export function ranksOf(adcode: Adcode): readonly Level[] {
+  if (PROVINCES_OF_PREFECTURE_RANK.has(adcode)) return ['province', 'prefecture'];
+  if (isDirectlyAdministered(adcode) || CITIES_WITHOUT_COUNTIES.has(adcode)) return ['prefecture', 'county'];
+  return [levelOf(adcode)];
+}
+
+function isDirectlyAdministered(adcode: Adcode): boolean {
+  return adcode.slice(2, 4) === '90' && !adcode.endsWith('00');
+}
+
+/** The gazetteer as a file. */
+export interface GazetteerFile {
+  readonly version: 1;
+  readonly edition: string;
+  /** Pairs of characters, simplified then traditional; the first pair of a simplified character makes its names. */
+  readonly characters: string;
+  /** A line for each entry, its fields separated by tabs: code less the one before, zh, en, hant or "", aliases. */
+  readonly areas: string;
+}
+
+const KIND_LETTERS: Readonly<Record<AliasKind, string>> = {
+  alias: 'a',
+  pinyin: 'p',
+  english: 'e',
+  former: 'f',
+  merged: 'm',
+  divided: 'd',
+};
+
+/** Entries must be in ascending order of code. `characters` as in the file. */
+export function packGazetteer(
+  edition: string,
+  entries: readonly Pick<GazetteerEntry, 'adcode' | 'names' | 'aliases'>[],
+  characters: string,
+): GazetteerFile {
+  const { traditional } = readCharacters(characters);
+  let last = 0;
+  const lines = entries.map(({ adcode, names, aliases }) => {
+    const step = Number(adcode) - last;
+    if (!(step > 0)) throw new Error(`Gazetteer entries are not in ascending order at ${adcode}.`);
+    last = Number(adcode);
+    const hant = names.hant === replaceCharacters(names.zh, traditional) ? '' : names.hant;
+    const fields = [step, names.zh, names.en, hant, ...aliases.map(({ text, how }) => KIND_LETTERS[how] + text)];
+    return fields.join('\t').trimEnd();
+  });
+  return { version: 1, edition, characters, areas: lines.join('\n') };
+}
+
+/** @throws when the file is of another version or damaged, naming the line. */
+export function unpackGazetteer(file: GazetteerFile): Gazetteer {
+  if (file.version !== 1) throw new Error(`Gazetteer of version ${file.version}: only version 1 is known.`);
+  const { simplified, traditional } = readCharacters(file.characters);
+  const kinds = new Map(Object.entries(KIND_LETTERS).map(([kind, letter]) => [letter, kind as AliasKind]));
+  let code = 0;
+  const entries = file.areas.split('\n').map((line, index): GazetteerEntry => {
+    const [step, zh, en, hant, ...aliases] = line.split('\t');
+    code += Number(step);
+    if (!zh || en === undefined || !(code >= 100000 && code <= 999999)) {
+      throw new Error(`Gazetteer line ${index + 1} is damaged: "${line}".`);
+    }
+    const adcode = String(code);
+    return {
+      adcode,
+      level: levelOf(adcode),
+      names: { zh, hant: hant || replaceCharacters(zh, traditional), en },
+      parent: parentAdcode(adcode),
+      aliases: aliases.map((alias) => ({ text: alias.slice(1), how: kinds.get(alias.charAt(0)) ?? 'alias' })),
+    };
+  });
+  return { edition: file.edition, entries, simplified };
+}
+
+/** Each character replaced by its entry in the table, where it has one. */
+export function replaceCharacters(text: string, table: ReadonlyMap<string, string>): string {
+  let replaced = '';
+  for (const character of text) replaced += table.get(character) ?? character;
+  return replaced;
+}
+
+function readCharacters(characters: string) {
+  const simplified = new Map<string, string>();
+  const traditional = new Map<string, string>();
+  for (let index = 0; index + 1 < characters.length; index += 2) {
+    const plain = characters.charAt(index);
+    const variant = characters.charAt(index + 1);
+    simplified.set(variant, plain);
+    if (!traditional.has(plain)) traditional.set(plain, variant);
+  }
+  return { simplified, traditional };
+}
