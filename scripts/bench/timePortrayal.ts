@@ -1,0 +1,118 @@
+import type { Area } from '../../src/domain/area';
+import type { Measure, Observation, PublishedRecord } from '../../src/domain/observation';
+import { portray } from '../../src/domain/portray';
+import type { ClassificationMethod, Theme } from '../../src/domain/theme';
+import { median } from './statistics';
+
+const AREAS = 2900;
+const REPETITIONS = 60;
+const METHODS: readonly ClassificationMethod[] = [
+  'quantile',
+  'equal-interval',
+  'natural-breaks',
+  'standard-deviation',
+  'symmetric',
+];
+
+export interface PortrayalTiming {
+  readonly areas: number;
+  /** Median of each classification method. */
+  readonly medianMs: Readonly<Record<string, number>>;
+  /** The largest of them. */
+  readonly slowestMs: number;
+}
+
+/** Times classify and portray for as many areas as there are counties, a figure for each, by every method. */
+export function timePortrayal(): PortrayalTiming {
+  const areas = Array.from({ length: AREAS }, (_, index) => areaOf(String(110_000 + index)));
+  const record = recordOf(areas);
+  const medianMs = Object.fromEntries(
+    METHODS.map((method) => [method, median(timesOf(themeOf(method), areas, record))]),
+  );
+  return { areas: AREAS, medianMs, slowestMs: Math.max(...Object.values(medianMs)) };
+}
+
+/** Milliseconds of each repetition. The first ones warm the compiler up, as the atlas's first themes do, and are left out. */
+function timesOf(theme: Theme, areas: readonly Area[], record: PublishedRecord): number[] {
+  const times: number[] = [];
+  for (let repetition = 0; repetition < 2 * REPETITIONS; repetition += 1) {
+    const begun = performance.now();
+    const { legend } = portray({ theme, classification: null, level: 'county', areas, record, appearance: 'day' });
+    times.push(performance.now() - begun);
+    if (legend.published !== AREAS)
+      throw new Error(`${theme.id}: ${legend.published} of ${AREAS} areas were portrayed`);
+  }
+  return times.slice(REPETITIONS);
+}
+
+function themeOf(method: ClassificationMethod): Theme {
+  const name = { zh: method, en: method };
+  return {
+    id: method,
+    topic: 'bench',
+    measure: method === 'symmetric' ? MEASURES.change.id : MEASURES.rate.id,
+    normalisation: [],
+    classification: { method, classCount: 5 },
+    ramp: method === 'symmetric' ? 'blue-orange' : 'blues',
+    symbol: 'choropleth',
+    title: name,
+    caption: name,
+  };
+}
+
+const MEASURES = { rate: measureOf('rate'), change: measureOf('change') };
+
+function measureOf(kind: 'rate' | 'change'): Measure {
+  const name = { zh: kind, en: kind };
+  return {
+    id: `bench-${kind}`,
+    topic: 'bench',
+    kind,
+    unit: 'percent',
+    polarity: 'neither',
+    span: 'flow',
+    decimals: 1,
+    name,
+    definition: name,
+  };
+}
+
+function areaOf(adcode: string): Area {
+  return {
+    adcode,
+    level: 'county',
+    names: { zh: adcode, hant: adcode, en: adcode },
+    province: `${adcode.slice(0, 2)}0000`,
+    areaKm2: 1000,
+    labelPoint: [100, 30],
+  };
+}
+
+/** Two figures for each area, spread over −100 to 100 without repetition. */
+function recordOf(areas: readonly Area[]): PublishedRecord {
+  const observations = Object.values(MEASURES).flatMap((measure) =>
+    areas.map(
+      ({ adcode }, index): Observation => ({
+        id: `${measure.id}-${adcode}`,
+        source: 'bench',
+        adcode,
+        measure: measure.id,
+        value: (((index + 1) * 0.618034) % 1) * 200 - 100,
+        unit: measure.unit,
+        comparator: measure.kind === 'change' ? 'yoy' : 'none',
+        period: { start: '2024-01-01', end: '2024-12-31' },
+        qualifier: 'none',
+        published: '',
+        paragraphs: [],
+        note: '',
+        file: 'bench.csv',
+        line: index + 2,
+      }),
+    ),
+  );
+  return {
+    sources: new Map(),
+    measures: new Map(Object.values(MEASURES).map((measure) => [measure.id, measure])),
+    observations,
+  };
+}
