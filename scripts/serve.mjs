@@ -19,7 +19,9 @@ export function serve(folder) {
   const { server } = createStaticServer(folder);
   server.once('error', (error) => {
     if (error.code === 'EADDRINUSE')
-      refuse(`Port ${port} is taken by another program: choose another one, for example PORT=${port < 65535 ? port + 1 : DEFAULT_PORT} npm start.`);
+      refuse(
+        `Port ${port} is taken by another program: choose another one, for example PORT=${port < 65535 ? port + 1 : DEFAULT_PORT} npm start.`,
+      );
     if (error.code === 'EACCES') refuse(`Port ${port} is not open to this user: choose one above 1023.`);
     refuse(`The server cannot listen on ${host}, port ${port}: ${error.message}`);
   });
