@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem } from '../../../src/domain/record/describeProblem';
+import { parseRecord } from '../../../src/domain/record/parseRecord';
+
+const observationHeader =
+  'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,published,paragraph,note';
+const row = 'a,town-2024,370500,thefts-change,-34.2,percent,yoy,2024-01-01,2024-10-12,none,34.2%,4,';
+
+const tables = {
+  'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
+  'sources.csv':
+    'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence,note_zh,note_en\n' +
+    'town-2024,bulletin,通报,Bulletin,局,Bureau,2024-10-12,370500,,,,\n' +
+    'shapes,boundaries,边界,Boundaries,图,Maps,2018,,,,,\n',
+  'measures.csv':
+    'id,topic,kind,unit,span,polarity,decimals,zh,en,definition_zh,definition_en\n' +
+    'thefts-change,calls,change,percent,flow,bad,1,盗窃变化,"Thefts, change",定义,Definition\n' +
+    'thefts,calls,count,cases,flow,bad,0,盗窃,Thefts,定义,Definition\n',
+  'observations/town-2024.csv': `${observationHeader}\n${row}\n`,
+};
+
+const context = { hasArea: (adcode: string) => ['370500', '210200'].includes(adcode) };
+
+function parse(changes: Record<string, string | null> = {}) {
+  return parseRecord({ ...tables, ...changes }, context);
+}
+
+function parseRows(...rows: string[]) {
+  return parse({ 'observations/town-2024.csv': [observationHeader, ...rows].join('\n') });
+}
+
+/** The row with one cell changed. */
+function rowWith(column: string, cell: string): string {
+  const cells = row.split(',');
+  cells[observationHeader.split(',').indexOf(column)] = cell;
+  return cells.join(',');
+}
+
+describe('parseRecord', () => {
+  it('reads the four tables and needs no file of observations for boundaries', () => {
+    const { record, problems } = parse();
+    expect(problems).toEqual([]);
+    expect([...record.sources.keys()]).toEqual(['town-2024', 'shapes']);
+    expect(record.topics.get('calls')).toEqual({ id: 'calls', name: { zh: '警情', en: 'Calls' } });
+    expect(record.measures.get('thefts-change')?.name.en).toBe('Thefts, change');
+    expect(record.observations).toEqual([
+      {
+        id: 'a',
+        source: 'town-2024',
+        adcode: '370500',
+        measure: 'thefts-change',
+        value: -34.2,
+        unit: 'percent',
+        comparator: 'yoy',
+        period: { start: '2024-01-01', end: '2024-10-12' },
+        qualifier: 'none',
+        published: '34.2%',
+        paragraphs: [4],
+        note: '',
+        file: 'observations/town-2024.csv',
+        line: 2,
+      },
+    ]);
+  });
+
+  it('keeps a zero, which is a value', () => {
+    expect(parseRows(rowWith('value', '0')).record.observations[0]?.value).toBe(0);
+  });
+
+  it('reads Windows line ends, a byte order mark and an empty last line', () => {
+    const { record, problems } = parse({
+      'observations/town-2024.csv': `\uFEFF${observationHeader}\r\n${row}\r\n\r\n`,
+    });
+    expect(problems).toEqual([]);
+    expect(record.observations).toHaveLength(1);
+  });
+
+  it.each([
+    ['adcode', '东营市', 'unknown-adcode'],
+    ['adcode', '379900', 'unknown-adcode'],
+    ['measure', 'burglaries', 'unknown-measure'],
+    ['source', 'elsewhere', 'unknown-source'],
+    ['source', 'shapes', 'wrong-file'],
+    ['value', '34.2%', 'not-a-number'],
+    ['value', '1e3', 'not-a-number'],
+    ['value', 'NaN', 'not-a-number'],
+    ['value', '', 'empty-cell'],
+    ['id', '', 'empty-cell'],
+    ['unit', 'cases', 'wrong-unit'],
+    ['comparator', 'year-on-year', 'bad-choice'],
+    ['qualifier', '余', 'bad-choice'],
+    ['period_start', '2024-02-30', 'bad-period'],
+    ['period_end', '2023-12-31', 'bad-period'],
+    ['period_end', '2024', 'bad-period'],
+    ['paragraph', '0', 'bad-paragraph'],
+    ['paragraph', '4;5', 'bad-paragraph'],
+  ])('leaves out a row whose %s is "%s" and calls it %s', (column, cell, code) => {
+    const good = rowWith('id', 'good').replace('2024-01-01', '2023-01-01');
+    const { record, problems } = parseRows(rowWith(column, cell), good);
+    expect(problems).toEqual([{ file: 'observations/town-2024.csv', line: 2, code, values: expect.anything() }]);
+    expect(record.observations.map(({ id }) => id)).toEqual(['good']);
+  });
+
+  it('confines an unclosed quotation mark to its own line', () => {
+    const { record, problems } = parseRows(rowWith('note', '"open'), rowWith('id', 'b'));
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['unclosed-quote', 2]]);
+    expect(record.observations.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('names a line with too many cells', () => {
+    expect(parseRows(`${row},`).problems[0]).toMatchObject({
+      code: 'wrong-cell-count',
+      values: { found: 14, expected: 13 },
+    });
+  });
+
+  it('leaves out a second figure of the same place, measure, source, comparator and period', () => {
+    const { record, problems } = parseRows(row, rowWith('id', 'b'));
+    expect(problems[0]).toMatchObject({
+      line: 3,
+      code: 'duplicate-observation',
+      values: { otherLine: 2, otherId: 'a' },
+    });
+    expect(record.observations).toHaveLength(1);
+  });
+
+  it('names both values of two figures that conflict', () => {
+    const { problems } = parseRows(row, rowWith('id', 'b').replace('-34.2', '-33'));
+    expect(problems[0]).toMatchObject({ code: 'conflicting-observation', values: { value: -33, otherValue: -34.2 } });
+  });
+
+  it('calls a repeated id so, whatever the figure', () => {
+    const { problems } = parseRows(row, rowWith('adcode', '210200'));
+    expect(problems[0]).toMatchObject({ line: 3, code: 'duplicate-id', values: { id: 'a', otherLine: 2 } });
+  });
+
+  it('keeps the figures of two sources that disagree and says so', () => {
+    const second = row.replace('a,town-2024', 'b,town-2025').replace('-34.2', '-30');
+    const { record, problems } = parse({
+      'sources.csv': `${tables['sources.csv']}town-2025,bulletin,通报,Bulletin,局,Bureau,2025,370500,,,,\n`,
+      'observations/town-2025.csv': `${observationHeader}\n${second}\n`,
+    });
+    expect(record.observations).toHaveLength(2);
+    expect(problems.map(({ code }) => code)).toEqual(['sources-disagree']);
+  });
+
+  it('names a missing file and draws on the rest', () => {
+    expect(parse({ 'observations/town-2024.csv': null }).problems).toEqual([
+      { file: 'observations/town-2024.csv', line: 0, code: 'missing-file', values: {} },
+    ]);
+    const withoutTopics = parse({ 'topics.csv': null });
+    expect(withoutTopics.problems.map(({ code }) => code)).toEqual(['missing-file']);
+    expect(withoutTopics.record.observations).toHaveLength(1);
+  });
+
+  it('names every missing column of a damaged file, such as a page in its place', () => {
+    const { record, problems } = parse({ 'topics.csv': '<!doctype html>\n<title>Not found</title>' });
+    expect(problems.map(({ code }) => code)).toEqual([
+      ...['missing-column', 'missing-column', 'missing-column', 'unknown-column'],
+    ]);
+    expect(record.topics.size).toBe(0);
+  });
+
+  it('names a renamed column', () => {
+    const text = `${observationHeader.replace('value', 'number')}\n${row}`;
+    expect(parse({ 'observations/town-2024.csv': text }).problems.map(({ code, values }) => [code, values])).toEqual([
+      ['missing-column', { column: 'value' }],
+      ['unknown-column', { column: 'number' }],
+    ]);
+  });
+
+  it('names a file of observations whose source is not listed', () => {
+    expect(parse({ 'observations/city-2020.csv': observationHeader }).problems).toEqual([
+      { file: 'observations/city-2020.csv', line: 0, code: 'unlisted-file', values: { source: 'city-2020' } },
+    ]);
+  });
+
+  it('checks topics, units, dates and places of the authored tables', () => {
+    const measures = tables['measures.csv'].replace('thefts,calls', 'thefts,weather').replace('percent', 'furlongs');
+    const sources = tables['sources.csv'].replace('2024-10-12', '12 Oct').replace('shapes', 'town-2024');
+    expect(parse({ 'measures.csv': measures }).problems.map(({ code }) => code)).toEqual([
+      ...['unknown-unit', 'unknown-topic', 'unknown-measure'],
+    ]);
+    expect(parse({ 'sources.csv': sources }).problems.map(({ code }) => code)).toEqual(['bad-date']);
+    const twice = tables['topics.csv'] + tables['topics.csv'].split('\n')[1];
+    expect(parse({ 'topics.csv': twice }).problems.map(({ code }) => code)).toEqual(['duplicate-id']);
+    const place = tables['sources.csv'].replace('2024-10-12,370500', '2024-10-12,379900');
+    expect(parse({ 'sources.csv': place }).problems.map(({ code }) => code)).toEqual([
+      ...['unknown-adcode', 'unlisted-file'],
+    ]);
+  });
+
+  it('says a problem in a sentence with file and line', () => {
+    const [problem] = parseRows(rowWith('value', '34.2%')).problems;
+    expect(problem && describeProblem(problem)).toBe(
+      'observations/town-2024.csv:2: "34.2%" in the column "value" is not a number [not-a-number]',
+    );
+  });
+});
