@@ -1,6 +1,9 @@
 declare module 'mapshaper' {
   /** Runs commands on files held in memory; gives the files that `-o` named. */
-  export function applyCommands(commands: string, input: Record<string, unknown>): Promise<Record<string, Uint8Array>>;
+  export function applyCommands(
+    commands: string,
+    input: Record<string, unknown>,
+  ): Promise<Record<string, Uint8Array | string>>;
   const mapshaper: { applyCommands: typeof applyCommands };
   export default mapshaper;
 }

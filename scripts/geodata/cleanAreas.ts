@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { type Division, divisionsOf } from './divisions';
+import { packageFolder } from './packages';
+import type { Outlines } from './readOutlines';
+import { runMapshaper } from './runMapshaper';
+
+/** Every prefecture once, ascending by adcode, borders shared to the last bit, not simplified. */
+export type CleanAreas = FeatureCollection<MultiPolygon, { readonly adcode: string }>;
+
+/** Holes left between the outlines are filled up to this size; the largest found is 12 km². */
+const LARGEST_GAP = '20km2';
+
+/**
+ * Moves counties, cuts drawn sea away, dissolves, and makes borders meet.
+ *
+ * Outlines that touch were drawn one by one and overlap by slivers: mapshaper's `-clean` gives each sliver to the
+ * larger neighbour and fills the gaps between.
+ */
+export async function cleanAreas(outlines: Outlines, divisions: readonly Division[]): Promise<CleanAreas> {
+  const left = new Set(divisionsOf(divisions, 'move').map(({ adcode }) => `${adcode.slice(0, 4)}00`));
+  const clipped = new Set(divisionsOf(divisions, 'clip').map(({ adcode }) => adcode));
+  const { features } = outlines.areas;
+  const part = (holds: (adcode: string) => boolean) => ({
+    type: 'FeatureCollection',
+    features: features.filter((outline) => holds(outline.properties.adcode)),
+  });
+
+  const { 'left.json': shrunk, 'clipped.json': cutBack } = await runMapshaper(
+    [
+      '-i left.json -i moved.json -i clipped.json -i land.json',
+      '-erase target=left source=moved -o target=left left.json format=geojson',
+      '-clip target=clipped source=land -o target=clipped clipped.json format=geojson',
+    ],
+    {
+      'left.json': part((adcode) => left.has(adcode)),
+      'moved.json': outlines.moved,
+      'clipped.json': part((adcode) => clipped.has(adcode)),
+      'land.json': await naturalEarthLand('10m'),
+    },
+    ['left.json', 'clipped.json'],
+  );
+
+  const { 'clean.json': clean } = await runMapshaper(
+    [
+      '-i rest.json left.json clipped.json combine-files -merge-layers name=areas',
+      `-clean gap-fill-area=${LARGEST_GAP}`,
+      '-dissolve adcode',
+      '-o clean.json format=geojson',
+    ],
+    {
+      'rest.json': part((adcode) => !left.has(adcode) && !clipped.has(adcode)),
+      'left.json': shrunk,
+      'clipped.json': cutBack,
+    },
+    ['clean.json'],
+  );
+  return sortByAdcode(clean as FeatureCollection<Geometry, { adcode: string }>);
+}
+
+/** Land of Natural Earth (public domain), without the borders on it. */
+export async function naturalEarthLand(scale: '10m' | '50m' | '110m'): Promise<unknown> {
+  const text = await readFile(join(await packageFolder('world-atlas'), `land-${scale}.json`), 'utf8');
+  const topology: Topology = JSON.parse(text);
+  return feature(topology, topology.objects.land as GeometryObject);
+}
+
+function sortByAdcode(collection: FeatureCollection<Geometry, { adcode: string }>): CleanAreas {
+  const features = collection.features.map((area): Feature<MultiPolygon, { adcode: string }> => {
+    const { type, coordinates } = area.geometry as MultiPolygon | { type: 'Polygon'; coordinates: never };
+    return {
+      type: 'Feature',
+      properties: { adcode: area.properties.adcode },
+      geometry: { type: 'MultiPolygon', coordinates: type === 'Polygon' ? [coordinates] : coordinates },
+    };
+  });
+  features.sort((a, b) => (a.properties.adcode < b.properties.adcode ? -1 : 1));
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,154 @@
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Area, Level } from './area';
+
+/** Who drew the boundaries and what the divisions were; part of the credits. */
+export interface BoundariesEdition {
+  readonly id: string;
+  /** ISO date of the last change of the divisions that is drawn. */
+  readonly date: string;
+  readonly sources: readonly BoundariesSource[];
+}
+
+export interface BoundariesSource {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  /** What was taken from it. */
+  readonly role: string;
+}
+
+/** The areas that are mapped, with their shapes. */
+export interface Boundaries {
+  readonly edition: BoundariesEdition;
+  readonly level: 'prefecture';
+  /** Quantised, WGS-84, with the objects `prefectures`, `provinces` and `nation`, which share their arcs. */
+  readonly topology: Topology;
+  /** In the order of the geometries of `prefectures`: an area's index is its texel. Ascending by adcode. */
+  readonly areas: readonly Area[];
+  /** In the order of the geometries of `provinces`. */
+  readonly provinces: readonly Area[];
+}
+
+export type DecodedBoundaries =
+  | { readonly ok: true; readonly boundaries: Boundaries }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Validates a parsed boundaries file and lists its areas. Stands on the way to the first picture: it looks at each
+ * geometry's properties and at the range of its arcs once, and at no coordinate.
+ */
+export function decodeBoundaries(input: unknown): DecodedBoundaries {
+  try {
+    return { ok: true, boundaries: decode(input) };
+  } catch (error) {
+    if (error instanceof DamagedBoundaries) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+
+class DamagedBoundaries extends Error {}
+
+function decode(input: unknown): Boundaries {
+  const file = recordOf(input, 'The file');
+  if (file.type !== 'Topology') throw new DamagedBoundaries('The file is no TopoJSON topology.');
+  const arcs = listOf(file.arcs, 'arcs');
+  if (!arcs.every(isArc)) throw new DamagedBoundaries('The topology has an arc of fewer than two positions.');
+  if (file.transform !== undefined) checkTransform(recordOf(file.transform, 'transform'));
+  const objects = recordOf(file.objects, 'objects');
+  const areas = decodeAreas(objects, 'prefectures', 'prefecture', arcs.length);
+  const provinces = decodeAreas(objects, 'provinces', 'province', arcs.length);
+  for (const geometry of membersOf(objects, 'nation')) checkArcs(geometry, 'nation', arcs.length);
+  return {
+    edition: decodeEdition(recordOf(file.edition, 'edition')),
+    level: 'prefecture',
+    // Every part that topojson reads has been checked above.
+    topology: file as unknown as Topology<Record<string, GeometryCollection>>,
+    areas,
+    provinces,
+  };
+}
+
+function decodeAreas(objects: Fields, object: string, level: Level, arcCount: number): Area[] {
+  const seen = new Set<string>();
+  return membersOf(objects, object).map((geometry, index) => {
+    const adcode = geometry.id;
+    const where = `${object}[${index}]`;
+    if (typeof adcode !== 'string' || !/^\d{6}$/.test(adcode)) {
+      throw new DamagedBoundaries(`${where} has no adcode for an id.`);
+    }
+    if (seen.has(adcode)) throw new DamagedBoundaries(`${adcode} stands in ${object} twice.`);
+    seen.add(adcode);
+    checkArcs(geometry, adcode, arcCount);
+    const { zh, hant, en, km2, label, province } = recordOf(geometry.properties, `Properties of ${adcode}`);
+    if (typeof zh !== 'string' || typeof hant !== 'string' || typeof en !== 'string' || zh === '') {
+      throw new DamagedBoundaries(`${adcode} lacks a name.`);
+    }
+    if (!isFiniteNumber(km2) || !(km2 > 0)) throw new DamagedBoundaries(`${adcode} has no area.`);
+    if (!Array.isArray(label) || !isFiniteNumber(label[0]) || !isFiniteNumber(label[1])) {
+      throw new DamagedBoundaries(`${adcode} has no label point.`);
+    }
+    if (typeof province !== 'string') throw new DamagedBoundaries(`${adcode} names no province.`);
+    return { adcode, level, names: { zh, hant, en }, province, areaKm2: km2, labelPoint: [label[0], label[1]] };
+  });
+}
+
+function decodeEdition({ id, date, sources }: Fields): BoundariesEdition {
+  if (typeof id !== 'string' || typeof date !== 'string') throw new DamagedBoundaries('The edition has no id or date.');
+  return {
+    id,
+    date,
+    sources: listOf(sources, 'sources of the edition').map((source) => {
+      const { name, version, licence, role } = recordOf(source, 'A source of the edition');
+      return { name: String(name), version: String(version), licence: String(licence), role: String(role) };
+    }),
+  };
+}
+
+/** Arc indices are counted from 0, or from −1 down where the arc runs backwards. */
+function checkArcs(geometry: Fields, name: string, arcCount: number): void {
+  const depth = geometry.type === 'Polygon' ? 1 : geometry.type === 'MultiPolygon' ? 2 : 0;
+  const arcs = depth > 0 && Array.isArray(geometry.arcs) ? geometry.arcs.flat(depth) : [];
+  if (arcs.length === 0) throw new DamagedBoundaries(`${name} is no polygon.`);
+  for (const arc of arcs) {
+    const index = typeof arc === 'number' && arc < 0 ? ~arc : arc;
+    if (!Number.isInteger(index) || index >= arcCount) {
+      throw new DamagedBoundaries(`${name} refers to arc ${String(arc)}, which does not exist.`);
+    }
+  }
+}
+
+function checkTransform({ scale, translate }: Fields): void {
+  for (const pair of [scale, translate]) {
+    if (!Array.isArray(pair) || !isFiniteNumber(pair[0]) || !isFiniteNumber(pair[1])) {
+      throw new DamagedBoundaries('The transform of the topology is damaged.');
+    }
+  }
+}
+
+function isArc(arc: unknown): boolean {
+  return Array.isArray(arc) && arc.length >= 2 && Array.isArray(arc[0]) && isFiniteNumber(arc[0][0]);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function membersOf(objects: Fields, object: string): readonly Fields[] {
+  const members = listOf(recordOf(objects[object], `Object "${object}"`).geometries, `geometries of "${object}"`);
+  if (members.length === 0) throw new DamagedBoundaries(`Object "${object}" is empty.`);
+  return members.map((member, index) => recordOf(member, `${object}[${index}]`));
+}
+
+function recordOf(value: unknown, name: string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new DamagedBoundaries(`${name} is missing or not an object.`);
+  }
+  return value as Fields;
+}
+
+function listOf(value: unknown, name: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw new DamagedBoundaries(`The list of ${name} is missing.`);
+  return value;
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
