@@ -1,20 +1,15 @@
 import type { Measure, Observation } from '../observation';
 import { type Discrepancy, discrepancyOf } from './discrepancy';
 import type { NotFigure } from './notFigures';
-import { type Numeral, scanNumerals } from './numerals';
-import { hedgeAfter, hedgeBefore, type PrintedFigure, parseFigure } from './parseFigure';
+import type { Numeral } from './numerals';
+import { findPrint, numeralsWithin, type Paragraph, type Span, splitParagraphs } from './paragraph';
+import { type PrintedFigure, parseFigure } from './parseFigure';
 import { printedUnits } from './printedUnits';
+import { verifyContext } from './verifyContext';
 
-/** A paragraph of a document and which of its numerals are accounted for. */
-interface Paragraph {
-  readonly text: string;
-  readonly numerals: readonly Numeral[];
+/** A paragraph and which of its numerals are accounted for. */
+interface CheckedParagraph extends Paragraph {
   readonly accounted: Set<Numeral>;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -30,9 +25,8 @@ export function verifyDocument(
   notFigures: readonly NotFigure[],
   used: Set<NotFigure>,
 ): Discrepancy[] {
-  const paragraphs = splitParagraphs(document).map((text) => ({
-    text,
-    numerals: scanNumerals(text),
+  const paragraphs = splitParagraphs(document).map((paragraph) => ({
+    ...paragraph,
     accounted: new Set<Numeral>(),
   }));
   const discrepancies = observations.flatMap((observation) =>
@@ -44,28 +38,10 @@ export function verifyDocument(
   return [...discrepancies, ...leftOver(source, paragraphs)];
 }
 
-/** The lines of a document, the first of which is paragraph 1. */
-export function splitParagraphs(document: string): string[] {
-  return document.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
-}
-
-/** Where a print stands in a text as a whole: not as the 8起 of 118起. */
-export function findPrint(print: string, paragraph: Pick<Paragraph, 'text' | 'numerals'>): Span[] {
-  const spans: Span[] = [];
-  for (let start = paragraph.text.indexOf(print); start !== -1; start = paragraph.text.indexOf(print, start + 1)) {
-    const end = start + print.length;
-    const cutsNone = numeralsIn(paragraph, { start, end }, 'touching').every(
-      (numeral) => numeral.start >= start && numeral.end <= end,
-    );
-    if (cutsNone) spans.push({ start, end });
-  }
-  return spans;
-}
-
 function verifyObservation(
   observation: Observation,
   measure: Measure | undefined,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly CheckedParagraph[],
 ): Discrepancy[] {
   const parsed = parseFigure(observation.published);
   if (observation.paragraphs.length === 0) return [discrepancyOf(observation, 'no-evidence', {})];
@@ -87,58 +63,25 @@ function verifyObservation(
       discrepancies.push(discrepancyOf(observation, 'not-in-paragraph', { paragraph: number }));
       return;
     }
-    for (const numeral of numeralsIn(paragraph, span, 'within')) paragraph.accounted.add(numeral);
+    for (const numeral of numeralsWithin(paragraph, span)) paragraph.accounted.add(numeral);
     discrepancies.push(...verifyContext(observation, figure, isChange, paragraph.text, span));
   });
   return discrepancies;
 }
 
 /** A free place of the print. A repetition may count with another word (186名, 186人): number and hedge are enough. */
-function findOccurrence(print: string, figure: PrintedFigure, paragraph: Paragraph, repeated: boolean) {
-  const isFree = (span: Span) =>
-    numeralsIn(paragraph, span, 'within').every((numeral) => !paragraph.accounted.has(numeral));
+function findOccurrence(print: string, figure: PrintedFigure, paragraph: CheckedParagraph, repeated: boolean) {
+  const isFree = (span: Span) => numeralsWithin(paragraph, span).every((numeral) => !paragraph.accounted.has(numeral));
   const exact = findPrint(print, paragraph).find(isFree);
   if (exact !== undefined || !repeated) return exact;
   return findPrint(print.slice(figure.start, figure.end), paragraph).find(isFree);
 }
 
-/** What the sentence around a figure says: its hedge, and for a change its direction and what it is compared with. */
-function verifyContext(observation: Observation, figure: PrintedFigure, isChange: boolean, text: string, span: Span) {
-  const discrepancies: Discrepancy[] = [];
-  const before = text.slice(0, span.start);
-  const sentence = before.slice(Math.max(...['。', ';', '；'].map((mark) => before.lastIndexOf(mark))) + 1);
-  const hedges = [figure.qualifier, hedgeBefore(before), hedgeAfter(text.slice(span.end))];
-  if (/日均|日平均|每日|每天/.test(sentence)) hedges.push('daily-mean');
-  const printed = hedges.find((hedge) => hedge !== 'none' && hedge !== 'daily-mean') ?? 'none';
-  const isDailyMean = observation.qualifier === 'daily-mean' && hedges.includes('daily-mean');
-  if (observation.qualifier !== printed && !isDailyMean) {
-    discrepancies.push(
-      discrepancyOf(observation, 'wrong-qualifier', { expected: printed, found: observation.qualifier }),
-    );
-  }
-  if (!isChange) return discrepancies;
-
-  const direction = lastOf(sentence, /下降|减少|降低|上升|增长|提高|增加/g);
-  const falls = direction !== undefined && ['下降', '减少', '降低'].includes(direction);
-  if (direction === undefined || observation.value < 0 !== falls) {
-    const expected = direction ?? 'no direction';
-    discrepancies.push(discrepancyOf(observation, 'wrong-sign', { expected, found: observation.value }));
-  }
-  const comparison = lastOf(sentence, /同比|环比/g);
-  const comparator = comparison === undefined ? 'none' : comparison === '同比' ? 'yoy' : 'mom';
-  if (observation.comparator !== comparator) {
-    discrepancies.push(
-      discrepancyOf(observation, 'wrong-comparator', { expected: comparator, found: observation.comparator }),
-    );
-  }
-  return discrepancies;
-}
-
-function accountFor(notFigure: NotFigure, paragraphs: readonly Paragraph[], used: Set<NotFigure>): void {
+function accountFor(notFigure: NotFigure, paragraphs: readonly CheckedParagraph[], used: Set<NotFigure>): void {
   paragraphs.forEach((paragraph, index) => {
     if (notFigure.paragraphs.length > 0 && !notFigure.paragraphs.includes(index + 1)) return;
     for (const span of findPrint(notFigure.text, paragraph)) {
-      for (const numeral of numeralsIn(paragraph, span, 'within')) {
+      for (const numeral of numeralsWithin(paragraph, span)) {
         if (paragraph.accounted.has(numeral)) continue;
         paragraph.accounted.add(numeral);
         used.add(notFigure);
@@ -147,7 +90,7 @@ function accountFor(notFigure: NotFigure, paragraphs: readonly Paragraph[], used
   });
 }
 
-function leftOver(source: string, paragraphs: readonly Paragraph[]): Discrepancy[] {
+function leftOver(source: string, paragraphs: readonly CheckedParagraph[]): Discrepancy[] {
   return paragraphs.flatMap((paragraph, index) =>
     paragraph.numerals
       .filter((numeral) => !paragraph.accounted.has(numeral))
@@ -162,14 +105,4 @@ function leftOver(source: string, paragraphs: readonly Paragraph[]): Discrepancy
         },
       })),
   );
-}
-
-function numeralsIn(paragraph: Pick<Paragraph, 'numerals'>, { start, end }: Span, how: 'within' | 'touching') {
-  return paragraph.numerals.filter((numeral) =>
-    how === 'within' ? numeral.start >= start && numeral.end <= end : numeral.start < end && numeral.end > start,
-  );
-}
-
-function lastOf(text: string, pattern: RegExp): string | undefined {
-  return text.match(pattern)?.at(-1);
 }

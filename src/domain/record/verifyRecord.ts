@@ -2,7 +2,8 @@ import type { Observation, PublishedRecord } from '../observation';
 import type { Discrepancy } from './discrepancy';
 import type { NotFigure } from './notFigures';
 import { scanNumerals } from './numerals';
-import { findPrint, splitParagraphs, verifyDocument } from './verifyDocument';
+import { findPrint, splitParagraphs } from './paragraph';
+import { verifyDocument } from './verifyDocument';
 
 export interface Verification {
   readonly discrepancies: readonly Discrepancy[];
@@ -55,7 +56,7 @@ function findDocument(observations: readonly Observation[], documents: ReadonlyM
   let best: string | null = null;
   let bestCount = observations.length / 2;
   for (const [name, document] of documents) {
-    const paragraphs = splitParagraphs(document).map((text) => ({ text, numerals: scanNumerals(text) }));
+    const paragraphs = splitParagraphs(document);
     const count = observations.filter(({ published, paragraphs: [number = 0] }) => {
       const paragraph = paragraphs[number - 1];
       return published !== '' && paragraph !== undefined && findPrint(published, paragraph).length > 0;

@@ -55,6 +55,7 @@ describe('scanNumerals', () => {
         expect(normaliseNumerals(text)).toHaveLength(text.length);
         for (const { start, end } of scanNumerals(text)) expect(end).toBeGreaterThan(start);
       }),
+      { numRuns: 30 },
     );
   });
 });
