@@ -1,8 +1,10 @@
 import type { Device, Texture } from '@luma.gl/core';
-import type { Portrayal, Rgb } from '../domain/portrayal';
+import type { Portrayal, PortrayedArea, Rgb } from '../domain/portrayal';
 
 /** Areas in a row of the texture; any WebGL 2 implementation allows far more. */
 export const TEXELS_PER_ROW = 512;
+
+const HATCHED: Rgb = [0, 0, 0];
 
 /**
  * A colour is a texel: one texture holds how each area is drawn, and the shaders look it up by the area's index. So a
@@ -27,11 +29,12 @@ export class AreaTexels {
   write({ areas, legend }: Portrayal): void {
     const symbols = this.rows * TEXELS_PER_ROW * 4;
     const drawn: number[] = [];
-    areas.forEach(({ fill, radiusPixels }, index) => {
-      this.set(index * 4, fill ?? [0, 0, 0], fill === null ? 0 : 1);
+    for (let index = 0; index < areas.length; index++) {
+      const { fill, radiusPixels } = areas[index] as PortrayedArea;
+      this.set(index * 4, fill ?? HATCHED, fill === null ? 0 : 1);
       this.set(symbols + index * 4, legend.symbolColour, radiusPixels);
       if (radiusPixels > 0) drawn.push(index);
-    });
+    }
     drawn.sort((a, b) => (areas[b]?.radiusPixels ?? 0) - (areas[a]?.radiusPixels ?? 0));
     this.symbolOrder = Float32Array.from(drawn);
     this.texture?.writeData(this.data);
@@ -51,10 +54,10 @@ export class AreaTexels {
     return this.texture;
   }
 
-  private set(offset: number, [red, green, blue]: Rgb, alpha: number): void {
-    this.data[offset] = red / 255;
-    this.data[offset + 1] = green / 255;
-    this.data[offset + 2] = blue / 255;
+  private set(offset: number, colour: Rgb, alpha: number): void {
+    this.data[offset] = colour[0] / 255;
+    this.data[offset + 1] = colour[1] / 255;
+    this.data[offset + 2] = colour[2] / 255;
     this.data[offset + 3] = alpha;
   }
 }

@@ -20,10 +20,17 @@ export function viewOf(mapState: MapState, portrayal: Portrayal, bounds: readonl
   return mapState.view ?? fitView(themeBounds(portrayal, bounds), size, PADDING_PIXELS, CLOSEST_THEME_ZOOM);
 }
 
-/** Where the figures of a theme are; the whole country where it has none. */
+const knownThemeBounds = new WeakMap<Portrayal, Bounds>();
+
+/** Where the figures of a theme are; the whole country where it has none. Computed once for a portrayal. */
 export function themeBounds(portrayal: Portrayal, bounds: readonly Bounds[]): Bounds {
-  const withFigures = bounds.filter((_, index) => portrayal.areas[index]?.value != null);
-  return (withFigures.length === 0 ? bounds : withFigures).reduce(union);
+  let known = knownThemeBounds.get(portrayal);
+  if (known === undefined) {
+    const withFigures = bounds.filter((_, index) => portrayal.areas[index]?.value != null);
+    known = (withFigures.length === 0 ? bounds : withFigures).reduce(union);
+    knownThemeBounds.set(portrayal, known);
+  }
+  return known;
 }
 
 /** The camera for what is selected, or null where all of it can be seen well already. */
@@ -49,14 +56,14 @@ export function selectionView(
   return fitView([west, south, east, north], size, size.widthPixels / 5, CLOSEST_AREA_ZOOM);
 }
 
-const known = new WeakMap<Topology, readonly Bounds[]>();
+const knownBounds = new WeakMap<Topology, readonly Bounds[]>();
 
 /** Bounds of each area, computed once for a topology. */
 export function boundsOf(topology: Topology): readonly Bounds[] {
-  let bounds = known.get(topology);
+  let bounds = knownBounds.get(topology);
   if (bounds === undefined) {
     bounds = areaBounds(topology, 'prefectures');
-    known.set(topology, bounds);
+    knownBounds.set(topology, bounds);
   }
   return bounds;
 }

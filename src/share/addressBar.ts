@@ -5,6 +5,10 @@ import { decodeLink, encodeLink, FIELDS, type LinkContext } from './permalink';
 
 /** A camera moves many times a second, and browsers refuse too many entries. */
 const CAMERA_DELAY_MILLISECONDS = 300;
+/** What the reader chose is written after the frame that shows it: writing takes longer than a theme switch. */
+const CHOICE_DELAY_MILLISECONDS = 0;
+
+type Write = 'pushState' | 'replaceState';
 
 /**
  * Keeps the address bar and MapState together: what the reader chose becomes an entry of the history, the camera only
@@ -13,23 +17,29 @@ const CAMERA_DELAY_MILLISECONDS = 300;
 export function followAddressBar(atlas: AtlasStore, context: LinkContext): void {
   let written = encodeLink(atlas.getState().mapState);
   let timer = 0;
+  let pending: Write | null = null;
 
-  const write = (method: 'pushState' | 'replaceState') => {
-    clearTimeout(timer);
+  const write = () => {
+    const method = pending ?? 'replaceState';
+    pending = null;
     const link = encodeLink(atlas.getState().mapState);
     if (link === written) return;
     written = link;
     history[method](null, '', addressOf(link));
   };
+  const writeLater = (method: Write, delayMilliseconds: number) => {
+    // A camera that moves on its way to an entry of the history must not turn it into a replacement.
+    pending = pending === 'pushState' ? pending : method;
+    clearTimeout(timer);
+    timer = window.setTimeout(write, pending === 'pushState' ? CHOICE_DELAY_MILLISECONDS : delayMilliseconds);
+  };
 
   atlas.subscribe(({ mapState }, { mapState: previous }) => {
     if (mapState === previous) return;
     const changed = (Object.keys(FIELDS) as (keyof MapState)[]).filter((key) => mapState[key] !== previous[key]);
-    if (changed.some((key) => FIELDS[key].history === 'push')) write('pushState');
-    else if (changed.every((key) => key === 'view')) {
-      clearTimeout(timer);
-      timer = window.setTimeout(write, CAMERA_DELAY_MILLISECONDS, 'replaceState');
-    } else write('replaceState');
+    if (changed.some((key) => FIELDS[key].history === 'push')) writeLater('pushState', CHOICE_DELAY_MILLISECONDS);
+    else if (changed.every((key) => key === 'view')) writeLater('replaceState', CAMERA_DELAY_MILLISECONDS);
+    else writeLater('replaceState', CHOICE_DELAY_MILLISECONDS);
   });
 
   const read = () => {
