@@ -46,6 +46,7 @@ export function followAddressBar(atlas: AtlasStore, context: LinkContext): void 
     const link = location.hash.slice(1);
     if (link === written) return;
     clearTimeout(timer);
+    pending = null;
     const { state, notices } = decodeLink(link, context);
     written = encodeLink(state);
     const { dispatch, updateSession, session } = atlas.getState();
