@@ -12,7 +12,8 @@ export async function installMissing() {
   const difference = installedDifference(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'));
   if (difference === null) return;
   console.log(`Installing packages (${difference}) …`);
-  const result = await runNpm(['ci', '--include=dev'], 'installing packages');
+  // Not `npm ci`, which refuses a lock that lacks an entry for some other system; versions and integrity are the lock's.
+  const result = await runNpm(['install', '--no-save', '--include=dev'], 'installing packages');
   if (!result.ok) {
     console.error('The packages could not be installed: see what npm says above.');
     process.exit(1);
