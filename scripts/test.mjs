@@ -58,6 +58,10 @@ function runUnitTests() {
 }
 
 async function runBrowserTests() {
+  if (!results.some(({ name, ok }) => name === 'build' && ok)) {
+    console.error('The page could not be built, so there is nothing to test in a browser.');
+    return { ok: false };
+  }
   const browser = await provideChromium();
   if (!browser.ok) {
     console.error(browser.reason);
