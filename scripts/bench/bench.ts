@@ -3,16 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { createStaticServer, type Sent } from '../staticServer.mjs';
 import { buildPages } from './buildPages';
-import { measurePage, type PageRun } from './measurePage';
+import { type BenchPage, measurePage, type PageRun } from './measurePage';
 import { summarise, writeReport } from './report';
 import { timePortrayal } from './timePortrayal';
-
-/** A page under measurement: its address, and every body sent since the log was last emptied. */
-export interface BenchPage {
-  readonly name: 'atlas' | 'echarts';
-  readonly address: string;
-  readonly sent: Sent[];
-}
 
 /**
  * Measures the built page beside a page that draws the same boundaries with Apache ECharts, in the same run and in turn

@@ -2,11 +2,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumFlags } from '../chromium.mjs';
-import type { BenchPage } from './bench';
+import type { Sent } from '../staticServer.mjs';
 import { measurePanning } from './measurePanning';
 
 const WINDOW = { width: 1280, height: 800 };
 const PATIENCE_MS = 30_000;
+
+/** A page under measurement: its address, and every body sent since the log was last emptied. */
+export interface BenchPage {
+  readonly name: 'atlas' | 'echarts';
+  readonly address: string;
+  readonly sent: Sent[];
+}
 
 /** What one cold load of a page showed. Bytes are bodies over the wire, gzip. */
 export interface PageRun {
