@@ -23,17 +23,19 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
 };
 
+interface PackageRule {
+  readonly names: RegExp;
+  readonly folders: readonly string[];
+}
+
 /** Packages that only some folders may import; `root` are the files directly in src, which put the page together. */
-const PACKAGES: readonly { readonly names: RegExp; readonly folders: readonly string[]; readonly instead?: string }[] =
-  [
-    { names: /^maplibre-gl$/, folders: ['map'] },
-    { names: /^@deck\.gl\/core$|^@luma\.gl\//, folders: ['map', 'layers'] },
-    { names: /^@deck\.gl\//, folders: ['map'] },
-    {
-      names: /^(react|react-dom|react-i18next|react-aria-components|lucide-react)$/,
-      folders: ['ui', 'presenter', 'root'],
-    },
-  ];
+const PACKAGES: readonly PackageRule[] = [
+  { names: /^maplibre-gl$/, folders: ['map'] },
+  { names: /^@deck\.gl\/core$|^@luma\.gl\//, folders: ['map', 'layers'] },
+  { names: /^@deck\.gl\//, folders: ['map'] },
+  { names: /^(react|react-dom|react-aria-components|lucide-react)$/, folders: ['ui', 'presenter', 'root'] },
+  { names: /^react-i18next$/, folders: ['ui', 'presenter', 'i18n', 'root'] },
+];
 
 /** All that the domain may import from outside: libraries that are pure. */
 const PURE =
