@@ -24,20 +24,20 @@ export async function startApp(atlas: AtlasStore, context: LinkContext, endSketc
   followAddressBar(atlas, context);
   mount(<App atlas={atlas} />);
 
-  const isReady = () => requestIdleCallback(() => (root.dataset.ready = 'true'));
-  if (!hasWebGl2()) {
-    atlas.getState().updateSession({ map: 'missing', surface: 'table' });
-    isReady();
-    return;
-  }
+  const becomeReady = (map: 'ready' | 'missing') => {
+    atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });
+    requestIdleCallback(() => {
+      root.dataset.ready = 'true';
+    });
+  };
   const { createMapSurface } = await import('./map/createMapSurface');
   const meshes = createMeshes(atlas.getState().data.boundaries.topology);
   const container = document.getElementById('map') as HTMLElement;
-  createMapSurface(container, atlas, meshes, () => {
+  const hasMap = createMapSurface(container, atlas, meshes, () => {
     requestAnimationFrame(endSketch);
-    atlas.getState().updateSession({ map: 'ready' });
-    isReady();
+    becomeReady('ready');
   });
+  if (!hasMap) becomeReady('missing');
 }
 
 /** The page where nothing can be mapped: it says which file is missing or damaged. */
@@ -48,8 +48,4 @@ export function showFailure(notices: readonly Notice[], language: Language): voi
 
 function mount(content: React.ReactNode): void {
   createRoot(document.getElementById('ui') as HTMLElement).render(<StrictMode>{content}</StrictMode>);
-}
-
-function hasWebGl2(): boolean {
-  return document.createElement('canvas').getContext('webgl2') !== null;
 }

@@ -50,7 +50,10 @@ export async function loadAtlas(): Promise<Loaded> {
   const { record: published, problems } = parseRecord(files, { hasArea });
   const record = {
     ...published,
-    observations: [...published.observations, ...observeAreas(boundaries.areas, boundaries.edition.date)],
+    observations: [
+      ...published.observations,
+      ...observeAreas([...boundaries.areas, ...boundaries.provinces], boundaries.edition.date),
+    ],
   };
   const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, record);
   for (const problem of [...problems, ...themeProblems]) notices.push(noticeOf(problem));

@@ -1,4 +1,4 @@
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibre, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { View } from '../domain/mapState';
@@ -10,9 +10,28 @@ setWorkerUrl(workerUrl);
  * The MapLibre map: camera, gestures and labels. It has no background, no tiles and no glyphs: the sea is the page's
  * own ground, areas are deck.gl's, text is drawn from the system's fonts. Each pass that is not there is a pass over
  * the whole screen saved.
+ *
+ * @returns null where the browser gives no WebGL 2.
  */
-export function createMap(container: HTMLElement, view: View): MapLibre {
-  const map = new MapLibre({
+export function createMap(container: HTMLElement, view: View): MapLibre | null {
+  const map = newMap(container, view);
+  if (map === null) return null;
+  dropSkyPass(map);
+  map.once('style.load', () => dropSkyPass(map));
+  return map;
+}
+
+function newMap(container: HTMLElement, view: View): MapLibre | null {
+  try {
+    return new MapLibre(optionsOf(container, view));
+  } catch (error) {
+    if (error instanceof GPUInitializationError) return null;
+    throw error;
+  }
+}
+
+function optionsOf(container: HTMLElement, view: View): MapOptions {
+  return {
     container,
     style: { version: 8, sources: {}, layers: [] },
     center: [view.longitude, view.latitude],
@@ -27,10 +46,7 @@ export function createMap(container: HTMLElement, view: View): MapLibre {
     pitchWithRotate: false,
     touchPitch: false,
     localIdeographFontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
-  });
-  dropSkyPass(map);
-  map.once('style.load', () => dropSkyPass(map));
-  return map;
+  };
 }
 
 /**

@@ -13,8 +13,14 @@ import { showLabels } from './showLabels';
  * Portrayal the store holds, in the task in which the store changes.
  *
  * @param onDrawn called when the areas stand on the canvas for the first time.
+ * @returns false where the browser gives no WebGL 2: asking it first would cost a context of its own.
  */
-export function createMapSurface(container: HTMLElement, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): void {
+export function createMapSurface(
+  container: HTMLElement,
+  atlas: AtlasStore,
+  meshes: Meshes,
+  onDrawn: () => void,
+): boolean {
   const { topology, areas } = atlas.getState().data.boundaries;
   const bounds = boundsOf(topology);
   const size = () => ({ widthPixels: container.clientWidth, heightPixels: container.clientHeight });
@@ -24,10 +30,12 @@ export function createMapSurface(container: HTMLElement, atlas: AtlasStore, mesh
   };
 
   const map = createMap(container, targets.view(atlas.getState()));
+  if (map === null) return false;
   followCamera(map, atlas, targets);
   createAreaOverlay(map, atlas, meshes, () => {
     onDrawn();
     showLabels(map, atlas);
   });
   followPointer(map, atlas, createAreaIndex(topology, 'prefectures'));
+  return true;
 }

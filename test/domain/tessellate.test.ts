@@ -127,7 +127,7 @@ describe('createAreaIndex', () => {
     [[113, 31], 1, 'inside'],
     [[111, 31], -1, 'in the hole'],
     [[109, 31], -1, 'outside all'],
-  ] as const)('%j → %i: %s', (position, area) => {
+  ] as const)('%j → %i: %s', (position, area, _where) => {
     expect(index.at([...position])).toBe(area);
   });
 });
