@@ -127,7 +127,7 @@ async function readOfficialNames(
   return official;
 }
 
-/** By current code: former names, and former codes, as aliases. */
+/** By current code: former names, Chinese and romanised, and former codes, as aliases. */
 function formerAliases(
   former: readonly FormerName[],
   official: ReadonlyMap<Adcode, string>,
@@ -137,9 +137,14 @@ function formerAliases(
     const how = CHANGES[change];
     for (const each of current) {
       const known = aliases.get(each) ?? [];
-      if (name !== official.get(each) && !known.some(({ text }) => text === name)) known.push({ text: name, how });
-      if (adcode !== '' && adcode !== each) known.push({ text: adcode, how });
       aliases.set(each, known);
+      const add = (text: string) => {
+        if (!known.some((alias) => alias.text === text)) known.push({ text, how });
+      };
+      const now = official.get(each) ?? '';
+      if (name !== now) add(name);
+      if (change !== 'alias' && change !== 'divided' && romanise(name) !== romanise(now)) add(romanise(name));
+      if (adcode !== '' && adcode !== each) add(adcode);
     }
   }
   return aliases;

@@ -1,0 +1,124 @@
+import type { Adcode } from '../area';
+import { replaceCharacters } from '../gazetteer';
+import { lookUp, type Scope } from './lookUp';
+import type { NameIndex, Reading } from './nameIndex';
+import { isHanKey, normaliseName } from './normaliseName';
+
+/** 新疆维吾尔自治区, 恩施土家族苗族自治州: no container's name is longer. */
+const LONGEST_CONTAINER = 18;
+const MOST_PARTS = 8;
+
+const COUNTRY_PREFIX = /^(?:中华人民共和国|中国)/;
+const COUNTRY_KEYS: ReadonlySet<string> = new Set([
+  '中国',
+  '中國',
+  '中华人民共和国',
+  '中華人民共和國',
+  'china',
+  'prc',
+  'prchina',
+  'peoplesrepublicofchina',
+]);
+
+/**
+ * The readings of a text that names a place together with what it lies in: 山东省东营市, 山东 东营, 北京市海淀区,
+ * "Dongying, Shandong", "Shandong Dongying". Every part has to be known and the place to lie in the others.
+ */
+export function lookUpCombined(index: NameIndex, text: string, scope: Scope): readonly Reading[] {
+  const parts = separatedParts(text);
+  if (parts.length > 1) {
+    const found = lookUpArranged(index, parts, scope);
+    if (found.length > 0) return found;
+  }
+  const key = normaliseName(text);
+  return isHanKey(key) ? lookUpJoined(index, key, scope) : lookUpWords(index, text, scope);
+}
+
+/** The parts of a text with separators, without the country; a single one where there are none. */
+export function separatedParts(text: string): readonly string[] {
+  return text
+    .split(/[,，、/／|;；>＞()（）[\]【】]+|\s[-–—]\s/)
+    .map(normaliseName)
+    .filter((part) => part !== '' && !COUNTRY_KEYS.has(part))
+    .slice(0, MOST_PARTS);
+}
+
+/** The place stands first (Dongying, Shandong) or last (山东省/东营市); where both can be read, both are kept. */
+function lookUpArranged(index: NameIndex, parts: readonly string[], scope: Scope): readonly Reading[] {
+  const [first = '', ...afterFirst] = parts;
+  const last = parts.at(-1) ?? '';
+  const placeFirst = lookUpInside(index, first, afterFirst, scope);
+  const placeLast = lookUpInside(index, last, parts.slice(0, -1), scope);
+  return distinct([...placeFirst, ...placeLast]);
+}
+
+function lookUpInside(
+  index: NameIndex,
+  place: string,
+  containers: readonly string[],
+  scope: Scope,
+): readonly Reading[] {
+  let scopes: readonly Scope[] = [scope];
+  const broadestFirst = [...containers].sort((one, other) => rank(index, other) - rank(index, one));
+  for (const container of broadestFirst) scopes = scopes.flatMap((each) => narrowed(index, container, each));
+  return distinct(scopes.flatMap((each) => lookUp(index, place, each)));
+}
+
+function rank(index: NameIndex, key: string): number {
+  return lookUp(index, key, { province: null, city: null, level: 'province' }).length > 0 ? 1 : 0;
+}
+
+/** The scopes that a container's name narrows a scope to: a province, a prefecture, both (吉林), or none. */
+function narrowed(index: NameIndex, container: string, scope: Scope): readonly Scope[] {
+  const provinces = lookUp(index, container, { province: scope.province, city: null, level: 'province' });
+  const cities = lookUp(index, container, { province: scope.province, city: null, level: 'prefecture' });
+  return [
+    ...provinces.map(({ adcode }): Scope => ({ ...scope, province: adcode })),
+    ...cities
+      .filter(({ adcode }) => scope.city === null || scope.city === adcode)
+      .map(({ adcode }): Scope => ({ ...scope, city: adcode })),
+  ];
+}
+
+/** Chinese without separators: the longest container at the front that leaves a place inside it. */
+function lookUpJoined(index: NameIndex, key: string, scope: Scope): readonly Reading[] {
+  const simplified = replaceCharacters(key, index.simplified);
+  const plain = simplified.replace(COUNTRY_PREFIX, '');
+  if (plain !== simplified) return lookUpTail(index, key, plain, scope);
+  for (let length = Math.min(plain.length - 2, LONGEST_CONTAINER); length >= 2; length--) {
+    const rest = plain.slice(length);
+    const found = narrowed(index, plain.slice(0, length), scope).flatMap((inside) =>
+      lookUpTail(index, key, rest, inside),
+    );
+    if (found.length > 0) return distinct(found);
+  }
+  return [];
+}
+
+/** The end of a joined name. Its readings are `traditional` where it was written so. */
+function lookUpTail(index: NameIndex, key: string, tail: string, scope: Scope): readonly Reading[] {
+  const found = lookUp(index, tail, scope);
+  if (found.length === 0) return lookUpJoined(index, tail, scope);
+  const written = key.slice(-tail.length);
+  return written === tail ? found : found.map((reading) => ({ ...reading, how: 'traditional' }));
+}
+
+/** Romanised words without a comma: Haidian District Beijing. */
+function lookUpWords(index: NameIndex, text: string, scope: Scope): readonly Reading[] {
+  const words = text
+    .split(/\s+/)
+    .map(normaliseName)
+    .filter((word) => word !== '' && !COUNTRY_KEYS.has(word));
+  if (words.length < 2 || words.length > MOST_PARTS) return [];
+  const found: Reading[] = [];
+  for (let count = 1; count < words.length; count++) {
+    found.push(...lookUpArranged(index, [words.slice(0, count).join(''), words.slice(count).join('')], scope));
+  }
+  return distinct(found);
+}
+
+function distinct(readings: readonly Reading[]): readonly Reading[] {
+  const kept = new Map<Adcode, Reading>();
+  for (const reading of readings) if (!kept.has(reading.adcode)) kept.set(reading.adcode, reading);
+  return [...kept.values()];
+}

@@ -1,0 +1,89 @@
+import type { Adcode } from '../area';
+import type { Gazetteer, GazetteerEntry } from '../gazetteer';
+import { isHanKey, normaliseName } from './normaliseName';
+import type { ResolvedHow } from './resolution';
+import { shortNames, splitName } from './splitName';
+
+/**
+ * How strongly a text names an area: as its official name; by another name that still says what kind of area it is
+ * (恩施州, 莱芜市, Jilin City); by a bare name (恩施, 莱芜, Jilin). A stronger reading beats every weaker one.
+ */
+export const OFFICIAL = 0;
+export const KINDED = 1;
+export const BARE = 2;
+export type Strength = typeof OFFICIAL | typeof KINDED | typeof BARE;
+
+/** One thing that a key may mean. `romanised`: English where written with a capital, pinyin where not. */
+export interface Reading {
+  readonly adcode: Adcode;
+  readonly how: ResolvedHow | 'romanised';
+  readonly strength: Strength;
+}
+
+export interface NameIndex {
+  readonly entries: ReadonlyMap<Adcode, GazetteerEntry>;
+  readonly names: ReadonlyMap<string, readonly Reading[]>;
+  /** Current and former six-digit codes. */
+  readonly codes: ReadonlyMap<string, Reading>;
+  /** Names and codes of areas since divided, with those that share their ground. Suggested, never applied. */
+  readonly divided: ReadonlyMap<string, readonly Adcode[]>;
+  readonly simplified: ReadonlyMap<string, string>;
+}
+
+/** Every name of every area by its key (normaliseName). Built once; about 20 000 keys. */
+export function createNameIndex(gazetteer: Gazetteer): NameIndex {
+  const entries = new Map<Adcode, GazetteerEntry>();
+  const names = new Map<string, Reading[]>();
+  const codes = new Map<string, Reading>();
+  const divided = new Map<string, Adcode[]>();
+
+  const add = (key: string, reading: Reading) => {
+    const known = names.get(key);
+    if (!known) names.set(key, [reading]);
+    else if (!known.some(({ adcode, strength }) => adcode === reading.adcode && strength <= reading.strength)) {
+      known.push(reading);
+    }
+  };
+
+  for (const entry of gazetteer.entries) {
+    const { adcode } = entry;
+    entries.set(adcode, entry);
+    codes.set(adcode, { adcode, how: 'code', strength: OFFICIAL });
+    add(entry.names.zh, { adcode, how: 'full-name', strength: OFFICIAL });
+    add(entry.names.hant, { adcode, how: 'traditional', strength: OFFICIAL });
+    for (const { text, bare } of shortNames(entry.names.zh)) {
+      add(text, { adcode, how: 'short-name', strength: bare ? BARE : KINDED });
+    }
+    const hasPinyin = entry.aliases.some(({ how }) => how === 'pinyin');
+    for (const key of latinKeys(entry.names.en)) {
+      add(key, { adcode, how: hasPinyin ? 'english' : 'romanised', strength: BARE });
+    }
+    for (const { text, how } of entry.aliases) {
+      const isCode = /^\d{6}$/.test(text);
+      if (how === 'divided') divided.set(text, [...(divided.get(text) ?? []), adcode]);
+      else if (isCode) codes.set(text, { adcode, how, strength: KINDED });
+      else for (const [key, strength] of aliasKeys(text)) add(key, { adcode, how, strength });
+    }
+  }
+  return { entries, names, codes, divided, simplified: gazetteer.simplified };
+}
+
+/** A Chinese alias with its kind is found without it too, where two characters are left: 襄樊 for 襄樊市. */
+function aliasKeys(text: string): readonly (readonly [key: string, strength: Strength])[] {
+  if (!isHanKey(text)) return latinKeys(text).map((key) => [key, BARE] as const);
+  const { base, generic } = splitName(text);
+  const isKinded = generic !== '' || text.endsWith('州');
+  if (!isKinded) return [[text, BARE]];
+  return generic === '' || base.length < 2
+    ? [[text, KINDED]]
+    : [
+        [text, KINDED],
+        [base, BARE],
+      ];
+}
+
+/** ü is also typed as v: Lvliang. */
+function latinKeys(text: string): readonly string[] {
+  const key = normaliseName(text);
+  return /ü/i.test(text) ? [key, normaliseName(text.replaceAll(/ü/gi, 'v'))] : [key];
+}

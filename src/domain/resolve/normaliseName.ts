@@ -1,0 +1,30 @@
+/** Longer texts are no place names. */
+const LONGEST_NAME = 100;
+
+const PLAIN_HAN = /^[\u3400-\u9fff]+$/;
+const HAN = /\p{Script=Han}/u;
+
+/** What a cell says: text trimmed, a number as its digits, "" for everything else and for overlong text. */
+export function cellText(value: unknown): string {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  if (typeof value !== 'string' || value.length > LONGEST_NAME) return '';
+  return PLAIN_HAN.test(value) ? value : value.trim();
+}
+
+/**
+ * The key that a name is looked up by: compatibility forms folded (full-width letters), accents, case, spaces and
+ * punctuation left out. "Lu'an" and "lu an" share a key; so do "Ürümqi" and "Urumqi".
+ */
+export function normaliseName(text: string): string {
+  if (PLAIN_HAN.test(text)) return text;
+  const folded = text.normalize('NFKC');
+  if (HAN.test(folded)) return folded.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return folded
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+export function isHanKey(key: string): boolean {
+  return HAN.test(key);
+}

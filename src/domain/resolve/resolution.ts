@@ -1,0 +1,41 @@
+import type { Adcode, AreaNames, Level } from '../area';
+
+/** By which kind of name a place was found: every substitution is named. */
+export type ResolvedHow =
+  | 'code'
+  | 'full-name'
+  | 'short-name'
+  | 'alias'
+  | 'traditional'
+  | 'pinyin'
+  | 'english'
+  | 'former'
+  | 'merged';
+
+/**
+ * A place as somebody wrote it. All but `level` are taken as they come from a table: text or number; anything else, or
+ * nothing, is "not given".
+ */
+export interface PlaceQuery {
+  readonly name: unknown;
+  /** The province that the place lies in: a name or code. */
+  readonly province?: unknown;
+  /** The prefecture that the place lies in: a name or code. */
+  readonly city?: unknown;
+  /** The level of the column that the name stands in. */
+  readonly level?: Level | undefined;
+}
+
+/** An area that a name may mean, or nearly spells. */
+export interface PlaceCandidate {
+  readonly adcode: Adcode;
+  readonly level: Level;
+  readonly names: AreaNames;
+  /** Adcode of the province that it lies in. */
+  readonly province: Adcode;
+}
+
+export type Resolution =
+  | { readonly status: 'matched'; readonly adcode: Adcode; readonly how: ResolvedHow }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly PlaceCandidate[] }
+  | { readonly status: 'unmatched'; readonly suggestions: readonly PlaceCandidate[] };

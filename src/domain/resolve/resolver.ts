@@ -1,0 +1,125 @@
+/**
+ * Resolving place names. The rules, in order:
+ *
+ * - A code of 2, 4, 6, 9 or 12 digits means its area; a code of a former area the one that took its place. A township's
+ *   code is no match: its county is suggested. Nor is one that a spreadsheet rounded (3.71E+05).
+ * - Official names beat other names with their kind (恩施州, 莱芜市, Jilin City), which beat bare ones (恩施, Jilin).
+ * - A level admits what counts at it (ranksOf): municipalities, Hong Kong, Macau, Taiwan and directly administered
+ *   counties stand in a prefecture column. Without a level all are searched; chooseReadings.ts says which bare names
+ *   then have one meaning (东营, 西安, 河北) and which stay ambiguous (吉林, 海南, 朝阳, 恩施).
+ * - A province or city that is given and known has to contain the place; beside its own province a name means the part
+ *   (吉林 in 吉林省 is the city). A city column's 市辖区 is no place, and is passed over.
+ * - What a name contradicts, or only resembles, is suggested and never applied. An area that was divided among several
+ *   (巢湖市 as a prefecture) has no successor; those are suggested too.
+ */
+import { type Adcode, type Level, provinceAdcode } from '../area';
+import { type Gazetteer, replaceCharacters } from '../gazetteer';
+import { lookUpCombined, separatedParts } from './combinedName';
+import { EVERYWHERE, isInScope, lookUp, readingsOf, type Scope } from './lookUp';
+import { createNameIndex, type NameIndex, type Reading } from './nameIndex';
+import { cellText, isHanKey, normaliseName } from './normaliseName';
+import { type ParsedAdcode, parseAdcode } from './parseAdcode';
+import type { PlaceCandidate, PlaceQuery, Resolution, ResolvedHow } from './resolution';
+import { createSuggester, type Suggester } from './suggest';
+
+/** Pure, and total: any input gives a Resolution. */
+export type Resolver = (query: PlaceQuery) => Resolution;
+
+const MOST_SUGGESTIONS = 5;
+const CONTEXT_CACHE_SIZE = 10_000;
+
+/** Builds the index (some tens of milliseconds) once; resolving is then a few look-ups in maps. */
+export function createResolver(gazetteer: Gazetteer): Resolver {
+  const index = createNameIndex(gazetteer);
+  const suggest = createSuggester(index);
+  const containers = new Map<string, Adcode | null>();
+
+  const containerOf = (value: unknown, level: Level, province: Adcode | null): Adcode | null => {
+    const text = cellText(value);
+    if (text === '') return null;
+    const cacheKey = `${level} ${province} ${text}`;
+    const known = containers.get(cacheKey);
+    if (known !== undefined) return known;
+    const found = findContainer(index, text, { province, city: null, level });
+    if (containers.size >= CONTEXT_CACHE_SIZE) containers.clear();
+    containers.set(cacheKey, found);
+    return found;
+  };
+
+  return ({ name, province: provinceCell, city: cityCell, level }) => {
+    const text = cellText(name);
+    if (text === '') return { status: 'unmatched', suggestions: [] };
+    const province = containerOf(provinceCell, 'province', null);
+    const city = containerOf(cityCell, 'prefecture', province);
+    const scope: Scope =
+      province === null && city === null && level === undefined ? EVERYWHERE : { province, city, level };
+    const code = parseAdcode(text);
+    return code ? resolveCode(index, code, scope) : resolveName(index, suggest, text, scope);
+  };
+}
+
+/** The one province or prefecture that a context cell names; null where it names none, or several. */
+function findContainer(index: NameIndex, text: string, scope: Scope): Adcode | null {
+  const code = parseAdcode(text);
+  if (code) {
+    const adcode = index.codes.get(code.adcode)?.adcode;
+    if (adcode === undefined || code.precision === 'rounded') return null;
+    const container = scope.level === 'province' ? provinceAdcode(adcode) : adcode;
+    return isInScope(index, container, scope) ? container : null;
+  }
+  const direct = lookUp(index, normaliseName(text), scope);
+  const found = direct.length > 0 ? direct : lookUpCombined(index, text, scope);
+  return found.length === 1 ? found[0]!.adcode : null;
+}
+
+function resolveCode(index: NameIndex, { adcode, precision }: ParsedAdcode, scope: Scope): Resolution {
+  if (precision === 'rounded') return unmatched(index, []);
+  const reading = index.codes.get(adcode);
+  if (!reading) return unmatched(index, index.divided.get(adcode) ?? []);
+  if (precision !== 'exact' || !isInScope(index, reading.adcode, scope)) return unmatched(index, [reading.adcode]);
+  return { status: 'matched', adcode: reading.adcode, how: reading.how as ResolvedHow };
+}
+
+function resolveName(index: NameIndex, suggest: Suggester, text: string, scope: Scope): Resolution {
+  const key = normaliseName(text);
+  if (key === '') return { status: 'unmatched', suggestions: [] };
+  const direct = lookUp(index, key, scope);
+  const readings = direct.length > 0 ? direct : lookUpCombined(index, text, scope);
+  const [only] = readings;
+  if (only === undefined) return unmatched(index, suggestions(index, suggest, text, key, scope));
+  if (readings.length === 1) return { status: 'matched', adcode: only.adcode, how: howOf(only, text) };
+  return { status: 'ambiguous', candidates: byCode(readings).map((adcode) => candidate(index, adcode)) };
+}
+
+/** Where English and pinyin are spelt alike, a capital tells them apart. */
+function howOf({ how }: Reading, text: string): ResolvedHow {
+  if (how !== 'romanised') return how;
+  return /\p{Lu}/u.test(text) ? 'english' : 'pinyin';
+}
+
+function byCode(readings: readonly Reading[]): readonly Adcode[] {
+  return readings.map(({ adcode }) => adcode).sort((one, other) => Number(one) - Number(other));
+}
+
+/** What the name means out of scope and the heirs of a divided area; else what it resembles within the scope. */
+function suggestions(index: NameIndex, suggest: Suggester, text: string, key: string, scope: Scope): readonly Adcode[] {
+  const parts = separatedParts(text);
+  const meant = [key, ...(parts.length > 1 ? parts : [])].flatMap((part) => [
+    ...byCode(readingsOf(index, part)),
+    ...(index.divided.get(part) ?? []),
+  ]);
+  if (meant.length > 0) return [...new Set(meant)];
+  const spelt = isHanKey(key) ? replaceCharacters(key, index.simplified) : key;
+  return suggest(spelt).filter((adcode) => isInScope(index, adcode, scope));
+}
+
+function unmatched(index: NameIndex, adcodes: readonly Adcode[]): Resolution {
+  const nearest = adcodes.slice(0, MOST_SUGGESTIONS);
+  return { status: 'unmatched', suggestions: nearest.map((adcode) => candidate(index, adcode)) };
+}
+
+function candidate(index: NameIndex, adcode: Adcode): PlaceCandidate {
+  const entry = index.entries.get(adcode);
+  if (!entry) throw new Error(`The gazetteer's index names ${adcode}, which it does not hold.`);
+  return { adcode, level: entry.level, names: entry.names, province: provinceAdcode(adcode) };
+}
