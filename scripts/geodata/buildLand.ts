@@ -2,7 +2,7 @@ import { buffer } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { naturalEarthLand } from './cleanAreas';
+import { naturalEarthLand } from './naturalEarth';
 import { runMapshaper } from './runMapshaper';
 
 type Land = Feature<Polygon | MultiPolygon>;

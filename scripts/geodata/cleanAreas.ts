@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Feature, FeatureCollection, Geometry, MultiPolygon } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryObject, Topology } from 'topojson-specification';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { type Division, divisionsOf } from './divisions';
-import { packageFolder } from './packages';
+import { geodesicAreaKm2 } from './geodesicArea';
+import { naturalEarthLand } from './naturalEarth';
 import type { Outlines } from './readOutlines';
 import { runMapshaper } from './runMapshaper';
 
@@ -13,6 +10,9 @@ export type CleanAreas = FeatureCollection<MultiPolygon, { readonly adcode: stri
 
 /** Holes left between the outlines are filled up to this size; the largest found is 12 km². */
 const LARGEST_GAP = '20km2';
+
+/** What a moved county's outline leaves behind is a fragment up to this size; the largest found is 31 km². */
+const LARGEST_FRAGMENT_KM2 = 100;
 
 /**
  * Moves counties, cuts drawn sea away, dissolves, and makes borders meet.
@@ -32,7 +32,8 @@ export async function cleanAreas(outlines: Outlines, divisions: readonly Divisio
   const { 'left.json': shrunk, 'clipped.json': cutBack } = await runMapshaper(
     [
       '-i left.json -i moved.json -i clipped.json -i land.json',
-      '-erase target=left source=moved -o target=left left.json format=geojson',
+      '-erase target=left source=moved -explode target=left',
+      '-o target=left left.json format=geojson geojson-type=FeatureCollection',
       '-clip target=clipped source=land -o target=clipped clipped.json format=geojson',
     ],
     {
@@ -53,7 +54,7 @@ export async function cleanAreas(outlines: Outlines, divisions: readonly Divisio
     ],
     {
       'rest.json': part((adcode) => !left.has(adcode) && !clipped.has(adcode)),
-      'left.json': shrunk,
+      'left.json': passOnFragments(shrunk as Pieces, divisions),
       'clipped.json': cutBack,
     },
     ['clean.json'],
@@ -61,11 +62,20 @@ export async function cleanAreas(outlines: Outlines, divisions: readonly Divisio
   return sortByAdcode(clean as FeatureCollection<Geometry, { adcode: string }>);
 }
 
-/** Land of Natural Earth (public domain), without the borders on it. */
-export async function naturalEarthLand(scale: '10m' | '50m' | '110m'): Promise<unknown> {
-  const text = await readFile(join(await packageFolder('world-atlas'), `land-${scale}.json`), 'utf8');
-  const topology: Topology = JSON.parse(text);
-  return feature(topology, topology.objects.land as GeometryObject);
+type Pieces = FeatureCollection<Polygon, { adcode: string }>;
+
+/**
+ * County and prefecture were drawn one by one, so that cutting the one out leaves slivers of the other along their
+ * border: they go where the county goes.
+ */
+function passOnFragments(pieces: Pieces, divisions: readonly Division[]): Pieces {
+  const features = pieces.features.map((piece) => {
+    const { adcode } = piece.properties;
+    const move = divisionsOf(divisions, 'move').find((division) => adcode === `${division.adcode.slice(0, 4)}00`);
+    const km2 = geodesicAreaKm2({ type: 'MultiPolygon', coordinates: [piece.geometry.coordinates] });
+    return move && km2 < LARGEST_FRAGMENT_KM2 ? { ...piece, properties: { adcode: move.target } } : piece;
+  });
+  return { type: 'FeatureCollection', features };
 }
 
 function sortByAdcode(collection: FeatureCollection<Geometry, { adcode: string }>): CleanAreas {

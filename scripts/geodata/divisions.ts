@@ -20,6 +20,8 @@ export type DivisionChange =
   | { readonly change: 'move'; readonly target: string; readonly geometry: string }
   /** Everything in the city file `geometry` belongs to this area as well. */
   | { readonly change: 'add'; readonly geometry: string }
+  /** The feature `name` of the province file `geometry` is drawn in the area `target` as well: left out. */
+  | { readonly change: 'omit'; readonly target: string; readonly geometry: string }
   /** The outlines are WGS-84 already. */
   | { readonly change: 'datum'; readonly target: string }
   /** Drawn with a strip of sea: cut back to the coast of Natural Earth. */
@@ -79,6 +81,7 @@ function parseChange(change: string, target: string, geometry: string): Division
     case 'absent':
       return isTargetAdcode ? { change, target } : null;
     case 'move':
+    case 'omit':
       return isTargetAdcode && geometry !== '' ? { change, target, geometry } : null;
     case 'datum':
       return target === 'WGS-84' ? { change, target } : null;

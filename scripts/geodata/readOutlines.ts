@@ -35,6 +35,8 @@ export async function readOutlines(divisions: readonly Division[], datum: Datum 
   const isDrawnInWgs84 = new Set(divisionsOf(divisions, 'datum').map(({ adcode }) => adcode));
   const convert = (adcode: string, geometry: MultiPolygon) =>
     datum === 'as-drawn' || isDrawnInWgs84.has(adcode) ? geometry : toWgs84(geometry);
+  const isDrawnElsewhere = (file: string, name: string) =>
+    divisionsOf(divisions, 'omit').some((division) => division.geometry === file && division.name === name);
   const add = (to: Outline[], adcode: string, geometry: EncodedGeometry) => {
     const decoded = convert(adcode, decodeGeometry(geometry));
     if (decoded.coordinates.length > 0) to.push({ type: 'Feature', properties: { adcode }, geometry: decoded });
@@ -44,12 +46,10 @@ export async function readOutlines(divisions: readonly Division[], datum: Datum 
   for (const file of (await readdir(provinces)).sort()) {
     const collection: EncodedCollection = JSON.parse(await readFile(join(provinces, file), 'utf8'));
     for (const feature of collection.features) {
+      const name = feature.properties.name ?? '';
+      if (isDrawnElsewhere(file.replace('.json', ''), name)) continue;
       const drawn = String(feature.id ?? feature.properties.id ?? '');
-      add(
-        areas,
-        presentAdcode(divisions, file.replace('.json', ''), drawn, feature.properties.name ?? ''),
-        feature.geometry,
-      );
+      add(areas, presentAdcode(divisions, file.replace('.json', ''), drawn, name), feature.geometry);
     }
   }
 
