@@ -1,0 +1,39 @@
+import { type Gazetteer, type GazetteerFile, unpackGazetteer } from '../domain/gazetteer';
+import { type Fetched, fetchJson } from './fetchFile';
+
+let loading: Promise<Fetched<Gazetteer>> | null = null;
+
+/**
+ * The names of all provinces, prefectures and counties: fetched at the first call and then kept. A failure is not
+ * kept, so that a later call tries again.
+ */
+export async function loadGazetteer(): Promise<Fetched<Gazetteer>> {
+  loading ??= fetchGazetteer();
+  const loaded = await loading;
+  if (!loaded.ok) loading = null;
+  return loaded;
+}
+
+async function fetchGazetteer(): Promise<Fetched<Gazetteer>> {
+  const file = await fetchJson('gazetteer.json');
+  if (!file.ok) return file;
+  if (!isGazetteerFile(file.value)) return { ok: false, reason: 'gazetteer.json is not a gazetteer' };
+  try {
+    return { ok: true, value: unpackGazetteer(file.value) };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isGazetteerFile(value: unknown): value is GazetteerFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    value.version === 1 &&
+    'areas' in value &&
+    typeof value.areas === 'string' &&
+    'characters' in value &&
+    typeof value.characters === 'string'
+  );
+}

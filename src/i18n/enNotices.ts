@@ -1,0 +1,71 @@
+/** One sentence for every code of a Notice. */
+export const enNotices = {
+  'notice.unknown': 'A note without a sentence: {{code}}',
+  'notice.at': '{{file}}, line {{line, number}}: {{sentence}}',
+  'notice.atFile': '{{file}}: {{sentence}}',
+
+  'notice.file-not-loaded': 'The file {{file}} could not be loaded ({{reason}}).',
+  'notice.link-too-long': 'The link is {{length, number}} characters long; more than {{limit, number}} are not read.',
+  'notice.link-unknown-parameter':
+    'The link says “{{parameter}}”, which this edition does not know; the rest was read.',
+  'notice.link-bad-value': 'The link says {{parameter}} = “{{text}}”, which cannot be shown; the rest was read.',
+
+  'notice.missing-file': 'The file is missing or could not be read.',
+  'notice.unlisted-file': 'No source “{{source}}” is listed in sources.csv; the file is not read.',
+  'notice.missing-column': 'The column “{{column}}” is missing; the file is not read.',
+  'notice.unknown-column': 'The column “{{column}}” is not known and is ignored.',
+  'notice.wrong-cell-count': '{{found, number}} cells where the header has {{expected, number}}; the row is left out.',
+  'notice.unclosed-quote': 'A quotation mark is not closed; the row is left out.',
+  'notice.empty-cell': 'The column “{{column}}” is empty; the row is left out.',
+  'notice.bad-choice': '“{{value}}” in the column “{{column}}” is none of {{choices}}; the row is left out.',
+  'notice.not-a-number': '“{{value}}” in the column “{{column}}” is not a number; the row is left out.',
+  'notice.bad-date': '“{{value}}” in the column “{{column}}” is not a date; the row is left out.',
+  'notice.bad-period': '“{{start}}” to “{{end}}” are not two dates in order; the row is left out.',
+  'notice.bad-paragraph': '“{{value}}” is not a list of line numbers; the row is left out.',
+  'notice.duplicate-id':
+    'The id “{{id}}” stands already in {{otherFile}}, line {{otherLine, number}}; the row is left out.',
+  'notice.unknown-topic': 'The topic “{{topic}}” is not listed in topics.csv; the row is left out.',
+  'notice.unknown-unit': 'The unit “{{unit}}” is not known; the row is left out.',
+  'notice.unknown-source': 'The source “{{source}}” is not listed in sources.csv; the row is left out.',
+  'notice.unknown-measure': 'The measure “{{measure}}” is not listed in measures.csv; the row is left out.',
+  'notice.unknown-adcode': 'No area has the code “{{adcode}}”; the row is left out.',
+  'notice.wrong-unit':
+    'The unit is “{{unit}}” where the measure “{{measure}}” has “{{expected}}”; the row is left out.',
+  'notice.wrong-file': 'A figure of the source “{{source}}” stands in the file of “{{expected}}”; the row is left out.',
+  'notice.duplicate-observation':
+    '“{{id}}” repeats the figure of {{otherFile}}, line {{otherLine, number}}; the row is left out.',
+  'notice.conflicting-observation':
+    '“{{id}}” says {{value, number}} where {{otherFile}}, line {{otherLine, number}}, says {{otherValue, number}}; the first is shown.',
+  'notice.sources-disagree':
+    '“{{id}}” says {{value, number}} where another source ({{otherFile}}, line {{otherLine, number}}) says {{otherValue, number}}; both are kept.',
+
+  'notice.no-figures': 'Nothing has been published for this theme.',
+  'notice.few-areas_one': 'One area only has a figure: no pattern can be read from it.',
+  'notice.few-areas_other': 'Only {{count, number}} areas have figures: no pattern can be read from so few.',
+  'notice.periods-differ':
+    'The figures are of {{count, number}} different periods: the earliest is {{first}}, the latest {{last}}.',
+  'notice.period-lengths-differ':
+    'The periods differ in length: {{shortestDays, number}} days in {{shortestAdcode}}, {{longestDays, number}} in {{longestAdcode}}.',
+  'notice.raw-count-fills-areas':
+    'A count fills the areas: large and populous ones stand out for being large and populous.',
+  'notice.computed-figures': 'Computed by the atlas from the boundaries; no document published these figures.',
+  'notice.figure-notes_one': 'The figure of {{adcodes}} carries a note on what it covers: see the card.',
+  'notice.figure-notes_other':
+    'The figures of {{adcodes}} carry notes on what they cover or how their period was inferred: see the cards.',
+  'notice.at-least-figures_one': 'For {{adcodes}} the source says “at least”: the figure is a lower limit.',
+  'notice.at-least-figures_other': 'For {{adcodes}} the sources say “at least”: the figures are lower limits.',
+  'notice.nearly-figures_one': 'For {{adcodes}} the source says “nearly”: the figure is an upper limit.',
+  'notice.nearly-figures_other': 'For {{adcodes}} the sources say “nearly”: the figures are upper limits.',
+  'notice.daily-means-beside-totals': 'Daily means stand beside totals: {{adcodes}}.',
+  'notice.sources-differ': 'Sources disagree about {{adcodes}}; the one that was published last is shown.',
+  'notice.other-comparator-left-out':
+    '{{adcodes}}: compared with something else than the others, and so not shown here; see the card.',
+  'notice.denominator-date': 'Divided by {{denominator}} of {{period}}, which is not the time of the figures.',
+  'notice.not-normalised': '{{adcodes}}: published, but not shown here, as {{reason}}.',
+  'notice.fewer-classes': '{{shown, number}} classes instead of {{asked, number}}: the figures do not allow more.',
+  'notice.classification-not-offered': 'The method “{{method}}” does not suit this measure; the theme’s own is used.',
+  'notice.manual-breaks-invalid': 'The breaks in the link are not ascending numbers; the theme’s own classes are used.',
+  'notice.manual-breaks-widened':
+    'The chosen breaks did not cover all figures; they were widened to {{lower, number}} and {{upper, number}}.',
+  'notice.negative-without-symbol': '{{adcodes}}: a figure below zero has no circle.',
+} as const;

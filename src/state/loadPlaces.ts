@@ -1,0 +1,16 @@
+import type { Fetched } from '../data/fetchFile';
+import { loadGazetteer } from '../data/loadGazetteer';
+import type { Adcode, AreaNames } from '../domain/area';
+import { createPlaceSearch, type PlaceSearch } from './placeSearch';
+
+/** The search over all places of which the map has an area, or an area around them. */
+export async function loadPlaceSearch(isSelectable: (adcode: Adcode) => boolean): Promise<Fetched<PlaceSearch>> {
+  const gazetteer = await loadGazetteer();
+  return gazetteer.ok ? { ok: true, value: createPlaceSearch(gazetteer.value, isSelectable) } : gazetteer;
+}
+
+/** Names of all areas, counties among them, which the boundaries do not hold; empty where they could not be loaded. */
+export async function loadAreaNames(): Promise<ReadonlyMap<Adcode, AreaNames>> {
+  const gazetteer = await loadGazetteer();
+  return new Map(gazetteer.ok ? gazetteer.value.entries.map(({ adcode, names }) => [adcode, names]) : []);
+}

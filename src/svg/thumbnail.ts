@@ -1,0 +1,154 @@
+import { areaBounds, union } from '../domain/areaBounds';
+import { type Bounds, fitView, project, type Size } from '../domain/mercator';
+import type { Portrayal, Rgb } from '../domain/portrayal';
+import { collectionOf, type PolygonRings, polygonsOf, type Topology } from '../domain/topology';
+
+/** The inks of a thumbnail that are not in the portrayal. */
+export interface ThumbnailInks {
+  readonly hatchGround: Rgb;
+  readonly hatch: Rgb;
+  readonly border: Rgb;
+}
+
+/** Draws small pictures of portrayals on one topology. */
+export interface ThumbnailPress {
+  /** SVG text of one portrayal, in the size that the press was made for. */
+  draw(portrayal: Portrayal, inks: ThumbnailInks): string;
+}
+
+const PADDING_PIXELS = 4;
+/** Closer than this, nobody sees where a theme with two cities lies. */
+const CLOSEST_ZOOM = 2.1;
+/** A hatch at its size on the map would be three lines across the picture. */
+const HATCH_PERIOD_PIXELS = 3;
+/** Symbols of the map, which is some ten times as wide. */
+const SYMBOL_SCALE = 0.3;
+/** Coordinates are rounded to half a pixel, which also drops what cannot be seen. */
+const STEPS_PER_PIXEL = 2;
+
+/**
+ * A press for pictures of one size, in CSS pixels. Themes whose figures lie in the same places share their geometry:
+ * it is projected and simplified once for each camera.
+ */
+export function createThumbnailPress(topology: Topology, size: Size): ThumbnailPress {
+  const geometries = collectionOf(topology, 'prefectures').geometries.map((geometry) => polygonsOf(topology, geometry));
+  const bounds = areaBounds(topology, 'prefectures');
+  const shapes = new Map<string, readonly AreaShape[]>();
+
+  const shapesFor = (shown: Bounds) => {
+    const key = shown.join(' ');
+    let found = shapes.get(key);
+    if (found === undefined) {
+      const toPixels = project(fitView(shown, size, PADDING_PIXELS, CLOSEST_ZOOM), size);
+      found = geometries.map((polygons) => shapeOf(polygons, toPixels, size));
+      shapes.set(key, found);
+    }
+    return found;
+  };
+
+  return {
+    draw(portrayal, inks) {
+      const published = bounds.filter((_, index) => portrayal.areas[index]?.value != null);
+      return svgOf(portrayal, shapesFor((published.length === 0 ? bounds : published).reduce(union)), size, inks);
+    },
+  };
+}
+
+/** Its outline as SVG path data, empty where it cannot be seen, and where a symbol stands. */
+interface AreaShape {
+  readonly path: string;
+  readonly centre: readonly [number, number];
+}
+
+function shapeOf(
+  polygons: readonly PolygonRings[],
+  toPixels: (position: readonly [number, number]) => [number, number],
+  size: Size,
+): AreaShape {
+  const rings = polygons
+    .map(([outer]) => simplified((outer ?? []).map(([x, y]) => toPixels([x ?? 0, y ?? 0]))))
+    .filter((ring) => ring.length > 2 && isInside(ring, size));
+  const largest = rings.reduce<readonly Point[]>((a, b) => (b.length > a.length ? b : a), []);
+  return { path: rings.map(pathOf).join(''), centre: middleOf(largest) };
+}
+
+/** In steps of the grid. */
+type Point = readonly [x: number, y: number];
+
+function simplified(ring: readonly [number, number][]): Point[] {
+  const kept: Point[] = [];
+  for (const [x, y] of ring) {
+    const point: Point = [Math.round(x * STEPS_PER_PIXEL), Math.round(y * STEPS_PER_PIXEL)];
+    const last = kept.at(-1);
+    if (last === undefined || last[0] !== point[0] || last[1] !== point[1]) kept.push(point);
+  }
+  if (kept.length > 1 && kept[0]?.join() === kept.at(-1)?.join()) kept.pop();
+  return kept;
+}
+
+function isInside(ring: readonly Point[], { widthPixels, heightPixels }: Size): boolean {
+  const [right, bottom] = [widthPixels * STEPS_PER_PIXEL, heightPixels * STEPS_PER_PIXEL];
+  return (
+    ring.some(([x]) => x >= 0) &&
+    ring.some(([x]) => x <= right) &&
+    ring.some(([, y]) => y >= 0) &&
+    ring.some(([, y]) => y <= bottom)
+  );
+}
+
+/** Relative to the point before: short, as a picture travels as text. */
+function pathOf(ring: readonly Point[]): string {
+  let [x, y] = [0, 0];
+  return ring
+    .map(([nextX, nextY], index) => {
+      const step = `${index === 0 ? 'M' : 'l'}${(nextX - x) / STEPS_PER_PIXEL} ${(nextY - y) / STEPS_PER_PIXEL}`;
+      [x, y] = [nextX, nextY];
+      return step;
+    })
+    .join('')
+    .replace(/$/, 'z')
+    .replaceAll(' -', '-');
+}
+
+function middleOf(ring: readonly Point[]): readonly [number, number] {
+  const xs = ring.map(([x]) => x);
+  const ys = ring.map(([, y]) => y);
+  return [
+    (Math.min(...xs) + Math.max(...xs)) / 2 / STEPS_PER_PIXEL,
+    (Math.min(...ys) + Math.max(...ys)) / 2 / STEPS_PER_PIXEL,
+  ];
+}
+
+function svgOf({ areas, legend }: Portrayal, shapes: readonly AreaShape[], size: Size, inks: ThumbnailInks): string {
+  const paths = new Map<string, string[]>();
+  const circles: string[] = [];
+  areas.forEach(({ fill, radiusPixels }, index) => {
+    const shape = shapes[index];
+    if (shape === undefined || shape.path === '') return;
+    const paint = fill === null ? 'url(#n)' : hex(fill);
+    const drawn = paths.get(paint);
+    if (drawn === undefined) paths.set(paint, [shape.path]);
+    else drawn.push(shape.path);
+    if (radiusPixels > 0) {
+      const [x, y] = shape.centre;
+      circles.push(`<circle cx="${x}" cy="${y}" r="${Math.max(1.5, radiusPixels * SYMBOL_SCALE).toFixed(1)}"/>`);
+    }
+  });
+  const { widthPixels: width, heightPixels: height } = size;
+  const period = HATCH_PERIOD_PIXELS;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<pattern id="n" width="${period}" height="${period}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`,
+    `<path d="M0 0h${period}v${period}H0z" fill="${hex(inks.hatchGround)}"/>`,
+    `<path d="M0 0v${period}" stroke="${hex(inks.hatch)}" stroke-width="1"/></pattern>`,
+    `<g stroke="${hex(inks.border)}" stroke-width=".3" stroke-linejoin="round">`,
+    ...[...paths].map(([paint, drawn]) => `<path fill="${paint}" d="${drawn.join('')}"/>`),
+    '</g>',
+    circles.length === 0 ? '' : `<g fill="${hex(legend.symbolColour)}" fill-opacity=".8">${circles.join('')}</g>`,
+    '</svg>',
+  ].join('');
+}
+
+function hex(colour: Rgb): string {
+  return `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useAtlas } from './AtlasContext';
+import { Credits } from './Credits';
+import { CityCard } from './card/CityCard';
+import { Header } from './header/Header';
+import { Legend } from './legend/Legend';
+import { NoticesPanel } from './NoticesPanel';
+import { SheetBar } from './SheetBar';
+import { SkipLinks } from './SkipLinks';
+import { SurfaceSwitch } from './SurfaceSwitch';
+import { Tooltip } from './Tooltip';
+import { FiguresTable } from './table/FiguresTable';
+import { ThemeList } from './themes/ThemeList';
+
+/** On a narrow window, panels are sheets from below, one at a time; on a wide one all stand open. */
+export type Sheet = 'themes' | 'legend' | 'card';
+
+export function Page() {
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const surface = useAtlas(({ session }) => session.surface);
+  const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
+  const close = useCallback(() => setSheet(null), []);
+
+  // Choosing a place asks for its card; letting go of it puts the card away.
+  useEffect(() => {
+    setSheet((open) => (selected !== null ? 'card' : open === 'card' ? null : open));
+  }, [selected]);
+
+  // A table over the map takes its place for the keyboard too.
+  useEffect(() => {
+    const map = document.getElementById('map');
+    if (map !== null) map.inert = surface === 'table';
+  }, [surface]);
+
+  return (
+    <>
+      <SkipLinks />
+      <Header />
+      <ThemeList isOpen={sheet === 'themes'} close={close} />
+      {surface === 'table' && <FiguresTable />}
+      <div className="over-map">
+        {surface === 'map' && <Tooltip />}
+        <NoticesPanel />
+        {surface === 'map' && <Legend isOpen={sheet === 'legend'} close={close} />}
+        <CityCard isOpen={sheet === 'card'} />
+        <SurfaceSwitch />
+        <Credits />
+      </div>
+      <SheetBar open={sheet} setOpen={setSheet} />
+    </>
+  );
+}

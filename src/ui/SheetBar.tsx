@@ -1,0 +1,49 @@
+import { List, Map as MapIcon, MapPin, Table } from 'lucide-react';
+import type { Dispatch, SetStateAction } from 'react';
+import { useAtlas, useAtlasStore } from './AtlasContext';
+import { LegendPeek } from './legend/LegendPeek';
+import type { Sheet } from './Page';
+import { useWords } from './wording/useWords';
+
+interface SheetBarProps {
+  readonly open: Sheet | null;
+  readonly setOpen: Dispatch<SetStateAction<Sheet | null>>;
+}
+
+/** The foot of a narrow window: the legend in one line, and the way to the other sheets. */
+export function SheetBar({ open, setOpen }: SheetBarProps) {
+  const { t } = useWords();
+  const atlas = useAtlasStore();
+  const surface = useAtlas(({ session }) => session.surface);
+  const hasSelection = useAtlas(({ mapState }) => mapState.selection.length > 0);
+  const toggle = (sheet: Sheet) => setOpen((current) => (current === sheet ? null : sheet));
+  const other = surface === 'map' ? 'table' : 'map';
+  return (
+    <nav className="sheet-bar" aria-label={t('bar.title')}>
+      <button
+        type="button"
+        className="sheet-bar__legend"
+        aria-expanded={open === 'legend'}
+        disabled={surface === 'table'}
+        onClick={() => toggle('legend')}
+      >
+        <span className="visually-hidden">{t('bar.legend')}: </span>
+        <LegendPeek />
+      </button>
+      <button type="button" aria-expanded={open === 'themes'} onClick={() => toggle('themes')}>
+        <List aria-hidden />
+        {t('bar.themes')}
+      </button>
+      {hasSelection && (
+        <button type="button" aria-expanded={open === 'card'} onClick={() => toggle('card')}>
+          <MapPin aria-hidden />
+          {t('bar.card')}
+        </button>
+      )}
+      <button type="button" onClick={() => atlas.getState().updateSession({ surface: other })}>
+        {other === 'table' ? <Table aria-hidden /> : <MapIcon aria-hidden />}
+        {t(`bar.${other}`)}
+      </button>
+    </nav>
+  );
+}

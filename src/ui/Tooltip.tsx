@@ -1,0 +1,44 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useAtlas } from './AtlasContext';
+import { portrayedArea } from './portrayedArea';
+import { tooltipPosition } from './tooltipPosition';
+import { useWords } from './wording/useWords';
+import { hedgeText, periodText, valueText } from './wording/values';
+
+/** What is under the pointer. For the eye only: the card and the table say the same to a screen reader. */
+export function Tooltip() {
+  const words = useWords();
+  const hovered = useAtlas(({ session }) => session.hovered);
+  const portrayal = useAtlas((atlas) => (atlas.session.hovered === null ? null : atlas.portrayal));
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const tooltip = box.current;
+    const room = tooltip?.parentElement;
+    if (hovered === null || tooltip === null || room === null || room === undefined) return;
+    const { left, top } = tooltipPosition(
+      hovered,
+      { width: tooltip.offsetWidth, height: tooltip.offsetHeight },
+      { width: room.clientWidth, height: room.clientHeight },
+    );
+    tooltip.style.transform = `translate(${left}px, ${top}px)`;
+  });
+
+  if (hovered === null || portrayal === null) return null;
+  const area = portrayedArea(portrayal, hovered.adcode);
+  const { legend } = portrayal;
+  const hedge = area?.observation ? hedgeText(words, area.observation) : null;
+  return (
+    <div ref={box} className="tooltip panel" aria-hidden>
+      <b>{words.areaName(hovered.adcode)}</b>
+      {area === null || area.value === null || area.observation === null ? (
+        <span>{words.t('legend.notPublished')}</span>
+      ) : (
+        <>
+          <span className="tooltip__value">{valueText(words, area.value, legend.measure, legend.normalisation)}</span>
+          <small>{[periodText(words, area.observation.period), ...(hedge === null ? [] : [hedge])].join(' · ')}</small>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { memo } from 'react';
+import { useWords } from '../wording/useWords';
+import { AppearanceSwitch } from './AppearanceSwitch';
+import { CopyLink } from './CopyLink';
+import { LabelsSwitch } from './LabelsSwitch';
+import { LanguageSwitch } from './LanguageSwitch';
+import { PlaceSearch } from './PlaceSearch';
+
+export const Header = memo(function Header() {
+  const { t, language } = useWords();
+  return (
+    <header className="header">
+      <h1 className="header__name">
+        <span>{t('app.name')}</span>
+        <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('app.otherName')}</small>
+      </h1>
+      <PlaceSearch />
+      <div className="header__tools">
+        <CopyLink />
+        <LabelsSwitch />
+        <AppearanceSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+});

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { FoundPlace } from '../../state/placeSearch';
+import { useWords } from '../wording/useWords';
+
+interface PlaceOptionProps {
+  readonly id: string;
+  readonly place: FoundPlace;
+  readonly isActive: boolean;
+  readonly choose: (place: FoundPlace) => void;
+}
+
+export function PlaceOption({ id, place, isActive, choose }: PlaceOptionProps) {
+  const { t, language, areaName } = useWords();
+  const option = useRef<HTMLDivElement>(null);
+  const { names, within, level, adcode, selects, foundBy } = place;
+  const around = within.map((area) => area[language]).reverse();
+  const other = language === 'zh' ? names.en : names.zh;
+
+  useEffect(() => {
+    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
+
+  return (
+    // The combobox has the keys and the focus; an option only takes the pointer.
+    <div
+      ref={option}
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      className="place-option"
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => choose(place)}
+      onKeyDown={undefined}
+    >
+      <span className="place-option__name">
+        <b>{names[language]}</b> {other}
+        {foundBy !== null && <i> ← {foundBy}</i>}
+      </span>
+      <small>
+        {[...around, adcode].join(' · ')}
+        {level === 'province' && selects === adcode && ` · ${t('level.province')}`}
+      </small>
+      {selects !== adcode && <small>{t('search.inPrefecture', { name: areaName(selects) })}</small>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import type { ClassificationMethod } from '../../domain/theme';
+import { classifyBy } from '../../state/actions';
+import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { useWords } from '../wording/useWords';
+
+const SEQUENTIAL: readonly ClassificationMethod[] = [
+  'quantile',
+  'equal-interval',
+  'natural-breaks',
+  'standard-deviation',
+];
+const COUNTS = [3, 4, 5, 6, 7] as const;
+
+/** How values are put into classes, and how many; changes stay symmetric about zero, whatever else is chosen. */
+export function ClassificationChooser() {
+  const { t } = useWords();
+  const atlas = useAtlasStore();
+  const theme = useAtlas((state) => state.theme);
+  const kind = useAtlas(({ portrayal }) => portrayal.legend.measure.kind);
+  const chosen = useAtlas(({ mapState }) => mapState.classification);
+  const id = useId();
+  const { method, classCount } = chosen ?? theme.classification;
+  const offered = kind === 'change' ? (['symmetric'] as const) : SEQUENTIAL;
+  const methods = offered.some((candidate) => candidate === method) ? offered : [...offered, method];
+  const counts = COUNTS.some((count) => count === classCount) ? COUNTS : [...COUNTS, classCount].sort();
+
+  const choose = (change: { method?: ClassificationMethod; classCount?: number }) =>
+    atlas.getState().dispatch(classifyBy({ method, classCount, ...change }));
+
+  return (
+    <details className="classification">
+      <summary>
+        {t('classify.title')}
+        <span>
+          {t(`classify.method.${method}`)} · {classCount}
+        </span>
+      </summary>
+      <div className="classification__choices">
+        <label htmlFor={`${id}method`}>{t('classify.method')}</label>
+        <select
+          id={`${id}method`}
+          value={method}
+          onChange={({ target }) => choose({ method: target.value as ClassificationMethod })}
+        >
+          {methods.map((candidate) => (
+            <option key={candidate} value={candidate}>
+              {t(`classify.method.${candidate}`)}
+            </option>
+          ))}
+        </select>
+        <label htmlFor={`${id}count`}>{t('classify.count')}</label>
+        <select
+          id={`${id}count`}
+          value={classCount}
+          disabled={method === 'manual'}
+          onChange={({ target }) => choose({ classCount: Number(target.value) })}
+        >
+          {counts.map((count) => (
+            <option key={count} value={count}>
+              {count}
+            </option>
+          ))}
+        </select>
+        {chosen !== null && (
+          <button type="button" className="text-button" onClick={() => atlas.getState().dispatch(classifyBy(null))}>
+            {t('classify.reset')}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

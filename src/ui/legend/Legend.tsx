@@ -1,0 +1,69 @@
+import { ChevronDown, X } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useAtlas } from '../AtlasContext';
+import { IconButton } from '../IconButton';
+import { useWords } from '../wording/useWords';
+import { periodText, unitText } from '../wording/values';
+import { ClassificationChooser } from './ClassificationChooser';
+import { LegendClasses } from './LegendClasses';
+import { LegendNotices } from './LegendNotices';
+import { LegendSymbols } from './LegendSymbols';
+import { PolarityLine } from './PolarityLine';
+
+interface LegendProps {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+}
+
+/** The contract with the reader, all of it read from the portrayal. */
+export function Legend({ isOpen, close }: LegendProps) {
+  const words = useWords();
+  const portrayal = useAtlas((atlas) => atlas.portrayal);
+  const [isCollapsed, setCollapsed] = useState(false);
+  const bodyId = useId();
+  const { theme, legend, notices } = portrayal;
+  const all = legend.published + legend.notPublished;
+  return (
+    <section
+      className="legend panel sheet"
+      aria-label={words.t('legend.title')}
+      data-open={isOpen}
+      data-collapsed={isCollapsed}
+    >
+      <header className="legend__head">
+        <div>
+          <h2>{words.of(theme.title)}</h2>
+          <p>
+            {unitText(words, legend.measure.unit, legend.normalisation)}
+            {legend.period !== null && <span className="legend__period">{periodText(words, legend.period)}</span>}
+          </p>
+        </div>
+        <IconButton
+          className="legend__collapse"
+          label={words.t(isCollapsed ? 'legend.expand' : 'legend.collapse')}
+          aria-expanded={!isCollapsed}
+          aria-controls={bodyId}
+          onClick={() => setCollapsed(!isCollapsed)}
+        >
+          <ChevronDown aria-hidden />
+        </IconButton>
+        <IconButton className="sheet__close" label={words.t('sheet.close')} onClick={close}>
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      <div className="legend__body" id={bodyId}>
+        {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
+        <LegendClasses legend={legend} words={words} />
+        <p className="legend__coverage">
+          {legend.published === 0
+            ? words.t('legend.empty')
+            : words.t('legend.coverage', { published: legend.published, all })}
+        </p>
+        {legend.measure.kind === 'change' && <PolarityLine polarity={legend.measure.polarity} words={words} />}
+        <p className="legend__caption">{words.of(theme.caption)}</p>
+        <LegendNotices key={theme.id} notices={notices} words={words} />
+        {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
+      </div>
+    </section>
+  );
+}

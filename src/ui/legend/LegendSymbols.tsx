@@ -1,0 +1,64 @@
+import { formatValue } from '../../domain/format';
+import type { Legend } from '../../domain/portrayal';
+import { cssColour } from '../cssColour';
+import type { Words } from '../wording/useWords';
+
+interface LegendSymbolsProps {
+  readonly legend: Legend;
+  readonly words: Words;
+}
+
+const LABEL_HEIGHT = 16;
+const LEADER_LENGTH = 20;
+
+/** The reference circles, nested, standing on one line, at the very size that they have on the map. */
+export function LegendSymbols({ legend, words }: LegendSymbolsProps) {
+  const { measure, normalisation, symbols, symbolColour } = legend;
+  const largest = symbols[0]?.radiusPixels ?? 0;
+  const tops = labelTops(symbols.map(({ radiusPixels }) => 2 * (largest - radiusPixels)));
+  const height = Math.max(2 * largest, (tops.at(-1) ?? 0) + LABEL_HEIGHT / 2) + 2;
+  const labels = symbols.map(({ value }) => formatValue(value, measure, words.language, normalisation));
+  return (
+    <figure className="legend__symbols">
+      <svg
+        width={2 * largest + LEADER_LENGTH + 96}
+        height={height + LABEL_HEIGHT / 2}
+        role="img"
+        aria-label={labels.join(', ')}
+      >
+        <g transform={`translate(1, ${LABEL_HEIGHT / 2})`}>
+          {symbols.map(({ value, radiusPixels }, index) => (
+            <g key={value}>
+              <circle
+                cx={largest}
+                cy={2 * largest - radiusPixels}
+                r={radiusPixels}
+                fill={index === 0 ? cssColour(symbolColour) : 'none'}
+                fillOpacity={0.35}
+                stroke={cssColour(symbolColour)}
+              />
+              <path
+                className="legend__leader"
+                d={`M${largest} ${2 * (largest - radiusPixels)}L${2 * largest + 4} ${tops[index]}h${LEADER_LENGTH - 8}`}
+              />
+              <text x={2 * largest + LEADER_LENGTH} y={tops[index]} dy="0.35em">
+                {labels[index]}
+              </text>
+            </g>
+          ))}
+        </g>
+      </svg>
+      <figcaption>{words.t('legend.circles')}</figcaption>
+    </figure>
+  );
+}
+
+/** Moves labels that would overlap down. */
+function labelTops(wanted: readonly number[]): number[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return wanted.map((top) => {
+    const placed = Math.max(top, free);
+    free = placed + LABEL_HEIGHT;
+    return placed;
+  });
+}

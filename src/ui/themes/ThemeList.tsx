@@ -1,0 +1,63 @@
+import { X } from 'lucide-react';
+import { memo, useCallback } from 'react';
+import { switchTheme } from '../../state/switchTheme';
+import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { IconButton } from '../IconButton';
+import { useWords } from '../wording/useWords';
+import { ThemeItem } from './ThemeItem';
+import { useThumbnails } from './useThumbnails';
+
+interface ThemeListProps {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+}
+
+/** All themes, under their topics. */
+export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListProps) {
+  const words = useWords();
+  const atlas = useAtlasStore();
+  const topics = useAtlas(({ data }) => data.topics);
+  const themes = useAtlas(({ data }) => data.themes);
+  const current = useAtlas(({ theme }) => theme.id);
+  const thumbnails = useThumbnails();
+  const choose = useCallback(
+    (theme: string) => {
+      switchTheme(atlas, theme, 'fly');
+      close();
+    },
+    [atlas, close],
+  );
+
+  return (
+    <nav className="themes sheet" aria-label={words.t('themes.title')} data-open={isOpen}>
+      <header className="sheet__head">
+        <h2>{words.t('themes.title')}</h2>
+        <IconButton label={words.t('sheet.close')} onClick={close}>
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      <div className="themes__scroll">
+        {topics
+          .map((topic) => ({ topic, members: [...themes.values()].filter((theme) => theme.topic === topic.id) }))
+          .filter(({ members }) => members.length > 0)
+          .map(({ topic, members }) => (
+            <section key={topic.id}>
+              <h3>{words.of(topic.name)}</h3>
+              <ul>
+                {members.map((theme) => (
+                  <ThemeItem
+                    key={theme.id}
+                    theme={theme}
+                    isCurrent={theme.id === current}
+                    thumbnail={thumbnails.get(theme.id) ?? null}
+                    choose={choose}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        <p className="themes__keys">{words.t('themes.perKeys')}</p>
+      </div>
+    </nav>
+  );
+});

@@ -1,0 +1,75 @@
+import { formatPeriod } from '../../domain/format';
+import type { Notice } from '../../domain/notice';
+import { enNotices } from '../../i18n/enNotices';
+import type { Words } from './useWords';
+
+type Spoken = Record<string, string | number>;
+type NoticeKey = Extract<keyof typeof enNotices, `notice.${string}`>;
+
+/** Dates that belong together, and the place in the sentence for the period that they make. */
+const PERIODS = [
+  ['start', 'end', 'period'],
+  ['firstStart', 'firstEnd', 'first'],
+  ['lastStart', 'lastEnd', 'last'],
+] as const;
+
+/** The sentence of a notice; one about a line of a file begins with that line. */
+export function noticeText(words: Words, { code, values }: Notice): string {
+  const { t } = words;
+  const key = `notice.${code}`;
+  if (!isNoticeKey(key)) return t('notice.unknown', { code });
+  const sentence = sentenceOf(words, key, spokenValues(words, values));
+  const { file, line } = values;
+  if (code === 'file-not-loaded' || typeof file !== 'string') return sentence;
+  if (typeof line !== 'number' || line === 0) return t('notice.atFile', { file, sentence });
+  return t('notice.at', { file, line, sentence });
+}
+
+/** i18next types the values of each sentence; which sentence it is, is known at run time only. */
+function sentenceOf({ t }: Words, key: NoticeKey, values: Spoken): string {
+  const say = t as unknown as (key: string, values: Spoken) => string;
+  return say(key, values);
+}
+
+function isNoticeKey(key: string): key is NoticeKey {
+  return Object.hasOwn(enNotices, key) || Object.hasOwn(enNotices, `${key}_other`);
+}
+
+/**
+ * The values of a notice as the language says them: adcodes become names, dates are written out, keys are named, and
+ * two dates also make the period between them.
+ */
+function spokenValues(words: Words, values: Notice['values']): Spoken {
+  const spoken: Spoken = {};
+  for (const [name, value] of Object.entries(values)) {
+    spoken[name] = typeof value === 'string' ? spokenText(words, name, value, values) : value;
+  }
+  for (const [start, end, period] of PERIODS) {
+    const [first, last] = [values[start], values[end]];
+    if (isDate(first) && isDate(last)) spoken[period] = formatPeriod({ start: first, end: last }, words.language);
+  }
+  return spoken;
+}
+
+function spokenText(words: Words, name: string, value: string, values: Notice['values']): string {
+  const { t, areaName, language } = words;
+  if (name === 'adcodes') return listText(words, value.split(','), values.count);
+  if (/adcode$/i.test(name)) return areaName(value);
+  if (name === 'denominator' && isOneOf(value, ['residents', 'area', 'day'])) return t(`denominator.${value}`);
+  if (isDate(value)) return formatPeriod({ start: value, end: value }, language);
+  return value;
+}
+
+function listText({ t, areaName }: Words, adcodes: readonly string[], count: string | number | undefined): string {
+  const list = adcodes.map(areaName).join(t('list.separator'));
+  const more = typeof count === 'number' ? count - adcodes.length : 0;
+  return more > 0 ? t('list.more', { list, count: more }) : list;
+}
+
+function isDate(value: string | number | undefined): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function isOneOf<Choice extends string>(value: string, choices: readonly Choice[]): value is Choice {
+  return choices.some((choice) => choice === value);
+}

@@ -1,0 +1,44 @@
+import { formatPeriod, formatValue } from '../../domain/format';
+import type { Measure, Observation, Source } from '../../domain/observation';
+import { units } from '../../domain/record/units';
+import type { Normalisation } from '../../domain/theme';
+import type { Words } from './useWords';
+
+/** "cases per 10,000 residents per day"; the unit's key where it has no name. */
+export function unitText({ t, of }: Words, unitKey: string, normalisation: Normalisation = []): string {
+  const name = units[unitKey];
+  const unit = name === undefined ? unitKey : of(name);
+  if (normalisation.length === 0) return unit;
+  const per = normalisation.map((denominator) => t(`per.${denominator}`)).join(t('per.separator'));
+  return t('per.unit', { unit, per });
+}
+
+/** The figure with its unit, as it is read out: "1,192 cases", "−34.2%". Normalised values are decimals of a rate. */
+export function valueText(words: Words, value: number, measure: Measure, normalisation: Normalisation = []): string {
+  const number = formatValue(value, measure, words.language, normalisation);
+  const unit = unitText(words, measure.unit, normalisation);
+  return words.t(unit === '%' ? 'value.tight' : 'value.spaced', { number, unit });
+}
+
+export function periodText({ language }: Words, period: Observation['period']): string {
+  return formatPeriod(period, language);
+}
+
+/** What the source says around the number, in words; null where it hedges nothing. */
+export function hedgeText({ t }: Words, { qualifier, comparator }: Observation): string | null {
+  const parts: string[] = [];
+  if (comparator !== 'none') parts.push(t(`comparator.${comparator}`));
+  if (qualifier !== 'none') parts.push(t(`qualifier.${qualifier}`));
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+/** "paragraphs 4, 25"; null where the figure stands in no document. */
+export function paragraphText({ t }: Words, { paragraphs }: Observation): string | null {
+  if (paragraphs.length === 0) return null;
+  return t('card.paragraph', { count: paragraphs.length, list: paragraphs.join(', ') });
+}
+
+/** "Dongying Public Security Bureau, 2024-10-12". */
+export function sourceLine({ of }: Words, source: Source): string {
+  return `${of(source.publisher)}, ${source.date}`;
+}
