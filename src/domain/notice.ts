@@ -9,3 +9,67 @@ export interface Notice {
   readonly severity: Severity;
   readonly values: Readonly<Record<string, string | number>>;
 }
+
+/**
+ * Every notice that a portrayal can carry, with the names of its values. A value called `adcodes` holds the first few
+ * adcodes of those concerned, joined by commas, for the surface to name; `count` says how many there are in all.
+ */
+export const PORTRAYAL_NOTICES = {
+  /** Nothing was published for the theme at this level. */
+  'no-figures': [],
+  /** One or two areas: no pattern and no class can be read from so few. */
+  'few-areas': ['count'],
+  /** Not all figures have the same period: the earliest and the latest of `count` different ones. */
+  'periods-differ': ['count', 'firstStart', 'firstEnd', 'lastStart', 'lastEnd'],
+  /** A campaign of weeks beside a year: the shortest and the longest period in days, and where they stand. */
+  'period-lengths-differ': ['shortestDays', 'shortestAdcode', 'longestDays', 'longestAdcode'],
+  /** A count fills areas: large and populous areas stand out by being so. */
+  'raw-count-fills-areas': [],
+  /** Computed by the atlas from the boundaries; no document published it. */
+  'computed-figures': [],
+  /** Figures whose note says what they include or leave out, or how their period was inferred. */
+  'figure-notes': ['count', 'adcodes'],
+  /** Figures that the source hedges upwards (余, 以上, 逾): at least so much. */
+  'at-least-figures': ['count', 'adcodes'],
+  /** Figures that the source calls nearly so much (近). */
+  'nearly-figures': ['count', 'adcodes'],
+  /** Daily means (日均) shown beside totals. */
+  'daily-means-beside-totals': ['count', 'adcodes'],
+  /** Sources disagree about the same area and period; the one that was published last is shown. */
+  'sources-differ': ['count', 'adcodes'],
+  /** Areas whose figures compare with something else (环比 beside 同比) and so are not shown. */
+  'other-comparator-left-out': ['count', 'adcodes'],
+  /** The residents divided by were counted (from `start` to `end`) more than a year before some of the figures. */
+  'residents-date': ['start', 'end'],
+  /** Figures not shown, since no usable number of residents was published for their areas by then. */
+  'no-population': ['count', 'adcodes'],
+  /** Figures not shown, since the land of their areas is not known. */
+  'no-land-area': ['count', 'adcodes'],
+  /** Fewer classes than asked for, since there are fewer different values or some would lie outside the data. */
+  'fewer-classes': ['asked', 'shown'],
+  /** The chosen method does not suit the measure; the theme's own is used. */
+  'classification-not-offered': [],
+  /** The chosen breaks are missing or not ascending; the theme's own classification is used. */
+  'manual-breaks-invalid': [],
+  /** The chosen breaks did not cover the figures and were widened to these. */
+  'manual-breaks-widened': ['lower', 'upper'],
+  /** Counts below zero have no symbol. */
+  'negative-without-symbol': ['count', 'adcodes'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type PortrayalNoticeCode = keyof typeof PORTRAYAL_NOTICES;
+
+export const NOTICE_CODES = Object.keys(PORTRAYAL_NOTICES) as readonly PortrayalNoticeCode[];
+
+type ValuesOf<Code extends PortrayalNoticeCode> = Readonly<
+  Record<(typeof PORTRAYAL_NOTICES)[Code][number], string | number>
+>;
+
+/** A notice of a portrayal, with exactly the values that its sentence has places for. */
+export function portrayalNotice<Code extends PortrayalNoticeCode>(
+  code: Code,
+  severity: Severity,
+  values: ValuesOf<Code>,
+): Notice {
+  return { code, severity, values };
+}

@@ -1,14 +1,17 @@
 import type { Adcode, Level } from './area';
 import type { Notice } from './notice';
 import type { Measure, Observation, Period } from './observation';
-import type { Normalisation, Theme } from './theme';
+import type { ClassificationMethod, Denominator, Normalisation, Theme } from './theme';
 
 /** Red, green, blue, 0–255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Breaks and the class of each value. A class holds (lower, upper], the first also its lower edge. */
+/**
+ * Breaks of classes. A class holds (lower, upper], the first also its lower edge. Two equal edges bound a class that
+ * holds just that value (an exact zero among changes), and then the class below ends short of it.
+ */
 export interface Classification {
-  readonly method: Theme['classification']['method'];
+  readonly method: ClassificationMethod;
   /** n + 1 ascending edges of n classes. */
   readonly breaks: readonly number[];
 }
@@ -16,8 +19,12 @@ export interface Classification {
 /** One area as it is drawn. */
 export interface PortrayedArea {
   readonly adcode: Adcode;
-  /** Normalised value, or null where nothing was published. Zero is a value. */
+  /** Normalised value, or null where there is none to show. Zero is a value. */
   readonly value: number | null;
+  /**
+   * The figure that is shown; null where nothing was published. With a figure but no value, it was published and cannot
+   * be shown here, since what it would be divided by is not known.
+   */
   readonly observation: Observation | null;
   /** Index into the legend's classes; −1 where nothing was published. */
   readonly classIndex: number;
@@ -40,18 +47,36 @@ export interface LegendSymbol {
   readonly radiusPixels: number;
 }
 
+/** What the values were divided by. */
+export interface LegendDenominator {
+  readonly denominator: Denominator;
+  /** How many of them a value is for: 10 000 residents, 1 000 km², 1 day. */
+  readonly per: number;
+  /** Ids of the sources that it comes from, and their dates; none for days, which the figures' own periods give. */
+  readonly sources: readonly string[];
+  readonly period: Period | null;
+}
+
 /** The contract with the reader. */
 export interface Legend {
   readonly measure: Measure;
   readonly normalisation: Normalisation;
+  /** In the order of the normalisation; empty for figures as published. */
+  readonly denominators: readonly LegendDenominator[];
   /** From the first day to the last of all figures shown; null where nothing is shown. */
   readonly period: Period | null;
   readonly classes: readonly LegendClass[];
   /** Reference circles, largest first; empty for a choropleth. */
   readonly symbols: readonly LegendSymbol[];
   readonly symbolColour: Rgb;
+  /** Whether all values are whole numbers, so that classes can be labelled 1–20, 21–40. */
+  readonly isWhole: boolean;
+  /** How many areas show a value. */
   readonly published: number;
+  /** All other areas. */
   readonly notPublished: number;
+  /** How many of these have a figure that could not be divided, and so is not shown. */
+  readonly notComparable: number;
 }
 
 /** Who must be credited for what is shown: ids of sources. */

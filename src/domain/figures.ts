@@ -1,0 +1,72 @@
+import type { Adcode, Area } from './area';
+import type { Comparator, Measure, Observation, PublishedRecord } from './observation';
+import { observationsOf } from './recordIndex';
+
+/** The figure that a theme shows for each area. */
+export interface Figures {
+  /** In the order of the areas; null where nothing was published. */
+  readonly observations: readonly (Observation | null)[];
+  /** Areas that have figures with another comparator only. */
+  readonly leftOut: readonly Adcode[];
+  /** Areas for which several sources give different values for the same period. */
+  readonly disagreeing: readonly Adcode[];
+}
+
+/**
+ * Chooses one figure per area: that of the newest period; of the longest, where several end on the same day; of the
+ * source published last, where several are for the same period. All chosen figures have the same comparator: a change
+ * is shown year on year, or on the period before if nothing else was published; other figures are not comparisons.
+ *
+ * Only figures for the areas themselves are chosen. Those of their provinces or counties never stand in for them.
+ */
+export function chooseFigures(record: PublishedRecord, measure: Measure, areas: readonly Area[]): Figures {
+  const byArea = observationsOf(record, measure.id);
+  const comparator = measure.kind === 'change' ? comparatorOfChanges(byArea, areas) : 'none';
+  const observations = new Array<Observation | null>(areas.length).fill(null);
+  const leftOut: Adcode[] = [];
+  const disagreeing: Adcode[] = [];
+  for (let index = 0; index < areas.length; index += 1) {
+    const adcode = areas[index]!.adcode;
+    const candidates = byArea.get(adcode);
+    if (candidates === undefined) continue;
+    let chosen: Observation | null = null;
+    for (const candidate of candidates) {
+      if (candidate.comparator !== comparator) continue;
+      if (chosen === null || isPreferred(candidate, chosen, record)) chosen = candidate;
+    }
+    observations[index] = chosen;
+    if (chosen === null) leftOut.push(adcode);
+    else if (candidates.length > 1 && isDisputed(chosen, candidates)) disagreeing.push(adcode);
+  }
+  return { observations, leftOut, disagreeing };
+}
+
+function comparatorOfChanges(byArea: ReadonlyMap<Adcode, readonly Observation[]>, areas: readonly Area[]): Comparator {
+  let found: Comparator = 'yoy';
+  for (const { adcode } of areas) {
+    for (const { comparator } of byArea.get(adcode) ?? []) {
+      if (comparator === 'yoy') return 'yoy';
+      if (comparator === 'mom') found = 'mom';
+    }
+  }
+  return found;
+}
+
+function isPreferred(candidate: Observation, chosen: Observation, { sources }: PublishedRecord): boolean {
+  if (candidate.period.end !== chosen.period.end) return candidate.period.end > chosen.period.end;
+  if (candidate.period.start !== chosen.period.start) return candidate.period.start < chosen.period.start;
+  const date = sources.get(candidate.source)?.date ?? '';
+  const dateOfChosen = sources.get(chosen.source)?.date ?? '';
+  // The id settles what is left, so that the order of the files never shows on the map.
+  return date === dateOfChosen ? candidate.id < chosen.id : date > dateOfChosen;
+}
+
+function isDisputed(chosen: Observation, candidates: readonly Observation[]): boolean {
+  return candidates.some(
+    ({ value, comparator, period }) =>
+      value !== chosen.value &&
+      comparator === chosen.comparator &&
+      period.start === chosen.period.start &&
+      period.end === chosen.period.end,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Adcode, Area } from './area';
+import type { Observation } from './observation';
+
+export const LAND_AREA_MEASURE = 'land-area';
+export const BOUNDARIES_SOURCE = 'boundaries';
+
+/**
+ * The areas in km² that the boundaries give, as observations, so that land can be mapped and divided by like any other
+ * measure. Nobody published them: `published` is empty. An area that stands in two lists (a municipality is both
+ * province and prefecture) is observed once.
+ *
+ * @param date what the boundaries stand for: an ISO date, or its year or month only, and then their last day.
+ */
+export function observeAreas(areas: readonly Area[], date: string): readonly Observation[] {
+  const day = lastDayOf(date);
+  const observed = new Map<Adcode, Observation>();
+  for (const { adcode, areaKm2 } of areas) {
+    if (!(Number.isFinite(areaKm2) && areaKm2 > 0)) {
+      throw new RangeError(`observeAreas: the area of ${adcode} is ${areaKm2} km²`);
+    }
+    if (observed.has(adcode)) continue;
+    observed.set(adcode, {
+      id: `${BOUNDARIES_SOURCE}-${LAND_AREA_MEASURE}-${adcode}`,
+      source: BOUNDARIES_SOURCE,
+      adcode,
+      measure: LAND_AREA_MEASURE,
+      value: areaKm2,
+      unit: 'km2',
+      comparator: 'none',
+      period: { start: day, end: day },
+      qualifier: 'none',
+      published: '',
+      paragraphs: [],
+      note: '由未化简的边界计算 | Computed from the boundary before simplification',
+      file: '',
+      line: 0,
+    });
+  }
+  return [...observed.values()];
+}
+
+function lastDayOf(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const [, year, month = '12'] = /^(\d{4})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (year === undefined) throw new RangeError(`observeAreas: "${date}" is not a date`);
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,29 @@
+import type { Period } from './observation';
+
+const MILLISECONDS_OF_DAY = 86_400_000;
+
+/** Days of a period, both ends included: 1 for a date. Throws a RangeError on dates that are none, or out of order. */
+export function daysOf({ start, end }: Period): number {
+  const days = dayNumber(end) - dayNumber(start) + 1;
+  if (days < 1) throw new RangeError(`daysOf: the period "${start}" to "${end}" ends before it starts`);
+  return days;
+}
+
+/** Days from 1970-01-01 to an ISO date (YYYY-MM-DD). */
+export function dayNumber(date: string): number {
+  const days = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_OF_DAY : Number.NaN;
+  if (!Number.isInteger(days)) throw new RangeError(`dayNumber: "${date}" is not a date (YYYY-MM-DD)`);
+  return days;
+}
+
+/** From the first day to the last of several periods; null of none. */
+export function spanOf(periods: readonly Period[]): Period | null {
+  const [first, ...others] = periods;
+  if (first === undefined) return null;
+  let { start, end } = first;
+  for (const period of others) {
+    if (period.start < start) start = period.start;
+    if (period.end > end) end = period.end;
+  }
+  return { start, end };
+}

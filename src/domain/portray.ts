@@ -1,0 +1,153 @@
+import type { Area, Level } from './area';
+import { classOf } from './classify/classOf';
+import { PER } from './normalise';
+import type { Observation, PublishedRecord } from './observation';
+import { BOUNDARIES_SOURCE } from './observeAreas';
+import { type Appearance, inksOf } from './palette';
+import { spanOf } from './period';
+import { classColours } from './portray/classColours';
+import { classifyTheme } from './portray/classifyTheme';
+import { figureNotices } from './portray/figureNotices';
+import { periodsShown } from './portray/periods';
+import { referenceSymbols, symbolRadius } from './portray/symbols';
+import { type ThemeValues, valuesOf } from './portray/values';
+import type { Classification, Credits, LegendDenominator, Portrayal, PortrayedArea, Rgb } from './portrayal';
+import type { ClassificationChoice, Normalisation, Theme } from './theme';
+
+export interface PortrayInput {
+  readonly theme: Theme;
+  /** The reader's choice; null: as the theme says. */
+  readonly classification: ClassificationChoice | null;
+  readonly level: Level;
+  /** The areas of that level, in the order of the boundaries. */
+  readonly areas: readonly Area[];
+  /** With the land areas among its observations (`observeAreas`). */
+  readonly record: PublishedRecord;
+  readonly appearance: Appearance;
+}
+
+/**
+ * Turns published figures into what is drawn: figures are chosen, normalised, classified and given colours or symbols,
+ * and the legend says all that a reader needs to judge them. Pure, and linear in the areas but for the classification.
+ *
+ * Throws for a theme that `parseThemes` would not have let through: an unknown measure or ramp, a measure that cannot be
+ * divided so, breaks that do not ascend.
+ */
+export function portray({ theme, classification: choice, level, areas, record, appearance }: PortrayInput): Portrayal {
+  const measure = record.measures.get(theme.measure);
+  if (measure === undefined)
+    throw new RangeError(`the theme "${theme.id}" shows an unknown measure "${theme.measure}"`);
+  const shown = valuesOf(record, measure, theme.normalisation, areas);
+  const published = shown.values.filter((value) => value !== null);
+  const isFilled = theme.symbol === 'choropleth';
+  const classified = isFilled
+    ? classifyTheme(published, theme, measure, choice)
+    : { classification: null, notices: [] as const };
+  const { classification } = classified;
+  const colours = classification === null ? [] : classColours(classification.breaks, theme.ramp, appearance);
+  const inks = inksOf(appearance);
+  const largest = isFilled ? 0 : largestOf(published);
+  const portrayed = isFilled
+    ? fillAreas(areas, shown, classification, colours)
+    : placeSymbols(areas, shown, largest, inks.land);
+  const periods = periodsShown(shown.observations, shown.values);
+  const withFigure = shown.observations.reduce((count, observation) => (observation === null ? count : count + 1), 0);
+  return {
+    theme,
+    level,
+    areas: portrayed,
+    classification,
+    legend: {
+      measure,
+      normalisation: theme.normalisation,
+      denominators: denominatorsOf(theme.normalisation, shown),
+      period: spanOf(periods.map(({ period }) => period)),
+      classes: classesOf(classification, colours, portrayed),
+      symbols: referenceSymbols(largest),
+      symbolColour: inks.symbol,
+      isWhole: published.length > 0 && published.every(Number.isInteger),
+      published: published.length,
+      notPublished: areas.length - published.length,
+      notComparable: withFigure - published.length,
+    },
+    notices: [...figureNotices(theme, measure, record, shown, periods), ...classified.notices],
+    credits: creditsOf(shown),
+  };
+}
+
+function fillAreas(
+  areas: readonly Area[],
+  { observations, values }: ThemeValues,
+  classification: Classification | null,
+  colours: readonly Rgb[],
+): PortrayedArea[] {
+  return areas.map(({ adcode }, index) => {
+    const value = values[index] ?? null;
+    const classIndex = value === null || classification === null ? -1 : classOf(classification.breaks, value);
+    const fill = classIndex === -1 ? null : colours[classIndex]!;
+    return { adcode, value, observation: observations[index] ?? null, classIndex, fill, radiusPixels: 0 };
+  });
+}
+
+function placeSymbols(
+  areas: readonly Area[],
+  { observations, values }: ThemeValues,
+  largest: number,
+  land: Rgb,
+): PortrayedArea[] {
+  return areas.map(({ adcode }, index) => {
+    const value = values[index] ?? null;
+    return {
+      adcode,
+      value,
+      observation: observations[index] ?? null,
+      classIndex: -1,
+      fill: value === null ? null : land,
+      radiusPixels: value === null ? 0 : symbolRadius(value, largest),
+    };
+  });
+}
+
+function classesOf(classification: Classification | null, colours: readonly Rgb[], areas: readonly PortrayedArea[]) {
+  if (classification === null) return [];
+  const counts = colours.map(() => 0);
+  for (const { classIndex } of areas) {
+    if (classIndex >= 0) counts[classIndex]! += 1;
+  }
+  return colours.map((colour, index) => ({
+    lower: classification.breaks[index]!,
+    upper: classification.breaks[index + 1]!,
+    colour,
+    count: counts[index]!,
+  }));
+}
+
+function denominatorsOf(normalisation: Normalisation, shown: ThemeValues): readonly LegendDenominator[] {
+  return normalisation.map((denominator) => {
+    const per = PER[denominator];
+    if (denominator === 'day') return { denominator, per, sources: [], period: null };
+    const all = denominator === 'residents' ? shown.residents : shown.landAreas;
+    const used = all.filter((observation) => observation !== null);
+    const sources = [...new Set(used.map(({ source }) => source))];
+    return { denominator, per, sources, period: spanOf(used.map(({ period }) => period)) };
+  });
+}
+
+/** Sources of the figures first, then of what they were divided by, then of the boundaries that are always drawn. */
+function creditsOf({ observations, values, residents, landAreas }: ThemeValues): Credits {
+  const sources = new Set<string>();
+  observations.forEach((observation, index) => {
+    if (observation !== null && values[index] !== null) sources.add(observation.source);
+  });
+  const divisors: readonly (Observation | null)[][] = [[...residents], [...landAreas]];
+  for (const list of divisors) {
+    for (const observation of list) if (observation !== null) sources.add(observation.source);
+  }
+  sources.delete(BOUNDARIES_SOURCE);
+  return [...sources, BOUNDARIES_SOURCE];
+}
+
+// Not Math.max(...values): a county map has more areas than a call may have arguments.
+function largestOf(values: readonly number[]): number {
+  return values.reduce((largest, value) => Math.max(largest, value), 0);
+}

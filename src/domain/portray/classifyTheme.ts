@@ -1,0 +1,60 @@
+import { classify } from '../classify/classify';
+import type { Notice } from '../notice';
+import { portrayalNotice } from '../notice';
+import type { Measure } from '../observation';
+import type { Classification } from '../portrayal';
+import type { ClassificationChoice, ClassificationMethod, Theme } from '../theme';
+
+const METHODS_OF_CHANGES: readonly ClassificationMethod[] = ['symmetric', 'manual'];
+const METHODS_OF_OTHERS: readonly ClassificationMethod[] = [
+  'quantile',
+  'equal-interval',
+  'natural-breaks',
+  'standard-deviation',
+  'manual',
+];
+
+/** How a measure may be classified: changes about zero, so that a fall never looks like a rise; all else in sequence. */
+export function methodsFor({ kind }: Pick<Measure, 'kind'>): readonly ClassificationMethod[] {
+  return kind === 'change' ? METHODS_OF_CHANGES : METHODS_OF_OTHERS;
+}
+
+/**
+ * Classifies the values of a theme as the reader chose, or as the theme says where the choice does not suit the measure;
+ * a classification of null if there are no values. Throws where the theme's own classification is not usable.
+ */
+export function classifyTheme(
+  values: readonly number[],
+  theme: Theme,
+  measure: Measure,
+  choice: ClassificationChoice | null,
+): { readonly classification: Classification | null; readonly notices: readonly Notice[] } {
+  const notices: Notice[] = [];
+  if (choice !== null && !methodsFor(measure).includes(choice.method)) {
+    notices.push(portrayalNotice('classification-not-offered', 'warning', {}));
+    return withoutChoice();
+  }
+  const asked = choice ?? theme.classification;
+  const classified = classify(values, asked);
+  if (!classified.ok) {
+    if (classified.reason === 'no-values') return { classification: null, notices };
+    if (choice === null) throw new RangeError(`the theme "${theme.id}" has no usable breaks`);
+    notices.push(portrayalNotice('manual-breaks-invalid', 'warning', {}));
+    return withoutChoice();
+  }
+  const { classification, isWidened } = classified;
+  const { method, breaks } = classification;
+  const shown = breaks.length - 1;
+  if (isWidened) {
+    notices.push(portrayalNotice('manual-breaks-widened', 'info', { lower: breaks[0]!, upper: breaks.at(-1)! }));
+  }
+  if (method !== 'symmetric' && method !== 'manual' && shown < asked.classCount && values.length > 2) {
+    notices.push(portrayalNotice('fewer-classes', 'info', { asked: asked.classCount, shown }));
+  }
+  return { classification, notices };
+
+  function withoutChoice() {
+    const own = classifyTheme(values, theme, measure, null);
+    return { classification: own.classification, notices: [...notices, ...own.notices] };
+  }
+}

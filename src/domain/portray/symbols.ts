@@ -1,0 +1,43 @@
+import { decimal } from '../classify/numbers';
+import type { LegendSymbol } from '../portrayal';
+
+/** Radius of the largest symbol, in CSS pixels. */
+export const LARGEST_RADIUS_PIXELS = 34;
+
+/** Smaller symbols are drawn this large, or they would not be seen; a value of zero has none. */
+export const SMALLEST_RADIUS_PIXELS = 2;
+
+/** Shares of the largest value that reference circles are wanted for: radii in the ratio 4 : 2 : 1. */
+const REFERENCE_SHARES = [1, 1 / 4, 1 / 16] as const;
+
+/** Radius in CSS pixels of a circle whose area is proportional to the value; 0 for zero and below. */
+export function symbolRadius(value: number, largest: number): number {
+  if (!(value > 0 && largest > 0)) return 0;
+  return Math.max(SMALLEST_RADIUS_PIXELS, LARGEST_RADIUS_PIXELS * Math.sqrt(value / largest));
+}
+
+/** Up to three circles of round values, the largest first, none larger than the largest on the map. */
+export function referenceSymbols(largest: number): readonly LegendSymbol[] {
+  if (!(largest > 0)) return [];
+  const symbols: LegendSymbol[] = [];
+  for (const share of REFERENCE_SHARES) {
+    const value = roundBelow(largest * share);
+    const radiusPixels = symbolRadius(value, largest);
+    if (value > 0 && radiusPixels > SMALLEST_RADIUS_PIXELS && value !== symbols.at(-1)?.value) {
+      symbols.push({ value, radiusPixels });
+    }
+  }
+  return symbols;
+}
+
+/** The largest 1, 1.5, 2, 3 or 5 times a power of ten that is not above a value. */
+function roundBelow(value: number): number {
+  const magnitude = Math.floor(Math.log10(value));
+  for (const exponent of [magnitude, magnitude - 1]) {
+    for (const tenths of [100, 50, 30, 20, 15, 10]) {
+      const candidate = decimal(tenths, exponent - 1);
+      if (candidate <= value) return candidate;
+    }
+  }
+  return 0;
+}

@@ -1,0 +1,61 @@
+import type { Adcode, Area } from '../area';
+import { chooseFigures } from '../figures';
+import { normalise } from '../normalise';
+import type { Measure, Observation, PublishedRecord } from '../observation';
+import type { Normalisation } from '../theme';
+
+/** What a theme shows of each area, before classes and colours. Lists are in the order of the areas. */
+export interface ThemeValues {
+  readonly observations: readonly (Observation | null)[];
+  /** Normalised; null where nothing was published or it cannot be divided. */
+  readonly values: readonly (number | null)[];
+  readonly residents: readonly (Observation | null)[];
+  readonly landAreas: readonly (Observation | null)[];
+  readonly withoutPopulation: readonly Adcode[];
+  readonly withoutLandArea: readonly Adcode[];
+  readonly leftOut: readonly Adcode[];
+  readonly disagreeing: readonly Adcode[];
+}
+
+/** Throws a RangeError for a measure that cannot be divided so at all: no such theme should have been made. */
+export function valuesOf(
+  record: PublishedRecord,
+  measure: Measure,
+  normalisation: Normalisation,
+  areas: readonly Area[],
+): ThemeValues {
+  const { observations, leftOut, disagreeing } = chooseFigures(record, measure, areas);
+  const values = new Array<number | null>(areas.length).fill(null);
+  const residents = new Array<Observation | null>(areas.length).fill(null);
+  const landAreas = new Array<Observation | null>(areas.length).fill(null);
+  const withoutPopulation: Adcode[] = [];
+  const withoutLandArea: Adcode[] = [];
+  for (let index = 0; index < observations.length; index += 1) {
+    const observation = observations[index];
+    if (observation === null || observation === undefined) continue;
+    if (normalisation.length === 0) {
+      values[index] = observation.value;
+      continue;
+    }
+    const normalised = normalise(observation, measure, normalisation, record);
+    if (normalised.ok) {
+      values[index] = normalised.value;
+      residents[index] = normalised.residents;
+      landAreas[index] = normalised.landArea;
+      continue;
+    }
+    switch (normalised.reason) {
+      case 'no-population':
+      case 'population-not-positive':
+        withoutPopulation.push(observation.adcode);
+        break;
+      case 'no-land-area':
+      case 'land-area-not-positive':
+        withoutLandArea.push(observation.adcode);
+        break;
+      default:
+        throw new RangeError(`${measure.id} cannot be divided by ${normalisation.join(', ')}: ${normalised.reason}`);
+    }
+  }
+  return { observations, values, residents, landAreas, withoutPopulation, withoutLandArea, leftOut, disagreeing };
+}
