@@ -60,10 +60,11 @@ export const enNotices = {
   'notice.sources-differ': 'Sources disagree about {{adcodes}}; the one that was published last is shown.',
   'notice.other-comparator-left-out':
     '{{adcodes}}: compared with something else than the others, and so not shown here; see the card.',
-  'notice.denominator-date': 'Divided by {{denominator}} of {{period}}, which is not the time of the figures.',
-  'notice.not-normalised': '{{adcodes}}: published, but not shown here, as {{reason}}.',
+  'notice.residents-date': 'Divided by the residents of {{period}}, more than a year before the figures.',
+  'notice.no-population': '{{adcodes}}: published, but not shown here, as the atlas holds no number of residents.',
+  'notice.no-land-area': '{{adcodes}}: published, but not shown here, as the atlas holds no land area.',
   'notice.fewer-classes': '{{shown, number}} classes instead of {{asked, number}}: the figures do not allow more.',
-  'notice.classification-not-offered': 'The method “{{method}}” does not suit this measure; the theme’s own is used.',
+  'notice.classification-not-offered': 'The method in the link does not suit this measure; the theme’s own is used.',
   'notice.manual-breaks-invalid': 'The breaks in the link are not ascending numbers; the theme’s own classes are used.',
   'notice.manual-breaks-widened':
     'The chosen breaks did not cover all figures; they were widened to {{lower, number}} and {{upper, number}}.',

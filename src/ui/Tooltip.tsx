@@ -3,7 +3,7 @@ import { useAtlas } from './AtlasContext';
 import { portrayedArea } from './portrayedArea';
 import { tooltipPosition } from './tooltipPosition';
 import { useWords } from './wording/useWords';
-import { hedgeText, periodText, valueText } from './wording/values';
+import { hedgeText, periodText, portrayedText } from './wording/values';
 
 /** What is under the pointer. For the eye only: the card and the table say the same to a screen reader. */
 export function Tooltip() {
@@ -31,13 +31,9 @@ export function Tooltip() {
   return (
     <div ref={box} className="tooltip panel" aria-hidden>
       <b>{words.areaName(hovered.adcode)}</b>
-      {area === null || area.value === null || area.observation === null ? (
-        <span>{words.t('legend.notPublished')}</span>
-      ) : (
-        <>
-          <span className="tooltip__value">{valueText(words, area.value, legend.measure, legend.normalisation)}</span>
-          <small>{[periodText(words, area.observation.period), ...(hedge === null ? [] : [hedge])].join(' · ')}</small>
-        </>
+      {area !== null && <span className="tooltip__value">{portrayedText(words, area, legend)}</span>}
+      {area !== null && area.observation !== null && (
+        <small>{[periodText(words, area.observation.period), ...(hedge === null ? [] : [hedge])].join(' · ')}</small>
       )}
     </div>
   );

@@ -7,7 +7,7 @@ import { IconButton } from '../IconButton';
 import { isBusy } from '../pageKeys';
 import { useWords } from '../wording/useWords';
 import { CardBody } from './CardBody';
-import { placeFigures } from './placeFigures';
+import { placeFigures, topicsOf } from './placeFigures';
 
 /** The selected place: its names, its figures, and the evidence of each. */
 export function CityCard({ isOpen }: { readonly isOpen: boolean }) {
@@ -38,7 +38,7 @@ export function CityCard({ isOpen }: { readonly isOpen: boolean }) {
   if (adcode === null) return <p role="status" className="visually-hidden" />;
 
   const area = areasByAdcode(data.boundaries).get(adcode);
-  const figures = placeFigures(data.record, data.topics, adcode);
+  const figures = placeFigures(data.record, topicsOf(data.record), adcode);
   const counts = `${t('card.figures', { count: figures.count })} · ${t('card.sources', { count: figures.sourceCount })}`;
   const otherNames = area === undefined ? [] : [language === 'zh' ? area.names.en : area.names.zh, area.names.hant];
   const province = area === undefined || area.province === adcode ? [] : [areaName(area.province)];

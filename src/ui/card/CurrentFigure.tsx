@@ -3,7 +3,7 @@ import { useAtlas } from '../AtlasContext';
 import { cssColour } from '../cssColour';
 import { portrayedArea } from '../portrayedArea';
 import { useWords } from '../wording/useWords';
-import { periodText, valueText } from '../wording/values';
+import { periodText, portrayedText } from '../wording/values';
 
 /** What the theme on the map says about the place, in the theme's own terms. */
 export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
@@ -16,18 +16,15 @@ export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
   return (
     <dl className="current-figure">
       <dt>{words.of(theme.title)}</dt>
-      {area.value === null || area.observation === null ? (
-        <dd>
+      <dd>
+        {colour === null || area.value === null ? (
           <i className="swatch swatch--hatched" />
-          {words.t('card.currentNone')}
-        </dd>
-      ) : (
-        <dd>
-          {colour !== null && <i className="swatch" style={{ background: cssColour(colour) }} />}
-          <b>{valueText(words, area.value, legend.measure, legend.normalisation)}</b>
-          <small>{periodText(words, area.observation.period)}</small>
-        </dd>
-      )}
+        ) : (
+          <i className="swatch" style={{ background: cssColour(colour) }} />
+        )}
+        <b>{portrayedText(words, area, legend)}</b>
+        {area.observation !== null && <small>{periodText(words, area.observation.period)}</small>}
+      </dd>
     </dl>
   );
 }

@@ -1,3 +1,4 @@
+import { qualifierMark } from '../../domain/format';
 import { useWords } from '../wording/useWords';
 import { hedgeText, periodText, valueText } from '../wording/values';
 import { Evidence } from './Evidence';
@@ -13,7 +14,10 @@ export function FigureItem({ figure }: { readonly figure: Figure }) {
       <details>
         <summary>
           <span className="figure__name">{words.of(measure.name)}</span>
-          <span className="figure__value">{valueText(words, observation.value, measure)}</span>
+          <span className="figure__value">
+            {qualifierMark(observation.qualifier)}
+            {valueText(words, observation.value, measure)}
+          </span>
           <span className="figure__brief">
             {[
               observation.published === ''

@@ -1,5 +1,6 @@
 import { type Adcode, parentAdcode, provinceAdcode } from '../../domain/area';
 import type { Measure, Observation, PublishedRecord } from '../../domain/observation';
+import type { AtlasRecord } from '../../domain/record/parseRecord';
 import type { Topic } from '../../domain/theme';
 
 /** The figures of one place under one topic, in the order of the record. */
@@ -52,6 +53,11 @@ export function placeFigures(record: PublishedRecord, topics: readonly Topic[], 
         ? null
         : { adcode: province, topics: byTopic(ofProvince, topics), count: ofProvince.length },
   };
+}
+
+/** The topics of the record's measures, where it carries them: finer than those of the theme list. */
+export function topicsOf(record: PublishedRecord | AtlasRecord): readonly Topic[] {
+  return 'topics' in record ? [...record.topics.values()] : [];
 }
 
 const known = new WeakMap<PublishedRecord, ReadonlyMap<Adcode, readonly Figure[]>>();

@@ -1,28 +1,23 @@
 import { useId } from 'react';
+import { methodsFor } from '../../domain/portray/classifyTheme';
 import type { ClassificationMethod } from '../../domain/theme';
 import { classifyBy } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
 
-const SEQUENTIAL: readonly ClassificationMethod[] = [
-  'quantile',
-  'equal-interval',
-  'natural-breaks',
-  'standard-deviation',
-];
 const COUNTS = [3, 4, 5, 6, 7] as const;
 
-/** How values are put into classes, and how many; changes stay symmetric about zero, whatever else is chosen. */
+/** How values are put into classes, and how many: what suits the measure, so that changes stay symmetric about zero. */
 export function ClassificationChooser() {
   const { t } = useWords();
   const atlas = useAtlasStore();
   const theme = useAtlas((state) => state.theme);
-  const kind = useAtlas(({ portrayal }) => portrayal.legend.measure.kind);
+  const measure = useAtlas(({ portrayal }) => portrayal.legend.measure);
   const chosen = useAtlas(({ mapState }) => mapState.classification);
   const id = useId();
   const { method, classCount } = chosen ?? theme.classification;
-  const offered = kind === 'change' ? (['symmetric'] as const) : SEQUENTIAL;
-  const methods = offered.some((candidate) => candidate === method) ? offered : [...offered, method];
+  // Breaks by hand come with a link or a theme; there is nothing to choose them with here.
+  const methods = methodsFor(measure).filter((candidate) => candidate !== 'manual' || method === 'manual');
   const counts = COUNTS.some((count) => count === classCount) ? COUNTS : [...COUNTS, classCount].sort();
 
   const choose = (change: { method?: ClassificationMethod; classCount?: number }) =>

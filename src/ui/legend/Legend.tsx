@@ -54,11 +54,7 @@ export function Legend({ isOpen, close }: LegendProps) {
       <div className="legend__body" id={bodyId}>
         {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
         <LegendClasses legend={legend} words={words} />
-        <p className="legend__coverage">
-          {legend.published === 0
-            ? words.t('legend.empty')
-            : words.t('legend.coverage', { published: legend.published, all })}
-        </p>
+        <p className="legend__coverage">{words.t('legend.coverage', { published: legend.published, all })}</p>
         {legend.measure.kind === 'change' && <PolarityLine polarity={legend.measure.polarity} words={words} />}
         <p className="legend__caption">{words.of(theme.caption)}</p>
         <LegendNotices key={theme.id} notices={notices} words={words} />

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { formatValue } from '../../domain/format';
+import { formatPeriod, formatValue, qualifierMark } from '../../domain/format';
 import type { Measure } from '../../domain/observation';
 import type { Normalisation } from '../../domain/theme';
 import { select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
-import { hedgeText, paragraphText, periodText } from '../wording/values';
+import { hedgeText, paragraphText } from '../wording/values';
 import type { FigureRow } from './figureRows';
 
 interface FigureTableRowProps {
@@ -36,19 +36,23 @@ export const FigureTableRow = memo(function FigureTableRow({
         <small>{area.adcode}</small>
       </th>
       <td>{province}</td>
-      {value === null || observation === null ? (
+      {observation === null ? (
         <td className="not-published" colSpan={4}>
           <i className="swatch swatch--hatched" />
-          {words.t('table.notPublished')}
+          {words.t('value.notPublished')}
         </td>
       ) : (
         <>
-          <td className="number">{formatValue(value, measure, words.language, normalisation)}</td>
+          <td className="number">
+            {value === null
+              ? words.t('value.notComparable')
+              : `${qualifierMark(observation.qualifier)}${formatValue(value, measure, words.language, normalisation)}`}
+          </td>
           <td>
             {observation.published === '' ? words.t('card.computed') : observation.published}
             <small>{hedgeText(words, observation)}</small>
           </td>
-          <td>{periodText(words, observation.period)}</td>
+          <td>{formatPeriod(observation.period, words.language)}</td>
           <td>
             {source === null ? observation.source : words.of(source.title)}
             <small>{paragraphText(words, observation)}</small>

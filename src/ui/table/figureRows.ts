@@ -33,8 +33,8 @@ export function figureRows(
 /** Rows whose names, in any script, or code hold the text. */
 export function filterRows(rows: readonly FigureRow[], text: string, onlyPublished: boolean): readonly FigureRow[] {
   const wanted = text.trim().toLowerCase();
-  return rows.filter(({ area, province, value }) => {
-    if (onlyPublished && value === null) return false;
+  return rows.filter(({ area, province, observation }) => {
+    if (onlyPublished && observation === null) return false;
     if (wanted === '') return true;
     const { zh, en, hant } = area.names;
     return [zh, en, hant, area.adcode, province].some((name) => name.toLowerCase().includes(wanted));

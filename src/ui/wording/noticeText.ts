@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../domain/format';
+import { formatPeriodInWords } from '../../domain/format';
 import type { Notice } from '../../domain/notice';
 import { enNotices } from '../../i18n/enNotices';
 import type { Words } from './useWords';
@@ -46,17 +46,17 @@ function spokenValues(words: Words, values: Notice['values']): Spoken {
   }
   for (const [start, end, period] of PERIODS) {
     const [first, last] = [values[start], values[end]];
-    if (isDate(first) && isDate(last)) spoken[period] = formatPeriod({ start: first, end: last }, words.language);
+    if (isDate(first) && isDate(last))
+      spoken[period] = formatPeriodInWords({ start: first, end: last }, words.language);
   }
   return spoken;
 }
 
 function spokenText(words: Words, name: string, value: string, values: Notice['values']): string {
-  const { t, areaName, language } = words;
+  const { areaName, language } = words;
   if (name === 'adcodes') return listText(words, value.split(','), values.count);
   if (/adcode$/i.test(name)) return areaName(value);
-  if (name === 'denominator' && isOneOf(value, ['residents', 'area', 'day'])) return t(`denominator.${value}`);
-  if (isDate(value)) return formatPeriod({ start: value, end: value }, language);
+  if (isDate(value)) return formatPeriodInWords({ start: value, end: value }, language);
   return value;
 }
 
@@ -68,8 +68,4 @@ function listText({ t, areaName }: Words, adcodes: readonly string[], count: str
 
 function isDate(value: string | number | undefined): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
-function isOneOf<Choice extends string>(value: string, choices: readonly Choice[]): value is Choice {
-  return choices.some((choice) => choice === value);
 }

@@ -1,5 +1,6 @@
-import { formatPeriod, formatValue } from '../../domain/format';
-import type { Measure, Observation, Source } from '../../domain/observation';
+import { formatPeriodInWords, formatValue, qualifierMark } from '../../domain/format';
+import type { Measure, Observation, Period } from '../../domain/observation';
+import type { Legend, PortrayedArea } from '../../domain/portrayal';
 import { units } from '../../domain/record/units';
 import type { Normalisation } from '../../domain/theme';
 import type { Words } from './useWords';
@@ -20,8 +21,15 @@ export function valueText(words: Words, value: number, measure: Measure, normali
   return words.t(unit === '%' ? 'value.tight' : 'value.spaced', { number, unit });
 }
 
-export function periodText({ language }: Words, period: Observation['period']): string {
-  return formatPeriod(period, language);
+export function periodText({ language }: Words, period: Period): string {
+  return formatPeriodInWords(period, language);
+}
+
+/** An area's value as the portrayal has it, with the mark of its hedge; or why there is none. */
+export function portrayedText(words: Words, { value, observation }: PortrayedArea, legend: Legend): string {
+  if (observation === null) return words.t('value.notPublished');
+  if (value === null) return words.t('value.notComparable');
+  return `${qualifierMark(observation.qualifier)}${valueText(words, value, legend.measure, legend.normalisation)}`;
 }
 
 /** What the source says around the number, in words; null where it hedges nothing. */
@@ -36,9 +44,4 @@ export function hedgeText({ t }: Words, { qualifier, comparator }: Observation):
 export function paragraphText({ t }: Words, { paragraphs }: Observation): string | null {
   if (paragraphs.length === 0) return null;
   return t('card.paragraph', { count: paragraphs.length, list: paragraphs.join(', ') });
-}
-
-/** "Dongying Public Security Bureau, 2024-10-12". */
-export function sourceLine({ of }: Words, source: Source): string {
-  return `${of(source.publisher)}, ${source.date}`;
 }
