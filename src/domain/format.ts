@@ -1,0 +1,197 @@
+import type { Measure, Observation, Period } from './observation';
+import { dayNumber } from './period';
+import type { LegendClass } from './portrayal';
+import type { Language } from './text';
+import type { Normalisation } from './theme';
+
+/** Digits of a normalised value: it is as good as its denominator, not better. */
+const SIGNIFICANT_DIGITS = 3;
+
+/** An edge is written no farther from where it is than this share of the narrower class beside it. */
+const EDGE_TOLERANCE = 1 / 20;
+
+/** What any browser's Intl can write. */
+const MOST_DECIMALS = 20;
+
+/**
+ * A value as it is read, without its unit: "1,192", "−34.2", "+3.0", "0.0081". Changes carry their sign; minus is U+2212.
+ * Figures as published have the measure's decimals, normalised ones three significant digits.
+ */
+export function formatValue(
+  value: number,
+  measure: Pick<Measure, 'kind' | 'decimals'>,
+  language: Language,
+  normalisation: Normalisation = [],
+): string {
+  const digits =
+    normalisation.length === 0 ? formatDecimals(value, measure.decimals, language) : formatDigits(value, language);
+  return measure.kind === 'change' ? withSign(digits, value) : digits;
+}
+
+/** A number with as many decimals, grouped by thousands. */
+export function formatDecimals(value: number, decimals: number, language: Language): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return spell(numberFormat(`${language} ${decimals}`, language, options), value);
+}
+
+/**
+ * Labels of classes, in their order, that do not seem to overlap. Whole figures: "1–20", "21–40". Others: "0–20",
+ * "> 20–40". Classes about zero: "−20 to −10", "> −10 to < 0", "0", "> 0 to +10". A class of one value is that value.
+ *
+ * @param isWhole whether all values are whole numbers (`legend.isWhole`).
+ */
+export function formatBreaks(
+  classes: readonly Pick<LegendClass, 'lower' | 'upper'>[],
+  measure: Pick<Measure, 'kind'>,
+  language: Language,
+  isWhole = false,
+): readonly string[] {
+  const isChange = measure.kind === 'change';
+  const decimals = decimalsOfEdges(classes);
+  const write = (edge: number) => {
+    const digits = formatDecimals(edge, decimals, language);
+    return isChange ? withSign(digits, edge) : digits;
+  };
+  const hasNegatives = classes.some(({ lower }) => lower < 0);
+  return classes.map(({ lower, upper }, index) => {
+    if (lower === upper) return write(lower);
+    if (isWhole && !isChange) {
+      const lowest = index === 0 ? Math.ceil(lower) : Math.floor(lower) + 1;
+      const highest = Math.floor(upper);
+      if (lowest === highest) return formatDecimals(lowest, 0, language);
+      if (lowest < highest) {
+        const [low, high] = [lowest, highest].map((edge) => formatDecimals(edge, 0, language));
+        return joined(low!, high!, hasNegatives, language);
+      }
+    }
+    const low = index === 0 ? write(lower) : `> ${write(lower)}`;
+    // No change is neither a fall nor a rise: no class of falls takes it in.
+    const high = isChange && upper === 0 ? `< ${write(upper)}` : write(upper);
+    return joined(low, high, hasNegatives, language);
+  });
+}
+
+/**
+ * A period in figures, as short as it can be said: "2020-11-01", "2024", "2024-07", "2024-01–10" (whole months), and
+ * else its days: "2024-01-01 – 2024-10-12".
+ *
+ * @param isByMonth true to name only the months that it touches: "2024-01–10" for a period up to 12 October.
+ */
+export function formatPeriod({ start, end }: Period, language: Language, isByMonth = false): string {
+  const areWholeMonths = start.endsWith('-01') && isLastOfMonth(end);
+  const [fromYear, untilYear] = [start.slice(0, 4), end.slice(0, 4)];
+  if (areWholeMonths && start.slice(5, 7) === '01' && end.slice(5, 7) === '12') {
+    return fromYear === untilYear ? fromYear : `${fromYear}–${untilYear}`;
+  }
+  const length = isByMonth || areWholeMonths ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
+  const [from, until] = [start.slice(0, length), end.slice(0, length)];
+  if (from === until) return from;
+  if (length === 'YYYY-MM'.length && fromYear === untilYear) return `${from}–${until.slice(5)}`;
+  return language === 'zh' ? `${from} 至 ${until}` : `${from} – ${until}`;
+}
+
+/** A period in words: "1 January – 12 October 2024", "2024年1月1日至10月12日". */
+export function formatPeriodInWords({ start, end }: Period, language: Language): string {
+  if (start === end) return dateInWords(start, language, true);
+  const isWithinYear = start.slice(0, 4) === end.slice(0, 4);
+  // The year is said once: before the first day in Chinese, after the last in English.
+  return language === 'zh'
+    ? `${dateInWords(start, language, true)}至${dateInWords(end, language, !isWithinYear)}`
+    : `${dateInWords(start, language, !isWithinYear)} – ${dateInWords(end, language, true)}`;
+}
+
+const qualifierMarks: Readonly<Record<Observation['qualifier'], string>> = {
+  over: '> ',
+  'or-more': '≥ ',
+  exceeding: '> ',
+  nearly: '≈ ',
+  'daily-mean': '',
+  none: '',
+};
+
+/** How a figure is hedged, as a mark before it: "> " for 余 and 逾, "≥ " for 以上, "≈ " for 近; else empty. */
+export function qualifierMark(qualifier: Observation['qualifier']): string {
+  return qualifierMarks[qualifier];
+}
+
+function formatDigits(value: number, language: Language): string {
+  // Integer digits are never rounded away: 1,230 for 1,234 would read as if the source had rounded it.
+  if (Math.abs(value) >= 10 ** SIGNIFICANT_DIGITS) return formatDecimals(value, 0, language);
+  const options = { minimumSignificantDigits: 1, maximumSignificantDigits: SIGNIFICANT_DIGITS };
+  return spell(numberFormat(`${language} significant`, language, options), value);
+}
+
+/** The fewest decimals that write every edge near to where it is. */
+function decimalsOfEdges(classes: readonly Pick<LegendClass, 'lower' | 'upper'>[]): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
+    const areNear = classes.every(({ lower, upper }) => {
+      const most = (upper - lower) * EDGE_TOLERANCE;
+      return isWrittenNear(lower, decimals, most) && isWrittenNear(upper, decimals, most);
+    });
+    if (areNear) return decimals;
+  }
+  return MOST_DECIMALS;
+}
+
+function isWrittenNear(edge: number, decimals: number, most: number): boolean {
+  // Written and read back: arithmetic with powers of ten would bring errors of its own.
+  return Math.abs(Number(edge.toFixed(decimals)) - edge) <= most;
+}
+
+function joined(low: string, high: string, hasNegatives: boolean, language: Language): string {
+  if (language === 'zh') return `${low} 至 ${high}`;
+  return hasNegatives ? `${low} to ${high}` : `${low}–${high}`;
+}
+
+function withSign(digits: string, value: number): string {
+  return value > 0 && hasDigits(digits) ? `+${digits}` : digits;
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+function dateInWords(date: string, language: Language, hasYear: boolean): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (language === 'zh') return `${hasYear ? `${year}年` : ''}${month}月${day}日`;
+  return `${day} ${months[month! - 1]}${hasYear ? ` ${year}` : ''}`;
+}
+
+function isLastOfMonth(date: string): boolean {
+  return new Date((dayNumber(date) + 1) * 86_400_000).getUTCDate() === 1;
+}
+
+const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
+
+// Making a formatter costs far more than using it.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(key: string, language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  let formatter = formatters.get(key);
+  if (formatter === undefined) {
+    formatter = new Intl.NumberFormat(locales[language], options);
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+/** With a true minus, and none before a zero. */
+function spell(formatter: Intl.NumberFormat, value: number): string {
+  const text = formatter.format(value);
+  return text.replace('-', hasDigits(text) ? '−' : '');
+}
+
+function hasDigits(text: string): boolean {
+  return /[1-9]/.test(text);
+}

@@ -1,0 +1,183 @@
+import { areBreaks } from './classify/manual';
+import { refuseMeasure } from './normalise';
+import type { Measure, PublishedRecord } from './observation';
+import { methodsFor } from './portray/classifyTheme';
+import { isRampId, RAMP_IDS, rampKind } from './ramp';
+import type { Problem } from './record/problem';
+import type { LocalText } from './text';
+import type { ClassificationChoice, Denominator, SymbolType, Theme, ThemeList, Topic } from './theme';
+
+const FILE = 'themes.json';
+const SYMBOLS: readonly SymbolType[] = ['choropleth', 'proportionalSymbol'];
+const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day'];
+const MOST_CLASSES = 9;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the list of themes against the record that they show. A theme with a problem is left out and the others are
+ * kept; what comes back can be portrayed. Written by hand and not with a schema: it stands before the first picture.
+ *
+ * A problem names the field ("classification.method") as its column, and the line where the theme's id stands.
+ *
+ * @param text the file; null if it could not be read.
+ */
+export function parseThemes(
+  text: string | null,
+  record: PublishedRecord,
+): { readonly themeList: ThemeList; readonly problems: readonly Problem[] } {
+  const file = fieldsOf(parseJson(text));
+  if (text === null || file === null) {
+    return {
+      themeList: { topics: [], themes: [] },
+      problems: [{ file: FILE, line: 0, code: 'missing-file', values: {} }],
+    };
+  }
+  const problems: Problem[] = [];
+  const topics = parseList(file.topics, 'topics', text, problems, parseTopic);
+  const known = new Set(topics.map(({ id }) => id));
+  const themes = parseList(file.themes, 'themes', text, problems, (fields, id) =>
+    parseTheme(fields, id, known, record),
+  );
+  return { themeList: { topics, themes }, problems };
+}
+
+/** Thrown and caught within this file: what is wrong with one entry. */
+class BadField extends Error {
+  constructor(
+    readonly code: Problem['code'],
+    readonly values: Problem['values'],
+  ) {
+    super(code);
+  }
+}
+
+/** Entries with an id, each parsed on its own; the second of two with the same id is a problem. */
+function parseList<Entry extends { readonly id: string }>(
+  list: unknown,
+  name: string,
+  text: string,
+  problems: Problem[],
+  parseEntry: (fields: Fields, id: string) => Entry,
+): readonly Entry[] {
+  if (!Array.isArray(list)) {
+    problems.push({ file: FILE, line: 0, code: 'missing-column', values: { column: name } });
+    return [];
+  }
+  const entries = new Map<string, Entry>();
+  // Where the list begins, since a topic and a theme may have the same id.
+  const start = Math.max(0, text.indexOf(`"${name}"`));
+  list.forEach((item: unknown, index) => {
+    const fields = fieldsOf(item) ?? {};
+    const id = typeof fields.id === 'string' ? fields.id : '';
+    const line = id === '' ? 0 : lineOfId(text, id, start);
+    try {
+      if (id === '') throw new BadField('empty-cell', { column: `${name}[${index}].id` });
+      if (entries.has(id)) throw new BadField('duplicate-id', { id, otherFile: FILE, otherLine: line });
+      entries.set(id, parseEntry(fields, id));
+    } catch (error) {
+      if (!(error instanceof BadField)) throw error;
+      problems.push({ file: FILE, line, code: error.code, values: error.values });
+    }
+  });
+  return [...entries.values()];
+}
+
+function parseTopic(fields: Fields, id: string): Topic {
+  return { id, name: localText(fields, 'name') };
+}
+
+function parseTheme(fields: Fields, id: string, topics: ReadonlySet<string>, record: PublishedRecord): Theme {
+  const topic = textOf(fields, 'topic');
+  if (!topics.has(topic)) throw new BadField('unknown-topic', { topic });
+  const measureId = textOf(fields, 'measure');
+  const measure = record.measures.get(measureId);
+  if (measure === undefined) throw new BadField('unknown-measure', { measure: measureId });
+  const isChange = measure.kind === 'change';
+  const ramp = oneOf(
+    textOf(fields, 'ramp'),
+    'ramp',
+    RAMP_IDS.filter((candidate) => isRampId(candidate) && (rampKind(candidate) === 'diverging') === isChange),
+  );
+  // Circles cannot show a fall, and adding up shares means nothing.
+  const symbols = measure.kind === 'count' ? SYMBOLS : (['choropleth'] as const);
+  return {
+    id,
+    topic,
+    measure: measureId,
+    normalisation: parseNormalisation(fields.normalisation, measure),
+    classification: parseClassification(fields.classification, measure),
+    ramp,
+    symbol: oneOf(textOf(fields, 'symbol'), 'symbol', symbols),
+    title: localText(fields, 'title'),
+    caption: localText(fields, 'caption'),
+  };
+}
+
+function parseNormalisation(value: unknown, measure: Measure): readonly Denominator[] {
+  const column = 'normalisation';
+  if (!Array.isArray(value)) throw new BadField('missing-column', { column });
+  const denominators = value.map((item: unknown) => oneOf(String(item), column, DENOMINATORS));
+  const isRepeated = new Set(denominators).size < denominators.length;
+  const refusal = refuseMeasure(measure, denominators);
+  if (isRepeated || refusal !== null) {
+    const choices = DENOMINATORS.filter((denominator) => refuseMeasure(measure, [denominator]) === null);
+    throw new BadField('bad-choice', { column, value: denominators.join(', '), choices: choices.join(', ') || '[]' });
+  }
+  return denominators;
+}
+
+function parseClassification(value: unknown, measure: Measure): ClassificationChoice {
+  const fields = fieldsOf(value);
+  if (fields === null) throw new BadField('missing-column', { column: 'classification' });
+  const method = oneOf(textOf(fields, 'method'), 'classification.method', methodsFor(measure));
+  const classCount = fields.classCount;
+  if (typeof classCount !== 'number' || !Number.isInteger(classCount) || classCount < 1 || classCount > MOST_CLASSES) {
+    const choices = `1–${MOST_CLASSES}`;
+    throw new BadField('bad-choice', { column: 'classification.classCount', value: String(classCount), choices });
+  }
+  if (method !== 'manual') return { method, classCount };
+  const breaks = Array.isArray(fields.breaks) ? fields.breaks.map(Number) : [];
+  if (!areBreaks(breaks)) {
+    throw new BadField('not-a-number', { column: 'classification.breaks', value: String(fields.breaks) });
+  }
+  return { method, classCount: breaks.length - 1, breaks };
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function fieldsOf(value: unknown): Fields | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+}
+
+function textOf(fields: Fields, column: string): string {
+  const value = fields[column];
+  if (typeof value !== 'string' || value === '') throw new BadField('empty-cell', { column });
+  return value;
+}
+
+function localText(fields: Fields, column: string): LocalText {
+  const { zh, en } = fieldsOf(fields[column]) ?? {};
+  if (typeof zh !== 'string' || typeof en !== 'string') throw new BadField('empty-cell', { column });
+  return { zh, en };
+}
+
+function oneOf<Choice extends string>(value: string, column: string, choices: readonly Choice[]): Choice {
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) throw new BadField('bad-choice', { column, value, choices: choices.join(', ') });
+  return choice;
+}
+
+/** Line, counted from 1, where an entry with this id stands; 0 where the id is written in another way. */
+function lineOfId(text: string, id: string, from: number): number {
+  const pattern = new RegExp(`"id"\\s*:\\s*${JSON.stringify(id).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'g');
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found === null ? 0 : text.slice(0, found.index).split('\n').length;
+}
