@@ -13,4 +13,9 @@ if (!browser.ok) {
 const { register } = await import('tsx/esm/api');
 register();
 const { bench } = await import('./bench.ts');
-await bench(browser.path, process.argv.slice(2));
+try {
+  await bench(browser.path, process.argv.slice(2));
+} catch (error) {
+  console.error(`Not measured: ${error.message}`);
+  process.exit(1);
+}

@@ -24,7 +24,7 @@ export interface Summary {
 /** Medians over the runs (of themes: over all switches of all runs) beside their targets. */
 export function summarise(
   results: readonly PageRun[],
-  portrayal: Pick<PortrayalTiming, 'areas' | 'slowestMs'>,
+  portrayal: Pick<PortrayalTiming, 'areas' | 'slowest' | 'slowestMs'>,
 ): Summary {
   const of = (page: PageRun['page']) => results.filter((result) => result.page === page);
   const compare = (
@@ -63,7 +63,7 @@ export function summarise(
         atMost(850),
       ),
       judge({
-        name: `classify + portray ${portrayal.areas} areas, ms`,
+        name: `${portrayal.slowest} + portray, ${portrayal.areas} areas, ms`,
         atlas: portrayal.slowestMs,
         echarts: null,
         judged: 'figure',
