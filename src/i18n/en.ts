@@ -50,10 +50,9 @@ export const en = {
   'legend.areas_one': '{{count, number}} area',
   'legend.areas_other': '{{count, number}} areas',
   'legend.countShort': '{{count, number}}',
-  'legend.coverage': '{{published, number}} of {{all, number}} prefectures',
+  'legend.coverage': '{{published, number}} of {{all, number}} areas have a figure',
   'legend.classesOf': 'Classes and the number of areas in each',
   'legend.circles': 'Area of the circle is proportional to the figure',
-  'legend.direction': 'Blue is a fall, orange a rise.',
   'legend.polarity.bad': 'Here a fall is good news.',
   'legend.polarity.good': 'Here a rise is good news.',
   'legend.polarity.neither': 'Neither is good or bad by itself.',
@@ -82,9 +81,11 @@ export const en = {
   'per.unit': '{{unit}} {{per}}',
   'value.notPublished': 'not published',
   'value.notComparable': 'published, not comparable here',
+  'value.change': '{{unit}} change',
   'value.tight': '{{number}}{{unit}}',
   'value.spaced': '{{number}} {{unit}}',
 
+  'list.dot': ' · ',
   'list.separator': ', ',
   'list.more': '{{list}} and {{count, number}} more',
 
@@ -155,9 +156,9 @@ export const en = {
 
   'credits.title': 'Credits',
   'credits.boundaries': 'Boundaries © {{publisher}}, {{date}}',
-  'credits.base': 'Coast © OpenStreetMap contributors · Land: Natural Earth',
+  'credits.base': '© OpenStreetMap · Natural Earth',
   'credits.figures': 'Figures: {{publishers}}',
-  'credits.schematic': 'Schematic map, not for navigation',
+  'credits.schematic': 'schematic',
   'credits.about': 'About',
 
   'about.title': 'About this atlas',

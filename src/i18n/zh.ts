@@ -54,7 +54,6 @@ export const zh: Phrases = {
   'legend.coverage': '{{published, number}} / {{all, number}} 个地区有数字',
   'legend.classesOf': '各级及其地区数',
   'legend.circles': '圆的面积与数值成正比',
-  'legend.direction': '蓝色为下降，橙色为上升。',
   'legend.polarity.bad': '就这一指标而言，下降是好事。',
   'legend.polarity.good': '就这一指标而言，上升是好事。',
   'legend.polarity.neither': '升降本身无所谓好坏。',
@@ -83,9 +82,11 @@ export const zh: Phrases = {
   'per.unit': '{{unit}}（{{per}}）',
   'value.notPublished': '未公布',
   'value.notComparable': '已公布，此处不可比',
+  'value.change': '变化（{{unit}}）',
   'value.tight': '{{number}}{{unit}}',
   'value.spaced': '{{number}} {{unit}}',
 
+  'list.dot': '·',
   'list.separator': '、',
   'list.more': '{{list}}等（另有 {{count, number}} 个）',
 
@@ -156,9 +157,9 @@ export const zh: Phrases = {
 
   'credits.title': '版权与来源',
   'credits.boundaries': '边界 © {{publisher}}，{{date}}',
-  'credits.base': '海岸线 © OpenStreetMap 贡献者 · 陆地：Natural Earth',
+  'credits.base': '© OpenStreetMap · Natural Earth',
   'credits.figures': '数字：{{publishers}}',
-  'credits.schematic': '示意图，不作导航之用',
+  'credits.schematic': '示意图',
   'credits.about': '关于',
 
   'about.title': '关于本图谱',

@@ -22,7 +22,7 @@ const CLOSEST_ZOOM = 2.1;
 /** A hatch at its size on the map would be three lines across the picture. */
 const HATCH_PERIOD_PIXELS = 3;
 /** Symbols of the map, which is some ten times as wide. */
-const SYMBOL_SCALE = 0.3;
+const SYMBOL_SCALE = 0.22;
 /** Coordinates are rounded to half a pixel, which also drops what cannot be seen. */
 const STEPS_PER_PIXEL = 2;
 

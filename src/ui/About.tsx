@@ -63,7 +63,9 @@ export function About({ close }: { readonly close: () => void }) {
             <li key={source.id}>
               <cite>{of(source.title)}</cite>
               <span>
-                {[of(source.publisher), source.date, ...(source.licence === null ? [] : [source.licence])].join(' · ')}
+                {[of(source.publisher), source.date, ...(source.licence === null ? [] : [source.licence])].join(
+                  t('list.dot'),
+                )}
               </span>
               {source.note !== null && <span>{of(source.note)}</span>}
             </li>

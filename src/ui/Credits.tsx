@@ -15,17 +15,18 @@ export function Credits() {
     credited.filter(({ kind }) => kind !== 'boundaries').map((source) => of(source.publisher)),
   );
   const boundaries = credited.find(({ kind }) => kind === 'boundaries');
+  // What the licences ask for comes first: the line is cut where there is no room.
   const parts = [
-    ...(publishers.size > 0 ? [t('credits.figures', { publishers: [...publishers].join(t('list.separator')) })] : []),
     ...(boundaries === undefined
       ? []
       : [t('credits.boundaries', { publisher: of(boundaries.publisher), date: boundaries.date })]),
     t('credits.base'),
     t('credits.schematic'),
+    ...(publishers.size > 0 ? [t('credits.figures', { publishers: [...publishers].join(t('list.separator')) })] : []),
   ];
   return (
     <section className="credits" aria-label={t('credits.title')}>
-      <p title={parts.join(' · ')}>{parts.join(' · ')}</p>
+      <p title={parts.join(t('list.dot'))}>{parts.join(t('list.dot'))}</p>
       <button type="button" className="text-button" onClick={() => setAboutOpen(true)}>
         {t('credits.about')}
       </button>

@@ -33,7 +33,9 @@ export function Tooltip() {
       <b>{words.areaName(hovered.adcode)}</b>
       {area !== null && <span className="tooltip__value">{portrayedText(words, area, legend)}</span>}
       {area !== null && area.observation !== null && (
-        <small>{[periodText(words, area.observation.period), ...(hedge === null ? [] : [hedge])].join(' · ')}</small>
+        <small>
+          {[periodText(words, area.observation.period), ...(hedge === null ? [] : [hedge])].join(words.t('list.dot'))}
+        </small>
       )}
     </div>
   );

@@ -39,7 +39,9 @@ export function CityCard({ isOpen }: { readonly isOpen: boolean }) {
 
   const area = areasByAdcode(data.boundaries).get(adcode);
   const figures = placeFigures(data.record, topicsOf(data.record), adcode);
-  const counts = `${t('card.figures', { count: figures.count })} · ${t('card.sources', { count: figures.sourceCount })}`;
+  const counts = [t('card.figures', { count: figures.count }), t('card.sources', { count: figures.sourceCount })].join(
+    t('list.dot'),
+  );
   const otherNames = area === undefined ? [] : [language === 'zh' ? area.names.en : area.names.zh, area.names.hant];
   const province = area === undefined || area.province === adcode ? [] : [areaName(area.province)];
   return (
@@ -52,9 +54,9 @@ export function CityCard({ isOpen }: { readonly isOpen: boolean }) {
           <div>
             <h2>{areaName(adcode)}</h2>
             <p className="card__names">
-              {[...new Set(otherNames)].filter((name) => name !== areaName(adcode)).join(' · ')}
+              {[...new Set(otherNames)].filter((name) => name !== areaName(adcode)).join(words.t('list.dot'))}
             </p>
-            <p className="card__facts">{[...province, adcode, counts].join(' · ')}</p>
+            <p className="card__facts">{[...province, adcode, counts].join(words.t('list.dot'))}</p>
           </div>
           <IconButton label={t('card.close')} onClick={close}>
             <X aria-hidden />

@@ -19,7 +19,9 @@ export function Evidence({ figure }: { readonly figure: Figure }) {
         <p className="evidence__source">
           <cite>{words.of(source.title)}</cite>
           <span>
-            {[words.of(source.publisher), source.date, ...(paragraph === null ? [] : [paragraph])].join(' · ')}
+            {[words.of(source.publisher), source.date, ...(paragraph === null ? [] : [paragraph])].join(
+              words.t('list.dot'),
+            )}
           </span>
           {source.note !== null && <span>{words.of(source.note)}</span>}
           {source.url !== null && (

@@ -25,7 +25,7 @@ export function FigureItem({ figure }: { readonly figure: Figure }) {
                 : words.t('card.printed', { text: observation.published }),
               ...(hedge === null ? [] : [hedge]),
               periodText(words, observation.period),
-            ].join(' · ')}
+            ].join(words.t('list.dot'))}
           </span>
         </summary>
         <Evidence figure={figure} />

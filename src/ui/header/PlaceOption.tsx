@@ -38,7 +38,7 @@ export function PlaceOption({ id, place, isActive, choose }: PlaceOptionProps) {
         {foundBy !== null && <i> ← {foundBy}</i>}
       </span>
       <small>
-        {[...around, adcode].join(' · ')}
+        {[...around, adcode].join(t('list.dot'))}
         {level === 'province' && selects === adcode && ` · ${t('level.province')}`}
       </small>
       {selects !== adcode && <small>{t('search.inPrefecture', { name: areaName(selects) })}</small>}

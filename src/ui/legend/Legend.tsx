@@ -8,7 +8,6 @@ import { ClassificationChooser } from './ClassificationChooser';
 import { LegendClasses } from './LegendClasses';
 import { LegendNotices } from './LegendNotices';
 import { LegendSymbols } from './LegendSymbols';
-import { PolarityLine } from './PolarityLine';
 
 interface LegendProps {
   readonly isOpen: boolean;
@@ -34,7 +33,7 @@ export function Legend({ isOpen, close }: LegendProps) {
         <div>
           <h2>{words.of(theme.title)}</h2>
           <p>
-            {unitText(words, legend.measure.unit, legend.normalisation)}
+            {unitText(words, legend.measure, legend.normalisation)}
             {legend.period !== null && <span className="legend__period">{periodText(words, legend.period)}</span>}
           </p>
         </div>
@@ -55,8 +54,10 @@ export function Legend({ isOpen, close }: LegendProps) {
         {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
         <LegendClasses legend={legend} words={words} />
         <p className="legend__coverage">{words.t('legend.coverage', { published: legend.published, all })}</p>
-        {legend.measure.kind === 'change' && <PolarityLine polarity={legend.measure.polarity} words={words} />}
-        <p className="legend__caption">{words.of(theme.caption)}</p>
+        <div className="legend__caption">
+          <p>{words.of(theme.caption)}</p>
+          {legend.measure.kind === 'change' && <p>{words.t(`legend.polarity.${legend.measure.polarity}`)}</p>}
+        </div>
         <LegendNotices key={theme.id} notices={notices} words={words} />
         {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
       </div>

@@ -25,7 +25,7 @@ export function LegendPeek() {
           <i className="swatch swatch--round" style={{ background: cssColour(legend.symbolColour) }} />
         )}
         {legend.notPublished > 0 && <i className="swatch swatch--hatched" title={words.t('legend.notPublished')} />}
-        <span>{unitText(words, legend.measure.unit, legend.normalisation)}</span>
+        <span>{unitText(words, legend.measure, legend.normalisation)}</span>
       </span>
     </span>
   );

@@ -75,7 +75,7 @@ export function FiguresTable() {
             <tr>
               {COLUMNS.map((column) => {
                 const sortable = SORTED.find((candidate) => candidate === column);
-                const unit = column === 'value' ? unitText(words, legend.measure.unit, legend.normalisation) : null;
+                const unit = column === 'value' ? unitText(words, legend.measure, legend.normalisation) : null;
                 return sortable === undefined ? (
                   <th key={column} scope="col">
                     {t(`table.${column}`)}

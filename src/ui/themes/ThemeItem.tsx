@@ -14,7 +14,7 @@ interface ThemeItemProps {
 
 export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, choose }: ThemeItemProps) {
   const words = useWords();
-  const unit = useAtlas(({ data }) => data.record.measures.get(theme.measure)?.unit ?? null);
+  const measure = useAtlas(({ data }) => data.record.measures.get(theme.measure) ?? null);
   const button = useRef<HTMLButtonElement>(null);
 
   // Turned by a key, the list follows; after the frame, as a scroll has to measure the page.
@@ -36,7 +36,7 @@ export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, 
         <span className="theme__picture">{thumbnail !== null && <img src={thumbnail} alt="" />}</span>
         <span className="theme__text">
           <span className="theme__title">{words.of(theme.title)}</span>
-          {unit !== null && <small>{unitText(words, unit, theme.normalisation)}</small>}
+          {measure !== null && <small>{unitText(words, measure, theme.normalisation)}</small>}
         </span>
       </button>
     </li>

@@ -5,20 +5,26 @@ import { units } from '../../domain/record/units';
 import type { Normalisation } from '../../domain/theme';
 import type { Words } from './useWords';
 
-/** "cases per 10,000 residents per day"; the unit's key where it has no name. */
-export function unitText({ t, of }: Words, unitKey: string, normalisation: Normalisation = []): string {
-  const name = units[unitKey];
-  const unit = name === undefined ? unitKey : of(name);
+/** What a column or a legend of values is headed with: "cases per 10,000 residents per day", "% change". */
+export function unitText(words: Words, { unit, kind }: Measure, normalisation: Normalisation = []): string {
+  const name = unitName(words, unit, normalisation);
+  return kind === 'change' ? words.t('value.change', { unit: name }) : name;
+}
+
+/** The figure with its unit, as it is read out: "1,192 cases", "−34.2%". */
+export function valueText(words: Words, value: number, measure: Measure, normalisation: Normalisation = []): string {
+  const number = formatValue(value, measure, words.language, normalisation);
+  const unit = unitName(words, measure.unit, normalisation);
+  return words.t(unit === '%' ? 'value.tight' : 'value.spaced', { number, unit });
+}
+
+/** The unit's key where it has no name. */
+function unitName({ t, of }: Words, key: string, normalisation: Normalisation): string {
+  const name = units[key];
+  const unit = name === undefined ? key : of(name);
   if (normalisation.length === 0) return unit;
   const per = normalisation.map((denominator) => t(`per.${denominator}`)).join(t('per.separator'));
   return t('per.unit', { unit, per });
-}
-
-/** The figure with its unit, as it is read out: "1,192 cases", "−34.2%". Normalised values are decimals of a rate. */
-export function valueText(words: Words, value: number, measure: Measure, normalisation: Normalisation = []): string {
-  const number = formatValue(value, measure, words.language, normalisation);
-  const unit = unitText(words, measure.unit, normalisation);
-  return words.t(unit === '%' ? 'value.tight' : 'value.spaced', { number, unit });
 }
 
 export function periodText({ language }: Words, period: Period): string {
@@ -37,7 +43,7 @@ export function hedgeText({ t }: Words, { qualifier, comparator }: Observation):
   const parts: string[] = [];
   if (comparator !== 'none') parts.push(t(`comparator.${comparator}`));
   if (qualifier !== 'none') parts.push(t(`qualifier.${qualifier}`));
-  return parts.length === 0 ? null : parts.join(' · ');
+  return parts.length === 0 ? null : parts.join(words.t('list.dot'));
 }
 
 /** "paragraphs 4, 25"; null where the figure stands in no document. */
