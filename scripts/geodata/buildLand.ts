@@ -4,15 +4,15 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { naturalEarthLand } from './naturalEarth';
 import { runMapshaper } from './runMapshaper';
+import type { LandLimits } from './validate/checkLand';
 
 type Land = Feature<Polygon | MultiPolygon>;
 
 /** The window that neighbouring land is shown in: west, south, east, north. */
 const WINDOW = [40, -15, 170, 70] as const;
 
-/** Pieces of land smaller than this, in square degrees, are crumbs where they lie off our own coast. */
-const LARGEST_CRUMB = 0.35;
-const COAST_DEGREES = 0.5;
+/** Small pieces of land off our own coast are crumbs. */
+export const CRUMB_LIMITS: LandLimits = { window: WINDOW, largestCrumb: 0.35, coastDegrees: 0.5 };
 
 /** How far the land reaches under our own border, so that no two differently simplified lines leave the sea between. */
 const UNDERLAP_KILOMETRES = 30;
@@ -38,7 +38,8 @@ export async function buildLand(nation: MultiPolygon): Promise<Topology> {
   );
   const coast = nation.coordinates.flatMap((polygon) => polygon[0] ?? []);
   const neighbours = (rest as FeatureCollection<Polygon>).features.filter(
-    ({ geometry }) => squareDegrees(geometry) > LARGEST_CRUMB || !isNear(geometry.coordinates[0] ?? [], coast),
+    ({ geometry }) =>
+      squareDegrees(geometry) > CRUMB_LIMITS.largestCrumb || !isNear(geometry.coordinates[0] ?? [], coast),
   );
 
   const { 'land.json': land } = await runMapshaper(
@@ -84,7 +85,9 @@ function squareDegrees({ coordinates }: Polygon): number {
 
 function isNear(ring: readonly Position[], coast: readonly Position[]): boolean {
   return ring.some(([x = 0, y = 0]) =>
-    coast.some(([p = 0, q = 0]) => Math.abs(p - x) < COAST_DEGREES && Math.abs(q - y) < COAST_DEGREES),
+    coast.some(
+      ([p = 0, q = 0]) => Math.abs(p - x) < CRUMB_LIMITS.coastDegrees && Math.abs(q - y) < CRUMB_LIMITS.coastDegrees,
+    ),
   );
 }
 
