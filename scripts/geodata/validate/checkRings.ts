@@ -42,7 +42,8 @@ function ringProblem(ring: readonly Position[], isHole: boolean): string | null 
   if (first[0] !== last[0] || first[1] !== last[1]) return 'not closed';
   const area = signedArea(ring);
   if (area === 0) return 'no area';
-  return area < 0 === isHole ? null : 'wound the wrong way';
+  const isWoundAsHole = area < 0;
+  return isWoundAsHole === isHole ? null : 'wound the wrong way';
 }
 
 /** Positive for a ring that runs clockwise, with north up. */
