@@ -31,11 +31,13 @@ export async function measurePanning(
       clickCount: type === 'mouseMoved' ? 0 : 1,
     });
   };
-  const left = (width - REACH_PIXELS) / 2;
+  const middle = width / 2;
   let isPressed = false;
-  await mouse('mouseMoved', left);
+  const grabbed = await page.evaluate<string>(`document.elementFromPoint(${middle}, ${height / 2}).tagName`);
+  if (grabbed !== 'CANVAS') throw new Error(`${page.url()} has no map in the middle of the window, but <${grabbed}>`);
+  await mouse('mouseMoved', middle);
   isPressed = true;
-  await mouse('mousePressed', left);
+  await mouse('mousePressed', middle);
   const frames = await countFrames(page, async () => {
     const begun = performance.now();
     const elapsedMs = () => performance.now() - begun;
@@ -44,17 +46,23 @@ export async function measurePanning(
       const due = Math.floor((elapsedMs() * MOVES_A_SECOND) / 1000);
       if (due <= move || pending >= MOST_PENDING) continue;
       move = due;
-      const phase = (move * PIXELS_A_MOVE) % (2 * REACH_PIXELS);
       pending += 1;
-      mouse('mouseMoved', left + Math.min(phase, 2 * REACH_PIXELS - phase)).finally(() => {
+      mouse('mouseMoved', middle + offsetOf(move)).finally(() => {
         pending -= 1;
       });
     }
     while (pending > 0) await sleep(2);
     return elapsedMs() / 1000;
   });
-  await mouse('mouseReleased', left);
+  await mouse('mouseReleased', middle);
   return frames;
+}
+
+/** To the right, through the middle to the left, and back. */
+function offsetOf(move: number): number {
+  const quarter = REACH_PIXELS / 2;
+  const phase = (move * PIXELS_A_MOVE + quarter) % (2 * REACH_PIXELS);
+  return Math.min(phase, 2 * REACH_PIXELS - phase) - quarter;
 }
 
 /** Frames a second while `move` runs, which says how many seconds it took. */
