@@ -59,15 +59,32 @@ function answer(resolution: Resolution, error?: string): string {
   });
 }
 
+/** The places of a table come again with every period, so the latest answers are kept. */
+const MOST_ANSWERS_KEPT = 20_000;
+
+function createAnswerer(resolve: Resolver): (line: string) => string {
+  const answers = new Map<string, string>();
+  return (line) => {
+    const known = answers.get(line);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_ANSWERS_KEPT) answers.clear();
+    const fresh = answerLine(line, resolve);
+    answers.set(line, fresh);
+    return fresh;
+  };
+}
+
 /** Answers whole lines as they come in, and waits where the reader of the output is slower. */
 async function main(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  const resolve = loadResolver();
+  const answerTo = createAnswerer(loadResolver());
   const write = async (lines: readonly string[]) => {
-    const answers = lines.map((line) => line.trim()).filter((line) => line !== '');
-    if (answers.length === 0) return;
-    const text = `${answers.map((line) => answerLine(line, resolve)).join('\n')}\n`;
-    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+    let text = '';
+    for (const line of lines) {
+      const trimmed = line.trim();
+      if (trimmed !== '') text += `${answerTo(trimmed)}\n`;
+    }
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
   };
 
   let rest = '';
