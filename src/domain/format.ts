@@ -8,7 +8,7 @@ import type { Normalisation } from './theme';
 const SIGNIFICANT_DIGITS = 3;
 
 /** An edge is written no farther from where it is than this share of the narrower class beside it. */
-const EDGE_TOLERANCE = 1 / 20;
+const EDGE_TOLERANCE = 1 / 100;
 
 /** What any browser's Intl can write. */
 const MOST_DECIMALS = 20;

@@ -33,7 +33,7 @@ const palettes: Readonly<Record<Appearance, Inks>> = {
     ink: rgbOf('#1d2733'),
     sea: rgbOf('#dfe8ee'),
     land: rgbOf('#e9e7e0'),
-    neighbour: rgbOf('#f1efe9'),
+    neighbour: rgbOf('#edebe5'),
     hatchGround: rgbOf('#e9e7e0'),
     hatch: rgbOf('#b9b5a9'),
     prefectureBorder: rgbOf('#a29d92'),

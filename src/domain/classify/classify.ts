@@ -3,7 +3,7 @@ import type { ClassificationChoice } from '../theme';
 import { equalIntervalBreaks } from './equalInterval';
 import { areBreaks, widenedBreaks } from './manual';
 import { naturalBreaks } from './naturalBreaks';
-import { quantileBreaks } from './quantile';
+import { breaksBetweenValues, quantileBreaks } from './quantile';
 import { roundBreaks } from './roundBreaks';
 import { standardDeviationBreaks } from './standardDeviation';
 import { strictlyAscending } from './strictlyAscending';
@@ -44,11 +44,15 @@ function breaksOf(
   classCount: number,
 ): readonly number[] {
   if (method === 'symmetric') return symmetricBreaks(sorted, classCount);
-  const count = Math.min(classCount, differentValues(sorted, classCount));
+  const different = differentValues(sorted, classCount + 1);
+  const count = Math.min(classCount, different);
   if (count === 1) return [sorted[0]!, sorted.at(-1)!];
   switch (method) {
     case 'quantile':
-      return roundBreaks(strictlyAscending(quantileBreaks(sorted, count)), sorted);
+      return roundBreaks(
+        strictlyAscending(different <= classCount ? breaksBetweenValues(sorted) : quantileBreaks(sorted, count)),
+        sorted,
+      );
     case 'natural-breaks':
       return roundBreaks(strictlyAscending(naturalBreaks(sorted, count)), sorted);
     case 'equal-interval': {

@@ -1,9 +1,10 @@
 import { ckmeans } from 'simple-statistics';
+import { interpolate } from './numbers';
 
 /**
  * Edges of the classes that differ least within (Jenks's natural breaks), found exactly by dynamic programming: Wang
  * and Song 2011, "Ckmeans.1d.dp", in the implementation of simple-statistics. An edge is the largest value of the
- * class below it. O(k n log n).
+ * class below it; half way to the next value where that class holds nothing but the smallest value. O(k n log n).
  *
  * @param sorted ascending, with at least as many different values as classes.
  */
@@ -12,7 +13,9 @@ export function naturalBreaks(sorted: ArrayLike<number>, classCount: number): nu
   let end = 0;
   for (const cluster of ckmeans(toUnitRange(sorted), classCount)) {
     end += cluster.length;
-    if (cluster.length > 0) edges.push(sorted[end - 1]!);
+    const edge = sorted[end - 1]!;
+    const isOnlyTheSmallest = edge === sorted[0]! && end < sorted.length;
+    edges.push(isOnlyTheSmallest ? interpolate(edge, sorted[end]!, 1 / 2) : edge);
   }
   return edges;
 }

@@ -3,8 +3,9 @@ export function decimal(mantissa: number, exponent: number): number {
   return exponent >= 0 ? mantissa * 10 ** exponent : mantissa / 10 ** -exponent;
 }
 
-/** From `low` (share 0) to `high` (share 1), also where their difference overflows. Never outside the two. */
+/** From `low` (share 0) to `high` (share 1, exactly), also where their difference overflows. Never outside the two. */
 export function interpolate(low: number, high: number, share: number): number {
+  if (share === 1) return high;
   const difference = high - low;
   const value = Number.isFinite(difference) ? low + difference * share : low * (1 - share) + high * share;
   return Math.min(Math.max(value, low), high);

@@ -10,6 +10,23 @@ export function quantileBreaks(sorted: ArrayLike<number>, classCount: number): n
   return Array.from({ length: classCount + 1 }, (_, index) => quantile(sorted, index / classCount));
 }
 
+/**
+ * Edges of one class for each different value, half way between them: as many classes as values were asked for, where
+ * quantiles would fall on values that are many times there.
+ *
+ * @param sorted ascending, at least two different values.
+ */
+export function breaksBetweenValues(sorted: ArrayLike<number>): number[] {
+  const edges = [sorted[0]!];
+  for (let index = 1; index < sorted.length; index += 1) {
+    const lower = sorted[index - 1]!;
+    const upper = sorted[index]!;
+    if (upper > lower) edges.push(interpolate(lower, upper, 1 / 2));
+  }
+  edges.push(sorted[sorted.length - 1]!);
+  return edges;
+}
+
 /** The quantile of type 7 at a share from 0 to 1 of ascending values. */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
   const position = (sorted.length - 1) * share;

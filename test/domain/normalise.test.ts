@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise, refuseMeasure } from '../../src/domain/normalise';
+import type { Normalisation } from '../../src/domain/theme';
+import {
+  cases,
+  censusDay,
+  change,
+  dalian,
+  dongying,
+  landArea,
+  observe,
+  population,
+  rate,
+  recordOf,
+  weinan,
+} from './records';
+
+const census = observe(dongying, population, 2_000_000, { source: 'census', period: censusDay });
+const august = { start: '2024-08-01', end: '2024-08-31' };
+
+describe('normalise', () => {
+  const record = recordOf(census);
+  const figure = observe(dongying, cases, 620, { period: august });
+
+  it.each<[Normalisation, number]>([
+    [[], 620],
+    [['residents'], 3.1],
+    [['area'], 77.5],
+    [['day'], 20],
+    [['residents', 'day'], 0.1],
+    [['residents', 'area', 'day'], 0.0125],
+  ])('divides by %j', (normalisation, value) => {
+    const normalised = normalise(figure, cases, normalisation, record);
+    expect(normalised.ok && normalised.value).toBeCloseTo(value, 12);
+  });
+
+  it('says what it divided by', () => {
+    const normalised = normalise(figure, cases, ['residents', 'area', 'day'], record);
+    expect(normalised).toMatchObject({
+      ok: true,
+      residents: { id: census.id, source: 'census' },
+      landArea: { source: 'boundaries', value: 8000 },
+      days: 31,
+    });
+    expect(normalise(figure, cases, [], record)).toMatchObject({ residents: null, landArea: null, days: null });
+  });
+
+  it('keeps zero a value', () => {
+    const none = observe(dongying, cases, 0, { period: august });
+    expect(normalise(none, cases, ['residents', 'day'], record)).toMatchObject({ ok: true, value: 0 });
+  });
+
+  it('divides in any order alike', () => {
+    const orders = fc.shuffledSubarray(['residents', 'area', 'day'] as const, { minLength: 3 });
+    fc.assert(
+      fc.property(orders, fc.integer({ min: 0, max: 1e9 }), (order, value) => {
+        const normalised = normalise({ ...figure, value }, cases, order, record);
+        expect(normalised.ok && normalised.value).toBeCloseTo(value / 200 / 8 / 31, 6);
+      }),
+    );
+  });
+
+  it('does not divide a daily mean by days again', () => {
+    const mean = observe(dongying, cases, 20, { period: august, qualifier: 'daily-mean' });
+    expect(normalise(mean, cases, ['day'], record)).toMatchObject({ value: 20, days: 1 });
+  });
+
+  it('takes the newest residents that were not published for a later day', () => {
+    const older = observe(dongying, population, 1_000_000, { period: { start: '2010-11-01', end: '2010-11-01' } });
+    const later = observe(dongying, population, 4_000_000, { period: { start: '2024-09-01', end: '2024-09-01' } });
+    const normalised = normalise(figure, cases, ['residents'], recordOf(later, census, older));
+    expect(normalised).toMatchObject({ residents: { id: census.id } });
+  });
+
+  it('gives the reason where nothing was published to divide by', () => {
+    const elsewhere = observe(weinan, cases, 5);
+    expect(normalise(elsewhere, cases, ['residents'], record)).toEqual({ ok: false, reason: 'no-population' });
+    const early = observe(dongying, cases, 5, { period: { start: '2019-01-01', end: '2019-12-31' } });
+    expect(normalise(early, cases, ['residents'], record)).toEqual({ ok: false, reason: 'no-population' });
+    const nobody = recordOf(observe(dalian, population, 0, { period: censusDay }));
+    const there = observe(dalian, cases, 5);
+    expect(normalise(there, cases, ['residents'], nobody)).toEqual({ ok: false, reason: 'population-not-positive' });
+    expect(normalise(there, cases, ['area'], { ...nobody, observations: [] })).toEqual({
+      ok: false,
+      reason: 'no-land-area',
+    });
+  });
+});
+
+describe('refuseMeasure', () => {
+  it.each<[string, Normalisation, string | null]>([
+    ['rate', ['residents'], 'rate-or-change'],
+    ['change', ['day'], 'rate-or-change'],
+    ['resident-population', ['day'], 'stock-per-day'],
+    ['resident-population', ['residents'], 'own-denominator'],
+    ['land-area', ['area'], 'own-denominator'],
+    ['resident-population', ['area'], null],
+    ['cases', ['residents', 'day'], null],
+    ['change', [], null],
+  ])('%s by %j: %s', (id, normalisation, refusal) => {
+    const measure = [cases, change, rate, population, landArea].find((candidate) => candidate.id === id)!;
+    expect(refuseMeasure(measure, normalisation)).toBe(refusal);
+  });
+});
