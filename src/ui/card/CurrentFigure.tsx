@@ -22,7 +22,7 @@ export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
         ) : (
           <i className="swatch" style={{ background: cssColour(colour) }} />
         )}
-        <b>{portrayedText(words, area, legend)}</b>
+        <b data-value={area.value === null ? 'none' : 'shown'}>{portrayedText(words, area, legend)}</b>
         {area.observation !== null && <small>{periodText(words, area.observation.period)}</small>}
       </dd>
     </dl>

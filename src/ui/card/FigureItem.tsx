@@ -1,6 +1,8 @@
 import { qualifierMark } from '../../domain/format';
-import { useWords } from '../wording/useWords';
-import { hedgeText, periodText, valueText } from '../wording/values';
+import type { Observation, Source } from '../../domain/observation';
+import { useAtlas } from '../AtlasContext';
+import { useWords, type Words } from '../wording/useWords';
+import { hedgeText, periodText, printedText, valueText } from '../wording/values';
 import { Evidence } from './Evidence';
 import type { Figure } from './placeFigures';
 
@@ -8,7 +10,12 @@ import type { Figure } from './placeFigures';
 export function FigureItem({ figure }: { readonly figure: Figure }) {
   const words = useWords();
   const { observation, measure } = figure;
-  const hedge = hedgeText(words, observation);
+  const source = useAtlas(({ data }) => data.record.sources.get(observation.source) ?? null);
+  const brief = [
+    briefPrinted(words, observation, source),
+    hedgeText(words, observation),
+    periodText(words, observation.period),
+  ];
   return (
     <li className="figure">
       <details>
@@ -18,18 +25,15 @@ export function FigureItem({ figure }: { readonly figure: Figure }) {
             {qualifierMark(observation.qualifier)}
             {valueText(words, observation.value, measure)}
           </span>
-          <span className="figure__brief">
-            {[
-              observation.published === ''
-                ? words.t('card.computed')
-                : words.t('card.printed', { text: observation.published }),
-              ...(hedge === null ? [] : [hedge]),
-              periodText(words, observation.period),
-            ].join(words.t('list.dot'))}
-          </span>
+          <span className="figure__brief">{brief.filter((part) => part !== null).join(words.t('list.dot'))}</span>
         </summary>
         <Evidence figure={figure} />
       </details>
     </li>
   );
+}
+
+function briefPrinted(words: Words, observation: Observation, source: Source | null): string | null {
+  const printed = printedText(words, observation, source);
+  return observation.published === '' ? printed : words.t('card.printed', { text: observation.published });
 }

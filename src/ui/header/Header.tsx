@@ -10,7 +10,8 @@ export const Header = memo(function Header() {
   const { t, language } = useWords();
   return (
     <header className="header">
-      <h1 className="header__name">
+      <h1 className="header__name" aria-label={t('app.name')}>
+        <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" />
         <span>{t('app.name')}</span>
         <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('app.otherName')}</small>
       </h1>

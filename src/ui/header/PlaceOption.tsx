@@ -37,10 +37,7 @@ export function PlaceOption({ id, place, isActive, choose }: PlaceOptionProps) {
         <b>{names[language]}</b> {other}
         {foundBy !== null && <i> ← {foundBy}</i>}
       </span>
-      <small>
-        {[...around, adcode].join(t('list.dot'))}
-        {level === 'province' && selects === adcode && ` · ${t('level.province')}`}
-      </small>
+      <small>{[...around, adcode, ...(level === 'province' ? [t('level.province')] : [])].join(t('list.dot'))}</small>
       {selects !== adcode && <small>{t('search.inPrefecture', { name: areaName(selects) })}</small>}
     </div>
   );

@@ -5,7 +5,7 @@ import type { Normalisation } from '../../domain/theme';
 import { select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
-import { hedgeText, paragraphText } from '../wording/values';
+import { hedgeText, paragraphText, printedText } from '../wording/values';
 import type { FigureRow } from './figureRows';
 
 interface FigureTableRowProps {
@@ -49,7 +49,7 @@ export const FigureTableRow = memo(function FigureTableRow({
               : `${qualifierMark(observation.qualifier)}${formatValue(value, measure, words.language, normalisation)}`}
           </td>
           <td>
-            {observation.published === '' ? words.t('card.computed') : observation.published}
+            {printedText(words, observation, source)}
             <small>{hedgeText(words, observation)}</small>
           </td>
           <td>{formatPeriod(observation.period, words.language)}</td>

@@ -1,5 +1,5 @@
 import { formatPeriodInWords, formatValue, qualifierMark } from '../../domain/format';
-import type { Measure, Observation, Period } from '../../domain/observation';
+import type { Measure, Observation, Period, Source } from '../../domain/observation';
 import type { Legend, PortrayedArea } from '../../domain/portrayal';
 import { units } from '../../domain/record/units';
 import type { Normalisation } from '../../domain/theme';
@@ -38,12 +38,18 @@ export function portrayedText(words: Words, { value, observation }: PortrayedAre
   return `${qualifierMark(observation.qualifier)}${valueText(words, value, legend.measure, legend.normalisation)}`;
 }
 
+/** The figure as printed, or that the atlas computed it; null where the source's own writing is not recorded. */
+export function printedText({ t }: Words, { published }: Observation, source: Source | null): string | null {
+  if (published !== '') return published;
+  return source?.kind === 'boundaries' ? t('card.computed') : null;
+}
+
 /** What the source says around the number, in words; null where it hedges nothing. */
 export function hedgeText({ t }: Words, { qualifier, comparator }: Observation): string | null {
   const parts: string[] = [];
   if (comparator !== 'none') parts.push(t(`comparator.${comparator}`));
   if (qualifier !== 'none') parts.push(t(`qualifier.${qualifier}`));
-  return parts.length === 0 ? null : parts.join(words.t('list.dot'));
+  return parts.length === 0 ? null : parts.join(t('list.dot'));
 }
 
 /** "paragraphs 4, 25"; null where the figure stands in no document. */
