@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { ckmeans } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/domain/classify/classify';
 import { classOf } from '../../../src/domain/classify/classOf';
 import { equalIntervalBreaks } from '../../../src/domain/classify/equalInterval';
+import { leastDeviationEnds } from '../../../src/domain/classify/leastDeviation';
 import { naturalBreaks } from '../../../src/domain/classify/naturalBreaks';
 import { quantile, quantileBreaks } from '../../../src/domain/classify/quantile';
 import { roundBreaks } from '../../../src/domain/classify/roundBreaks';
@@ -63,6 +65,29 @@ describe('natural breaks', () => {
         for (let cut = 1; cut < sorted.length; cut += 1) {
           expect(found).toBeLessThanOrEqual(cost(sorted.slice(0, cut)) + cost(sorted.slice(cut)) + 1e-6);
         }
+      }),
+    );
+  });
+});
+
+describe('groups of least deviation', () => {
+  const deviationOf = (groups: readonly (readonly number[])[]) =>
+    groups.reduce((total, group) => {
+      const mean = group.reduce((sum, value) => sum + value, 0) / group.length;
+      return total + group.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    }, 0);
+
+  it('deviate no more than those of ckmeans', () => {
+    const unit = fc.array(fc.double({ noNaN: true, min: 0, max: 1 }), { minLength: 9, maxLength: 120 });
+    fc.assert(
+      fc.property(unit, fc.integer({ min: 1, max: 9 }), (list, count) => {
+        const sorted = [...list].sort((a, b) => a - b);
+        fc.pre(new Set(sorted).size >= count);
+        const ends = leastDeviationEnds(Float64Array.from(sorted), count);
+        expect(ends).toHaveLength(count);
+        const groups = ends.map((end, index) => sorted.slice(ends[index - 1] ?? 0, end));
+        expect(groups.every((group) => group.length > 0)).toBe(true);
+        expect(deviationOf(groups)).toBeLessThanOrEqual(deviationOf(ckmeans(sorted, count)) + 1e-9);
       }),
     );
   });
