@@ -41,6 +41,14 @@ function geodata(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), geodata()],
+  resolve: {
+    alias: [
+      {
+        find: /^@luma\.gl\/gpgpu(\/webgpu)?$/,
+        replacement: join(import.meta.dirname, 'src/layers/withoutWebGpu.ts'),
+      },
+    ],
+  },
   build: { target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
   worker: { format: 'es' },
   test: { include: ['test/**/*.test.{ts,tsx}'] },

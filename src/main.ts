@@ -1,6 +1,7 @@
 import './ui/styles/shell.css';
 import { loadAtlas } from './data/loadAtlas';
 import { boundsOf, viewOf } from './map/camera';
+import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
 import { decodeLink, type LinkContext } from './share/permalink';
 import { createAtlas } from './state/atlas';
@@ -47,13 +48,7 @@ async function start(): Promise<void> {
   const sketch = createSketch(canvas, topology, data.land);
   const draw = () => {
     const state = atlas.getState();
-    sketch.draw(
-      state,
-      viewOf(state.mapState, state.portrayal, boundsOf(topology), {
-        widthPixels: canvas.clientWidth,
-        heightPixels: canvas.clientHeight,
-      }),
-    );
+    sketch.draw(state, viewOf(state.mapState, state.portrayal, boundsOf(topology), frameOf(canvas)));
   };
   draw();
   performance.mark('atlas:first-map');

@@ -36,15 +36,27 @@ export function unproject(x: number, y: number): [longitude: number, latitude: n
   return [x * 360 - 180, (360 / Math.PI) * Math.atan(Math.exp(Math.PI * (1 - 2 * y))) - 90];
 }
 
+/** What is kept free at the edges of the window, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
 /** The camera, looking straight down from the north, that shows all of the bounds inside the padding. */
-export function fitView(bounds: Bounds, size: Size, paddingPixels: number, maxZoom: number): View {
+export function fitView(bounds: Bounds, size: Size, padding: Padding, maxZoom: number): View {
   const [west, south, east, north] = bounds;
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
-  const room = (pixels: number) => Math.max(pixels - 2 * paddingPixels, 1);
-  const scale = Math.min(room(size.widthPixels) / (right - left), room(size.heightPixels) / (bottom - top));
-  const zoom = Math.min(Math.log2(scale / WORLD_PIXELS), maxZoom);
-  const [longitude, latitude] = unproject((left + right) / 2, (top + bottom) / 2);
+  const width = Math.max(size.widthPixels - padding.left - padding.right, 1);
+  const height = Math.max(size.heightPixels - padding.top - padding.bottom, 1);
+  const zoom = Math.min(Math.log2(Math.min(width / (right - left), height / (bottom - top)) / WORLD_PIXELS), maxZoom);
+  const pixel = 1 / (WORLD_PIXELS * 2 ** zoom);
+  const [longitude, latitude] = unproject(
+    (left + right) / 2 + ((padding.right - padding.left) / 2) * pixel,
+    (top + bottom) / 2 + ((padding.bottom - padding.top) / 2) * pixel,
+  );
   return { longitude, latitude, zoom, bearing: 0, pitch: 0 };
 }
 

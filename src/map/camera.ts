@@ -1,23 +1,23 @@
 import type { Area } from '../domain/area';
 import { areaBounds, union } from '../domain/areaBounds';
 import type { MapState, View } from '../domain/mapState';
-import { type Bounds, fitView, project, type Size } from '../domain/mercator';
+import { type Bounds, fitView, project } from '../domain/mercator';
 import type { Portrayal } from '../domain/portrayal';
 import type { Topology } from '../domain/topology';
+import type { Frame } from './frame';
 
 /** Closer than this, a theme with two cities would show nothing that tells where they are. */
-const CLOSEST_THEME_ZOOM = 5.4;
+const CLOSEST_THEME_ZOOM = 4.7;
 const CLOSEST_AREA_ZOOM = 7;
-const PADDING_PIXELS = 24;
 /** An area that is drawn smaller than this has to be gone to. */
 const SMALLEST_AREA_PIXELS = 24;
 
 /** The ground that the map may be moved over: the country, with its neighbours. */
 export const EXTENT: Bounds = [48, -12, 162, 66];
 
-/** The camera that MapState asks for, in a window of a size: its own, or where the theme's figures are. */
-export function viewOf(mapState: MapState, portrayal: Portrayal, bounds: readonly Bounds[], size: Size): View {
-  return mapState.view ?? fitView(themeBounds(portrayal, bounds), size, PADDING_PIXELS, CLOSEST_THEME_ZOOM);
+/** The camera that MapState asks for, in a window: its own, or where the theme's figures are. */
+export function viewOf(mapState: MapState, portrayal: Portrayal, bounds: readonly Bounds[], frame: Frame): View {
+  return mapState.view ?? fitView(themeBounds(portrayal, bounds), frame.size, frame.padding, CLOSEST_THEME_ZOOM);
 }
 
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();
@@ -38,7 +38,7 @@ export function selectionView(
   { selection }: MapState,
   areas: readonly Area[],
   bounds: readonly Bounds[],
-  size: Size,
+  { size, padding }: Frame,
   current: View,
 ): View | null {
   const selected = bounds.filter((_, index) => {
@@ -53,7 +53,7 @@ export function selectionView(
   const isInside = right > 0 && left < size.widthPixels && bottom > 0 && top < size.heightPixels;
   const isLarge = Math.max(right - left, bottom - top) >= SMALLEST_AREA_PIXELS;
   if (isInside && isLarge) return null;
-  return fitView([west, south, east, north], size, size.widthPixels / 5, CLOSEST_AREA_ZOOM);
+  return fitView([west, south, east, north], size, padding, CLOSEST_AREA_ZOOM);
 }
 
 const knownBounds = new WeakMap<Topology, readonly Bounds[]>();

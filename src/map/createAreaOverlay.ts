@@ -16,7 +16,7 @@ import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';
 
 /** From this zoom the corners of the overview could be seen. */
-const DETAIL_ZOOM = 4.6;
+const DETAIL_ZOOM = 5;
 
 /**
  * The deck.gl side: one overlay with one layer, fed from the store.

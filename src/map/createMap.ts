@@ -1,6 +1,6 @@
 import { GPUInitializationError, Map as MapLibre, type MapOptions, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import type { View } from '../domain/mapState';
 import { EXTENT } from './camera';
 

@@ -6,6 +6,7 @@ import { createAreaOverlay } from './createAreaOverlay';
 import { createMap } from './createMap';
 import { followCamera, type Targets } from './followCamera';
 import { followPointer } from './followPointer';
+import { frameOf } from './frame';
 import { showLabels } from './showLabels';
 
 /**
@@ -23,10 +24,9 @@ export function createMapSurface(
 ): boolean {
   const { topology, areas } = atlas.getState().data.boundaries;
   const bounds = boundsOf(topology);
-  const size = () => ({ widthPixels: container.clientWidth, heightPixels: container.clientHeight });
   const targets: Targets = {
-    view: ({ mapState, portrayal }) => viewOf(mapState, portrayal, bounds, size()),
-    selection: ({ mapState }, current) => selectionView(mapState, areas, bounds, size(), current),
+    view: ({ mapState, portrayal }) => viewOf(mapState, portrayal, bounds, frameOf(container)),
+    selection: ({ mapState }, current) => selectionView(mapState, areas, bounds, frameOf(container), current),
   };
 
   const map = createMap(container, targets.view(atlas.getState()));

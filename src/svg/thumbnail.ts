@@ -1,5 +1,5 @@
 import { areaBounds, union } from '../domain/areaBounds';
-import { type Bounds, fitView, project, type Size } from '../domain/mercator';
+import { type Bounds, fitView, type Padding, project, type Size } from '../domain/mercator';
 import type { Portrayal, Rgb } from '../domain/portrayal';
 import { collectionOf, type PolygonRings, polygonsOf, type Topology } from '../domain/topology';
 
@@ -16,7 +16,7 @@ export interface ThumbnailPress {
   draw(portrayal: Portrayal, inks: ThumbnailInks): string;
 }
 
-const PADDING_PIXELS = 4;
+const PADDING: Padding = { top: 4, right: 4, bottom: 4, left: 4 };
 /** Closer than this, nobody sees where a theme with two cities lies. */
 const CLOSEST_ZOOM = 2.1;
 /** A hatch at its size on the map would be three lines across the picture. */
@@ -39,7 +39,7 @@ export function createThumbnailPress(topology: Topology, size: Size): ThumbnailP
     const key = shown.join(' ');
     let found = shapes.get(key);
     if (found === undefined) {
-      const toPixels = project(fitView(shown, size, PADDING_PIXELS, CLOSEST_ZOOM), size);
+      const toPixels = project(fitView(shown, size, PADDING, CLOSEST_ZOOM), size);
       found = geometries.map((polygons) => shapeOf(polygons, toPixels, size));
       shapes.set(key, found);
     }

@@ -43,21 +43,26 @@ describe('fitView', () => {
     fc.assert(
       fc.property(bounds, ([west, south, east, north]) => {
         const size = { widthPixels: 1000, heightPixels: 700 };
-        const view = fitView([west, south, east, north], size, 20, 9);
+        const view = fitView([west, south, east, north], size, { top: 10, right: 20, bottom: 30, left: 300 }, 9);
         expect(view.zoom).toBeLessThanOrEqual(9);
         const toPixels = project(view, size);
         const [left, top] = toPixels([west, north]);
         const [right, bottom] = toPixels([east, south]);
-        expect(left).toBeGreaterThanOrEqual(20 - 1e-6);
-        expect(top).toBeGreaterThanOrEqual(20 - 1e-6);
+        expect(left).toBeGreaterThanOrEqual(300 - 1e-6);
+        expect(top).toBeGreaterThanOrEqual(10 - 1e-6);
         expect(right).toBeLessThanOrEqual(980 + 1e-6);
-        expect(bottom).toBeLessThanOrEqual(680 + 1e-6);
+        expect(bottom).toBeLessThanOrEqual(670 + 1e-6);
       }),
     );
   });
 
   it('gives a view even for a window without a size', () => {
-    const view = fitView([100, 20, 110, 30], { widthPixels: 0, heightPixels: 0 }, 20, 9);
+    const view = fitView(
+      [100, 20, 110, 30],
+      { widthPixels: 0, heightPixels: 0 },
+      { top: 9, right: 9, bottom: 9, left: 9 },
+      9,
+    );
     expect(Object.values(view).every(Number.isFinite)).toBe(true);
   });
 });
