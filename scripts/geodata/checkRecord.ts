@@ -29,7 +29,9 @@ export async function checkRecord(
   const files = await readTables(folder);
   const { record, problems } = parseRecord(files, { hasArea: (adcode) => adcodes.has(adcode) });
   const decoded = decodeBoundaries(overview);
-  const computed = decoded.ok ? observeAreas(decoded.boundaries.areas, decoded.boundaries.edition.date) : [];
+  const computed = decoded.ok
+    ? observeAreas([...decoded.boundaries.areas, ...decoded.boundaries.provinces], decoded.boundaries.edition.date)
+    : [];
   const observations = [...record.observations, ...computed];
   const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, { ...record, observations });
   return {

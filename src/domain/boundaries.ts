@@ -106,15 +106,21 @@ function decodeEdition({ id, date, sources }: Fields): BoundariesEdition {
 
 /** Arc indices are counted from 0, or from −1 down where the arc runs backwards. */
 function checkArcs(geometry: Fields, name: string, arcCount: number): void {
-  const depth = geometry.type === 'Polygon' ? 1 : geometry.type === 'MultiPolygon' ? 2 : 0;
-  const arcs = depth > 0 && Array.isArray(geometry.arcs) ? geometry.arcs.flat(depth) : [];
-  if (arcs.length === 0) throw new DamagedBoundaries(`${name} is no polygon.`);
-  for (const arc of arcs) {
-    const index = typeof arc === 'number' && arc < 0 ? ~arc : arc;
-    if (!Number.isInteger(index) || index >= arcCount) {
-      throw new DamagedBoundaries(`${name} refers to arc ${String(arc)}, which does not exist.`);
+  const polygons =
+    geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+  let rings = 0;
+  for (const polygon of arrayOf(polygons)) {
+    for (const ring of arrayOf(polygon)) {
+      rings += 1;
+      for (const arc of arrayOf(ring)) {
+        const index = typeof arc === 'number' && arc < 0 ? ~arc : arc;
+        if (typeof index !== 'number' || !(index < arcCount) || !Number.isInteger(index)) {
+          throw new DamagedBoundaries(`${name} refers to arc ${String(arc)}, which does not exist.`);
+        }
+      }
     }
   }
+  if (rings === 0) throw new DamagedBoundaries(`${name} is no polygon.`);
 }
 
 function checkTransform({ scale, translate }: Fields): void {
@@ -147,6 +153,11 @@ function recordOf(value: unknown, name: string): Fields {
 function listOf(value: unknown, name: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new DamagedBoundaries(`The list of ${name} is missing.`);
   return value;
+}
+
+/** What is no array has no members. */
+function arrayOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isFiniteNumber(value: unknown): value is number {

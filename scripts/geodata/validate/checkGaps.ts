@@ -2,7 +2,7 @@ import type { Feature, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { geodesicAreaKm2 } from '../geodesicArea';
 import type { Invariant } from './invariant';
-import { gridStepMetres, membersOf } from './readTopology';
+import { gridStepMetres, METRES_PER_DEGREE, membersOf } from './readTopology';
 
 /**
  * No gap wider than a step of the grid lies between areas. A gap is a hole in the nation: no foreign land and no sea
@@ -43,7 +43,7 @@ function perimeterMetres(ring: readonly Position[]): number {
   for (let index = 1; index < ring.length; index++) {
     const [x0 = 0, y0 = 0] = ring[index - 1] ?? [];
     const [x1 = 0, y1 = 0] = ring[index] ?? [];
-    sum += Math.hypot((x1 - x0) * Math.cos((y0 * Math.PI) / 180), y1 - y0) * 111_320;
+    sum += Math.hypot((x1 - x0) * Math.cos((y0 * Math.PI) / 180), y1 - y0) * METRES_PER_DEGREE;
   }
   return sum;
 }
