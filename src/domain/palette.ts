@@ -1,5 +1,5 @@
+import { rgbOf } from './colour';
 import type { Rgb } from './portrayal';
-import { rgbOf } from './ramp';
 
 export type Appearance = 'day' | 'night';
 

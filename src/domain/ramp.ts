@@ -1,3 +1,4 @@
+import { rgbOf } from './colour';
 import type { Appearance } from './palette';
 import type { Rgb } from './portrayal';
 
@@ -114,13 +115,6 @@ export function divergingColours(id: string, { falls, zeros, rises }: Sides, app
     ...Array.from({ length: zeros }, () => rgbOf(stops.zero)),
     ...sample(stops.rises, longer).slice(0, rises),
   ];
-}
-
-/** #rrggbb as red, green and blue, 0–255. */
-export function rgbOf(hex: string): Rgb {
-  if (!/^#[0-9a-f]{6}$/i.test(hex)) throw new RangeError(`rgbOf: "${hex}" is not a colour (#rrggbb)`);
-  const bits = Number.parseInt(hex.slice(1), 16);
-  return [bits >> 16, (bits >> 8) & 255, bits & 255];
 }
 
 function rampOf(id: string): SequentialRamp | DivergingRamp {

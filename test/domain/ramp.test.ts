@@ -8,9 +8,10 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { rgbOf } from '../../src/domain/colour';
 import { type Appearance, inksOf } from '../../src/domain/palette';
 import type { Rgb } from '../../src/domain/portrayal';
-import { divergingColours, RAMP_IDS, rampColours, rampKind, rgbOf } from '../../src/domain/ramp';
+import { divergingColours, RAMP_IDS, rampColours, rampKind } from '../../src/domain/ramp';
 
 const toColor = ([r, g, b]: Rgb): Color => ({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 });
 
