@@ -10,9 +10,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Level } from '../src/domain/area';
+import type { Adcode, Level } from '../src/domain/area';
 import { unpackGazetteer } from '../src/domain/gazetteer';
-import type { Resolution } from '../src/domain/resolve/resolution';
+import type { PlaceCandidate, PlaceQuery, Resolution } from '../src/domain/resolve/resolution';
 import { createResolver, type Resolver } from '../src/domain/resolve/resolver';
 import { BUILT_FOLDER } from './geodata/folders';
 
@@ -23,55 +23,54 @@ export function loadResolver(): Resolver {
   return createResolver(unpackGazetteer(JSON.parse(readFileSync(join(BUILT_FOLDER, 'gazetteer.json'), 'utf8'))));
 }
 
-/** The answer to one line, as JSON without the line's end. */
-export function answerLine(line: string, resolve: Resolver): string {
-  let query: unknown;
+/** Answers one line of JSON with another, without the line's end. */
+export function createAnswerer(resolve: Resolver): (line: string) => string {
+  const candidates = new Map<Adcode, string>();
+  const listOf = (places: readonly PlaceCandidate[]) => {
+    for (const place of places) if (!candidates.has(place.adcode)) candidates.set(place.adcode, JSON.stringify(place));
+    return `[${places.map(({ adcode }) => candidates.get(adcode)).join()}]`;
+  };
+
+  return (line) => {
+    const query = readQuery(line);
+    if (typeof query === 'string') return answer('unmatched', '[]', '[]', query);
+    const resolution = resolve(query);
+    switch (resolution.status) {
+      case 'matched':
+        return `{"status":"matched","adcode":"${resolution.adcode}","how":"${resolution.how}","candidates":[],"suggestions":[]}`;
+      case 'ambiguous':
+        return answer('ambiguous', listOf(resolution.candidates), '[]');
+      case 'unmatched':
+        return answer('unmatched', '[]', listOf(resolution.suggestions));
+    }
+  };
+}
+
+function answer(status: Resolution['status'], candidates: string, suggestions: string, error?: string): string {
+  const told = error === undefined ? '' : `,"error":${JSON.stringify(error)}`;
+  return `{"status":"${status}","adcode":null,"how":null,"candidates":${candidates},"suggestions":${suggestions}${told}}`;
+}
+
+/** What a line asks for, or a sentence that says why it cannot be read. */
+function readQuery(line: string): PlaceQuery | string {
+  let parsed: unknown;
   try {
-    query = JSON.parse(line);
+    parsed = JSON.parse(line);
   } catch {
-    return answer({ status: 'unmatched', suggestions: [] }, 'This line is not JSON.');
+    return 'This line is not JSON.';
   }
-  if (typeof query !== 'object' || query === null || Array.isArray(query)) {
-    return answer({ status: 'unmatched', suggestions: [] }, 'This line is not a JSON object with a "name".');
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    return 'This line is not a JSON object with a "name".';
   }
-  const { name, province, city, level } = query as Readonly<Record<string, unknown>>;
-  if (name === undefined) return answer({ status: 'unmatched', suggestions: [] }, 'This line has no "name".');
-  if (level !== undefined && level !== null && !isLevel(level)) {
-    const sentence = `The level ${JSON.stringify(level)} is not one of ${LEVELS.join(', ')}.`;
-    return answer({ status: 'unmatched', suggestions: [] }, sentence);
-  }
-  return answer(resolve({ name, province, city, level: level ?? undefined }));
+  const { name, province, city, level } = parsed as Readonly<Record<string, unknown>>;
+  if (name === undefined) return 'This line has no "name".';
+  if (level === undefined || level === null || level === '') return { name, province, city };
+  if (isLevel(level)) return { name, province, city, level };
+  return `The level ${JSON.stringify(level)} is not one of ${LEVELS.join(', ')}.`;
 }
 
 function isLevel(value: unknown): value is Level {
   return typeof value === 'string' && LEVELS.includes(value);
-}
-
-function answer(resolution: Resolution, error?: string): string {
-  const isMatched = resolution.status === 'matched';
-  return JSON.stringify({
-    status: resolution.status,
-    adcode: isMatched ? resolution.adcode : null,
-    how: isMatched ? resolution.how : null,
-    candidates: resolution.status === 'ambiguous' ? resolution.candidates : [],
-    suggestions: resolution.status === 'unmatched' ? resolution.suggestions : [],
-    ...(error === undefined ? {} : { error }),
-  });
-}
-
-/** The places of a table come again with every period, so the latest answers are kept. */
-const MOST_ANSWERS_KEPT = 20_000;
-
-function createAnswerer(resolve: Resolver): (line: string) => string {
-  const answers = new Map<string, string>();
-  return (line) => {
-    const known = answers.get(line);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_ANSWERS_KEPT) answers.clear();
-    const fresh = answerLine(line, resolve);
-    answers.set(line, fresh);
-    return fresh;
-  };
 }
 
 /** Answers whole lines as they come in, and waits where the reader of the output is slower. */
