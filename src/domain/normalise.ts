@@ -4,7 +4,7 @@ import { daysOf } from './period';
 import { observationsOf } from './recordIndex';
 import type { Denominator, Normalisation } from './theme';
 
-export const RESIDENTS_MEASURE = 'resident-population';
+const RESIDENTS_MEASURE = 'resident-population';
 
 /** What a normalised value is for. */
 export const PER: Readonly<Record<Denominator, number>> = { residents: 10_000, area: 1_000, day: 1 };
@@ -13,7 +13,7 @@ export const PER: Readonly<Record<Denominator, number>> = { residents: 10_000, a
 export type MeasureRefusal = 'rate-or-change' | 'stock-per-day' | 'own-denominator';
 
 /** Why a figure cannot be divided: nothing published to divide by, or nothing that can be divided by. */
-export type FigureRefusal = 'no-population' | 'population-not-positive' | 'no-land-area' | 'land-area-not-positive';
+type FigureRefusal = 'no-population' | 'population-not-positive' | 'no-land-area' | 'land-area-not-positive';
 
 /** A figure divided, with the figures that it was divided by; or why it cannot be. */
 export type Normalised =

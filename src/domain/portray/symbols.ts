@@ -2,10 +2,10 @@ import { decimal } from '../classify/numbers';
 import type { LegendSymbol } from '../portrayal';
 
 /** Radius of the largest symbol, in CSS pixels. */
-export const LARGEST_RADIUS_PIXELS = 34;
+const LARGEST_RADIUS_PIXELS = 34;
 
 /** Smaller symbols are drawn this large, or they would not be seen; a value of zero has none. */
-export const SMALLEST_RADIUS_PIXELS = 2;
+const SMALLEST_RADIUS_PIXELS = 2;
 
 /** Shares of the largest value that reference circles are wanted for: radii in the ratio 4 : 2 : 1. */
 const REFERENCE_SHARES = [1, 1 / 4, 1 / 16] as const;
