@@ -7,6 +7,7 @@ export const en = {
   'app.skipToMap': 'Skip to the map',
   'app.skipToThemes': 'Skip to the themes',
   'app.loading': 'Loading…',
+  'app.panels': 'Over the map',
   'app.map': 'Map: {{title}}',
 
   'header.search': 'Find a place',

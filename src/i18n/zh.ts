@@ -8,6 +8,7 @@ export const zh: Phrases = {
   'app.skipToMap': '跳到地图',
   'app.skipToThemes': '跳到专题列表',
   'app.loading': '正在载入…',
+  'app.panels': '地图上的面板',
   'app.map': '地图：{{title}}',
 
   'header.search': '查找地区',

@@ -15,17 +15,19 @@ interface FailurePageProps {
 export function FailurePage({ notices, language }: FailurePageProps) {
   const [words] = useState(() => wordsIn(createLanguages(language).t, language, { areas: [], provinces: [] }));
   return (
-    <div className="failure" role="alert">
-      <h1>{words.t('failure.title')}</h1>
-      <p>{words.t('failure.text')}</p>
-      <ul>
-        {notices.map((notice) => (
-          <NoticeLine key={JSON.stringify(notice)} notice={notice} words={words} />
-        ))}
-      </ul>
+    <main className="failure">
+      <div role="alert">
+        <h1>{words.t('failure.title')}</h1>
+        <p>{words.t('failure.text')}</p>
+        <ul>
+          {notices.map((notice) => (
+            <NoticeLine key={JSON.stringify(notice)} notice={notice} words={words} />
+          ))}
+        </ul>
+      </div>
       <button type="button" className="text-button" onClick={() => location.reload()}>
         {words.t('failure.reload')}
       </button>
-    </div>
+    </main>
   );
 }

@@ -21,12 +21,12 @@ export function NoticesPanel() {
   const shown = isExpanded ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
   return (
     <section className="notices panel" role="status" data-severity={sorted[0]?.severity}>
-      <header>
+      <div className="notices__head">
         <h2>{words.t('notices.title', { count: notices.length })}</h2>
         <IconButton label={words.t('notices.dismiss')} onClick={() => atlas.getState().updateSession({ notices: [] })}>
           <X aria-hidden />
         </IconButton>
-      </header>
+      </div>
       <ul>
         {shown.map((notice) => (
           <NoticeLine key={keyOf(notice)} notice={notice} words={words} />

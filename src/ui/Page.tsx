@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useAtlas } from './AtlasContext';
 import { Credits } from './Credits';
 import { CityCard } from './card/CityCard';
@@ -19,6 +20,7 @@ export function Page() {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const surface = useAtlas(({ session }) => session.surface);
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
+  const { t } = useTranslation();
   const close = useCallback(() => setSheet(null), []);
 
   // Choosing a place asks for its card; letting go of it puts the card away.
@@ -38,14 +40,14 @@ export function Page() {
       <Header />
       <ThemeList isOpen={sheet === 'themes'} close={close} />
       {surface === 'table' && <FiguresTable />}
-      <div className="over-map">
+      <section className="over-map" aria-label={t('app.panels')}>
         {surface === 'map' && <Tooltip />}
         <NoticesPanel />
         {surface === 'map' && <Legend isOpen={sheet === 'legend'} close={close} />}
         <CityCard isOpen={sheet === 'card'} />
         <SurfaceSwitch />
         <Credits />
-      </div>
+      </section>
       <SheetBar open={sheet} setOpen={setSheet} />
     </>
   );

@@ -34,7 +34,7 @@ export function FiguresTable() {
   const { theme, legend } = portrayal;
 
   return (
-    <section className="figures-table" aria-labelledby={`${id}title`}>
+    <main className="figures-table" aria-labelledby={`${id}title`}>
       {isMapMissing && (
         <p className="figures-table__missing" role="alert">
           {t('table.noWebGl')}
@@ -100,6 +100,6 @@ export function FiguresTable() {
         </table>
         {rows.length === 0 && <p className="figures-table__none">{t('table.none')}</p>}
       </section>
-    </section>
+    </main>
   );
 }
