@@ -1,0 +1,76 @@
+import type { Adcode } from '../area';
+import { cellText } from '../resolve/normaliseName';
+import type { Resolver } from '../resolve/resolver';
+import type {
+  AmbiguousRow,
+  DuplicateRows,
+  JoinableArea,
+  JoinColumns,
+  JoinReport,
+  MatchedRow,
+  SetAsideRow,
+  TableRow,
+  UnmatchedRow,
+} from './joinReport';
+import { setAsideRule } from './setAside';
+
+/**
+ * Joins the rows of a table to areas by name or code. It reports and never guesses: every row is accounted for, every
+ * substitution named, near misses only suggested.
+ *
+ * @param headings the cells of the heading row, to know it where it is printed again; empty where there is none.
+ * @param areas those that the map draws at `columns.level`.
+ */
+export function join(
+  rows: readonly TableRow[],
+  headings: readonly string[],
+  columns: JoinColumns,
+  resolve: Resolver,
+  areas: readonly JoinableArea[],
+): JoinReport {
+  const drawn = new Set(areas.map(({ adcode }) => adcode));
+  const matched: MatchedRow[] = [];
+  const unmatched: UnmatchedRow[] = [];
+  const ambiguous: AmbiguousRow[] = [];
+  const setAside: SetAsideRow[] = [];
+
+  for (const { number: row, cells } of rows) {
+    const cell = cells[columns.place] ?? '';
+    const text = cell.trim();
+    const context = { province: cellOf(cells, columns.province), city: cellOf(cells, columns.city) };
+    const resolution = resolve({ name: cell, ...context, level: columns.level });
+    if (resolution.status === 'matched') {
+      const { adcode, how } = resolution;
+      if (drawn.has(adcode)) matched.push({ row, text, adcode, how });
+      else unmatched.push({ row, text, rule: 'not-drawn', suggestions: [] });
+      continue;
+    }
+    const rule = setAsideRule(cell, headings[columns.place] ?? '', columns.level, context, resolve);
+    if (rule !== null) setAside.push({ row, text, rule });
+    else if (resolution.status === 'ambiguous') ambiguous.push({ row, text, candidates: resolution.candidates });
+    else {
+      const isKnown = cellText(cell) !== '' && resolve({ name: cell }).status !== 'unmatched';
+      unmatched.push({ row, text, rule: isKnown ? 'elsewhere' : 'unknown', suggestions: resolution.suggestions });
+    }
+  }
+
+  const withData = new Set(matched.map(({ adcode }) => adcode));
+  const areasWithoutData = areas
+    .filter(({ adcode }) => !withData.has(adcode))
+    .map(({ adcode, names }) => ({ adcode, names }));
+  return { matched, unmatched, ambiguous, setAside, duplicates: duplicatesAmong(matched), areasWithoutData };
+}
+
+function cellOf(cells: readonly string[], column: number | null): string | null {
+  return column === null ? null : (cells[column] ?? null);
+}
+
+function duplicatesAmong(matched: readonly MatchedRow[]): readonly DuplicateRows[] {
+  const rowsOf = new Map<Adcode, { row: number; text: string }[]>();
+  for (const { row, text, adcode } of matched) {
+    const rows = rowsOf.get(adcode);
+    if (rows) rows.push({ row, text });
+    else rowsOf.set(adcode, [{ row, text }]);
+  }
+  return [...rowsOf].filter(([, rows]) => rows.length > 1).map(([adcode, rows]) => ({ adcode, rows }));
+}

@@ -1,0 +1,83 @@
+import type { Adcode, AreaNames, Level } from '../area';
+import type { PlaceCandidate, ResolvedHow } from '../resolve/resolution';
+
+/** A row of a reader's table. */
+export interface TableRow {
+  /** As a spreadsheet counts it: the heading is row 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/** Which columns (from 0) say where a row belongs, and the level of the areas that its places are. */
+export interface JoinColumns {
+  readonly place: number;
+  readonly province: number | null;
+  readonly city: number | null;
+  readonly level: Level;
+}
+
+/** The part of an area that joining needs. */
+export interface JoinableArea {
+  readonly adcode: Adcode;
+  readonly names: AreaNames;
+}
+
+/**
+ * Why a row is no place of the table's level, and so no gap in the join:
+ *
+ * - `empty`: the place cell says nothing;
+ * - `total`: 合计, 全省, Total;
+ * - `remainder`: 其他, Other;
+ * - `note`: a note or source line below the table;
+ * - `heading`: the heading, printed again;
+ * - `higher-level`: an area of a level above, whose parts the table lists (山东省 among its prefectures).
+ */
+export type SetAsideRule = 'empty' | 'total' | 'remainder' | 'note' | 'heading' | 'higher-level';
+
+export interface MatchedRow {
+  readonly row: number;
+  readonly text: string;
+  readonly adcode: Adcode;
+  /** The substitution that was made. */
+  readonly how: ResolvedHow;
+}
+
+export interface UnmatchedRow {
+  readonly row: number;
+  readonly text: string;
+  /**
+   * `unknown`: no such name; `elsewhere`: known, but of another level, province or city; `not-drawn`: resolved, but
+   * the map has no such area.
+   */
+  readonly rule: 'unknown' | 'elsewhere' | 'not-drawn';
+  /** Offered, never applied. */
+  readonly suggestions: readonly PlaceCandidate[];
+}
+
+export interface AmbiguousRow {
+  readonly row: number;
+  readonly text: string;
+  readonly candidates: readonly PlaceCandidate[];
+}
+
+export interface SetAsideRow {
+  readonly row: number;
+  readonly text: string;
+  readonly rule: SetAsideRule;
+}
+
+/** Several rows that mean one area, such as 济南市 and 莱芜市 in a table of before 2019. All stay in `matched`. */
+export interface DuplicateRows {
+  readonly adcode: Adcode;
+  readonly rows: readonly { readonly row: number; readonly text: string }[];
+}
+
+/** Every row is in exactly one of `matched`, `unmatched`, `ambiguous` and `setAside`. */
+export interface JoinReport {
+  readonly matched: readonly MatchedRow[];
+  readonly unmatched: readonly UnmatchedRow[];
+  readonly ambiguous: readonly AmbiguousRow[];
+  readonly setAside: readonly SetAsideRow[];
+  readonly duplicates: readonly DuplicateRows[];
+  readonly areasWithoutData: readonly JoinableArea[];
+}
