@@ -5,7 +5,7 @@ import type { NameIndex, Reading } from './nameIndex';
 import { isHanKey, normaliseName } from './normaliseName';
 
 /** 新疆维吾尔自治区, 恩施土家族苗族自治州: no container's name is longer. */
-const LONGEST_CONTAINER = 18;
+export const LONGEST_CONTAINER = 18;
 const MOST_PARTS = 8;
 
 const COUNTRY_PREFIX = /^(?:中华人民共和国|中国)/;
@@ -69,7 +69,7 @@ function rank(index: NameIndex, key: string): number {
 }
 
 /** The scopes that a container's name narrows a scope to: a province, a prefecture, both (吉林), or none. */
-function narrowed(index: NameIndex, container: string, scope: Scope): readonly Scope[] {
+export function narrowed(index: NameIndex, container: string, scope: Scope): readonly Scope[] {
   const provinces = lookUp(index, container, { province: scope.province, city: null, level: 'province' });
   const cities = lookUp(index, container, { province: scope.province, city: null, level: 'prefecture' });
   return [

@@ -21,6 +21,7 @@ import { cellText, isHanKey, normaliseName } from './normaliseName';
 import { type ParsedAdcode, parseAdcode } from './parseAdcode';
 import type { PlaceCandidate, PlaceQuery, Resolution, ResolvedHow } from './resolution';
 import { createSuggester, type Suggester } from './suggest';
+import { suggestCombined } from './suggestCombined';
 
 /** Pure, and total: any input gives a Resolution. */
 export type Resolver = (query: PlaceQuery) => Resolution;
@@ -101,16 +102,21 @@ function byCode(readings: readonly Reading[]): readonly Adcode[] {
   return readings.map(({ adcode }) => adcode).sort((one, other) => Number(one) - Number(other));
 }
 
-/** What the name means out of scope and the heirs of a divided area; else what it resembles within the scope. */
+/** What the name means out of scope and the heirs of a divided area; else what it, or a part of it, resembles. */
 function suggestions(index: NameIndex, suggest: Suggester, text: string, key: string, scope: Scope): readonly Adcode[] {
   const parts = separatedParts(text);
   const meant = [key, ...(parts.length > 1 ? parts : [])].flatMap((part) => [
     ...byCode(readingsOf(index, part)),
     ...(index.divided.get(part) ?? []),
   ]);
-  if (meant.length > 0) return [...new Set(meant)];
   const spelt = isHanKey(key) ? replaceCharacters(key, index.simplified) : key;
-  return suggest(spelt).filter((adcode) => isInScope(index, adcode, scope));
+  if (parts.length <= 1) {
+    if (meant.length > 0) return [...new Set(meant)];
+    const near = suggest(spelt).filter((adcode) => isInScope(index, adcode, scope));
+    if (near.length > 0) return near;
+  }
+  const nearParts = suggestCombined(index, suggest, text, spelt, scope);
+  return [...new Set(nearParts.length > 0 ? nearParts : meant)];
 }
 
 function unmatched(index: NameIndex, adcodes: readonly Adcode[]): Resolution {

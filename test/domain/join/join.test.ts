@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { ranksOf } from '../../../src/domain/gazetteer';
+import { findColumns } from '../../../src/domain/join/findColumns';
+import { join } from '../../../src/domain/join/join';
+import type { JoinColumns, TableRow } from '../../../src/domain/join/joinReport';
+import { gazetteer, resolve } from '../resolve/builtGazetteer';
+
+const prefectures = gazetteer.entries.filter(({ adcode }) => ranksOf(adcode).includes('prefecture'));
+const shandong = prefectures.filter(({ adcode }) => adcode.startsWith('37'));
+
+function table(...lines: string[]): TableRow[] {
+  return lines.map((line, index) => ({ number: index + 2, cells: line.split(',') }));
+}
+
+const columns: JoinColumns = { place: 1, province: 0, city: null, level: 'prefecture' };
+const headings = ['省份', '城市', '案件'];
+
+describe('join', () => {
+  const rows = table(
+    '山东省,济南市,12',
+    '山东省,莱芜市,0',
+    '山東,東營,5',
+    '山东,东菅市,5',
+    '吉林,吉林,1',
+    ',苏州,',
+    ',Suzhou,7',
+    '辽宁,东营市,7',
+    '山东,370600,7',
+    '山东,山东省,99',
+    ',合计,99',
+    ',其他,3',
+    '省份,城市,案件',
+    ',,',
+    '山东,注：含开发区,',
+    ',海淀区,1',
+  );
+  const report = join(rows, headings, columns, resolve, prefectures);
+
+  it('names the substitution of every match', () => {
+    expect(report.matched).toEqual([
+      { row: 2, text: '济南市', adcode: '370100', how: 'full-name' },
+      { row: 3, text: '莱芜市', adcode: '370100', how: 'merged' },
+      { row: 4, text: '東營', adcode: '370500', how: 'traditional' },
+      { row: 6, text: '吉林', adcode: '220200', how: 'short-name' },
+      { row: 7, text: '苏州', adcode: '320500', how: 'short-name' },
+      { row: 10, text: '370600', adcode: '370600', how: 'code' },
+    ]);
+  });
+
+  it('suggests and does not guess', () => {
+    expect(
+      report.unmatched.map(({ row, rule, suggestions }) => [row, rule, suggestions.map((each) => each.adcode)]),
+    ).toEqual([
+      [5, 'unknown', ['370500']],
+      [9, 'elsewhere', ['370500']],
+      [17, 'elsewhere', ['110108']],
+    ]);
+    expect(report.ambiguous.map(({ row, candidates }) => [row, candidates.map((each) => each.adcode)])).toEqual([
+      [8, ['320500', '341300']],
+    ]);
+  });
+
+  it('sets aside what is no place', () => {
+    expect(report.setAside.map(({ row, rule }) => [row, rule])).toEqual([
+      [11, 'higher-level'],
+      [12, 'total'],
+      [13, 'remainder'],
+      [14, 'heading'],
+      [15, 'empty'],
+      [16, 'note'],
+    ]);
+  });
+
+  it('tells the rows that share an area', () => {
+    expect(report.duplicates).toEqual([
+      {
+        adcode: '370100',
+        rows: [
+          { row: 2, text: '济南市' },
+          { row: 3, text: '莱芜市' },
+        ],
+      },
+    ]);
+  });
+
+  it('accounts for every row and every area', () => {
+    const { matched, unmatched, ambiguous, setAside, areasWithoutData } = report;
+    const accounted = [...matched, ...unmatched, ...ambiguous, ...setAside].map(({ row }) => row);
+    expect(accounted.sort((one, other) => one - other)).toEqual(rows.map(({ number }) => number));
+    const withData = new Set(matched.map(({ adcode }) => adcode));
+    expect(withData.size + areasWithoutData.length).toBe(prefectures.length);
+    expect(areasWithoutData.some(({ adcode }) => withData.has(adcode))).toBe(false);
+  });
+
+  it('says where the map lacks a resolved area', () => {
+    const { matched, unmatched } = join(table('辽宁,大连市,1'), headings, columns, resolve, shandong);
+    expect(matched).toEqual([]);
+    expect(unmatched).toEqual([{ row: 2, text: '大连市', rule: 'not-drawn', suggestions: [] }]);
+  });
+});
+
+describe('findColumns', () => {
+  it('finds places, provinces and the level from the cells', () => {
+    const rows = table('2020,山东省,东营,37', '2020,辽宁省,大连,61', '2020,吉林省,吉林,22');
+    expect(findColumns(['年', '省', '市', '数'], rows, resolve)).toEqual({
+      place: 2,
+      province: 1,
+      city: null,
+      level: 'prefecture',
+    });
+  });
+
+  it('takes the county column with its city', () => {
+    const rows = table('江苏省,南京市,鼓楼区', '山东省,枣庄市,市中区', '山东省,东营市,垦利区');
+    expect(findColumns(['a', 'b', 'c'], rows, resolve)).toEqual({ place: 2, province: 0, city: 1, level: 'county' });
+  });
+
+  it('prefers codes to names, and does not take figures for codes', () => {
+    const rows = table('东营市,370500,37', '大连市,210200,61');
+    expect(findColumns(['市', '代码', '值'], rows, resolve)?.place).toBe(1);
+    expect(findColumns(['市', '', '值'], table('东营市,x,37', '大连市,y,61'), resolve)?.place).toBe(0);
+  });
+
+  it('reads provinces and prefectures apart', () => {
+    expect(findColumns(['a'], table('河北', '山西', '吉林', '北京'), resolve)?.level).toBe('province');
+    expect(findColumns(['a'], table('石家庄', '太原', '吉林', '北京'), resolve)?.level).toBe('prefecture');
+    expect(findColumns(['a'], table('海淀区', '朝阳区', '东城区'), resolve)?.level).toBe('county');
+  });
+
+  it('keeps to the level that the reader gave', () => {
+    const rows = table('山东省,东营市', '辽宁省,大连市');
+    expect(findColumns(['省', '市'], rows, resolve, 'province')).toMatchObject({ place: 0, level: 'province' });
+    expect(findColumns(['省', '市'], rows, resolve, 'county')).toBeNull();
+  });
+
+  it('finds nothing where there is no place', () => {
+    expect(findColumns(['x', 'y'], table('1,2', '3,4'), resolve)).toBeNull();
+    expect(findColumns([], [], resolve)).toBeNull();
+  });
+});
