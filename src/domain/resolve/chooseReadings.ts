@@ -20,9 +20,22 @@ export function chooseReadings(
   for (const reading of readings) {
     if (reading.strength === strongest && !kept.has(reading.adcode)) kept.set(reading.adcode, reading);
   }
-  const rivals = [...kept.values()];
+  const rivals = strongest === BARE ? withoutOutweighedFormer([...kept.values()], entries) : [...kept.values()];
   if (rivals.length === 1 || strongest !== BARE || !anyLevel) return rivals;
   return preferred(rivals, (adcode) => entries.get(adcode)!, isRomanised);
+}
+
+/** Bare former names count for nothing beside a province or prefecture of today: Huizhou is 惠州, not what 徽州 became. */
+function withoutOutweighedFormer(
+  rivals: readonly Reading[],
+  entries: ReadonlyMap<Adcode, GazetteerEntry>,
+): readonly Reading[] {
+  const current = rivals.filter((reading) => !isFormer(reading));
+  return current.some(({ adcode }) => entries.get(adcode)?.level !== 'county') ? current : rivals;
+}
+
+function isFormer({ how }: Reading): boolean {
+  return how === 'former' || how === 'merged';
 }
 
 /**
@@ -49,7 +62,7 @@ function preferred(
   if (provinces.length > 0 || prefectures.length !== 1 || prefecture === undefined) return rivals;
 
   const { base, generic } = splitName(entryOf(prefecture.adcode).names.zh);
-  const isCurrent = prefecture.how !== 'former' && prefecture.how !== 'merged';
+  const isCurrent = !isFormer(prefecture);
   const counties = ofLevel('county').filter(({ adcode }) => {
     const county = entryOf(adcode);
     const name = splitName(county.names.zh);

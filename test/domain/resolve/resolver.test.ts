@@ -72,6 +72,7 @@ describe('a name by itself', () => {
     ['Xinjiang Uygur Autonomous Region', '650000 english'],
     ['Hong Kong SAR', '810000 english'],
     ['Lvliang', '141100 english'],
+    ['Huizhou', '441300 english'],
     // Former and merged.
     ['襄樊', '420600 former'],
     ['襄樊市', '420600 former'],
