@@ -4,7 +4,7 @@ export const enNotices = {
   'notice.at': '{{file}}, line {{line, number}}: {{sentence}}',
   'notice.atFile': '{{file}}: {{sentence}}',
 
-  'notice.file-not-loaded': 'The file {{file}} could not be loaded ({{reason}}).',
+  'notice.file-not-loaded': 'The file {{file}} could not be loaded: {{reason}}',
   'notice.link-too-long': 'The link is {{length, number}} characters long; more than {{limit, number}} are not read.',
   'notice.link-unknown-parameter':
     'The link says “{{parameter}}”, which this edition does not know; the rest was read.',

@@ -1,21 +1,32 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas, AtlasStore } from '../state/atlas';
+import { createPanelStore } from './panelStore';
 
-const AtlasContext = createContext<AtlasStore | null>(null);
+interface Stores {
+  readonly atlas: AtlasStore;
+  readonly panels: AtlasStore;
+}
+
+const AtlasContext = createContext<Stores | null>(null);
 
 export function AtlasProvider({ atlas, children }: { readonly atlas: AtlasStore; readonly children: ReactNode }) {
-  return <AtlasContext value={atlas}>{children}</AtlasContext>;
+  const [stores] = useState(() => ({ atlas, panels: createPanelStore(atlas) }));
+  return <AtlasContext value={stores}>{children}</AtlasContext>;
 }
 
 /** The store itself, to dispatch actions on. @throws outside an AtlasProvider. */
 export function useAtlasStore(): AtlasStore {
-  const atlas = useContext(AtlasContext);
-  if (atlas === null) throw new Error('useAtlasStore: no AtlasProvider above');
-  return atlas;
+  return useStores().atlas;
 }
 
 /** Reads the atlas; the component is drawn again only when what the selector picks has changed. */
 export function useAtlas<Picked>(selector: (atlas: Atlas) => Picked): Picked {
-  return useStore(useAtlasStore(), selector);
+  return useStore(useStores().panels, selector);
+}
+
+function useStores(): Stores {
+  const stores = useContext(AtlasContext);
+  if (stores === null) throw new Error('useAtlas: no AtlasProvider above');
+  return stores;
 }
