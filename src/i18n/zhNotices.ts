@@ -37,7 +37,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
     '“{{id}}”为 {{value, number}}，而另一来源（{{otherFile}} 第 {{otherLine, number}} 行）为 {{otherValue, number}}，两者均保留。',
 
   'notice.no-figures': '这一专题没有公布过的数字。',
-  'notice.few-areas_one': '只有 {{count, number}} 个地区有数字，看不出分布规律。',
+  'notice.few-areas_one': '只有一个地区有数字，看不出分布规律。',
   'notice.few-areas_other': '只有 {{count, number}} 个地区有数字，看不出分布规律。',
   'notice.periods-differ': '各数字分属 {{count, number}} 个不同时段：最早为{{first}}，最晚为{{last}}。',
   'notice.period-lengths-differ':

@@ -9,13 +9,12 @@ import { NoticesPanel } from './NoticesPanel';
 import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
 import { SurfaceSwitch } from './SurfaceSwitch';
+import type { Sheet } from './sheet';
 import { Tooltip } from './Tooltip';
 import { FiguresTable } from './table/FiguresTable';
 import { ThemeList } from './themes/ThemeList';
 
-/** On a narrow window, panels are sheets from below, one at a time; on a wide one all stand open. */
-export type Sheet = 'themes' | 'legend' | 'card';
-
+/** All panels, and which of them is open where there is room for one. */
 export function Page() {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const surface = useAtlas(({ session }) => session.surface);

@@ -2,7 +2,7 @@ import { List, Map as MapIcon, MapPin, Table } from 'lucide-react';
 import type { Dispatch, SetStateAction } from 'react';
 import { useAtlas, useAtlasStore } from './AtlasContext';
 import { LegendPeek } from './legend/LegendPeek';
-import type { Sheet } from './Page';
+import type { Sheet } from './sheet';
 import { useWords } from './wording/useWords';
 
 interface SheetBarProps {

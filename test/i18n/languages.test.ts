@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { NOTICE_CODES } from '../../src/domain/notice';
+import type { ProblemCode } from '../../src/domain/record/problem';
+import { createLanguages } from '../../src/i18n/createLanguages';
+import { en, type PhraseKey } from '../../src/i18n/en';
+import { zh } from '../../src/i18n/zh';
+
+/** Exhaustive, so that a new code of the record that is not tested here does not compile. */
+const PROBLEM_CODES: Readonly<Record<ProblemCode, true>> = {
+  'missing-file': true,
+  'unlisted-file': true,
+  'missing-column': true,
+  'unknown-column': true,
+  'wrong-cell-count': true,
+  'unclosed-quote': true,
+  'empty-cell': true,
+  'bad-choice': true,
+  'not-a-number': true,
+  'bad-date': true,
+  'bad-period': true,
+  'bad-paragraph': true,
+  'duplicate-id': true,
+  'unknown-topic': true,
+  'unknown-unit': true,
+  'unknown-source': true,
+  'unknown-measure': true,
+  'unknown-adcode': true,
+  'wrong-unit': true,
+  'wrong-file': true,
+  'duplicate-observation': true,
+  'conflicting-observation': true,
+  'sources-disagree': true,
+};
+const OTHER_CODES = ['file-not-loaded', 'link-too-long', 'link-unknown-parameter', 'link-bad-value'];
+
+const keys = Object.keys(en) as PhraseKey[];
+
+function placesIn(text: string): string[] {
+  return [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, place]) => place ?? '').sort();
+}
+
+describe('the languages', () => {
+  it('have the same keys', () => {
+    expect(Object.keys(zh)).toEqual(Object.keys(en));
+  });
+
+  it('have the same places in each text', () => {
+    const different = keys.filter((key) => placesIn(zh[key]).join() !== placesIn(en[key]).join());
+    expect(different).toEqual([]);
+  });
+
+  it('leave no text empty', () => {
+    expect(keys.filter((key) => en[key].trim() === '' && !key.endsWith('.separator'))).toEqual([]);
+    expect(keys.filter((key) => zh[key].trim() === '')).toEqual([]);
+  });
+
+  it('have the form of many beside the form of one', () => {
+    const ones = keys.filter((key) => key.endsWith('_one'));
+    expect(ones.length).toBeGreaterThan(5);
+    for (const key of ones) expect(keys).toContain(key.replace(/_one$/, '_other'));
+  });
+
+  it.each([...NOTICE_CODES, ...Object.keys(PROBLEM_CODES), ...OTHER_CODES])('have a sentence for %s', (code) => {
+    const found = keys.some((key) => key === `notice.${code}` || key === `notice.${code}_other`);
+    expect(found).toBe(true);
+  });
+});
+
+describe('createLanguages', () => {
+  it('writes numbers as the locale does, and takes the plural of the language', () => {
+    const english = createLanguages('en');
+    expect(english.t('card.figures', { count: 1 })).toBe('1 figure');
+    expect(english.t('card.figures', { count: 1192 })).toBe('1,192 figures');
+    expect(english.t('card.figures', { count: 0 })).toBe('0 figures');
+    expect(createLanguages('zh').t('card.figures', { count: 1192 })).toBe('1,192 个数字');
+  });
+
+  it('leaves names as they are, since React escapes them', () => {
+    expect(createLanguages('en').t('card.showTheme', { title: 'A & B' })).toBe('Show “A & B”');
+  });
+});

@@ -1,0 +1,81 @@
+import type { Area } from '../../src/domain/area';
+import type { Measure, Observation, PublishedRecord, Source } from '../../src/domain/observation';
+
+/** A small record: two prefectures, a county and a province with figures. Frozen. */
+export function area(adcode: string, zh: string, en: string, level: Area['level'] = 'prefecture'): Area {
+  const province = `${adcode.slice(0, 2)}0000`;
+  return { adcode, level, names: { zh, hant: zh, en }, province, areaKm2: 1, labelPoint: [118, 37] };
+}
+
+export const SHANDONG = area('370000', '山东省', 'Shandong', 'province');
+export const DONGYING = area('370500', '东营市', 'Dongying');
+export const DALIAN = area('210200', '大连市', 'Dalian');
+export const JINAN = area('370100', '济南市', 'Jinan');
+export const BOUNDARIES = { areas: [DALIAN, JINAN, DONGYING], provinces: [SHANDONG] };
+
+export const CHANGE: Measure = Object.freeze({
+  id: 'fraud-cases-change',
+  topic: 'calls',
+  kind: 'change',
+  unit: 'percent',
+  polarity: 'bad',
+  span: 'flow',
+  decimals: 1,
+  name: { zh: '诈骗变化', en: 'Fraud, change' },
+  definition: { zh: '定义', en: 'Definition' },
+});
+
+export const CASES: Measure = Object.freeze({
+  ...CHANGE,
+  id: 'cases',
+  topic: 'enforcement',
+  kind: 'count',
+  unit: 'cases',
+  decimals: 0,
+});
+
+export function observation(change: Partial<Observation>): Observation {
+  return {
+    id: 'a',
+    source: 'bulletin',
+    adcode: '370500',
+    measure: CHANGE.id,
+    value: -34.2,
+    unit: 'percent',
+    comparator: 'yoy',
+    period: { start: '2024-01-01', end: '2024-10-12' },
+    qualifier: 'none',
+    published: '34.2%',
+    paragraphs: [4],
+    note: '',
+    file: 'observations/bulletin.csv',
+    line: 2,
+    ...change,
+  };
+}
+
+export function source(change: Partial<Source> = {}): Source {
+  return {
+    id: 'bulletin',
+    kind: 'bulletin',
+    title: { zh: '通报', en: 'Bulletin' },
+    publisher: { zh: '某局', en: 'Bureau' },
+    date: '2024-10-12',
+    adcode: null,
+    url: null,
+    licence: null,
+    note: null,
+    ...change,
+  };
+}
+
+export function record(...observations: Observation[]): PublishedRecord {
+  return {
+    sources: new Map([['bulletin', source()]]),
+    measures: new Map([
+      [CHANGE.id, CHANGE],
+      [CASES.id, CASES],
+    ]),
+    observations,
+  };
+}

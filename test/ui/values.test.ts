@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { Legend } from '../../src/domain/portrayal';
+import { createLanguages } from '../../src/i18n/createLanguages';
+import { wordsIn } from '../../src/ui/wording/useWords';
+import { hedgeText, paragraphText, portrayedText, printedText, unitText, valueText } from '../../src/ui/wording/values';
+import { BOUNDARIES, CASES, CHANGE, observation, source } from './atlasFixture';
+
+const english = wordsIn(createLanguages('en').t, 'en', BOUNDARIES);
+const chinese = wordsIn(createLanguages('zh').t, 'zh', BOUNDARIES);
+const legend = { measure: CHANGE, normalisation: [] } as unknown as Legend;
+const drawn = { adcode: '370500', classIndex: 0, fill: null, radiusPixels: 0 };
+
+describe('values in words', () => {
+  it('writes a percentage without a space and other units with one', () => {
+    expect(valueText(english, -34.2, CHANGE)).toBe('−34.2%');
+    expect(valueText(english, 1192, CASES)).toBe('1,192 cases');
+    expect(valueText(chinese, 1192, CASES)).toBe('1,192 起');
+  });
+
+  it('names what a figure was divided by', () => {
+    expect(unitText(english, CASES, ['residents', 'day'])).toBe('cases per 10,000 residents per day');
+    expect(unitText(chinese, CASES, ['residents', 'day'])).toBe('起（每万常住人口、每日）');
+    expect(unitText(english, CHANGE)).toBe('% change');
+  });
+
+  it('tells zero, not published and not comparable apart', () => {
+    const zero = observation({ value: 0 });
+    expect(portrayedText(english, { ...drawn, value: 0, observation: zero }, legend)).toBe('0.0%');
+    expect(portrayedText(english, { ...drawn, value: null, observation: null }, legend)).toBe('not published');
+    expect(portrayedText(english, { ...drawn, value: null, observation: zero }, legend)).toBe(
+      'published, not comparable here',
+    );
+  });
+
+  it('keeps the hedge of the source as a mark and in words', () => {
+    const hedged = observation({ value: 95, qualifier: 'or-more', comparator: 'none' });
+    expect(portrayedText(english, { ...drawn, value: 95, observation: hedged }, legend)).toMatch(/^≥ /);
+    expect(hedgeText(chinese, hedged)).toBe('以上');
+    expect(hedgeText(chinese, observation({}))).toBe('同比');
+    expect(hedgeText(english, observation({ comparator: 'none' }))).toBeNull();
+  });
+
+  it('calls computed only what the atlas computed', () => {
+    expect(printedText(english, observation({}), source())).toBe('34.2%');
+    expect(printedText(english, observation({ published: '' }), source({ kind: 'census' }))).toBeNull();
+    expect(printedText(english, observation({ published: '' }), source({ kind: 'boundaries' }))).toBe(
+      'computed by the atlas',
+    );
+  });
+
+  it('counts paragraphs', () => {
+    expect(paragraphText(english, observation({ paragraphs: [4] }))).toBe('paragraph 4');
+    expect(paragraphText(english, observation({ paragraphs: [4, 25] }))).toBe('paragraphs 4, 25');
+    expect(paragraphText(english, observation({ paragraphs: [] }))).toBeNull();
+  });
+});
