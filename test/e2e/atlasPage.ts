@@ -1,0 +1,110 @@
+import type { Locator, Page } from '@playwright/test';
+import { en, type PhraseKey } from '../../src/i18n/en';
+import { zh } from '../../src/i18n/zh';
+import { atlasReady } from './fixtures';
+
+/** A phrase of the page in either language, whole, whatever stands in its places for values. */
+export function phrase(...keys: readonly PhraseKey[]): RegExp {
+  const texts = keys.flatMap((key) => [zh[key], en[key]]);
+  return new RegExp(`^(${texts.map(patternOf).join('|')})$`);
+}
+
+/** The same somewhere inside a longer text. */
+export function phraseWithin(...keys: readonly PhraseKey[]): RegExp {
+  return new RegExp(phrase(...keys).source.slice(1, -1));
+}
+
+function patternOf(text: string): string {
+  return text
+    .split(/\{\{[^}]*\}\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[^]*?');
+}
+
+/** The page by what its parts are called, and by nothing else of it. */
+export class AtlasPage {
+  readonly themes: Locator;
+  readonly currentTheme: Locator;
+  readonly legend: Locator;
+  readonly legendTitle: Locator;
+  readonly legendClasses: Locator;
+  readonly legendNotices: Locator;
+  readonly card: Locator;
+  readonly cardTitle: Locator;
+  readonly search: Locator;
+  readonly options: Locator;
+  readonly map: Locator;
+  readonly canvas: Locator;
+  readonly sketch: Locator;
+  readonly table: Locator;
+  readonly tableRows: Locator;
+  readonly tooltip: Locator;
+  readonly notices: Locator;
+  readonly about: Locator;
+
+  constructor(readonly page: Page) {
+    this.themes = page.getByRole('navigation', { name: phrase('themes.title') });
+    this.currentTheme = this.themes.locator('[aria-current="true"]');
+    this.legend = page.getByRole('region', { name: phrase('legend.title') });
+    this.legendTitle = this.legend.getByRole('heading', { level: 2 });
+    this.legendClasses = this.legend.getByRole('list', { name: phrase('legend.classesOf') }).getByRole('listitem');
+    this.legendNotices = this.legend.locator('.legend__notices');
+    this.card = page.getByRole('region', { name: phrase('card.title') });
+    this.cardTitle = this.card.getByRole('heading', { level: 2 });
+    this.search = page.getByRole('combobox', { name: phrase('search.label') });
+    this.options = page.getByRole('option');
+    this.map = page.locator('#map');
+    this.canvas = page.locator('.maplibregl-canvas');
+    this.sketch = page.locator('#sketch');
+    this.table = page.getByRole('region', { name: phrase('table.title') }).getByRole('table');
+    this.tableRows = this.table.locator('tbody').getByRole('row');
+    this.tooltip = page.locator('.tooltip');
+    this.notices = page.locator('.notices');
+    this.about = page.getByRole('dialog', { name: phrase('about.title') });
+  }
+
+  /** @param link what follows the # of the address. */
+  async open(link = ''): Promise<void> {
+    await this.page.goto(link === '' ? '/' : `/#${link}`);
+    await atlasReady(this.page);
+  }
+
+  /** Follows a link inside the open page, as a reader does who pastes one over the address. */
+  async follow(link: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+  }
+
+  /** What the link in the address says now. */
+  link(): URLSearchParams {
+    return new URLSearchParams(new URL(this.page.url()).hash.slice(1));
+  }
+
+  theme(title: string): Locator {
+    return this.themes.getByRole('button').filter({ has: this.page.getByText(title, { exact: true }) });
+  }
+
+  button(...keys: readonly PhraseKey[]): Locator {
+    return this.page.getByRole('button', { name: phrase(...keys) });
+  }
+
+  async showTable(): Promise<void> {
+    await this.surface('surface.table').click();
+  }
+
+  async showMap(): Promise<void> {
+    await this.surface('surface.map').click();
+  }
+
+  /** Chooses the first place found. */
+  async choosePlace(text: string): Promise<void> {
+    await this.search.fill(text);
+    await this.options.first().waitFor();
+    await this.search.press('Enter');
+  }
+
+  private surface(key: PhraseKey): Locator {
+    return this.page.getByRole('group', { name: phrase('surface.title') }).getByRole('button', { name: phrase(key) });
+  }
+}

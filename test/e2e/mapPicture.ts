@@ -1,0 +1,81 @@
+import type { Locator } from '@playwright/test';
+import type { Position } from '../../src/domain/area';
+import type { View } from '../../src/domain/mapState';
+import { project } from '../../src/domain/mercator';
+import type { AtlasPage } from './atlasPage';
+import { type Picture, type Rgb, readPng } from './picture';
+
+/** What stands on the map's place on the page, panels over it included, for a camera that the test has set. */
+export interface MapPicture extends Picture {
+  /** Pixels of the picture at which a position stands. */
+  pixelOf(position: Position): readonly [x: number, y: number];
+}
+
+export async function takeMapPicture(atlas: AtlasPage, view: View): Promise<MapPicture> {
+  const picture = readPng(await atlas.map.screenshot({ animations: 'disabled' }));
+  const size = { widthPixels: picture.width, heightPixels: picture.height };
+  const toPixels = project(view, size);
+  return { ...picture, pixelOf: (position) => toPixels(position) };
+}
+
+/** A view as a link says it. */
+export function viewLink({ longitude, latitude, zoom }: View): string {
+  return `view=${longitude},${latitude},${zoom}`;
+}
+
+export function lookAt(longitude: number, latitude: number, zoom: number): View {
+  return { longitude, latitude, zoom, bearing: 0, pitch: 0 };
+}
+
+/** The view that a link says, or null where it says none. */
+export function viewIn(link: URLSearchParams): View | null {
+  const [longitude, latitude, zoom, bearing = 0] = (link.get('view') ?? '').split(',').map(Number);
+  if (longitude === undefined || latitude === undefined || zoom === undefined) return null;
+  return { longitude, latitude, zoom, bearing, pitch: 0 };
+}
+
+/**
+ * Which of the positions can be seen: inside the map with a margin, and with no panel over them.
+ *
+ * @param marginPixels how far around a position has to be free.
+ */
+export async function uncovered<Place>(
+  atlas: AtlasPage,
+  picture: MapPicture,
+  places: readonly Place[],
+  positionOf: (place: Place) => Position,
+  marginPixels: number,
+): Promise<Place[]> {
+  const points = places.map((place) => picture.pixelOf(positionOf(place)));
+  const isFree = await atlas.map.evaluate(
+    (map, { points, margin }) => {
+      const { left, top, width, height } = map.getBoundingClientRect();
+      return points.map(([x, y]) => {
+        if (x < margin || y < margin || x > width - margin || y > height - margin) return false;
+        return [-margin, 0, margin].every((dx) =>
+          [-margin, 0, margin].every((dy) => {
+            const found = document.elementFromPoint(left + x + dx, top + y + dy);
+            return found !== null && map.contains(found);
+          }),
+        );
+      });
+    },
+    { points: points.map(([x, y]) => [x, y] as const), margin: marginPixels },
+  );
+  return places.filter((_, index) => isFree[index]);
+}
+
+/** The colours of the legend's classes, from the highest down, as its swatches show them. */
+export async function classColours(classes: Locator): Promise<Rgb[]> {
+  const colours = await classes
+    .locator('.swatch:not(.swatch--hatched)')
+    .evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).backgroundColor));
+  return colours.map(parseCssColour);
+}
+
+/** @throws on what is no rgb() colour. */
+export function parseCssColour(text: string): Rgb {
+  const [red, green, blue] = (/^rgba?\(([^)]*)\)$/.exec(text)?.[1] ?? '').split(/[\s,/]+/).map(Number);
+  if (red === undefined || green === undefined || blue === undefined) throw new Error(`parseCssColour: ${text}`);
+  return [red, green, blue];
+}
