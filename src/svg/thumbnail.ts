@@ -4,7 +4,7 @@ import type { Portrayal, Rgb } from '../domain/portrayal';
 import { collectionOf, type PolygonRings, polygonsOf, type Topology } from '../domain/topology';
 
 /** The inks of a thumbnail that are not in the portrayal. */
-export interface ThumbnailInks {
+interface ThumbnailInks {
   readonly hatchGround: Rgb;
   readonly hatch: Rgb;
   readonly border: Rgb;

@@ -6,6 +6,7 @@ import { CityCard } from './card/CityCard';
 import { Header } from './header/Header';
 import { Legend } from './legend/Legend';
 import { NoticesPanel } from './NoticesPanel';
+import { isBusy } from './pageKeys';
 import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
 import { SurfaceSwitch } from './SurfaceSwitch';
@@ -13,6 +14,7 @@ import type { Sheet } from './sheet';
 import { Tooltip } from './Tooltip';
 import { FiguresTable } from './table/FiguresTable';
 import { ThemeList } from './themes/ThemeList';
+import { usePageNames } from './usePageNames';
 
 /** All panels, and which of them is open where there is room for one. */
 export function Page() {
@@ -20,12 +22,23 @@ export function Page() {
   const surface = useAtlas(({ session }) => session.surface);
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
   const { t } = useTranslation();
+  usePageNames();
   const close = useCallback(() => setSheet(null), []);
 
   // Choosing a place asks for its card; letting go of it puts the card away.
   useEffect(() => {
     setSheet((open) => (selected !== null ? 'card' : open === 'card' ? null : open));
   }, [selected]);
+
+  // The card has an Escape of its own, which also lets go of the place.
+  useEffect(() => {
+    if (sheet === null || sheet === 'card') return;
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !isBusy(event.target)) close();
+    };
+    window.addEventListener('keydown', onEscape);
+    return () => window.removeEventListener('keydown', onEscape);
+  }, [sheet, close]);
 
   // A table over the map takes its place for the keyboard too.
   useEffect(() => {

@@ -39,7 +39,8 @@ export function PlaceSearch() {
     atlas.getState().dispatch(select(place.selects));
     setText('');
     setOpen(false);
-    field.current?.blur();
+    // Onward to what was asked for, so that keys are no longer text; Escape in the card leads back.
+    setTimeout(() => document.querySelector<HTMLElement>('.card button')?.focus());
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
