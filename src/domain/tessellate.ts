@@ -1,5 +1,6 @@
 import earcut from 'earcut';
 import type { Adcode } from './area';
+import { type Chunks, createChunkBuilder } from './chunks';
 import { mercatorX, mercatorY, WORLD_PIXELS } from './mercator';
 import { bordersOf, collectionOf, type Line, type PolygonRings, polygonsOf, type Topology } from './topology';
 
@@ -21,6 +22,8 @@ export interface FillMesh {
   readonly areas: Float32Array;
   /** Three vertices a triangle. */
   readonly triangles: Uint32Array;
+  /** One for each area. */
+  readonly chunks: Chunks;
 }
 
 /** Each segment is a quad of four vertices, to be widened along its normal on the screen. */
@@ -30,6 +33,8 @@ export interface LineMesh {
   /** Unit normal x, y, towards the side that the vertex is on, and the rank of the line. */
   readonly normals: Float32Array;
   readonly triangles: Uint32Array;
+  /** Pieces of lines, those that lie near each other side by side. */
+  readonly chunks: Chunks;
 }
 
 /** What a border divides, from the finest to the heaviest. */
@@ -53,11 +58,10 @@ export function tessellate(topology: Topology): AreaMesh {
   };
 }
 
-/** Land without areas, one surface: all vertices belong to area 0. */
+/** Land without areas: each of its polygons is one. */
 export function tessellateLand(topology: Topology): FillMesh {
-  return tessellateFill([
-    collectionOf(topology, 'land').geometries.flatMap((geometry) => polygonsOf(topology, geometry)),
-  ]);
+  const polygons = collectionOf(topology, 'land').geometries.flatMap((geometry) => polygonsOf(topology, geometry));
+  return tessellateFill(polygons.map((rings) => [rings]));
 }
 
 /** The whole outline of the given areas, to set them off. */
@@ -75,7 +79,9 @@ function tessellateFill(areas: readonly (readonly PolygonRings[])[]): FillMesh {
   const positions: number[] = [];
   const owners: number[] = [];
   const triangles: number[] = [];
+  const chunks = createChunkBuilder();
   areas.forEach((polygons, area) => {
+    const start = positions.length;
     for (const rings of polygons) {
       const flat: number[] = [];
       const holes: number[] = [];
@@ -90,11 +96,13 @@ function tessellateFill(areas: readonly (readonly PolygonRings[])[]): FillMesh {
         owners.push(area);
       }
     }
+    chunks.end(triangles.length, positions, start);
   });
   return {
     positions: Float32Array.from(positions),
     areas: Float32Array.from(owners),
     triangles: Uint32Array.from(triangles),
+    chunks: chunks.finish(),
   };
 }
 
@@ -102,23 +110,60 @@ function tessellateLines(ranked: readonly (readonly [BorderRank, readonly Line[]
   const positions: number[] = [];
   const normals: number[] = [];
   const triangles: number[] = [];
-  for (const [rank, lines] of ranked)
-    for (const line of lines)
-      for (let i = 0; i + 1 < line.length; i++) {
-        const [ax, ay] = relative(line[i] as number[]);
-        const [bx, by] = relative(line[i + 1] as number[]);
-        const length = Math.hypot(bx - ax, by - ay) || 1;
-        const [nx, ny] = [(ay - by) / length, (bx - ax) / length];
-        const first = positions.length / 2;
-        positions.push(ax, ay, ax, ay, bx, by, bx, by);
-        normals.push(nx, ny, rank, -nx, -ny, rank, nx, ny, rank, -nx, -ny, rank);
-        triangles.push(first, first + 1, first + 2, first + 1, first + 3, first + 2);
-      }
+  const chunks = createChunkBuilder();
+  for (const { rank, points } of pieces(ranked)) {
+    const start = positions.length;
+    for (let i = 0; i + 1 < points.length; i++) {
+      const [ax, ay] = points[i] as [number, number];
+      const [bx, by] = points[i + 1] as [number, number];
+      const length = Math.hypot(bx - ax, by - ay) || 1;
+      const [nx, ny] = [(ay - by) / length, (bx - ax) / length];
+      const first = positions.length / 2;
+      positions.push(ax, ay, ax, ay, bx, by, bx, by);
+      normals.push(nx, ny, rank, -nx, -ny, rank, nx, ny, rank, -nx, -ny, rank);
+      triangles.push(first, first + 1, first + 2, first + 1, first + 3, first + 2);
+    }
+    chunks.end(triangles.length, positions, start);
+  }
   return {
     positions: Float32Array.from(positions),
     normals: Float32Array.from(normals),
     triangles: Uint32Array.from(triangles),
+    chunks: chunks.finish(),
   };
+}
+
+interface Piece {
+  readonly rank: BorderRank;
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** Lines in pieces of few segments, in the order of a curve that fills the plane. */
+function pieces(ranked: readonly (readonly [BorderRank, readonly Line[]])[]): readonly Piece[] {
+  const found: (Piece & { readonly place: number })[] = [];
+  for (const [rank, lines] of ranked)
+    for (const line of lines)
+      for (let i = 0; i + 1 < line.length; i += SEGMENTS_PER_PIECE) {
+        const points = line.slice(i, i + SEGMENTS_PER_PIECE + 1).map(relative);
+        const [x, y] = points[points.length >> 1] as [number, number];
+        found.push({ rank, points, place: mortonCode(x, y) });
+      }
+  return found.sort((a, b) => a.place - b.place);
+}
+
+const SEGMENTS_PER_PIECE = 64;
+
+/** Place on the Z-order curve (Morton 1966) over the country, in steps of half a world pixel at zoom 0. */
+function mortonCode(x: number, y: number): number {
+  const [column, row] = [spread(Math.floor(2 * x) + 256), spread(Math.floor(2 * y) + 256)];
+  return column | (row << 1);
+}
+
+/** The lowest ten bits, each followed by a zero. */
+function spread(bits: number): number {
+  let code = 0;
+  for (let bit = 0; bit < 10; bit++) code |= ((bits >> bit) & 1) << (2 * bit);
+  return code;
 }
 
 /** World pixels at zoom 0, y upwards. */

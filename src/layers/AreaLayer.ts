@@ -3,6 +3,7 @@ import { Buffer, type Device, type RenderPass } from '@luma.gl/core';
 import { Model, type ModelProps } from '@luma.gl/engine';
 import type { Position } from '../domain/area';
 import { BORDER_WIDTHS } from '../domain/borderWidths';
+import { type Box, type Chunks, visibleRuns } from '../domain/chunks';
 import { HATCH, HATCH_ANCHOR } from '../domain/hatch';
 import type { Inks } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
@@ -35,6 +36,9 @@ interface Drawing {
   symbolCentres: Buffer;
   symbolAreas: Buffer;
 }
+
+/** More would save few vertices, and each is a draw call. */
+const MOST_RUNS = 4;
 
 const OPAQUE = { depthWriteEnabled: false, depthCompare: 'always', cullMode: 'none', blend: false } as const;
 const BLENDED = {
@@ -89,19 +93,53 @@ export class AreaLayer extends Layer<AreaLayerProps> {
     if (drawing === null) return;
     const { device } = this.context;
     const texels = this.props.texels.textureOn(device);
-    const uniforms = this.uniforms();
+    const area = this.uniforms();
+    const { mesh, land, outlines } = this.props;
     const { symbolOrder } = this.props.texels;
-    for (const model of [drawing.land, drawing.fill, drawing.borders, drawing.outlines, drawing.symbols]) {
-      if (model === null || model.vertexCount === 0) continue;
-      model.shaderInputs.setProps({ area: uniforms });
-      if (model === drawing.fill || model === drawing.symbols) model.setBindings({ texels });
-      if (model === drawing.symbols) {
-        if (symbolOrder.length === 0) continue;
-        this.placeSymbols(drawing, symbolOrder);
+    const box = this.visibleBox();
+
+    const drawVisible = (model: Model | null, chunks: Chunks | undefined) => {
+      if (model === null || chunks === undefined) return;
+      const runs = visibleRuns(chunks, box, MOST_RUNS);
+      if (runs.length === 0) return;
+      model.shaderInputs.setProps({ area });
+      for (const { start, count } of runs) {
+        model.setVertexCount(count);
+        model.setDrawOffsets({ firstVertex: start * Uint32Array.BYTES_PER_ELEMENT, firstIndex: start });
+        model.draw(renderPass);
       }
-      model.draw(renderPass);
+    };
+
+    drawing.fill.setBindings({ texels });
+    drawVisible(drawing.land, land?.chunks);
+    drawVisible(drawing.fill, mesh.fill.chunks);
+    drawVisible(drawing.borders, mesh.borders.chunks);
+    drawVisible(drawing.outlines, outlines.chunks);
+    if (symbolOrder.length > 0) {
+      drawing.symbols.shaderInputs.setProps({ area });
+      drawing.symbols.setBindings({ texels });
+      this.placeSymbols(drawing, symbolOrder);
+      drawing.symbols.draw(renderPass);
     }
     this.props.onDraw();
+  }
+
+  /** What the window shows, in the coordinates of the mesh, with room for the width of a line. */
+  private visibleBox(): Box {
+    const { viewport } = this.context;
+    const corners = [
+      [0, 0],
+      [viewport.width, 0],
+      [0, viewport.height],
+      [viewport.width, viewport.height],
+    ].map(([x, y]) => common(viewport.unproject([x as number, y as number]) as [number, number]));
+    const margin = 4 / viewport.scale;
+    return [
+      Math.min(...corners.map(([x]) => x)) - ORIGIN[0] - margin,
+      Math.min(...corners.map(([, y]) => y)) - ORIGIN[1] - margin,
+      Math.max(...corners.map(([x]) => x)) - ORIGIN[0] + margin,
+      Math.max(...corners.map(([, y]) => y)) - ORIGIN[1] + margin,
+    ];
   }
 
   private placeSymbols(drawing: Drawing, order: Float32Array): void {
@@ -118,22 +156,23 @@ export class AreaLayer extends Layer<AreaLayerProps> {
 
   private uniforms(): AreaUniforms {
     const { viewport } = this.context;
-    const { inks, texels } = this.props;
+    const { inks } = this.props;
     const pixelRatio = this.context.device.canvasContext?.cssToDeviceRatio() ?? 1;
     const matrix = translated(viewport.viewProjectionMatrix, ORIGIN);
     const [x, y] = viewport.project([...HATCH_ANCHOR]);
-    const period = HATCH.periodPixels * Math.SQRT2;
-    const offset = (x ?? 0) + (y ?? 0) - viewport.height;
+    const periodPixels = HATCH.periodPixels * Math.SQRT2;
+    // From the middle of the window, y upwards; a whole number of periods changes nothing, a large one costs precision.
+    const anchor = ((x ?? 0) - viewport.width / 2 - (viewport.height / 2 - (y ?? 0))) / periodPixels;
     return {
       matrix,
       viewport: [viewport.width * pixelRatio, viewport.height * pixelRatio],
       pixelRatio,
-      hatchOffset: (((offset % period) + period) % period) * pixelRatio,
+      hatchScale: 1 / (periodPixels * pixelRatio),
+      hatchOffset: Math.ceil(anchor) - anchor,
       land: unit(inks.neighbour),
       hatchGround: unit(inks.hatchGround),
       hatchInk: unit(inks.hatch),
       symbolEdge: unit(inks.symbolEdge),
-      symbolRow: texels.rows,
       border0: withWidth(inks.prefectureBorder, BORDER_WIDTHS.prefecture),
       border1: withWidth(inks.provinceBorder, BORDER_WIDTHS.province),
       border2: withWidth(inks.nationBorder, BORDER_WIDTHS.nation),

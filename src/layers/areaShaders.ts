@@ -1,6 +1,5 @@
 import type { ShaderModule } from '@luma.gl/shadertools';
 import { HATCH } from '../domain/hatch';
-import { TEXELS_PER_ROW } from './areaTexels';
 
 export type Vector4 = [number, number, number, number];
 /** Column by column. */
@@ -13,14 +12,14 @@ export type AreaUniforms = {
   viewport: [width: number, height: number];
   /** Device pixels per CSS pixel. */
   pixelRatio: number;
-  /** Where the hatch starts, so that it stays on the land while the map is panned. */
+  /** Hatch periods per device pixel, along x − y. */
+  hatchScale: number;
+  /** Where the hatch starts, in periods, so that it stays on the land while the map is panned. */
   hatchOffset: number;
   land: Vector4;
   hatchGround: Vector4;
   hatchInk: Vector4;
   symbolEdge: Vector4;
-  /** Texture rows above those of the symbols. */
-  symbolRow: number;
   /** Colour (alpha: width in CSS pixels) of each rank of border. */
   border0: Vector4;
   border1: Vector4;
@@ -34,12 +33,12 @@ layout(std140) uniform areaUniforms {
   mat4 matrix;
   vec2 viewport;
   float pixelRatio;
+  float hatchScale;
   float hatchOffset;
   vec4 land;
   vec4 hatchGround;
   vec4 hatchInk;
   vec4 symbolEdge;
-  float symbolRow;
   vec4 border0;
   vec4 border1;
   vec4 border2;
@@ -56,12 +55,12 @@ export const areaUniforms: ShaderModule<AreaUniforms> = {
     matrix: 'mat4x4<f32>',
     viewport: 'vec2<f32>',
     pixelRatio: 'f32',
+    hatchScale: 'f32',
     hatchOffset: 'f32',
     land: 'vec4<f32>',
     hatchGround: 'vec4<f32>',
     hatchInk: 'vec4<f32>',
     symbolEdge: 'vec4<f32>',
-    symbolRow: 'f32',
     border0: 'vec4<f32>',
     border1: 'vec4<f32>',
     border2: 'vec4<f32>',
@@ -70,36 +69,43 @@ export const areaUniforms: ShaderModule<AreaUniforms> = {
   },
 };
 
+/** One texel for each area: a row is as long as the longest list of areas that is drawn at once. */
 const texelOf = `\
 uniform highp sampler2D texels;
-vec4 texelOf(float index, float firstRow) {
-  int i = int(index + 0.5);
-  return texelFetch(texels, ivec2(i % ${TEXELS_PER_ROW}, i / ${TEXELS_PER_ROW} + int(firstRow + 0.5)), 0);
+vec4 texelOf(float index, int row) {
+  return texelFetch(texels, ivec2(int(index), row), 0);
 }
 `;
 
+/**
+ * A fragment chooses between two colours of its area by where it lies between two hatch lines; a published area has
+ * the same colour twice. No branch, no look-up: where WebGL is drawn in software, each costs as much as all the rest.
+ */
 export const FILL = {
   vs: `#version 300 es
 in vec2 positions;
 in float areas;
 ${texelOf}
-flat out lowp vec4 colour;
+flat out lowp vec3 ground;
+flat out lowp vec3 lines;
+out highp float across;
 void main() {
-  colour = texelOf(areas, 0.0);
+  vec4 texel = texelOf(areas, 0);
+  bool isPublished = texel.a > 0.5;
+  ground = isPublished ? texel.rgb : area.hatchGround.rgb;
+  lines = isPublished ? texel.rgb : area.hatchInk.rgb;
   gl_Position = area.matrix * vec4(positions, 0.0, 1.0);
+  vec2 pixel = gl_Position.xy / gl_Position.w * area.viewport * 0.5;
+  across = (pixel.x - pixel.y) * area.hatchScale + area.hatchOffset;
 }`,
   fs: `#version 300 es
 precision highp float;
-flat in lowp vec4 colour;
+flat in lowp vec3 ground;
+flat in lowp vec3 lines;
+in highp float across;
 out vec4 fragment;
 void main() {
-  if (colour.a > 0.5) {
-    fragment = vec4(colour.rgb, 1.0);
-  } else {
-    float period = ${HATCH.periodPixels.toFixed(1)} * 1.41421356 * area.pixelRatio;
-    float along = mod(gl_FragCoord.x - gl_FragCoord.y - area.hatchOffset, period);
-    fragment = along < ${HATCH.widthPixels.toFixed(1)} * 1.41421356 * area.pixelRatio ? area.hatchInk : area.hatchGround;
-  }
+  fragment = vec4(fract(across) < ${(HATCH.widthPixels / HATCH.periodPixels).toFixed(4)} ? lines : ground, 1.0);
 }`,
 };
 
@@ -155,7 +161,7 @@ flat out lowp vec3 colour;
 flat out mediump float radius;
 out mediump vec2 offset;
 void main() {
-  vec4 texel = texelOf(areas, area.symbolRow);
+  vec4 texel = texelOf(areas, 1);
   colour = texel.rgb;
   radius = texel.a * area.pixelRatio;
   offset = positions * (radius + 1.0);

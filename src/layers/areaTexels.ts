@@ -1,33 +1,33 @@
 import type { Device, Texture } from '@luma.gl/core';
 import type { Portrayal, PortrayedArea, Rgb } from '../domain/portrayal';
 
-/** Areas in a row of the texture; any WebGL 2 implementation allows far more. */
-export const TEXELS_PER_ROW = 512;
-
+const WIDEST = 4096;
 const HATCHED: Rgb = [0, 0, 0];
 
 /**
  * A colour is a texel: one texture holds how each area is drawn, and the shaders look it up by the area's index. So a
  * new theme is one upload of a few kilobytes, and no geometry is touched.
  *
- * The upper half holds fills (red, green, blue, 1; alpha 0 is hatched as not published), the lower half symbols
+ * The first row holds fills (red, green, blue, 1; alpha 0 is hatched as not published), the second symbols
  * (red, green, blue, radius in CSS pixels; 0 for none).
  */
 export class AreaTexels {
-  readonly rows: number;
   /** The areas that have a symbol, the largest first, so that a small one is never buried. */
   symbolOrder: Float32Array = new Float32Array();
   private readonly data: Float32Array;
   private texture: Texture | null = null;
 
-  /** @param areas how many areas there are. */
-  constructor(areas: number) {
-    this.rows = Math.max(1, Math.ceil(areas / TEXELS_PER_ROW));
-    this.data = new Float32Array(2 * this.rows * TEXELS_PER_ROW * 4);
+  /**
+   * @param areas how many areas there are.
+   * @throws RangeError for more than a texture can be wide on every graphics card; the country has 2 900 counties.
+   */
+  constructor(private readonly areas: number) {
+    if (areas > WIDEST) throw new RangeError(`AreaTexels: ${areas} areas are more than ${WIDEST}`);
+    this.data = new Float32Array(2 * areas * 4);
   }
 
   write({ areas, legend }: Portrayal): void {
-    const symbols = this.rows * TEXELS_PER_ROW * 4;
+    const symbols = this.areas * 4;
     const drawn: number[] = [];
     for (let index = 0; index < areas.length; index++) {
       const { fill, radiusPixels } = areas[index] as PortrayedArea;
@@ -45,8 +45,8 @@ export class AreaTexels {
     this.texture ??= device.createTexture({
       id: 'area-texels',
       format: 'rgba32float',
-      width: TEXELS_PER_ROW,
-      height: 2 * this.rows,
+      width: this.areas,
+      height: 2,
       data: this.data,
       mipLevels: 1,
       sampler: { minFilter: 'nearest', magFilter: 'nearest', mipmapFilter: 'none' },
