@@ -1,10 +1,9 @@
 import { parentAdcode } from '../domain/area';
 import { type Boundaries, decodeBoundaries } from '../domain/boundaries';
 import type { Notice } from '../domain/notice';
-import type { PublishedRecord } from '../domain/observation';
 import { observeAreas } from '../domain/observeAreas';
 import { parseThemes } from '../domain/parseThemes';
-import { parseRecord } from '../domain/record/parseRecord';
+import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
 import type { Problem } from '../domain/record/problem';
 import type { Theme, Topic } from '../domain/theme';
 import type { Topology } from '../domain/topology';
@@ -15,7 +14,7 @@ export interface AtlasData {
   readonly boundaries: Boundaries;
   /** Neighbouring land, for context; the map does without. */
   readonly land: Topology | null;
-  readonly record: PublishedRecord;
+  readonly record: AtlasRecord;
   readonly topics: readonly Topic[];
   /** By id, in the order of the list. */
   readonly themes: ReadonlyMap<string, Theme>;

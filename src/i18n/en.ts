@@ -147,7 +147,7 @@ export const en = {
   'credits.boundaries': 'Boundaries © {{publisher}}, {{date}}',
   'credits.base': '© OpenStreetMap · Natural Earth',
   'credits.figures': 'Figures: {{publishers}}',
-  'credits.schematic': 'schematic',
+  'credits.schematic': 'simplified',
   'credits.about': 'About',
 
   'about.title': 'About this atlas',

@@ -148,7 +148,7 @@ export const zh: Phrases = {
   'credits.boundaries': '边界 © {{publisher}}，{{date}}',
   'credits.base': '© OpenStreetMap · Natural Earth',
   'credits.figures': '数字：{{publishers}}',
-  'credits.schematic': '示意图',
+  'credits.schematic': '边界为示意',
   'credits.about': '关于',
 
   'about.title': '关于本图谱',

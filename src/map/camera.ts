@@ -23,7 +23,7 @@ export function viewOf(mapState: MapState, portrayal: Portrayal, bounds: readonl
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();
 
 /** Where the figures of a theme are; the whole country where it has none. Computed once for a portrayal. */
-export function themeBounds(portrayal: Portrayal, bounds: readonly Bounds[]): Bounds {
+function themeBounds(portrayal: Portrayal, bounds: readonly Bounds[]): Bounds {
   let known = knownThemeBounds.get(portrayal);
   if (known === undefined) {
     const withFigures = bounds.filter((_, index) => portrayal.areas[index]?.value != null);

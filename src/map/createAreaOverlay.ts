@@ -18,12 +18,17 @@ import type { Meshes } from '../state/meshes';
 /** From this zoom the corners of the overview could be seen. */
 const DETAIL_ZOOM = 5;
 
+export interface AreaOverlay {
+  /** Draws the areas below a layer of the map from now on; deck.gl would keep them on top of everything. */
+  placeBelow(layer: string): void;
+}
+
 /**
  * The deck.gl side: one overlay with one layer, fed from the store.
  *
  * @param onDrawn called when the areas stand on the canvas for the first time.
  */
-export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): void {
+export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): AreaOverlay {
   const { boundaries, land } = atlas.getState().data;
   const texels = new AreaTexels(boundaries.areas.length);
   const landMesh: FillMesh | null = land === null ? null : tessellateLand(land);
@@ -33,6 +38,7 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
   let outlined = '';
   let outlines = tessellateOutlines(boundaries.topology, new Map());
   let hasDrawn = false;
+  let layerAbove: string | null = null;
 
   const update = () => {
     if (mesh === null) return;
@@ -44,6 +50,7 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
       labelPoints,
       texels,
       inks: inksOf(atlas.getState().appearance),
+      ...(layerAbove === null ? {} : { beforeId: layerAbove }),
       onDraw() {
         if (hasDrawn) return;
         hasDrawn = true;
@@ -101,6 +108,13 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
       update();
     }
   });
+
+  return {
+    placeBelow(layer) {
+      layerAbove = layer;
+      update();
+    },
+  };
 }
 
 function outlinedBy({ mapState, session }: Atlas): ReadonlyMap<Adcode, BorderRank> {

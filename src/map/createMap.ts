@@ -1,4 +1,4 @@
-import { GPUInitializationError, Map as MapLibre, type MapOptions, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibre, type MapOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './maplibre.css';
 import type { View } from '../domain/mapState';
@@ -16,6 +16,7 @@ setWorkerUrl(workerUrl);
 export function createMap(container: HTMLElement, view: View): MapLibre | null {
   const map = newMap(container, view);
   if (map === null) return null;
+  map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
   dropSkyPass(map);
   map.once('style.load', () => dropSkyPass(map));
   return map;

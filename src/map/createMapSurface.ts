@@ -32,9 +32,9 @@ export function createMapSurface(
   const map = createMap(container, targets.view(atlas.getState()));
   if (map === null) return false;
   followCamera(map, atlas, targets);
-  createAreaOverlay(map, atlas, meshes, () => {
+  const overlay = createAreaOverlay(map, atlas, meshes, () => {
     onDrawn();
-    showLabels(map, atlas);
+    showLabels(map, atlas, (layer) => overlay.placeBelow(layer));
   });
   followPointer(map, atlas, createAreaIndex(topology, 'prefectures'));
   return true;

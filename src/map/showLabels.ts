@@ -10,8 +10,12 @@ const LAYER = 'labels';
 /**
  * Names of areas, as a symbol layer of MapLibre: it keeps them from covering one another, and without a glyphs URL it
  * draws them from the system's fonts, so that nothing is fetched. Areas with a figure come first.
+ *
+ * @param onAdded called with the id of the layer once there is one.
  */
-export function showLabels(map: MapLibre, atlas: AtlasStore): void {
+export function showLabels(map: MapLibre, atlas: AtlasStore, onAdded: (layer: string) => void): void {
+  // On a wall the root size grows, and the labels with it.
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const update = (state: Atlas, previous: Atlas | null) => {
     const { labels } = state.mapState.basemap;
     const source = map.getSource<GeoJSONSource>(SOURCE);
@@ -25,12 +29,13 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): void {
         layout: {
           'text-field': ['get', 'name'],
           'text-font': ['sans-serif'],
-          'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11, 7, 14],
+          'text-size': ['interpolate', ['linear'], ['zoom'], 3, 0.6875 * rem, 7, 0.875 * rem],
           'symbol-sort-key': ['get', 'order'],
           'text-padding': 6,
         },
         paint: paintOf(state),
       });
+      onAdded(LAYER);
       return;
     }
     if (labels !== previous?.mapState.basemap.labels)
@@ -76,7 +81,7 @@ function paintOf({ appearance }: Atlas) {
   return {
     'text-color': css(inks.label),
     'text-halo-color': css(inks.labelHalo),
-    'text-halo-width': 1.4,
+    'text-halo-width': 1.8,
   } as const;
 }
 

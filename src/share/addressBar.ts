@@ -58,6 +58,6 @@ export function followAddressBar(atlas: AtlasStore, context: LinkContext): void 
 }
 
 /** The address of the page with a link in its hash; a query, which says what the hash does, is folded into it. */
-export function addressOf(link: string): string {
+function addressOf(link: string): string {
   return link === '' ? location.pathname : `${location.pathname}#${link}`;
 }

@@ -3,9 +3,7 @@ import type { AreaMesh } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
 import type { TessellateReply, TessellateRequest } from '../workers/tessellateWorker';
 
-export type MeshResult =
-  | { readonly ok: true; readonly mesh: AreaMesh }
-  | { readonly ok: false; readonly reason: string };
+type MeshResult = { readonly ok: true; readonly mesh: AreaMesh } | { readonly ok: false; readonly reason: string };
 
 /** Triangles of the two editions of the boundaries, made off the main thread, each once. */
 export interface Meshes {
