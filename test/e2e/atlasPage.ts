@@ -52,7 +52,7 @@ export class AtlasPage {
     this.card = page.getByRole('region', { name: phrase('card.title') });
     this.cardTitle = this.card.getByRole('heading', { level: 2 });
     this.search = page.getByRole('combobox', { name: phrase('search.label') });
-    this.options = page.getByRole('option');
+    this.options = page.getByRole('search').getByRole('option');
     this.map = page.locator('#map');
     this.canvas = page.locator('.maplibregl-canvas');
     this.sketch = page.locator('#sketch');

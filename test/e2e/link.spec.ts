@@ -5,6 +5,8 @@ import { difference } from './picture';
 
 const VIEW = lookAt(117.5, 37, 5.5);
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test('a link that was copied opens the same picture in another browser', async ({ browser, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const atlas = new AtlasPage(page);

@@ -1,0 +1,52 @@
+import { AtlasPage, phraseWithin } from './atlasPage';
+import { expect, expectAccessible, test } from './fixtures';
+import { classColours, lookAt, takeMapPicture, viewLink } from './mapPicture';
+import { difference, type Rgb } from './picture';
+
+test('without WebGL 2 the page says so, shows the table of figures, and a still picture for the map', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const prototype of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype] as {
+      getContext: (kind: string, ...rest: unknown[]) => unknown;
+    }[]) {
+      const { getContext } = prototype;
+      prototype.getContext = function (kind, ...rest) {
+        return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest);
+      };
+    }
+  });
+  const atlas = new AtlasPage(page);
+  const view = lookAt(117.5, 38.2, 4.8);
+  await atlas.open(`${viewLink(view)}&light=day`);
+
+  await expect(page.getByRole('alert')).toHaveText(phraseWithin('table.noWebGl'));
+  await expect(atlas.tableRows).toHaveCount(2);
+  await expect(atlas.tableRows.filter({ hasText: '东营市' })).toContainText('−34.2');
+  await expectAccessible(page);
+
+  await test.step('places and themes work as ever', async () => {
+    await atlas.tableRows.getByRole('button', { name: '大连市' }).click();
+    await expect(atlas.cardTitle).toHaveText('大连市');
+    await atlas.card.press('Escape');
+    await atlas.theme('常住人口').click();
+    await expect(atlas.tableRows).toHaveCount(40);
+    await page.goBack();
+    await expect(atlas.tableRows).toHaveCount(2);
+  });
+
+  await test.step('the still picture follows the theme', async () => {
+    await atlas.showMap();
+    await expect(atlas.sketch).toBeVisible();
+    await expect(atlas.legendTitle).toHaveText('电信网络诈骗发案');
+    await atlas.follow(`${viewLink(view)}&light=day`);
+    const [fallen] = (await classColours(atlas.legendClasses)).slice(-1);
+    await expect
+      .poll(async () => {
+        const picture = await takeMapPicture(atlas, view);
+        return difference(picture.at(...picture.pixelOf([118.6, 37.6])), fallen as Rgb);
+      })
+      .toBeLessThan(4);
+    await expectAccessible(page);
+  });
+});
