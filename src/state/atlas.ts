@@ -7,7 +7,7 @@ import type { Appearance } from '../domain/palette';
 import type { Portrayal } from '../domain/portrayal';
 import type { Theme } from '../domain/theme';
 import type { Action } from './actions';
-import { createPortraits } from './portraits';
+import { createPortraits, type Portraits } from './portraits';
 
 /** What lasts no longer than the visit: never in a link, never in history. */
 export interface Session {
@@ -29,6 +29,8 @@ export interface Atlas {
   readonly theme: Theme;
   readonly appearance: Appearance;
   readonly portrayal: Portrayal;
+  /** Every portrayal that was needed so far; to ask for one ahead makes the switch to its theme immediate. */
+  readonly portraits: Portraits;
   /** How the camera gets to a view that MapState changed to. */
   readonly transition: Transition;
   dispatch(action: Action, transition?: Transition): void;
@@ -54,6 +56,7 @@ export function createAtlas(data: AtlasData, mapState: MapState, session: Sessio
     data,
     mapState,
     session,
+    portraits,
     ...derive(mapState, session.systemAppearance),
     transition: 'fly',
     dispatch(action, transition = 'fly') {

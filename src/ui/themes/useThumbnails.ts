@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { inksOf } from '../../domain/palette';
-import { createPortraits } from '../../state/portraits';
 import { createThumbnailPress, type ThumbnailPress } from '../../svg/thumbnail';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 
@@ -21,8 +20,8 @@ export function useThumbnails(): ReadonlyMap<string, string> {
   useEffect(() => {
     if (isMapLoading) return;
     const inks = inksOf(appearance);
-    const portraits = createPortraits(data);
-    const asAuthored = { ...atlas.getState().mapState, classification: null };
+    const { mapState, portraits } = atlas.getState();
+    const asAuthored = { ...mapState, classification: null };
     const drawn = new Map<string, string>();
     const waiting = [...data.themes.values()];
     const drawNext = () => {
