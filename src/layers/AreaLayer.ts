@@ -1,6 +1,6 @@
-import { type DefaultProps, Layer, type LayerContext, type UpdateParameters } from '@deck.gl/core';
-import { Buffer, type Device, type RenderPass } from '@luma.gl/core';
-import { Model, type ModelProps } from '@luma.gl/engine';
+import { Layer, type LayerContext, type UpdateParameters } from '@deck.gl/core';
+import type { RenderPass } from '@luma.gl/core';
+import type { Model } from '@luma.gl/engine';
 import type { Position } from '../domain/area';
 import { BORDER_WIDTHS } from '../domain/borderWidths';
 import { type Box, type Chunks, visibleRuns } from '../domain/chunks';
@@ -8,7 +8,8 @@ import { HATCH, HATCH_ANCHOR } from '../domain/hatch';
 import type { Inks } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
 import { type AreaMesh, common, type FillMesh, type LineMesh, ORIGIN } from '../domain/tessellate';
-import { type AreaUniforms, areaUniforms, FILL, LAND, LINE, type Matrix4, SYMBOL, type Vector4 } from './areaShaders';
+import { createDrawing, type Drawing, destroyModel, lineModel } from './areaModels';
+import type { AreaUniforms, Matrix4, Vector4 } from './areaShaders';
 import type { AreaTexels } from './areaTexels';
 
 export interface AreaLayerProps {
@@ -29,30 +30,8 @@ export interface AreaLayerProps {
   onDraw: () => void;
 }
 
-interface Drawing {
-  land: Model | null;
-  fill: Model;
-  borders: Model;
-  outlines: Model;
-  symbols: Model;
-  symbolCentres: Buffer;
-  symbolAreas: Buffer;
-}
-
 /** More would save few vertices, and each is a draw call. */
 const MOST_RUNS = 4;
-
-const OPAQUE = { depthWriteEnabled: false, depthCompare: 'always', cullMode: 'none', blend: false } as const;
-const BLENDED = {
-  ...OPAQUE,
-  blend: true,
-  blendColorOperation: 'add',
-  blendColorSrcFactor: 'one',
-  blendColorDstFactor: 'one-minus-src-alpha',
-  blendAlphaOperation: 'add',
-  blendAlphaSrcFactor: 'one',
-  blendAlphaDstFactor: 'one-minus-src-alpha',
-} as const;
 
 /**
  * Areas, their borders, the land around them and the symbols on them, in one pass.
@@ -64,10 +43,6 @@ const BLENDED = {
  */
 export class AreaLayer extends Layer<AreaLayerProps> {
   static override layerName = 'AreaLayer';
-  static override defaultProps: DefaultProps<AreaLayerProps> = {
-    mesh: { type: 'object', value: null as unknown as AreaMesh, compare: false },
-    texels: { type: 'object', value: null as unknown as AreaTexels, compare: false },
-  } as DefaultProps<AreaLayerProps>;
   declare state: { drawing: Drawing | null };
 
   initializeState(): void {
@@ -190,101 +165,6 @@ export class AreaLayer extends Layer<AreaLayerProps> {
       if (model !== null) destroyModel(model);
     this.state.drawing = null;
   }
-}
-
-/** The buffers that were made for a model; luma.gl leaves them to whoever made them. */
-const buffersOf = new WeakMap<Model, Buffer[]>();
-
-function destroyModel(model: Model): void {
-  model.destroy();
-  for (const buffer of buffersOf.get(model) ?? []) buffer.destroy();
-}
-
-function createDrawing(device: Device, { mesh, land, outlines, labelPoints }: AreaLayerProps): Drawing {
-  const symbolCentres = device.createBuffer({ byteLength: Math.max(labelPoints.length, 1) * 8, usage: Buffer.VERTEX });
-  const symbolAreas = device.createBuffer({ byteLength: Math.max(labelPoints.length, 1) * 4, usage: Buffer.VERTEX });
-  const corners = device.createBuffer({ data: Float32Array.of(-1, -1, 1, -1, -1, 1, 1, 1) });
-  const symbols = createModel(device, 'symbols', {
-    ...SYMBOL,
-    topology: 'triangle-strip',
-    parameters: BLENDED,
-    vertexCount: 4,
-    instanceCount: 0,
-    isInstanced: true,
-    bufferLayout: [
-      { name: 'positions', format: 'float32x2' },
-      { name: 'centres', format: 'float32x2', stepMode: 'instance' },
-      { name: 'areas', format: 'float32', stepMode: 'instance' },
-    ],
-    attributes: { positions: corners, centres: symbolCentres, areas: symbolAreas },
-  });
-  buffersOf.set(symbols, [corners, symbolCentres, symbolAreas]);
-  return {
-    land: land === null ? null : fillModel(device, 'land', LAND, land, false),
-    fill: fillModel(device, 'fill', FILL, mesh.fill, true),
-    borders: lineModel(device, 'borders', mesh.borders),
-    outlines: lineModel(device, 'outlines', outlines),
-    symbols,
-    symbolCentres,
-    symbolAreas,
-  };
-}
-
-function fillModel(
-  device: Device,
-  name: string,
-  shaders: { vs: string; fs: string },
-  { positions, areas, triangles }: FillMesh,
-  hasAreas: boolean,
-): Model {
-  const attributes: Record<string, Buffer> = { positions: device.createBuffer({ data: positions }) };
-  if (hasAreas) attributes.areas = device.createBuffer({ data: areas });
-  return indexed(device, name, triangles, attributes, {
-    ...shaders,
-    parameters: OPAQUE,
-    bufferLayout: [
-      { name: 'positions', format: 'float32x2' },
-      ...(hasAreas ? [{ name: 'areas', format: 'float32' as const }] : []),
-    ],
-  });
-}
-
-function lineModel(device: Device, name: string, { positions, normals, triangles }: LineMesh): Model {
-  const attributes = {
-    positions: device.createBuffer({ data: positions }),
-    normals: device.createBuffer({ data: normals }),
-  };
-  return indexed(device, name, triangles, attributes, {
-    ...LINE,
-    parameters: BLENDED,
-    bufferLayout: [
-      { name: 'positions', format: 'float32x2' },
-      { name: 'normals', format: 'float32x3' },
-    ],
-  });
-}
-
-function indexed(
-  device: Device,
-  name: string,
-  triangles: Uint32Array,
-  attributes: Record<string, Buffer>,
-  props: ModelProps,
-): Model {
-  const indexBuffer = device.createBuffer({ data: triangles, usage: Buffer.INDEX, indexType: 'uint32' });
-  const model = createModel(device, name, {
-    ...props,
-    attributes,
-    indexBuffer,
-    topology: 'triangle-list',
-    vertexCount: triangles.length,
-  });
-  buffersOf.set(model, [indexBuffer, ...Object.values(attributes)]);
-  return model;
-}
-
-function createModel(device: Device, name: string, props: ModelProps): Model {
-  return new Model(device, { id: `area-layer-${name}`, modules: [areaUniforms], disableWarnings: true, ...props });
 }
 
 /** The matrix for positions relative to an origin: moved in double precision, where single would shake. */

@@ -1,0 +1,104 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { AtlasData } from '../../src/data/loadAtlas';
+import type { Theme } from '../../src/domain/theme';
+import { chooseAppearance, chooseTheme, classifyBy, clearSelection, moveCamera, select } from '../../src/state/actions';
+import { createAtlas, type Session } from '../../src/state/atlas';
+import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
+import { neighbouringTheme, switchTheme } from '../../src/state/switchTheme';
+import { BOUNDARIES, CHANGE, observation, record } from '../ui/atlasFixture';
+
+const theme = (id: string): Theme => ({
+  id,
+  topic: 'calls',
+  measure: CHANGE.id,
+  normalisation: [],
+  classification: { method: 'symmetric', classCount: 4 },
+  ramp: 'blue-orange',
+  symbol: 'choropleth',
+  title: { zh: id, en: id },
+  caption: { zh: '', en: '' },
+});
+const session: Session = {
+  hovered: null,
+  surface: 'map',
+  map: 'ready',
+  systemAppearance: 'day',
+  notices: [],
+};
+const data = {
+  boundaries: BOUNDARIES,
+  land: null,
+  record: record(observation({})),
+  topics: [],
+  themes: new Map(['fraud-cases', 'second', 'third'].map((id) => [id, theme(id)])),
+} as unknown as AtlasData;
+const newAtlas = (change = {}) => createAtlas(data, { ...DEFAULT_MAP_STATE, ...change }, session);
+
+describe('the store', () => {
+  it('holds the portrayal of the theme, and the same object when the theme comes back', () => {
+    const atlas = newAtlas();
+    const first = atlas.getState().portrayal;
+    expect(first.theme.id).toBe('fraud-cases');
+    atlas.getState().dispatch(chooseTheme('second'));
+    expect(atlas.getState().portrayal.theme.id).toBe('second');
+    atlas.getState().dispatch(chooseTheme('fraud-cases'));
+    expect(atlas.getState().portrayal).toBe(first);
+  });
+
+  it('tells nobody of an action that changes nothing', () => {
+    const atlas = newAtlas();
+    const listener = vi.fn();
+    atlas.subscribe(listener);
+    atlas.getState().dispatch(clearSelection);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('portrays anew for the night, the system’s or the reader’s own', () => {
+    const atlas = newAtlas();
+    const day = atlas.getState().portrayal;
+    atlas.getState().updateSession({ systemAppearance: 'night' });
+    expect(atlas.getState().appearance).toBe('night');
+    expect(atlas.getState().portrayal).not.toBe(day);
+    atlas.getState().dispatch(chooseAppearance('day'));
+    expect(atlas.getState().portrayal).toBe(day);
+  });
+
+  it('refuses to be without a theme', () => {
+    expect(() => createAtlas({ ...data, themes: new Map() }, DEFAULT_MAP_STATE, session)).toThrow('no themes');
+  });
+});
+
+describe('actions', () => {
+  const view = { longitude: 118, latitude: 37, zoom: 6, bearing: 0, pitch: 0 };
+
+  it('a theme goes back to its own classes and to where its figures are, and keeps the selection', () => {
+    const before = classifyBy({ method: 'manual', classCount: 1, breaks: [0, 1] })(
+      moveCamera(view)(select('370500')(DEFAULT_MAP_STATE)),
+    );
+    expect(chooseTheme('second')(before)).toEqual({ ...DEFAULT_MAP_STATE, theme: 'second', selection: ['370500'] });
+  });
+
+  it('never change the state that they are given', () => {
+    const frozen = Object.freeze({ ...DEFAULT_MAP_STATE });
+    for (const action of [chooseTheme('second'), select('370500'), moveCamera(view), chooseAppearance('night')])
+      expect(action(frozen)).not.toBe(frozen);
+  });
+});
+
+describe('walking through the themes', () => {
+  it('goes round the end, both ways', () => {
+    expect(neighbouringTheme(newAtlas(), 1)).toBe('second');
+    expect(neighbouringTheme(newAtlas(), -1)).toBe('third');
+    expect(neighbouringTheme(newAtlas({ theme: 'third' }), 1)).toBe('fraud-cases');
+  });
+
+  it('draws and measures within the call', () => {
+    const atlas = newAtlas();
+    const drawn: string[] = [];
+    atlas.subscribe(({ portrayal, transition }) => drawn.push(`${portrayal.theme.id} ${transition}`));
+    const before = performance.getEntriesByName('atlas:theme-switch').length;
+    switchTheme(atlas, 'third', 'jump');
+    expect(drawn).toEqual(['third jump']);
+    expect(performance.getEntriesByName('atlas:theme-switch')).toHaveLength(before + 1);
+  });
+});
