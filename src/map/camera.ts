@@ -9,6 +9,8 @@ import type { Frame } from './frame';
 /** Closer than this, a theme with two cities would show nothing that tells where they are. */
 const CLOSEST_THEME_ZOOM = 4.7;
 const CLOSEST_AREA_ZOOM = 7;
+/** So much smaller the map may get to make room for the card; beyond, the card covers some of it. */
+const MOST_ZOOM_FOR_CARD = 0.75;
 /** An area that is drawn smaller than this has to be gone to. */
 const SMALLEST_AREA_PIXELS = 24;
 
@@ -17,7 +19,13 @@ export const EXTENT: Bounds = [48, -12, 162, 66];
 
 /** The camera that MapState asks for, in a window: its own, or where the theme's figures are. */
 export function viewOf(mapState: MapState, portrayal: Portrayal, bounds: readonly Bounds[], frame: Frame): View {
-  return mapState.view ?? fitView(themeBounds(portrayal, bounds), frame.size, frame.padding, CLOSEST_THEME_ZOOM);
+  if (mapState.view !== null) return mapState.view;
+  const shown = themeBounds(portrayal, bounds);
+  const closest = CLOSEST_THEME_ZOOM + Math.log2(frame.magnification);
+  const view = fitView(shown, frame.size, frame.padding, closest);
+  if (mapState.selection.length === 0) return view;
+  const besideCard = fitView(shown, frame.size, frame.paddingBesideCard, closest);
+  return view.zoom - besideCard.zoom > MOST_ZOOM_FOR_CARD ? view : besideCard;
 }
 
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();

@@ -14,21 +14,17 @@ import { AreaLayer } from '../layers/AreaLayer';
 import { AreaTexels } from '../layers/areaTexels';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';
+import { ABOVE_AREAS } from './createMap';
 
 /** From this zoom the corners of the overview could be seen. */
 const DETAIL_ZOOM = 5;
-
-export interface AreaOverlay {
-  /** Draws the areas below a layer of the map from now on; deck.gl would keep them on top of everything. */
-  placeBelow(layer: string): void;
-}
 
 /**
  * The deck.gl side: one overlay with one layer, fed from the store.
  *
  * @param onDrawn called when the areas stand on the canvas for the first time.
  */
-export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): AreaOverlay {
+export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): void {
   const { boundaries, land } = atlas.getState().data;
   const texels = new AreaTexels(boundaries.areas.length);
   const landMesh: FillMesh | null = land === null ? null : tessellateLand(land);
@@ -38,7 +34,6 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
   let outlined = '';
   let outlines = tessellateOutlines(boundaries.topology, new Map());
   let hasDrawn = false;
-  let layerAbove: string | null = null;
 
   const update = () => {
     if (mesh === null) return;
@@ -50,7 +45,7 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
       labelPoints,
       texels,
       inks: inksOf(atlas.getState().appearance),
-      ...(layerAbove === null ? {} : { beforeId: layerAbove }),
+      beforeId: ABOVE_AREAS,
       onDraw() {
         if (hasDrawn) return;
         hasDrawn = true;
@@ -108,13 +103,6 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
       update();
     }
   });
-
-  return {
-    placeBelow(layer) {
-      layerAbove = layer;
-      update();
-    },
-  };
 }
 
 function outlinedBy({ mapState, session }: Atlas): ReadonlyMap<Adcode, BorderRank> {

@@ -7,6 +7,12 @@ import { EXTENT } from './camera';
 setWorkerUrl(workerUrl);
 
 /**
+ * A layer that draws nothing and stays: areas are drawn before it, labels after it. deck.gl keeps its layers on top
+ * unless told what they lie below, and cannot be told while a source of the map is loading.
+ */
+export const ABOVE_AREAS = 'above-areas';
+
+/**
  * The MapLibre map: camera, gestures and labels. It has no background, no tiles and no glyphs: the sea is the page's
  * own ground, areas are deck.gl's, text is drawn from the system's fonts. Each pass that is not there is a pass over
  * the whole screen saved.
@@ -34,7 +40,11 @@ function newMap(container: HTMLElement, view: View): MapLibre | null {
 function optionsOf(container: HTMLElement, view: View): MapOptions {
   return {
     container,
-    style: { version: 8, sources: {}, layers: [] },
+    style: {
+      version: 8,
+      sources: {},
+      layers: [{ id: ABOVE_AREAS, type: 'background', layout: { visibility: 'none' } }],
+    },
     center: [view.longitude, view.latitude],
     zoom: view.zoom,
     bearing: view.bearing,

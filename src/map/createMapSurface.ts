@@ -32,9 +32,9 @@ export function createMapSurface(
   const map = createMap(container, targets.view(atlas.getState()));
   if (map === null) return false;
   followCamera(map, atlas, targets);
-  const overlay = createAreaOverlay(map, atlas, meshes, () => {
+  createAreaOverlay(map, atlas, meshes, () => {
     onDrawn();
-    showLabels(map, atlas, (layer) => overlay.placeBelow(layer));
+    showLabels(map, atlas);
   });
   followPointer(map, atlas, createAreaIndex(topology, 'prefectures'));
   return true;

@@ -10,10 +10,8 @@ const LAYER = 'labels';
 /**
  * Names of areas, as a symbol layer of MapLibre: it keeps them from covering one another, and without a glyphs URL it
  * draws them from the system's fonts, so that nothing is fetched. Areas with a figure come first.
- *
- * @param onAdded called with the id of the layer once there is one.
  */
-export function showLabels(map: MapLibre, atlas: AtlasStore, onAdded: (layer: string) => void): void {
+export function showLabels(map: MapLibre, atlas: AtlasStore): void {
   // On a wall the root size grows, and the labels with it.
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const update = (state: Atlas, previous: Atlas | null) => {
@@ -35,7 +33,6 @@ export function showLabels(map: MapLibre, atlas: AtlasStore, onAdded: (layer: st
         },
         paint: paintOf(state),
       });
-      onAdded(LAYER);
       return;
     }
     if (labels !== previous?.mapState.basemap.labels)
