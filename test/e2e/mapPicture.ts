@@ -12,10 +12,17 @@ export interface MapPicture extends Picture {
 }
 
 export async function takeMapPicture(atlas: AtlasPage, view: View): Promise<MapPicture> {
-  const picture = readPng(await atlas.map.screenshot({ animations: 'disabled' }));
-  const size = { widthPixels: picture.width, heightPixels: picture.height };
-  const toPixels = project(view, size);
-  return { ...picture, pixelOf: (position) => toPixels(position) };
+  // All of the window: to clip a screenshot, Chromium draws the page anew, which takes software WebGL seconds.
+  const window = readPng(await atlas.page.screenshot());
+  const box = await atlas.map.boundingBox();
+  if (box === null) throw new Error('takeMapPicture: the map is not on the page');
+  const toPixels = project(view, { widthPixels: box.width, heightPixels: box.height });
+  return {
+    width: box.width,
+    height: box.height,
+    at: (x, y) => window.at(box.x + x, box.y + y),
+    pixelOf: (position) => toPixels(position),
+  };
 }
 
 /** A view as a link says it. */
