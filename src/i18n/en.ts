@@ -50,6 +50,7 @@ export const en = {
   'legend.polarity.good': 'Here a rise is good news.',
   'legend.polarity.neither': 'Neither is good or bad by itself.',
   'legend.fall': 'fall',
+  'legend.unchanged': 'no change',
   'legend.rise': 'rise',
   'legend.notices': 'What to bear in mind',
   'legend.moreNotices_one': '{{count, number}} more',

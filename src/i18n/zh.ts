@@ -51,6 +51,7 @@ export const zh: Phrases = {
   'legend.polarity.good': '就这一指标而言，上升是好事。',
   'legend.polarity.neither': '升降本身无所谓好坏。',
   'legend.fall': '下降',
+  'legend.unchanged': '无变化',
   'legend.rise': '上升',
   'legend.notices': '读图须知',
   'legend.moreNotices_one': '另有 {{count, number}} 条',

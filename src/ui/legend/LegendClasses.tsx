@@ -45,8 +45,9 @@ function Count({ count, words }: { readonly count: number; readonly words: Words
   );
 }
 
-/** A class that holds zero inside is neither a fall nor a rise. */
+/** A class that holds zero inside is neither a fall nor a rise; one of two equal edges holds just the zeros. */
 function directionText(lower: number, upper: number, { t }: Words): string {
+  if (lower === 0 && upper === 0) return t('legend.unchanged');
   if (upper <= 0) return t('legend.fall');
   return lower >= 0 ? t('legend.rise') : '';
 }
