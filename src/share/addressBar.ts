@@ -16,6 +16,8 @@ type Write = 'pushState' | 'replaceState';
  */
 export function followAddressBar(atlas: AtlasStore, context: LinkContext): void {
   let written = encodeLink(atlas.getState().mapState);
+  let read = location.hash.slice(1);
+  if (location.search !== '') history.replaceState(null, '', addressOf(written));
   let timer = 0;
   let pending: Write | null = null;
 
@@ -25,6 +27,7 @@ export function followAddressBar(atlas: AtlasStore, context: LinkContext): void 
     const link = encodeLink(atlas.getState().mapState);
     if (link === written) return;
     written = link;
+    read = link;
     history[method](null, '', addressOf(link));
   };
   const writeLater = (method: Write, delayMilliseconds: number) => {
@@ -42,9 +45,11 @@ export function followAddressBar(atlas: AtlasStore, context: LinkContext): void 
     else writeLater('replaceState', CHOICE_DELAY_MILLISECONDS);
   });
 
-  const read = () => {
+  // Following a link in the page comes as two events; a link that says something new is read once.
+  const readLink = () => {
     const link = location.hash.slice(1);
-    if (link === written) return;
+    if (link === written || link === read) return;
+    read = link;
     clearTimeout(timer);
     pending = null;
     const { state, notices } = decodeLink(link, context);
@@ -53,11 +58,11 @@ export function followAddressBar(atlas: AtlasStore, context: LinkContext): void 
     dispatch(restore(state), 'jump');
     if (notices.length > 0) updateSession({ notices: [...session.notices, ...notices] });
   };
-  addEventListener('popstate', read);
-  addEventListener('hashchange', read);
+  addEventListener('popstate', readLink);
+  addEventListener('hashchange', readLink);
 }
 
-/** The address of the page with a link in its hash; a query, which says what the hash does, is folded into it. */
+/** The address of the page with a link in its hash. A query, which says what the hash does, is folded into it. */
 function addressOf(link: string): string {
   return link === '' ? location.pathname : `${location.pathname}#${link}`;
 }

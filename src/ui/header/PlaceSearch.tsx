@@ -40,6 +40,7 @@ export function PlaceSearch() {
     setText('');
     setOpen(false);
     // Onward to what was asked for, so that keys are no longer text; Escape in the card leads back.
+    field.current?.blur();
     setTimeout(() => document.querySelector<HTMLElement>('.card button')?.focus());
   };
 

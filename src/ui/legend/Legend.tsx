@@ -50,7 +50,9 @@ export function Legend({ isOpen, close }: LegendProps) {
           <X aria-hidden />
         </IconButton>
       </header>
-      <div className="legend__body" id={bodyId}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
+      <div className="legend__body" id={bodyId} role="group" aria-label={words.t('legend.title')} tabIndex={0}>
         {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
         <LegendClasses legend={legend} words={words} />
         <p className="legend__coverage">{words.t('legend.coverage', { published: legend.published, all })}</p>
