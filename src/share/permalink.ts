@@ -120,7 +120,9 @@ export function decodeLink(text: string, context: LinkContext, base: MapState = 
   const notices: Notice[] = [];
   let state = base;
   for (const [name, value] of new URLSearchParams(text.replace(/^[#?]/, ''))) {
-    const key = (Object.keys(FIELDS) as (keyof MapState)[]).find((field) => name in FIELDS[field].parameters);
+    const key = (Object.keys(FIELDS) as (keyof MapState)[]).find((field) =>
+      Object.hasOwn(FIELDS[field].parameters, name),
+    );
     if (key === undefined) {
       notices.push(notice('link-unknown-parameter', { parameter: excerpt(name) }));
       continue;

@@ -75,6 +75,14 @@ describe('a link that is broken or newer', () => {
     ]);
   });
 
+  it.each(['__proto__', 'constructor', 'toString=1', 'hasOwnProperty'])(
+    'takes %s for a parameter it does not know',
+    (link) => {
+      expect(decode(link).state).toEqual(DEFAULT_MAP_STATE);
+      expect(decode(link).notices.map(({ code }) => code)).toEqual(['link-unknown-parameter']);
+    },
+  );
+
   it('does not read a link of a megabyte', () => {
     const { state, notices } = decode(`theme=${'x'.repeat(1_000_000)}`);
     expect(state).toEqual(DEFAULT_MAP_STATE);
