@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { en, type PhraseKey } from '../../src/i18n/en';
 import { zh } from '../../src/i18n/zh';
-import { atlasReady } from './fixtures';
+import { atlasReady, expect } from './fixtures';
 
 /** A phrase of the page in either language, whole, whatever stands in its places for values. */
 export function phrase(...keys: readonly PhraseKey[]): RegExp {
@@ -97,11 +97,12 @@ export class AtlasPage {
     await this.surface('surface.map').click();
   }
 
-  /** Chooses the first place found. */
+  /** Chooses the first place found, and waits until the keyboard is at its card. */
   async choosePlace(text: string): Promise<void> {
     await this.search.fill(text);
     await this.options.first().waitFor();
     await this.search.press('Enter');
+    await expect(this.card.getByRole('button', { name: phrase('card.close') })).toBeFocused();
   }
 
   private surface(key: PhraseKey): Locator {
