@@ -127,7 +127,7 @@ for (const theme of ['fraud-cases', 'cases-solved'])
     for (let y = 0; y < map.height; y++)
       for (let x = 0; x < map.width; x++) if (difference(map.at(x, y), sketch.at(x, y)) > 40) different += 1;
     const share = different / (map.width * map.height);
-    expect(share, 'share of pixels that a reader could tell apart').toBeLessThan(0.02);
+    expect(share, 'share of pixels that a reader could tell apart').toBeLessThan(0.01);
   });
 
 function expectColour(picture: MapPicture, position: readonly [number, number], colour: Rgb, name: string): void {
