@@ -7,6 +7,8 @@ import { decodeLink, type LinkContext } from './share/permalink';
 import { createAtlas } from './state/atlas';
 import { DEFAULT_MAP_STATE } from './state/mapState';
 
+const LONGEST_PAINT_MILLISECONDS = 300;
+
 /**
  * The way to the first picture, and nothing else: load the data, read the link, portray, sketch. React, MapLibre and
  * deck.gl are fetched once it stands (`app.tsx`).
@@ -73,8 +75,17 @@ function preferredLanguage(): 'zh' | 'en' {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
+/** Until the first picture is on the screen; where the browser does not tell, a moment. */
 function afterPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_PAINT_MILLISECONDS);
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return;
+    new PerformanceObserver((entries, observer) => {
+      if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
 }
 
 start();

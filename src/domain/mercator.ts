@@ -31,6 +31,14 @@ export function mercatorY(latitude: number): number {
   return (1 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / Math.PI) / 2;
 }
 
+/** Position → world pixels at zoom 0, y upwards: deck.gl's common space. */
+export function common(position: Position): [x: number, y: number] {
+  return [WORLD_PIXELS * mercatorX(position[0]), WORLD_PIXELS * (1 - mercatorY(position[1]))];
+}
+
+/** Near the middle of the country: positions relative to it fit single precision. */
+export const ORIGIN: readonly [x: number, y: number] = common([104, 36]);
+
 /** The inverse of `mercator`. */
 export function unproject(x: number, y: number): [longitude: number, latitude: number] {
   return [x * 360 - 180, (360 / Math.PI) * Math.atan(Math.exp(Math.PI * (1 - 2 * y))) - 90];

@@ -1,7 +1,7 @@
 import earcut from 'earcut';
 import type { Adcode } from './area';
 import { type Chunks, createChunkBuilder } from './chunks';
-import { mercatorX, mercatorY, WORLD_PIXELS } from './mercator';
+import { common, ORIGIN } from './mercator';
 import { bordersOf, collectionOf, type Line, type PolygonRings, polygonsOf, type Topology } from './topology';
 
 /**
@@ -40,9 +40,6 @@ export interface LineMesh {
 /** What a border divides, from the finest to the heaviest. */
 export const BORDER_RANKS = { prefecture: 0, province: 1, nation: 2, selected: 3, hovered: 4 } as const;
 export type BorderRank = (typeof BORDER_RANKS)[keyof typeof BORDER_RANKS];
-
-/** The origin of all positions: near the middle of the country. */
-export const ORIGIN: readonly [x: number, y: number] = common([104, 36]);
 
 /** Areas and their borders, each border once, from a topology with an object `prefectures`. */
 export function tessellate(topology: Topology): AreaMesh {
@@ -164,11 +161,6 @@ function spread(bits: number): number {
   let code = 0;
   for (let bit = 0; bit < 10; bit++) code |= ((bits >> bit) & 1) << (2 * bit);
   return code;
-}
-
-/** World pixels at zoom 0, y upwards. */
-export function common(position: readonly [number, number]): [x: number, y: number] {
-  return [WORLD_PIXELS * mercatorX(position[0]), WORLD_PIXELS * (1 - mercatorY(position[1]))];
 }
 
 function relative(position: readonly number[]): [x: number, y: number] {

@@ -1,17 +1,21 @@
 import type { Position } from '../domain/area';
 import { HATCH, HATCH_ANCHOR } from '../domain/hatch';
 import type { View } from '../domain/mapState';
-import { project } from '../domain/mercator';
+import { common, WORLD_PIXELS } from '../domain/mercator';
 import type { Rgb } from '../domain/portrayal';
-import type { Line, PolygonRings } from '../domain/topology';
+import type { WorldArcs } from '../domain/worldArcs';
 
 /** Draws geography on a 2D canvas with one camera. Colours are CSS, lengths CSS pixels. */
 export interface Pen {
   flood(colour: string): void;
-  fill(polygons: readonly PolygonRings[], colour: string): void;
-  /** Diagonal lines inside the polygons; see HATCH. */
-  hatch(polygons: readonly PolygonRings[], colour: string): void;
-  stroke(lines: readonly Line[], colour: string, widthPixels: number): void;
+  /** The outline of some geometries, those that lie outside the window left out. */
+  outline(arcs: WorldArcs, geometries: Iterable<number>): Path2D;
+  /** Some arcs as lines. */
+  lines(arcs: WorldArcs, chosen: Iterable<number>): Path2D;
+  fill(outline: Path2D, colour: string): void;
+  /** Diagonal lines inside the outline; see HATCH. */
+  hatch(outline: Path2D, colour: string): void;
+  stroke(lines: Path2D, colour: string, widthPixels: number): void;
   circle(centre: Position, radiusPixels: number, colour: string, edge: string): void;
 }
 
@@ -25,19 +29,46 @@ export function createPen(canvas: HTMLCanvasElement, view: View): Pen | null {
   const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (context === null) return null;
   context.scale(ratio, ratio);
-  const toPixels = project(view, { widthPixels: width, heightPixels: height });
 
-  const trace = (line: Line, isClosed: boolean) => {
-    line.forEach((position, i) => {
-      const [x, y] = toPixels(position as unknown as Position);
-      if (i === 0) context.moveTo(x, y);
-      else context.lineTo(x, y);
-    });
-    if (isClosed) context.closePath();
+  // World pixels at zoom 0, y upwards, to pixels of the window, y downwards: x' = ax + by + e, y' = bx − ay + f.
+  const scale = 2 ** view.zoom;
+  const angle = (-view.bearing * Math.PI) / 180;
+  const [a, b] = [scale * Math.cos(angle), scale * Math.sin(angle)];
+  const [centreX, centreY] = common([view.longitude, view.latitude]);
+  const e = width / 2 - a * centreX - b * centreY;
+  const f = height / 2 - b * centreX + a * centreY;
+  const toPixels = (position: Position): [number, number] => {
+    const [x, y] = common(position);
+    return [a * x + b * y + e, b * x - a * y + f];
   };
-  const outline = (polygons: readonly PolygonRings[]) => {
-    context.beginPath();
-    for (const rings of polygons) for (const ring of rings) trace(ring, true);
+
+  const reachX = (Math.abs(a) * width + Math.abs(b) * height) / (2 * scale * scale);
+  const reachY = (Math.abs(b) * width + Math.abs(a) * height) / (2 * scale * scale);
+  const isInWindow = (boxes: WorldArcs['boxes'], rings: readonly (readonly number[])[]) => {
+    let [west, south, east, north] = [WORLD_PIXELS, WORLD_PIXELS, 0, 0];
+    for (const ring of rings)
+      for (const index of ring) {
+        const box = boxes[index < 0 ? ~index : index];
+        if (box === undefined) continue;
+        west = Math.min(west, box[0]);
+        south = Math.min(south, box[1]);
+        east = Math.max(east, box[2]);
+        north = Math.max(north, box[3]);
+      }
+    return (
+      west <= centreX + reachX && east >= centreX - reachX && south <= centreY + reachY && north >= centreY - reachY
+    );
+  };
+
+  /** Continues a path along an arc, forwards or backwards. */
+  const follow = (path: Path2D, arc: Float64Array, isBackwards: boolean, isStart: boolean) => {
+    const last = arc.length - 2;
+    for (let i = 0; i <= last; i += 2) {
+      const at = isBackwards ? last - i : i;
+      const [x, y] = [arc[at] as number, arc[at + 1] as number];
+      if (isStart && i === 0) path.moveTo(a * x + b * y + e, b * x - a * y + f);
+      else path.lineTo(a * x + b * y + e, b * x - a * y + f);
+    }
   };
 
   return {
@@ -45,15 +76,33 @@ export function createPen(canvas: HTMLCanvasElement, view: View): Pen | null {
       context.fillStyle = colour;
       context.fillRect(0, 0, width, height);
     },
-    fill(polygons, colour) {
-      outline(polygons);
-      context.fillStyle = colour;
-      context.fill('evenodd');
+    outline({ arcs, boxes, rings }, geometries) {
+      const path = new Path2D();
+      for (const geometry of geometries) {
+        const own = rings[geometry] ?? [];
+        if (!isInWindow(boxes, own)) continue;
+        for (const ring of own) {
+          ring.forEach((index, i) => {
+            follow(path, arcs[index < 0 ? ~index : index] as Float64Array, index < 0, i === 0);
+          });
+          path.closePath();
+        }
+      }
+      return path;
     },
-    hatch(polygons, colour) {
+    lines({ arcs, boxes }, chosen) {
+      const path = new Path2D();
+      for (const index of chosen)
+        if (isInWindow(boxes, [[index]])) follow(path, arcs[index] as Float64Array, false, true);
+      return path;
+    },
+    fill(outline, colour) {
+      context.fillStyle = colour;
+      context.fill(outline, 'evenodd');
+    },
+    hatch(outline, colour) {
       context.save();
-      outline(polygons);
-      context.clip('evenodd');
+      context.clip(outline, 'evenodd');
       const period = HATCH.periodPixels * Math.SQRT2;
       const [anchorX, anchorY] = toPixels(HATCH_ANCHOR);
       const first = (anchorX + anchorY + (HATCH.widthPixels * Math.SQRT2) / 2) % period;
@@ -68,12 +117,10 @@ export function createPen(canvas: HTMLCanvasElement, view: View): Pen | null {
       context.restore();
     },
     stroke(lines, colour, widthPixels) {
-      context.beginPath();
-      for (const line of lines) trace(line, false);
       context.strokeStyle = colour;
       context.lineWidth = widthPixels;
       context.lineJoin = 'round';
-      context.stroke();
+      context.stroke(lines);
     },
     circle(centre, radiusPixels, colour, edge) {
       const [x, y] = toPixels(centre);

@@ -1,7 +1,8 @@
 import { BORDER_WIDTHS } from '../domain/borderWidths';
 import type { View } from '../domain/mapState';
 import { inksOf } from '../domain/palette';
-import { bordersOf, collectionOf, type PolygonRings, polygonsOf, type Topology } from '../domain/topology';
+import { collectionOf, type Topology } from '../domain/topology';
+import { type ArcRank, arcRanks, worldArcs } from '../domain/worldArcs';
 import type { Atlas } from '../state/atlas';
 import { createPen, css } from './pen';
 
@@ -16,11 +17,11 @@ export interface Sketch {
  * the map.
  */
 export function createSketch(canvas: HTMLCanvasElement, topology: Topology, land: Topology | null): Sketch {
-  const polygonsIn = (from: Topology, object: string) =>
-    collectionOf(from, object).geometries.map((geometry) => polygonsOf(from, geometry));
-  const areas = polygonsIn(topology, 'prefectures');
-  const neighbours = land === null ? [] : polygonsIn(land, 'land').flat();
-  const borders = bordersOf(topology, 'prefectures');
+  const areas = worldArcs(topology, 'prefectures');
+  const provinces = collectionOf(topology, 'prefectures').geometries.map(({ id }) => String(id).slice(0, 2));
+  const borders: Record<ArcRank, number[]> = { prefecture: [], province: [], nation: [] };
+  for (const [arc, rank] of arcRanks(areas, provinces).entries()) borders[rank].push(arc);
+  const neighbours = land === null ? null : worldArcs(land, 'land');
 
   return {
     draw({ portrayal, appearance, data }, view) {
@@ -28,19 +29,20 @@ export function createSketch(canvas: HTMLCanvasElement, topology: Topology, land
       if (pen === null) return;
       const inks = inksOf(appearance);
       pen.flood(css(inks.sea));
-      pen.fill(neighbours, css(inks.neighbour));
-      const hatched: PolygonRings[] = [];
-      const filled = new Map<string, PolygonRings[]>();
+      if (neighbours !== null) pen.fill(pen.outline(neighbours, neighbours.rings.keys()), css(inks.neighbour));
+
+      const hatched: number[] = [];
+      const filled = new Map<string, number[]>();
       portrayal.areas.forEach(({ fill }, index) => {
-        const polygons = areas[index] ?? [];
-        if (fill === null) hatched.push(...polygons);
-        else filled.set(css(fill), [...(filled.get(css(fill)) ?? []), ...polygons]);
+        if (fill === null) hatched.push(index);
+        else filled.set(css(fill), [...(filled.get(css(fill)) ?? []), index]);
       });
-      pen.fill(hatched, css(inks.hatchGround));
-      pen.hatch(hatched, css(inks.hatch));
-      for (const [colour, polygons] of filled) pen.fill(polygons, colour);
+      const outline = pen.outline(areas, hatched);
+      pen.fill(outline, css(inks.hatchGround));
+      pen.hatch(outline, css(inks.hatch));
+      for (const [colour, members] of filled) pen.fill(pen.outline(areas, members), colour);
       for (const rank of ['prefecture', 'province', 'nation'] as const)
-        pen.stroke(borders[rank], css(inks[`${rank}Border`]), BORDER_WIDTHS[rank]);
+        pen.stroke(pen.lines(areas, borders[rank]), css(inks[`${rank}Border`]), BORDER_WIDTHS[rank]);
 
       const symbols = portrayal.areas
         .map(({ radiusPixels }, index) => ({ radiusPixels, at: data.boundaries.areas[index]?.labelPoint }))

@@ -2,8 +2,10 @@ import { topology as topologyOf } from 'topojson-server';
 import { describe, expect, it } from 'vitest';
 import { areaBounds } from '../../src/domain/areaBounds';
 import { createAreaIndex } from '../../src/domain/areaIndex';
-import { BORDER_RANKS, common, type FillMesh, tessellate, tessellateOutlines } from '../../src/domain/tessellate';
+import { common } from '../../src/domain/mercator';
+import { BORDER_RANKS, type FillMesh, tessellate, tessellateOutlines } from '../../src/domain/tessellate';
 import { bordersOf, type Topology } from '../../src/domain/topology';
+import { arcRanks, worldArcs } from '../../src/domain/worldArcs';
 
 const square = (west: number, south: number, side: number) => [
   [west, south],
@@ -129,5 +131,34 @@ describe('createAreaIndex', () => {
     [[109, 31], -1, 'outside all'],
   ] as const)('%j → %i: %s', (position, area, _where) => {
     expect(index.at([...position])).toBe(area);
+  });
+});
+
+describe('worldArcs', () => {
+  const arcs = worldArcs(topology, 'prefectures');
+
+  it('projects each arc once, and closes each ring with them', () => {
+    for (const ring of arcs.rings.flat()) {
+      const ends = ring.map((index) => {
+        const arc = arcs.arcs[index < 0 ? ~index : index] as Float64Array;
+        const [first, last] = [[...arc.slice(0, 2)], [...arc.slice(-2)]];
+        return index < 0 ? [last, first] : [first, last];
+      });
+      ends.forEach(([, end], i) => {
+        expect(end).toEqual(ends[(i + 1) % ends.length]?.[0]);
+      });
+    }
+    const [x, y] = common([110, 27]);
+    const island = arcs.rings[0]?.at(-1)?.[0] as number;
+    expect(arcs.boxes[island < 0 ? ~island : island]?.[0]).toBeCloseTo(x, 2);
+    expect(arcs.boxes[island < 0 ? ~island : island]?.[1]).toBeCloseTo(y, 2);
+  });
+
+  it('tells what an arc divides as the meshes of the map do', () => {
+    const ranks = arcRanks(arcs, ['37', '37', '21']);
+    const { prefecture, province } = bordersOf(topology, 'prefectures');
+    expect(ranks.filter((rank) => rank === 'prefecture')).toHaveLength(prefecture.length);
+    expect(ranks.filter((rank) => rank === 'province')).toHaveLength(province.length);
+    expect(ranks).toContain('nation');
   });
 });

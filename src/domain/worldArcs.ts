@@ -1,0 +1,64 @@
+import { common } from './mercator';
+import { collectionOf, type GeometryObject, type Topology } from './topology';
+
+/**
+ * The arcs of a topology on the map's plane, each projected once: what the first picture is drawn from. Rings are
+ * sequences of arcs, and every border is an arc, so that neither polygons nor meshes have to be put together first.
+ */
+export interface WorldArcs {
+  /** x, y of each position of each arc: world pixels at zoom 0, y upwards. */
+  readonly arcs: readonly Float64Array[];
+  /** West, south, east, north of each arc, in the same pixels. */
+  readonly boxes: readonly (readonly [number, number, number, number])[];
+  /** For each geometry of the object its rings, each a list of arcs; ~i is arc i backwards. */
+  readonly rings: readonly (readonly (readonly number[])[])[];
+}
+
+export function worldArcs(topology: Topology, object: string): WorldArcs {
+  const arcs = topology.arcs.map((arc) => worldArc(arc as unknown as readonly (readonly [number, number])[], topology));
+  return { arcs, boxes: arcs.map(boxOf), rings: collectionOf(topology, object).geometries.map(ringsOf) };
+}
+
+/** @param provinces that of each geometry. */
+export function arcRanks({ rings, arcs }: WorldArcs, provinces: readonly string[]): readonly ArcRank[] {
+  const sides: (string | undefined)[][] = arcs.map(() => []);
+  rings.forEach((areaRings, area) => {
+    for (const arc of areaRings.flat()) sides[arc < 0 ? ~arc : arc]?.push(provinces[area]);
+  });
+  return sides.map(([a, b]) => (b === undefined ? 'nation' : a === b ? 'prefecture' : 'province'));
+}
+
+/** What an arc divides. */
+export type ArcRank = 'prefecture' | 'province' | 'nation';
+
+function worldArc(arc: readonly (readonly [number, number])[], { transform }: Topology): Float64Array {
+  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
+  const [offsetX, offsetY] = transform?.translate ?? [0, 0];
+  const positions = new Float64Array(2 * arc.length);
+  let x = 0;
+  let y = 0;
+  arc.forEach(([dx, dy], i) => {
+    // Quantised arcs are deltas, others are positions.
+    x = transform === undefined ? dx : x + dx;
+    y = transform === undefined ? dy : y + dy;
+    positions.set(common([x * scaleX + offsetX, y * scaleY + offsetY]), 2 * i);
+  });
+  return positions;
+}
+
+function boxOf(arc: Float64Array): [number, number, number, number] {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < arc.length; i += 2) {
+    box[0] = Math.min(box[0], arc[i] as number);
+    box[1] = Math.min(box[1], arc[i + 1] as number);
+    box[2] = Math.max(box[2], arc[i] as number);
+    box[3] = Math.max(box[3], arc[i + 1] as number);
+  }
+  return box;
+}
+
+function ringsOf(geometry: GeometryObject): readonly (readonly number[])[] {
+  if (geometry.type === 'Polygon') return geometry.arcs;
+  if (geometry.type === 'MultiPolygon') return geometry.arcs.flat();
+  return [];
+}
