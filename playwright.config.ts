@@ -26,7 +26,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: browser.path,
       // Nothing but this machine has an address: a request that leaves the origin is reported and goes nowhere.
-      args: [...chromiumFlags('swiftshader'), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      args: [...chromiumFlags('plain'), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     },
   },
   webServer: {

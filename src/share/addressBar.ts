@@ -5,8 +5,8 @@ import { decodeLink, encodeLink, FIELDS, type LinkContext } from './permalink';
 
 /** A camera moves many times a second, and browsers refuse too many entries. */
 const CAMERA_DELAY_MILLISECONDS = 300;
-/** What the reader chose is written after the frame that shows it: writing takes longer than a theme switch. */
-const CHOICE_DELAY_MILLISECONDS = 0;
+/** What the reader chose is written once a frame shows it: writing takes the browser as long as drawing a theme. */
+const CHOICE_DELAY_MILLISECONDS = 60;
 
 type Write = 'pushState' | 'replaceState';
 
