@@ -18,11 +18,13 @@ export function cellText(value: unknown): string {
 export function normaliseName(text: string): string {
   if (PLAIN_HAN.test(text)) return text;
   const folded = text.normalize('NFKC');
-  if (HAN.test(folded)) return folded.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return folded
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  // What is left may compose anew, and only what is left tells the script: a Han radical is no letter.
+  const letters = lettersOf(folded).normalize('NFKC');
+  return HAN.test(letters) ? letters : lettersOf(folded.normalize('NFD'));
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 export function isHanKey(key: string): boolean {

@@ -52,6 +52,7 @@ describe('normaliseName', () => {
     ['Ｌｕ’ａｎ', 'luan'],
     ['“东营市”*', '东营市'],
     ['…', ''],
+    ['⺀À', 'a'],
   ])('%j is %j', (text, key) => {
     expect(normaliseName(text)).toBe(key);
   });
