@@ -1,12 +1,12 @@
 import type { Bounds } from './mercator';
-import { collectionOf, type GeometryObject, type Topology } from './topology';
+import { collectionOf, decodeArc, type GeometryObject, type Topology } from './topology';
 
 /**
  * The bounds of each geometry of an object, from its arcs alone: no polygon is built, so that the first picture can
  * afford it.
  */
 export function areaBounds(topology: Topology, object: string): readonly Bounds[] {
-  const arcs = topology.arcs.map((arc) => arcBounds(arc as number[][], topology.transform));
+  const arcs = topology.arcs.map((arc) => arcBounds(arc, topology));
   return collectionOf(topology, object).geometries.map((geometry) =>
     arcIndices(geometry).reduce<Bounds>((bounds, arc) => union(bounds, arcs[arc < 0 ? ~arc : arc] ?? EMPTY), EMPTY),
   );
@@ -18,16 +18,11 @@ export function union(a: Bounds, b: Bounds): Bounds {
 
 const EMPTY: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 
-function arcBounds(arc: readonly (readonly number[])[], transform: Topology['transform']): Bounds {
-  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
-  const [offsetX, offsetY] = transform?.translate ?? [0, 0];
-  let [x, y] = [0, 0];
+function arcBounds(arc: readonly (readonly number[])[], topology: Topology): Bounds {
+  const positions = decodeArc(arc, topology);
   let bounds = EMPTY;
-  for (const [dx, dy] of arc as readonly [number, number][]) {
-    // Quantised arcs are deltas, others are positions.
-    x = transform === undefined ? dx : x + dx;
-    y = transform === undefined ? dy : y + dy;
-    const [longitude, latitude] = [x * scaleX + offsetX, y * scaleY + offsetY];
+  for (let i = 0; i < positions.length; i += 2) {
+    const [longitude, latitude] = [positions[i] as number, positions[i + 1] as number];
     bounds = union(bounds, [longitude, latitude, longitude, latitude]);
   }
   return bounds;

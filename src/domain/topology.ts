@@ -46,3 +46,20 @@ export function bordersOf(topology: Topology, object: string): Borders {
     nation: between((a, b) => a === b),
   };
 }
+
+/** Longitude, latitude of each position of an arc, in degrees, whether the topology is quantised or not. */
+export function decodeArc(arc: readonly (readonly number[])[], { transform }: Topology): Float64Array {
+  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
+  const [offsetX, offsetY] = transform?.translate ?? [0, 0];
+  const positions = new Float64Array(2 * arc.length);
+  let [x, y] = [0, 0];
+  for (let i = 0; i < arc.length; i++) {
+    const [dx, dy] = arc[i] as unknown as readonly [number, number];
+    // Quantised arcs are deltas, others are positions.
+    x = transform === undefined ? dx : x + dx;
+    y = transform === undefined ? dy : y + dy;
+    positions[2 * i] = x * scaleX + offsetX;
+    positions[2 * i + 1] = y * scaleY + offsetY;
+  }
+  return positions;
+}

@@ -1,5 +1,5 @@
 import { common } from './mercator';
-import { collectionOf, type GeometryObject, type Topology } from './topology';
+import { collectionOf, decodeArc, type GeometryObject, type Topology } from './topology';
 
 /**
  * The arcs of a topology on the map's plane, each projected once: what the first picture is drawn from. Rings are
@@ -15,7 +15,7 @@ export interface WorldArcs {
 }
 
 export function worldArcs(topology: Topology, object: string): WorldArcs {
-  const arcs = topology.arcs.map((arc) => worldArc(arc as unknown as readonly (readonly [number, number])[], topology));
+  const arcs = topology.arcs.map((arc) => worldArc(arc, topology));
   return { arcs, boxes: arcs.map(boxOf), rings: collectionOf(topology, object).geometries.map(ringsOf) };
 }
 
@@ -31,18 +31,10 @@ export function arcRanks({ rings, arcs }: WorldArcs, provinces: readonly string[
 /** What an arc divides. */
 export type ArcRank = 'prefecture' | 'province' | 'nation';
 
-function worldArc(arc: readonly (readonly [number, number])[], { transform }: Topology): Float64Array {
-  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
-  const [offsetX, offsetY] = transform?.translate ?? [0, 0];
-  const positions = new Float64Array(2 * arc.length);
-  let x = 0;
-  let y = 0;
-  arc.forEach(([dx, dy], i) => {
-    // Quantised arcs are deltas, others are positions.
-    x = transform === undefined ? dx : x + dx;
-    y = transform === undefined ? dy : y + dy;
-    positions.set(common([x * scaleX + offsetX, y * scaleY + offsetY]), 2 * i);
-  });
+function worldArc(arc: readonly (readonly number[])[], topology: Topology): Float64Array {
+  const positions = decodeArc(arc, topology);
+  for (let i = 0; i < positions.length; i += 2)
+    positions.set(common([positions[i] as number, positions[i + 1] as number]), i);
   return positions;
 }
 

@@ -40,7 +40,7 @@ const MOST_RUNS = 4;
  * It stands in for deck.gl's SolidPolygonLayer, PathLayer and ScatterplotLayer, which keep a colour per vertex: to
  * show another theme they rewrite every one of them in a later frame. Here colours are texels (see AreaTexels), so
  * that a theme is drawn in the task that chose it. Nothing is picked on the graphics card, which would need a second
- * pass over the whole screen: `areaAt` finds what is under the pointer.
+ * pass over the whole screen: `createAreaIndex` finds what is under the pointer.
  */
 export class AreaLayer extends Layer<AreaLayerProps> {
   static override layerName = 'AreaLayer';
@@ -120,7 +120,10 @@ export class AreaLayer extends Layer<AreaLayerProps> {
     ];
   }
 
+  /** The order is another object for each theme; within one, symbols stay where they are. */
   private placeSymbols(drawing: Drawing, order: Float32Array): void {
+    if (drawing.placedSymbols === order) return;
+    drawing.placedSymbols = order;
     const centres = new Float32Array(order.length * 2);
     order.forEach((area, i) => {
       const [x, y] = common(this.props.labelPoints[area] as [number, number]);

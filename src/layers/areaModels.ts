@@ -12,6 +12,8 @@ export interface Drawing {
   symbols: Model;
   symbolCentres: Buffer;
   symbolAreas: Buffer;
+  /** The order of symbols that the buffers hold. */
+  placedSymbols: Float32Array | null;
 }
 
 const OPAQUE = { depthWriteEnabled: false, depthCompare: 'always', cullMode: 'none', blend: false } as const;
@@ -69,6 +71,7 @@ export function createDrawing(device: Device, { mesh, land, outlines, labelPoint
     symbols,
     symbolCentres,
     symbolAreas,
+    placedSymbols: null,
   };
 }
 
