@@ -78,6 +78,7 @@ function measureOf(kind: 'rate' | 'change'): Measure {
     decimals: 1,
     name,
     definition: name,
+    comparability: `bench-${kind}`,
   };
 }
 
@@ -106,6 +107,7 @@ function recordOf(areas: readonly Area[]): PublishedRecord {
         comparator: measure.kind === 'change' ? 'yoy' : 'none',
         period: { start: '2024-01-01', end: '2024-12-31' },
         qualifier: 'none',
+        scope: 'all',
         published: '',
         paragraphs: [],
         note: '',
@@ -117,6 +119,8 @@ function recordOf(areas: readonly Area[]): PublishedRecord {
   return {
     sources: new Map(),
     measures: new Map(Object.values(MEASURES).map((measure) => [measure.id, measure])),
+    comparability: new Map(),
     observations,
+    conflicts: [],
   };
 }

@@ -66,8 +66,10 @@ export async function check(rebuilt: BuiltFiles): Promise<boolean> {
   for (const problem of record.problems) process.stdout.write(`${problem}\n`);
   const isRecordSound = record.problems.length === 0;
   process.stdout.write(
-    `${isRecordSound ? 'ok    ' : 'FAILED'} record: ${record.problems.length} problems in ${record.figures} figures ` +
-      `and ${record.themes} themes (limit: 0)\n`,
+    `${isRecordSound ? 'ok    ' : 'FAILED'} record: ${record.problems.length} problems in ` +
+      `${Object.entries(record.counts)
+        .map(([name, count]) => `${count} ${name}`)
+        .join(', ')} (limit: 0)\n`,
   );
   return isRecordSound && invariants.every(({ ok }) => ok);
 }

@@ -1,15 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { decodeBoundaries } from '../../src/domain/boundaries';
 import { observeAreas } from '../../src/domain/observeAreas';
 import { parseThemes } from '../../src/domain/parseThemes';
 import { describeProblem } from '../../src/domain/record/describeProblem';
 import { parseRecord } from '../../src/domain/record/parseRecord';
+import { readRecordFiles } from '../geodataFiles';
 
 /** What the check of the authored tables found, ready to print. */
 export interface RecordCheck {
-  readonly figures: number;
-  readonly themes: number;
+  /** How many rows each table gave, by what they are. */
+  readonly counts: Readonly<Record<string, number>>;
   /** `file:line: reason` each. */
   readonly problems: readonly string[];
 }
@@ -26,7 +25,7 @@ export async function checkRecord(
   adcodes: ReadonlySet<string>,
   overview: unknown,
 ): Promise<RecordCheck> {
-  const files = await readTables(folder);
+  const files = await readRecordFiles(folder);
   const { record, problems } = parseRecord(files, { hasArea: (adcode) => adcodes.has(adcode) });
   const decoded = decodeBoundaries(overview);
   const computed = decoded.ok
@@ -35,24 +34,15 @@ export async function checkRecord(
   const observations = [...record.observations, ...computed];
   const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, { ...record, observations });
   return {
-    figures: record.observations.length,
-    themes: themeList.themes.length,
+    counts: {
+      figures: record.observations.length,
+      measures: record.measures.size,
+      // The groups of one measure are not written down.
+      'comparability groups': [...record.comparability.values()].filter(({ statement }) => statement !== null).length,
+      'named places': record.namedPlaces.length,
+      contradictions: record.contradictions.length,
+      themes: themeList.themes.length,
+    },
     problems: [...problems, ...themeProblems].map(describeProblem),
   };
-}
-
-/** Tables by their path in the folder; null where one cannot be read, which is a problem to be named, not to die of. */
-async function readTables(folder: string): Promise<Record<string, string | null>> {
-  const listed = await readdir(join(folder, 'observations')).catch(() => []);
-  const observations = listed.filter((name) => name.endsWith('.csv')).sort();
-  const names = [
-    'sources.csv',
-    'measures.csv',
-    'topics.csv',
-    'themes.json',
-    ...observations.map((name) => `observations/${name}`),
-  ];
-  const files: Record<string, string | null> = {};
-  for (const name of names) files[name] = await readFile(join(folder, name), 'utf8').catch(() => null);
-  return files;
 }

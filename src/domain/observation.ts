@@ -14,6 +14,8 @@ export interface Source {
   readonly url: string | null;
   readonly licence: string | null;
   readonly note: LocalText | null;
+  /** What it covers: place, period and topics, in one sentence; null where nobody wrote it down. */
+  readonly covers: LocalText | null;
 }
 
 /** What a figure is, which decides how it may be drawn: counts as symbols, rates and changes as filled areas. */
@@ -36,6 +38,20 @@ export interface Measure {
   readonly decimals: number;
   readonly name: LocalText;
   readonly definition: LocalText;
+  /** The id of its ComparabilityGroup: the measure's own id where it is comparable only with itself. */
+  readonly comparability: string;
+}
+
+/** What figures of one group must share beside level, unit and comparator, which they always must. */
+export type ComparabilityCondition = 'scope' | 'period-kind';
+
+/** Measures that observe the same, if under differing names, so that their figures may share one legend. */
+export interface ComparabilityGroup {
+  readonly id: string;
+  /** `scope`: the same scope; `period-kind`: both at a date, or both over weeks, or both over longer. */
+  readonly requires: readonly ComparabilityCondition[];
+  /** What the legend must say whenever its figures stand together; null for a measure that is alone. */
+  readonly statement: LocalText | null;
 }
 
 /** 同比 year on year, 环比 on the period before, or no comparison. */
@@ -43,6 +59,12 @@ export type Comparator = 'yoy' | 'mom' | 'none';
 
 /** How the source hedges: 余 or 以上 or 逾 (at least), 近 (nearly), 日均 (a daily mean). */
 export type Qualifier = 'over' | 'or-more' | 'nearly' | 'exceeding' | 'daily-mean' | 'none';
+
+/**
+ * How much of its subject a figure covers: everything in the place and the period; only what a named special operation
+ * did or counts; or only a part of the place or of the subject, such as nine police stations of a district.
+ */
+export type Scope = 'all' | 'operation' | 'part';
 
 /** ISO dates, inclusive; equal for a figure that stands at a date. */
 export interface Period {
@@ -62,6 +84,7 @@ export interface Observation {
   readonly comparator: Comparator;
   readonly period: Period;
   readonly qualifier: Qualifier;
+  readonly scope: Scope;
   /** The figure as printed; empty where the atlas computed it. */
   readonly published: string;
   /** Line numbers of the source document, counted from 1; empty where there is no document. */
@@ -72,9 +95,20 @@ export interface Observation {
   readonly line: number;
 }
 
+/** Two figures for the same place, measure, comparator and period that differ in value. */
+export interface Conflict {
+  /** The one that stands first in the tables, and in the record. */
+  readonly kept: Observation;
+  /** Of the same source, and then left out of the record; or of another source, and then in the record as well. */
+  readonly other: Observation;
+}
+
 /** Everything that was published, validated. */
 export interface PublishedRecord {
   readonly sources: ReadonlyMap<string, Source>;
   readonly measures: ReadonlyMap<string, Measure>;
+  /** By id; holds the group of every measure. */
+  readonly comparability: ReadonlyMap<string, ComparabilityGroup>;
   readonly observations: readonly Observation[];
+  readonly conflicts: readonly Conflict[];
 }

@@ -29,6 +29,7 @@ export function observeAreas(areas: readonly Area[], date: string): readonly Obs
       comparator: 'none',
       period: { start: day, end: day },
       qualifier: 'none',
+      scope: 'all',
       published: '',
       paragraphs: [],
       note: '由未化简的边界计算 | Computed from the boundary before simplification',

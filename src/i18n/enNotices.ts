@@ -22,6 +22,7 @@ export const enNotices = {
   'notice.bad-date': '“{{value}}” in the column “{{column}}” is not a date; the row is left out.',
   'notice.bad-period': '“{{start}}” to “{{end}}” are not two dates in order; the row is left out.',
   'notice.bad-paragraph': '“{{value}}” is not a list of line numbers; the row is left out.',
+  'notice.bad-requires': '“{{value}}” is not a list of different words among {{choices}}; the row is left out.',
   'notice.duplicate-id':
     'The id “{{id}}” stands already in {{otherFile}}, line {{otherLine, number}}; the row is left out.',
   'notice.unknown-topic': 'The topic “{{topic}}” is not listed in topics.csv; the row is left out.',
@@ -29,6 +30,12 @@ export const enNotices = {
   'notice.unknown-source': 'The source “{{source}}” is not listed in sources.csv; the row is left out.',
   'notice.unknown-measure': 'The measure “{{measure}}” is not listed in measures.csv; the row is left out.',
   'notice.unknown-adcode': 'No area has the code “{{adcode}}”; the row is left out.',
+  'notice.unknown-comparability':
+    'The group “{{group}}” is not listed in comparability.csv; the measure is comparable only with itself.',
+  'notice.unknown-observation':
+    'No figure of the source “{{source}}” has the id “{{observation}}”; the row is left out.',
+  'notice.group-named-as-measure':
+    'A group of comparability.csv is named like the measure “{{id}}”; the row is left out.',
   'notice.wrong-unit':
     'The unit is “{{unit}}” where the measure “{{measure}}” has “{{expected}}”; the row is left out.',
   'notice.wrong-file': 'A figure of the source “{{source}}” stands in the file of “{{expected}}”; the row is left out.',

@@ -1,6 +1,7 @@
 import type { Area } from '../../src/domain/area';
 import type { Measure, Observation, PublishedRecord, Source } from '../../src/domain/observation';
 import { observeAreas } from '../../src/domain/observeAreas';
+import { withGroupsOfOne } from '../../src/domain/record/parseComparability';
 import type { Theme } from '../../src/domain/theme';
 
 /** Small literal records: four prefectures and what some of them published. */
@@ -28,6 +29,7 @@ export function measureOf(id: string, fields: Partial<Measure> = {}): Measure {
     decimals: 0,
     name,
     definition: name,
+    comparability: id,
     ...fields,
   };
 }
@@ -52,6 +54,7 @@ export function observe(area: Area, measure: Measure, value: number, fields: Par
     comparator: measure.kind === 'change' ? 'yoy' : 'none',
     period: { start: '2024-01-01', end: '2024-12-31' },
     qualifier: 'none',
+    scope: 'all',
     published: String(Math.abs(value)),
     paragraphs: [1],
     note: '',
@@ -74,13 +77,15 @@ export function recordOf(...observations: readonly Observation[]): PublishedReco
   return {
     sources: new Map(sources.map((source) => [source.id, source])),
     measures: new Map(measures.map((measure) => [measure.id, measure])),
+    comparability: withGroupsOfOne(new Map(), new Map(measures.map((measure) => [measure.id, measure]))),
     observations: [...observations, ...observeAreas(fourAreas, '2018')],
+    conflicts: [],
   };
 }
 
 function sourceOf(id: string, kind: Source['kind'], date: string): Source {
   const title = { zh: id, en: id };
-  return { id, kind, title, publisher: title, date, adcode: null, url: null, licence: null, note: null };
+  return { id, kind, title, publisher: title, date, adcode: null, url: null, licence: null, note: null, covers: null };
 }
 
 export function themeOf(measure: Measure, fields: Partial<Theme> = {}): Theme {

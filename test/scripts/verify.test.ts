@@ -24,16 +24,20 @@ const tables: Record<string, string> = {
     'patrols-change,calls,change,percent,flow,neither,1,a,a,a,a\ncaptured,calls,count,persons,flow,neither,0,a,a,a,a\n' +
     'accidents,calls,count,accidents,flow,bad,0,a,a,a,a\ndisputes,calls,count,cases,flow,neither,0,a,a,a,a\n',
   'observations/town.csv': [
-    'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,published,paragraph,note',
-    'thefts,town,370500,thefts,-34.2,percent,yoy,2024-01-01,2024-10-12,none,34.2%,2,',
-    'frauds,town,370500,frauds,-33.9,percent,yoy,2024-01-01,2024-10-12,none,33.9%,2,',
-    'solved,town,370500,solved,1192,cases,none,2024-01-01,2024-10-12,none,1192起,2,',
-    'patrols,town,370500,patrols,77000,person-times,none,2024-01-01,2024-10-12,over,7.7万余人次,3,',
-    'patrols-change,town,370500,patrols-change,15.5,percent,mom,2024-01-01,2024-10-12,none,15.5%,3,',
-    'captured,town,370500,captured,186,persons,none,2024-01-01,2024-10-12,none,186名,3 4,',
-    'accidents,town,370500,accidents,0,accidents,none,2024-01-01,2024-10-12,none,“零发生”,3,',
-    'disputes,town,370500,disputes,118,cases,none,2024-01-01,2024-10-12,none,118起,3,',
+    'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note',
+    'thefts,town,370500,thefts,-34.2,percent,yoy,2024-01-01,2024-10-12,none,all,34.2%,2,',
+    'frauds,town,370500,frauds,-33.9,percent,yoy,2024-01-01,2024-10-12,none,all,33.9%,2,',
+    'solved,town,370500,solved,1192,cases,none,2024-01-01,2024-10-12,none,all,1192起,2,',
+    'patrols,town,370500,patrols,77000,person-times,none,2024-01-01,2024-10-12,over,all,7.7万余人次,3,',
+    'patrols-change,town,370500,patrols-change,15.5,percent,mom,2024-01-01,2024-10-12,none,all,15.5%,3,',
+    'captured,town,370500,captured,186,persons,none,2024-01-01,2024-10-12,none,all,186名,3 4,',
+    'accidents,town,370500,accidents,0,accidents,none,2024-01-01,2024-10-12,none,all,“零发生”,3,',
+    'disputes,town,370500,disputes,118,cases,none,2024-01-01,2024-10-12,none,all,118起,3,',
   ].join('\n'),
+  'comparability.csv': 'id,requires,zh,en\n',
+  'named-places.csv': 'source,adcode,paragraphs\n',
+  'contradictions.csv': 'source,observations,zh,en\n',
+  'themes.json': '{}',
   'not-figures.csv': 'source,paragraph,text,reason\ntown,2,10月12日,date\n,,进一步,idiom\n',
 };
 
@@ -62,8 +66,8 @@ function damage(file: string, from: string, to: string): void {
 }
 
 describe('verify', () => {
-  it('passes a record that is what its document says', () => {
-    expect(run()).toEqual({
+  it('passes a record that is what its document says', async () => {
+    expect(await run()).toEqual({
       lines: [
         'town: 8 figures, 12 numerals (any-name.txt)',
         '0 problems in the tables, 0 mismatches, 0 unaccounted numerals',
@@ -76,8 +80,8 @@ describe('verify', () => {
     ['a value ten times too large', ',1192,', ',11920,', ['wrong-value']],
     ['a flipped sign', '-33.9', '33.9', ['wrong-sign']],
     ['a negative count', ',1192,', ',-1192,', ['wrong-value']],
-    ['a dropped qualifier', 'over,7.7', 'none,7.7', ['wrong-qualifier']],
-    ['a dropped qualifier and its word', 'over,7.7万余', 'none,7.7万', ['not-in-paragraph', 'unaccounted']],
+    ['a dropped qualifier', 'over,all,7.7', 'none,all,7.7', ['wrong-qualifier']],
+    ['a dropped qualifier and its word', 'over,all,7.7万余', 'none,all,7.7万', ['not-in-paragraph', 'unaccounted']],
     ['a wrong comparator', 'percent,mom', 'percent,yoy', ['wrong-comparator']],
     ['a wrong paragraph', '1192起,2', '1192起,3', ['not-in-paragraph', 'unaccounted']],
     ['a paragraph that is not there', '1192起,2', '1192起,9', ['not-in-paragraph', 'unaccounted']],
@@ -86,53 +90,53 @@ describe('verify', () => {
     ['the end of another number', '118起', '18起', ['wrong-value', 'not-in-paragraph', 'unaccounted']],
     ['no paragraph', '1192起,2', '1192起,', ['no-evidence', 'unaccounted']],
     ['two figures in one print', '34.2%,2', '34.2%、33.9%,2', ['unreadable', 'unaccounted']],
-  ])('tells of %s', (_, from, to, codes) => {
+  ])('tells of %s', async (_, from, to, codes) => {
     damage('observations/town.csv', from, to);
-    const { lines, exitCode } = run();
+    const { lines, exitCode } = await run();
     expect(lines.slice(0, -2).map((line) => /\[(.+)\]$/.exec(line)?.[1])).toEqual(codes);
     expect(exitCode).toBe(1);
   });
 
-  it('tells of a removed row with the words around its numeral', () => {
+  it('tells of a removed row with the words around its numeral', async () => {
     damage('observations/town.csv', 'accidents,town', '');
-    expect(run().lines).toContainEqual(
+    expect((await run()).lines).toContainEqual(
       expect.stringContaining('the numeral 零 of paragraph 3 (…大事故保持“零发生”,11…)'),
     );
   });
 
-  it('tells of a unit that the print does not count in', () => {
+  it('tells of a unit that the print does not count in', async () => {
     damage('observations/town.csv', '186,persons', '186,cases');
     damage('measures.csv', 'captured,calls,count,persons', 'captured,calls,count,cases');
-    expect(run().lines[0]).toContain('[wrong-unit]');
+    expect((await run()).lines[0]).toContain('[wrong-unit]');
   });
 
-  it('tells of a listed text that accounts for nothing', () => {
+  it('tells of a listed text that accounts for nothing', async () => {
     damage('not-figures.csv', '进一步', '下一步');
-    const { lines } = run();
+    const { lines } = await run();
     expect(lines[0]).toContain('the numeral 一 of paragraph 2');
     expect(lines[1]).toBe('any: “下一步” accounts for no numeral (not-figures.csv:3) [unused-not-figure]');
   });
 
-  it('tells of a document without a source, and of a source without a document', () => {
+  it('tells of a document without a source, and of a source without a document', async () => {
     cpSync(path.join(folder, 'documents/any-name.txt'), path.join(folder, 'documents/copy.txt'));
-    expect(run().lines[0]).toContain('[no-source]');
+    expect((await run()).lines[0]).toContain('[no-source]');
     rmSync(path.join(folder, 'documents/copy.txt'));
     writeFileSync(path.join(folder, 'documents/any-name.txt'), '别的文章');
-    expect(run().lines.slice(0, 2)).toEqual([
+    expect((await run()).lines.slice(0, 2)).toEqual([
       'town: no document holds its figures [no-document]',
       'any-name.txt: no source has its figures in this document [no-source]',
     ]);
   });
 
-  it('counts a problem of the tables as a failure', () => {
+  it('counts a problem of the tables as a failure', async () => {
     damage('observations/town.csv', ',1192,', ',many,');
-    const { lines, exitCode } = run();
+    const { lines, exitCode } = await run();
     expect(lines[0]).toContain('observations/town.csv:4: "many"');
     expect(exitCode).toBe(1);
   });
 
-  it('asks for a list of what is no figure', () => {
+  it('asks for a list of what is no figure', async () => {
     rmSync(path.join(folder, 'tables/not-figures.csv'));
-    expect(run().lines[0]).toBe('not-figures.csv: the file is missing or could not be read [missing-file]');
+    expect((await run()).lines[0]).toBe('not-figures.csv: the file is missing or could not be read [missing-file]');
   });
 });

@@ -1,5 +1,6 @@
 import type { Area } from '../../src/domain/area';
 import type { Measure, Observation, PublishedRecord, Source } from '../../src/domain/observation';
+import { withGroupsOfOne } from '../../src/domain/record/parseComparability';
 
 /** A small record: two prefectures, a county and a province with figures. Frozen. */
 export function area(adcode: string, zh: string, en: string, level: Area['level'] = 'prefecture'): Area {
@@ -23,11 +24,13 @@ export const CHANGE: Measure = Object.freeze({
   decimals: 1,
   name: { zh: '诈骗变化', en: 'Fraud, change' },
   definition: { zh: '定义', en: 'Definition' },
+  comparability: 'fraud-cases-change',
 });
 
 export const CASES: Measure = Object.freeze({
   ...CHANGE,
   id: 'cases',
+  comparability: 'cases',
   topic: 'enforcement',
   kind: 'count',
   unit: 'cases',
@@ -45,6 +48,7 @@ export function observation(change: Partial<Observation>): Observation {
     comparator: 'yoy',
     period: { start: '2024-01-01', end: '2024-10-12' },
     qualifier: 'none',
+    scope: 'all',
     published: '34.2%',
     paragraphs: [4],
     note: '',
@@ -65,17 +69,21 @@ export function source(change: Partial<Source> = {}): Source {
     url: null,
     licence: null,
     note: null,
+    covers: null,
     ...change,
   };
 }
 
 export function record(...observations: Observation[]): PublishedRecord {
+  const measures = new Map([
+    [CHANGE.id, CHANGE],
+    [CASES.id, CASES],
+  ]);
   return {
     sources: new Map([['bulletin', source()]]),
-    measures: new Map([
-      [CHANGE.id, CHANGE],
-      [CASES.id, CASES],
-    ]),
+    measures,
+    comparability: withGroupsOfOne(new Map(), measures),
     observations,
+    conflicts: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { LocalText } from '../text';
 import type { Problem } from './problem';
 import { problemOf, type Report, type Row } from './table';
 
@@ -36,6 +37,12 @@ export function requiredText<Column extends string>(row: Row<Column>, column: Co
 export function optionalText<Column extends string>(row: Row<Column>, column: Column): string | null {
   const text = row.cells[column];
   return text === '' ? null : text;
+}
+
+/** A text in both languages, null where the Chinese is empty; the Chinese alone is a bad cell. */
+export function optionalLocalText<Column extends string>(row: Row<Column>, zh: Column, en: Column): LocalText | null {
+  const text = optionalText(row, zh);
+  return text === null ? null : { zh: text, en: requiredText(row, en) };
 }
 
 /** A finite decimal number; exponents, thousands separators, units and signs other than "-" are refused. */

@@ -16,12 +16,17 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'bad-date': (v) => `"${v.value}" in the column "${v.column}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`,
   'bad-period': (v) => `the period "${v.start}" to "${v.end}" is not two calendar dates in order`,
   'bad-paragraph': (v) => `"${v.value}" is not a list of line numbers counted from 1`,
+  'bad-requires': (v) => `"${v.value}" in the column "requires" is not a list of different words among ${v.choices}`,
   'duplicate-id': (v) => `the id "${v.id}" stands already in ${v.otherFile}, line ${v.otherLine}`,
   'unknown-topic': (v) => `the topic "${v.topic}" is not listed in topics.csv`,
   'unknown-unit': (v) => `the unit "${v.unit}" is not known`,
   'unknown-source': (v) => `the source "${v.source}" is not listed in sources.csv`,
   'unknown-measure': (v) => `the measure "${v.measure}" is not listed in measures.csv`,
   'unknown-adcode': (v) => `no area has the adcode "${v.adcode}"`,
+  'unknown-comparability': (v) =>
+    `the group "${v.group}" is not listed in comparability.csv; the measure is comparable only with itself`,
+  'unknown-observation': (v) => `no figure of the source "${v.source}" has the id "${v.observation}"`,
+  'group-named-as-measure': (v) => `a group of comparability.csv is named like the measure "${v.id}"`,
   'wrong-unit': (v) => `the unit is "${v.unit}" where the measure "${v.measure}" has "${v.expected}"`,
   'wrong-file': (v) => `a figure of the source "${v.source}" stands in the file of "${v.expected}"`,
   'duplicate-observation': (v) =>

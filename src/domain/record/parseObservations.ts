@@ -4,7 +4,7 @@ import { BadCell, choiceIn, isCalendarDate, numberIn, paragraphsIn, requiredText
 import { parseTable, problemOf, type Report, type Row } from './table';
 
 // biome-ignore format: one line reads as the header of the file
-const columns = ['id', 'source', 'adcode', 'measure', 'value', 'unit', 'comparator', 'period_start', 'period_end', 'qualifier', 'published', 'paragraph', 'note'] as const;
+const columns = ['id', 'source', 'adcode', 'measure', 'value', 'unit', 'comparator', 'period_start', 'period_end', 'qualifier', 'scope', 'published', 'paragraph', 'note'] as const;
 
 export interface ObservationContext {
   readonly sources: ReadonlyMap<string, Source>;
@@ -54,6 +54,7 @@ function parseRow(row: Row<(typeof columns)[number]>, expected: string, context:
     comparator: choiceIn(row, 'comparator', ['yoy', 'mom', 'none']),
     period: { start, end },
     qualifier: choiceIn(row, 'qualifier', ['over', 'or-more', 'nearly', 'exceeding', 'daily-mean', 'none']),
+    scope: choiceIn(row, 'scope', ['all', 'operation', 'part']),
     published: row.cells.published,
     paragraphs: paragraphsIn(row, 'paragraph'),
     note: row.cells.note,

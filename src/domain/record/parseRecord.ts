@@ -1,13 +1,19 @@
 import type { PublishedRecord } from '../observation';
 import type { Topic } from '../theme';
 import { parseMeasures, parseSources, parseTopics } from './parseAuthored';
+import { parseComparability, withGroupsOfOne } from './parseComparability';
+import { type Contradiction, parseContradictions } from './parseContradictions';
+import { type NamedPlace, parseNamedPlaces } from './parseNamedPlaces';
 import { parseObservations } from './parseObservations';
 import type { Problem } from './problem';
 import { withoutDuplicates } from './withoutDuplicates';
 
-/** The record with the topics that group its measures, in the order of their table. */
+/** The record with what the tables say beside the figures. */
 export interface AtlasRecord extends PublishedRecord {
+  /** That group the measures, in the order of their table. */
   readonly topics: ReadonlyMap<string, Topic>;
+  readonly namedPlaces: readonly NamedPlace[];
+  readonly contradictions: readonly Contradiction[];
 }
 
 export interface RecordContext {
@@ -26,8 +32,8 @@ export function observationsFile(source: string): string {
 }
 
 /**
- * Reads the authored tables: "sources.csv", "measures.csv", "topics.csv" and "observations/<source>.csv", each as text,
- * or null where it could not be loaded. Whatever is wrong is named and left out, the rest is kept; nothing throws. A
+ * Reads the authored tables: "sources.csv", "measures.csv", "topics.csv", "comparability.csv", "named-places.csv",
+ * "contradictions.csv" and "observations/<source>.csv", each as text, or null where it could not be loaded. Whatever is wrong is named and left out, the rest is kept; nothing throws. A
  * source of the kind `boundaries` has no file: what is measured from its shapes is computed, not written down.
  */
 export function parseRecord(files: Readonly<Record<string, string | null>>, context: RecordContext): ParsedRecord {
@@ -38,9 +44,11 @@ export function parseRecord(files: Readonly<Record<string, string | null>>, cont
   const hasArea = (adcode: string) => context.hasArea(adcode);
   const topics = parseTopics('topics.csv', files['topics.csv'], report);
   const sources = parseSources('sources.csv', files['sources.csv'], hasArea, report);
-  const measures = parseMeasures('measures.csv', files['measures.csv'], topics, report);
+  const groups = parseComparability('comparability.csv', files['comparability.csv'], report);
+  const measures = parseMeasures('measures.csv', files['measures.csv'], topics, groups, report);
+  const comparability = withGroupsOfOne(groups, measures);
 
-  const observations = [...sources.values()]
+  const written = [...sources.values()]
     .filter((source) => source.kind !== 'boundaries')
     .flatMap(({ id }) => {
       const file = observationsFile(id);
@@ -52,5 +60,12 @@ export function parseRecord(files: Readonly<Record<string, string | null>>, cont
       problems.push({ file, line: 0, code: 'unlisted-file', values: { source } });
     }
   }
-  return { record: { sources, measures, topics, observations: withoutDuplicates(observations, report) }, problems };
+  const { observations, conflicts } = withoutDuplicates(written, report);
+  const namedPlaces = parseNamedPlaces('named-places.csv', files['named-places.csv'], { sources, hasArea }, report);
+  const contradictionsText = files['contradictions.csv'];
+  const contradictions = parseContradictions('contradictions.csv', contradictionsText, sources, observations, report);
+  return {
+    record: { sources, measures, topics, comparability, observations, conflicts, namedPlaces, contradictions },
+    problems,
+  };
 }

@@ -12,12 +12,16 @@ export type ProblemCode =
   | 'bad-date'
   | 'bad-period'
   | 'bad-paragraph'
+  | 'bad-requires'
   | 'duplicate-id'
   | 'unknown-topic'
   | 'unknown-unit'
   | 'unknown-source'
   | 'unknown-measure'
   | 'unknown-adcode'
+  | 'unknown-comparability'
+  | 'unknown-observation'
+  | 'group-named-as-measure'
   | 'wrong-unit'
   | 'wrong-file'
   | 'duplicate-observation'
@@ -26,7 +30,7 @@ export type ProblemCode =
 
 /**
  * One thing that is wrong with one line of one file. The row is left out of the record, the others are kept; only
- * `unknown-column` and `sources-disagree` tell of something that was kept nevertheless.
+ * `unknown-column`, `unknown-comparability` and `sources-disagree` tell of something that was kept nevertheless.
  *
  * Language-neutral like a Notice: `code` picks the sentence, `values` fill its places.
  */

@@ -16,12 +16,15 @@ export type Report = (problem: Problem) => void;
  * damages its own line and no other, and every line number is exact.
  *
  * A missing file or column is reported and gives no rows; a damaged line is reported and left out.
+ *
+ * @param optional those of the columns that may be missing: their cells are empty then.
  */
 export function parseTable<Column extends string>(
   file: string,
   text: string | null | undefined,
   columns: readonly Column[],
   report: Report,
+  optional: readonly Column[] = [],
 ): Row<Column>[] {
   if (text === null || text === undefined) {
     report({ file, line: 0, code: 'missing-file', values: {} });
@@ -29,7 +32,7 @@ export function parseTable<Column extends string>(
   }
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const header = csvParseRows(lines[0] ?? '')[0]?.map((cell) => cell.trim()) ?? [];
-  const missing = columns.filter((column) => !header.includes(column));
+  const missing = columns.filter((column) => !header.includes(column) && !optional.includes(column));
   for (const column of missing) report({ file, line: 1, code: 'missing-column', values: { column } });
   for (const column of header) {
     if (!columns.some((known) => known === column)) {

@@ -1,16 +1,20 @@
-import type { Observation } from '../observation';
+import type { Conflict, Observation } from '../observation';
 import { problemOf, type Report } from './table';
 
 /**
  * Leaves out the second of two figures that have the same id, or the same place, measure, source, comparator and
- * period. Which of two conflicting values is right cannot be known: both values are named, so that whoever shows the
- * first can show the conflict too. Two sources that disagree are both kept, and named.
+ * period. Which of two conflicting values is right cannot be known: both are named and given as a conflict, so that
+ * whoever shows the first can show the other too. Two sources that disagree are both kept, and are a conflict as well.
  */
-export function withoutDuplicates(observations: readonly Observation[], report: Report): Observation[] {
+export function withoutDuplicates(
+  observations: readonly Observation[],
+  report: Report,
+): { readonly observations: readonly Observation[]; readonly conflicts: readonly Conflict[] } {
+  const conflicts: Conflict[] = [];
   const byId = new Map<string, Observation>();
   const byFigure = new Map<string, Observation>();
   const byFact = new Map<string, Observation>();
-  return observations.filter((observation) => {
+  const kept = observations.filter((observation) => {
     const { id, source, value } = observation;
     const sameId = byId.get(id);
     if (sameId !== undefined) {
@@ -22,11 +26,13 @@ export function withoutDuplicates(observations: readonly Observation[], report: 
     const sameFigure = byFigure.get(figure);
     if (sameFigure !== undefined) {
       const code = sameFigure.value === value ? 'duplicate-observation' : 'conflicting-observation';
+      if (sameFigure.value !== value) conflicts.push({ kept: sameFigure, other: observation });
       report(problemOf(observation, code, { id, value, otherValue: sameFigure.value, ...subjectOf(sameFigure) }));
       return false;
     }
     const sameFact = byFact.get(fact);
     if (sameFact !== undefined && sameFact.value !== value) {
+      conflicts.push({ kept: sameFact, other: observation });
       report(
         problemOf(observation, 'sources-disagree', { id, value, otherValue: sameFact.value, ...subjectOf(sameFact) }),
       );
@@ -36,6 +42,7 @@ export function withoutDuplicates(observations: readonly Observation[], report: 
     if (sameFact === undefined) byFact.set(fact, observation);
     return true;
   });
+  return { observations: kept, conflicts };
 }
 
 function factKey({ adcode, measure, comparator, period }: Observation): string {

@@ -3,8 +3,8 @@ import { describeProblem } from '../../../src/domain/record/describeProblem';
 import { parseRecord } from '../../../src/domain/record/parseRecord';
 
 const observationHeader =
-  'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,published,paragraph,note';
-const row = 'a,town-2024,370500,thefts-change,-34.2,percent,yoy,2024-01-01,2024-10-12,none,34.2%,4,';
+  'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note';
+const row = 'a,town-2024,370500,thefts-change,-34.2,percent,yoy,2024-01-01,2024-10-12,none,all,34.2%,4,';
 
 const tables = {
   'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
@@ -16,6 +16,9 @@ const tables = {
     'id,topic,kind,unit,span,polarity,decimals,zh,en,definition_zh,definition_en\n' +
     'thefts-change,calls,change,percent,flow,bad,1,盗窃变化,"Thefts, change",定义,Definition\n' +
     'thefts,calls,count,cases,flow,bad,0,盗窃,Thefts,定义,Definition\n',
+  'comparability.csv': 'id,requires,zh,en\nthefts-of-all-kinds,scope period-kind,各地口径不同。,Places differ.\n',
+  'named-places.csv': 'source,adcode,paragraphs\n',
+  'contradictions.csv': 'source,observations,zh,en\n',
   'observations/town-2024.csv': `${observationHeader}\n${row}\n`,
 };
 
@@ -37,7 +40,7 @@ function rowWith(column: string, cell: string): string {
 }
 
 describe('parseRecord', () => {
-  it('reads the four tables and needs no file of observations for boundaries', () => {
+  it('reads the tables and needs no file of observations for boundaries', () => {
     const { record, problems } = parse();
     expect(problems).toEqual([]);
     expect([...record.sources.keys()]).toEqual(['town-2024', 'shapes']);
@@ -54,6 +57,7 @@ describe('parseRecord', () => {
         comparator: 'yoy',
         period: { start: '2024-01-01', end: '2024-10-12' },
         qualifier: 'none',
+        scope: 'all',
         published: '34.2%',
         paragraphs: [4],
         note: '',
@@ -89,6 +93,8 @@ describe('parseRecord', () => {
     ['unit', 'cases', 'wrong-unit'],
     ['comparator', 'year-on-year', 'bad-choice'],
     ['qualifier', '余', 'bad-choice'],
+    ['scope', '', 'bad-choice'],
+    ['scope', '部分', 'bad-choice'],
     ['period_start', '2024-02-30', 'bad-period'],
     ['period_end', '2023-12-31', 'bad-period'],
     ['period_end', '2024', 'bad-period'],
@@ -110,7 +116,7 @@ describe('parseRecord', () => {
   it('names a line with too many cells', () => {
     expect(parseRows(`${row},`).problems[0]).toMatchObject({
       code: 'wrong-cell-count',
-      values: { found: 14, expected: 13 },
+      values: { found: 15, expected: 14 },
     });
   });
 
@@ -124,9 +130,19 @@ describe('parseRecord', () => {
     expect(record.observations).toHaveLength(1);
   });
 
-  it('names both values of two figures that conflict', () => {
-    const { problems } = parseRows(row, rowWith('id', 'b').replace('-34.2', '-33'));
+  it('names both values of two figures that conflict, and keeps the second as a conflict', () => {
+    const { record, problems } = parseRows(row, rowWith('id', 'b').replace('-34.2', '-33'));
     expect(problems[0]).toMatchObject({ code: 'conflicting-observation', values: { value: -33, otherValue: -34.2 } });
+    expect(record.observations.map(({ id }) => id)).toEqual(['a']);
+    expect(record.conflicts.map(({ kept, other }) => [kept.id, kept.value, other.id, other.value])).toEqual([
+      ['a', -34.2, 'b', -33],
+    ]);
+    expect(record.conflicts[0]?.other).toMatchObject({ file: 'observations/town-2024.csv', line: 3 });
+  });
+
+  it('finds no conflict between figures that agree or are of different periods', () => {
+    const otherPeriod = rowWith('id', 'c').replace('2024-01-01', '2023-01-01').replace('-34.2', '-33');
+    expect(parseRows(row, rowWith('id', 'b'), otherPeriod).record.conflicts).toEqual([]);
   });
 
   it('calls a repeated id so, whatever the figure', () => {
@@ -142,6 +158,7 @@ describe('parseRecord', () => {
     });
     expect(record.observations).toHaveLength(2);
     expect(problems.map(({ code }) => code)).toEqual(['sources-disagree']);
+    expect(record.conflicts).toEqual([{ kept: record.observations[0], other: record.observations[1] }]);
   });
 
   it('names a missing file and draws on the rest', () => {
@@ -190,10 +207,153 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it('reads what a source covers, where it says so', () => {
+    const [header, town] = tables['sources.csv'].split('\n');
+    const covered = `${header},covers_zh,covers_en\n${town},甲市全年。,All of the year.\n`;
+    expect(parse({ 'sources.csv': covered }).record.sources.get('town-2024')?.covers?.en).toBe('All of the year.');
+    expect(parse().record.sources.get('town-2024')?.covers).toBeNull();
+    expect(parse({ 'sources.csv': covered.replace('All of the year.', '') }).problems[0]).toMatchObject({
+      ...{ file: 'sources.csv', line: 2, code: 'empty-cell', values: { column: 'covers_en' } },
+    });
+  });
+
   it('says a problem in a sentence with file and line', () => {
     const [problem] = parseRows(rowWith('value', '34.2%')).problems;
     expect(problem && describeProblem(problem)).toBe(
       'observations/town-2024.csv:2: "34.2%" in the column "value" is not a number [not-a-number]',
     );
+  });
+});
+
+describe('comparability', () => {
+  /** The measures with the group of each; measures.csv has no such column where none has one. */
+  function parseGroups(groups: readonly [string, string], changes: Record<string, string | null> = {}) {
+    const [header, ...rows] = tables['measures.csv'].trimEnd().split('\n');
+    const measures = rows.map((line, index) => `${line},${groups[index]}`);
+    return parse({ 'measures.csv': [`${header},comparability`, ...measures].join('\n'), ...changes });
+  }
+
+  it('gives each measure a group of its own, under all conditions, unless one was written down', () => {
+    const { record, problems } = parseGroups(['thefts-of-all-kinds', '']);
+    expect(problems).toEqual([]);
+    expect([...record.measures.values()].map(({ comparability }) => comparability)).toEqual([
+      ...['thefts-of-all-kinds', 'thefts'],
+    ]);
+    expect([...record.comparability.values()]).toEqual([
+      {
+        id: 'thefts-of-all-kinds',
+        requires: ['scope', 'period-kind'],
+        statement: { zh: '各地口径不同。', en: 'Places differ.' },
+      },
+      { id: 'thefts', requires: ['scope', 'period-kind'], statement: null },
+    ]);
+    expect(parse().record.measures.get('thefts-change')?.comparability).toBe('thefts-change');
+  });
+
+  it.each([
+    ['', []],
+    ['scope', ['scope']],
+    ['period-kind  scope', ['scope', 'period-kind']],
+  ])('asks for nothing but "%s"', (requires, conditions) => {
+    const table = tables['comparability.csv'].replace('scope period-kind', requires);
+    expect(parse({ 'comparability.csv': table }).record.comparability.get('thefts-of-all-kinds')?.requires).toEqual(
+      conditions,
+    );
+  });
+
+  it.each(['level', 'scope scope', 'scope,period-kind', 'Scope'])('refuses to ask for "%s"', (requires) => {
+    const table = tables['comparability.csv'].replace('scope period-kind', `"${requires}"`);
+    const { problems } = parseGroups(['', ''], { 'comparability.csv': table });
+    expect(problems).toEqual([
+      {
+        file: 'comparability.csv',
+        line: 2,
+        code: 'bad-requires',
+        values: expect.objectContaining({ value: requires }),
+      },
+    ]);
+  });
+
+  it('keeps a measure of an unknown group comparable with itself, and says so', () => {
+    const { record, problems } = parseGroups(['burglaries', '']);
+    expect(problems).toEqual([
+      { file: 'measures.csv', line: 2, code: 'unknown-comparability', values: { group: 'burglaries' } },
+    ]);
+    expect(record.measures.get('thefts-change')?.comparability).toBe('thefts-change');
+    expect(record.observations).toHaveLength(1);
+    const withoutTable = parseGroups(['thefts-of-all-kinds', ''], { 'comparability.csv': null });
+    expect(withoutTable.problems.map(({ code }) => code)).toEqual(['missing-file']);
+    expect(withoutTable.record.comparability.get('thefts-change')?.statement).toBeNull();
+  });
+
+  it('refuses a measure that a group is named like', () => {
+    const table = tables['comparability.csv'].replace('thefts-of-all-kinds', 'thefts');
+    const { record, problems } = parse({ 'comparability.csv': table });
+    expect(problems.map(({ line, code }) => [line, code])).toEqual([[3, 'group-named-as-measure']]);
+    expect(record.measures.has('thefts')).toBe(false);
+  });
+});
+
+describe('named places', () => {
+  const written = `${tables['named-places.csv']}town-2024,210200,3 5\n`;
+
+  it('are read with their paragraphs', () => {
+    expect(parse({ 'named-places.csv': written }).record.namedPlaces).toEqual([
+      { source: 'town-2024', adcode: '210200', paragraphs: [3, 5] },
+    ]);
+  });
+
+  it.each([
+    ['town-2025,210200,3', 'unknown-source'],
+    ['town-2024,219900,3', 'unknown-adcode'],
+    ['town-2024,大连市,3', 'unknown-adcode'],
+    ['town-2024,210200,', 'empty-cell'],
+    ['town-2024,210200,0', 'bad-paragraph'],
+    ['town-2024,210200,4', 'duplicate-id'],
+  ])('leave out "%s" as %s', (line, code) => {
+    const { record, problems } = parse({ 'named-places.csv': `${written}${line}\n` });
+    expect(problems.map((problem) => [problem.file, problem.line, problem.code])).toEqual([
+      ['named-places.csv', 3, code],
+    ]);
+    expect(record.namedPlaces).toHaveLength(1);
+  });
+});
+
+describe('contradictions', () => {
+  const written = `${tables['contradictions.csv']}town-2024,a,和不等于总数。,The parts do not add up.\n`;
+
+  it('are read with the figures that they concern', () => {
+    const rows = [row, rowWith('id', 'b').replace('2024-01-01', '2023-01-01')].join('\n');
+    const { record } = parse({
+      'observations/town-2024.csv': `${observationHeader}\n${rows}\n`,
+      'contradictions.csv': written.replace(',a,', ',a b,'),
+    });
+    expect(record.contradictions).toEqual([
+      {
+        source: 'town-2024',
+        observations: ['a', 'b'],
+        text: { zh: '和不等于总数。', en: 'The parts do not add up.' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['town-2024,a c,零,Zero', 'unknown-observation'],
+    ['town-2024,other,零,Zero', 'unknown-observation'],
+    ['town-2025,a,零,Zero', 'unknown-source'],
+    ['town-2024,,零,Zero', 'empty-cell'],
+    ['town-2024,a,零,', 'empty-cell'],
+  ])('leave out "%s" as %s', (line, code) => {
+    const { record, problems } = parse({ 'contradictions.csv': `${written}${line}\n` });
+    expect(problems.map((problem) => [problem.file, problem.line, problem.code])).toEqual([
+      ['contradictions.csv', 3, code],
+    ]);
+    expect(record.contradictions).toHaveLength(1);
+  });
+
+  it('of a source whose figures could not be loaded are left out without another word', () => {
+    const { record, problems } = parse({ 'contradictions.csv': written, 'observations/town-2024.csv': null });
+    expect(problems.map(({ code }) => code)).toEqual(['missing-file']);
+    expect(record.contradictions).toEqual([]);
   });
 });

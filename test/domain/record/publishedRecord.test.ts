@@ -1,21 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readRecordFiles } from '../../../scripts/geodataFiles';
 import { isAdcode } from '../../../src/domain/area';
 import { observationNote } from '../../../src/domain/record/note';
 import { parseRecord } from '../../../src/domain/record/parseRecord';
 import { units } from '../../../src/domain/record/units';
 
 /** The tables that the atlas ships, as they are. */
-const folder = new URL('../../../geodata/', import.meta.url);
-const names = [
-  ...['topics.csv', 'sources.csv', 'measures.csv'],
-  ...readdirSync(new URL('observations/', folder)).map((name) => `observations/${name}`),
-];
-const files = Object.fromEntries(names.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]));
+const files = await readRecordFiles(fileURLToPath(new URL('../../../geodata', import.meta.url)));
 const { record, problems } = parseRecord(files, { hasArea: isAdcode });
+const byId = new Map(record.observations.map((observation) => [observation.id, observation]));
 
 function valueById(id: string): number | undefined {
-  return record.observations.find((observation) => observation.id === id)?.value;
+  return byId.get(id)?.value;
 }
 
 function countBy(key: 'source' | 'adcode', exclude: string): Record<string, number> {
@@ -116,6 +113,130 @@ describe('the published record', () => {
       const decimals = record.measures.get(measure)?.decimals ?? 0;
       expect(Number(value.toFixed(decimals)), id).toBe(value);
     }
+  });
+
+  it.each([
+    // Everything in the place and the period, though the bulletin is about a campaign.
+    ['dalian-2022-fraud-cases-change', 'all'],
+    ['dalian-2022-road-accidents-change', 'all'],
+    ['dalian-2022-current-homicides-solved', 'all'],
+    ['dongying-2024-fraud-warnings', 'all'],
+    ['weinan-2024-unresolved-change-third', 'all'],
+    ['shandong-2022-suspects-captured', 'all'],
+    ['shizhong-2023-stations-all-burglaries-solved', 'all'],
+    ['census-2020-resident-population-370500', 'all'],
+    // Results of a named operation, though they are called those of the whole city.
+    ['dongying-2024-criminal-cases-solved', 'operation'],
+    ['dongying-2024-fugitives-captured-earlier-years', 'operation'],
+    ['dalian-2022-criminal-cases-solved', 'operation'],
+    ['dalian-2022-dispute-resolution-rate', 'operation'],
+    ['dalian-2022-fraud-warnings', 'operation'],
+    ['weinan-2024-criminal-cases-solved', 'operation'],
+    ['shandong-2022-missing-persons-found', 'operation'],
+    ['shizhong-2023-key-premises-inspected', 'operation'],
+    // Nine and six police stations; general accidents only.
+    ['shizhong-2023-e-bike-theft-clear-up-rate-there', 'part'],
+    ['shizhong-2023-burglary-clear-up-rate-there', 'part'],
+    ['dongying-2024-road-accidents-change', 'part'],
+  ])('%s covers %s', (id, scope) => {
+    expect(byId.get(id)?.scope).toBe(scope);
+  });
+
+  it('counts the scopes of each bulletin', () => {
+    const counts: Record<string, Record<string, number>> = {};
+    for (const { source, scope } of record.observations) {
+      counts[source] ??= {};
+      counts[source][scope] = (counts[source][scope] ?? 0) + 1;
+    }
+    expect(counts).toEqual({
+      'dongying-2024': { all: 38, operation: 11, part: 1 },
+      'dalian-2022': { all: 19, operation: 89 },
+      'shandong-2022': { all: 32, operation: 2 },
+      'shizhong-2023': { all: 19, operation: 4, part: 4 },
+      'weinan-2024': { all: 4, operation: 28 },
+      'census-2020': { all: 43 },
+    });
+  });
+
+  it('compares each measure with itself, and with more or less only where the table says so', () => {
+    const authored = [...record.comparability.values()].filter(({ statement }) => statement !== null);
+    const measuresOf = (group: string) =>
+      [...record.measures.values()].filter(({ comparability }) => comparability === group).map(({ id }) => id);
+    for (const { comparability } of record.measures.values())
+      expect(record.comparability.has(comparability)).toBe(true);
+    for (const { id, statement } of authored) {
+      expect(measuresOf(id), id).not.toEqual([]);
+      expect(statement?.en, id).not.toBe(statement?.zh);
+    }
+    expect(measuresOf('disputes-settled-share')).toEqual(['dispute-resolution-rate', 'dispute-settlement-rate']);
+    expect(record.comparability.get('operation-cases')?.requires).toEqual(['scope']);
+    expect(record.comparability.get('road-accidents')?.requires).toEqual(['period-kind']);
+    expect(record.comparability.get('fraud-warnings')?.requires).toEqual(['scope', 'period-kind']);
+    const groupOf = (id: string) => record.measures.get(id)?.comparability;
+    expect(groupOf('pipeline-length-guarded')).not.toBe(groupOf('pipeline-patrolled'));
+    expect(groupOf('dispute-mediation-rate')).toBe('dispute-mediation-rate');
+  });
+
+  it('groups only measures of one unit and kind', () => {
+    for (const group of record.comparability.keys()) {
+      const measures = [...record.measures.values()].filter(({ comparability }) => comparability === group);
+      expect(new Set(measures.map(({ unit, kind, span }) => `${unit} ${kind} ${span}`)).size, group).toBe(1);
+    }
+  });
+
+  it('names places without a figure of the same bulletin', () => {
+    const withFigure = new Set(record.observations.map(({ source, adcode }) => `${source} ${adcode}`));
+    for (const { source, adcode } of record.namedPlaces) expect(withFigure.has(`${source} ${adcode}`)).toBe(false);
+    expect(record.namedPlaces.map(({ source, adcode, paragraphs }) => [source, adcode, ...paragraphs])).toEqual([
+      ['dongying-2024', '370000', 5],
+      ['shandong-2022', '370100', 54],
+      ['shandong-2022', '371500', 20],
+      ['shandong-2022', '371121', 38],
+      ['shandong-2022', '370481', 40],
+      ['shandong-2022', '370921', 40],
+      ['shizhong-2023', '370100', 52, 54],
+      ['weinan-2024', '610526', 19],
+    ]);
+  });
+
+  it('tells of contradictions that the figures themselves show', () => {
+    const dalian = (measure: string) => valueById(`dalian-2022-${measure}`) ?? Number.NaN;
+    expect(dalian('special-trade-inspections') + dalian('sweep-premises')).toBe(dalian('premises-inspected'));
+    const hazards = ['hazardous-goods', 'special-trade', 'fire', 'sweep'].map((kind) => dalian(`${kind}-hazards`));
+    expect(hazards.reduce((sum, hazard) => sum + hazard)).toBe(4656);
+    expect(dalian('hazards-rectified')).toBeLessThan(dalian('summer-night-hazards'));
+    const treated = (100 * dalian('road-hazards-treated')) / dalian('road-hazards-found');
+    expect([treated.toFixed(1), dalian('road-hazard-treatment-rate')]).toEqual(['67.4', 66]);
+    const resolved = (100 * dalian('disputes-resolved')) / dalian('disputes-found');
+    expect([resolved.toFixed(1), dalian('dispute-resolution-rate')]).toEqual(['97.3', 97.6]);
+    const criminalShare = (source: string, both: string) => {
+      const [all = 0, criminal = 0, publicOrder = 0] = [both, 'criminal-calls-change', 'public-order-calls-change'].map(
+        (measure) => valueById(`${source}-${measure}`),
+      );
+      return Math.round((100 * (all - publicOrder)) / (criminal - publicOrder));
+    };
+    expect(criminalShare('dongying-2024', 'offence-calls-change')).toBe(4);
+    expect(criminalShare('shizhong-2023', 'criminal-and-public-order-calls-change')).toBe(33);
+  });
+
+  it('gives every contradiction in both languages, with its figures', () => {
+    expect(record.contradictions).toHaveLength(13);
+    for (const { source, observations, text } of record.contradictions) {
+      for (const id of observations) expect(byId.get(id)?.source).toBe(source);
+      expect(text.en).not.toBe(text.zh);
+    }
+    expect(record.contradictions.at(-1)?.observations).toHaveLength(4);
+  });
+
+  it('says of every source what it covers', () => {
+    for (const { id, covers } of record.sources.values()) {
+      expect(covers?.zh, id).toBeTruthy();
+      expect(covers?.en, id).toMatch(/[a-z]/);
+    }
+  });
+
+  it('has no conflict', () => {
+    expect(record.conflicts).toEqual([]);
   });
 
   it('gives every note in both languages', () => {
