@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { verify } from '../../scripts/verify';
 
@@ -138,5 +140,35 @@ describe('verify', () => {
   it('asks for a list of what is no figure', async () => {
     rmSync(path.join(folder, 'tables/not-figures.csv'));
     expect((await run()).lines[0]).toBe('not-figures.csv: the file is missing or could not be read [missing-file]');
+  });
+
+  it('tells of a contradiction about a figure that is gone', async () => {
+    writeFileSync(
+      path.join(folder, 'tables/contradictions.csv'),
+      'source,observations,zh,en\ntown,solved lost,零,Zero\n',
+    );
+    expect((await run()).lines[0]).toContain('contradictions.csv:2: no figure of the source "town" has the id "lost"');
+  });
+});
+
+describe('the command', () => {
+  const project = fileURLToPath(new URL('../../', import.meta.url));
+  const command = (...folders: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/verify.ts', ...folders], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+
+  it('checks the tables of the folder that it is given', () => {
+    damage('observations/town.csv', ',1192,', ',11920,');
+    const { status, stdout } = command(path.join(folder, 'documents'), path.join(folder, 'tables'));
+    expect(stdout).toContain('observations/town.csv:4: solved: “1192起” says 1192, not 11920 [wrong-value]');
+    expect(status).toBe(1);
+  });
+
+  it('asks for the documents', () => {
+    const { status, stderr } = command();
+    expect(stderr).toContain('usage: npm run verify -- <folder of documents> [folder of the tables]');
+    expect(status).toBe(2);
   });
 });
