@@ -1,10 +1,12 @@
 import './ui/styles/shell.css';
 import { loadAtlas } from './data/loadAtlas';
-import { boundsOf, viewOf } from './map/camera';
+import { loadCounties } from './data/loadCounties';
+import { parentAdcode } from './domain/area';
+import { viewOf } from './map/camera';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
 import { decodeLink, type LinkContext } from './share/permalink';
-import { createAtlas } from './state/atlas';
+import { createAtlas, needsCounties } from './state/atlas';
 import { DEFAULT_MAP_STATE } from './state/mapState';
 
 const LONGEST_PAINT_MILLISECONDS = 300;
@@ -23,23 +25,29 @@ async function start(): Promise<void> {
     return;
   }
 
-  const { data } = loaded;
-  const { areas, provinces, topology } = data.boundaries;
+  const { areas, provinces } = loaded.data.boundaries;
   const adcodes = new Set([...areas, ...provinces].map(({ adcode }) => adcode));
   const context: LinkContext = {
-    hasTheme: (id) => data.themes.has(id),
-    hasArea: (adcode) => adcodes.has(adcode),
+    hasTheme: (id) => loaded.data.themes.has(id),
+    // Counties are not among these boundaries: one is known by the prefecture that it lies in.
+    hasArea: (adcode) => adcodes.has(adcode) || adcodes.has(parentAdcode(adcode) ?? ''),
   };
   // A query says what the hash says: for whoever opens the page from a place that strips hashes.
   const parameters = [location.search.slice(1), location.hash.slice(1)].filter((part) => part !== '').join('&');
   const base = parameters === '' ? { ...DEFAULT_MAP_STATE, language: preferredLanguage() } : DEFAULT_MAP_STATE;
   const link = decodeLink(parameters, context, base);
+  // A map of counties cannot be begun without them.
+  const { data, notices } = needsCounties(loaded.data, link.state)
+    ? await loadCounties(loaded.data)
+    : { data: loaded.data, notices: [] };
+  const hasCounties = data.geographies.county !== null;
   const atlas = createAtlas(data, link.state, {
     hovered: null,
     surface: 'map',
     map: 'loading',
+    counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
     systemAppearance: prefersNight.matches ? 'night' : 'day',
-    notices: [...loaded.notices, ...link.notices],
+    notices: [...loaded.notices, ...link.notices, ...notices],
   });
   document.documentElement.dataset.appearance = atlas.getState().appearance;
   prefersNight.addEventListener('change', ({ matches }) =>
@@ -47,10 +55,10 @@ async function start(): Promise<void> {
   );
 
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
-  const sketch = createSketch(canvas, topology, data.land);
+  const sketch = createSketch(canvas, data.land);
   const draw = () => {
     const state = atlas.getState();
-    sketch.draw(state, viewOf(state.mapState, state.portrayal, boundsOf(topology), frameOf(canvas)));
+    sketch.draw(state, viewOf(state, frameOf(canvas)));
   };
   draw();
   performance.mark('atlas:first-map');

@@ -1,5 +1,8 @@
-import { parentAdcode } from '../domain/area';
+import { type Adcode, isAdcode, parentAdcode } from '../domain/area';
 import { type Boundaries, decodeBoundaries } from '../domain/boundaries';
+import type { Refusal } from '../domain/compare';
+import { deriveThemes } from '../domain/deriveThemes';
+import { type Geographies, nationalGeographies } from '../domain/geography';
 import type { Notice } from '../domain/notice';
 import { observeAreas } from '../domain/observeAreas';
 import { parseThemes } from '../domain/parseThemes';
@@ -12,12 +15,18 @@ import { fetchJson } from './fetchFile';
 /** All that the first picture needs. */
 export interface AtlasData {
   readonly boundaries: Boundaries;
+  /** What can be drawn on; the counties are null until they are first asked for (`loadCounties`). */
+  readonly geographies: Geographies;
+  /** The provinces whose counties can be loaded. */
+  readonly countyProvinces: readonly Adcode[];
   /** Neighbouring land, for context; the map does without. */
   readonly land: Topology | null;
   readonly record: AtlasRecord;
   readonly topics: readonly Topic[];
-  /** By id, in the order of the list. */
+  /** By id: those of the list in its order, then one for each other measure. */
   readonly themes: ReadonlyMap<string, Theme>;
+  /** Why the figures of a measure cannot share a legend, and so have no theme. */
+  readonly refused: ReadonlyMap<string, Refusal>;
 }
 
 /** With what could be loaded, and a notice for each thing that could not; without boundaries or themes there is no map. */
@@ -59,8 +68,21 @@ export async function loadAtlas(): Promise<Loaded> {
   if (themeList.themes.length === 0) return { ok: false, notices };
 
   const land = landFile.ok && isTopology(landFile.value) ? landFile.value : null;
-  const themes = new Map(themeList.themes.map((theme) => [theme.id, theme]));
-  return { ok: true, data: { boundaries, land, record, topics: themeList.topics, themes }, notices };
+  const derived = deriveThemes(themeList.themes, record);
+  return {
+    ok: true,
+    data: {
+      boundaries,
+      geographies: nationalGeographies(boundaries),
+      countyProvinces: countyProvincesOf(recordFile.value),
+      land,
+      record,
+      topics: themeList.topics,
+      themes: new Map([...themeList.themes, ...derived.themes].map((theme) => [theme.id, theme])),
+      refused: derived.refused,
+    },
+    notices,
+  };
 }
 
 function noticeOf({ file, line, code, values }: Problem): Notice {
@@ -74,6 +96,11 @@ function filesOf(value: unknown): Record<string, string | null> {
   return Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? text : null]),
   );
+}
+
+function countyProvincesOf(value: unknown): readonly Adcode[] {
+  const list = typeof value === 'object' && value !== null && 'counties' in value ? value.counties : null;
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string' && isAdcode(item)) : [];
 }
 
 function isTopology(value: unknown): value is Topology {

@@ -32,6 +32,19 @@ export interface Area {
   readonly labelPoint: Position;
 }
 
+/** The level of an adcode. A municipality is both province and prefecture: `isProvinceAndPrefecture`. */
+export function levelOf(adcode: Adcode): Level {
+  if (adcode.endsWith('0000')) return 'province';
+  return adcode.endsWith('00') || adcode.slice(2, 4) === '90' ? 'prefecture' : 'county';
+}
+
+/** Municipalities, Hong Kong, Macau and Taiwan: one area that stands among the provinces and among the prefectures. */
+export function isProvinceAndPrefecture(adcode: Adcode): boolean {
+  return adcode.endsWith('0000') && SINGLE_AREA_PROVINCES.includes(adcode.slice(0, 2));
+}
+
+const SINGLE_AREA_PROVINCES: readonly string[] = ['11', '12', '31', '50', '71', '81', '82'];
+
 /** True for a well-formed six-digit adcode; says nothing about whether such an area exists. */
 export function isAdcode(text: string): text is Adcode {
   return /^[1-9]\d{5}$/.test(text);
@@ -51,6 +64,6 @@ export function provinceAdcode(adcode: Adcode): Adcode {
 export function parentAdcode(adcode: Adcode): Adcode | null {
   if (adcode.endsWith('0000')) return null;
   const isOfPrefectureRank = adcode.endsWith('00') || adcode.slice(2, 4) === '90';
-  const isInMunicipality = ['11', '12', '31', '50', '71', '81', '82'].includes(adcode.slice(0, 2));
+  const isInMunicipality = SINGLE_AREA_PROVINCES.includes(adcode.slice(0, 2));
   return isOfPrefectureRank || isInMunicipality ? provinceAdcode(adcode) : `${adcode.slice(0, 4)}00`;
 }

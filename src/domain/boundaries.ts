@@ -20,7 +20,6 @@ export interface BoundariesSource {
 /** The areas that are mapped, with their shapes. */
 export interface Boundaries {
   readonly edition: BoundariesEdition;
-  readonly level: 'prefecture';
   /** Quantised, WGS-84, with the objects `prefectures`, `provinces` and `nation`, which share their arcs. */
   readonly topology: Topology;
   /** In the order of the geometries of `prefectures`: an area's index is its texel. Ascending by adcode. */
@@ -48,24 +47,53 @@ export function decodeBoundaries(input: unknown): DecodedBoundaries {
 
 class DamagedBoundaries extends Error {}
 
+export type DecodedCounties =
+  | { readonly ok: true; readonly counties: CountyBoundaries }
+  | { readonly ok: false; readonly reason: string };
+
+/** The counties of one province, with their shapes. */
+export interface CountyBoundaries {
+  readonly edition: BoundariesEdition;
+  /** With the object `counties`. */
+  readonly topology: Topology;
+  /** In the order of its geometries. */
+  readonly areas: readonly Area[];
+}
+
+/** Validates a parsed file of counties as `decodeBoundaries` does those of the country. */
+export function decodeCounties(input: unknown): DecodedCounties {
+  try {
+    const { file, objects, arcCount } = decodeTopology(input);
+    const areas = decodeAreas(objects, 'counties', 'county', arcCount);
+    const edition = decodeEdition(recordOf(file.edition, 'edition'));
+    return { ok: true, counties: { edition, topology: topologyOf(file), areas } };
+  } catch (error) {
+    if (error instanceof DamagedBoundaries) return { ok: false, reason: error.message };
+    throw error;
+  }
+}
+
 function decode(input: unknown): Boundaries {
+  const { file, objects, arcCount } = decodeTopology(input);
+  const areas = decodeAreas(objects, 'prefectures', 'prefecture', arcCount);
+  const provinces = decodeAreas(objects, 'provinces', 'province', arcCount);
+  for (const geometry of membersOf(objects, 'nation')) checkArcs(geometry, 'nation', arcCount);
+  const edition = decodeEdition(recordOf(file.edition, 'edition'));
+  return { edition, topology: topologyOf(file), areas, provinces };
+}
+
+function decodeTopology(input: unknown) {
   const file = recordOf(input, 'The file');
   if (file.type !== 'Topology') throw new DamagedBoundaries('The file is no TopoJSON topology.');
   const arcs = listOf(file.arcs, 'arcs');
   if (!arcs.every(isArc)) throw new DamagedBoundaries('The topology has an arc of fewer than two positions.');
   if (file.transform !== undefined) checkTransform(recordOf(file.transform, 'transform'));
-  const objects = recordOf(file.objects, 'objects');
-  const areas = decodeAreas(objects, 'prefectures', 'prefecture', arcs.length);
-  const provinces = decodeAreas(objects, 'provinces', 'province', arcs.length);
-  for (const geometry of membersOf(objects, 'nation')) checkArcs(geometry, 'nation', arcs.length);
-  return {
-    edition: decodeEdition(recordOf(file.edition, 'edition')),
-    level: 'prefecture',
-    // Every part that topojson reads has been checked above.
-    topology: file as unknown as Topology<Record<string, GeometryCollection>>,
-    areas,
-    provinces,
-  };
+  return { file, objects: recordOf(file.objects, 'objects'), arcCount: arcs.length };
+}
+
+/** Of a file of which every part that topojson reads has been checked. */
+function topologyOf(file: Fields): Topology<Record<string, GeometryCollection>> {
+  return file as unknown as Topology<Record<string, GeometryCollection>>;
 }
 
 function decodeAreas(objects: Fields, object: string, level: Level, arcCount: number): Area[] {

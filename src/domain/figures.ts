@@ -15,12 +15,20 @@ export interface Figures {
 /**
  * Chooses one figure per area: that of the newest period; of the longest, where several end on the same day; of the
  * source published last, where several are for the same period. All chosen figures have the same comparator: a change
- * is shown year on year, or on the period before if nothing else was published; other figures are not comparisons.
+ * is shown year on year, or on the period before if nothing else was published, or against what its source leaves
+ * unsaid if even that was not.
+ *
+ * An area with figures of several measures shows that of the first: `measure`, then those alongside.
  *
  * Only figures for the areas themselves are chosen. Those of their provinces or counties never stand in for them.
  */
-export function chooseFigures(record: PublishedRecord, measure: Measure, areas: readonly Area[]): Figures {
-  const byArea = observationsOf(record, measure.id);
+export function chooseFigures(
+  record: PublishedRecord,
+  measure: Measure,
+  alongside: readonly string[],
+  areas: readonly Pick<Area, 'adcode'>[],
+): Figures {
+  const byArea = observationsOfAll(record, [measure.id, ...alongside]);
   const comparator = measure.kind === 'change' ? comparatorOfChanges(byArea, areas) : 'none';
   const observations = new Array<Observation | null>(areas.length).fill(null);
   const leftOut: Adcode[] = [];
@@ -41,8 +49,21 @@ export function chooseFigures(record: PublishedRecord, measure: Measure, areas: 
   return { observations, leftOut, disagreeing };
 }
 
-function comparatorOfChanges(byArea: ReadonlyMap<Adcode, readonly Observation[]>, areas: readonly Area[]): Comparator {
-  let found: Comparator = 'yoy';
+/** Of the first measure that has any, for each area. */
+function observationsOfAll(
+  record: PublishedRecord,
+  measures: readonly string[],
+): ReadonlyMap<Adcode, readonly Observation[]> {
+  const [first = '', ...others] = measures;
+  if (others.length === 0) return observationsOf(record, first);
+  return new Map([...measures].reverse().flatMap((id) => [...observationsOf(record, id)]));
+}
+
+function comparatorOfChanges(
+  byArea: ReadonlyMap<Adcode, readonly Observation[]>,
+  areas: readonly Pick<Area, 'adcode'>[],
+): Comparator {
+  let found: Comparator = 'none';
   for (const { adcode } of areas) {
     for (const { comparator } of byArea.get(adcode) ?? []) {
       if (comparator === 'yoy') return 'yoy';

@@ -1,6 +1,6 @@
 import type { Adcode, Level } from './area';
 import type { Language } from './text';
-import type { ClassificationChoice } from './theme';
+import type { ClassificationChoice, Normalisation, SymbolType } from './theme';
 
 /** The camera, in the terms of MapLibre: degrees and a zoom on 512-pixel world tiles. */
 export interface View {
@@ -17,6 +17,9 @@ export interface Basemap {
   readonly labels: boolean;
 }
 
+/** `auto`: the level that the theme's figures were published for. */
+export type LevelChoice = Level | 'auto';
+
 /**
  * What the reader chose: plain JSON, complete, versioned. Permalink, undo, story slide, project file and export share
  * it. Computed things (portrayal, geometry) and session things (hover, open panel) never live here.
@@ -26,8 +29,12 @@ export interface MapState {
   /** null: where the theme's data is, fitted to the window. */
   readonly view: View | null;
   readonly basemap: Basemap;
-  readonly geography: { readonly level: Level };
+  readonly geography: { readonly level: LevelChoice };
   readonly theme: string;
+  /** What figures are divided by; null: as the theme says, an empty list: as published. */
+  readonly normalisation: Normalisation | null;
+  /** Fills or circles; null: what suits the figures. */
+  readonly symbol: SymbolType | null;
   /** null: as the theme says. */
   readonly classification: ClassificationChoice | null;
   readonly selection: readonly Adcode[];

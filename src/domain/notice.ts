@@ -35,8 +35,18 @@ export const PORTRAYAL_NOTICES = {
   'nearly-figures': ['count', 'adcodes'],
   /** Daily means (日均) shown beside totals. */
   'daily-means-beside-totals': ['count', 'adcodes'],
+  /** Results of operations, or figures of a part, shown beside figures of everything. */
+  'scopes-differ': ['count', 'adcodes'],
+  /** What the measures of a comparability group have to be compared with in mind; the sentence in both languages. */
+  'group-statement': ['zh', 'en'],
+  /** Counties are drawn where their boundaries are known: so many, in so many provinces. */
+  'counties-of-some-provinces': ['counties', 'adcodes'],
+  /** The chosen denominators do not suit the measure; the theme's own are used. */
+  'normalisation-not-offered': [],
   /** Sources disagree about the same area and period; the one that was published last is shown. */
   'sources-differ': ['count', 'adcodes'],
+  /** Changes of which the source does not say what they are against. */
+  'comparator-unsaid': ['count', 'adcodes'],
   /** Areas whose figures compare with something else (环比 beside 同比) and so are not shown. */
   'other-comparator-left-out': ['count', 'adcodes'],
   /** The residents divided by were counted (from `start` to `end`) more than a year before some of the figures. */

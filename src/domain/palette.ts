@@ -15,6 +15,7 @@ export interface Inks {
   /** Not published: lines of `hatch` on `hatchGround`. */
   readonly hatchGround: Rgb;
   readonly hatch: Rgb;
+  readonly countyBorder: Rgb;
   readonly prefectureBorder: Rgb;
   readonly provinceBorder: Rgb;
   readonly nationBorder: Rgb;
@@ -36,6 +37,7 @@ const palettes: Readonly<Record<Appearance, Inks>> = {
     neighbour: rgbOf('#edebe5'),
     hatchGround: rgbOf('#e9e7e0'),
     hatch: rgbOf('#b9b5a9'),
+    countyBorder: rgbOf('#b5b0a5'),
     prefectureBorder: rgbOf('#a29d92'),
     provinceBorder: rgbOf('#6d6a63'),
     nationBorder: rgbOf('#4c4b48'),
@@ -54,6 +56,7 @@ const palettes: Readonly<Record<Appearance, Inks>> = {
     neighbour: rgbOf('#1a222b'),
     hatchGround: rgbOf('#212a34'),
     hatch: rgbOf('#3d4a58'),
+    countyBorder: rgbOf('#404c5a'),
     prefectureBorder: rgbOf('#4d5a69'),
     provinceBorder: rgbOf('#8492a1'),
     nationBorder: rgbOf('#a9b5c1'),

@@ -1,14 +1,16 @@
 import { areBreaks } from './classify/manual';
+import type { RefusalCode } from './compare';
 import { refuseMeasure } from './normalise';
 import type { Measure, PublishedRecord } from './observation';
 import { methodsFor } from './portray/classifyTheme';
 import { isRampId, RAMP_IDS, rampKind } from './ramp';
 import type { Problem } from './record/problem';
+import { symbolsFor } from './shownTheme';
 import type { LocalText } from './text';
-import type { ClassificationChoice, Denominator, SymbolType, Theme, ThemeList, Topic } from './theme';
+import type { ClassificationChoice, Denominator, Theme, ThemeList, Topic } from './theme';
+import { compareTheme } from './themeComparison';
 
 const FILE = 'themes.json';
-const SYMBOLS: readonly SymbolType[] = ['choropleth', 'proportionalSymbol'];
 const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day'];
 const MOST_CLASSES = 9;
 
@@ -16,7 +18,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the list of themes against the record that they show. A theme with a problem is left out and the others are
- * kept; what comes back can be portrayed. Written by hand and not with a schema: it stands before the first picture.
+ * kept; what comes back can be portrayed, and none of it mixes what may not share a legend (`compare`). Written by hand and not with a schema: it stands before the first picture.
  *
  * A problem names the field ("classification.method") as its column, and the line where the theme's id stands.
  *
@@ -99,19 +101,40 @@ function parseTheme(fields: Fields, id: string, topics: ReadonlySet<string>, rec
     'ramp',
     RAMP_IDS.filter((candidate) => isRampId(candidate) && (rampKind(candidate) === 'diverging') === isChange),
   );
-  // Circles cannot show a fall, and adding up shares means nothing.
-  const symbols = measure.kind === 'count' ? SYMBOLS : (['choropleth'] as const);
-  return {
+  const theme: Theme = {
     id,
     topic,
     measure: measureId,
+    alongside: parseAlongside(fields.alongside, id, measure, record),
     normalisation: parseNormalisation(fields.normalisation, measure),
     classification: parseClassification(fields.classification, measure),
     ramp,
-    symbol: oneOf(textOf(fields, 'symbol'), 'symbol', symbols),
+    symbol: oneOf(textOf(fields, 'symbol'), 'symbol', symbolsFor(measure)),
     title: localText(fields, 'title'),
     caption: localText(fields, 'caption'),
+    origin: 'authored',
   };
+  for (const { level, comparison } of compareTheme(theme, record)) {
+    if (comparison.answer !== 'no') continue;
+    const { code, first, second } = comparison.reason;
+    throw new BadField('not-comparable', { id, level, reason: code, first: first.id, second: second.id });
+  }
+  return theme;
+}
+
+/** Measures of the group that share the legend; an entry without any may leave the field out. */
+function parseAlongside(value: unknown, id: string, first: Measure, record: PublishedRecord): readonly string[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw new BadField('missing-column', { column: 'alongside' });
+  return value.map((item: unknown) => {
+    const second = record.measures.get(String(item));
+    if (second === undefined) throw new BadField('unknown-measure', { measure: String(item) });
+    if (second.comparability !== first.comparability) {
+      const reason: RefusalCode = 'different-measures';
+      throw new BadField('not-comparable', { id, reason, first: first.id, second: second.id });
+    }
+    return second.id;
+  });
 }
 
 function parseNormalisation(value: unknown, measure: Measure): readonly Denominator[] {

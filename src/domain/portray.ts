@@ -1,6 +1,7 @@
 import type { Area, Level } from './area';
 import { classOf } from './classify/classOf';
 import { PER } from './normalise';
+import { type Notice, portrayalNotice } from './notice';
 import type { Observation, PublishedRecord } from './observation';
 import { BOUNDARIES_SOURCE } from './observeAreas';
 import { type Appearance, inksOf } from './palette';
@@ -12,12 +13,13 @@ import { periodsShown } from './portray/periods';
 import { referenceSymbols, symbolRadius } from './portray/symbols';
 import { type ThemeValues, valuesOf } from './portray/values';
 import type { Classification, Credits, LegendDenominator, Portrayal, PortrayedArea, Rgb } from './portrayal';
-import type { ClassificationChoice, Normalisation, Theme } from './theme';
+import { shownTheme, type ThemeChoices } from './shownTheme';
+import type { Normalisation, Theme } from './theme';
 
 export interface PortrayInput {
   readonly theme: Theme;
-  /** The reader's choice; null: as the theme says. */
-  readonly classification: ClassificationChoice | null;
+  /** What the reader chose for it. */
+  readonly choices: ThemeChoices;
   readonly level: Level;
   /** The areas of that level, in the order of the boundaries. */
   readonly areas: readonly Area[];
@@ -33,15 +35,16 @@ export interface PortrayInput {
  * Throws for a theme that `parseThemes` would not have let through: an unknown measure or ramp, a measure that cannot be
  * divided so, breaks that do not ascend.
  */
-export function portray({ theme, classification: choice, level, areas, record, appearance }: PortrayInput): Portrayal {
-  const measure = record.measures.get(theme.measure);
+export function portray({ theme: asAuthored, choices, level, areas, record, appearance }: PortrayInput): Portrayal {
+  const measure = record.measures.get(asAuthored.measure);
   if (measure === undefined)
-    throw new RangeError(`the theme "${theme.id}" shows an unknown measure "${theme.measure}"`);
-  const shown = valuesOf(record, measure, theme.normalisation, areas);
+    throw new RangeError(`the theme "${asAuthored.id}" shows an unknown measure "${asAuthored.measure}"`);
+  const { theme, notices: choiceNotices } = shownTheme(asAuthored, choices, measure);
+  const shown = valuesOf(record, measure, theme, areas);
   const published = shown.values.filter((value) => value !== null);
   const isFilled = theme.symbol === 'choropleth';
   const classified = isFilled
-    ? classifyTheme(published, theme, measure, choice)
+    ? classifyTheme(published, theme, measure, choices.classification)
     : { classification: null, notices: [] as const };
   const { classification } = classified;
   const colours = classification === null ? [] : classColours(classification.breaks, theme.ramp, appearance);
@@ -50,7 +53,9 @@ export function portray({ theme, classification: choice, level, areas, record, a
   const portrayed = isFilled
     ? fillAreas(areas, shown, classification, colours)
     : placeSymbols(areas, shown, largest, inks.land);
-  const periods = periodsShown(shown.observations, shown.values);
+  const withValue = shown.observations.filter(
+    (observation, index): observation is Observation => observation !== null && shown.values[index] !== null,
+  );
   const withFigure = shown.observations.reduce((count, observation) => (observation === null ? count : count + 1), 0);
   return {
     theme,
@@ -61,7 +66,7 @@ export function portray({ theme, classification: choice, level, areas, record, a
       measure,
       normalisation: theme.normalisation,
       denominators: denominatorsOf(theme.normalisation, shown),
-      period: spanOf(periods.map(({ period }) => period)),
+      period: spanOf(periodsShown(withValue).map(({ period }) => period)),
       classes: classesOf(classification, colours, portrayed),
       symbols: referenceSymbols(largest),
       symbolColour: inks.symbol,
@@ -70,9 +75,22 @@ export function portray({ theme, classification: choice, level, areas, record, a
       notPublished: areas.length - published.length,
       notComparable: withFigure - published.length,
     },
-    notices: [...figureNotices(theme, measure, record, shown, periods), ...classified.notices],
+    notices: [
+      ...choiceNotices,
+      ...figureNotices(theme, measure, record, shown, withValue),
+      ...countyNotices(level, areas),
+      ...classified.notices,
+    ],
     credits: creditsOf(shown),
   };
+}
+
+/** Counties are known of some provinces only, so that an empty land is none without figures. */
+function countyNotices(level: Level, areas: readonly Area[]): readonly Notice[] {
+  if (level !== 'county') return [];
+  const provinces = [...new Set(areas.map(({ province }) => province))];
+  const values = { counties: areas.length, adcodes: provinces.join(',') };
+  return [portrayalNotice('counties-of-some-provinces', 'info', values)];
 }
 
 function fillAreas(

@@ -1,6 +1,8 @@
 import earcut from 'earcut';
-import type { Adcode } from './area';
+import type { Adcode, Level } from './area';
+import type { BorderRank } from './borderRank';
 import { type Chunks, createChunkBuilder } from './chunks';
+import { OBJECTS } from './geography';
 import { common, ORIGIN } from './mercator';
 import { bordersOf, collectionOf, type Line, type PolygonRings, polygonsOf, type Topology } from './topology';
 
@@ -37,47 +39,93 @@ export interface LineMesh {
   readonly chunks: Chunks;
 }
 
-/** What a border divides, from the finest to the heaviest. */
-export const BORDER_RANKS = { prefecture: 0, province: 1, nation: 2, selected: 3, hovered: 4 } as const;
-export type BorderRank = (typeof BORDER_RANKS)[keyof typeof BORDER_RANKS];
+/** The number by which the shaders know a line: what it divides, or why it is set off. */
+export const LINE_RANKS = { county: 0, prefecture: 1, province: 2, nation: 3, selected: 4, hovered: 5 } as const;
+export type LineRank = keyof typeof LINE_RANKS;
 
-/** Areas and their borders, each border once, from a topology with an object `prefectures`. */
-export function tessellate(topology: Topology): AreaMesh {
-  const { geometries } = collectionOf(topology, 'prefectures');
-  const borders = bordersOf(topology, 'prefectures');
+/**
+ * Areas of one level and their borders, each border once.
+ *
+ * Counties are known of some provinces only. All the others lie below them as plain land, which has one index of its
+ * own behind those of the counties.
+ *
+ * @param national the boundaries of the country, with the objects `prefectures` and `provinces`.
+ * @param counties with the object `counties`; needed for their level alone.
+ */
+export function tessellate(level: Level, national: Topology, counties: Topology | null = null): AreaMesh {
+  if (level === 'county') {
+    if (counties === null) throw new TypeError('tessellate: no counties');
+    return tessellateCounties(national, counties);
+  }
+  const object = OBJECTS[level];
   return {
-    fill: tessellateFill(geometries.map((geometry) => polygonsOf(topology, geometry))),
+    fill: tessellateFill(ownPolygons(national, object)),
+    borders: tessellateLines(bordersOfRanks(national, level, ['prefecture', 'province', 'nation'])),
+  };
+}
+
+function tessellateCounties(national: Topology, counties: Topology): AreaMesh {
+  const areas = ownPolygons(counties, OBJECTS.county);
+  const backdrop = ownPolygons(national, OBJECTS.province).map(({ polygons }) => ({ polygons, area: areas.length }));
+  return {
+    fill: tessellateFill([...backdrop, ...areas]),
     borders: tessellateLines([
-      [BORDER_RANKS.prefecture, borders.prefecture],
-      [BORDER_RANKS.province, borders.province],
-      [BORDER_RANKS.nation, borders.nation],
+      ...bordersOfRanks(counties, 'county', ['county', 'prefecture']),
+      ...bordersOfRanks(national, 'province', ['province', 'nation']),
     ]),
   };
+}
+
+function ownPolygons(topology: Topology, object: string): readonly Owned[] {
+  return collectionOf(topology, object).geometries.map((geometry, area) => ({
+    polygons: polygonsOf(topology, geometry),
+    area,
+  }));
+}
+
+function bordersOfRanks(topology: Topology, level: Level, ranks: readonly BorderRank[]): readonly RankedLines[] {
+  return ranks.map((rank) => [rank, bordersOf(topology, OBJECTS[level], level, rank)]);
 }
 
 /** Land without areas: each of its polygons is one. */
 export function tessellateLand(topology: Topology): FillMesh {
   const polygons = collectionOf(topology, 'land').geometries.flatMap((geometry) => polygonsOf(topology, geometry));
-  return tessellateFill(polygons.map((rings) => [rings]));
+  return tessellateFill(polygons.map((rings, area) => ({ polygons: [rings], area })));
 }
 
 /** The whole outline of the given areas, to set them off. */
-export function tessellateOutlines(topology: Topology, outlined: ReadonlyMap<Adcode, BorderRank>): LineMesh {
-  const lines: [BorderRank, readonly Line[]][] = [];
-  for (const object of ['provinces', 'prefectures'])
-    for (const geometry of collectionOf(topology, object).geometries) {
-      const rank = outlined.get(String(geometry.id));
-      if (rank !== undefined) lines.push([rank, polygonsOf(topology, geometry).flat()]);
+export function tessellateOutlines(topologies: readonly Topology[], outlined: ReadonlyMap<Adcode, LineRank>): LineMesh {
+  const lines: RankedLines[] = [];
+  // Each area once: a municipality stands in two objects.
+  const found = new Set<Adcode>();
+  for (const topology of outlined.size === 0 ? [] : topologies)
+    for (const object of Object.values(OBJECTS)) {
+      if (!(object in topology.objects)) continue;
+      for (const geometry of collectionOf(topology, object).geometries) {
+        const adcode = String(geometry.id);
+        const rank = outlined.get(adcode);
+        if (rank === undefined || found.has(adcode)) continue;
+        found.add(adcode);
+        lines.push([rank, polygonsOf(topology, geometry).flat()]);
+      }
     }
   return tessellateLines(lines);
 }
 
-function tessellateFill(areas: readonly (readonly PolygonRings[])[]): FillMesh {
+/** Polygons of one area, and the index that it is drawn by. */
+interface Owned {
+  readonly polygons: readonly PolygonRings[];
+  readonly area: number;
+}
+
+type RankedLines = readonly [LineRank, readonly Line[]];
+
+function tessellateFill(owned: readonly Owned[]): FillMesh {
   const positions: number[] = [];
   const owners: number[] = [];
   const triangles: number[] = [];
   const chunks = createChunkBuilder();
-  areas.forEach((polygons, area) => {
+  owned.forEach(({ polygons, area }) => {
     const start = positions.length;
     for (const rings of polygons) {
       const flat: number[] = [];
@@ -103,12 +151,13 @@ function tessellateFill(areas: readonly (readonly PolygonRings[])[]): FillMesh {
   };
 }
 
-function tessellateLines(ranked: readonly (readonly [BorderRank, readonly Line[]])[]): LineMesh {
+function tessellateLines(ranked: readonly RankedLines[]): LineMesh {
   const positions: number[] = [];
   const normals: number[] = [];
   const triangles: number[] = [];
   const chunks = createChunkBuilder();
-  for (const { rank, points } of pieces(ranked)) {
+  for (const { rank: name, points } of pieces(ranked)) {
+    const rank = LINE_RANKS[name];
     const start = positions.length;
     for (let i = 0; i + 1 < points.length; i++) {
       const [ax, ay] = points[i] as [number, number];
@@ -131,12 +180,12 @@ function tessellateLines(ranked: readonly (readonly [BorderRank, readonly Line[]
 }
 
 interface Piece {
-  readonly rank: BorderRank;
+  readonly rank: LineRank;
   readonly points: readonly (readonly [x: number, y: number])[];
 }
 
 /** Lines in pieces of few segments, in the order of a curve that fills the plane. */
-function pieces(ranked: readonly (readonly [BorderRank, readonly Line[]])[]): readonly Piece[] {
+function pieces(ranked: readonly RankedLines[]): readonly Piece[] {
   const found: (Piece & { readonly place: number })[] = [];
   for (const [rank, lines] of ranked)
     for (const line of lines)

@@ -27,13 +27,18 @@ export type SymbolType = 'choropleth' | 'proportionalSymbol';
 export interface Theme {
   readonly id: string;
   readonly topic: string;
+  /** The measure that the legend speaks of. */
   readonly measure: string;
+  /** Further measures of the same comparability group, where their figures share the legend. */
+  readonly alongside: readonly string[];
   readonly normalisation: Normalisation;
   readonly classification: ClassificationChoice;
   readonly ramp: string;
   readonly symbol: SymbolType;
   readonly title: LocalText;
   readonly caption: LocalText;
+  /** Written by an author, or made from the measure alone so that each of its figures can be seen on the map. */
+  readonly origin: 'authored' | 'derived';
 }
 
 /** A group of themes in the list. */

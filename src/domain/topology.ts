@@ -1,5 +1,7 @@
 import { feature, mesh } from 'topojson-client';
 import type * as TopoJson from 'topojson-specification';
+import type { Level } from './area';
+import { type BorderRank, borderRank } from './borderRank';
 
 /** A topology whose geometries may carry any properties. */
 export type Topology = TopoJson.Topology;
@@ -27,24 +29,16 @@ export function polygonsOf(topology: Topology, geometry: GeometryObject): readon
   return [];
 }
 
-/** Borders by what they divide, each border once. */
-export interface Borders {
-  readonly prefecture: readonly Line[];
-  readonly province: readonly Line[];
-  readonly nation: readonly Line[];
-}
-
-/** @param object a collection of areas below the provinces, with adcodes as ids. */
-export function bordersOf(topology: Topology, object: string): Borders {
+/**
+ * Borders of one rank, each border once.
+ *
+ * @param object a collection of areas of the level, with adcodes as ids.
+ */
+export function bordersOf(topology: Topology, object: string, level: Level, rank: BorderRank): readonly Line[] {
   const collection = collectionOf(topology, object) as TopoJson.GeometryObject;
-  const province = ({ id }: TopoJson.GeometryObject) => String(id).slice(0, 2);
-  const between = (divides: (a: TopoJson.GeometryObject, b: TopoJson.GeometryObject) => boolean) =>
-    mesh(topology, collection, divides).coordinates;
-  return {
-    prefecture: between((a, b) => a !== b && province(a) === province(b)),
-    province: between((a, b) => a !== b && province(a) !== province(b)),
-    nation: between((a, b) => a === b),
-  };
+  // topojson gives the one area twice where there is nothing on the other side.
+  return mesh(topology, collection, (a, b) => borderRank(level, String(a.id), a === b ? null : String(b.id)) === rank)
+    .coordinates;
 }
 
 /** Longitude, latitude of each position of an arc, in degrees, whether the topology is quantised or not. */

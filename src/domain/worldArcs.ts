@@ -1,3 +1,5 @@
+import type { Adcode, Level } from './area';
+import { type BorderRank, borderRank } from './borderRank';
 import { common } from './mercator';
 import { collectionOf, decodeArc, type GeometryObject, type Topology } from './topology';
 
@@ -19,17 +21,22 @@ export function worldArcs(topology: Topology, object: string): WorldArcs {
   return { arcs, boxes: arcs.map(boxOf), rings: collectionOf(topology, object).geometries.map(ringsOf) };
 }
 
-/** @param provinces that of each geometry. */
-export function arcRanks({ rings, arcs }: WorldArcs, provinces: readonly string[]): readonly ArcRank[] {
-  const sides: (string | undefined)[][] = arcs.map(() => []);
+/**
+ * What each arc divides; null for one that bounds none of the areas.
+ *
+ * @param adcodes those of the geometries, which are areas of the level.
+ */
+export function arcRanks(
+  { rings, arcs }: WorldArcs,
+  level: Level,
+  adcodes: readonly Adcode[],
+): readonly (BorderRank | null)[] {
+  const sides: Adcode[][] = arcs.map(() => []);
   rings.forEach((areaRings, area) => {
-    for (const arc of areaRings.flat()) sides[arc < 0 ? ~arc : arc]?.push(provinces[area]);
+    for (const arc of areaRings.flat()) sides[arc < 0 ? ~arc : arc]?.push(adcodes[area] as Adcode);
   });
-  return sides.map(([a, b]) => (b === undefined ? 'nation' : a === b ? 'prefecture' : 'province'));
+  return sides.map(([a, b]) => (a === undefined ? null : borderRank(level, a, b ?? null)));
 }
-
-/** What an arc divides. */
-export type ArcRank = 'prefecture' | 'province' | 'nation';
 
 function worldArc(arc: readonly (readonly number[])[], topology: Topology): Float64Array {
   const positions = decodeArc(arc, topology);

@@ -45,6 +45,8 @@ export const enNotices = {
     '“{{id}}” says {{value, number}} where {{otherFile}}, line {{otherLine, number}}, says {{otherValue, number}}; the first is shown.',
   'notice.sources-disagree':
     '“{{id}}” says {{value, number}} where another source ({{otherFile}}, line {{otherLine, number}}) says {{otherValue, number}}; both are kept.',
+  'notice.not-comparable':
+    'The theme “{{id}}” is not offered: “{{first}}” and “{{second}}” may not share a legend ({{refusal}}).',
 
   'notice.no-figures': 'Nothing has been published for this theme.',
   'notice.few-areas_one': 'One area only has a figure: no pattern can be read from it.',
@@ -64,7 +66,13 @@ export const enNotices = {
   'notice.nearly-figures_one': 'For {{adcodes}} the source says “nearly”: the figure is an upper limit.',
   'notice.nearly-figures_other': 'For {{adcodes}} the sources say “nearly”: the figures are upper limits.',
   'notice.daily-means-beside-totals': 'Daily means stand beside totals: {{adcodes}}.',
+  'notice.scopes-differ': 'Results of operations or of a part stand beside figures of everything: {{adcodes}}.',
+  'notice.group-statement': '{{statement}}',
+  'notice.counties-of-some-provinces':
+    'Boundaries of counties are drawn for {{adcodes}}: {{counties, number}} counties. Elsewhere the land is left plain.',
+  'notice.normalisation-not-offered': 'The figures cannot be divided as the link says; the theme’s own way is used.',
   'notice.sources-differ': 'Sources disagree about {{adcodes}}; the one that was published last is shown.',
+  'notice.comparator-unsaid': '{{adcodes}}: the source does not say what the change is against.',
   'notice.other-comparator-left-out':
     '{{adcodes}}: compared with something else than the others, and so not shown here; see the card.',
   'notice.residents-date': 'Divided by the residents of {{period}}, more than a year before the figures.',
@@ -76,4 +84,13 @@ export const enNotices = {
   'notice.manual-breaks-widened':
     'The chosen breaks did not cover all figures; they were widened to {{lower, number}} and {{upper, number}}.',
   'notice.negative-without-symbol': '{{adcodes}}: a figure below zero has no circle.',
+
+  'refusal.label-unresolved': 'the document does not tell which label the figure belongs to',
+  'refusal.different-measures': 'they observe different things',
+  'refusal.different-units': 'their units differ',
+  'refusal.different-comparators': 'one is against the year before, the other against the period before',
+  'refusal.part-and-whole': 'one place is part of the other',
+  'refusal.different-levels': 'their places are of different levels',
+  'refusal.different-scopes': 'one counts everything, the other an operation or a part',
+  'refusal.different-period-kinds': 'their kinds of period differ: a date, some weeks, most of a year',
 } as const;

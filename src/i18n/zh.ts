@@ -32,9 +32,22 @@ export const zh: Phrases = {
   'search.inPrefecture': '属{{name}}，将显示{{name}}',
   'search.clear': '清除查找内容',
 
+  'level.title': '层级',
+  'level.auto': '自动',
   'level.province': '省级',
+  'level.prefecture': '地级',
+  'level.county': '县级',
+  'level.autoShows': '按公布的层级：{{level}}',
+  'level.figures_one': '{{count, number}} 个数字',
+  'level.figures_other': '{{count, number}} 个数字',
+  'level.loading': '正在载入县级边界…',
+  'level.ofPlace.province': '省级',
 
   'themes.title': '专题',
+  'themes.others': '其他全部指标',
+  'themes.find': '查找指标',
+  'themes.found_one': '找到 {{count, number}} 项',
+  'themes.found_other': '找到 {{count, number}} 项',
   'themes.perKeys': 'Page Up、Page Down 键翻看各专题',
 
   'legend.title': '图例',
@@ -68,6 +81,15 @@ export const zh: Phrases = {
   'classify.method.standard-deviation': '标准差',
   'classify.method.symmetric': '以零对称',
   'classify.method.manual': '手动',
+
+  'normalise.title': '归一化',
+  'normalise.asPublished': '按公布',
+  'normalise.divideBy': '除以',
+  'normalise.drawAs': '表示为',
+  'normalise.choropleth': '填色',
+  'normalise.proportionalSymbol': '圆形',
+  'normalise.now': '归一化：{{per}}',
+  'normalise.ownDays': '各数字所述时段的天数',
 
   'per.residents': '每万常住人口',
   'per.area': '每千平方公里',

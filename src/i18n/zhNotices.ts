@@ -39,6 +39,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
     '“{{id}}”为 {{value, number}}，而 {{otherFile}} 第 {{otherLine, number}} 行为 {{otherValue, number}}，采用先出现的一个。',
   'notice.sources-disagree':
     '“{{id}}”为 {{value, number}}，而另一来源（{{otherFile}} 第 {{otherLine, number}} 行）为 {{otherValue, number}}，两者均保留。',
+  'notice.not-comparable': '专题“{{id}}”不予提供：“{{first}}”与“{{second}}”不能共用图例（{{refusal}}）。',
 
   'notice.no-figures': '这一专题没有公布过的数字。',
   'notice.few-areas_one': '只有一个地区有数字，看不出分布规律。',
@@ -55,7 +56,12 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.nearly-figures_one': '{{adcodes}}的原文带“近”字，数字为上限。',
   'notice.nearly-figures_other': '{{adcodes}}的原文带“近”字，数字为上限。',
   'notice.daily-means-beside-totals': '日均数与总数并列：{{adcodes}}。',
+  'notice.scopes-differ': '专项行动战果或局部数字与全部数字并列：{{adcodes}}。',
+  'notice.group-statement': '{{statement}}',
+  'notice.counties-of-some-provinces': '县级边界只绘至{{adcodes}}，共 {{counties, number}} 个区县；其余陆地留白。',
+  'notice.normalisation-not-offered': '这一指标不能按链接所说的方式相除，改用专题设定。',
   'notice.sources-differ': '{{adcodes}}：各来源不一致，采用最晚公布的一个。',
+  'notice.comparator-unsaid': '{{adcodes}}：原文没有说明与何时相比。',
   'notice.other-comparator-left-out': '{{adcodes}}：比较基准与其他地区不同，此处不显示，见卡片。',
   'notice.residents-date': '所除的常住人口为{{period}}的数据，早于各数字一年以上。',
   'notice.no-population': '{{adcodes}}：虽有公布，但图谱没有其常住人口，此处不显示。',
@@ -65,4 +71,13 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.manual-breaks-invalid': '链接中的断点不是递增的数字，改用专题设定的分级。',
   'notice.manual-breaks-widened': '所选断点未涵盖全部数字，已放宽至 {{lower, number}} 和 {{upper, number}}。',
   'notice.negative-without-symbol': '{{adcodes}}：负数没有圆形符号。',
+
+  'refusal.label-unresolved': '原文无法确定该数字属于哪个名目',
+  'refusal.different-measures': '所指事项不同',
+  'refusal.different-units': '单位不同',
+  'refusal.different-comparators': '一为同比，一为环比',
+  'refusal.part-and-whole': '一地是另一地的一部分',
+  'refusal.different-levels': '地区层级不同',
+  'refusal.different-scopes': '一为全部，一为专项行动或局部',
+  'refusal.different-period-kinds': '时段性质不同：时点、数周与大半年',
 };

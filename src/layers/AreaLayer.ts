@@ -154,11 +154,12 @@ export class AreaLayer extends Layer<AreaLayerProps> {
       hatchGround: unit(inks.hatchGround),
       hatchInk: unit(inks.hatch),
       symbolEdge: unit(inks.symbolEdge),
-      border0: withWidth(inks.prefectureBorder, BORDER_WIDTHS.prefecture),
-      border1: withWidth(inks.provinceBorder, BORDER_WIDTHS.province),
-      border2: withWidth(inks.nationBorder, BORDER_WIDTHS.nation),
-      border3: withWidth(inks.selected, BORDER_WIDTHS.selected),
-      border4: withWidth(inks.hovered, BORDER_WIDTHS.hovered),
+      border0: withWidth(inks.countyBorder, BORDER_WIDTHS.county),
+      border1: withWidth(inks.prefectureBorder, BORDER_WIDTHS.prefecture),
+      border2: withWidth(inks.provinceBorder, BORDER_WIDTHS.province),
+      border3: withWidth(inks.nationBorder, BORDER_WIDTHS.nation),
+      border4: withWidth(inks.selected, BORDER_WIDTHS.selected),
+      border5: withWidth(inks.hovered, BORDER_WIDTHS.hovered),
     };
   }
 

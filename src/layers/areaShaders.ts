@@ -26,6 +26,7 @@ export type AreaUniforms = {
   border2: Vector4;
   border3: Vector4;
   border4: Vector4;
+  border5: Vector4;
 };
 
 const block = `\
@@ -44,6 +45,7 @@ layout(std140) uniform areaUniforms {
   vec4 border2;
   vec4 border3;
   vec4 border4;
+  vec4 border5;
 } area;
 `;
 
@@ -66,6 +68,7 @@ export const areaUniforms: ShaderModule<AreaUniforms> = {
     border2: 'vec4<f32>',
     border3: 'vec4<f32>',
     border4: 'vec4<f32>',
+    border5: 'vec4<f32>',
   },
 };
 
@@ -129,7 +132,7 @@ flat out mediump float halfWidth;
 out mediump float across;
 void main() {
   int rank = int(normals.z + 0.5);
-  vec4 border = rank == 0 ? area.border0 : rank == 1 ? area.border1 : rank == 2 ? area.border2 : rank == 3 ? area.border3 : area.border4;
+  vec4 border = rank == 0 ? area.border0 : rank == 1 ? area.border1 : rank == 2 ? area.border2 : rank == 3 ? area.border3 : rank == 4 ? area.border4 : area.border5;
   colour = border.rgb;
   halfWidth = border.a * area.pixelRatio * 0.5;
   float reach = halfWidth + 0.5;

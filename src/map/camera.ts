@@ -1,14 +1,16 @@
-import type { Area } from '../domain/area';
+import type { Adcode, Level } from '../domain/area';
+import { parentAdcode } from '../domain/area';
 import { areaBounds, union } from '../domain/areaBounds';
-import type { MapState, View } from '../domain/mapState';
+import type { Geography } from '../domain/geography';
+import type { View } from '../domain/mapState';
 import { type Bounds, fitView, project } from '../domain/mercator';
 import type { Portrayal } from '../domain/portrayal';
-import type { Topology } from '../domain/topology';
+import type { Atlas } from '../state/atlas';
 import type { Frame } from './frame';
 
-/** Closer than this, a theme with two cities would show nothing that tells where they are. */
-const CLOSEST_THEME_ZOOM = 4.7;
-const CLOSEST_AREA_ZOOM = 7;
+/** Closer than this, a theme with two areas of a level would show nothing that tells where they are. */
+const CLOSEST_THEME_ZOOM: Readonly<Record<Level, number>> = { province: 4.2, prefecture: 4.7, county: 7.2 };
+const CLOSEST_AREA_ZOOM: Readonly<Record<Level, number>> = { province: 5.5, prefecture: 7, county: 9 };
 /** So much smaller the map may get to make room for the card; beyond, the card covers some of it. */
 const MOST_ZOOM_FOR_CARD = 0.75;
 /** An area that is drawn smaller than this has to be gone to. */
@@ -17,11 +19,14 @@ const SMALLEST_AREA_PIXELS = 24;
 /** The ground that the map may be moved over: the country, with its neighbours. */
 export const EXTENT: Bounds = [48, -12, 162, 66];
 
+/** What the camera depends on. */
+type Seen = Pick<Atlas, 'mapState' | 'portrayal' | 'geography'>;
+
 /** The camera that MapState asks for, in a window: its own, or where the theme's figures are. */
-export function viewOf(mapState: MapState, portrayal: Portrayal, bounds: readonly Bounds[], frame: Frame): View {
+export function viewOf({ mapState, portrayal, geography }: Seen, frame: Frame): View {
   if (mapState.view !== null) return mapState.view;
-  const shown = themeBounds(portrayal, bounds);
-  const closest = CLOSEST_THEME_ZOOM + Math.log2(frame.magnification);
+  const shown = themeBounds(portrayal, geography);
+  const closest = CLOSEST_THEME_ZOOM[geography.level] + Math.log2(frame.magnification);
   const view = fitView(shown, frame.size, frame.padding, closest);
   if (mapState.selection.length === 0) return view;
   const besideCard = fitView(shown, frame.size, frame.paddingBesideCard, closest);
@@ -30,10 +35,11 @@ export function viewOf(mapState: MapState, portrayal: Portrayal, bounds: readonl
 
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();
 
-/** Where the figures of a theme are; the whole country where it has none. Computed once for a portrayal. */
-function themeBounds(portrayal: Portrayal, bounds: readonly Bounds[]): Bounds {
+/** Where the figures of a theme are; all areas of the level where it has none. Computed once for a portrayal. */
+function themeBounds(portrayal: Portrayal, geography: Geography): Bounds {
   let known = knownThemeBounds.get(portrayal);
   if (known === undefined) {
+    const bounds = boundsOf(geography);
     const withFigures = bounds.filter((_, index) => portrayal.areas[index]?.value != null);
     known = (withFigures.length === 0 ? bounds : withFigures).reduce(union);
     knownThemeBounds.set(portrayal, known);
@@ -41,37 +47,45 @@ function themeBounds(portrayal: Portrayal, bounds: readonly Bounds[]): Bounds {
   return known;
 }
 
-/** The camera for what is selected, or null where all of it can be seen well already. */
+/** The camera for what is selected, or null where all of it can be seen well already, or nowhere. */
 export function selectionView(
-  { selection }: MapState,
-  areas: readonly Area[],
-  bounds: readonly Bounds[],
+  { mapState, geography, data }: Pick<Atlas, 'mapState' | 'geography' | 'data'>,
   { size, padding }: Frame,
   current: View,
 ): View | null {
-  const selected = bounds.filter((_, index) => {
-    const area = areas[index];
-    return area !== undefined && (selection.includes(area.adcode) || selection.includes(area.province));
-  });
+  const { province, prefecture, county } = data.geographies;
+  const searched = [geography, prefecture, province, ...(county === null ? [] : [county])];
+  const selected = mapState.selection.map((adcode) => placeOf(adcode, searched)).filter((place) => place !== null);
   if (selected.length === 0) return null;
-  const [west, south, east, north] = selected.reduce(union);
+  const [west, south, east, north] = selected.map(({ bounds }) => bounds).reduce(union);
   const toPixels = project(current, size);
   const [left, top] = toPixels([west, north]);
   const [right, bottom] = toPixels([east, south]);
   const isInside = right > 0 && left < size.widthPixels && bottom > 0 && top < size.heightPixels;
   const isLarge = Math.max(right - left, bottom - top) >= SMALLEST_AREA_PIXELS;
   if (isInside && isLarge) return null;
-  return fitView([west, south, east, north], size, padding, CLOSEST_AREA_ZOOM);
+  const closest = Math.max(...selected.map(({ level }) => CLOSEST_AREA_ZOOM[level]));
+  return fitView([west, south, east, north], size, padding, closest);
 }
 
-const knownBounds = new WeakMap<Topology, readonly Bounds[]>();
+/** Where an area is, or the one around it that has boundaries: a county whose own are not on the page. */
+function placeOf(adcode: Adcode, searched: readonly Geography[]): { bounds: Bounds; level: Level } | null {
+  for (const geography of searched) {
+    const bounds = boundsOf(geography)[geography.areas.findIndex((area) => area.adcode === adcode)];
+    if (bounds !== undefined) return { bounds, level: geography.level };
+  }
+  const around = parentAdcode(adcode);
+  return around === null ? null : placeOf(around, searched);
+}
 
-/** Bounds of each area, computed once for a topology. */
-export function boundsOf(topology: Topology): readonly Bounds[] {
-  let bounds = knownBounds.get(topology);
+const knownBounds = new WeakMap<Geography, readonly Bounds[]>();
+
+/** Bounds of each area, computed once for a geography. */
+function boundsOf(geography: Geography): readonly Bounds[] {
+  let bounds = knownBounds.get(geography);
   if (bounds === undefined) {
-    bounds = areaBounds(topology, 'prefectures');
-    knownBounds.set(topology, bounds);
+    bounds = areaBounds(geography.topology, geography.object);
+    knownBounds.set(geography, bounds);
   }
   return bounds;
 }

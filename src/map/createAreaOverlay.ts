@@ -1,48 +1,52 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Adcode } from '../domain/area';
+import type { Adcode, Level } from '../domain/area';
+import type { Geography } from '../domain/geography';
 import { inksOf } from '../domain/palette';
-import {
-  type AreaMesh,
-  BORDER_RANKS,
-  type BorderRank,
-  type FillMesh,
-  tessellateLand,
-  tessellateOutlines,
-} from '../domain/tessellate';
+import { type AreaMesh, type FillMesh, type LineRank, tessellateLand, tessellateOutlines } from '../domain/tessellate';
 import { AreaLayer } from '../layers/AreaLayer';
 import { AreaTexels } from '../layers/areaTexels';
 import type { Atlas, AtlasStore } from '../state/atlas';
-import type { Meshes } from '../state/meshes';
+import type { Fineness, Meshes } from '../state/meshes';
 import { ABOVE_AREAS } from './createMap';
 
 /** From this zoom the corners of the overview could be seen. */
 const DETAIL_ZOOM = 5;
 
+/** What stands on the map: a geography as triangles, and how each of its areas is drawn. */
+interface Standing {
+  readonly geography: Geography;
+  readonly fineness: Fineness;
+  readonly mesh: AreaMesh;
+  readonly texels: AreaTexels;
+}
+
 /**
  * The deck.gl side: one overlay with one layer, fed from the store.
+ *
+ * Another level is another mesh, which the worker makes; until it has, the areas that stand go on standing.
  *
  * @param onDrawn called when the areas stand on the canvas for the first time.
  */
 export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): void {
   const { boundaries, land } = atlas.getState().data;
-  const texels = new AreaTexels(boundaries.areas.length);
   const landMesh: FillMesh | null = land === null ? null : tessellateLand(land);
-  const labelPoints = boundaries.areas.map(({ labelPoint }) => labelPoint);
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-  let mesh: AreaMesh | null = null;
+  const texelsOf = new Map<Level, AreaTexels>();
+  let standing: Standing | null = null;
   let outlined = '';
-  let outlines = tessellateOutlines(boundaries.topology, new Map());
+  let outlines = tessellateOutlines([], new Map());
   let hasDrawn = false;
 
   const update = () => {
-    if (mesh === null) return;
+    if (standing === null) return;
+    const { geography, mesh, texels } = standing;
     const layer = new AreaLayer({
       id: 'areas',
       mesh,
       land: landMesh,
       outlines,
-      labelPoints,
+      labelPoints: labelPointsOf(geography),
       texels,
       inks: inksOf(atlas.getState().appearance),
       beforeId: ABOVE_AREAS,
@@ -55,59 +59,87 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
     overlay.setProps({ layers: [layer] });
   };
 
-  const show = (next: AreaMesh) => {
-    mesh = next;
-    update();
+  const write = () => {
+    const { geography, portrayal, appearance } = atlas.getState();
+    let texels = texelsOf.get(geography.level);
+    if (texels === undefined) {
+      texels = new AreaTexels(geography.areas.length);
+      texelsOf.set(geography.level, texels);
+    }
+    texels.write(portrayal, inksOf(appearance).land);
+    return texels;
+  };
+
+  const stand = async (fineness: Fineness) => {
+    const { geography } = atlas.getState();
+    const result = await meshes.of(geography, fineness);
+    if (atlas.getState().geography !== geography) return;
+    if (result.ok) {
+      const isRefined = standing?.geography === geography && standing.fineness === 'detail';
+      if (fineness === 'overview' && isRefined) return;
+      standing = { geography, fineness, mesh: result.mesh, texels: write() };
+      update();
+    } else if (fineness === 'overview') throw new Error(`createAreaOverlay: ${result.reason}`);
+    else tellNotLoaded(atlas, result.reason);
   };
 
   const refine = async () => {
     if (map.getZoom() < DETAIL_ZOOM) return;
-    map.off('zoomend', refine);
-    const detail = await meshes.detail();
-    if (detail.ok) show(detail.mesh);
-    else {
-      map.on('zoomend', refine);
-      const { session, updateSession } = atlas.getState();
-      const notice = {
-        code: 'file-not-loaded',
-        severity: 'warning',
-        values: { file: 'detail.topo.json', reason: detail.reason },
-      } as const;
-      if (!session.notices.some(({ code, values }) => code === notice.code && values.file === notice.values.file))
-        updateSession({ notices: [...session.notices, notice] });
-    }
+    const isRefined = standing?.geography === atlas.getState().geography && standing.fineness === 'detail';
+    if (!isRefined) await stand('detail');
   };
 
-  texels.write(atlas.getState().portrayal);
+  write();
   map.once('style.load', async () => {
     map.addControl(overlay);
-    const overview = await meshes.overview();
-    if (!overview.ok) throw new Error(`createAreaOverlay: ${overview.reason}`);
-    show(overview.mesh);
+    await stand('overview');
     map.on('zoomend', refine);
-    refine();
+    await refine();
   });
 
   atlas.subscribe((state, previous) => {
-    if (state.appearance !== previous.appearance) update();
-    if (state.portrayal !== previous.portrayal) {
-      texels.write(state.portrayal);
+    if (state.geography !== previous.geography) void stand('overview').then(refine);
+    else if (state.portrayal !== previous.portrayal) {
+      write();
       // At once, in the reader's own task: deck.gl by itself would draw in a later frame.
       if (hasDrawn) map.redraw();
     }
+    if (state.appearance !== previous.appearance) update();
     const toOutline = outlinedBy(state);
     const key = JSON.stringify([...toOutline]);
     if (key !== outlined) {
       outlined = key;
-      outlines = tessellateOutlines(boundaries.topology, toOutline);
+      const counties = state.data.geographies.county;
+      const topologies = counties === null ? [boundaries.topology] : [boundaries.topology, counties.topology];
+      outlines = tessellateOutlines(topologies, toOutline);
       update();
     }
   });
 }
 
-function outlinedBy({ mapState, session }: Atlas): ReadonlyMap<Adcode, BorderRank> {
-  const outlined = new Map<Adcode, BorderRank>();
-  if (session.hovered !== null) outlined.set(session.hovered.adcode, BORDER_RANKS.hovered);
-  for (const adcode of mapState.selection) outlined.set(adcode, BORDER_RANKS.selected);
+/** The same list for the same geography: the layer compares it. */
+const knownLabelPoints = new WeakMap<Geography, readonly Geography['areas'][number]['labelPoint'][]>();
+
+function labelPointsOf(geography: Geography) {
+  let points = knownLabelPoints.get(geography);
+  if (points === undefined) {
+    points = geography.areas.map(({ labelPoint }) => labelPoint);
+    knownLabelPoints.set(geography, points);
+  }
+  return points;
+}
+
+function tellNotLoaded(atlas: AtlasStore, reason: string): void {
+  const { session, updateSession } = atlas.getState();
+  const file = 'detail.topo.json';
+  if (session.notices.some(({ code, values }) => code === 'file-not-loaded' && values.file === file)) return;
+  const notice = { code: 'file-not-loaded', severity: 'warning', values: { file, reason } } as const;
+  updateSession({ notices: [...session.notices, notice] });
+}
+
+function outlinedBy({ mapState, session }: Atlas): ReadonlyMap<Adcode, LineRank> {
+  const outlined = new Map<Adcode, LineRank>();
+  if (session.hovered !== null) outlined.set(session.hovered.adcode, 'hovered');
+  for (const adcode of mapState.selection) outlined.set(adcode, 'selected');
   return outlined;
 }

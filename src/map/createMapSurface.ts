@@ -1,7 +1,6 @@
-import { createAreaIndex } from '../domain/areaIndex';
 import type { AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';
-import { boundsOf, selectionView, viewOf } from './camera';
+import { selectionView, viewOf } from './camera';
 import { createAreaOverlay } from './createAreaOverlay';
 import { createMap } from './createMap';
 import { followCamera, type Targets } from './followCamera';
@@ -22,11 +21,9 @@ export function createMapSurface(
   meshes: Meshes,
   onDrawn: () => void,
 ): boolean {
-  const { topology, areas } = atlas.getState().data.boundaries;
-  const bounds = boundsOf(topology);
   const targets: Targets = {
-    view: ({ mapState, portrayal }) => viewOf(mapState, portrayal, bounds, frameOf(container)),
-    selection: ({ mapState }, current) => selectionView(mapState, areas, bounds, frameOf(container), current),
+    view: (state) => viewOf(state, frameOf(container)),
+    selection: (state, current) => selectionView(state, frameOf(container), current),
   };
 
   const map = createMap(container, targets.view(atlas.getState()));
@@ -36,6 +33,6 @@ export function createMapSurface(
     onDrawn();
     showLabels(map, atlas);
   });
-  followPointer(map, atlas, createAreaIndex(topology, 'prefectures'));
+  followPointer(map, atlas);
   return true;
 }

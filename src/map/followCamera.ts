@@ -43,7 +43,8 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
 
   atlas.subscribe((state, previous) => {
     const { theme, view, selection } = state.mapState;
-    if (theme !== previous.mapState.theme || view !== previous.mapState.view) {
+    const isElsewhere = view === null && state.geography !== previous.geography;
+    if (theme !== previous.mapState.theme || view !== previous.mapState.view || isElsewhere) {
       const wanted = targets.view(state);
       if (isSameView(wanted, currentView(map))) return;
       if (state.transition === 'jump') jump(wanted);

@@ -1,14 +1,23 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { Adcode } from '../domain/area';
-import type { AreaIndex } from '../domain/areaIndex';
+import { type AreaIndex, createAreaIndex } from '../domain/areaIndex';
+import type { Geography } from '../domain/geography';
 import { clearSelection, select } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
 
 /** Hover and click: what area is under the pointer, at most once a frame, and never while the map is being moved. */
-export function followPointer(map: MapLibre, atlas: AtlasStore, areaIndex: AreaIndex): void {
-  const { areas } = atlas.getState().data.boundaries;
-  const adcodeUnder = ({ lngLat }: MapMouseEvent): Adcode | null =>
-    areas[areaIndex.at([lngLat.lng, lngLat.lat])]?.adcode ?? null;
+export function followPointer(map: MapLibre, atlas: AtlasStore): void {
+  const indices = new Map<Geography, AreaIndex>();
+  const adcodeIn = (geography: Geography, { lng, lat }: MapMouseEvent['lngLat']): Adcode | null => {
+    const index = indices.get(geography) ?? createAreaIndex(geography.topology, geography.object);
+    indices.set(geography, index);
+    return geography.areas[index.at([lng, lat])]?.adcode ?? null;
+  };
+  // Where no counties are known, the prefecture answers.
+  const adcodeUnder = ({ lngLat }: MapMouseEvent): Adcode | null => {
+    const { geography, data } = atlas.getState();
+    return adcodeIn(geography, lngLat) ?? adcodeIn(data.geographies.prefecture, lngLat);
+  };
 
   const leave = () => {
     if (atlas.getState().session.hovered !== null) atlas.getState().updateSession({ hovered: null });

@@ -59,10 +59,10 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): void {
   });
 }
 
-function labelsOf({ data, mapState, portrayal }: Atlas): FeatureCollection<Point> {
+function labelsOf({ geography, mapState, portrayal }: Atlas): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
-    features: data.boundaries.areas.map(({ names, labelPoint, areaKm2 }, index) => ({
+    features: geography.areas.map(({ names, labelPoint, areaKm2 }, index) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [...labelPoint] },
       properties: {

@@ -1,8 +1,11 @@
+import type { Adcode } from '../domain/area';
+import type { BorderRank } from '../domain/borderRank';
 import { BORDER_WIDTHS } from '../domain/borderWidths';
+import type { Geography } from '../domain/geography';
 import type { View } from '../domain/mapState';
 import { inksOf } from '../domain/palette';
 import { collectionOf, type Topology } from '../domain/topology';
-import { type ArcRank, arcRanks, worldArcs } from '../domain/worldArcs';
+import { arcRanks, type WorldArcs, worldArcs } from '../domain/worldArcs';
 import type { Atlas } from '../state/atlas';
 import { createPen, css } from './pen';
 
@@ -11,25 +14,37 @@ export interface Sketch {
   draw(atlas: Atlas, view: View): void;
 }
 
+/** The areas of a level ready to be drawn, and what each of their arcs divides. */
+interface Prepared {
+  readonly areas: WorldArcs;
+  readonly borders: Readonly<Record<BorderRank, readonly number[]>>;
+}
+
 /**
  * The first picture: the same Portrayal as the map's, on a canvas that the CPU draws, from the same topology and with
  * the same camera. It needs no map library, and so stands long before one has arrived; where there is no WebGL it is
  * the map.
  */
-export function createSketch(canvas: HTMLCanvasElement, topology: Topology, land: Topology | null): Sketch {
-  const areas = worldArcs(topology, 'prefectures');
-  const provinces = collectionOf(topology, 'prefectures').geometries.map(({ id }) => String(id).slice(0, 2));
-  const borders: Record<ArcRank, number[]> = { prefecture: [], province: [], nation: [] };
-  for (const [arc, rank] of arcRanks(areas, provinces).entries()) borders[rank].push(arc);
+export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): Sketch {
   const neighbours = land === null ? null : worldArcs(land, 'land');
+  const prepared = new Map<Geography, Prepared>();
+  const preparedOf = (geography: Geography) => {
+    const known = prepared.get(geography) ?? prepare(geography);
+    prepared.set(geography, known);
+    return known;
+  };
 
   return {
-    draw({ portrayal, appearance, data }, view) {
+    draw({ portrayal, appearance, geography, data }, view) {
       const pen = createPen(canvas, view);
       if (pen === null) return;
       const inks = inksOf(appearance);
+      const { areas, borders } = preparedOf(geography);
+      // Counties are known of some provinces only: below them lies the whole country, and its borders above them.
+      const around = geography.level === 'county' ? preparedOf(data.geographies.province) : null;
       pen.flood(css(inks.sea));
       if (neighbours !== null) pen.fill(pen.outline(neighbours, neighbours.rings.keys()), css(inks.neighbour));
+      if (around !== null) pen.fill(pen.outline(around.areas, around.areas.rings.keys()), css(inks.land));
 
       const hatched: number[] = [];
       const filled = new Map<string, number[]>();
@@ -41,15 +56,29 @@ export function createSketch(canvas: HTMLCanvasElement, topology: Topology, land
       pen.fill(outline, css(inks.hatchGround));
       pen.hatch(outline, css(inks.hatch));
       for (const [colour, members] of filled) pen.fill(pen.outline(areas, members), colour);
-      for (const rank of ['prefecture', 'province', 'nation'] as const)
-        pen.stroke(pen.lines(areas, borders[rank]), css(inks[`${rank}Border`]), BORDER_WIDTHS[rank]);
+      const national = around ?? { areas, borders };
+      for (const [rank, from] of [
+        ['county', { areas, borders }],
+        ['prefecture', { areas, borders }],
+        ['province', national],
+        ['nation', national],
+      ] as const)
+        pen.stroke(pen.lines(from.areas, from.borders[rank]), css(inks[`${rank}Border`]), BORDER_WIDTHS[rank]);
 
       const symbols = portrayal.areas
-        .map(({ radiusPixels }, index) => ({ radiusPixels, at: data.boundaries.areas[index]?.labelPoint }))
+        .map(({ radiusPixels }, index) => ({ radiusPixels, at: geography.areas[index]?.labelPoint }))
         .filter(({ radiusPixels }) => radiusPixels > 0)
         .sort((a, b) => b.radiusPixels - a.radiusPixels);
       for (const { at, radiusPixels } of symbols)
         if (at !== undefined) pen.circle(at, radiusPixels, css(portrayal.legend.symbolColour), css(inks.symbolEdge));
     },
   };
+}
+
+function prepare({ topology, object, level }: Geography): Prepared {
+  const areas = worldArcs(topology, object);
+  const adcodes = collectionOf(topology, object).geometries.map(({ id }): Adcode => String(id));
+  const borders: Record<BorderRank, number[]> = { county: [], prefecture: [], province: [], nation: [] };
+  for (const [arc, rank] of arcRanks(areas, level, adcodes).entries()) if (rank !== null) borders[rank].push(arc);
+  return { areas, borders };
 }

@@ -1,13 +1,19 @@
 import { isAdcode } from '../domain/area';
-import type { MapState, View } from '../domain/mapState';
+import type { LevelChoice, MapState, View } from '../domain/mapState';
 import type { Notice } from '../domain/notice';
-import type { ClassificationChoice, ClassificationMethod } from '../domain/theme';
+import type {
+  ClassificationChoice,
+  ClassificationMethod,
+  Denominator,
+  Normalisation,
+  SymbolType,
+} from '../domain/theme';
 import { DEFAULT_MAP_STATE } from '../state/mapState';
 
 /**
  * MapState ⇄ the hash of the address: readable parameters, defaults left out.
  *
- *     #theme=cases-solved&view=118.6,37.5,6.2&area=370500&classes=quantile,5&lang=en&labels=0
+ *     #theme=cases-solved&per=residents,day&view=118.6,37.5,6.2&area=370500&classes=quantile,5&lang=en&labels=0
  *
  * A link is untrusted: each parameter is read by itself, and one that cannot be read is reported and left at its
  * default, so that a broken link, or one of a newer version, still shows what could be understood.
@@ -68,7 +74,19 @@ export const FIELDS: { readonly [K in keyof MapState]: Field<K> } = {
   },
   geography: {
     encode: ({ level }) => ({ level: level === DEFAULT_MAP_STATE.geography.level ? null : level }),
-    parameters: { level: (text) => (text === 'prefecture' ? { level: text } : null) },
+    parameters: { level: (text) => (Object.hasOwn(LEVELS, text) ? { level: text as LevelChoice } : null) },
+    history: 'push',
+  },
+  normalisation: {
+    encode: (normalisation) => ({ per: normalisation === null ? null : normalisation.join(',') || AS_PUBLISHED }),
+    parameters: { per: parseNormalisation },
+    history: 'push',
+  },
+  symbol: {
+    encode: (symbol) => ({ symbol: symbol === null ? null : SYMBOL_NAMES[symbol] }),
+    parameters: {
+      symbol: (text) => SYMBOLS.find((symbol) => SYMBOL_NAMES[symbol] === text) ?? null,
+    },
     history: 'push',
   },
   basemap: {
@@ -88,6 +106,12 @@ export const FIELDS: { readonly [K in keyof MapState]: Field<K> } = {
     history: 'replace',
   },
 };
+
+const LEVELS: Readonly<Record<LevelChoice, true>> = { auto: true, province: true, prefecture: true, county: true };
+const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day'];
+const AS_PUBLISHED = 'none';
+const SYMBOL_NAMES: Readonly<Record<SymbolType, string>> = { choropleth: 'fill', proportionalSymbol: 'circle' };
+const SYMBOLS = Object.keys(SYMBOL_NAMES) as readonly SymbolType[];
 
 /** The longest link that is read at all; a longer one is no link of ours. */
 const LONGEST = 8192;
@@ -179,6 +203,14 @@ function parseClassification(text: string): ClassificationChoice | null {
   if (numbers.length !== 1 || !Number.isInteger(classCount) || classCount === undefined) return null;
   if (classCount < 2 || classCount > 9) return null;
   return { method: method as ClassificationMethod, classCount };
+}
+
+/** Each denominator once, in the order of the list: two links to one map are the same text. */
+function parseNormalisation(text: string): Normalisation | null {
+  if (text === AS_PUBLISHED) return [];
+  const parts = text.split(',');
+  const chosen = DENOMINATORS.filter((denominator) => parts.includes(denominator));
+  return chosen.length === parts.length ? chosen : null;
 }
 
 function notice(code: string, values: Notice['values']): Notice {

@@ -1,15 +1,43 @@
 import type { Adcode } from '../domain/area';
-import type { MapState, View } from '../domain/mapState';
+import type { LevelChoice, MapState, View } from '../domain/mapState';
 import type { Language } from '../domain/text';
-import type { ClassificationChoice } from '../domain/theme';
+import type { ClassificationChoice, Normalisation, SymbolType } from '../domain/theme';
 
 /** What a reader can do to the map: named, pure, and ignorant of history. */
 export type Action = (state: MapState) => MapState;
 
-/** Shows a theme, classified as the theme says; the camera goes where its data is. */
+/** Shows a theme as its author meant it: its level, its classes; the camera goes where its data is. */
 export const chooseTheme =
   (theme: string): Action =>
-  (state) => ({ ...state, theme, classification: null, view: null });
+  (state) => ({
+    ...state,
+    theme,
+    geography: { level: 'auto' },
+    normalisation: null,
+    symbol: null,
+    classification: null,
+    view: null,
+  });
+
+/** Shows the areas of a level; the camera goes where they have figures. */
+export const chooseLevel =
+  (level: LevelChoice): Action =>
+  (state) =>
+    state.geography.level === level ? state : { ...state, geography: { level }, view: null };
+
+/** null: as the theme says. Other values fall into other classes, so breaks by hand do not outlive it. */
+export const normaliseBy =
+  (normalisation: Normalisation | null): Action =>
+  (state) => ({
+    ...state,
+    normalisation,
+    classification: state.classification?.method === 'manual' ? null : state.classification,
+  });
+
+/** null: what suits the figures. */
+export const drawAs =
+  (symbol: SymbolType | null): Action =>
+  (state) => ({ ...state, symbol });
 
 export const moveCamera =
   (view: View): Action =>

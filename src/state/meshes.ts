@@ -1,18 +1,22 @@
 import { fetchText } from '../data/fetchFile';
+import type { Geography } from '../domain/geography';
 import type { AreaMesh } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
 import type { TessellateReply, TessellateRequest } from '../workers/tessellateWorker';
 
 type MeshResult = { readonly ok: true; readonly mesh: AreaMesh } | { readonly ok: false; readonly reason: string };
 
-/** Triangles of the two editions of the boundaries, made off the main thread, each once. */
+/** How finely the country is drawn: for the whole of it at once, or closer up. */
+export type Fineness = 'overview' | 'detail';
+
+/** Triangles of the areas of each level, made off the main thread, each once. */
 export interface Meshes {
-  overview(): Promise<MeshResult>;
-  /** Fetched at the first call. A failure is not kept, so that a later call tries again. */
-  detail(): Promise<MeshResult>;
+  /** What is not on the page yet is fetched. A failure is not kept, so that a later call tries again. */
+  of(geography: Geography, fineness: Fineness): Promise<MeshResult>;
 }
 
-export function createMeshes(overview: Topology): Meshes {
+/** @param national the overview of the country. */
+export function createMeshes(national: Topology): Meshes {
   const worker = new Worker(new URL('../workers/tessellateWorker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (result: MeshResult) => void>();
   let requests = 0;
@@ -25,28 +29,29 @@ export function createMeshes(overview: Topology): Meshes {
     waiting.clear();
   });
 
-  const tessellated = (request: { topology: Topology } | { text: string }) =>
+  const tessellated = (request: Omit<TessellateRequest, 'id'>) =>
     new Promise<MeshResult>((resolve) => {
       const id = requests++;
       waiting.set(id, resolve);
       worker.postMessage({ id, ...request } satisfies TessellateRequest);
     });
 
-  const once = (make: () => Promise<MeshResult>) => {
-    let made: Promise<MeshResult> | null = null;
-    return async () => {
-      made ??= make();
-      const result = await made;
-      if (!result.ok) made = null;
-      return result;
-    };
+  const make = async ({ level, topology }: Geography, fineness: Fineness): Promise<MeshResult> => {
+    const counties = level === 'county' ? topology : null;
+    if (fineness === 'overview') return tessellated({ level, national, counties });
+    const file = await fetchText('detail.topo.json');
+    return file.ok ? tessellated({ level, national: file.value, counties }) : file;
   };
 
+  const made = new Map<string, Promise<MeshResult>>();
   return {
-    overview: once(() => tessellated({ topology: overview })),
-    detail: once(async () => {
-      const file = await fetchText('detail.topo.json');
-      return file.ok ? tessellated({ text: file.value }) : file;
-    }),
+    async of(geography, fineness) {
+      const key = `${geography.level} ${fineness}`;
+      const making = made.get(key) ?? make(geography, fineness);
+      made.set(key, making);
+      const result = await making;
+      if (!result.ok) made.delete(key);
+      return result;
+    },
   };
 }

@@ -13,10 +13,12 @@ export function switchTheme(atlas: AtlasStore, theme: string, transition: Transi
   performance.measure('atlas:theme-switch', { start });
 }
 
-/** The theme a number of places further in the list, round the end. */
+/** The authored theme a number of places further in the list, round the end. */
 export function neighbouringTheme(atlas: AtlasStore, places: number): string {
   const { data, theme } = atlas.getState();
-  const ids = [...data.themes.keys()];
-  const index = ids.indexOf(theme.id) + places;
+  const ids = [...data.themes.values()].filter(({ origin }) => origin === 'authored').map(({ id }) => id);
+  // From a theme that is not in the list, the first one follows and the last one precedes.
+  const at = ids.indexOf(theme.id);
+  const index = at === -1 && places < 0 ? places : at + places;
   return ids[((index % ids.length) + ids.length) % ids.length] ?? theme.id;
 }

@@ -1,7 +1,9 @@
+import type { Level } from '../domain/area';
 import { areaBounds, union } from '../domain/areaBounds';
+import type { Geography } from '../domain/geography';
 import { type Bounds, fitView, type Padding, project, type Size } from '../domain/mercator';
 import type { Portrayal, Rgb } from '../domain/portrayal';
-import { collectionOf, type PolygonRings, polygonsOf, type Topology } from '../domain/topology';
+import { collectionOf, type PolygonRings, polygonsOf } from '../domain/topology';
 
 /** The inks of a thumbnail that are not in the portrayal. */
 interface ThumbnailInks {
@@ -10,15 +12,15 @@ interface ThumbnailInks {
   readonly border: Rgb;
 }
 
-/** Draws small pictures of portrayals on one topology. */
+/** Draws small pictures of portrayals on one geography. */
 export interface ThumbnailPress {
   /** SVG text of one portrayal, in the size that the press was made for. */
   draw(portrayal: Portrayal, inks: ThumbnailInks): string;
 }
 
 const PADDING: Padding = { top: 4, right: 4, bottom: 4, left: 4 };
-/** Closer than this, nobody sees where a theme with two cities lies. */
-const CLOSEST_ZOOM = 2.1;
+/** Closer than this, nobody sees where a theme with two areas of a level lies. */
+const CLOSEST_ZOOM: Readonly<Record<Level, number>> = { province: 1.6, prefecture: 2.1, county: 4.6 };
 /** A hatch at its size on the map would be three lines across the picture. */
 const HATCH_PERIOD_PIXELS = 3;
 /** Symbols of the map, which is some ten times as wide. */
@@ -30,16 +32,16 @@ const STEPS_PER_PIXEL = 2;
  * A press for pictures of one size, in CSS pixels. Themes whose figures lie in the same places share their geometry:
  * it is projected and simplified once for each camera.
  */
-export function createThumbnailPress(topology: Topology, size: Size): ThumbnailPress {
-  const geometries = collectionOf(topology, 'prefectures').geometries.map((geometry) => polygonsOf(topology, geometry));
-  const bounds = areaBounds(topology, 'prefectures');
+export function createThumbnailPress({ topology, object, level }: Geography, size: Size): ThumbnailPress {
+  const geometries = collectionOf(topology, object).geometries.map((geometry) => polygonsOf(topology, geometry));
+  const bounds = areaBounds(topology, object);
   const shapes = new Map<string, readonly AreaShape[]>();
 
   const shapesFor = (shown: Bounds) => {
     const key = shown.join(' ');
     let found = shapes.get(key);
     if (found === undefined) {
-      const toPixels = project(fitView(shown, size, PADDING, CLOSEST_ZOOM), size);
+      const toPixels = project(fitView(shown, size, PADDING, CLOSEST_ZOOM[level]), size);
       found = geometries.map((polygons) => shapeOf(polygons, toPixels, size));
       shapes.set(key, found);
     }

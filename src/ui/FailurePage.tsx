@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { Geographies } from '../domain/geography';
 import type { Notice } from '../domain/notice';
 import type { Language } from '../domain/text';
+import type { Topology } from '../domain/topology';
 import { createLanguages } from '../i18n/createLanguages';
 import { NoticeLine } from './NoticeLine';
 import { wordsIn } from './wording/useWords';
@@ -11,9 +13,16 @@ interface FailurePageProps {
   readonly language: Language;
 }
 
+const NOTHING: Topology = { type: 'Topology', objects: {}, arcs: [] };
+const NO_GEOGRAPHIES: Geographies = {
+  province: { level: 'province', topology: NOTHING, object: 'provinces', areas: [] },
+  prefecture: { level: 'prefecture', topology: NOTHING, object: 'prefectures', areas: [] },
+  county: null,
+};
+
 /** In place of the atlas where there is nothing to map: which file is missing or damaged, and the reason. */
 export function FailurePage({ notices, language }: FailurePageProps) {
-  const [words] = useState(() => wordsIn(createLanguages(language).t, language, { areas: [], provinces: [] }));
+  const [words] = useState(() => wordsIn(createLanguages(language).t, language, NO_GEOGRAPHIES));
   return (
     <main className="failure">
       <div role="alert">

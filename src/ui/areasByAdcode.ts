@@ -1,17 +1,19 @@
 import type { Adcode, Area } from '../domain/area';
-import type { Boundaries } from '../domain/boundaries';
+import type { Geographies } from '../domain/geography';
 
-const known = new WeakMap<object, ReadonlyMap<Adcode, Area>>();
+const known = new WeakMap<Geographies, ReadonlyMap<Adcode, Area>>();
 
 /**
- * Prefectures and provinces by their adcode. Municipalities stand in both lists; they are found as prefectures, which
- * is what can be selected.
+ * Areas of all levels by their adcode; counties once they have been loaded. A municipality stands in two lists and is
+ * found as a prefecture.
  */
-export function areasByAdcode(boundaries: Pick<Boundaries, 'areas' | 'provinces'>): ReadonlyMap<Adcode, Area> {
-  let areas = known.get(boundaries);
+export function areasByAdcode(geographies: Geographies): ReadonlyMap<Adcode, Area> {
+  let areas = known.get(geographies);
   if (areas === undefined) {
-    areas = new Map([...boundaries.provinces, ...boundaries.areas].map((area) => [area.adcode, area]));
-    known.set(boundaries, areas);
+    const { province, prefecture, county } = geographies;
+    const all = [...province.areas, ...prefecture.areas, ...(county?.areas ?? [])];
+    areas = new Map(all.map((area) => [area.adcode, area]));
+    known.set(geographies, areas);
   }
   return areas;
 }

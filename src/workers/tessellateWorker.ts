@@ -1,8 +1,14 @@
+import type { Level } from '../domain/area';
 import { type AreaMesh, tessellate } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
 
-/** A parsed topology, or its text: parsing a large one is work for this thread too. */
-export type TessellateRequest = { readonly id: number } & ({ readonly topology: Topology } | { readonly text: string });
+/** What `tessellate` is to be given; the country parsed or as text: parsing a large one is work for this thread too. */
+export interface TessellateRequest {
+  readonly id: number;
+  readonly level: Level;
+  readonly national: Topology | string;
+  readonly counties: Topology | null;
+}
 
 export type TessellateReply = { readonly id: number } & (
   | { readonly ok: true; readonly mesh: AreaMesh }
@@ -11,7 +17,8 @@ export type TessellateReply = { readonly id: number } & (
 
 self.addEventListener('message', ({ data }: MessageEvent<TessellateRequest>) => {
   try {
-    const mesh = tessellate('topology' in data ? data.topology : JSON.parse(data.text));
+    const { level, national, counties } = data;
+    const mesh = tessellate(level, typeof national === 'string' ? JSON.parse(national) : national, counties);
     const { fill, borders } = mesh;
     const transfer = [
       fill.positions,

@@ -35,8 +35,7 @@ describe('decodeBoundaries', () => {
   it('lists the areas and provinces with what is known of them', () => {
     const decoded = decodeBoundaries(file());
     if (!decoded.ok) throw new Error(decoded.reason);
-    const { areas, provinces, edition, level } = decoded.boundaries;
-    expect(level).toBe('prefecture');
+    const { areas, provinces, edition } = decoded.boundaries;
     expect(edition.date).toBe('2020-06-30');
     expect(areas).toEqual([
       {

@@ -4,7 +4,7 @@ import type { Observation } from '../../src/domain/observation';
 import { areaOf, cases, change, dalian, dongying, fourAreas, observe, recordOf, weinan } from './records';
 
 const chosenOf = (observations: readonly Observation[], measure = cases) =>
-  chooseFigures(recordOf(...observations), measure, fourAreas);
+  chooseFigures(recordOf(...observations), measure, [], fourAreas);
 
 describe('chooseFigures', () => {
   it('keeps the order of the areas, zero apart from nothing', () => {
@@ -37,6 +37,9 @@ describe('chooseFigures', () => {
     const mom = observe(dalian, change, -5, { comparator: 'mom' });
     expect(chosenOf([yoy, mom], change)).toMatchObject({ observations: [yoy, null, null, null], leftOut: ['210200'] });
     expect(chosenOf([mom], change)).toMatchObject({ observations: [null, mom, null, null], leftOut: [] });
+    const unsaid = observe(weinan, change, -8, { comparator: 'none' });
+    expect(chosenOf([unsaid], change)).toMatchObject({ observations: [null, null, unsaid, null], leftOut: [] });
+    expect(chosenOf([unsaid, mom], change).leftOut).toEqual(['610500']);
     expect(chosenOf([observe(dongying, cases, 3, { comparator: 'yoy' })]).leftOut).toEqual(['370500']);
   });
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../src/domain/area';
-import type { Measure, Observation, PublishedRecord, Source } from '../../src/domain/observation';
+import type { ComparabilityGroup, Measure, Observation, PublishedRecord, Source } from '../../src/domain/observation';
 import { observeAreas } from '../../src/domain/observeAreas';
 import { withGroupsOfOne } from '../../src/domain/record/parseComparability';
 import type { Theme } from '../../src/domain/theme';
@@ -40,6 +40,9 @@ export const rate = measureOf('rate', { kind: 'rate', unit: 'percent', decimals:
 export const population = measureOf('resident-population', { span: 'stock', unit: 'persons' });
 export const landArea = measureOf('land-area', { span: 'stock', unit: 'km2' });
 
+/** Cases are counted by operations that may last as long as they like; all else stands beside its own kind only. */
+const GROUPS = new Map<string, ComparabilityGroup>([['cases', { id: 'cases', requires: ['scope'], statement: null }]]);
+
 let nextLine = 1;
 
 export function observe(area: Area, measure: Measure, value: number, fields: Partial<Observation> = {}): Observation {
@@ -77,7 +80,7 @@ export function recordOf(...observations: readonly Observation[]): PublishedReco
   return {
     sources: new Map(sources.map((source) => [source.id, source])),
     measures: new Map(measures.map((measure) => [measure.id, measure])),
-    comparability: withGroupsOfOne(new Map(), new Map(measures.map((measure) => [measure.id, measure]))),
+    comparability: withGroupsOfOne(GROUPS, new Map(measures.map((measure) => [measure.id, measure]))),
     observations: [...observations, ...observeAreas(fourAreas, '2018')],
     conflicts: [],
   };
@@ -101,6 +104,8 @@ export function themeOf(measure: Measure, fields: Partial<Theme> = {}): Theme {
     symbol: 'choropleth',
     title,
     caption: title,
+    alongside: [],
+    origin: 'authored',
     ...fields,
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { areaBounds } from '../../src/domain/areaBounds';
 import { createAreaIndex } from '../../src/domain/areaIndex';
 import { common } from '../../src/domain/mercator';
-import { BORDER_RANKS, type FillMesh, tessellate, tessellateOutlines } from '../../src/domain/tessellate';
+import { type FillMesh, LINE_RANKS, tessellate, tessellateOutlines } from '../../src/domain/tessellate';
 import { bordersOf, type Topology } from '../../src/domain/topology';
 import { arcRanks, worldArcs } from '../../src/domain/worldArcs';
 
@@ -49,6 +49,8 @@ const topology = topologyOf(
   1e5,
 ) as unknown as Topology;
 
+type Lines = ReturnType<typeof bordersOf>;
+
 function areaOf({ positions, areas, triangles }: FillMesh, area: number): number {
   let sum = 0;
   for (let i = 0; i < triangles.length; i += 3) {
@@ -69,7 +71,7 @@ function squareArea(west: number, south: number, side: number): number {
 }
 
 describe('tessellate', () => {
-  const mesh = tessellate(topology);
+  const mesh = tessellate('prefecture', topology);
 
   it('covers each area exactly, without its holes and with its islands', () => {
     const first = squareArea(110, 30, 2) - squareArea(110.5, 30.5, 1) + squareArea(110, 27, 1);
@@ -85,15 +87,17 @@ describe('tessellate', () => {
   });
 
   it('draws each border once, by what it divides', () => {
-    const { prefecture, province, nation } = bordersOf(topology, 'prefectures');
-    const length = (lines: readonly (readonly (readonly number[])[])[]) =>
+    const [prefecture, province, nation] = (['prefecture', 'province', 'nation'] as const).map((rank) =>
+      bordersOf(topology, 'prefectures', 'prefecture', rank),
+    ) as [Lines, Lines, Lines];
+    const length = (lines: Lines) =>
       lines.reduce((sum, line) => sum + Math.abs(line.at(-1)?.[1] ?? 0) - Math.abs(line[0]?.[1] ?? 0), 0);
     expect(prefecture).toHaveLength(1);
     expect(Math.abs(length(prefecture))).toBeCloseTo(2, 3);
     expect(province).toHaveLength(1);
     expect(nation.length).toBeGreaterThan(2);
     const ranks = new Set(mesh.borders.normals.filter((_, i) => i % 3 === 2));
-    expect(ranks).toEqual(new Set([BORDER_RANKS.prefecture, BORDER_RANKS.province, BORDER_RANKS.nation]));
+    expect(ranks).toEqual(new Set([LINE_RANKS.prefecture, LINE_RANKS.province, LINE_RANKS.nation]));
   });
 
   it('gives a segment two unit normals that point apart', () => {
@@ -105,9 +109,9 @@ describe('tessellate', () => {
   });
 
   it('outlines what is asked for and nothing else', () => {
-    expect(tessellateOutlines(topology, new Map()).triangles).toHaveLength(0);
-    const outline = tessellateOutlines(topology, new Map([['370500', BORDER_RANKS.selected]]));
-    expect(new Set(outline.normals.filter((_, i) => i % 3 === 2))).toEqual(new Set([BORDER_RANKS.selected]));
+    expect(tessellateOutlines([topology], new Map()).triangles).toHaveLength(0);
+    const outline = tessellateOutlines([topology], new Map([['370500', 'selected']]));
+    expect(new Set(outline.normals.filter((_, i) => i % 3 === 2))).toEqual(new Set([LINE_RANKS.selected]));
     // Four sides of six indices, though topojson may split a side at a shared corner.
     expect(outline.triangles.length).toBeGreaterThanOrEqual(24);
   });
@@ -155,10 +159,11 @@ describe('worldArcs', () => {
   });
 
   it('tells what an arc divides as the meshes of the map do', () => {
-    const ranks = arcRanks(arcs, ['37', '37', '21']);
-    const { prefecture, province } = bordersOf(topology, 'prefectures');
-    expect(ranks.filter((rank) => rank === 'prefecture')).toHaveLength(prefecture.length);
-    expect(ranks.filter((rank) => rank === 'province')).toHaveLength(province.length);
+    const ranks = arcRanks(arcs, 'prefecture', ['370100', '370500', '210200']);
+    for (const rank of ['prefecture', 'province'] as const)
+      expect(ranks.filter((each) => each === rank)).toHaveLength(
+        bordersOf(topology, 'prefectures', 'prefecture', rank).length,
+      );
     expect(ranks).toContain('nation');
   });
 });

@@ -34,6 +34,7 @@ const PROBLEM_CODES: Readonly<Record<ProblemCode, true>> = {
   'duplicate-observation': true,
   'conflicting-observation': true,
   'sources-disagree': true,
+  'not-comparable': true,
 };
 const OTHER_CODES = ['file-not-loaded', 'link-too-long', 'link-unknown-parameter', 'link-bad-value'];
 

@@ -20,6 +20,12 @@ const GOLDEN: readonly [link: string, change: Partial<MapState>][] = [
   ['area=370500,210200', { selection: ['370500', '210200'] }],
   ['classes=quantile,4', { classification: { method: 'quantile', classCount: 4 } }],
   ['classes=manual,-50,0,50', { classification: { method: 'manual', classCount: 2, breaks: [-50, 0, 50] } }],
+  ['level=county', { geography: { level: 'county' } }],
+  ['level=province', { geography: { level: 'province' } }],
+  ['per=residents,day', { normalisation: ['residents', 'day'] }],
+  ['per=none', { normalisation: [] }],
+  ['symbol=fill', { symbol: 'choropleth' }],
+  ['symbol=circle', { symbol: 'proportionalSymbol' }],
   ['light=night', { basemap: { appearance: 'night', labels: true } }],
   ['labels=0', { basemap: { appearance: 'auto', labels: false } }],
   ['light=day&labels=0', { basemap: { appearance: 'day', labels: false } }],
@@ -58,7 +64,12 @@ describe('a link that is broken or newer', () => {
     ['labels=maybe', 'labels'],
     ['lang=de', 'lang'],
     ['v=2', 'v'],
-    ['level=county', 'level'],
+    ['level=continent', 'level'],
+    ['level=toString', 'level'],
+    ['per=households', 'per'],
+    ['per=day,day', 'per'],
+    ['per=', 'per'],
+    ['symbol=pie', 'symbol'],
   ];
   it.each(bad)('%s is named and left at its default', (link, parameter) => {
     const { state, notices } = decode(`${link}&lang=en`);
@@ -115,7 +126,9 @@ describe('encode and decode', () => {
         classCount: fc.integer({ min: 2, max: 9 }),
       }),
     ),
-    geography: fc.constant({ level: 'prefecture' as const }),
+    geography: fc.record({ level: fc.constantFrom('auto', 'province', 'prefecture', 'county') }),
+    normalisation: fc.option(fc.subarray(['residents', 'area', 'day'])),
+    symbol: fc.option(fc.constantFrom('choropleth', 'proportionalSymbol')),
     basemap: fc.record({ appearance: fc.constantFrom('auto', 'day', 'night'), labels: fc.boolean() }),
     language: fc.constantFrom('zh', 'en'),
   });

@@ -1,12 +1,24 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AtlasData } from '../../src/data/loadAtlas';
+import type { Geography } from '../../src/domain/geography';
 import type { Theme } from '../../src/domain/theme';
-import { chooseAppearance, chooseTheme, classifyBy, clearSelection, moveCamera, select } from '../../src/state/actions';
+import {
+  chooseAppearance,
+  chooseLevel,
+  chooseTheme,
+  classifyBy,
+  clearSelection,
+  drawAs,
+  moveCamera,
+  normaliseBy,
+  select,
+} from '../../src/state/actions';
 import { createAtlas, type Session } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import { neighbouringTheme, switchTheme } from '../../src/state/switchTheme';
-import { BOUNDARIES, CHANGE, observation, record } from '../ui/atlasFixture';
+import { area, CHANGE, GEOGRAPHIES, observation, record } from '../ui/atlasFixture';
 
+const SHIZHONG = area('370103', '市中区', 'Shizhong', 'county');
 const theme = (id: string): Theme => ({
   id,
   topic: 'calls',
@@ -17,16 +29,20 @@ const theme = (id: string): Theme => ({
   symbol: 'choropleth',
   title: { zh: id, en: id },
   caption: { zh: '', en: '' },
+  alongside: [],
+  origin: 'authored',
 });
 const session: Session = {
   hovered: null,
   surface: 'map',
   map: 'ready',
+  counties: 'absent',
   systemAppearance: 'day',
   notices: [],
 };
 const data = {
-  boundaries: BOUNDARIES,
+  geographies: GEOGRAPHIES,
+  countyProvinces: [],
   land: null,
   record: record(observation({})),
   topics: [],
@@ -68,14 +84,61 @@ describe('the store', () => {
   });
 });
 
+describe('maps of counties', () => {
+  const county: Geography = { ...GEOGRAPHIES.prefecture, level: 'county', object: 'counties', areas: [SHIZHONG] };
+  const complete = { ...data, geographies: { ...GEOGRAPHIES, county }, countyProvinces: ['370000'] };
+  const incomplete = { ...data, countyProvinces: ['370000'] };
+
+  it('stand on prefectures until the counties have been fetched, once', async () => {
+    const load = vi.fn(async () => ({ data: complete, notices: [] }));
+    const atlas = createAtlas(incomplete, DEFAULT_MAP_STATE, session, load);
+    expect(load).not.toHaveBeenCalled();
+    atlas.getState().dispatch(chooseLevel('county'));
+    expect(atlas.getState()).toMatchObject({ session: { counties: 'loading' }, portrayal: { level: 'prefecture' } });
+    atlas.getState().dispatch(select('370500'));
+    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('ready'));
+    expect(load).toHaveBeenCalledOnce();
+    expect(atlas.getState().portrayal.level).toBe('county');
+    expect(atlas.getState().portrayal.areas.map(({ adcode }) => adcode)).toEqual([SHIZHONG.adcode]);
+    expect(atlas.getState().mapState.selection).toEqual(['370500']);
+  });
+
+  it('that could not be fetched are told, and asked for again by a choice but by no movement', async () => {
+    const notice = { code: 'file-not-loaded', severity: 'warning', values: {} } as const;
+    const load = vi.fn(async () => ({ data: incomplete, notices: [notice] }));
+    const atlas = createAtlas(incomplete, DEFAULT_MAP_STATE, session, load);
+    atlas.getState().dispatch(chooseLevel('county'));
+    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('missing'));
+    expect(atlas.getState()).toMatchObject({ session: { notices: [notice] }, portrayal: { level: 'prefecture' } });
+    atlas.getState().dispatch(moveCamera({ longitude: 117, latitude: 36, zoom: 9, bearing: 0, pitch: 0 }));
+    expect(load).toHaveBeenCalledOnce();
+    atlas.getState().dispatch(chooseLevel('prefecture'));
+    atlas.getState().dispatch(chooseLevel('county'));
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('actions', () => {
   const view = { longitude: 118, latitude: 37, zoom: 6, bearing: 0, pitch: 0 };
 
   it('a theme goes back to its own classes and to where its figures are, and keeps the selection', () => {
-    const before = classifyBy({ method: 'manual', classCount: 1, breaks: [0, 1] })(
-      moveCamera(view)(select('370500')(DEFAULT_MAP_STATE)),
-    );
+    const chosen = [
+      select('370500'),
+      chooseLevel('county'),
+      normaliseBy(['day']),
+      drawAs('choropleth'),
+      classifyBy({ method: 'manual', classCount: 1, breaks: [0, 1] }),
+      moveCamera(view),
+    ];
+    const before = chosen.reduce((state, action) => action(state), DEFAULT_MAP_STATE);
     expect(chooseTheme('second')(before)).toEqual({ ...DEFAULT_MAP_STATE, theme: 'second', selection: ['370500'] });
+  });
+
+  it('breaks by hand do not outlive the values that they were set for', () => {
+    const manual = classifyBy({ method: 'manual', classCount: 1, breaks: [0, 1] })(DEFAULT_MAP_STATE);
+    expect(normaliseBy(['day'])(manual).classification).toBeNull();
+    const quantile = { method: 'quantile', classCount: 4 } as const;
+    expect(normaliseBy(['day'])(classifyBy(quantile)(manual)).classification).toEqual(quantile);
   });
 
   it('never change the state that they are given', () => {

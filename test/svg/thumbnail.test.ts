@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
+import type { Geography } from '../../src/domain/geography';
 import type { Portrayal, PortrayedArea, Rgb } from '../../src/domain/portrayal';
 import { createThumbnailPress } from '../../src/svg/thumbnail';
 
@@ -12,7 +13,7 @@ const BLUE: Rgb = [0, 0, 255];
 /** Three squares of two degrees in a row. */
 const SQUARES = squares(100, 102, 104);
 
-function squares(...wests: number[]): Topology {
+function squares(...wests: number[]): Geography {
   const features = wests.map((west, index) => ({
     type: 'Feature' as const,
     id: `${index + 1}10000`,
@@ -31,7 +32,7 @@ function squares(...wests: number[]): Topology {
     },
   }));
   const prefectures: FeatureCollection = { type: 'FeatureCollection', features };
-  return topology({ prefectures }) as Topology;
+  return { level: 'prefecture', topology: topology({ prefectures }) as Topology, object: 'prefectures', areas: [] };
 }
 
 function portrayal(...areas: Partial<PortrayedArea>[]): Portrayal {

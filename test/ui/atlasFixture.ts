@@ -1,6 +1,8 @@
 import type { Area } from '../../src/domain/area';
+import type { Geographies } from '../../src/domain/geography';
 import type { Measure, Observation, PublishedRecord, Source } from '../../src/domain/observation';
 import { withGroupsOfOne } from '../../src/domain/record/parseComparability';
+import type { Topology } from '../../src/domain/topology';
 
 /** A small record: two prefectures, a county and a province with figures. Frozen. */
 export function area(adcode: string, zh: string, en: string, level: Area['level'] = 'prefecture'): Area {
@@ -12,7 +14,12 @@ export const SHANDONG = area('370000', '山东省', 'Shandong', 'province');
 export const DONGYING = area('370500', '东营市', 'Dongying');
 export const DALIAN = area('210200', '大连市', 'Dalian');
 export const JINAN = area('370100', '济南市', 'Jinan');
-export const BOUNDARIES = { areas: [DALIAN, JINAN, DONGYING], provinces: [SHANDONG] };
+const NO_SHAPES: Topology = { type: 'Topology', objects: {}, arcs: [] };
+export const GEOGRAPHIES: Geographies = {
+  province: { level: 'province', topology: NO_SHAPES, object: 'provinces', areas: [SHANDONG] },
+  prefecture: { level: 'prefecture', topology: NO_SHAPES, object: 'prefectures', areas: [DALIAN, JINAN, DONGYING] },
+  county: null,
+};
 
 export const CHANGE: Measure = Object.freeze({
   id: 'fraud-cases-change',

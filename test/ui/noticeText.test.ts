@@ -3,10 +3,10 @@ import type { Notice } from '../../src/domain/notice';
 import { createLanguages } from '../../src/i18n/createLanguages';
 import { noticeText } from '../../src/ui/wording/noticeText';
 import { wordsIn } from '../../src/ui/wording/useWords';
-import { BOUNDARIES } from './atlasFixture';
+import { GEOGRAPHIES } from './atlasFixture';
 
-const english = wordsIn(createLanguages('en').t, 'en', BOUNDARIES);
-const chinese = wordsIn(createLanguages('zh').t, 'zh', BOUNDARIES);
+const english = wordsIn(createLanguages('en').t, 'en', GEOGRAPHIES);
+const chinese = wordsIn(createLanguages('zh').t, 'zh', GEOGRAPHIES);
 
 function notice(code: string, values: Notice['values']): Notice {
   return { code, severity: 'warning', values };

@@ -18,11 +18,8 @@ class FakeElement {
 function press(key: string, target: FakeElement | null, modifiers: Partial<KeyboardEvent> = {}) {
   vi.stubGlobal('HTMLElement', FakeElement);
   const dispatch = vi.fn();
-  const themes = new Map([
-    ['a', {}],
-    ['b', {}],
-    ['c', {}],
-  ]);
+  const ids = ['a', 'b', 'c', 'from-a-measure'];
+  const themes = new Map(ids.map((id) => [id, { id, origin: id.length === 1 ? 'authored' : 'derived' }]));
   const atlas = { getState: () => ({ data: { themes }, theme: { id: 'a' }, dispatch }) } as unknown as AtlasStore;
   const page = new EventTarget();
   const end = followPageKeys(atlas, page as Window);

@@ -3,10 +3,10 @@ import type { Legend } from '../../src/domain/portrayal';
 import { createLanguages } from '../../src/i18n/createLanguages';
 import { wordsIn } from '../../src/ui/wording/useWords';
 import { hedgeText, paragraphText, portrayedText, printedText, unitText, valueText } from '../../src/ui/wording/values';
-import { BOUNDARIES, CASES, CHANGE, observation, source } from './atlasFixture';
+import { CASES, CHANGE, GEOGRAPHIES, observation, source } from './atlasFixture';
 
-const english = wordsIn(createLanguages('en').t, 'en', BOUNDARIES);
-const chinese = wordsIn(createLanguages('zh').t, 'zh', BOUNDARIES);
+const english = wordsIn(createLanguages('en').t, 'en', GEOGRAPHIES);
+const chinese = wordsIn(createLanguages('zh').t, 'zh', GEOGRAPHIES);
 const legend = { measure: CHANGE, normalisation: [] } as unknown as Legend;
 const drawn = { adcode: '370500', classIndex: 0, fill: null, radiusPixels: 0 };
 

@@ -1,34 +1,34 @@
 import type { Adcode } from '../area';
+import { compare, named } from '../compare';
 import { type Notice, type PortrayalNoticeCode, portrayalNotice, type Severity } from '../notice';
-import type { Measure, PublishedRecord } from '../observation';
-import { dayNumber, daysOf } from '../period';
+import type { Measure, Observation, PublishedRecord } from '../observation';
+import { dayNumber } from '../period';
 import type { Theme } from '../theme';
-import type { PeriodShown } from './periods';
 import type { ThemeValues } from './values';
 
-/** From this ratio on, periods are of different lengths: a campaign beside a year, not a January beside a February. */
-const DIFFERENT_LENGTH = 1.5;
 const DAYS_OF_YEAR = 366;
 const FEW_AREAS = 2;
-/** As many as a sentence can name. */
-const NAMED_AREAS = 3;
 
-/** What has to be said before the figures of a theme are compared, the gravest first. */
+/**
+ * What has to be said before the figures of a theme are compared, the gravest first.
+ *
+ * @param observations the figures that have a value to show.
+ * @throws RangeError where they may not share a legend: such a theme is refused when it is read.
+ */
 export function figureNotices(
   theme: Theme,
   measure: Measure,
   record: PublishedRecord,
   shown: ThemeValues,
-  periods: readonly PeriodShown[],
+  observations: readonly Observation[],
 ): readonly Notice[] {
   const seen = lookThrough(shown, record);
   if (seen.published === 0 && seen.unusable === 0) return [portrayalNotice('no-figures', 'info', {}), ...leftOut()];
-  const isPerDay = theme.normalisation.includes('day');
-  const notices: Notice[] = [...periodNotices(measure, periods, isPerDay)];
-  if (!isPerDay && seen.dailyMeans.length < seen.published) {
-    tell('daily-means-beside-totals', 'warning', seen.dailyMeans);
-  }
+  const comparison = compare(observations, record, { isPerDay: theme.normalisation.includes('day') });
+  if (comparison.answer === 'no') throw new RangeError(`${theme.id} mixes figures: ${comparison.reason.code}`);
+  const notices: Notice[] = comparison.answer === 'yes-with-notices' ? [...comparison.notices] : [];
   notices.push(...leftOut());
+  if (measure.kind === 'change') tell('comparator-unsaid', 'warning', seen.uncompared);
   tell('sources-differ', 'warning', shown.disagreeing);
   tell('no-population', 'warning', shown.withoutPopulation);
   tell('no-land-area', 'warning', shown.withoutLandArea);
@@ -64,7 +64,7 @@ export function figureNotices(
 
 type CodeOfAreas = Extract<
   PortrayalNoticeCode,
-  | 'daily-means-beside-totals'
+  | 'comparator-unsaid'
   | 'sources-differ'
   | 'no-population'
   | 'no-land-area'
@@ -73,42 +73,6 @@ type CodeOfAreas = Extract<
   | 'nearly-figures'
   | 'figure-notes'
 >;
-
-function named(adcodes: readonly Adcode[]) {
-  return { count: adcodes.length, adcodes: adcodes.slice(0, NAMED_AREAS).join(',') };
-}
-
-function periodNotices(measure: Measure, periods: readonly PeriodShown[], isPerDay: boolean): readonly Notice[] {
-  const first = periods[0];
-  const last = periods.at(-1);
-  if (first === undefined || last === undefined || first === last) return [];
-  const notices = [
-    portrayalNotice('periods-differ', 'warning', {
-      count: periods.length,
-      firstStart: first.period.start,
-      firstEnd: first.period.end,
-      lastStart: last.period.start,
-      lastEnd: last.period.end,
-    }),
-  ];
-  if (measure.span === 'stock') return notices;
-  const byLength = periods
-    .map(({ period, adcode }) => ({ days: daysOf(period), adcode }))
-    .sort((a, b) => a.days - b.days);
-  const shortest = byLength[0]!;
-  const longest = byLength.at(-1)!;
-  if (longest.days >= DIFFERENT_LENGTH * shortest.days) {
-    notices.push(
-      portrayalNotice('period-lengths-differ', isPerDay ? 'info' : 'warning', {
-        shortestDays: shortest.days,
-        shortestAdcode: shortest.adcode,
-        longestDays: longest.days,
-        longestAdcode: longest.adcode,
-      }),
-    );
-  }
-  return notices;
-}
 
 interface Seen {
   published: number;
@@ -119,8 +83,8 @@ interface Seen {
   residents: { start: string; end: string } | null;
   readonly atLeast: Adcode[];
   readonly nearly: Adcode[];
-  readonly dailyMeans: Adcode[];
   readonly negative: Adcode[];
+  readonly uncompared: Adcode[];
   readonly noted: Adcode[];
 }
 
@@ -132,8 +96,8 @@ function lookThrough({ observations, values, residents }: ThemeValues, { sources
     residents: null,
     atLeast: [],
     nearly: [],
-    dailyMeans: [],
     negative: [],
+    uncompared: [],
     noted: [],
   };
   for (let index = 0; index < observations.length; index += 1) {
@@ -144,12 +108,12 @@ function lookThrough({ observations, values, residents }: ThemeValues, { sources
       seen.unusable += 1;
       continue;
     }
-    const { adcode, qualifier, note, period } = observation;
+    const { adcode, qualifier, note, period, comparator } = observation;
     seen.published += 1;
     if (value < 0) seen.negative.push(adcode);
+    if (comparator === 'none') seen.uncompared.push(adcode);
     if (qualifier === 'nearly') seen.nearly.push(adcode);
-    else if (qualifier === 'daily-mean') seen.dailyMeans.push(adcode);
-    else if (qualifier !== 'none') seen.atLeast.push(adcode);
+    else if (qualifier !== 'none' && qualifier !== 'daily-mean') seen.atLeast.push(adcode);
     const counted = residents[index] ?? null;
     const isComputed = sources.get(observation.source)?.kind === 'boundaries';
     if (isComputed) seen.isComputed = true;

@@ -7,17 +7,11 @@ export interface PeriodShown {
   readonly adcode: Adcode;
 }
 
-/** The different periods of the figures shown, the one that ends first before the others. */
-export function periodsShown(
-  observations: readonly (Observation | null)[],
-  values: readonly (number | null)[],
-): readonly PeriodShown[] {
+/** The different periods of figures, the one that ends first before the others. */
+export function periodsShown(observations: readonly Observation[]): readonly PeriodShown[] {
   const shown = new Map<string, PeriodShown>();
   let last: Period | null = null;
-  for (let index = 0; index < observations.length; index += 1) {
-    const observation = observations[index];
-    if (observation === null || observation === undefined || values[index] === null) continue;
-    const { period, adcode } = observation;
+  for (const { period, adcode } of observations) {
     // Neighbouring rows mostly share a period; then no key has to be made.
     if (last !== null && last.start === period.start && last.end === period.end) continue;
     last = period;

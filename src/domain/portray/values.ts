@@ -2,7 +2,7 @@ import type { Adcode, Area } from '../area';
 import { chooseFigures } from '../figures';
 import { normalise } from '../normalise';
 import type { Measure, Observation, PublishedRecord } from '../observation';
-import type { Normalisation } from '../theme';
+import type { Theme } from '../theme';
 
 /** What a theme shows of each area, before classes and colours. Lists are in the order of the areas. */
 export interface ThemeValues {
@@ -21,10 +21,10 @@ export interface ThemeValues {
 export function valuesOf(
   record: PublishedRecord,
   measure: Measure,
-  normalisation: Normalisation,
+  { normalisation, alongside }: Pick<Theme, 'normalisation' | 'alongside'>,
   areas: readonly Area[],
 ): ThemeValues {
-  const { observations, leftOut, disagreeing } = chooseFigures(record, measure, areas);
+  const { observations, leftOut, disagreeing } = chooseFigures(record, measure, alongside, areas);
   const values = new Array<number | null>(areas.length).fill(null);
   const residents = new Array<Observation | null>(areas.length).fill(null);
   const landAreas = new Array<Observation | null>(areas.length).fill(null);

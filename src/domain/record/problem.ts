@@ -26,7 +26,8 @@ export type ProblemCode =
   | 'wrong-file'
   | 'duplicate-observation'
   | 'conflicting-observation'
-  | 'sources-disagree';
+  | 'sources-disagree'
+  | 'not-comparable';
 
 /**
  * One thing that is wrong with one line of one file. The row is left out of the record, the others are kept; only

@@ -37,7 +37,7 @@ export function CityCard({ isOpen }: { readonly isOpen: boolean }) {
 
   if (adcode === null) return <p role="status" className="visually-hidden" />;
 
-  const area = areasByAdcode(data.boundaries).get(adcode);
+  const area = areasByAdcode(data.geographies).get(adcode);
   const figures = placeFigures(data.record, topicsOf(data.record), adcode);
   const counts = [t('card.figures', { count: figures.count }), t('card.sources', { count: figures.sourceCount })].join(
     t('list.dot'),

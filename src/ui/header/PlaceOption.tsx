@@ -37,7 +37,9 @@ export function PlaceOption({ id, place, isActive, choose }: PlaceOptionProps) {
         <b>{names[language]}</b> {other}
         {foundBy !== null && <i> ← {foundBy}</i>}
       </span>
-      <small>{[...around, adcode, ...(level === 'province' ? [t('level.province')] : [])].join(t('list.dot'))}</small>
+      <small>
+        {[...around, adcode, ...(level === 'province' ? [t('level.ofPlace.province')] : [])].join(t('list.dot'))}
+      </small>
       {selects !== adcode && <small>{t('search.inPrefecture', { name: areaName(selects) })}</small>}
     </div>
   );

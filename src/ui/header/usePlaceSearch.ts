@@ -14,7 +14,7 @@ export function usePlaceSearch(text: string): {
   readonly found: readonly FoundPlace[];
   prepare(): void;
 } {
-  const boundaries = useAtlas(({ data }) => data.boundaries);
+  const geographies = useAtlas(({ data }) => data.geographies);
   const [isWanted, setWanted] = useState(false);
   const [status, setStatus] = useState<SearchStatus>({ is: 'idle' });
   const [search, setSearch] = useState<PlaceSearch | null>(null);
@@ -23,7 +23,7 @@ export function usePlaceSearch(text: string): {
     if (!isWanted || search !== null) return;
     let isCurrent = true;
     setStatus({ is: 'loading' });
-    const areas = areasByAdcode(boundaries);
+    const areas = areasByAdcode(geographies);
     loadPlaceSearch((adcode) => areas.has(adcode)).then((loaded) => {
       if (!isCurrent) return;
       if (loaded.ok) {
@@ -37,7 +37,7 @@ export function usePlaceSearch(text: string): {
     return () => {
       isCurrent = false;
     };
-  }, [isWanted, search, boundaries]);
+  }, [isWanted, search, geographies]);
 
   const found = useMemo(() => search?.find(text) ?? [], [search, text]);
   const prepare = useCallback(() => setWanted(true), []);

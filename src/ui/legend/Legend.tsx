@@ -1,13 +1,24 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { Portrayal } from '../../domain/portrayal';
 import { useAtlas } from '../AtlasContext';
 import { IconButton } from '../IconButton';
 import { useWords } from '../wording/useWords';
 import { periodText, unitText } from '../wording/values';
 import { ClassificationChooser } from './ClassificationChooser';
 import { LegendClasses } from './LegendClasses';
+import { LegendDenominators } from './LegendDenominators';
 import { LegendNotices } from './LegendNotices';
 import { LegendSymbols } from './LegendSymbols';
+import { LevelSwitch } from './LevelSwitch';
+import { NormalisationChooser } from './NormalisationChooser';
+import { NormaliseButton } from './NormaliseButton';
+
+/** A count as published, of what can be compared only once it is divided. */
+function isRawCount({ legend, notices, theme }: Portrayal): boolean {
+  if (legend.published === 0 || legend.normalisation.length > 0) return false;
+  return theme.symbol === 'proportionalSymbol' || notices.some(({ code }) => code === 'raw-count-fills-areas');
+}
 
 interface LegendProps {
   readonly isOpen: boolean;
@@ -53,14 +64,18 @@ export function Legend({ isOpen, close }: LegendProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
       <div className="legend__body" id={bodyId} role="group" aria-label={words.t('legend.title')} tabIndex={0}>
+        <LevelSwitch />
         {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
         <LegendClasses legend={legend} words={words} />
         <p className="legend__coverage">{words.t('legend.coverage', { published: legend.published, all })}</p>
+        <LegendDenominators legend={legend} words={words} />
+        {isRawCount(portrayal) && <NormaliseButton />}
         <div className="legend__caption">
           <p>{words.of(theme.caption)}</p>
           {legend.measure.kind === 'change' && <p>{words.t(`legend.polarity.${legend.measure.polarity}`)}</p>}
         </div>
         <LegendNotices key={theme.id} notices={notices} words={words} />
+        <NormalisationChooser />
         {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
       </div>
     </section>

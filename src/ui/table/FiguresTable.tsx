@@ -15,7 +15,7 @@ export function FiguresTable() {
   const words = useWords();
   const { t, language, areaName } = words;
   const portrayal = useAtlas((atlas) => atlas.portrayal);
-  const boundaries = useAtlas(({ data }) => data.boundaries);
+  const geographies = useAtlas(({ data }) => data.geographies);
   const isMapMissing = useAtlas(({ session }) => session.map === 'missing');
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
   const [text, setText] = useState('');
@@ -24,8 +24,8 @@ export function FiguresTable() {
   const id = useId();
 
   const all = useMemo(
-    () => figureRows(portrayal, areasByAdcode(boundaries), areaName),
-    [portrayal, boundaries, areaName],
+    () => figureRows(portrayal, areasByAdcode(geographies), areaName),
+    [portrayal, geographies, areaName],
   );
   const rows = useMemo(
     () => sortRows(filterRows(all, text, onlyPublished), sorting, language === 'zh' ? 'zh-CN' : 'en'),

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { shownLevel } from '../../domain/shownLevel';
 import type { Theme } from '../../domain/theme';
 import { useAtlas } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
@@ -15,6 +16,7 @@ interface ThemeItemProps {
 export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, choose }: ThemeItemProps) {
   const words = useWords();
   const measure = useAtlas(({ data }) => data.record.measures.get(theme.measure) ?? null);
+  const level = useAtlas(({ data }) => shownLevel('auto', theme, data.record, null));
   const button = useRef<HTMLButtonElement>(null);
 
   // Turned by a key, the list follows; after the frame, as a scroll has to measure the page.
@@ -36,7 +38,14 @@ export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, 
         <span className="theme__picture">{thumbnail !== null && <img src={thumbnail} alt="" />}</span>
         <span className="theme__text">
           <span className="theme__title">{words.of(theme.title)}</span>
-          {measure !== null && <small>{unitText(words, measure, theme.normalisation)}</small>}
+          {measure !== null && (
+            <small>
+              {[
+                unitText(words, measure, theme.normalisation),
+                ...(level === 'prefecture' ? [] : [words.t(`level.${level}`)]),
+              ].join(words.t('list.dot'))}
+            </small>
+          )}
         </span>
       </button>
     </li>

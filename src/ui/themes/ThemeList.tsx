@@ -4,6 +4,7 @@ import { switchTheme } from '../../state/switchTheme';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { IconButton } from '../IconButton';
 import { useWords } from '../wording/useWords';
+import { OtherThemes } from './OtherThemes';
 import { ThemeItem } from './ThemeItem';
 import { useThumbnails } from './useThumbnails';
 
@@ -12,7 +13,7 @@ interface ThemeListProps {
   readonly close: () => void;
 }
 
-/** All themes, under their topics. */
+/** The authored themes under their topics, then all others. */
 export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListProps) {
   const words = useWords();
   const atlas = useAtlasStore();
@@ -20,6 +21,7 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
   const themes = useAtlas(({ data }) => data.themes);
   const current = useAtlas(({ theme }) => theme.id);
   const thumbnails = useThumbnails();
+  const authored = [...themes.values()].filter(({ origin }) => origin === 'authored');
   const choose = useCallback(
     (theme: string) => {
       switchTheme(atlas, theme, 'fly');
@@ -38,7 +40,7 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
       </header>
       <div className="themes__scroll">
         {topics
-          .map((topic) => ({ topic, members: [...themes.values()].filter((theme) => theme.topic === topic.id) }))
+          .map((topic) => ({ topic, members: authored.filter((theme) => theme.topic === topic.id) }))
           .filter(({ members }) => members.length > 0)
           .map(({ topic, members }) => (
             <section key={topic.id}>
@@ -56,6 +58,7 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
               </ul>
             </section>
           ))}
+        <OtherThemes choose={choose} />
         <p className="themes__keys">{words.t('themes.perKeys')}</p>
       </div>
     </nav>

@@ -1,37 +1,45 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Geography } from '../../domain/geography';
 import { inksOf } from '../../domain/palette';
+import { shownLevel } from '../../domain/shownLevel';
+import { AS_AUTHORED } from '../../domain/shownTheme';
 import { createThumbnailPress, type ThumbnailPress } from '../../svg/thumbnail';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 
 const SIZE = { widthPixels: 64, heightPixels: 48 } as const;
 
 /**
- * A picture of each theme as a data URL, by the theme's id. Drawn one at a time while the page is idle, and only once
- * the map stands: they must not delay it.
+ * A picture of each authored theme as a data URL, by the theme's id. Drawn one at a time while the page is idle, and
+ * only once the map stands: they must not delay it. Those of counties come with the counties.
  */
 export function useThumbnails(): ReadonlyMap<string, string> {
   const data = useAtlas((atlas) => atlas.data);
   const appearance = useAtlas((atlas) => atlas.appearance);
   const isMapLoading = useAtlas(({ session }) => session.map === 'loading');
   const atlas = useAtlasStore();
-  const press = useRef<ThumbnailPress | null>(null);
+  const presses = useRef(new Map<Geography, ThumbnailPress>());
   const [pictures, setPictures] = useState<ReadonlyMap<string, string>>(new Map());
 
   useEffect(() => {
     if (isMapLoading) return;
     const inks = inksOf(appearance);
     const { mapState, portraits } = atlas.getState();
-    const asAuthored = { ...mapState, classification: null };
+    const asAuthored = { ...mapState, ...AS_AUTHORED };
     const drawn = new Map<string, string>();
-    const waiting = [...data.themes.values()];
+    const waiting = [...data.themes.values()].flatMap((theme) => {
+      const geography = data.geographies[shownLevel('auto', theme, data.record, null)];
+      return theme.origin === 'authored' && geography !== null ? [{ theme, geography }] : [];
+    });
     const drawNext = () => {
-      const theme = waiting.shift();
-      if (theme === undefined) {
+      const next = waiting.shift();
+      if (next === undefined) {
         setPictures(drawn);
         return;
       }
-      press.current ??= createThumbnailPress(data.boundaries.topology, SIZE);
-      const svg = press.current.draw(portraits.of(theme, asAuthored, appearance), {
+      const { theme, geography } = next;
+      const press = presses.current.get(geography) ?? createThumbnailPress(geography, SIZE);
+      presses.current.set(geography, press);
+      const svg = press.draw(portraits.of(theme, asAuthored, geography, appearance), {
         hatchGround: inks.hatchGround,
         hatch: inks.hatch,
         border: inks.prefectureBorder,

@@ -1,3 +1,4 @@
+import { REFUSAL_CODES, type RefusalCode } from '../../domain/compare';
 import { formatPeriodInWords } from '../../domain/format';
 import type { Notice } from '../../domain/notice';
 import { enNotices } from '../../i18n/enNotices';
@@ -37,7 +38,7 @@ function isNoticeKey(key: string): key is NoticeKey {
 
 /**
  * The values of a notice as the language says them: adcodes become names, dates are written out, keys are named, and
- * two dates also make the period between them.
+ * two dates also make the period between them. A statement in both languages is given in one, and a refusal explained.
  */
 function spokenValues(words: Words, values: Notice['values']): Spoken {
   const spoken: Spoken = {};
@@ -49,7 +50,14 @@ function spokenValues(words: Words, values: Notice['values']): Spoken {
     if (isDate(first) && isDate(last))
       spoken[period] = formatPeriodInWords({ start: first, end: last }, words.language);
   }
+  const { zh, en, reason } = values;
+  if (typeof zh === 'string' && typeof en === 'string') spoken.statement = words.of({ zh, en });
+  if (typeof reason === 'string' && isRefusalCode(reason)) spoken.refusal = words.t(`refusal.${reason}`);
   return spoken;
+}
+
+function isRefusalCode(text: string): text is RefusalCode {
+  return REFUSAL_CODES.some((code) => code === text);
 }
 
 function spokenText(words: Words, name: string, value: string, values: Notice['values']): string {

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Adcode } from '../../domain/area';
-import type { Boundaries } from '../../domain/boundaries';
+import type { Geographies } from '../../domain/geography';
 import type { Language, LocalText } from '../../domain/text';
 import { useAtlas } from '../AtlasContext';
 import { areasByAdcode } from '../areasByAdcode';
@@ -13,7 +13,7 @@ export interface Words {
   readonly language: Language;
   /** A text of the data. */
   of(text: LocalText): string;
-  /** Name of a prefecture or province; the adcode where the boundaries do not hold it. */
+  /** Name of an area; the adcode where no boundaries on the page hold it. */
   areaName(adcode: Adcode): string;
 }
 
@@ -21,12 +21,12 @@ export function useWords(): Words {
   // i18next may change a moment after MapState; both have to be of one language, so its own decides.
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'zh';
-  const boundaries = useAtlas(({ data }) => data.boundaries);
-  return useMemo(() => wordsIn(t, language, boundaries), [t, language, boundaries]);
+  const geographies = useAtlas(({ data }) => data.geographies);
+  return useMemo(() => wordsIn(t, language, geographies), [t, language, geographies]);
 }
 
-export function wordsIn(t: TFunction, language: Language, boundaries: Pick<Boundaries, 'areas' | 'provinces'>): Words {
-  const areas = areasByAdcode(boundaries);
+export function wordsIn(t: TFunction, language: Language, geographies: Geographies): Words {
+  const areas = areasByAdcode(geographies);
   return {
     t,
     language,

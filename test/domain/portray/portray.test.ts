@@ -5,6 +5,7 @@ import type { Observation } from '../../../src/domain/observation';
 import { inksOf } from '../../../src/domain/palette';
 import { type PortrayInput, portray } from '../../../src/domain/portray';
 import type { Portrayal } from '../../../src/domain/portrayal';
+import { AS_AUTHORED } from '../../../src/domain/shownTheme';
 import type { Theme } from '../../../src/domain/theme';
 import {
   areaOf,
@@ -28,7 +29,7 @@ function portrayalOf(theme: Theme, observations: readonly Observation[], input: 
   const record = recordOf(...observations);
   return portray({
     theme,
-    classification: null,
+    choices: AS_AUTHORED,
     level: 'prefecture',
     areas: fourAreas,
     record,
@@ -81,7 +82,7 @@ describe('a filled map', () => {
 
   it('follows the choice of the reader', () => {
     const classification = { method: 'manual', classCount: 2, breaks: [0, 20, 50] } as const;
-    const chosen = portrayalOf(themeOf(cases), figures, { classification });
+    const chosen = portrayalOf(themeOf(cases), figures, { choices: { ...AS_AUTHORED, classification } });
     expect(chosen.classification?.breaks).toEqual([0, 20, 50]);
     expect(chosen.legend.classes.map(({ count }) => count)).toEqual([2, 1]);
   });
@@ -91,7 +92,7 @@ describe('a filled map', () => {
     [{ method: 'manual', classCount: 2 }, 'manual-breaks-invalid'],
     [{ method: 'manual', classCount: 2, breaks: [3, 2, 1] }, 'manual-breaks-invalid'],
   ] as const)('falls back to the theme, and says so, for a choice of %j', (classification, code) => {
-    const fallen = portrayalOf(themeOf(cases), figures, { classification });
+    const fallen = portrayalOf(themeOf(cases), figures, { choices: { ...AS_AUTHORED, classification } });
     expect(fallen.classification).toEqual(portrayal.classification);
     expect(codesOf(fallen)).toContain(code);
   });
@@ -141,7 +142,7 @@ describe('a map of changes', () => {
 
   it('keeps the sides apart with breaks of the reader', () => {
     const classification = { method: 'manual', classCount: 3, breaks: [-40, -33, 0, 10] } as const;
-    const { legend } = portrayalOf(theme, figures, { classification });
+    const { legend } = portrayalOf(theme, figures, { choices: { ...AS_AUTHORED, classification } });
     const directions = legend.classes.map(({ colour: [red, , blue] }) => Math.sign(red - blue));
     expect(directions).toEqual([-1, -1, 1]);
   });
@@ -302,7 +303,7 @@ describe('notices', () => {
 });
 
 describe('any map', () => {
-  const areas = Array.from({ length: 30 }, (_, index) => areaOf(String(370_100 + index), 100));
+  const areas = Array.from({ length: 30 }, (_, index) => areaOf(String(370_101 + index), 100));
   const methods = ['quantile', 'equal-interval', 'natural-breaks', 'standard-deviation'] as const;
 
   it('counts every area once: in a class or as not published', () => {

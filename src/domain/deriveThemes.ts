@@ -1,0 +1,55 @@
+import type { Refusal } from './compare';
+import type { Measure, PublishedRecord } from './observation';
+import { observationsOf } from './recordIndex';
+import type { ClassificationChoice, Theme } from './theme';
+import { compareTheme } from './themeComparison';
+
+/** Every measure's own theme, or why its figures cannot be mapped. */
+export interface DerivedThemes {
+  readonly themes: readonly Theme[];
+  /** By the measure's id. */
+  readonly refused: ReadonlyMap<string, Refusal>;
+}
+
+/**
+ * A theme for each measure that has figures and that no author has written one for: so every figure of the record can
+ * be seen where it belongs. Changes are symmetric about zero, rates and counts as their kinds ask for. What `compare`
+ * refuses has no theme.
+ */
+export function deriveThemes(authored: readonly Theme[], record: PublishedRecord): DerivedThemes {
+  const written = new Set(authored.flatMap(({ measure, alongside }) => [measure, ...alongside]));
+  const taken = new Set(authored.map(({ id }) => id));
+  const themes: Theme[] = [];
+  const refused = new Map<string, Refusal>();
+  for (const measure of record.measures.values()) {
+    if (written.has(measure.id) || observationsOf(record, measure.id).size === 0) continue;
+    const theme = themeOf(measure, taken.has(measure.id) ? `figure-${measure.id}` : measure.id);
+    const refusal = compareTheme(theme, record).find(({ comparison }) => comparison.answer === 'no')?.comparison;
+    if (refusal?.answer === 'no') refused.set(measure.id, refusal.reason);
+    else themes.push(theme);
+  }
+  return { themes, refused };
+}
+
+function themeOf(measure: Measure, id: string): Theme {
+  const { topic, kind, name, definition } = measure;
+  return {
+    id,
+    topic,
+    measure: measure.id,
+    alongside: [],
+    normalisation: [],
+    classification: CLASSIFICATIONS[kind],
+    ramp: kind === 'change' ? 'blue-orange' : 'blues',
+    symbol: kind === 'count' ? 'proportionalSymbol' : 'choropleth',
+    title: name,
+    caption: definition,
+    origin: 'derived',
+  };
+}
+
+const CLASSIFICATIONS: Readonly<Record<Measure['kind'], ClassificationChoice>> = {
+  change: { method: 'symmetric', classCount: 6 },
+  rate: { method: 'equal-interval', classCount: 5 },
+  count: { method: 'natural-breaks', classCount: 5 },
+};

@@ -1,0 +1,37 @@
+import { isProvinceAndPrefecture, type Level, levelOf } from './area';
+import type { LevelChoice, View } from './mapState';
+import type { PublishedRecord } from './observation';
+import { observationsOf } from './recordIndex';
+import type { Theme } from './theme';
+
+/** From this zoom on, a window shows a few prefectures, and counties are large enough to be told apart. */
+export const COUNTY_ZOOM = 7.5;
+
+/** Where as many figures were published for two levels, the first is shown. */
+const PREFERENCE: readonly Level[] = ['prefecture', 'county', 'province'];
+
+/**
+ * The level that a theme is shown at. Chosen automatically it is the one that most of the theme's figures were
+ * published for, and counties once the reader has zoomed in on them, if there are figures of counties.
+ *
+ * A figure is never shown at another level than its own, so a level without figures shows none.
+ */
+export function shownLevel(choice: LevelChoice, theme: Theme, record: PublishedRecord, view: View | null): Level {
+  if (choice !== 'auto') return choice;
+  const counts = figureCounts(theme, record);
+  if (view !== null && view.zoom >= COUNTY_ZOOM && counts.county > 0) return 'county';
+  return PREFERENCE.reduce((best, level) => (counts[level] > counts[best] ? level : best));
+}
+
+/** How many areas of each level a theme has figures of. */
+export function figureCounts(
+  { measure, alongside }: Pick<Theme, 'measure' | 'alongside'>,
+  record: PublishedRecord,
+): Readonly<Record<Level, number>> {
+  const counts = { province: 0, prefecture: 0, county: 0 };
+  for (const adcode of new Set([measure, ...alongside].flatMap((id) => [...observationsOf(record, id).keys()]))) {
+    counts[levelOf(adcode)] += 1;
+    if (isProvinceAndPrefecture(adcode)) counts.prefecture += 1;
+  }
+  return counts;
+}

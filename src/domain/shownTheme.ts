@@ -1,0 +1,48 @@
+import { refuseMeasure } from './normalise';
+import { type Notice, portrayalNotice } from './notice';
+import type { Measure } from './observation';
+import type { ClassificationChoice, Denominator, Normalisation, SymbolType, Theme } from './theme';
+
+/** What a reader may choose for a theme; null: as the theme says. */
+export interface ThemeChoices {
+  readonly classification: ClassificationChoice | null;
+  readonly normalisation: Normalisation | null;
+  readonly symbol: SymbolType | null;
+}
+
+export const AS_AUTHORED: ThemeChoices = { classification: null, normalisation: null, symbol: null };
+
+const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day'];
+
+/** What a measure can be divided by; none for rates, changes and what is a denominator itself. */
+export function denominatorsFor(measure: Measure): readonly Denominator[] {
+  return DENOMINATORS.filter((denominator) => refuseMeasure(measure, [denominator]) === null);
+}
+
+/** How a measure may be drawn: circles cannot show a fall, and adding up shares means nothing. */
+export function symbolsFor({ kind }: Pick<Measure, 'kind'>): readonly SymbolType[] {
+  return kind === 'count' ? ['choropleth', 'proportionalSymbol'] : ['choropleth'];
+}
+
+/**
+ * The theme as it is shown: as authored, but for what the reader chose. Figures that the reader divides fill areas and
+ * counts as published are circles, unless the reader chooses that too. What does not suit the measure is told and left.
+ */
+export function shownTheme(
+  theme: Theme,
+  { normalisation, symbol }: ThemeChoices,
+  measure: Measure,
+): { readonly theme: Theme; readonly notices: readonly Notice[] } {
+  const isRefused = normalisation !== null && refuseMeasure(measure, normalisation) !== null;
+  const notices = isRefused ? [portrayalNotice('normalisation-not-offered', 'warning', {})] : [];
+  const divided = normalisation === null || isRefused ? theme.normalisation : normalisation;
+  const isAsAuthored = divided.join() === theme.normalisation.join();
+  const suited = isAsAuthored
+    ? theme.symbol
+    : divided.length > 0
+      ? 'choropleth'
+      : (symbolsFor(measure).at(-1) ?? theme.symbol);
+  const drawn = symbol !== null && symbolsFor(measure).includes(symbol) ? symbol : suited;
+  if (isAsAuthored && drawn === theme.symbol) return { theme, notices };
+  return { theme: { ...theme, normalisation: divided, symbol: drawn }, notices };
+}

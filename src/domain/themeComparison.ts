@@ -1,0 +1,40 @@
+import { isProvinceAndPrefecture, type Level, levelOf } from './area';
+import { type Comparison, compare } from './compare';
+import { chooseFigures } from './figures';
+import type { Observation, PublishedRecord } from './observation';
+import { observationsOf } from './recordIndex';
+import type { Theme } from './theme';
+
+const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
+
+/** What a theme shows at one level, and whether those figures may share a legend. */
+export interface LevelComparison {
+  readonly level: Level;
+  readonly observations: readonly Observation[];
+  readonly comparison: Comparison;
+}
+
+/**
+ * Whether a theme's figures may share a legend, at each level that it has figures of: levels never share one.
+ *
+ * @throws RangeError for an unknown measure.
+ */
+export function compareTheme(
+  { measure: id, alongside, normalisation }: Pick<Theme, 'measure' | 'alongside' | 'normalisation'>,
+  record: PublishedRecord,
+): readonly LevelComparison[] {
+  const measure = record.measures.get(id);
+  if (measure === undefined) throw new RangeError(`compareTheme: unknown measure "${id}"`);
+  const adcodes = [...new Set([id, ...alongside].flatMap((each) => [...observationsOf(record, each).keys()]))];
+  return LEVELS.map((level) => {
+    const areas = adcodes.filter((adcode) => isOfLevel(adcode, level)).map((adcode) => ({ adcode }));
+    const chosen = chooseFigures(record, measure, alongside, areas).observations;
+    const observations = chosen.filter((observation) => observation !== null);
+    const comparison = compare(observations, record, { isPerDay: normalisation.includes('day') });
+    return { level, observations, comparison };
+  }).filter(({ observations }) => observations.length > 0);
+}
+
+function isOfLevel(adcode: string, level: Level): boolean {
+  return levelOf(adcode) === level || (level === 'prefecture' && isProvinceAndPrefecture(adcode));
+}

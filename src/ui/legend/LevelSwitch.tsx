@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { LevelChoice } from '../../domain/mapState';
+import { figureCounts } from '../../domain/shownLevel';
+import { chooseLevel } from '../../state/actions';
+import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { useWords } from '../wording/useWords';
+
+const CHOICES: readonly LevelChoice[] = ['auto', 'province', 'prefecture', 'county'];
+
+/** Which areas are drawn: those that the theme's figures were published for, or a level of the reader's choice. */
+export function LevelSwitch() {
+  const { t } = useWords();
+  const atlas = useAtlasStore();
+  const chosen = useAtlas(({ mapState }) => mapState.geography.level);
+  const shown = useAtlas(({ portrayal }) => portrayal.level);
+  const theme = useAtlas((state) => state.theme);
+  const record = useAtlas(({ data }) => data.record);
+  const isLoading = useAtlas(({ session }) => session.counties === 'loading');
+  const counts = useMemo(() => figureCounts(theme, record), [theme, record]);
+  return (
+    <>
+      <fieldset className="segments">
+        <legend className="visually-hidden">{t('level.title')}</legend>
+        {CHOICES.map((choice) => {
+          const count = choice === 'auto' ? counts[shown] : counts[choice];
+          const description =
+            choice === 'auto' ? t('level.autoShows', { level: t(`level.${shown}`) }) : t('level.figures', { count });
+          return (
+            <button
+              key={choice}
+              type="button"
+              aria-pressed={choice === chosen}
+              data-empty={count === 0}
+              title={description}
+              onClick={() => atlas.getState().dispatch(chooseLevel(choice))}
+            >
+              {t(`level.${choice}`)}
+              <span className="visually-hidden">{description}</span>
+            </button>
+          );
+        })}
+      </fieldset>
+      <p role="status" className={isLoading ? 'legend__caption' : 'visually-hidden'}>
+        {isLoading && t('level.loading')}
+      </p>
+    </>
+  );
+}

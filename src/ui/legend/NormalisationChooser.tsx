@@ -1,0 +1,72 @@
+import { denominatorsFor, symbolsFor } from '../../domain/shownTheme';
+import type { Denominator } from '../../domain/theme';
+import { drawAs, normaliseBy } from '../../state/actions';
+import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { useWords } from '../wording/useWords';
+
+/** What a count is divided by and whether it fills areas or stands on them; nothing for rates and changes. */
+export function NormalisationChooser() {
+  const { t } = useWords();
+  const atlas = useAtlasStore();
+  const { theme, legend } = useAtlas(({ portrayal }) => portrayal);
+  const isChosen = useAtlas(({ mapState }) => mapState.normalisation !== null || mapState.symbol !== null);
+  const offered = denominatorsFor(legend.measure);
+  const symbols = symbolsFor(legend.measure);
+  if (offered.length === 0 && symbols.length < 2) return null;
+  const { normalisation, symbol } = theme;
+
+  const toggle = (denominator: Denominator) => {
+    const next = offered.filter((each) => (each === denominator) !== normalisation.includes(each));
+    atlas.getState().dispatch(normaliseBy(next));
+  };
+  const reset = () => {
+    atlas.getState().dispatch(normaliseBy(null));
+    atlas.getState().dispatch(drawAs(null));
+  };
+
+  return (
+    <details className="classification">
+      <summary>
+        {t('normalise.title')}
+        <span>
+          {normalisation.length === 0
+            ? t('normalise.asPublished')
+            : normalisation.map((denominator) => t(`per.${denominator}`)).join(t('per.separator'))}
+        </span>
+      </summary>
+      <div className="normalisation">
+        <fieldset>
+          <legend>{t('normalise.divideBy')}</legend>
+          {offered.map((denominator) => (
+            <label key={denominator}>
+              <input
+                type="checkbox"
+                checked={normalisation.includes(denominator)}
+                onChange={() => toggle(denominator)}
+              />
+              {t(`per.${denominator}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="segments">
+          <legend className="visually-hidden">{t('normalise.drawAs')}</legend>
+          {symbols.map((candidate) => (
+            <button
+              key={candidate}
+              type="button"
+              aria-pressed={candidate === symbol}
+              onClick={() => atlas.getState().dispatch(drawAs(candidate))}
+            >
+              {t(`normalise.${candidate}`)}
+            </button>
+          ))}
+        </fieldset>
+        {isChosen && (
+          <button type="button" className="text-button" onClick={reset}>
+            {t('classify.reset')}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { levelOf, parentAdcode } from '../../src/domain/area';
+import { compare, REFUSAL_CODES } from '../../src/domain/compare';
+import type { ComparabilityGroup, Measure, Observation, PublishedRecord } from '../../src/domain/observation';
+import { areaOf, dalian, dongying, measureOf, observe, recordOf, weinan } from './records';
+
+const solved = measureOf('solved', { comparability: 'operations' });
+const rateHere = measureOf('settled', { kind: 'rate', unit: 'percent', comparability: 'disputes' });
+const rateThere = measureOf('mediated', { kind: 'rate', unit: 'percent', comparability: 'disputes' });
+const fall = measureOf('fall', { kind: 'change', unit: 'percent' });
+const stock = measureOf('stock', { span: 'stock' });
+const unresolved = measureOf('unresolved-first', { topic: 'unresolved', kind: 'change', unit: 'percent' });
+const statement = { zh: '各地口径不同', en: 'Each place counts in its own way' };
+const groups: readonly ComparabilityGroup[] = [
+  { id: 'operations', requires: ['scope'], statement: null },
+  { id: 'disputes', requires: [], statement },
+];
+
+function recordWith(...observations: readonly Observation[]): PublishedRecord {
+  const record = recordOf(...observations);
+  const measures = [solved, rateHere, rateThere, fall, stock, unresolved];
+  const alone = measures
+    .filter(({ id, comparability }) => id === comparability)
+    .map(({ id }) => ({ id, requires: ['scope', 'period-kind'], statement: null }) as const);
+  return {
+    ...record,
+    measures: new Map([...record.measures, ...measures.map((measure) => [measure.id, measure] as const)]),
+    comparability: new Map([
+      ...record.comparability,
+      ...[...alone, ...groups].map((group) => [group.id, group] as const),
+    ]),
+  };
+}
+
+const compared = (...observations: readonly Observation[]) => compare(observations, recordWith(...observations));
+const reasonOf = (...observations: readonly Observation[]) => {
+  const comparison = compared(...observations);
+  return comparison.answer === 'no' ? comparison.reason.code : comparison.answer;
+};
+const codesOf = (...observations: readonly Observation[]) => {
+  const comparison = compared(...observations);
+  return comparison.answer === 'yes-with-notices' ? comparison.notices.map(({ code }) => code) : comparison.answer;
+};
+
+const year = { start: '2024-01-01', end: '2024-12-31' };
+const campaign = { start: '2022-06-25', end: '2022-08-04' };
+const day = { start: '2024-10-12', end: '2024-10-12' };
+
+describe('compare', () => {
+  it('lets figures of the same kind share a legend, and one figure stand alone', () => {
+    expect(compared()).toEqual({ answer: 'yes' });
+    expect(compared(observe(dongying, fall, -34.2))).toEqual({ answer: 'yes' });
+    expect(compared(observe(dongying, fall, -34.2), observe(dalian, fall, -31.4))).toEqual({ answer: 'yes' });
+  });
+
+  it.each<[string, Observation, Observation]>([
+    ['different-measures', observe(dongying, fall, -1), observe(dalian, stock, 5)],
+    ['different-units', observe(dongying, fall, -1), observe(dalian, fall, -1, { unit: 'cases' })],
+    ['different-comparators', observe(dongying, fall, -1), observe(dalian, fall, -1, { comparator: 'mom' })],
+    ['part-and-whole', observe(dongying, solved, 1), observe(areaOf('370000', 1), solved, 9)],
+    ['part-and-whole', observe(areaOf('370103', 1), solved, 1), observe(areaOf('370100', 1), solved, 9)],
+    ['part-and-whole', observe(areaOf('370103', 1), solved, 1), observe(areaOf('370000', 1), solved, 9)],
+    ['different-levels', observe(areaOf('370103', 1), solved, 1), observe(dalian, solved, 9)],
+    ['different-scopes', observe(dongying, solved, 1), observe(dalian, solved, 9, { scope: 'operation' })],
+    [
+      'different-period-kinds',
+      observe(dongying, fall, -1, { period: year }),
+      observe(dalian, fall, -1, { period: campaign }),
+    ],
+    [
+      'different-period-kinds',
+      observe(dongying, stock, 1, { period: year }),
+      observe(dalian, stock, 1, { period: day }),
+    ],
+    ['label-unresolved', observe(weinan, unresolved, -8.5), observe(weinan, unresolved, -9.2)],
+  ])('refuses %s', (code, a, b) => {
+    expect(reasonOf(a, b)).toBe(code);
+    expect(reasonOf(b, a)).toBe(code);
+  });
+
+  it('refuses a figure without a known label even where it is the only one', () => {
+    expect(reasonOf(observe(weinan, unresolved, -8.5))).toBe('label-unresolved');
+  });
+
+  it('names the two figures that may not stand together', () => {
+    const part = observe(dongying, solved, 1);
+    const whole = observe(areaOf('370000', 1), solved, 9);
+    const comparison = compared(observe(dalian, solved, 3), part, whole);
+    expect(comparison).toEqual({ answer: 'no', reason: { code: 'part-and-whole', first: part, second: whole } });
+  });
+
+  it('lets a municipality stand among prefectures and among provinces', () => {
+    const beijing = observe(areaOf('110000', 1), solved, 2);
+    expect(reasonOf(beijing, observe(dalian, solved, 3))).toBe('yes');
+    expect(reasonOf(beijing, observe(areaOf('370000', 1), solved, 3))).toBe('yes');
+    expect(reasonOf(beijing, observe(areaOf('110105', 1), solved, 3))).toBe('part-and-whole');
+  });
+
+  it('lets measures of one group share a legend and says what the group says', () => {
+    const comparison = compared(observe(dongying, rateHere, 95), observe(dalian, rateThere, 97.6));
+    expect(comparison).toEqual({
+      answer: 'yes-with-notices',
+      notices: [{ code: 'group-statement', severity: 'warning', values: statement }],
+    });
+  });
+
+  it('says where periods, their lengths, daily means and scopes differ', () => {
+    const long = observe(dongying, solved, 1, { period: year });
+    const short = observe(dalian, solved, 2, { period: campaign });
+    expect(codesOf(long, short)).toEqual(['periods-differ', 'period-lengths-differ']);
+    expect(codesOf(long, observe(dalian, solved, 2, { qualifier: 'daily-mean' }))).toEqual([
+      'daily-means-beside-totals',
+    ]);
+    expect(codesOf(observe(dongying, rateHere, 1), observe(dalian, rateHere, 2, { scope: 'part' }))).toContain(
+      'scopes-differ',
+    );
+  });
+
+  it('takes lengths less gravely where figures are divided by their days', () => {
+    const figures = [observe(dongying, solved, 1, { period: year }), observe(dalian, solved, 2, { period: campaign })];
+    const comparison = compare(figures, recordWith(...figures), { isPerDay: true });
+    const severities =
+      comparison.answer === 'yes-with-notices' ? comparison.notices.map(({ severity }) => severity) : [];
+    expect(severities).toEqual(['warning', 'info']);
+  });
+
+  it('throws for a measure that the record does not know', () => {
+    const stray: Measure = measureOf('stray');
+    expect(() => compare([observe(dongying, stray, 1)], recordWith())).toThrow(/stray/);
+  });
+
+  const places = ['370000', '370100', '370103', '370500', '210200', '610500', '110000'];
+  const figure = fc
+    .record({
+      adcode: fc.constantFrom(...places),
+      measure: fc.constantFrom(solved, rateHere, rateThere, fall, stock),
+      comparator: fc.constantFrom('yoy' as const, 'none' as const),
+      scope: fc.constantFrom('all' as const, 'operation' as const),
+      period: fc.constantFrom(year, campaign, day),
+    })
+    .map(({ adcode, measure, ...fields }) => observe(areaOf(adcode, 1), measure, 1, fields));
+
+  it('answers the same in any order', () => {
+    fc.assert(
+      fc.property(fc.array(figure, { maxLength: 6 }), (figures) => {
+        const record = recordWith(...figures);
+        const backwards = compare([...figures].reverse(), record);
+        const forwards = compare(figures, record);
+        expect(backwards.answer).toBe(forwards.answer);
+      }),
+    );
+  });
+
+  it('never lets a part and its whole, two levels or two units pass, and gives a known reason', () => {
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 6 }), (figures) => {
+        const comparison = compare(figures, recordWith(...figures));
+        if (comparison.answer === 'no') {
+          expect(REFUSAL_CODES).toContain(comparison.reason.code);
+          return;
+        }
+        const adcodes = new Set(figures.map(({ adcode }) => adcode));
+        for (const adcode of adcodes) expect(adcodes.has(parentAdcode(adcode) ?? '')).toBe(false);
+        expect(new Set(figures.map(({ unit }) => unit)).size).toBe(1);
+        expect(new Set([...adcodes].filter((adcode) => adcode !== '110000').map(levelOf)).size).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('of figures that pass lets every part pass', () => {
+    fc.assert(
+      fc.property(fc.array(figure, { maxLength: 5 }), fc.nat(), (figures, drop) => {
+        const record = recordWith(...figures);
+        fc.pre(compare(figures, record).answer !== 'no');
+        const fewer = figures.filter((_, index) => index !== drop % Math.max(figures.length, 1));
+        expect(compare(fewer, record).answer).not.toBe('no');
+      }),
+    );
+  });
+});
