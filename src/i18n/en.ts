@@ -1,4 +1,5 @@
 import { enNotices } from './enNotices';
+import { enSources } from './enSources';
 
 /** What the page says in English, and the list of keys that every language has to have. */
 export const en = {
@@ -182,10 +183,7 @@ export const en = {
   'about.reading.compare':
     'Places publish for different periods and count differently. Where that limits a comparison, the legend says so.',
   'about.reading.symbols': 'Rates and changes fill areas; counts are circles whose area is proportional to the figure.',
-  'about.sources': 'Sources',
-  'about.boundaries': 'Boundaries and base map',
-  'about.boundariesText':
-    'Prefecture boundaries of about 2018 from Apache ECharts (Apache-2.0), brought up to date; coast © OpenStreetMap contributors (ODbL); neighbouring land from Natural Earth (public domain). Boundaries are simplified and schematic (示意): they settle no question of territory and are not for navigation.',
+  'about.sources': 'Sources, licences and how to cite',
   'about.privacy': 'Nothing you do here leaves your browser.',
   'about.keyboard': 'Keyboard',
   'about.keys.pages': 'next or previous theme',
@@ -198,6 +196,7 @@ export const en = {
   'failure.text': 'Data that the map is built on are missing or damaged:',
   'failure.reload': 'Try again',
 
+  ...enSources,
   ...enNotices,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Phrases } from './en';
 import { zhNotices } from './zhNotices';
+import { zhSources } from './zhSources';
 
 /** What the page says in Chinese. Chinese has no plural: the forms of one and of many read alike. */
 export const zh: Phrases = {
@@ -180,10 +181,7 @@ export const zh: Phrases = {
   'about.reading.evidence': '选一个地区，可以看到它的每个数字、原文写法、所指时段、来源和所在段落。',
   'about.reading.compare': '各地公布的时段和口径不尽相同。凡影响比较之处，图例里都有说明。',
   'about.reading.symbols': '比率和变化以颜色填充地区；数量以圆形表示，圆的面积与数值成正比。',
-  'about.sources': '来源',
-  'about.boundaries': '边界与底图',
-  'about.boundariesText':
-    '地级行政区边界约为 2018 年，取自 Apache ECharts（Apache-2.0），并按区划变更调整；海岸线 © OpenStreetMap 贡献者（ODbL）；邻近陆地取自 Natural Earth（公有领域）。边界经过化简，仅为示意，不作划界和导航依据。',
+  'about.sources': '来源、许可与引用',
   'about.privacy': '您在此处的操作不会离开浏览器。',
   'about.keyboard': '键盘',
   'about.keys.pages': '下一个、上一个专题',
@@ -196,5 +194,6 @@ export const zh: Phrases = {
   'failure.text': '地图所依据的数据缺失或损坏：',
   'failure.reload': '重试',
 
+  ...zhSources,
   ...zhNotices,
 };

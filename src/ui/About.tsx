@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useAtlas } from './AtlasContext';
 import { IconButton } from './IconButton';
+import { useOpenSources } from './sources/useOpenSources';
 import { useWords } from './wording/useWords';
 
 const READING = ['published', 'evidence', 'compare', 'symbols'] as const;
@@ -12,15 +12,20 @@ const KEYS = [
   ['Esc', 'escape'],
 ] as const;
 
-/** How to read the atlas, its sources and licences, and its keys. The platform's dialog keeps the focus and Escape. */
+/** How to read the atlas, and its keys. The platform's dialog keeps the focus and Escape. */
 export function About({ close }: { readonly close: () => void }) {
-  const { t, of } = useWords();
-  const sources = useAtlas(({ data }) => data.record.sources);
+  const { t } = useWords();
+  const openSources = useOpenSources();
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
+
+  const showSources = () => {
+    dialog.current?.close();
+    openSources();
+  };
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it; the click is on what lies behind
@@ -57,22 +62,9 @@ export function About({ close }: { readonly close: () => void }) {
             </div>
           ))}
         </dl>
-        <h3>{t('about.sources')}</h3>
-        <ul className="about__sources">
-          {[...sources.values()].map((source) => (
-            <li key={source.id}>
-              <cite>{of(source.title)}</cite>
-              <span>
-                {[of(source.publisher), source.date, ...(source.licence === null ? [] : [source.licence])].join(
-                  t('list.dot'),
-                )}
-              </span>
-              {source.note !== null && <span>{of(source.note)}</span>}
-            </li>
-          ))}
-        </ul>
-        <h3>{t('about.boundaries')}</h3>
-        <p>{t('about.boundariesText')}</p>
+        <button type="button" className="text-button" onClick={showSources}>
+          {t('about.sources')}
+        </button>
         <p>{t('about.privacy')}</p>
       </div>
     </dialog>

@@ -5,6 +5,7 @@ import type { AtlasStore } from '../state/atlas';
 import { AtlasProvider } from './AtlasContext';
 import { Page } from './Page';
 import { followPageKeys } from './pageKeys';
+import { SourcesProvider } from './sources/SourcesProvider';
 import './styles/index.css';
 
 /** Everything on the page but the map itself. */
@@ -23,7 +24,9 @@ export function App({ atlas }: { readonly atlas: AtlasStore }) {
   return (
     <AtlasProvider atlas={atlas}>
       <I18nextProvider i18n={languages}>
-        <Page />
+        <SourcesProvider>
+          <Page />
+        </SourcesProvider>
       </I18nextProvider>
     </AtlasProvider>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { About } from './About';
 import { useAtlas } from './AtlasContext';
+import { useOpenSources } from './sources/useOpenSources';
 import { useWords } from './wording/useWords';
 
 /** Who is owed what is on the page: in one line, and in full behind it. */
@@ -8,6 +9,7 @@ export function Credits() {
   const { t, of } = useWords();
   const credits = useAtlas(({ portrayal }) => portrayal.credits);
   const sources = useAtlas(({ data }) => data.record.sources);
+  const openSources = useOpenSources();
   const [isAboutOpen, setAboutOpen] = useState(false);
 
   const credited = credits.map((id) => sources.get(id)).filter((source) => source !== undefined);
@@ -27,6 +29,9 @@ export function Credits() {
   return (
     <section className="credits" aria-label={t('credits.title')}>
       <p title={parts.join(t('list.dot'))}>{parts.join(t('list.dot'))}</p>
+      <button type="button" className="text-button" onClick={() => openSources()}>
+        {t('sources.title')}
+      </button>
       <button type="button" className="text-button" onClick={() => setAboutOpen(true)}>
         {t('credits.about')}
       </button>

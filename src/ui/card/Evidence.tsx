@@ -1,5 +1,6 @@
 import { observationNote } from '../../domain/record/note';
 import { useAtlas } from '../AtlasContext';
+import { SourceLink } from '../sources/SourceLink';
 import { useWords } from '../wording/useWords';
 import { paragraphText } from '../wording/values';
 import type { Figure } from './placeFigures';
@@ -23,6 +24,7 @@ export function Evidence({ figure }: { readonly figure: Figure }) {
               words.t('list.dot'),
             )}
           </span>
+          <SourceLink source={source.id} />
           {source.note !== null && <span>{words.of(source.note)}</span>}
           {source.url !== null && (
             <a href={source.url} target="_blank" rel="noreferrer">

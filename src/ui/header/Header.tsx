@@ -1,4 +1,6 @@
 import { memo } from 'react';
+import { ExportMenu } from '../export/ExportMenu';
+import { SourcesButton } from '../sources/SourcesButton';
 import { useWords } from '../wording/useWords';
 import { AppearanceSwitch } from './AppearanceSwitch';
 import { CopyLink } from './CopyLink';
@@ -18,6 +20,8 @@ export const Header = memo(function Header() {
       <PlaceSearch />
       <div className="header__tools">
         <CopyLink />
+        <ExportMenu />
+        <SourcesButton />
         <LabelsSwitch />
         <AppearanceSwitch />
         <LanguageSwitch />

@@ -1,0 +1,17 @@
+import type { BoundariesEdition } from './boundaries';
+import type { PublishedRecord } from './observation';
+
+/** What the data stand for: a reader who cites or downloads them can say which state of them was seen. */
+export interface DataEdition {
+  /** Date of the newest document in the record. */
+  readonly figures: string;
+  /** Id and date of the boundaries. */
+  readonly boundariesId: string;
+  readonly boundaries: string;
+}
+
+export function dataEdition({ sources }: PublishedRecord, boundaries: BoundariesEdition): DataEdition {
+  let figures = '';
+  for (const { kind, date } of sources.values()) if (kind !== 'boundaries' && date > figures) figures = date;
+  return { figures, boundariesId: boundaries.id, boundaries: boundaries.date };
+}

@@ -1,0 +1,108 @@
+import type { DataEdition } from '../dataEdition';
+import { formatValue } from '../format';
+import { levelOf } from '../gazetteer';
+import type { Notice } from '../notice';
+import type { Measure, Observation, PublishedRecord } from '../observation';
+import type { LegendDenominator, Portrayal } from '../portrayal';
+import { observationNote } from '../record/note';
+import type { AtlasRecord } from '../record/parseRecord';
+import { units } from '../record/units';
+import type { LocalText } from '../text';
+import { type NameOf, themeFigures } from './themeFigures';
+
+/** What every file says of itself. */
+export interface Provenance {
+  readonly atlas: LocalText;
+  /** Address that shows what the file holds. */
+  readonly link: string;
+  readonly edition: DataEdition;
+  /** ISO date on which the file was written. */
+  readonly downloaded: string;
+  /** What the licences of boundaries and base map ask to be said. */
+  readonly credits: readonly LocalText[];
+  readonly nameOf: NameOf;
+  /** The sentence of a notice. */
+  textOf(notice: Notice): LocalText;
+}
+
+/** The theme as it is on the map, with its sources and notices, as JSON. */
+export function themeJson(portrayal: Portrayal, record: PublishedRecord, provenance: Provenance): string {
+  const { theme, level, classification, legend, notices } = portrayal;
+  const { measure, normalisation } = legend;
+  const figures = themeFigures(portrayal, record, provenance.nameOf);
+  return stringify({
+    format: 'bulletin-atlas-theme',
+    ...heading(provenance),
+    theme: {
+      id: theme.id,
+      title: theme.title,
+      caption: theme.caption,
+      level,
+      normalisation,
+      denominators: legend.denominators.map(({ denominator, per, sources, period }: LegendDenominator) => ({
+        denominator,
+        per,
+        sources,
+        period,
+      })),
+      period: legend.period,
+      classification: classification === null ? null : { method: classification.method, breaks: classification.breaks },
+      published: legend.published,
+      notComparable: legend.notComparable,
+      notPublished: legend.notPublished - legend.notComparable,
+    },
+    measures: [measureEntry(measure)],
+    notices: notices.map((notice) => ({ ...notice, text: provenance.textOf(notice) })),
+    areas: figures.map(({ adcode, name, status, value, observation, classNumber, ...divisors }) => ({
+      adcode,
+      name,
+      status,
+      value,
+      shown: value === null ? null : formatValue(value, measure, 'en', normalisation),
+      class: classNumber,
+      figure: observation === null ? null : figureEntry(observation),
+      residents: divisors.residents === null ? null : figureEntry(divisors.residents),
+      landArea: divisors.landArea === null ? null : figureEntry(divisors.landArea),
+      days: divisors.days,
+    })),
+    sources: portrayal.credits.map((id) => record.sources.get(id)).filter((source) => source !== undefined),
+  });
+}
+
+/** Every figure of the record as it was read, with its measures, topics, sources and their contradictions, as JSON. */
+export function recordJson(record: AtlasRecord, notices: readonly Notice[], provenance: Provenance): string {
+  return stringify({
+    format: 'bulletin-atlas-record',
+    ...heading(provenance),
+    notices: notices.map((notice) => ({ ...notice, text: provenance.textOf(notice) })),
+    topics: [...record.topics.values()],
+    measures: [...record.measures.values()].map(measureEntry),
+    sources: [...record.sources.values()],
+    contradictions: record.contradictions,
+    comparability: [...record.comparability.values()],
+    conflicts: record.conflicts.map(({ kept, other }) => ({ kept: figureEntry(kept), other: figureEntry(other) })),
+    observations: record.observations.map((observation) => ({
+      ...figureEntry(observation),
+      name: provenance.nameOf(observation.adcode),
+      level: levelOf(observation.adcode),
+    })),
+  });
+}
+
+function heading({ atlas, link, edition, downloaded, credits }: Provenance) {
+  return { version: 1, atlas, link, edition, downloaded, credits };
+}
+
+/** A figure without the line of the atlas's own file, which means nothing outside. */
+function figureEntry(observation: Observation) {
+  const { file: _file, line: _line, ...figure } = observation;
+  return { ...figure, note: observationNote(observation) };
+}
+
+function measureEntry(measure: Measure) {
+  return { ...measure, unitName: units[measure.unit] ?? null };
+}
+
+function stringify(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,0 +1,27 @@
+import type { Adcode } from '../domain/area';
+import type { MapState } from '../domain/mapState';
+import { chooseTheme, clearSelection, select } from '../state/actions';
+import { DEFAULT_MAP_STATE } from '../state/mapState';
+import { encodeLink } from './permalink';
+
+/**
+ * Addresses that a citation gives: what is cited, and nothing of how the reader happened to look at it (camera, light).
+ *
+ * @param page address of the page without its hash.
+ */
+export function themeAddress(page: string, mapState: MapState): string {
+  return addressOf(page, clearSelection(mapState));
+}
+
+/** @param theme one that shows the figure's measure; null where none does. */
+export function figureAddress(page: string, mapState: MapState, theme: string | null, adcode: Adcode): string {
+  const shown = theme === null || theme === mapState.theme ? mapState : chooseTheme(theme)(mapState);
+  return addressOf(page, select(adcode)(shown));
+}
+
+/** The theme is said even where it is the first one, which a link leaves out: a citation has to say what it cites. */
+function addressOf(page: string, mapState: MapState): string {
+  const link = encodeLink({ ...mapState, view: null, basemap: DEFAULT_MAP_STATE.basemap });
+  const others = link.split('&').filter((parameter) => parameter !== '' && !parameter.startsWith('theme='));
+  return `${page}#${[`theme=${encodeURIComponent(mapState.theme)}`, ...others].join('&')}`;
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { ATLAS_NAME } from '../../domain/citation';
+import { dataEdition } from '../../domain/dataEdition';
+import { type Provenance, recordJson, themeJson } from '../../domain/export/documents';
+import { type FileFormat, recordFileName, themeFileName } from '../../domain/export/fileName';
+import { recordCsv } from '../../domain/export/recordTable';
+import { themeCsv } from '../../domain/export/themeTable';
+import type { LocalText } from '../../domain/text';
+import { themeAddress } from '../../share/citedAddress';
+import { download } from '../../share/download';
+import type { Atlas } from '../../state/atlas';
+import { loadAreaNames } from '../../state/loadPlaces';
+import { useAtlasStore } from '../AtlasContext';
+import { areasByAdcode } from '../areasByAdcode';
+import { pageAddress } from '../pageAddress';
+import { creditTexts } from '../sources/creditTexts';
+import { today } from '../today';
+import { noticeText } from '../wording/noticeText';
+import { type Words, wordsIn } from '../wording/useWords';
+
+export type Subject = 'theme' | 'record';
+
+/** Writes what is on the map now, or the whole record, into a file; gives the file's name. */
+export function useDownloads(): (subject: Subject, format: FileFormat) => Promise<string> {
+  const atlas = useAtlasStore();
+  const { i18n } = useTranslation();
+  return async (subject, format) => {
+    // Counties stand in the record and not among the boundaries.
+    const countyNames = await loadAreaNames();
+    const state = atlas.getState();
+    const { boundaries } = state.data;
+    const areas = areasByAdcode(boundaries);
+    const nameOf = (adcode: string) => areas.get(adcode)?.names ?? countyNames.get(adcode) ?? null;
+    const [zh, en] = (['zh', 'en'] as const).map((language) =>
+      wordsIn(i18n.getFixedT(language), language, boundaries),
+    ) as [Words, Words];
+    const inBoth = (say: (words: Words) => string): LocalText => ({ zh: say(zh), en: say(en) });
+    const provenance: Provenance = {
+      atlas: ATLAS_NAME,
+      link: subject === 'theme' ? themeAddress(pageAddress(), state.mapState) : pageAddress(),
+      edition: dataEdition(state.data.record, boundaries.edition),
+      downloaded: today(),
+      credits: creditTexts(boundaries.edition, inBoth),
+      nameOf: (adcode) => {
+        const names = nameOf(adcode);
+        return names === null ? null : { zh: names.zh, en: names.en };
+      },
+      textOf: (notice) => inBoth((words) => noticeText(words, notice)),
+    };
+    const name =
+      subject === 'theme'
+        ? themeFileName(state.portrayal.theme.id, state.portrayal.level, format)
+        : recordFileName(format);
+    download(
+      name,
+      subject === 'theme' ? themeText(state, format, provenance) : recordText(state, format, provenance),
+      format,
+    );
+    return name;
+  };
+}
+
+function themeText({ portrayal, data }: Atlas, format: FileFormat, provenance: Provenance): string {
+  return format === 'csv'
+    ? themeCsv(portrayal, data.record, provenance.nameOf)
+    : themeJson(portrayal, data.record, provenance);
+}
+
+function recordText({ data, session }: Atlas, format: FileFormat, provenance: Provenance): string {
+  // What is wrong with the link is of this visit; what is wrong with a file is of the record.
+  const notices = session.notices.filter(({ values }) => 'file' in values);
+  return format === 'csv' ? recordCsv(data.record, provenance.nameOf) : recordJson(data.record, notices, provenance);
+}

@@ -1,0 +1,28 @@
+import type { Source } from '../../domain/observation';
+import { useWords } from '../wording/useWords';
+import { BOUNDARIES_SECTION, CITE_SECTION, sectionId, showSection } from './sections';
+
+/** Where to find what on the page. Buttons, not links: the address holds the view of the map. */
+export function SourcesContents({ sources }: { readonly sources: readonly Source[] }) {
+  const { t, of } = useWords();
+  return (
+    <nav className="sources__contents" aria-label={t('sources.contents')}>
+      <ul>
+        {sources.map(({ id, publisher, date }) => (
+          <li key={id}>
+            <button type="button" onClick={() => showSection(sectionId(id))}>
+              {of(publisher)} <small>{date}</small>
+            </button>
+          </li>
+        ))}
+        {[BOUNDARIES_SECTION, CITE_SECTION].map((id) => (
+          <li key={id}>
+            <button type="button" onClick={() => showSection(id)}>
+              {t(id === CITE_SECTION ? 'cite.title' : 'sources.boundaries')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
