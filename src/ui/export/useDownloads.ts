@@ -25,14 +25,14 @@ export function useDownloads(): (subject: Subject, format: FileFormat) => Promis
   const atlas = useAtlasStore();
   const { i18n } = useTranslation();
   return async (subject, format) => {
-    // Counties stand in the record and not among the boundaries.
+    // The record has figures of counties whose boundaries may not be on the page.
     const countyNames = await loadAreaNames();
     const state = atlas.getState();
-    const { boundaries } = state.data;
-    const areas = areasByAdcode(boundaries);
+    const { boundaries, geographies } = state.data;
+    const areas = areasByAdcode(geographies);
     const nameOf = (adcode: string) => areas.get(adcode)?.names ?? countyNames.get(adcode) ?? null;
     const [zh, en] = (['zh', 'en'] as const).map((language) =>
-      wordsIn(i18n.getFixedT(language), language, boundaries),
+      wordsIn(i18n.getFixedT(language), language, geographies),
     ) as [Words, Words];
     const inBoth = (say: (words: Words) => string): LocalText => ({ zh: say(zh), en: say(en) });
     const provenance: Provenance = {

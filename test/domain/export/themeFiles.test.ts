@@ -7,6 +7,7 @@ import { RECORD_COLUMNS, recordCsv } from '../../../src/domain/export/recordTabl
 import { THEME_COLUMNS, themeCsv } from '../../../src/domain/export/themeTable';
 import type { Observation } from '../../../src/domain/observation';
 import { portray } from '../../../src/domain/portray';
+import { AS_AUTHORED } from '../../../src/domain/shownTheme';
 import type { Theme } from '../../../src/domain/theme';
 import {
   cases,
@@ -40,7 +41,7 @@ function portrayalOf(theme: Theme, ...observations: readonly Observation[]) {
   const record = recordOf(...observations);
   const portrayal = portray({
     theme,
-    classification: null,
+    choices: AS_AUTHORED,
     level: 'prefecture',
     areas: fourAreas,
     record,
