@@ -11,11 +11,12 @@ const BUILT = join(GEODATA, 'built');
 
 /**
  * Serves the data under `data/`, with names that stay: the built topologies as they are, and the authored tables as
- * one file, `record.json`, that holds their texts. The page so parses the very lines that an author edits, and names
+ * one file, `record.json`, that holds their texts, with the provinces whose counties are at hand. The page so parses the very lines that an author edits, and names
  * a wrong one by its file and line.
  */
 function geodata(): Plugin {
-  const record = async () => JSON.stringify({ files: await readRecordFiles(GEODATA) });
+  const record = async () =>
+    JSON.stringify({ files: await readRecordFiles(GEODATA), counties: await readCountyProvinces() });
   return {
     name: 'geodata',
     configureServer(server) {
@@ -24,18 +25,29 @@ function geodata(): Plugin {
         response.setHeader('content-type', 'application/json');
         if (name === 'record.json') {
           record().then((text) => response.end(text), next);
-        } else if (/^[\w.-]+$/.test(name) && existsSync(join(BUILT, name))) {
+        } else if (/^(counties\/)?[\w.-]+\.json$/.test(name) && existsSync(join(BUILT, name))) {
           createReadStream(join(BUILT, name)).pipe(response);
         } else next();
       });
     },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'data/record.json', source: await record() });
-      for (const name of await readdir(BUILT))
+      for (const name of await readBuiltNames())
         if (name.endsWith('.json'))
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(BUILT, name)) });
     },
   };
+}
+
+/** Adcodes of the provinces that geodata/built/counties/ has a file of, ascending. */
+async function readCountyProvinces(): Promise<readonly string[]> {
+  const names = await readdir(join(BUILT, 'counties'));
+  return names.flatMap((name) => /^(\d{6})\.topo\.json$/.exec(name)?.[1] ?? []).sort();
+}
+
+/** Files of geodata/built/ by their path in it, with slashes: `counties/370000.topo.json`. */
+async function readBuiltNames(): Promise<readonly string[]> {
+  return (await readdir(BUILT, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
 }
 
 /** Vite's dev server puts styles into the page and talks over a web socket, which the page's own policy forbids. */

@@ -5,7 +5,8 @@ import { type GazetteerFile, unpackGazetteer } from '../../src/domain/gazetteer'
 import type { BuiltFiles } from './build';
 import { CRUMB_LIMITS } from './buildLand';
 import { checkRecord } from './checkRecord';
-import { divisionsOf, readDivisions } from './divisions';
+import { checkCounties } from './counties/checkCounties';
+import { type Division, divisionsOf, readDivisions } from './divisions';
 import { EDITIONS } from './editionSettings';
 import { BUILT_FOLDER, FAILURES_FOLDER, GEODATA_FOLDER } from './folders';
 import { officialAreas } from './officialAreas';
@@ -49,9 +50,12 @@ export async function check(rebuilt: BuiltFiles): Promise<boolean> {
     return false;
   }
   const parse = (name: string): Topology => JSON.parse(committed[name] ?? '');
+  const divisions = await readDivisions();
+  const gazetteer = unpackGazetteer(JSON.parse(committed['gazetteer.json'] ?? '') as GazetteerFile);
   const invariants = [
     ...Object.entries(rebuilt).map(([name, text]) => checkRebuilt(name, committed[name] ?? '', text)),
-    ...(await checkBoundaries(committed, parse)),
+    ...(await checkBoundaries(divisions, committed, parse)),
+    ...(await checkCounties(divisions, committed, parse('detail.topo.json'), gazetteer)),
   ];
 
   await rm(FAILURES_FOLDER, { recursive: true, force: true });
@@ -60,8 +64,7 @@ export async function check(rebuilt: BuiltFiles): Promise<boolean> {
     if (!invariant.ok) await writeOffending(invariant);
   }
 
-  const gazetteer: GazetteerFile = JSON.parse(committed['gazetteer.json'] ?? '');
-  const adcodes = new Set(unpackGazetteer(gazetteer).entries.map(({ adcode }) => adcode));
+  const adcodes = new Set(gazetteer.entries.map(({ adcode }) => adcode));
   const record = await checkRecord(GEODATA_FOLDER, adcodes, parse('overview.topo.json'));
   for (const problem of record.problems) process.stdout.write(`${problem}\n`);
   const isRecordSound = record.problems.length === 0;
@@ -75,10 +78,10 @@ export async function check(rebuilt: BuiltFiles): Promise<boolean> {
 }
 
 async function checkBoundaries(
+  divisions: readonly Division[],
   committed: Readonly<Record<string, string>>,
   parse: (name: string) => Topology,
 ): Promise<readonly Invariant[]> {
-  const divisions = await readDivisions();
   const official = await officialAreas(divisions);
   const absences = divisionsOf(divisions, 'absent');
   const islands = divisionsOf(divisions, 'island');

@@ -78,7 +78,8 @@ function passOnFragments(pieces: Pieces, divisions: readonly Division[]): Pieces
   return { type: 'FeatureCollection', features };
 }
 
-function sortByAdcode(collection: FeatureCollection<Geometry, { adcode: string }>): CleanAreas {
+/** Features by ascending adcode, each a MultiPolygon. */
+export function sortByAdcode(collection: FeatureCollection<Geometry, { adcode: string }>): CleanAreas {
   const features = collection.features.map((area): Feature<MultiPolygon, { adcode: string }> => {
     const { type, coordinates } = area.geometry as MultiPolygon | { type: 'Polygon'; coordinates: never };
     return {

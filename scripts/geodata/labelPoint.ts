@@ -1,22 +1,25 @@
 import type { MultiPolygon, Position } from 'geojson';
 import polylabel from 'polylabel';
 
-/** Precision of the search, in degrees of latitude. */
-const PRECISION = 0.005;
+/** Precision of the search, in degrees of latitude; fine enough for a prefecture. */
+const PREFECTURE_PRECISION = 0.005;
 
 /**
  * The pole of inaccessibility of the largest polygon, [longitude, latitude] to a thousandth of a degree.
  *
  * Longitudes are shrunk by the cosine of the middle latitude first: the point should be far from the outline on the
  * ground, not in degrees.
+ *
+ * @param precision of the search, in degrees of latitude.
+ * @throws when there is no polygon.
  */
-export function labelPoint(geometry: MultiPolygon): [number, number] {
+export function labelPoint(geometry: MultiPolygon, precision = PREFECTURE_PRECISION): [number, number] {
   const largest = [...geometry.coordinates].sort((a, b) => extent(b) - extent(a))[0];
   if (!largest) throw new Error('A geometry without polygons has no label point.');
   const latitudes = (largest[0] ?? []).map(([, latitude = 0]) => latitude);
   const shrink = Math.cos((((Math.min(...latitudes) + Math.max(...latitudes)) / 2) * Math.PI) / 180);
   const plane = largest.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude * shrink, latitude]));
-  const [x, y] = polylabel(plane, PRECISION);
+  const [x, y] = polylabel(plane, precision);
   return [round(x / shrink), round(y)];
 }
 

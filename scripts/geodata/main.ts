@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from './build';
 import { check } from './check';
 import { BUILT_FOLDER } from './folders';
@@ -17,8 +17,8 @@ async function main(options: readonly string[]): Promise<number> {
   const files = await build((step) => process.stderr.write(`geodata: ${step} …\n`));
   if (options.includes('--check')) return (await check(files)) ? 0 : 1;
 
-  await mkdir(BUILT_FOLDER, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(BUILT_FOLDER, name)), { recursive: true });
     await writeFile(join(BUILT_FOLDER, name), text);
     process.stdout.write(`geodata/built/${name}  ${Buffer.byteLength(text)} bytes\n`);
   }

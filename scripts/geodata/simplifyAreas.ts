@@ -37,7 +37,7 @@ export async function simplifyAreas(
 }
 
 /** One feature for each piece of land that the edition shows. */
-function keptParts(areas: CleanAreas, divisions: readonly Division[], smallestIslandKm2: number) {
+export function keptParts(areas: CleanAreas, divisions: readonly Division[], smallestIslandKm2: number) {
   const islands = divisionsOf(divisions, 'island');
   const features = areas.features.flatMap(({ properties, geometry }) => {
     const parts = geometry.coordinates.map((coordinates) => {

@@ -10,7 +10,7 @@ export interface KnownAbsence {
 }
 
 /**
- * Every official area of prefecture rank is there once, and nothing else.
+ * Every official area of a rank is there once, and nothing else.
  *
  * @param official adcodes; those of `absences` are expected not to be drawn, and said.
  */
@@ -19,8 +19,9 @@ export function checkCompleteness(
   edition: string,
   official: ReadonlySet<string>,
   absences: readonly KnownAbsence[],
+  object: ObjectName = 'prefectures',
 ): Invariant {
-  const drawn = membersOf(topology, 'prefectures');
+  const drawn = membersOf(topology, object);
   const counts = new Map<string, number>();
   for (const { adcode } of drawn) counts.set(adcode, (counts.get(adcode) ?? 0) + 1);
   const absent = new Set(absences.map(({ adcode }) => adcode));
@@ -63,9 +64,23 @@ export function checkOrder(overview: Topology, detail: Topology): Invariant {
   };
 }
 
+/** The counties of a file ascend by adcode. */
+export function checkAscending(topology: Topology, edition: string): Invariant {
+  const adcodes = membersOf(topology, 'counties').map(({ adcode }) => adcode);
+  const wrong = adcodes.filter((adcode, index) => index > 0 && !(adcode > (adcodes[index - 1] ?? '')));
+  return {
+    name: `order-${edition}`,
+    ok: wrong.length === 0,
+    figure: `${wrong.length} of ${adcodes.length} counties out of order`,
+    limit: '0',
+    offending: [],
+    remarks: wrong.map((adcode) => `out of order: ${adcode}`),
+  };
+}
+
 /** Names in three scripts, each in its own letters. */
 export function checkNames(topology: Topology, edition: string): Invariant {
-  const objects: readonly ObjectName[] = ['prefectures', 'provinces'];
+  const objects: readonly ObjectName[] = ['prefectures', 'provinces', 'counties'];
   const members = objects.flatMap((object) => membersOf(topology, object));
   const wrong = members.filter(({ properties: { zh, hant, en } }) => {
     const isHan = (name: unknown) => typeof name === 'string' && /^\p{Script=Han}+$/u.test(name);

@@ -1,4 +1,4 @@
-import type { Feature, Polygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { geodesicAreaKm2 } from '../geodesicArea';
 import type { Invariant } from './invariant';
@@ -7,12 +7,12 @@ import { gridStepMetres, METRES_PER_DEGREE, membersOf } from './readTopology';
 /**
  * No gap wider than a step of the grid lies between areas. A gap is a hole in the nation: no foreign land and no sea
  * is enclosed by it. Its width is that of a rectangle of the same area and perimeter, which holds for slivers.
+ *
+ * @param whole the outline that the areas make together, in place of the nation's.
  */
-export function checkGaps(topology: Topology, edition: string): Invariant {
+export function checkGaps(topology: Topology, edition: string, whole = outlineOfNation(topology)): Invariant {
   const limit = gridStepMetres(topology);
-  const holes = membersOf(topology, 'nation').flatMap(({ shape }) =>
-    shape.coordinates.flatMap(([, ...inner]) => inner.map((ring) => ({ ring, width: widthMetres(ring) }))),
-  );
+  const holes = whole.coordinates.flatMap(([, ...inner]) => inner.map((ring) => ({ ring, width: widthMetres(ring) })));
   const widest = holes.reduce((most, { width }) => Math.max(most, width), 0);
   return {
     name: `gaps-${edition}`,
@@ -29,6 +29,11 @@ export function checkGaps(topology: Topology, edition: string): Invariant {
         }),
       ),
   };
+}
+
+function outlineOfNation(topology: Topology): MultiPolygon {
+  const coordinates = membersOf(topology, 'nation').flatMap(({ shape }) => shape.coordinates);
+  return { type: 'MultiPolygon', coordinates };
 }
 
 /** The short side of the rectangle with this area and perimeter; of a square where a ring is rounder than one. */

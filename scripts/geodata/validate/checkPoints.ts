@@ -6,7 +6,7 @@ import { membersOf, type ObjectName } from './readTopology';
 
 /** Every label point lies inside its area. */
 export function checkLabels(topology: Topology, edition: string): Invariant {
-  const objects: readonly ObjectName[] = ['prefectures', 'provinces'];
+  const objects: readonly ObjectName[] = ['prefectures', 'provinces', 'counties'];
   const members = objects.flatMap((object) => membersOf(topology, object));
   const outside = members.filter(({ properties, shape }) => !isInside(properties.label, shape));
   return {

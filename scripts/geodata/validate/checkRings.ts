@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { Invariant } from './invariant';
 import { membersOf, type ObjectName } from './readTopology';
 
-const OBJECTS: readonly ObjectName[] = ['prefectures', 'provinces', 'nation'];
+const OBJECTS: readonly ObjectName[] = ['prefectures', 'provinces', 'nation', 'counties'];
 
 /**
  * Every ring is closed, has at least four positions and an area, and is wound: outlines clockwise, holes the other way

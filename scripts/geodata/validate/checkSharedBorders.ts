@@ -1,7 +1,8 @@
 import type { Feature, LineString } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import { arcOwners } from './arcOwners';
 import type { Invariant } from './invariant';
-import { arcPositions, type Member, membersOf } from './readTopology';
+import { arcPositions, membersOf } from './readTopology';
 
 /**
  * Borders are shared: an arc bounds one area, or two from its two sides. Anything else is an overlap. And the objects
@@ -34,22 +35,4 @@ export function checkSharedBorders(topology: Topology, edition: string): Invaria
       }),
     ),
   };
-}
-
-interface Owners {
-  readonly forward: string[];
-  readonly backward: string[];
-}
-
-function arcOwners(members: readonly Member[]): ReadonlyMap<number, Owners> {
-  const owners = new Map<number, Owners>();
-  for (const { adcode, arcs } of members) {
-    for (const arc of arcs.flat(2)) {
-      const index = arc < 0 ? ~arc : arc;
-      const entry = owners.get(index) ?? { forward: [], backward: [] };
-      (arc < 0 ? entry.backward : entry.forward).push(adcode);
-      owners.set(index, entry);
-    }
-  }
-  return owners;
 }

@@ -2,7 +2,7 @@ import type { MultiPolygon, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { shapeOf } from '../finishEdition';
 
-export type ObjectName = 'prefectures' | 'provinces' | 'nation';
+export type ObjectName = 'prefectures' | 'provinces' | 'nation' | 'counties';
 
 /** One geometry of an object of a topology. */
 export interface Member {

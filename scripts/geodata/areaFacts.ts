@@ -1,18 +1,19 @@
-import type { AreaNames } from '../../src/domain/area';
 import type { Gazetteer } from '../../src/domain/gazetteer';
+import type { AreaFacts } from './finishEdition';
 
 /**
- * Names by adcode.
+ * Names and areas by adcode.
  *
+ * @param areas in km², by adcode.
  * @throws on an area that the gazetteer does not know: it is drawn, so it has to have a name.
  */
-export function areaNames(gazetteer: Gazetteer, adcodes: Iterable<string>): ReadonlyMap<string, AreaNames> {
+export function areaFacts(gazetteer: Gazetteer, areas: ReadonlyMap<string, number>): ReadonlyMap<string, AreaFacts> {
   const known = new Map(gazetteer.entries.map(({ adcode, names }) => [adcode, names]));
   return new Map(
-    [...adcodes].map((adcode) => {
+    [...areas].map(([adcode, areaKm2]) => {
       const names = known.get(adcode);
       if (!names) throw new Error(`The gazetteer has no entry for ${adcode}.`);
-      return [adcode, names];
+      return [adcode, { names, areaKm2 }];
     }),
   );
 }

@@ -1,0 +1,29 @@
+import type { Topology } from 'topojson-specification';
+import type { Gazetteer } from '../../../src/domain/gazetteer';
+import type { Invariant } from './invariant';
+import { membersOf } from './readTopology';
+
+/** Every county is called, and belongs to the prefecture, as the gazetteer says. */
+export function checkCountyNames(topology: Topology, edition: string, gazetteer: Gazetteer): Invariant {
+  const entries = new Map(gazetteer.entries.map((entry) => [entry.adcode, entry]));
+  const counties = membersOf(topology, 'counties');
+  const wrong = counties.filter(({ adcode, properties: { zh, hant, en, prefecture, province } }) => {
+    const entry = entries.get(adcode);
+    if (entry?.level !== 'county') return true;
+    const { names, parent } = entry;
+    const isCalledSo = zh === names.zh && hant === names.hant && en === names.en;
+    return !isCalledSo || prefecture !== parent || province !== entries.get(parent ?? '')?.parent;
+  });
+  return {
+    name: `gazetteer-${edition}`,
+    ok: wrong.length === 0 && counties.length > 0,
+    figure: `${wrong.length} of ${counties.length} counties differ from the gazetteer in name or prefecture`,
+    limit: '0',
+    offending: wrong.map(({ adcode, properties, shape }) => ({
+      type: 'Feature',
+      properties: { adcode, ...properties },
+      geometry: shape,
+    })),
+    remarks: wrong.map(({ adcode, properties: { zh, hant, en } }) => `differs: ${adcode} ${zh}, ${hant}, ${en}`),
+  };
+}
