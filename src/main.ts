@@ -27,10 +27,12 @@ async function start(): Promise<void> {
 
   const { areas, provinces } = loaded.data.boundaries;
   const adcodes = new Set([...areas, ...provinces].map(({ adcode }) => adcode));
+  const placesOfFigures = new Map(loaded.data.record.observations.map(({ id, adcode }) => [id, adcode]));
   const context: LinkContext = {
     hasTheme: (id) => loaded.data.themes.has(id),
     // Counties are not among these boundaries: one is known by the prefecture that it lies in.
     hasArea: (adcode) => adcodes.has(adcode) || adcodes.has(parentAdcode(adcode) ?? ''),
+    placeOfFigure: (id) => placesOfFigures.get(id) ?? null,
   };
   // A query says what the hash says: for whoever opens the page from a place that strips hashes.
   const parameters = [location.search.slice(1), location.hash.slice(1)].filter((part) => part !== '').join('&');

@@ -100,6 +100,18 @@ export function formatPeriodInWords({ start, end }: Period, language: Language):
     : `${dateInWords(start, language, !isWithinYear)} – ${dateInWords(end, language, true)}`;
 }
 
+/** The months of a period in words: "January 2022", "January – October 2024", "2023"; "2022年1月", "2024年1月至10月". */
+export function formatMonthsInWords({ start, end }: Period, language: Language): string {
+  const [fromYear, untilYear] = [start.slice(0, 4), end.slice(0, 4)];
+  const isWholeYear = fromYear === untilYear && start.endsWith('-01-01') && end.endsWith('-12-31');
+  if (isWholeYear) return language === 'zh' ? `${fromYear}年` : fromYear;
+  if (start.slice(0, 7) === end.slice(0, 7)) return monthInWords(start, language, true);
+  const isWithinYear = fromYear === untilYear;
+  return language === 'zh'
+    ? `${monthInWords(start, language, true)}至${monthInWords(end, language, !isWithinYear)}`
+    : `${monthInWords(start, language, !isWithinYear)} – ${monthInWords(end, language, true)}`;
+}
+
 const qualifierMarks: Readonly<Record<Observation['qualifier'], string>> = {
   over: '> ',
   'or-more': '≥ ',
@@ -166,6 +178,12 @@ function dateInWords(date: string, language: Language, hasYear: boolean): string
   const [year, month, day] = date.split('-').map(Number);
   if (language === 'zh') return `${hasYear ? `${year}年` : ''}${month}月${day}日`;
   return `${day} ${months[month! - 1]}${hasYear ? ` ${year}` : ''}`;
+}
+
+function monthInWords(date: string, language: Language, hasYear: boolean): string {
+  const [year, month] = date.split('-').map(Number);
+  if (language === 'zh') return `${hasYear ? `${year}年` : ''}${month}月`;
+  return `${months[month! - 1]}${hasYear ? ` ${year}` : ''}`;
 }
 
 function isLastOfMonth(date: string): boolean {

@@ -38,5 +38,7 @@ export interface MapState {
   /** null: as the theme says. */
   readonly classification: ClassificationChoice | null;
   readonly selection: readonly Adcode[];
+  /** Id of the observation whose evidence is open in the card; null: none. */
+  readonly figure: string | null;
   readonly language: Language;
 }

@@ -1,4 +1,4 @@
-import { isAdcode } from '../domain/area';
+import { type Adcode, isAdcode } from '../domain/area';
 import type { LevelChoice, MapState, View } from '../domain/mapState';
 import type { Notice } from '../domain/notice';
 import type {
@@ -27,6 +27,8 @@ export interface Link {
 export interface LinkContext {
   hasTheme(id: string): boolean;
   hasArea(adcode: string): boolean;
+  /** The place that a figure is of, by the id of its observation; null where there is no such figure. */
+  placeOfFigure(id: string): Adcode | null;
 }
 
 /** How one field of MapState travels. `parse` gives null for what it cannot read. */
@@ -66,6 +68,11 @@ export const FIELDS: { readonly [K in keyof MapState]: Field<K> } = {
       },
     },
     history: 'push',
+  },
+  figure: {
+    encode: (figure) => ({ figure }),
+    parameters: { figure: (text, _, context) => (context.placeOfFigure(text) === null ? null : text) },
+    history: 'replace',
   },
   classification: {
     encode: (choice) => ({ classes: choice === null ? null : encodeClassification(choice) }),
@@ -155,7 +162,13 @@ export function decodeLink(text: string, context: LinkContext, base: MapState = 
     if (next === null) notices.push(notice('link-bad-value', { parameter: name, text: excerpt(value) }));
     else state = next;
   }
-  return { state, notices };
+  return { state: atFigure(state, context), notices };
+}
+
+/** A figure opens on the card of its own place, whatever else the link selects. */
+function atFigure(state: MapState, context: LinkContext): MapState {
+  const place = state.figure === null ? null : context.placeOfFigure(state.figure);
+  return place === null || state.selection[0] === place ? state : { ...state, selection: [place] };
 }
 
 function decodeField<K extends keyof MapState>(

@@ -43,11 +43,19 @@ export const moveCamera =
   (view: View): Action =>
   (state) => ({ ...state, view });
 
+/** Evidence that is open stays so only while its place is the one selected. */
 export const select =
   (adcode: Adcode): Action =>
-  (state) => ({ ...state, selection: [adcode] });
+  (state) => ({ ...state, selection: [adcode], figure: state.selection[0] === adcode ? state.figure : null });
 
-export const clearSelection: Action = (state) => (state.selection.length === 0 ? state : { ...state, selection: [] });
+export const clearSelection: Action = (state) =>
+  state.selection.length === 0 && state.figure === null ? state : { ...state, selection: [], figure: null };
+
+/** Opens the evidence of a figure of the selected place; null closes what is open. */
+export const openFigure =
+  (figure: string | null): Action =>
+  (state) =>
+    state.figure === figure ? state : { ...state, figure };
 
 /** null: as the theme says. */
 export const classifyBy =

@@ -11,5 +11,6 @@ export const DEFAULT_MAP_STATE: MapState = {
   symbol: null,
   classification: null,
   selection: [],
+  figure: null,
   language: 'zh',
 };

@@ -8,8 +8,6 @@ export interface FoundPlace {
   readonly names: AreaNames;
   /** Names of the areas around it, from the nearest up; empty for a province. */
   readonly within: readonly AreaNames[];
-  /** What the map selects for it: itself, or the prefecture that a county lies in. */
-  readonly selects: Adcode;
   /** The name that was found where it is none of the three: a former name, another spelling. */
   readonly foundBy: string | null;
 }
@@ -38,7 +36,7 @@ const MATCHES = 3;
  * Searches the gazetteer by Chinese name in either script, pinyin, English name and code. A suggestion while typing is
  * no resolution: it shows several places and lets the reader choose.
  *
- * @param isSelectable whether the map has an area of this adcode.
+ * @param isSelectable whether the page can show a place of this adcode.
  */
 export function createPlaceSearch(gazetteer: Gazetteer, isSelectable: (adcode: Adcode) => boolean): PlaceSearch {
   const byAdcode = new Map(gazetteer.entries.map((entry) => [entry.adcode, entry]));
@@ -65,11 +63,9 @@ export function createPlaceSearch(gazetteer: Gazetteer, isSelectable: (adcode: A
       for (const { place, foundBy } of found) {
         if (results.length === limit) break;
         const { adcode, level, names } = place.entry;
-        const ancestors = around(place.entry);
-        const selects = [adcode, ...ancestors.map((ancestor) => ancestor.adcode)].find(isSelectable);
-        if (selects === undefined) continue;
-        const within = ancestors.map((ancestor) => ancestor.names);
-        results.push({ adcode, level, names, within, selects, foundBy });
+        if (!isSelectable(adcode)) continue;
+        const within = around(place.entry).map((ancestor) => ancestor.names);
+        results.push({ adcode, level, names, within, foundBy });
       }
       return results;
     },

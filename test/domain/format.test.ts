@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatBreaks,
   formatDecimals,
+  formatMonthsInWords,
   formatPeriod,
   formatPeriodInWords,
   formatValue,
@@ -104,6 +105,17 @@ describe('formatPeriod', () => {
       '20 December 2022 – 5 January 2023',
     );
     expect(formatPeriodInWords({ start: '2020-11-01', end: '2020-11-01' }, 'zh')).toBe('2020年11月1日');
+  });
+
+  it.each([
+    ['2022-01-10', '2022-01-10', 'January 2022', '2022年1月'],
+    ['2024-01-01', '2024-10-12', 'January – October 2024', '2024年1月至10月'],
+    ['2022-12-20', '2023-01-05', 'December 2022 – January 2023', '2022年12月至2023年1月'],
+    ['2023-01-01', '2023-12-31', '2023', '2023年'],
+    ['2023-01-01', '2023-12-30', 'January – December 2023', '2023年1月至12月'],
+  ])('says the months from %s to %s', (start, end, inEnglish, inChinese) => {
+    expect(formatMonthsInWords({ start, end }, 'en')).toBe(inEnglish);
+    expect(formatMonthsInWords({ start, end }, 'zh')).toBe(inChinese);
   });
 });
 

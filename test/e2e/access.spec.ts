@@ -15,7 +15,7 @@ test('axe finds nothing: map, card, search, table, dialog, night, English', asyn
   });
   await test.step('a card with its evidence open', async () => {
     await atlas.choosePlace('烟台');
-    await atlas.card.locator('summary').first().click();
+    await atlas.card.locator('.figure summary').first().click();
     await expect(atlas.card.locator('cite').first()).toBeVisible();
     await expectAccessible(page);
   });

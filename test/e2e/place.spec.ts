@@ -1,5 +1,5 @@
 import { formatPeriodInWords } from '../../src/domain/format';
-import { AtlasPage, phraseWithin } from './atlasPage';
+import { AtlasPage, phrase, phraseWithin } from './atlasPage';
 import { expect, test } from './fixtures';
 import { lookAt, takeMapPicture, viewIn, viewLink } from './mapPicture';
 import { areaOf, readBoundaries, readPublishedRecord } from './publishedData';
@@ -58,9 +58,12 @@ test('the card shows every figure of a place with its evidence', async ({ page }
 
   await expect(atlas.cardTitle).toHaveText('东营市');
   await expect(atlas.card.locator('.current-figure')).toContainText('−34.2%');
-  // Those of the province are folded away under it, and are not the place's own.
-  const own = atlas.card.locator('.card__body > .topic-figures').getByRole('listitem');
-  await expect(own, 'the published figures, and the land area').toHaveCount(published.length + 1);
+  await expect(atlas.card.locator('.card__facts')).toHaveText('52 个数字·2 个来源');
+  await atlas.card.getByRole('button', { name: phrase('card.openTopics') }).click();
+  const own = atlas.card.locator('.figure');
+  await expect(own, 'one of two periods; the census among the published, and the land area').toHaveCount(
+    published.length - 1 + 1,
+  );
   const texts = await own.evaluateAll((items) => items.map((item) => item.textContent ?? ''));
   for (const { id, measure, source, published: printed, paragraphs, period } of published) {
     const name = record.measures.get(measure)?.name.zh ?? measure;
@@ -74,6 +77,7 @@ test('the card shows every figure of a place with its evidence', async ({ page }
   await test.step('the evidence opens below its figure, and leads to the theme', async () => {
     const losses = own.filter({ hasText: '电信网络诈骗损失变化' });
     await losses.getByText('电信网络诈骗损失变化').first().click();
+    await expect.poll(() => atlas.link().get('figure')).toBe('dongying-2024-fraud-losses-change');
     await expect(losses.getByText('第 4 段')).toBeVisible();
     await losses.getByRole('button', { name: phraseWithin('card.showTheme') }).click();
     await expect(atlas.legendTitle).toHaveText('电信网络诈骗损失');

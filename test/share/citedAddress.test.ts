@@ -30,7 +30,7 @@ describe('the address of a citation', () => {
 
   it('is a link that the atlas reads', () => {
     const { hash } = new URL(themeAddress(PAGE, looking));
-    const context = { hasTheme: () => true, hasArea: () => true };
+    const context = { hasTheme: () => true, hasArea: () => true, placeOfFigure: () => null };
     expect(decodeLink(hash, context)).toMatchObject({ state: { theme: 'fraud-cases', view: null }, notices: [] });
   });
 });

@@ -4,9 +4,14 @@ import type { MapState } from '../../src/domain/mapState';
 import { decodeLink, encodeLink, FIELDS, type LinkContext } from '../../src/share/permalink';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 
+const FIGURES = new Map([
+  ['fraud-370500', '370500'],
+  ['cases/210200', '210200'],
+]);
 const context: LinkContext = {
   hasTheme: (id) => ['fraud-cases', 'population'].includes(id),
   hasArea: (adcode) => ['370500', '210200', '370000'].includes(adcode),
+  placeOfFigure: (id) => FIGURES.get(id) ?? null,
 };
 const decode = (text: string) => decodeLink(text, context);
 
@@ -18,6 +23,8 @@ const GOLDEN: readonly [link: string, change: Partial<MapState>][] = [
   ['view=118.6,37.5,6.2,90', { view: { longitude: 118.6, latitude: 37.5, zoom: 6.2, bearing: 90, pitch: 0 } }],
   ['area=370500', { selection: ['370500'] }],
   ['area=370500,210200', { selection: ['370500', '210200'] }],
+  ['area=370500&figure=fraud-370500', { selection: ['370500'], figure: 'fraud-370500' }],
+  ['area=210200&figure=cases%2F210200', { selection: ['210200'], figure: 'cases/210200' }],
   ['classes=quantile,4', { classification: { method: 'quantile', classCount: 4 } }],
   ['classes=manual,-50,0,50', { classification: { method: 'manual', classCount: 2, breaks: [-50, 0, 50] } }],
   ['level=county', { geography: { level: 'county' } }],
@@ -78,6 +85,19 @@ describe('a link that is broken or newer', () => {
     expect(notices[0]).toMatchObject({ code: 'link-bad-value', severity: 'warning', values: { parameter } });
   });
 
+  it.each(['figure=nonesuch', 'figure=', 'figure=__proto__', 'figure=toString'])('%s opens no evidence', (link) => {
+    const { state, notices } = decode(`area=370500&${link}`);
+    expect(state).toEqual({ ...DEFAULT_MAP_STATE, selection: ['370500'] });
+    expect(notices).toMatchObject([{ code: 'link-bad-value', values: { parameter: 'figure' } }]);
+  });
+
+  it.each(['figure=fraud-370500', 'figure=fraud-370500&area=210200', 'area=999999&figure=fraud-370500'])(
+    '%s opens the card of the place that the figure is of',
+    (link) => {
+      expect(decode(link).state).toMatchObject({ selection: ['370500'], figure: 'fraud-370500' });
+    },
+  );
+
   it('keeps what it understands beside what it does not', () => {
     const { state, notices } = decode('theme=population&hologram=1&area=370500');
     expect(state).toMatchObject({ theme: 'population', selection: ['370500'] });
@@ -120,6 +140,7 @@ describe('encode and decode', () => {
       }),
     ),
     selection: fc.subarray(['370500', '210200', '370000']),
+    figure: fc.constant(null),
     classification: fc.option(
       fc.record({
         method: fc.constantFrom('quantile' as const, 'natural-breaks' as const, 'symmetric' as const),

@@ -11,6 +11,7 @@ import {
   drawAs,
   moveCamera,
   normaliseBy,
+  openFigure,
   select,
 } from '../../src/state/actions';
 import { createAtlas, type Session } from '../../src/state/atlas';
@@ -132,6 +133,16 @@ describe('actions', () => {
     ];
     const before = chosen.reduce((state, action) => action(state), DEFAULT_MAP_STATE);
     expect(chooseTheme('second')(before)).toEqual({ ...DEFAULT_MAP_STATE, theme: 'second', selection: ['370500'] });
+  });
+
+  it('another place closes the evidence that is open, the same one does not', () => {
+    const open = openFigure('a')(select('370500')(DEFAULT_MAP_STATE));
+    expect(open).toMatchObject({ selection: ['370500'], figure: 'a' });
+    expect(select('370500')(open).figure).toBe('a');
+    expect(select('210200')(open)).toMatchObject({ selection: ['210200'], figure: null });
+    expect(clearSelection(open)).toEqual(DEFAULT_MAP_STATE);
+    expect(openFigure('a')(open)).toBe(open);
+    expect(openFigure(null)(open).figure).toBeNull();
   });
 
   it('breaks by hand do not outlive the values that they were set for', () => {

@@ -27,7 +27,7 @@ const GAZETTEER: Gazetteer = {
   ],
   simplified: new Map([['濟', '济']]),
 };
-const SELECTABLE = new Set(['220000', '220200', '370000', '370100', '610100']);
+const SELECTABLE = new Set(['220000', '220200', '370000', '370100', '370103', '610100']);
 const search = createPlaceSearch(GAZETTEER, (adcode) => SELECTABLE.has(adcode));
 const found = (text: string) => search.find(text).map(({ adcode }) => adcode);
 
@@ -42,10 +42,8 @@ describe('createPlaceSearch', () => {
     expect(found('吉林')).toEqual(['220200', '220000']);
   });
 
-  it('selects the prefecture that a county lies in, and leaves out what the map has no area for', () => {
-    expect(search.find('市中区')).toMatchObject([
-      { adcode: '370103', selects: '370100', within: [{ en: 'Jinan' }, { en: 'Shandong' }] },
-    ]);
+  it('finds a county with the areas around it, and leaves out what cannot be selected', () => {
+    expect(search.find('市中区')).toMatchObject([{ adcode: '370103', within: [{ en: 'Jinan' }, { en: 'Shandong' }] }]);
   });
 
   it('tells by which other name a place was found, but not by which spelling', () => {

@@ -1,69 +1,83 @@
-import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { clearSelection } from '../../state/actions';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type Adcode, parentAdcode, provinceAdcode } from '../../domain/area';
+import { clearSelection, select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
-import { areasByAdcode } from '../areasByAdcode';
-import { IconButton } from '../IconButton';
 import { isBusy } from '../pageKeys';
 import { useWords } from '../wording/useWords';
 import { CardBody } from './CardBody';
-import { placeFigures, topicsOf } from './placeFigures';
+import { CardHead } from './CardHead';
+import { type PlaceFigures, placeFigures, topicsOf } from './placeFigures';
+import { usePlaceNames } from './usePlaceNames';
 
-/** The selected place: its names, its figures, and the evidence of each. */
+/** The selected place, of any level: its names, its figures, and the evidence of each. */
 export function CityCard({ isOpen }: { readonly isOpen: boolean }) {
-  const words = useWords();
-  const { t, language, areaName } = words;
-  const atlas = useAtlasStore();
-  const data = useAtlas((state) => state.data);
   const adcode = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
-  const returnFocusTo = useRef<HTMLElement | null>(null);
-
-  const close = () => {
-    atlas.getState().dispatch(clearSelection);
-    returnFocusTo.current?.focus();
-  };
-
-  useEffect(() => {
-    if (adcode === null) return;
-    if (document.activeElement instanceof HTMLElement) returnFocusTo.current = document.activeElement;
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isBusy(event.target)) return;
-      atlas.getState().dispatch(clearSelection);
-      returnFocusTo.current?.focus();
-    };
-    window.addEventListener('keydown', onEscape);
-    return () => window.removeEventListener('keydown', onEscape);
-  }, [adcode, atlas]);
-
   if (adcode === null) return <p role="status" className="visually-hidden" />;
+  return <PlaceCard adcode={adcode} isOpen={isOpen} />;
+}
 
-  const area = areasByAdcode(data.geographies).get(adcode);
-  const figures = placeFigures(data.record, topicsOf(data.record), adcode);
-  const counts = [t('card.figures', { count: figures.count }), t('card.sources', { count: figures.sourceCount })].join(
-    t('list.dot'),
+function PlaceCard({ adcode, isOpen }: { readonly adcode: Adcode; readonly isOpen: boolean }) {
+  const { t, language } = useWords();
+  const atlas = useAtlasStore();
+  const record = useAtlas(({ data }) => data.record);
+  const figures = useMemo(() => placeFigures(record, topicsOf(record), adcode), [record, adcode]);
+  const namesOf = usePlaceNames(placesNamed(adcode, figures));
+  const nameOf = useCallback((place: Adcode) => namesOf(place)?.[language] ?? place, [namesOf, language]);
+  const card = useRef<HTMLElement>(null);
+  const close = useClosing(adcode, card);
+
+  const show = useCallback(
+    (place: Adcode) => {
+      atlas.getState().dispatch(select(place));
+      // The button that was pressed is gone with the card of the other place.
+      setTimeout(() => card.current?.querySelector<HTMLElement>('h2')?.focus());
+    },
+    [atlas],
   );
-  const otherNames = area === undefined ? [] : [language === 'zh' ? area.names.en : area.names.zh, area.names.hant];
-  const province = area === undefined || area.province === adcode ? [] : [areaName(area.province)];
+
+  const counts = [t('card.figures', { count: figures.count }), t('card.sources', { count: figures.sourceCount })];
+  const isNamed = namesOf(adcode) !== null;
   return (
     <>
       <p role="status" className="visually-hidden">
-        {t('card.announce', { name: areaName(adcode), figures: counts })}
+        {isNamed ? t('card.announce', { name: nameOf(adcode), figures: counts.join(t('list.dot')) }) : ''}
       </p>
-      <section className="card panel sheet" aria-label={t('card.title')} data-open={isOpen}>
-        <header className="card__head">
-          <div>
-            <h2>{areaName(adcode)}</h2>
-            <p className="card__names">
-              {[...new Set(otherNames)].filter((name) => name !== areaName(adcode)).join(words.t('list.dot'))}
-            </p>
-            <p className="card__facts">{[...province, adcode, counts].join(words.t('list.dot'))}</p>
-          </div>
-          <IconButton label={t('card.close')} onClick={close}>
-            <X aria-hidden />
-          </IconButton>
-        </header>
-        <CardBody key={adcode} adcode={adcode} figures={figures} />
+      <section ref={card} className="card panel sheet" aria-label={t('card.title')} data-open={isOpen}>
+        <CardHead adcode={adcode} names={namesOf(adcode)} figures={figures} nameOf={nameOf} show={show} close={close} />
+        <CardBody key={adcode} adcode={adcode} figures={figures} isOpen={isOpen} nameOf={nameOf} show={show} />
       </section>
     </>
   );
+}
+
+function placesNamed(adcode: Adcode, { within }: PlaceFigures): readonly Adcode[] {
+  return [adcode, parentAdcode(adcode) ?? adcode, provinceAdcode(adcode), ...within.map((place) => place.adcode)];
+}
+
+/** Lets go of the place, by Escape too, and gives the focus back to where the card was asked for. */
+function useClosing(adcode: Adcode, card: React.RefObject<HTMLElement | null>): () => void {
+  const atlas = useAtlasStore();
+  const returnFocusTo = useRef<HTMLElement | null>(null);
+
+  const close = useCallback(() => {
+    const target = returnFocusTo.current;
+    atlas.getState().dispatch(clearSelection);
+    target?.focus();
+  }, [atlas]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place is asked for from somewhere
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && !card.current?.contains(active)) returnFocusTo.current = active;
+  }, [adcode, card]);
+
+  useEffect(() => {
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isBusy(event.target)) close();
+    };
+    window.addEventListener('keydown', onEscape);
+    return () => window.removeEventListener('keydown', onEscape);
+  }, [close]);
+
+  return close;
 }

@@ -10,7 +10,9 @@ export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
   const words = useWords();
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const area = portrayedArea(portrayal, adcode);
+  const conflicts = useAtlas(({ data }) => data.record.conflicts);
   if (area === null) return null;
+  const hasOtherValue = conflicts.some(({ kept, other }) => kept === area.observation || other === area.observation);
   const { theme, legend } = portrayal;
   const colour = theme.symbol === 'proportionalSymbol' ? legend.symbolColour : area.fill;
   return (
@@ -24,6 +26,7 @@ export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
         )}
         <b data-value={area.value === null ? 'none' : 'shown'}>{portrayedText(words, area, legend)}</b>
         {area.observation !== null && <small>{periodText(words, area.observation.period)}</small>}
+        {hasOtherValue && <small>{words.t('card.disputedOnMap')}</small>}
       </dd>
     </dl>
   );

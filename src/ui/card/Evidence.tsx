@@ -1,40 +1,59 @@
-import { observationNote } from '../../domain/record/note';
+import { TriangleAlert } from 'lucide-react';
+import { observationsIn } from '../../domain/figureSeries';
 import { useAtlas } from '../AtlasContext';
-import { SourceLink } from '../sources/SourceLink';
 import { useWords } from '../wording/useWords';
-import { paragraphText } from '../wording/values';
+import { periodText } from '../wording/values';
+import { EvidenceList } from './EvidenceList';
 import type { Figure } from './placeFigures';
+import { hedgedText } from './seriesText';
 import { ThemeLinks } from './ThemeLinks';
 
-/** Where a figure was said: the document, who published it, when, in which paragraph, and what has to be known. */
+/** What is measured, where each of its figures was said, and which theme maps it. */
 export function Evidence({ figure }: { readonly figure: Figure }) {
   const words = useWords();
-  const { observation, measure } = figure;
-  const source = useAtlas(({ data }) => data.record.sources.get(observation.source) ?? null);
-  const note = observationNote(observation);
-  const paragraph = paragraphText(words, observation);
+  const { measure, series } = figure;
+  const { sources, comparability, contradictions } = useAtlas(({ data }) => data.record);
+  const observations = observationsIn(series);
+  const statement = comparability.get(measure.comparability)?.statement ?? null;
+  const odd = contradictions.filter((contradiction) =>
+    observations.some(({ id }) => contradiction.observations.includes(id)),
+  );
   return (
     <div className="evidence">
       <p>{words.of(measure.definition)}</p>
-      {source !== null && (
-        <p className="evidence__source">
-          <cite>{words.of(source.title)}</cite>
-          <span>
-            {[words.of(source.publisher), source.date, ...(paragraph === null ? [] : [paragraph])].join(
-              words.t('list.dot'),
-            )}
-          </span>
-          <SourceLink source={source.id} />
-          {source.note !== null && <span>{words.of(source.note)}</span>}
-          {source.url !== null && (
-            <a href={source.url} target="_blank" rel="noreferrer">
-              {words.t('card.openSource')}
-            </a>
-          )}
+      {observations.map((observation) => {
+        const list = (
+          <EvidenceList observation={observation} source={sources.get(observation.source) ?? null} measure={measure} />
+        );
+        const key = `${observation.id} ${observation.file} ${observation.line}`;
+        if (observations.length === 1) return <div key={key}>{list}</div>;
+        return (
+          <section key={key}>
+            <h4>
+              {[hedgedText(words, observation, measure), periodText(words, observation.period)].join(
+                words.t('list.dot'),
+              )}
+            </h4>
+            {list}
+          </section>
+        );
+      })}
+      {odd.length > 0 && (
+        <ul>
+          {odd.map(({ text }) => (
+            <li key={text.en} className="notice" data-severity="warning">
+              <TriangleAlert aria-hidden />
+              <span>{words.of(text)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {statement !== null && (
+        <p>
+          {words.t('card.comparing')} {words.of(statement)}
         </p>
       )}
-      {note !== null && <p className="evidence__note">{words.of(note)}</p>}
-      <ThemeLinks measure={measure.id} />
+      <ThemeLinks measure={measure} />
     </div>
   );
 }

@@ -1,39 +1,62 @@
-import { qualifierMark } from '../../domain/format';
-import type { Observation, Source } from '../../domain/observation';
-import { useAtlas } from '../AtlasContext';
-import { useWords, type Words } from '../wording/useWords';
-import { hedgeText, periodText, printedText, valueText } from '../wording/values';
+import { TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
+import { isDisputed } from '../../domain/figureSeries';
+import type { Observation } from '../../domain/observation';
+import { openFigure } from '../../state/actions';
+import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { useWords } from '../wording/useWords';
+import { hedgeText, periodText, scopeText, unquoted } from '../wording/values';
+import { DisputedValues } from './DisputedValues';
 import { Evidence } from './Evidence';
-import type { Figure } from './placeFigures';
+import { type Figure, isFigure } from './placeFigures';
+import { SeriesChart } from './SeriesChart';
+import { headlineText } from './seriesText';
 
-/** One figure in two lines; opened, all that is known about it. */
-export function FigureItem({ figure }: { readonly figure: Figure }) {
+/** One figure in two lines, and a chart where it has several periods; opened, all that is known about it. */
+export const FigureItem = memo(function FigureItem({ figure }: { readonly figure: Figure }) {
   const words = useWords();
-  const { observation, measure } = figure;
-  const source = useAtlas(({ data }) => data.record.sources.get(observation.source) ?? null);
+  const atlas = useAtlasStore();
+  const { series, measure } = figure;
+  const { newest } = series;
+  const isOpen = useAtlas(({ mapState }) => isFigure(figure, mapState.figure));
+  const prints = printsOf(series.points.at(-1)!.observations);
   const brief = [
-    briefPrinted(words, observation, source),
-    hedgeText(words, observation),
-    periodText(words, observation.period),
+    prints === '' ? null : words.t('card.printed', { text: prints }),
+    hedgeText(words, newest),
+    periodText(words, newest.period),
+    scopeText(words, newest),
   ];
   return (
-    <li className="figure">
-      <details>
+    <li className="figure" data-open={isOpen} data-disputed={isDisputed(series)}>
+      <details
+        open={isOpen}
+        onToggle={({ currentTarget }) => {
+          // Heard after a change from outside too, which has nothing to tell.
+          if (currentTarget.open !== isOpen) {
+            atlas.getState().dispatch(openFigure(currentTarget.open ? newest.id : null));
+          }
+        }}
+      >
         <summary>
-          <span className="figure__name">{words.of(measure.name)}</span>
-          <span className="figure__value">
-            {qualifierMark(observation.qualifier)}
-            {valueText(words, observation.value, measure)}
+          <span className="figure__name">
+            {isDisputed(series) && <TriangleAlert aria-hidden />}
+            {words.of(measure.name)}
           </span>
+          <span className="figure__value">{headlineText(words, series, measure)}</span>
           <span className="figure__brief">{brief.filter((part) => part !== null).join(words.t('list.dot'))}</span>
+          {series.points.length > 1 && <SeriesChart series={series} measure={measure} />}
         </summary>
         <Evidence figure={figure} />
       </details>
+      {series.points.map(
+        (point) => point.isDisputed && <DisputedValues key={point.period.end} point={point} measure={measure} />,
+      )}
     </li>
   );
-}
+});
 
-function briefPrinted(words: Words, observation: Observation, source: Source | null): string | null {
-  const printed = printedText(words, observation, source);
-  return observation.published === '' ? printed : words.t('card.printed', { text: observation.published });
+/** What was printed for one period: several prints where values differ, "34.2% / 33.1%". */
+function printsOf(observations: readonly Observation[]): string {
+  const prints = observations.map(({ published }) => unquoted(published)).filter((print) => print !== '');
+  return [...new Set(prints)].join(' / ');
 }

@@ -1,5 +1,8 @@
-import { type Adcode, parentAdcode, provinceAdcode } from '../../domain/area';
+import { type Adcode, parentAdcode } from '../../domain/area';
+import { type FigureSeries, isDisputed, seriesOf } from '../../domain/figureSeries';
+import { groupBy } from '../../domain/groupBy';
 import type { Measure, Observation, PublishedRecord } from '../../domain/observation';
+import type { NamedPlace } from '../../domain/record/parseNamedPlaces';
 import type { AtlasRecord } from '../../domain/record/parseRecord';
 import type { Topic } from '../../domain/theme';
 
@@ -7,51 +10,60 @@ import type { Topic } from '../../domain/theme';
 export interface TopicFigures {
   readonly topic: Topic;
   readonly figures: readonly Figure[];
+  /** Figures of all periods. */
+  readonly count: number;
 }
 
+/** What was published of one measure: a single figure, or those of several periods. */
 export interface Figure {
-  readonly observation: Observation;
   readonly measure: Measure;
+  readonly series: FigureSeries;
 }
 
-/** What the record holds for a place, for those within it and for the province around it. */
+/** A place one level below with figures of its own, or of places within it. */
+export interface PlaceWithin {
+  readonly adcode: Adcode;
+  readonly count: number;
+  readonly countWithin: number;
+}
+
+/** What the record holds for a place, and for those within it. */
 export interface PlaceFigures {
+  /** What bulletins published. */
   readonly own: readonly TopicFigures[];
   readonly count: number;
-  /** Sources of the place's own figures. */
   readonly sourceCount: number;
-  /** Districts and counties with figures, which no map of prefectures shows. */
-  readonly within: readonly {
-    readonly adcode: Adcode;
-    readonly topics: readonly TopicFigures[];
-    readonly count: number;
-  }[];
-  /** null for a province, and where there are none. */
-  readonly province: {
-    readonly adcode: Adcode;
-    readonly topics: readonly TopicFigures[];
-    readonly count: number;
-  } | null;
+  /** Figures for which several values are recorded. */
+  readonly disputedCount: number;
+  /** Census and measured land: no bulletin's figures, but what these are divided by. */
+  readonly context: readonly Figure[];
+  /** Bulletins that name the place and give no figure for it. */
+  readonly named: readonly NamedPlace[];
+  readonly within: readonly PlaceWithin[];
 }
 
 /** @param topics in the order that they are to be listed in; figures of a topic not among them come last. */
-export function placeFigures(record: PublishedRecord, topics: readonly Topic[], adcode: Adcode): PlaceFigures {
-  const byAdcode = figuresByAdcode(record);
-  const own = byAdcode.get(adcode) ?? [];
-  const province = provinceAdcode(adcode);
-  const ofProvince = province === adcode ? [] : (byAdcode.get(province) ?? []);
+export function placeFigures(
+  record: PublishedRecord & Partial<Pick<AtlasRecord, 'namedPlaces'>>,
+  topics: readonly Topic[],
+  adcode: Adcode,
+): PlaceFigures {
+  const byAdcode = observationsByAdcode(record);
+  const all = byAdcode.get(adcode) ?? [];
+  const own = all.filter((observation) => !isContext(record, observation));
+  const sources = new Set(own.map(({ source }) => source));
+  const figures = figuresOf(record, own);
   return {
-    own: byTopic(own, topics),
+    own: byTopic(figures, topics),
     count: own.length,
-    sourceCount: new Set(own.map(({ observation }) => observation.source)).size,
-    within: [...byAdcode]
-      .filter(([candidate]) => isCounty(candidate) && parentAdcode(candidate) === adcode)
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([county, figures]) => ({ adcode: county, topics: byTopic(figures, topics), count: figures.length })),
-    province:
-      ofProvince.length === 0
-        ? null
-        : { adcode: province, topics: byTopic(ofProvince, topics), count: ofProvince.length },
+    sourceCount: sources.size,
+    disputedCount: figures.filter(({ series }) => isDisputed(series)).length,
+    context: figuresOf(
+      record,
+      all.filter((observation) => isContext(record, observation)),
+    ),
+    named: (record.namedPlaces ?? []).filter((named) => named.adcode === adcode && !sources.has(named.source)),
+    within: placesWithin(record, byAdcode, adcode),
   };
 }
 
@@ -60,33 +72,69 @@ export function topicsOf(record: PublishedRecord | AtlasRecord): readonly Topic[
   return 'topics' in record ? [...record.topics.values()] : [];
 }
 
-const known = new WeakMap<PublishedRecord, ReadonlyMap<Adcode, readonly Figure[]>>();
+/** Whether an id is that of one of the figure's observations. */
+export function isFigure({ series }: Figure, id: string | null): boolean {
+  return id !== null && series.points.some(({ observations }) => observations.some((candidate) => candidate.id === id));
+}
 
-function figuresByAdcode(record: PublishedRecord): ReadonlyMap<Adcode, readonly Figure[]> {
-  let figures = known.get(record);
-  if (figures === undefined) {
-    const lists = new Map<Adcode, Figure[]>();
-    for (const observation of record.observations) {
-      const measure = record.measures.get(observation.measure);
-      if (measure === undefined) continue;
-      const list = lists.get(observation.adcode);
-      if (list === undefined) lists.set(observation.adcode, [{ observation, measure }]);
-      else list.push({ observation, measure });
-    }
-    figures = lists;
-    known.set(record, figures);
+function isContext({ sources }: PublishedRecord, { source }: Observation): boolean {
+  const kind = sources.get(source)?.kind;
+  return kind === 'census' || kind === 'boundaries';
+}
+
+const known = new WeakMap<PublishedRecord, ReadonlyMap<Adcode, readonly Observation[]>>();
+
+function observationsByAdcode(record: PublishedRecord): ReadonlyMap<Adcode, readonly Observation[]> {
+  let byAdcode = known.get(record);
+  if (byAdcode === undefined) {
+    byAdcode = groupBy(record.observations, ({ adcode }) => adcode);
+    known.set(record, byAdcode);
   }
-  return figures;
+  return byAdcode;
+}
+
+function figuresOf({ measures, conflicts }: PublishedRecord, observations: readonly Observation[]): readonly Figure[] {
+  return seriesOf(observations, conflicts).flatMap((series) => {
+    const measure = measures.get(series.newest.measure);
+    return measure === undefined ? [] : [{ measure, series }];
+  });
 }
 
 function byTopic(figures: readonly Figure[], topics: readonly Topic[]): readonly TopicFigures[] {
   const ids = new Set(topics.map(({ id }) => id));
   const others = [...new Set(figures.map(({ measure }) => measure.topic))].filter((id) => !ids.has(id));
   return [...topics, ...others.map((id) => ({ id, name: { zh: id, en: id } }))]
-    .map((topic) => ({ topic, figures: figures.filter(({ measure }) => measure.topic === topic.id) }))
+    .map((topic) =>
+      topicFigures(
+        topic,
+        figures.filter(({ measure }) => measure.topic === topic.id),
+      ),
+    )
     .filter((group) => group.figures.length > 0);
 }
 
-function isCounty(adcode: Adcode): boolean {
-  return !adcode.endsWith('00') && adcode.slice(2, 4) !== '90';
+export function topicFigures(topic: Topic, figures: readonly Figure[]): TopicFigures {
+  const count = figures.reduce((sum, { series }) => sum + series.count, 0);
+  return { topic, figures, count };
+}
+
+/** Climbs from each place with figures to the one that lies directly in the place asked for. */
+function placesWithin(
+  record: PublishedRecord,
+  byAdcode: ReadonlyMap<Adcode, readonly Observation[]>,
+  adcode: Adcode,
+): readonly PlaceWithin[] {
+  const within = new Map<Adcode, { count: number; countWithin: number }>();
+  for (const [place, observations] of byAdcode) {
+    const count = observations.filter((observation) => !isContext(record, observation)).length;
+    let child: Adcode | null = place;
+    while (child !== null && parentAdcode(child) !== adcode) child = parentAdcode(child);
+    if (count === 0 || child === null) continue;
+    const counts = within.get(child) ?? { count: 0, countWithin: 0 };
+    counts[child === place ? 'count' : 'countWithin'] += count;
+    within.set(child, counts);
+  }
+  return [...within]
+    .map(([child, counts]) => ({ adcode: child, ...counts }))
+    .sort((a, b) => a.adcode.localeCompare(b.adcode));
 }

@@ -10,9 +10,9 @@ interface PlaceOptionProps {
 }
 
 export function PlaceOption({ id, place, isActive, choose }: PlaceOptionProps) {
-  const { t, language, areaName } = useWords();
+  const { t, language } = useWords();
   const option = useRef<HTMLDivElement>(null);
-  const { names, within, level, adcode, selects, foundBy } = place;
+  const { names, within, level, adcode, foundBy } = place;
   const around = within.map((area) => area[language]).reverse();
   const other = language === 'zh' ? names.en : names.zh;
 
@@ -40,7 +40,6 @@ export function PlaceOption({ id, place, isActive, choose }: PlaceOptionProps) {
       <small>
         {[...around, adcode, ...(level === 'province' ? [t('level.ofPlace.province')] : [])].join(t('list.dot'))}
       </small>
-      {selects !== adcode && <small>{t('search.inPrefecture', { name: areaName(selects) })}</small>}
     </div>
   );
 }

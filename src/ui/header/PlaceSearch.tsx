@@ -10,8 +10,7 @@ import { PlaceOption } from './PlaceOption';
 import { usePlaceSearch } from './usePlaceSearch';
 
 /**
- * Finds a place by name in either script, pinyin, English or code; a county selects the prefecture that it lies in and
- * says so. A combobox after the ARIA Authoring Practices (list, manual choice): the focus stays in the field.
+ * Finds a place of any level by name in either script, pinyin, English or code. A combobox after the ARIA Authoring Practices (list, manual choice): the focus stays in the field.
  */
 export function PlaceSearch() {
   const { t } = useWords();
@@ -36,12 +35,12 @@ export function PlaceSearch() {
 
   const choose = (place: FoundPlace | undefined) => {
     if (place === undefined) return;
-    atlas.getState().dispatch(select(place.selects));
+    atlas.getState().dispatch(select(place.adcode));
     setText('');
     setOpen(false);
     // Onward to what was asked for, so that keys are no longer text; Escape in the card leads back.
     field.current?.blur();
-    setTimeout(() => document.querySelector<HTMLElement>('.card button')?.focus());
+    setTimeout(() => document.querySelector<HTMLElement>('.card .icon-button')?.focus());
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { parentAdcode } from '../../domain/area';
 import { loadPlaceSearch } from '../../state/loadPlaces';
 import type { FoundPlace, PlaceSearch } from '../../state/placeSearch';
 import { useAtlas } from '../AtlasContext';
@@ -24,7 +25,7 @@ export function usePlaceSearch(text: string): {
     let isCurrent = true;
     setStatus({ is: 'loading' });
     const areas = areasByAdcode(geographies);
-    loadPlaceSearch((adcode) => areas.has(adcode)).then((loaded) => {
+    loadPlaceSearch((adcode) => areas.has(adcode) || areas.has(parentAdcode(adcode) ?? '')).then((loaded) => {
       if (!isCurrent) return;
       if (loaded.ok) {
         setSearch(loaded.value);

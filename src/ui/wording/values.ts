@@ -44,12 +44,29 @@ export function printedText({ t }: Words, { published }: Observation, source: So
   return source?.kind === 'boundaries' ? t('card.computed') : null;
 }
 
+/** A print that is in quotation marks itself, without them, to be quoted like all others. */
+export function unquoted(published: string): string {
+  return published.replace(/^“(.*)”$/, '$1');
+}
+
 /** What the source says around the number, in words; null where it hedges nothing. */
-export function hedgeText({ t }: Words, { qualifier, comparator }: Observation): string | null {
-  const parts: string[] = [];
-  if (comparator !== 'none') parts.push(t(`comparator.${comparator}`));
-  if (qualifier !== 'none') parts.push(t(`qualifier.${qualifier}`));
-  return parts.length === 0 ? null : parts.join(t('list.dot'));
+export function hedgeText(words: Words, observation: Observation): string | null {
+  const parts = [comparatorText(words, observation), qualifierText(words, observation)];
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : said.join(words.t('list.dot'));
+}
+
+export function comparatorText({ t }: Words, { comparator }: Observation): string | null {
+  return comparator === 'none' ? null : t(`comparator.${comparator}`);
+}
+
+export function qualifierText({ t }: Words, { qualifier }: Observation): string | null {
+  return qualifier === 'none' ? null : t(`qualifier.${qualifier}`);
+}
+
+/** Of what part of the place a figure tells; null where it is of all. */
+export function scopeText({ t }: Words, { scope }: Observation): string | null {
+  return scope === 'all' ? null : t(`scope.${scope}`);
 }
 
 /** "paragraphs 4, 25"; null where the figure stands in no document. */

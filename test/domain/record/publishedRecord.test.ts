@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readRecordFiles } from '../../../scripts/geodataFiles';
 import { isAdcode } from '../../../src/domain/area';
+import { observeAreas } from '../../../src/domain/observeAreas';
 import { observationNote } from '../../../src/domain/record/note';
 import { parseRecord } from '../../../src/domain/record/parseRecord';
 import { units } from '../../../src/domain/record/units';
+import { placeFigures, topicsOf } from '../../../src/ui/card/placeFigures';
+import { readBoundaries } from '../../e2e/publishedData';
 
 /** The tables that the atlas ships, as they are. */
 const files = await readRecordFiles(fileURLToPath(new URL('../../../geodata', import.meta.url)));
@@ -247,5 +250,38 @@ describe('the published record', () => {
       if (note !== null) expect(note.en, observation.id).not.toBe(note.zh);
     }
     expect(observationNote({ note: '' })).toBeNull();
+  });
+});
+
+describe('the cards of places', () => {
+  const boundaries = readBoundaries();
+  const withAreas = {
+    ...record,
+    observations: [...record.observations, ...observeAreas([...boundaries.areas, ...boundaries.provinces], '2018')],
+  };
+
+  it.each([
+    ['370500', 52, 2],
+    ['210200', 108, 1],
+    ['610500', 32, 1],
+    ['370103', 26, 1],
+    ['370000', 27, 2],
+  ])('%s has %d figures of %d bulletins, whatever else is known of it', (adcode, count, sourceCount) => {
+    expect(placeFigures(withAreas, topicsOf(record), adcode)).toMatchObject({ count, sourceCount });
+  });
+
+  it('a prefecture has its census and its land beside them', () => {
+    const { context } = placeFigures(withAreas, topicsOf(record), '370500');
+    expect(context.map(({ measure }) => measure.id).sort()).toEqual(['land-area', 'resident-population']);
+  });
+
+  it('the ecology officers of Dongying are one figure of two periods', () => {
+    const officers = placeFigures(withAreas, topicsOf(record), '370500')
+      .own.flatMap(({ figures }) => figures)
+      .find(({ measure }) => measure.id === 'ecology-police-officers');
+    expect(officers?.series.points.map(({ period, observations }) => [period.end, observations[0]?.value])).toEqual([
+      ['2022-01-10', 182],
+      ['2024-10-12', 221],
+    ]);
   });
 });

@@ -1,0 +1,39 @@
+import type { FigureSeries, SeriesPoint } from '../../domain/figureSeries';
+import { formatMonthsInWords, formatPeriodInWords, formatValue, qualifierMark } from '../../domain/format';
+import type { Measure, Observation } from '../../domain/observation';
+import type { Words } from '../wording/useWords';
+import { valueText } from '../wording/values';
+
+/** The course of a series as a sentence: "182 in January 2022, 221 in October 2024"; by days where months repeat. */
+export function seriesSentence(words: Words, { points }: FigureSeries, measure: Measure): string {
+  const { t, language } = words;
+  const months = points.map(({ period }) => formatMonthsInWords(period, language));
+  const areDistinct = new Set(months).size === months.length;
+  return points
+    .map((point, index) => {
+      const value = pointText(words, point, measure);
+      return areDistinct
+        ? t('series.point', { value, period: months[index] ?? '' })
+        : t('series.pointOfDays', { value, period: formatPeriodInWords(point.period, language) });
+    })
+    .join(t('series.separator'));
+}
+
+/** The value of a point, or all of them where they differ: "1,192 / 1,200"; without the unit. */
+export function pointText({ language }: Words, { observations }: SeriesPoint, measure: Measure): string {
+  const values = observations.map(
+    ({ value, qualifier }) => `${qualifierMark(qualifier)}${formatValue(value, measure, language)}`,
+  );
+  return [...new Set(values)].join(' / ');
+}
+
+/** The newest value of a figure, as it heads the item; all values where they differ. */
+export function headlineText(words: Words, { points }: FigureSeries, measure: Measure): string {
+  const { observations } = points.at(-1)!;
+  return [...new Set(observations.map((observation) => hedgedText(words, observation, measure)))].join(' / ');
+}
+
+/** "≥ 300 cases". */
+export function hedgedText(words: Words, { value, qualifier }: Observation, measure: Measure): string {
+  return `${qualifierMark(qualifier)}${valueText(words, value, measure)}`;
+}
