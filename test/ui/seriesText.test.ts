@@ -4,7 +4,7 @@ import type { Observation } from '../../src/domain/observation';
 import { createLanguages } from '../../src/i18n/createLanguages';
 import { headlineText, seriesSentence } from '../../src/ui/card/seriesText';
 import { wordsIn } from '../../src/ui/wording/useWords';
-import { GEOGRAPHIES, CASES, observation } from './atlasFixture';
+import { CASES, GEOGRAPHIES, observation } from './atlasFixture';
 
 const english = wordsIn(createLanguages('en').t, 'en', GEOGRAPHIES);
 const chinese = wordsIn(createLanguages('zh').t, 'zh', GEOGRAPHIES);
