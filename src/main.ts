@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   const sketch = createSketch(canvas, data.land);
   const draw = () => {
     const state = atlas.getState();
-    sketch.draw(state, viewOf(state, frameOf(canvas)));
+    sketch.draw(state, viewOf(state, frameOf(canvas, state.session.surface)));
   };
   draw();
   performance.mark('atlas:first-map');

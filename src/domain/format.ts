@@ -10,6 +10,9 @@ const SIGNIFICANT_DIGITS = 3;
 /** An edge is written no farther from where it is than this share of the narrower class beside it. */
 const EDGE_TOLERANCE = 1 / 100;
 
+/** From here on a tick is written in thousands or 万. */
+const FIRST_SHORTENED = 10_000;
+
 /** What any browser's Intl can write. */
 const MOST_DECIMALS = 20;
 
@@ -26,6 +29,25 @@ export function formatValue(
   const digits =
     normalisation.length === 0 ? formatDecimals(value, measure.decimals, language) : formatDigits(value, language);
   return measure.kind === 'change' ? withSign(digits, value) : digits;
+}
+
+/**
+ * A value beside a tick of an axis, as short as it can be said: "−20", "+5", "0.5", and from 10,000 on "20K", "2万".
+ *
+ * @param decimals that the ticks of the axis are written with.
+ */
+export function formatTick(
+  value: number,
+  { kind }: Pick<Measure, 'kind'>,
+  decimals: number,
+  language: Language,
+): string {
+  const isLong = Math.abs(value) >= FIRST_SHORTENED;
+  const options = { notation: 'compact', maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
+  const digits = isLong
+    ? spell(numberFormat(`${language} compact`, language, options, shortLocales), value)
+    : formatDecimals(value, decimals, language);
+  return kind === 'change' ? withSign(digits, value) : digits;
 }
 
 /** A number with as many decimals, grouped by thousands. */
@@ -113,7 +135,7 @@ export function formatMonthsInWords({ start, end }: Period, language: Language):
 }
 
 const qualifierMarks: Readonly<Record<Observation['qualifier'], string>> = {
-  over: '> ',
+  over: '≥ ',
   'or-more': '≥ ',
   exceeding: '> ',
   nearly: '≈ ',
@@ -121,7 +143,7 @@ const qualifierMarks: Readonly<Record<Observation['qualifier'], string>> = {
   none: '',
 };
 
-/** How a figure is hedged, as a mark before it: "> " for 余 and 逾, "≥ " for 以上, "≈ " for 近; else empty. */
+/** How a figure is hedged, as a mark before it: "≥ " for 余 and 以上, "> " for 逾 and 超过, "≈ " for 近; else empty. */
 export function qualifierMark(qualifier: Observation['qualifier']): string {
   return qualifierMarks[qualifier];
 }
@@ -191,14 +213,21 @@ function isLastOfMonth(date: string): boolean {
 }
 
 const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
+/** British English shortens a million to "1m", which reads as a metre. */
+const shortLocales: typeof locales = { ...locales, en: 'en-US' };
 
 // Making a formatter costs far more than using it.
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(key: string, language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function numberFormat(
+  key: string,
+  language: Language,
+  options: Intl.NumberFormatOptions,
+  localeOf = locales,
+): Intl.NumberFormat {
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.NumberFormat(locales[language], options);
+    formatter = new Intl.NumberFormat(localeOf[language], options);
     formatters.set(key, formatter);
   }
   return formatter;

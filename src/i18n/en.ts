@@ -7,6 +7,7 @@ export const en = {
   'app.otherName': '通报图谱',
   'app.skipToMap': 'Skip to the map',
   'app.skipToThemes': 'Skip to the themes',
+  'app.skipToFigures': 'Skip to the figures',
   'app.title': '{{theme}} · {{name}}',
   'app.panels': 'Over the map',
   'app.map': 'Map: {{title}}',
@@ -108,6 +109,20 @@ export const en = {
   'surface.title': 'View',
   'surface.map': 'Map',
   'surface.table': 'Table',
+  'surface.chart': 'Chart',
+
+  'figures.close': 'Close, and leave the map alone',
+
+  'chart.title': 'Figures of “{{title}}” in order of size',
+  'chart.none': 'No area has a value to be drawn.',
+  'chart.hedged': 'A ring: the source gives a bound (≥, >) or an approximation (≈).',
+  'chart.withoutFigure_one': '{{count, number}} area without a figure',
+  'chart.withoutFigure_other': '{{count, number}} areas without a figure',
+  'chart.notComparable': 'These figures cannot stand beside the others.',
+  'chart.nothingToDivideBy': 'The {{divisors}} of these areas are not known, so their figures cannot be divided.',
+  'chart.divisor.residents': 'residents',
+  'chart.divisor.area': 'land areas',
+  'chart.or': ' or ',
 
   'card.title': 'Figures of the place',
   'card.close': 'Close the card',
@@ -201,8 +216,6 @@ export const en = {
   'bar.themes': 'Themes',
   'bar.legend': 'Legend',
   'bar.card': 'Place',
-  'bar.table': 'Table',
-  'bar.map': 'Map',
   'sheet.close': 'Close',
 
   'credits.title': 'Credits',

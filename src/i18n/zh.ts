@@ -8,6 +8,7 @@ export const zh: Phrases = {
   'app.otherName': 'Bulletin Atlas',
   'app.skipToMap': '跳到地图',
   'app.skipToThemes': '跳到专题列表',
+  'app.skipToFigures': '跳到数字',
   'app.title': '{{theme}} · {{name}}',
   'app.panels': '地图上的面板',
   'app.map': '地图：{{title}}',
@@ -109,6 +110,20 @@ export const zh: Phrases = {
   'surface.title': '视图',
   'surface.map': '地图',
   'surface.table': '表格',
+  'surface.chart': '图表',
+
+  'figures.close': '关闭，只看地图',
+
+  'chart.title': '“{{title}}”的数字，按大小排列',
+  'chart.none': '没有可以绘出的数值。',
+  'chart.hedged': '空心点：来源只给出下限（≥、>）或近似值（≈）。',
+  'chart.withoutFigure_one': '{{count, number}} 个地区没有数字',
+  'chart.withoutFigure_other': '{{count, number}} 个地区没有数字',
+  'chart.notComparable': '这些数字不能与其他数字并列。',
+  'chart.nothingToDivideBy': '缺少这些地区的{{divisors}}，无法换算。',
+  'chart.divisor.residents': '常住人口',
+  'chart.divisor.area': '面积',
+  'chart.or': '或',
 
   'card.title': '该地区的数字',
   'card.close': '关闭卡片',
@@ -202,8 +217,6 @@ export const zh: Phrases = {
   'bar.themes': '专题',
   'bar.legend': '图例',
   'bar.card': '地区',
-  'bar.table': '表格',
-  'bar.map': '地图',
   'sheet.close': '关闭',
 
   'credits.title': '版权与来源',

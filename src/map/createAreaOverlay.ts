@@ -8,6 +8,7 @@ import { AreaLayer } from '../layers/AreaLayer';
 import { AreaTexels } from '../layers/areaTexels';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Fineness, Meshes } from '../state/meshes';
+import { CanvasSizedView } from './CanvasSizedView';
 import { ABOVE_AREAS } from './createMap';
 
 /** From this zoom the corners of the overview could be seen. */
@@ -31,7 +32,14 @@ interface Standing {
 export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): void {
   const { boundaries, land } = atlas.getState().data;
   const landMesh: FillMesh | null = land === null ? null : tessellateLand(land);
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    // The overlay takes views, but its types know of none.
+    views: new CanvasSizedView(map.getCanvas()) as unknown as null,
+    // deck.gl hears of a new size late, and its own wish to redraw is lost in the next move.
+    onResize: () => map.triggerRepaint(),
+  });
   const texelsOf = new Map<Level, AreaTexels>();
   let standing: Standing | null = null;
   let outlined = '';

@@ -22,8 +22,8 @@ export function createMapSurface(
   onDrawn: () => void,
 ): boolean {
   const targets: Targets = {
-    view: (state) => viewOf(state, frameOf(container)),
-    selection: (state, current) => selectionView(state, frameOf(container), current),
+    view: (state) => viewOf(state, frameOf(container, state.session.surface)),
+    selection: (state, current) => selectionView(state, frameOf(container, state.session.surface), current),
   };
 
   const map = createMap(container, targets.view(atlas.getState()));

@@ -20,7 +20,8 @@ export function followPointer(map: MapLibre, atlas: AtlasStore): void {
   };
 
   const leave = () => {
-    if (atlas.getState().session.hovered !== null) atlas.getState().updateSession({ hovered: null });
+    // What a list points at is the list's to let go of.
+    if (atlas.getState().session.hovered?.pointer != null) atlas.getState().updateSession({ hovered: null });
   };
 
   let latest: MapMouseEvent | null = null;
@@ -32,7 +33,10 @@ export function followPointer(map: MapLibre, atlas: AtlasStore): void {
         if (moved === null || map.isMoving()) return;
         const adcode = adcodeUnder(moved);
         if (adcode === null) leave();
-        else atlas.getState().updateSession({ hovered: { adcode, xPixels: moved.point.x, yPixels: moved.point.y } });
+        else {
+          const pointer = { xPixels: moved.point.x, yPixels: moved.point.y };
+          atlas.getState().updateSession({ hovered: { adcode, pointer } });
+        }
       });
     latest = event;
   });

@@ -1,4 +1,5 @@
 import type { Padding, Size } from '../domain/mercator';
+import type { Surface } from '../state/atlas';
 
 /** The window of the map, and what of it the panels leave free. */
 export interface Frame {
@@ -15,20 +16,38 @@ const MARGIN_REM = 1.5;
 const LEGEND_REM = 18.75;
 /** Likewise of the city card; see card.css. */
 const CARD_REM = 22.5;
-/** From this width of the map on, the legend stands on its left; below, it is a line at the bottom. */
+/** From this width of the map on, the legend stands on its left; below, it leaves the map free above itself. */
 const LEGEND_BESIDE_REM = 38;
+/** Likewise beside a table or chart, where the map is higher than it is wide and the country would be left too little. */
+const LEGEND_BESIDE_REM_WITH_FIGURES = 60;
+/** Its height beside a table or chart, with what stands below it; see overMap.css. */
+const LEGEND_BELOW_REM = 20;
+/** In such a window the legend is a line below the map; see narrow.css. */
+const NARROW = '(max-width: 56.24rem)';
 
-/** Room is kept for the legend, so that no figure of a theme hides behind it. */
-export function frameOf(container: HTMLElement): Frame {
+/**
+ * Room is kept for the legend, so that no figure of a theme hides behind it, and for the card where that stands over
+ * the map.
+ */
+export function frameOf(container: HTMLElement, surface: Surface): Frame {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const size = { widthPixels: container.clientWidth, heightPixels: container.clientHeight };
   const margin = MARGIN_REM * rem;
-  const isBeside = size.widthPixels >= LEGEND_BESIDE_REM * rem;
-  const padding = { top: margin, right: margin, bottom: 2 * margin, left: isBeside ? LEGEND_REM * rem : margin };
+  const isNarrow = matchMedia(NARROW).matches;
+  const hasFigures = surface !== 'map' && !isNarrow;
+  const widthForLegend = hasFigures ? LEGEND_BESIDE_REM_WITH_FIGURES : LEGEND_BESIDE_REM;
+  const isBeside = size.widthPixels >= widthForLegend * rem;
+  const isBelow = !isBeside && !isNarrow;
+  const padding = {
+    top: margin,
+    right: margin,
+    bottom: isBelow ? Math.min(LEGEND_BELOW_REM * rem, size.heightPixels / 2) : 2 * margin,
+    left: isBeside ? LEGEND_REM * rem : margin,
+  };
   return {
     size,
     padding,
-    paddingBesideCard: isBeside ? { ...padding, right: CARD_REM * rem } : padding,
+    paddingBesideCard: isBeside && !hasFigures ? { ...padding, right: CARD_REM * rem } : padding,
     magnification: rem / 16,
   };
 }

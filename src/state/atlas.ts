@@ -12,11 +12,19 @@ import type { Theme } from '../domain/theme';
 import type { Action } from './actions';
 import { createPortraits, type Portraits } from './portraits';
 
+/** What shows the portrayal: the map alone, or with it (in a narrow window over it) the figures as a table or a chart. */
+export type Surface = 'map' | 'table' | 'chart';
+
+interface Hovered {
+  readonly adcode: Adcode;
+  /** From the top left of the map; null where the area is pointed at in a list, and nothing stands under the pointer. */
+  readonly pointer: { readonly xPixels: number; readonly yPixels: number } | null;
+}
+
 /** What lasts no longer than the visit: never in a link, never in history. */
 export interface Session {
-  readonly hovered: { readonly adcode: Adcode; readonly xPixels: number; readonly yPixels: number } | null;
-  /** What stands beside the theme list: the map, or the same figures as a table. */
-  readonly surface: 'map' | 'table';
+  readonly hovered: Hovered | null;
+  readonly surface: Surface;
   /** `missing`: the browser has no WebGL 2, the still picture stays. */
   readonly map: 'loading' | 'ready' | 'missing';
   /** Boundaries of counties: fetched when a map of them is first asked for. */

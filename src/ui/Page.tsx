@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAtlas } from './AtlasContext';
 import { Credits } from './Credits';
 import { CityCard } from './card/CityCard';
+import { FiguresPanel } from './figures/FiguresPanel';
 import { Header } from './header/Header';
 import { Legend } from './legend/Legend';
 import { NoticesPanel } from './NoticesPanel';
@@ -12,14 +13,16 @@ import { SkipLinks } from './SkipLinks';
 import { SurfaceSwitch } from './SurfaceSwitch';
 import type { Sheet } from './sheet';
 import { Tooltip } from './Tooltip';
-import { FiguresTable } from './table/FiguresTable';
 import { ThemeList } from './themes/ThemeList';
+import { useIsNarrow } from './useIsNarrow';
 import { usePageNames } from './usePageNames';
 
 /** All panels, and which of them is open where there is room for one. */
 export function Page() {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const surface = useAtlas(({ session }) => session.surface);
+  const isNarrow = useIsNarrow();
+  const isMapCovered = isNarrow && surface !== 'map';
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
   const { t } = useTranslation();
   usePageNames();
@@ -40,23 +43,30 @@ export function Page() {
     return () => window.removeEventListener('keydown', onEscape);
   }, [sheet, close]);
 
-  // A table over the map takes its place for the keyboard too.
+  // What covers the map takes its place for the keyboard too.
   useEffect(() => {
     const map = document.getElementById('map');
-    if (map !== null) map.inert = surface === 'table';
-  }, [surface]);
+    if (map !== null) map.inert = isMapCovered;
+  }, [isMapCovered]);
+
+  // Over the map as long as that is alone or panels are sheets; else below the figures, where it hides neither.
+  const card = <CityCard isOpen={sheet === 'card'} />;
 
   return (
     <>
       <SkipLinks />
       <Header />
       <ThemeList isOpen={sheet === 'themes'} close={close} />
-      {surface === 'table' && <FiguresTable />}
+      {surface !== 'map' && (
+        <FiguresPanel surface={surface} coversMap={isMapCovered}>
+          {!isNarrow && card}
+        </FiguresPanel>
+      )}
       <section className="over-map" aria-label={t('app.panels')}>
-        {surface === 'map' && <Tooltip />}
+        {!isMapCovered && <Tooltip />}
         <NoticesPanel />
-        {surface === 'map' && <Legend isOpen={sheet === 'legend'} close={close} />}
-        <CityCard isOpen={sheet === 'card'} />
+        {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={close} />}
+        {(isNarrow || surface === 'map') && card}
         <SurfaceSwitch />
         <Credits />
       </section>

@@ -1,8 +1,9 @@
-import { List, Map as MapIcon, MapPin, Table } from 'lucide-react';
+import { List, MapPin } from 'lucide-react';
 import type { Dispatch, SetStateAction } from 'react';
 import { useAtlas, useAtlasStore } from './AtlasContext';
 import { LegendPeek } from './legend/LegendPeek';
 import type { Sheet } from './sheet';
+import { SURFACES, surfaceIcons } from './surfaces';
 import { useWords } from './wording/useWords';
 
 interface SheetBarProps {
@@ -17,14 +18,13 @@ export function SheetBar({ open, setOpen }: SheetBarProps) {
   const surface = useAtlas(({ session }) => session.surface);
   const hasSelection = useAtlas(({ mapState }) => mapState.selection.length > 0);
   const toggle = (sheet: Sheet) => setOpen((current) => (current === sheet ? null : sheet));
-  const other = surface === 'map' ? 'table' : 'map';
   return (
     <nav className="sheet-bar" aria-label={t('bar.title')}>
       <button
         type="button"
         className="sheet-bar__legend"
         aria-expanded={open === 'legend'}
-        disabled={surface === 'table'}
+        disabled={surface !== 'map'}
         onClick={() => toggle('legend')}
       >
         <span className="visually-hidden">{t('bar.legend')}: </span>
@@ -40,10 +40,15 @@ export function SheetBar({ open, setOpen }: SheetBarProps) {
           {t('bar.card')}
         </button>
       )}
-      <button type="button" onClick={() => atlas.getState().updateSession({ surface: other })}>
-        {other === 'table' ? <Table aria-hidden /> : <MapIcon aria-hidden />}
-        {t(`bar.${other}`)}
-      </button>
+      {SURFACES.filter((other) => other !== surface).map((other) => {
+        const Icon = surfaceIcons[other];
+        return (
+          <button key={other} type="button" onClick={() => atlas.getState().updateSession({ surface: other })}>
+            <Icon aria-hidden />
+            {t(`surface.${other}`)}
+          </button>
+        );
+      })}
     </nav>
   );
 }

@@ -1,8 +1,8 @@
-import { Map as MapIcon, Table } from 'lucide-react';
 import { useAtlas, useAtlasStore } from './AtlasContext';
+import { SURFACES, surfaceIcons } from './surfaces';
 import { useWords } from './wording/useWords';
 
-/** Map or table: two faces of the same portrayal. */
+/** The map alone, or a table or chart beside it: faces of the same portrayal. */
 export function SurfaceSwitch() {
   const { t } = useWords();
   const atlas = useAtlasStore();
@@ -10,17 +10,20 @@ export function SurfaceSwitch() {
   return (
     <fieldset className="surface-switch panel">
       <legend className="visually-hidden">{t('surface.title')}</legend>
-      {(['map', 'table'] as const).map((surface) => (
-        <button
-          key={surface}
-          type="button"
-          aria-pressed={current === surface}
-          onClick={() => atlas.getState().updateSession({ surface })}
-        >
-          {surface === 'map' ? <MapIcon aria-hidden /> : <Table aria-hidden />}
-          {t(`surface.${surface}`)}
-        </button>
-      ))}
+      {SURFACES.map((surface) => {
+        const Icon = surfaceIcons[surface];
+        return (
+          <button
+            key={surface}
+            type="button"
+            aria-pressed={current === surface}
+            onClick={() => atlas.getState().updateSession({ surface })}
+          >
+            <Icon aria-hidden />
+            {t(`surface.${surface}`)}
+          </button>
+        );
+      })}
     </fieldset>
   );
 }

@@ -9,22 +9,23 @@ import { hedgeText, periodText, portrayedText } from './wording/values';
 export function Tooltip() {
   const words = useWords();
   const hovered = useAtlas(({ session }) => session.hovered);
+  const pointer = hovered?.pointer ?? null;
   const portrayal = useAtlas((atlas) => (atlas.session.hovered === null ? null : atlas.portrayal));
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const tooltip = box.current;
     const room = tooltip?.parentElement;
-    if (hovered === null || tooltip === null || room === null || room === undefined) return;
+    if (pointer === null || tooltip === null || room === null || room === undefined) return;
     const { left, top } = tooltipPosition(
-      hovered,
+      pointer,
       { width: tooltip.offsetWidth, height: tooltip.offsetHeight },
       { width: room.clientWidth, height: room.clientHeight },
     );
     tooltip.style.transform = `translate(${left}px, ${top}px)`;
   });
 
-  if (hovered === null || portrayal === null) return null;
+  if (hovered === null || pointer === null || portrayal === null) return null;
   const area = portrayedArea(portrayal, hovered.adcode);
   const { legend } = portrayal;
   const hedge = area?.observation ? hedgeText(words, area.observation) : null;

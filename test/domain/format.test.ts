@@ -6,6 +6,7 @@ import {
   formatMonthsInWords,
   formatPeriod,
   formatPeriodInWords,
+  formatTick,
   formatValue,
   qualifierMark,
 } from '../../src/domain/format';
@@ -119,6 +120,23 @@ describe('formatPeriod', () => {
   });
 });
 
+describe('formatTick', () => {
+  it.each([
+    [-20, 0, '−20', '−20'],
+    [5, 0, '+5', '+5'],
+    [0, 1, '0.0', '0.0'],
+  ])('signs the change %d and keeps the decimals of its axis', (value, decimals, zh, en) => {
+    expect(formatTick(value, change, decimals, 'zh')).toBe(zh);
+    expect(formatTick(value, change, decimals, 'en')).toBe(en);
+  });
+
+  it('shortens large figures in the way of the language', () => {
+    expect(formatTick(5_000_000, cases, 0, 'zh')).toBe('500万');
+    expect(formatTick(5_000_000, cases, 0, 'en')).toBe('5M');
+    expect(formatTick(2_000, cases, 0, 'en')).toBe('2,000');
+  });
+});
+
 describe('numbers', () => {
   it('are read back as what they were', () => {
     fc.assert(
@@ -132,6 +150,7 @@ describe('numbers', () => {
 
   it('are marked as the source hedges them', () => {
     expect(qualifierMark('or-more')).toBe('≥ ');
+    expect(qualifierMark('over')).toBe('≥ ');
     expect(qualifierMark('none')).toBe('');
   });
 });

@@ -64,7 +64,7 @@ test('axe finds nothing on a telephone, with each sheet open', async ({ page }) 
     await expectAccessible(page);
   });
   await test.step('table', async () => {
-    await bar.getByRole('button', { name: phrase('bar.table') }).click();
+    await bar.getByRole('button', { name: phrase('surface.table') }).click();
     await expect(atlas.table).toBeVisible();
     await expectAccessible(page);
   });

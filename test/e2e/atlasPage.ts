@@ -38,6 +38,8 @@ export class AtlasPage {
   readonly sketch: Locator;
   readonly table: Locator;
   readonly tableRows: Locator;
+  readonly chart: Locator;
+  readonly chartRows: Locator;
   readonly tooltip: Locator;
   readonly notices: Locator;
   readonly about: Locator;
@@ -58,6 +60,8 @@ export class AtlasPage {
     this.sketch = page.locator('#sketch');
     this.table = page.getByRole('region', { name: phrase('table.title') }).getByRole('table');
     this.tableRows = this.table.locator('tbody').getByRole('row');
+    this.chart = page.getByRole('list', { name: phrase('chart.title') });
+    this.chartRows = this.chart.getByRole('button');
     this.tooltip = page.locator('.tooltip');
     this.notices = page.locator('.notices');
     this.about = page.getByRole('dialog', { name: phrase('about.title') });
@@ -93,6 +97,10 @@ export class AtlasPage {
     await this.surface('surface.table').click();
   }
 
+  async showChart(): Promise<void> {
+    await this.surface('surface.chart').click();
+  }
+
   async showMap(): Promise<void> {
     await this.surface('surface.map').click();
   }
@@ -105,7 +113,8 @@ export class AtlasPage {
     await expect(this.card.getByRole('button', { name: phrase('card.close') })).toBeFocused();
   }
 
-  private surface(key: PhraseKey): Locator {
+  /** The button that shows the map alone, the table or the chart. */
+  surface(key: 'surface.map' | 'surface.table' | 'surface.chart'): Locator {
     return this.page.getByRole('group', { name: phrase('surface.title') }).getByRole('button', { name: phrase(key) });
   }
 }

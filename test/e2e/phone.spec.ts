@@ -16,7 +16,7 @@ test('on a telephone the map fills the window, and sheets come and go by touch',
   await page.goto(`/#${viewLink(view)}&labels=0`);
   await atlasReady(page);
   const bar = page.getByRole('navigation', { name: phrase('bar.title') });
-  const opener = (key: 'bar.themes' | 'bar.card' | 'bar.table' | 'bar.map') =>
+  const opener = (key: 'bar.themes' | 'bar.card' | 'surface.table' | 'surface.chart' | 'surface.map') =>
     bar.getByRole('button', { name: phrase(key) });
 
   await test.step('the map has the whole width, and all the height between the bars', async () => {
@@ -71,12 +71,25 @@ test('on a telephone the map fills the window, and sheets come and go by touch',
     await expect(opener('bar.card')).toHaveCount(0);
   });
 
-  await test.step('the table', async () => {
-    await opener('bar.table').tap();
+  await test.step('the table, and the chart, over the whole map', async () => {
+    await opener('surface.table').tap();
     await expect(atlas.table).toBeVisible();
+    await expect(atlas.map).toHaveAttribute('inert');
     await expectNoOverflow(atlas);
-    await opener('bar.map').tap();
+    await opener('surface.chart').tap();
     await expect(atlas.table).toHaveCount(0);
+    await expect(atlas.chart).toBeVisible();
+    await expectNoOverflow(atlas);
+    expect(
+      (await atlas.chartRows.first().boundingBox())?.height,
+      'a row is a target for a finger',
+    ).toBeGreaterThanOrEqual(44);
+    await atlas.chartRows.filter({ hasText: '大连市' }).tap();
+    await expect(atlas.cardTitle).toHaveText('大连市');
+    await atlas.button('card.close').tap();
+    await opener('surface.map').tap();
+    await expect(atlas.chart).toHaveCount(0);
+    await expect(atlas.map).not.toHaveAttribute('inert');
   });
 
   await test.step('search', async () => {

@@ -12,19 +12,25 @@ test('the table holds the figures of the theme: sorted, filtered, and each row o
   await atlas.showTable();
   await expect(atlas.tableRows).toHaveCount(40);
   const names = () => atlas.tableRows.getByRole('rowheader').getByRole('button').allTextContents();
-  const header = (key: 'table.value' | 'table.area') =>
-    atlas.table.getByRole('columnheader').filter({ has: page.getByRole('button', { name: phraseWithin(key) }) });
+  const sorter = (key: 'table.value' | 'table.area' | 'table.province') =>
+    page.getByRole('button', { name: phrase(key) });
+  const header = (key: Parameters<typeof sorter>[0]) =>
+    atlas.table.getByRole('columnheader').filter({ has: sorter(key) });
 
   await test.step('sorted by value, highest first, and the other way', async () => {
     await expect(header('table.value')).toHaveAttribute('aria-sort', 'descending');
     expect((await names())[0]).toBe('西安市');
-    await header('table.value').getByRole('button').click();
+    await sorter('table.value').click();
     await expect(header('table.value')).toHaveAttribute('aria-sort', 'ascending');
     expect((await names()).at(-1)).toBe('西安市');
-    await header('table.area').getByRole('button').click();
+    await sorter('table.area').click();
     await expect(header('table.area')).toHaveAttribute('aria-sort', 'ascending');
     const sorted = await names();
     expect(sorted).toEqual([...sorted].sort(new Intl.Collator('zh-CN').compare));
+    await sorter('table.province').click();
+    await expect(header('table.province')).toHaveAttribute('aria-sort', 'ascending');
+    await expect(atlas.tableRows.first()).toContainText('辽宁省');
+    await expect(atlas.tableRows.last()).toContainText('陕西省');
   });
 
   await test.step('filtered by name and code', async () => {
@@ -54,7 +60,7 @@ test('the table holds the figures of the theme: sorted, filtered, and each row o
   await test.step('it follows the theme, and the map comes back', async () => {
     await page.getByRole('searchbox', { name: phrase('table.filter') }).fill('');
     await atlas.theme('电信网络诈骗发案').click();
-    await expect(page.getByRole('heading', { level: 2, name: '电信网络诈骗发案' })).toBeVisible();
+    await expect(page.getByRole('region', { name: '电信网络诈骗发案', exact: true })).toBeVisible();
     await expect(atlas.tableRows).toHaveCount(areas.length);
     await page.getByRole('checkbox', { name: phrase('table.onlyPublished') }).check();
     await expect(atlas.tableRows).toHaveCount(2);

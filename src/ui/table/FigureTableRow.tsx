@@ -4,6 +4,7 @@ import type { Measure } from '../../domain/observation';
 import type { Normalisation } from '../../domain/theme';
 import { select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { useHighlight } from '../figures/useHighlight';
 import { useWords } from '../wording/useWords';
 import { hedgeText, paragraphText, printedText } from '../wording/values';
 import type { FigureRow } from './figureRows';
@@ -13,6 +14,8 @@ interface FigureTableRowProps {
   readonly measure: Measure;
   readonly normalisation: Normalisation;
   readonly isSelected: boolean;
+  readonly isHovered: boolean;
+  readonly isTabStop: boolean;
 }
 
 export const FigureTableRow = memo(function FigureTableRow({
@@ -20,24 +23,41 @@ export const FigureTableRow = memo(function FigureTableRow({
   measure,
   normalisation,
   isSelected,
+  isHovered,
+  isTabStop,
 }: FigureTableRowProps) {
   const words = useWords();
   const atlas = useAtlasStore();
   const { area, name, province, value, observation } = row;
   const source = useAtlas(({ data }) => data.record.sources.get(observation?.source ?? '') ?? null);
+  const { onMouseEnter, onMouseLeave, onFocus, onBlur } = useHighlight(area.adcode);
   const choose = () => atlas.getState().dispatch(select(area.adcode));
+  const isOwnProvince = area.province === area.adcode;
   return (
     // The row takes the pointer; the name in it is the button for the keyboard.
-    <tr data-selected={isSelected} onClick={choose}>
+    <tr
+      data-selected={isSelected}
+      data-hovered={isHovered}
+      onClick={choose}
+      onMouseEnter={onMouseEnter}
+      onMouseLeave={onMouseLeave}
+    >
       <th scope="row">
-        <button type="button" aria-pressed={isSelected}>
+        <button
+          type="button"
+          className="figures-table__name"
+          data-row={area.adcode}
+          tabIndex={isTabStop ? 0 : -1}
+          aria-pressed={isSelected}
+          onFocus={onFocus}
+          onBlur={onBlur}
+        >
           {name}
         </button>
-        <small>{area.adcode}</small>
+        <small>{[...(isOwnProvince ? [] : [province]), area.adcode].join(' ')}</small>
       </th>
-      <td>{province}</td>
       {observation === null ? (
-        <td className="not-published" colSpan={4}>
+        <td className="not-published" colSpan={2}>
           <i className="swatch swatch--hatched" />
           {words.t('value.notPublished')}
         </td>
@@ -47,15 +67,19 @@ export const FigureTableRow = memo(function FigureTableRow({
             {value === null
               ? words.t('value.notComparable')
               : `${qualifierMark(observation.qualifier)}${formatValue(value, measure, words.language, normalisation)}`}
-          </td>
-          <td>
-            {printedText(words, observation, source)}
+            <small>{printedText(words, observation, source)}</small>
             <small>{hedgeText(words, observation)}</small>
           </td>
-          <td>{formatPeriod(observation.period, words.language)}</td>
           <td>
-            {source === null ? observation.source : words.of(source.title)}
-            <small>{paragraphText(words, observation)}</small>
+            {/* May be broken between two dates, never inside one. */}
+            {formatPeriod(observation.period, words.language)
+              .split(' ')
+              .flatMap((part) => [<span key={part}>{part}</span>, ' '])}
+            <small>
+              {[source === null ? observation.source : words.of(source.title), paragraphText(words, observation)]
+                .filter((part) => part !== null)
+                .join(words.t('list.dot'))}
+            </small>
           </td>
         </>
       )}

@@ -3,30 +3,34 @@ import { useWords } from '../wording/useWords';
 import type { SortColumn, Sorting } from './figureRows';
 
 interface SortHeaderProps {
-  readonly column: SortColumn;
-  readonly unit: string | null;
+  /** What stands in the cells below, the first part first. */
+  readonly columns: readonly SortColumn[];
+  /** What else stands in the cells, and the unit. */
+  readonly notes?: readonly string[];
   readonly sorting: Sorting;
   readonly setSorting: (sorting: Sorting) => void;
 }
 
-/** The head of a column that the table is sorted by, or can be. */
-export function SortHeader({ column, unit, sorting, setSorting }: SortHeaderProps) {
+/** The head of a column, with a button for each part of it that the table is sorted by, or can be. */
+export function SortHeader({ columns, notes = [], sorting, setSorting }: SortHeaderProps) {
   const { t } = useWords();
-  const direction = sorting.column === column ? sorting.direction : null;
-  const next = direction === 'ascending' ? 'descending' : 'ascending';
+  const { column: current, direction } = sorting;
+  const choose = (column: SortColumn) => {
+    const turned = direction === 'ascending' ? 'descending' : 'ascending';
+    const first = column === 'value' ? 'descending' : 'ascending';
+    setSorting({ column, direction: column === current ? turned : first });
+  };
   return (
-    <th scope="col" aria-sort={direction ?? 'none'} data-column={column}>
-      <button
-        type="button"
-        onClick={() =>
-          setSorting({ column, direction: direction === null && column === 'value' ? 'descending' : next })
-        }
-      >
-        {t(`table.${column}`)}
-        {unit !== null && <small>{unit}</small>}
-        {direction === 'ascending' && <ArrowUp aria-hidden />}
-        {direction === 'descending' && <ArrowDown aria-hidden />}
-      </button>
+    <th scope="col" aria-sort={columns.includes(current) ? direction : 'none'} data-column={columns[0]}>
+      {columns.map((column) => (
+        <button key={column} type="button" className="sort-button" onClick={() => choose(column)}>
+          {t(`table.${column}`)}
+          {column === current && (direction === 'ascending' ? <ArrowUp aria-hidden /> : <ArrowDown aria-hidden />)}
+        </button>
+      ))}
+      {notes.map((note) => (
+        <small key={note}>{note}</small>
+      ))}
     </th>
   );
 }

@@ -1,0 +1,42 @@
+import type { Adcode } from '../../domain/area';
+import type { Observation } from '../../domain/observation';
+import type { Legend } from '../../domain/portrayal';
+import type { Words } from '../wording/useWords';
+import { useWords } from '../wording/useWords';
+import { WithoutValueRow } from './WithoutValueRow';
+
+interface WithoutValueProps {
+  readonly observations: readonly Observation[];
+  readonly legend: Legend;
+  readonly selected: Adcode | null;
+  readonly tabStop: Adcode | null;
+}
+
+/** Areas with a figure that has no place on the axis, and why. */
+export function WithoutValue({ observations, legend, selected, tabStop }: WithoutValueProps) {
+  const words = useWords();
+  return (
+    <section className="dot-plot__without" aria-label={words.t('value.notComparable')}>
+      <h3>{words.t('value.notComparable')}</h3>
+      <p>{reasonOf(words, legend)}</p>
+      <ul>
+        {observations.map((observation) => (
+          <WithoutValueRow
+            key={observation.adcode}
+            observation={observation}
+            isSelected={observation.adcode === selected}
+            isTabStop={observation.adcode === tabStop}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function reasonOf({ t }: Words, { normalisation }: Legend): string {
+  const divisors = normalisation.filter((denominator) => denominator !== 'day');
+  if (divisors.length === 0) return t('chart.notComparable');
+  return t('chart.nothingToDivideBy', {
+    divisors: divisors.map((denominator) => t(`chart.divisor.${denominator}`)).join(t('chart.or')),
+  });
+}

@@ -1,0 +1,55 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { DotPlotView } from '../chart/DotPlotView';
+import { IconButton } from '../IconButton';
+import { FiguresTable } from '../table/FiguresTable';
+import { useWords } from '../wording/useWords';
+import { periodText, unitText } from '../wording/values';
+
+interface FiguresPanelProps {
+  readonly surface: 'table' | 'chart';
+  /** In a narrow window the panel stands in the map's place, for a screen reader too. */
+  readonly coversMap: boolean;
+  /** What stands below the figures: the card of the selected place. */
+  readonly children: ReactNode;
+}
+
+/** The figures of the theme as a table or a chart: the same portrayal as the map's, beside it. */
+export function FiguresPanel({ surface, coversMap, children }: FiguresPanelProps) {
+  const words = useWords();
+  const atlas = useAtlasStore();
+  const { theme, legend } = useAtlas(({ portrayal }) => portrayal);
+  const isMapMissing = useAtlas(({ session }) => session.map === 'missing');
+  const titleId = useId();
+  const facts = [
+    unitText(words, legend.measure, legend.normalisation),
+    ...(legend.period === null ? [] : [periodText(words, legend.period)]),
+  ];
+  return (
+    <section className="figures" aria-labelledby={titleId} {...(coversMap && { role: 'main' })}>
+      {isMapMissing && (
+        <p className="figures__missing" role="alert">
+          {words.t('table.noWebGl')}
+        </p>
+      )}
+      <header className="figures__head">
+        <div>
+          <h2 id={titleId}>{words.of(theme.title)}</h2>
+          <p className="figures__caption">{words.of(theme.caption)}</p>
+          <p>{facts.join(words.t('list.dot'))}</p>
+        </div>
+        <div className="figures__actions">
+          <IconButton
+            label={words.t('figures.close')}
+            onClick={() => atlas.getState().updateSession({ surface: 'map' })}
+          >
+            <X aria-hidden />
+          </IconButton>
+        </div>
+      </header>
+      {surface === 'table' ? <FiguresTable /> : <DotPlotView />}
+      {children}
+    </section>
+  );
+}
