@@ -10,7 +10,7 @@ export interface ChartBox {
 }
 
 /** A figure on the chart: a dot where it stands at a date, a bar from `startX` to `endX` where it covers a span. */
-export interface ChartMark {
+interface ChartMark {
   readonly observation: Observation;
   readonly isSpan: boolean;
   readonly startX: number;

@@ -136,7 +136,7 @@ export const zh: Phrases = {
   'card.disputed_other': '{{count, number}} 个数字有不同数值',
   'card.trail': '所属地区',
   'card.neverNamed': '这些通报没有公布该地区的数字。',
-  'card.named': '“{{title}}”（第 {{list}} 段）提到该地区，但没有给出它的数字。',
+  'card.named': '《{{title}}》（第 {{list}} 段）提到该地区，但没有给出它的数字。',
   'card.notZero': '没有公布不等于零。',
   'card.find_one': '在 {{count, number}} 个数字中查找',
   'card.find_other': '在 {{count, number}} 个数字中查找',

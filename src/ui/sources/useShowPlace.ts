@@ -8,6 +8,6 @@ export function useShowPlace(leave: () => void): (adcode: Adcode) => void {
   return (adcode) => {
     leave();
     atlas.getState().dispatch(select(adcode));
-    setTimeout(() => document.querySelector<HTMLElement>('.card button')?.focus());
+    setTimeout(() => document.querySelector<HTMLElement>('.card .icon-button')?.focus());
   };
 }
