@@ -115,7 +115,8 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
     if (state.appearance !== previous.appearance) update();
     const toOutline = outlinedBy(state);
     const key = JSON.stringify([...toOutline]);
-    if (key !== outlined) {
+    // A county that was selected before its shape was here is outlined when it has come.
+    if (key !== outlined || state.data !== previous.data) {
       outlined = key;
       const counties = state.data.geographies.county;
       const topologies = counties === null ? [boundaries.topology] : [boundaries.topology, counties.topology];

@@ -1,6 +1,7 @@
-import type { Adcode } from '../domain/area';
+import type { Level } from '../domain/area';
 import type { MapState } from '../domain/mapState';
-import { chooseTheme, clearSelection, select } from '../state/actions';
+import type { Observation } from '../domain/observation';
+import { chooseTheme, clearSelection, openFigure, select } from '../state/actions';
 import { DEFAULT_MAP_STATE } from '../state/mapState';
 import { encodeLink } from './permalink';
 
@@ -8,15 +9,21 @@ import { encodeLink } from './permalink';
  * Addresses that a citation gives: what is cited, and nothing of how the reader happened to look at it (camera, light).
  *
  * @param page address of the page without its hash.
+ * @param level the one shown: without the camera, the link could not choose it again.
  */
-export function themeAddress(page: string, mapState: MapState): string {
-  return addressOf(page, clearSelection(mapState));
+export function themeAddress(page: string, mapState: MapState, level: Level): string {
+  return addressOf(page, { ...clearSelection(mapState), geography: { level } });
 }
 
 /** @param theme one that shows the figure's measure; null where none does. */
-export function figureAddress(page: string, mapState: MapState, theme: string | null, adcode: Adcode): string {
+export function figureAddress(
+  page: string,
+  mapState: MapState,
+  theme: string | null,
+  { id, adcode }: Pick<Observation, 'id' | 'adcode'>,
+): string {
   const shown = theme === null || theme === mapState.theme ? mapState : chooseTheme(theme)(mapState);
-  return addressOf(page, select(adcode)(shown));
+  return addressOf(page, openFigure(id)(select(adcode)(shown)));
 }
 
 /** The theme is said even where it is the first one, which a link leaves out: a citation has to say what it cites. */

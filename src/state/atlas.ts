@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AtlasData } from '../data/loadAtlas';
 import { loadCounties, type WithCounties } from '../data/loadCounties';
-import type { Adcode } from '../domain/area';
+import { type Adcode, levelOf } from '../domain/area';
 import type { Geography } from '../domain/geography';
 import type { MapState } from '../domain/mapState';
 import type { Notice } from '../domain/notice';
@@ -89,8 +89,10 @@ export function createAtlas(
         if (next === previous.mapState) return;
         const { systemAppearance } = previous.session;
         set({ mapState: next, transition, ...derive(previous.data, previous.portraits, next, systemAppearance) });
-        // Where they could not be loaded, another level or theme asks for them again, but no movement of the camera.
-        const isAnew = next.theme !== previous.mapState.theme || next.geography !== previous.mapState.geography;
+        // Where they could not be loaded, what the reader chooses asks for them again, but no movement of the camera.
+        const isAnew = (['theme', 'geography', 'selection'] as const).some(
+          (key) => next[key] !== previous.mapState[key],
+        );
         if (get().session.counties !== 'missing' || isAnew) fetchCounties();
       },
       updateSession(change) {
@@ -103,7 +105,9 @@ export function createAtlas(
 
   const fetchCounties = () => {
     const { data, session: now, mapState: state, updateSession } = store.getState();
-    if (now.counties === 'loading' || !needsCounties(data, state)) return;
+    const isOutlined = state.selection.some((adcode) => levelOf(adcode) === 'county');
+    const isWanted = isOutlined ? canLoadCounties(data) : needsCounties(data, state);
+    if (now.counties === 'loading' || !isWanted) return;
     updateSession({ counties: 'loading' });
     void load(data).then(({ data: complete, notices }) => {
       const { session: before, mapState: current } = store.getState();
@@ -125,8 +129,14 @@ export function createAtlas(
 
 /** Whether a map of counties is asked for that cannot be drawn yet. */
 export function needsCounties(data: AtlasData, state: MapState): boolean {
-  if (data.geographies.county !== null || data.countyProvinces.length === 0) return false;
-  return shownLevel(state.geography.level, themeOf(data, state), data.record, state.view) === 'county';
+  return (
+    canLoadCounties(data) &&
+    shownLevel(state.geography.level, themeOf(data, state), data.record, state.view) === 'county'
+  );
+}
+
+function canLoadCounties({ geographies, countyProvinces }: AtlasData): boolean {
+  return geographies.county === null && countyProvinces.length > 0;
 }
 
 function themeOf({ themes }: AtlasData, state: MapState): Theme {

@@ -50,7 +50,8 @@ test('the sources: each bulletin with its figures, what contradicts itself, and 
     await dalian.getByRole('button', { name: '道路隐患治理率' }).first().click();
     await expect(sources).toHaveCount(0);
     await expect(atlas.cardTitle).toHaveText('大连市');
-    await expect(atlas.card.getByRole('button', { name: phrase('card.close') })).toBeFocused();
+    await expect(atlas.card.locator('summary').filter({ hasText: '道路隐患治理率' })).toBeFocused();
+    await expect.poll(() => atlas.link().get('figure')).toBe('dalian-2022-road-hazard-treatment-rate');
   });
   await test.step('the evidence of a figure leads to its source', async () => {
     await atlas.card.locator('summary').first().click();

@@ -13,23 +13,29 @@ const looking: MapState = {
   classification: { method: 'quantile', classCount: 4 },
 };
 
+const figure = { id: 'dalian-losses', adcode: '210200' };
+
 describe('the address of a citation', () => {
   it('says the theme, the first one too, and not how it was looked at', () => {
-    expect(themeAddress(PAGE, looking)).toBe(`${PAGE}#theme=fraud-cases&classes=quantile,4`);
-    expect(themeAddress(PAGE, { ...looking, theme: 'population', classification: null, language: 'en' })).toBe(
-      `${PAGE}#theme=population&lang=en`,
+    expect(themeAddress(PAGE, looking, 'prefecture')).toBe(
+      `${PAGE}#theme=fraud-cases&classes=quantile,4&level=prefecture`,
     );
+    expect(
+      themeAddress(PAGE, { ...looking, theme: 'population', classification: null, language: 'en' }, 'county'),
+    ).toBe(`${PAGE}#theme=population&level=county&lang=en`);
   });
 
   it('opens a figure in a theme that shows it, at its place', () => {
-    expect(figureAddress(PAGE, looking, 'fraud-losses', '210200')).toBe(`${PAGE}#theme=fraud-losses&area=210200`);
-    expect(figureAddress(PAGE, looking, null, '210200')).toBe(
-      `${PAGE}#theme=fraud-cases&area=210200&classes=quantile,4`,
+    expect(figureAddress(PAGE, looking, 'fraud-losses', figure)).toBe(
+      `${PAGE}#theme=fraud-losses&area=210200&figure=dalian-losses`,
+    );
+    expect(figureAddress(PAGE, looking, null, figure)).toBe(
+      `${PAGE}#theme=fraud-cases&area=210200&figure=dalian-losses&classes=quantile,4`,
     );
   });
 
   it('is a link that the atlas reads', () => {
-    const { hash } = new URL(themeAddress(PAGE, looking));
+    const { hash } = new URL(themeAddress(PAGE, looking, 'prefecture'));
     const context = { hasTheme: () => true, hasArea: () => true, placeOfFigure: () => null };
     expect(decodeLink(hash, context)).toMatchObject({ state: { theme: 'fraud-cases', view: null }, notices: [] });
   });

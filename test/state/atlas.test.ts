@@ -104,6 +104,13 @@ describe('maps of counties', () => {
     expect(atlas.getState().mapState.selection).toEqual(['370500']);
   });
 
+  it('are fetched for the outline of a county that is selected, whatever is mapped', async () => {
+    const load = vi.fn(async () => ({ data: complete, notices: [] }));
+    const atlas = createAtlas(incomplete, { ...DEFAULT_MAP_STATE, selection: [SHIZHONG.adcode] }, session, load);
+    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('ready'));
+    expect(atlas.getState().portrayal.level).toBe('prefecture');
+  });
+
   it('that could not be fetched are told, and asked for again by a choice but by no movement', async () => {
     const notice = { code: 'file-not-loaded', severity: 'warning', values: {} } as const;
     const load = vi.fn(async () => ({ data: incomplete, notices: [notice] }));

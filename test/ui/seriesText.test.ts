@@ -23,7 +23,7 @@ describe('a series in words', () => {
 
   it('names days where months would be the same', () => {
     const series = seriesFrom(before, figure('c', 190, '2022-01-20', { qualifier: 'over' }));
-    expect(seriesSentence(english, series, CASES)).toBe('182 (10 January 2022), > 190 (20 January 2022)');
+    expect(seriesSentence(english, series, CASES)).toBe('182 (10 January 2022), ≥ 190 (20 January 2022)');
   });
 
   it('is headed by the newest value, or by all values where they differ', () => {

@@ -1,6 +1,6 @@
+import { levelOf } from '../area';
 import type { DataEdition } from '../dataEdition';
 import { formatValue } from '../format';
-import { levelOf } from '../gazetteer';
 import type { Notice } from '../notice';
 import type { Measure, Observation, PublishedRecord } from '../observation';
 import type { LegendDenominator, Portrayal } from '../portrayal';
@@ -38,6 +38,9 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       title: theme.title,
       caption: theme.caption,
       level,
+      symbol: theme.symbol,
+      measure: measure.id,
+      alongside: theme.alongside,
       normalisation,
       denominators: legend.denominators.map(({ denominator, per, sources, period }: LegendDenominator) => ({
         denominator,
@@ -51,7 +54,10 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       notComparable: legend.notComparable,
       notPublished: legend.notPublished - legend.notComparable,
     },
-    measures: [measureEntry(measure)],
+    measures: [measure.id, ...theme.alongside]
+      .map((id) => record.measures.get(id))
+      .filter((shown) => shown !== undefined)
+      .map(measureEntry),
     notices: notices.map((notice) => ({ ...notice, text: provenance.textOf(notice) })),
     areas: figures.map(({ adcode, name, status, value, observation, classNumber, ...divisors }) => ({
       adcode,

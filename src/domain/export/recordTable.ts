@@ -1,4 +1,4 @@
-import { levelOf } from '../gazetteer';
+import { levelOf } from '../area';
 import type { Observation } from '../observation';
 import type { AtlasRecord } from '../record/parseRecord';
 import { type Cells, formatCsv } from './csv';

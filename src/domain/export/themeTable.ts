@@ -42,7 +42,8 @@ function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: Pub
     class_upper: legendClass?.upper ?? null,
     figure: observation?.value ?? null,
     ...(observation === null ? {} : evidenceCells(observation, record)),
-    ...measureCells(measure),
+    // Themes may show several measures of one group: each row names its own.
+    ...measureCells(record.measures.get(observation?.measure ?? '') ?? measure),
   };
 }
 

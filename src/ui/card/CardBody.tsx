@@ -33,8 +33,8 @@ export function CardBody({ adcode, figures, isOpen, nameOf, show }: CardBodyProp
   return (
     <div className="card__body" ref={body}>
       <CurrentFigure adcode={adcode} />
-      <NoFigures named={named} hasFigures={count > 0} />
       <TopicList topics={own} count={count} />
+      <NoFigures named={named} hasFigures={count > 0} />
       {within.length > 0 && <PlacesWithin places={within} level={levelOf(adcode)} nameOf={nameOf} show={show} />}
       {context.length > 0 && (
         <section className="card__context">

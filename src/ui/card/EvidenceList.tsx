@@ -1,5 +1,6 @@
 import type { Measure, Observation, Source } from '../../domain/observation';
 import { observationNote } from '../../domain/record/note';
+import { CiteFigure } from '../sources/CiteFigure';
 import { SourceLink } from '../sources/SourceLink';
 import { useWords } from '../wording/useWords';
 import {
@@ -50,7 +51,10 @@ export function EvidenceList({ observation, source, measure }: EvidenceListProps
       )}
       <div>
         <dt>{t('evidence.source')}</dt>
-        <dd>{source === null ? observation.source : <SourceLines source={source} observation={observation} />}</dd>
+        <dd>
+          {source === null ? observation.source : <SourceLines source={source} observation={observation} />}
+          {observation.published !== '' && <CiteFigure observation={observation} />}
+        </dd>
       </div>
     </dl>
   );

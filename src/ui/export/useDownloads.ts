@@ -37,7 +37,7 @@ export function useDownloads(): (subject: Subject, format: FileFormat) => Promis
     const inBoth = (say: (words: Words) => string): LocalText => ({ zh: say(zh), en: say(en) });
     const provenance: Provenance = {
       atlas: ATLAS_NAME,
-      link: subject === 'theme' ? themeAddress(pageAddress(), state.mapState) : pageAddress(),
+      link: subject === 'theme' ? themeAddress(pageAddress(), state.mapState, state.portrayal.level) : pageAddress(),
       edition: dataEdition(state.data.record, boundaries.edition),
       downloaded: today(),
       credits: creditTexts(boundaries.edition, inBoth),

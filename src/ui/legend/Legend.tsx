@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Portrayal } from '../../domain/portrayal';
 import { useAtlas } from '../AtlasContext';
 import { IconButton } from '../IconButton';
+import { CiteTheme } from '../sources/CiteTheme';
 import { useWords } from '../wording/useWords';
 import { periodText, unitText } from '../wording/values';
 import { ClassificationChooser } from './ClassificationChooser';
@@ -77,6 +78,7 @@ export function Legend({ isOpen, close }: LegendProps) {
         <LegendNotices key={theme.id} notices={notices} words={words} />
         <NormalisationChooser />
         {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
+        <CiteTheme />
       </div>
     </section>
   );

@@ -17,6 +17,7 @@ export function HowToCite() {
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
   const example = exampleOf(portrayal, selected);
+  const measure = useAtlas(({ data }) => data.record.measures.get(example?.measure ?? ''));
   const nameOf = useAreaNames(example === null ? [] : [example.adcode]);
   return (
     <>
@@ -33,12 +34,12 @@ export function HowToCite() {
         <blockquote>{cite.theme()}</blockquote>
         <CiteTheme />
       </div>
-      {example !== null && (
+      {example !== null && measure !== undefined && (
         <>
           <h4>{t('cite.figure')}</h4>
           <p>{t('cite.figureHint')}</p>
           <div className="citation">
-            <blockquote>{cite.figure(example, portrayal.legend.measure, nameOf(example.adcode))}</blockquote>
+            <blockquote>{cite.figure(example, measure, nameOf(example.adcode))}</blockquote>
             <CiteFigure observation={example} />
           </div>
         </>

@@ -13,7 +13,7 @@ interface RemarkProps {
   readonly isGrave: boolean;
   /** null where all figures of the source are of one place, which needs no saying then. */
   readonly nameOf: ((adcode: Adcode) => string) | null;
-  readonly showPlace: (adcode: Adcode) => void;
+  readonly showPlace: (adcode: Adcode, figure: string) => void;
 }
 
 /** What has to be known of some figures, and the way to each. */
@@ -23,7 +23,7 @@ export function Remark({ remark, isGrave, nameOf, showPlace }: RemarkProps) {
     <ul className="remark__figures">
       {remark.observations.map((observation) => (
         <li key={observation.id}>
-          <button type="button" className="text-button" onClick={() => showPlace(observation.adcode)}>
+          <button type="button" className="text-button" onClick={() => showPlace(observation.adcode, observation.id)}>
             <FigureName observation={observation} place={nameOf?.(observation.adcode) ?? null} />
           </button>
         </li>

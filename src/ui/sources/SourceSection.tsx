@@ -10,7 +10,7 @@ import { sectionId } from './sections';
 
 interface SourceSectionProps {
   readonly summary: SourceSummary;
-  readonly showPlace: (adcode: Adcode) => void;
+  readonly showPlace: (adcode: Adcode, figure?: string) => void;
 }
 
 /** One document: who published it and when, what the record holds of it, and what has to be known. */

@@ -2,6 +2,7 @@ import { type Access, citeAtlas, citeFigure, citeTheme } from '../../domain/cita
 import { dataEdition } from '../../domain/dataEdition';
 import type { Measure, Observation } from '../../domain/observation';
 import type { Language } from '../../domain/text';
+import type { Theme } from '../../domain/theme';
 import { figureAddress, themeAddress } from '../../share/citedAddress';
 import { useAtlasStore } from '../AtlasContext';
 import { pageAddress } from '../pageAddress';
@@ -34,15 +35,19 @@ export function useCitations() {
         period: legend.period,
         sources,
       };
-      return citeTheme(cited, accessOf(themeAddress(pageAddress(), mapState)), language);
+      return citeTheme(cited, accessOf(themeAddress(pageAddress(), mapState, level)), language);
     },
     /** @param place name of the area. */
     figure(observation: Observation, measure: Measure, place: string) {
       const { mapState, data, theme } = atlas.getState();
-      const shownBy = [theme, ...data.themes.values()].find((candidate) => candidate.measure === measure.id);
-      const link = figureAddress(pageAddress(), mapState, shownBy?.id ?? null, observation.adcode);
+      const shownBy = [theme, ...data.themes.values()].find((candidate) => shows(candidate, measure));
+      const link = figureAddress(pageAddress(), mapState, shownBy?.id ?? null, observation);
       const source = data.record.sources.get(observation.source) ?? null;
       return citeFigure({ observation, measure, source, place }, accessOf(link), language);
     },
   };
+}
+
+function shows({ measure, alongside }: Theme, { id }: Measure): boolean {
+  return measure === id || alongside.includes(id);
 }

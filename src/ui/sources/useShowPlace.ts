@@ -1,13 +1,14 @@
 import type { Adcode } from '../../domain/area';
-import { select } from '../../state/actions';
+import { openFigure, select } from '../../state/actions';
 import { useAtlasStore } from '../AtlasContext';
 
-/** Leaves the page of sources for the card of a place. */
-export function useShowPlace(leave: () => void): (adcode: Adcode) => void {
+/** Leaves the page of sources for the card of a place, there to the evidence of a figure if its id is given. */
+export function useShowPlace(leave: () => void): (adcode: Adcode, figure?: string) => void {
   const atlas = useAtlasStore();
-  return (adcode) => {
+  return (adcode, figure) => {
     leave();
-    atlas.getState().dispatch(select(adcode));
-    setTimeout(() => document.querySelector<HTMLElement>('.card .icon-button')?.focus());
+    atlas.getState().dispatch((state) => openFigure(figure ?? null)(select(adcode)(state)));
+    const goal = figure === undefined ? '.card .icon-button' : '.card .figure details[open] > summary';
+    setTimeout(() => document.querySelector<HTMLElement>(goal)?.focus());
   };
 }

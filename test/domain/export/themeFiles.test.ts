@@ -16,6 +16,7 @@ import {
   dalian,
   dongying,
   fourAreas,
+  measureOf,
   observe,
   population,
   recordOf,
@@ -37,8 +38,12 @@ const provenance: Provenance = {
   textOf: ({ code }) => ({ zh: `提示 ${code}`, en: `notice ${code}` }),
 };
 
+/** Another measure of the same comparability group. */
+const sameAsCases = measureOf('same-as-cases', { comparability: cases.comparability });
+
 function portrayalOf(theme: Theme, ...observations: readonly Observation[]) {
-  const record = recordOf(...observations);
+  const published = recordOf(...observations);
+  const record = { ...published, measures: new Map(published.measures).set(sameAsCases.id, sameAsCases) };
   const portrayal = portray({
     theme,
     choices: AS_AUTHORED,
@@ -111,6 +116,16 @@ describe('the table of a theme', () => {
       note_zh: '注',
       note_en: 'Note',
     });
+  });
+
+  it('names the measure of each figure where several share the legend', () => {
+    const several = themeOf(cases, { alongside: [sameAsCases.id] });
+    const of = portrayalOf(several, observe(dongying, cases, 3), observe(dalian, sameAsCases, 7));
+    const shared = rowsOf(themeCsv(of.portrayal, of.record, nameOf));
+    expect(shared.get(dongying.adcode)).toMatchObject({ measure: 'cases', value: '3' });
+    expect(shared.get(dalian.adcode)).toMatchObject({ measure: 'same-as-cases', value: '7' });
+    const document = JSON.parse(themeJson(of.portrayal, of.record, provenance));
+    expect(document.measures.map(({ id }: { id: string }) => id)).toEqual(['cases', 'same-as-cases']);
   });
 
   it('has its header in an order that stays', () => {
