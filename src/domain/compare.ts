@@ -38,7 +38,7 @@ export const REFUSAL_CODES = [
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** Topic of figures whose labels the document does not tell. */
-export const UNRESOLVED_TOPIC = 'unresolved';
+const UNRESOLVED_TOPIC = 'unresolved';
 
 /** A period up to this long is that of a campaign or a quarter; a longer one is most of a year. */
 const MOST_DAYS_OF_CAMPAIGN = 92;

@@ -4,7 +4,7 @@
  * A `Gazetteer` is plain data. Its file (`packGazetteer`) leaves out what can be derived: level and parent follow from
  * the code, traditional names from a table of characters, short names from the full ones (resolve/shortNames.ts).
  */
-import { type Adcode, type AreaNames, type Level, parentAdcode } from './area';
+import { type Adcode, type AreaNames, isProvinceAndPrefecture, type Level, levelOf, parentAdcode } from './area';
 
 /** What kind of other name an alias is. `divided`: a former area whose ground several areas share; never applied. */
 export type AliasKind = 'alias' | 'pinyin' | 'english' | 'former' | 'merged' | 'divided';
@@ -33,25 +33,8 @@ export interface Gazetteer {
   readonly simplified: ReadonlyMap<string, string>;
 }
 
-/** Hong Kong, Macau, Taiwan and the four municipalities: provinces that are of prefecture rank too. */
-const PROVINCES_OF_PREFECTURE_RANK: ReadonlySet<Adcode> = new Set([
-  '110000',
-  '120000',
-  '310000',
-  '500000',
-  '710000',
-  '810000',
-  '820000',
-]);
-
 /** Prefecture-level cities without districts or counties: they stand for themselves in a table of counties. */
 const CITIES_WITHOUT_COUNTIES: ReadonlySet<Adcode> = new Set(['441900', '442000', '460400', '620200']);
-
-/** The level of an area, from its code. Counties directly under a province (419001) are of prefecture rank. */
-export function levelOf(adcode: Adcode): Level {
-  if (adcode.endsWith('0000')) return 'province';
-  return adcode.endsWith('00') || isDirectlyAdministered(adcode) ? 'prefecture' : 'county';
-}
 
 /**
  * The levels that an area counts at: those of a column that it may stand in.
@@ -60,7 +43,7 @@ export function levelOf(adcode: Adcode): Level {
  * the four prefecture-level cities that have no counties, as prefectures and counties.
  */
 export function ranksOf(adcode: Adcode): readonly Level[] {
-  if (PROVINCES_OF_PREFECTURE_RANK.has(adcode)) return ['province', 'prefecture'];
+  if (isProvinceAndPrefecture(adcode)) return ['province', 'prefecture'];
   if (isDirectlyAdministered(adcode) || CITIES_WITHOUT_COUNTIES.has(adcode)) return ['prefecture', 'county'];
   return [levelOf(adcode)];
 }

@@ -13,7 +13,10 @@ test('the figures of the theme come as a file, with the numbers of the table', a
   await atlas.showTable();
   await expect(atlas.tableRows).toHaveCount(40);
   const inTable = await atlas.tableRows.evaluateAll((rows) =>
-    rows.map((row) => [row.querySelector('th small')?.textContent, row.querySelector('td.number')?.textContent]),
+    rows.map((row) => [
+      /\d{6}/.exec(row.querySelector('th')?.textContent ?? '')?.[0],
+      row.querySelector('td.number')?.textContent,
+    ]),
   );
 
   const button = atlas.button('export.menu');

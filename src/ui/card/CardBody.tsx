@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Adcode } from '../../domain/area';
-import { levelOf } from '../../domain/gazetteer';
+import { levelOf } from '../../domain/area';
 import { useAtlas } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
 import { CurrentFigure } from './CurrentFigure';
