@@ -50,7 +50,8 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
       if (state.transition === 'jump') jump(wanted);
       // After the frame that shows the theme: the flight must not delay it.
       else requestAnimationFrame(() => map.flyTo({ ...cameraOf(wanted), duration: FLIGHT_MILLISECONDS }, BY_ATLAS));
-    } else if (selection !== previous.mapState.selection) {
+      // A county can be gone to once its shape is here.
+    } else if (selection !== previous.mapState.selection || state.data !== previous.data) {
       const wanted = targets.selection(state, currentView(map));
       if (wanted !== null) map.flyTo({ ...cameraOf(wanted), duration: FLIGHT_MILLISECONDS });
     }

@@ -7,7 +7,7 @@ import { difference } from './picture';
 const MISSING = /^Failed to load resource: the server responded with a status of 404/;
 const FILE = 'observations/dongying-2024.csv';
 const COLUMNS =
-  'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,published,paragraph,note';
+  'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -27,7 +27,7 @@ test('damaged lines of the record are named by file, line and reason, and all ot
     const text = (record.files[FILE] ?? '').trimEnd();
     if (text.split('\n')[0]?.trim() !== COLUMNS) throw new Error(`${FILE} has other columns: ${text.split('\n')[0]}`);
     firstLine = text.split('\n').length + 1;
-    const rows = damaged.map(({ row }) => `${row},none,2024-01-01,2024-10-12,none,1,4,`);
+    const rows = damaged.map(({ row }) => `${row},none,2024-01-01,2024-10-12,none,all,1,4,`);
     record.files[FILE] = `${[text, ...rows].join('\n')}\n`;
     await route.fulfill({ json: record });
   });

@@ -19,6 +19,7 @@ test('Chinese and English, everywhere and at once', async ({ page }) => {
   await expect(html).toHaveAttribute('lang', 'zh-CN');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('通报图谱');
   const figure = (text: string) => atlas.card.getByRole('listitem').filter({ hasText: text });
+  await atlas.button('card.openTopics').click();
   await expect(figure('反诈预警劝阻')).toContainText('282,000 人次');
   await expect(figure('反诈预警劝阻')).toContainText('2024年1月1日至10月12日');
   await expectNoKeys(atlas);
@@ -44,7 +45,7 @@ test('Chinese and English, everywhere and at once', async ({ page }) => {
 
   await test.step('the table speaks it too', async () => {
     await atlas.showTable();
-    await expect(atlas.table.getByRole('columnheader').first()).toHaveText(/^Area$/);
+    await expect(atlas.table.getByRole('columnheader').first()).toHaveText(/^Area/);
     await expectNoKeys(atlas);
     await atlas.showMap();
   });

@@ -26,7 +26,10 @@ export function figureNotices(
   if (seen.published === 0 && seen.unusable === 0) return [portrayalNotice('no-figures', 'info', {}), ...leftOut()];
   const comparison = compare(observations, record, { isPerDay: theme.normalisation.includes('day') });
   if (comparison.answer === 'no') throw new RangeError(`${theme.id} mixes figures: ${comparison.reason.code}`);
-  const notices: Notice[] = comparison.answer === 'yes-with-notices' ? [...comparison.notices] : [];
+  const notices: Notice[] = [
+    ...(isRawCountInAreas(theme, measure) ? [portrayalNotice('raw-count-fills-areas', 'warning', {})] : []),
+    ...(comparison.answer === 'yes-with-notices' ? comparison.notices : []),
+  ];
   notices.push(...leftOut());
   if (measure.kind === 'change') tell('comparator-unsaid', 'warning', seen.uncompared);
   tell('sources-differ', 'warning', shown.disagreeing);
@@ -38,15 +41,6 @@ export function figureNotices(
   }
   tell('at-least-figures', 'info', seen.atLeast);
   tell('nearly-figures', 'info', seen.nearly);
-  // Land itself, by colour, is no count that larger areas distort.
-  if (
-    theme.symbol === 'choropleth' &&
-    measure.kind === 'count' &&
-    theme.normalisation.length === 0 &&
-    measure.unit !== 'km2'
-  ) {
-    notices.push(portrayalNotice('raw-count-fills-areas', 'info', {}));
-  }
   if (seen.residents !== null) notices.push(portrayalNotice('residents-date', 'info', seen.residents));
   if (seen.isComputed) notices.push(portrayalNotice('computed-figures', 'info', {}));
   tell('figure-notes', 'info', seen.noted);
@@ -60,6 +54,11 @@ export function figureNotices(
     if (shown.leftOut.length === 0) return [];
     return [portrayalNotice('other-comparator-left-out', 'info', named(shown.leftOut))];
   }
+}
+
+/** Land itself, by colour, is no count that larger areas distort. */
+function isRawCountInAreas({ symbol, normalisation }: Theme, { kind, unit }: Measure): boolean {
+  return symbol === 'choropleth' && kind === 'count' && normalisation.length === 0 && unit !== 'km2';
 }
 
 type CodeOfAreas = Extract<
