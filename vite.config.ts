@@ -5,33 +5,41 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readRecordFiles } from './scripts/geodataFiles.ts';
+import { EVIDENCE_TABLES } from './src/domain/record/evidenceTables.ts';
 
 const GEODATA = join(import.meta.dirname, 'geodata');
 const BUILT = join(GEODATA, 'built');
+const TEXT_FILES = ['record.json', 'evidence.json'];
 
 /**
  * Serves the data under `data/`, with names that stay: the built topologies as they are, and the authored tables as
- * one file, `record.json`, that holds their texts, with the provinces whose counties are at hand. The page so parses the very lines that an author edits, and names
+ * two files that hold their texts: `record.json` for the first picture, with the provinces whose counties are at hand,
+ * and `evidence.json` for what is read beside it. The page so parses the very lines that an author edits, and names
  * a wrong one by its file and line.
  */
 function geodata(): Plugin {
-  const record = async () =>
-    JSON.stringify({ files: await readRecordFiles(GEODATA), counties: await readCountyProvinces() });
+  const texts = async (name: string) => {
+    const isEvidence = (file: string) => EVIDENCE_TABLES.some((table) => table === file);
+    const all = Object.entries(await readRecordFiles(GEODATA));
+    const files = Object.fromEntries(all.filter(([file]) => isEvidence(file) === (name === 'evidence.json')));
+    return JSON.stringify(name === 'evidence.json' ? { files } : { files, counties: await readCountyProvinces() });
+  };
   return {
     name: 'geodata',
     configureServer(server) {
       server.middlewares.use('/data/', (request, response, next) => {
         const name = (request.url ?? '').replace(/^\//, '').split('?')[0] ?? '';
         response.setHeader('content-type', 'application/json');
-        if (name === 'record.json') {
-          record().then((text) => response.end(text), next);
+        if (TEXT_FILES.includes(name)) {
+          texts(name).then((text) => response.end(text), next);
         } else if (/^(counties\/)?[\w.-]+\.json$/.test(name) && existsSync(join(BUILT, name))) {
           createReadStream(join(BUILT, name)).pipe(response);
         } else next();
       });
     },
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'data/record.json', source: await record() });
+      for (const name of TEXT_FILES)
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await texts(name) });
       for (const name of await readBuiltNames())
         if (name.endsWith('.json'))
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(BUILT, name)) });
@@ -76,5 +84,6 @@ export default defineConfig({
   },
   build: { target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
   worker: { format: 'es' },
-  test: { include: ['test/**/*.test.{ts,tsx}'] },
+  // A property is tried a hundred times, and the machine may have other work.
+  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
 });

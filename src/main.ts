@@ -1,7 +1,9 @@
 import './ui/styles/shell.css';
-import { loadAtlas } from './data/loadAtlas';
+import { type AtlasData, withAddition } from './data/assembleAtlas';
+import { loadAtlas, loadEvidence } from './data/loadAtlas';
 import { loadCounties } from './data/loadCounties';
-import { parentAdcode } from './domain/area';
+import { type Adcode, parentAdcode } from './domain/area';
+import { placeOfComputedArea } from './domain/observeAreas';
 import { viewOf } from './map/camera';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
@@ -25,23 +27,16 @@ async function start(): Promise<void> {
     return;
   }
 
-  const { areas, provinces } = loaded.data.boundaries;
-  const adcodes = new Set([...areas, ...provinces].map(({ adcode }) => adcode));
-  const placesOfFigures = new Map(loaded.data.record.observations.map(({ id, adcode }) => [id, adcode]));
-  const context: LinkContext = {
-    hasTheme: (id) => loaded.data.themes.has(id),
-    // Counties are not among these boundaries: one is known by the prefecture that it lies in.
-    hasArea: (adcode) => adcodes.has(adcode) || adcodes.has(parentAdcode(adcode) ?? ''),
-    placeOfFigure: (id) => placesOfFigures.get(id) ?? null,
-  };
+  const known = { data: loaded.data };
+  const context = linkContext(known);
   // A query says what the hash says: for whoever opens the page from a place that strips hashes.
   const parameters = [location.search.slice(1), location.hash.slice(1)].filter((part) => part !== '').join('&');
   const base = parameters === '' ? { ...DEFAULT_MAP_STATE, language: preferredLanguage() } : DEFAULT_MAP_STATE;
   const link = decodeLink(parameters, context, base);
   // A map of counties cannot be begun without them.
-  const { data, notices } = needsCounties(loaded.data, link.state)
-    ? await loadCounties(loaded.data)
-    : { data: loaded.data, notices: [] };
+  const { data, notices } = needsCounties(known.data, link.state)
+    ? withAddition(known.data, await loadCounties(known.data))
+    : { data: known.data, notices: [] };
   const hasCounties = data.geographies.county !== null;
   const atlas = createAtlas(data, link.state, {
     hovered: null,
@@ -50,6 +45,9 @@ async function start(): Promise<void> {
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
     systemAppearance: prefersNight.matches ? 'night' : 'day',
     notices: [...loaded.notices, ...link.notices, ...notices],
+  });
+  atlas.subscribe((state) => {
+    known.data = state.data;
   });
   document.documentElement.dataset.appearance = atlas.getState().appearance;
   prefersNight.addEventListener('change', ({ matches }) =>
@@ -77,8 +75,31 @@ async function start(): Promise<void> {
 
   // The picture first: what follows would compete with it for the network and the processor.
   await afterPaint();
-  const { startApp } = await import('./app');
+  const evidence = loadEvidence(data).then((addition) => atlas.getState().learn(addition));
+  const [{ startApp }] = await Promise.all([import('./app'), evidence]);
   startApp(atlas, context, endSketch);
+}
+
+/** What a link may refer to, in the data as they are when it is read; themes of single measures are made for it. */
+function linkContext(known: { data: AtlasData }): LinkContext {
+  const { areas, provinces } = known.data.boundaries;
+  const adcodes = new Set([...areas, ...provinces].map(({ adcode }) => adcode));
+  // Counties are not among these boundaries: one is known by the prefecture that it lies in.
+  const hasArea = (adcode: Adcode) => adcodes.has(adcode) || adcodes.has(parentAdcode(adcode) ?? '');
+  return {
+    hasTheme(id) {
+      if (!known.data.themes.has(id) && !known.data.parts.derivesThemes)
+        known.data = withAddition(known.data, { parts: { derivesThemes: true }, notices: [] }).data;
+      return known.data.themes.has(id);
+    },
+    hasArea,
+    placeOfFigure(id) {
+      const { observations, conflicts } = known.data.record;
+      const figures = [...observations, ...conflicts.map(({ other }) => other)];
+      const place = figures.find((figure) => figure.id === id)?.adcode ?? placeOfComputedArea(id);
+      return place !== null && hasArea(place) ? place : null;
+    },
+  };
 }
 
 function preferredLanguage(): 'zh' | 'en' {
@@ -98,4 +119,8 @@ function afterPaint(): Promise<void> {
   });
 }
 
-start();
+start().catch(async (error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  const { showFailure } = await import('./app');
+  showFailure([{ code: 'unexpected', severity: 'error', values: { reason } }], preferredLanguage());
+});

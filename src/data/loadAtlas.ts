@@ -1,39 +1,16 @@
-import { type Adcode, isAdcode, parentAdcode } from '../domain/area';
-import { type Boundaries, decodeBoundaries } from '../domain/boundaries';
-import type { Refusal } from '../domain/compare';
-import { deriveThemes } from '../domain/deriveThemes';
-import { type Geographies, nationalGeographies } from '../domain/geography';
+import { type Adcode, isAdcode } from '../domain/area';
+import { decodeBoundaries } from '../domain/boundaries';
 import type { Notice } from '../domain/notice';
-import { observeAreas } from '../domain/observeAreas';
-import { parseThemes } from '../domain/parseThemes';
-import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
-import type { Problem } from '../domain/record/problem';
-import type { Theme, Topic } from '../domain/theme';
 import type { Topology } from '../domain/topology';
+import { type Addition, type AtlasData, assembleAtlas, problemNotice } from './assembleAtlas';
 import { fetchJson } from './fetchFile';
-
-/** All that the first picture needs. */
-export interface AtlasData {
-  readonly boundaries: Boundaries;
-  /** What can be drawn on; the counties are null until they are first asked for (`loadCounties`). */
-  readonly geographies: Geographies;
-  /** The provinces whose counties can be loaded. */
-  readonly countyProvinces: readonly Adcode[];
-  /** Neighbouring land, for context; the map does without. */
-  readonly land: Topology | null;
-  readonly record: AtlasRecord;
-  readonly topics: readonly Topic[];
-  /** By id: those of the list in its order, then one for each other measure. */
-  readonly themes: ReadonlyMap<string, Theme>;
-  /** Why the figures of a measure cannot share a legend, and so have no theme. */
-  readonly refused: ReadonlyMap<string, Refusal>;
-}
 
 /** With what could be loaded, and a notice for each thing that could not; without boundaries or themes there is no map. */
 export type Loaded =
   | { readonly ok: true; readonly data: AtlasData; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notices: readonly Notice[] };
 
+/** All that the first picture needs. */
 export async function loadAtlas(): Promise<Loaded> {
   const [overview, recordFile, landFile] = await Promise.all([
     fetchJson('overview.topo.json'),
@@ -50,43 +27,26 @@ export async function loadAtlas(): Promise<Loaded> {
   if (!landFile.ok) notLoaded('land.topo.json', landFile.reason, 'info');
   if (!decoded.ok || !recordFile.ok) return { ok: false, notices };
 
-  const { boundaries } = decoded;
-  const files = filesOf(recordFile.value);
-  const known = new Set([...boundaries.areas, ...boundaries.provinces].map(({ adcode }) => adcode));
-  // Counties are not among the boundaries: one is known by the prefecture that it lies in.
-  const hasArea = (adcode: string) => known.has(adcode) || known.has(parentAdcode(adcode) ?? '');
-  const { record: published, problems } = parseRecord(files, { hasArea });
-  const record = {
-    ...published,
-    observations: [
-      ...published.observations,
-      ...observeAreas([...boundaries.areas, ...boundaries.provinces], boundaries.edition.date),
-    ],
-  };
-  const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, record);
-  for (const problem of [...problems, ...themeProblems]) notices.push(noticeOf(problem));
-  if (themeList.themes.length === 0) return { ok: false, notices };
-
-  const land = landFile.ok && isTopology(landFile.value) ? landFile.value : null;
-  const derived = deriveThemes(themeList.themes, record);
-  return {
-    ok: true,
-    data: {
-      boundaries,
-      geographies: nationalGeographies(boundaries),
-      countyProvinces: countyProvincesOf(recordFile.value),
-      land,
-      record,
-      topics: themeList.topics,
-      themes: new Map([...themeList.themes, ...derived.themes].map((theme) => [theme.id, theme])),
-      refused: derived.refused,
-    },
-    notices,
-  };
+  const data = assembleAtlas({
+    boundaries: decoded.boundaries,
+    countyProvinces: countyProvincesOf(recordFile.value),
+    counties: null,
+    derivesThemes: false,
+    land: landFile.ok && isTopology(landFile.value) ? landFile.value : null,
+    files: filesOf(recordFile.value),
+  });
+  notices.push(...data.problems.map(problemNotice));
+  return data.themes.size === 0 ? { ok: false, notices } : { ok: true, data, notices };
 }
 
-function noticeOf({ file, line, code, values }: Problem): Notice {
-  return { code, severity: 'warning', values: { file, line, ...values } };
+/** All that may come after the first picture: the tables of evidence, without which measures go by their names. */
+export async function loadEvidence({ parts }: AtlasData): Promise<Addition> {
+  const fetched = await fetchJson('evidence.json');
+  if (!fetched.ok) {
+    const values = { file: 'evidence.json', reason: fetched.reason };
+    return { parts: { derivesThemes: true }, notices: [{ code: 'file-not-loaded', severity: 'warning', values }] };
+  }
+  return { parts: { derivesThemes: true, files: { ...parts.files, ...filesOf(fetched.value) } }, notices: [] };
 }
 
 /** The texts of the authored tables; what is no text counts as missing. */

@@ -1,5 +1,6 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Area, Level } from './area';
+import { isSourceDate } from './record/cells';
 
 /** Who drew the boundaries and what the divisions were; part of the credits. */
 export interface BoundariesEdition {
@@ -121,7 +122,9 @@ function decodeAreas(objects: Fields, object: string, level: Level, arcCount: nu
 }
 
 function decodeEdition({ id, date, sources }: Fields): BoundariesEdition {
-  if (typeof id !== 'string' || typeof date !== 'string') throw new DamagedBoundaries('The edition has no id or date.');
+  if (typeof id !== 'string' || typeof date !== 'string' || !isSourceDate(date)) {
+    throw new DamagedBoundaries('The edition has no id or date.');
+  }
   return {
     id,
     date,

@@ -40,7 +40,8 @@ export function chooseFigures(
     let chosen: Observation | null = null;
     for (const candidate of candidates) {
       if (candidate.comparator !== comparator) continue;
-      if (chosen === null || isPreferred(candidate, chosen, record)) chosen = candidate;
+      if (chosen === null) chosen = candidate;
+      else if (candidate.measure === chosen.measure && isPreferred(candidate, chosen, record)) chosen = candidate;
     }
     observations[index] = chosen;
     if (chosen === null) leftOut.push(adcode);
@@ -49,14 +50,18 @@ export function chooseFigures(
   return { observations, leftOut, disagreeing };
 }
 
-/** Of the first measure that has any, for each area. */
+/** For each area, those of the first measure before those of the others. */
 function observationsOfAll(
   record: PublishedRecord,
   measures: readonly string[],
 ): ReadonlyMap<Adcode, readonly Observation[]> {
   const [first = '', ...others] = measures;
   if (others.length === 0) return observationsOf(record, first);
-  return new Map([...measures].reverse().flatMap((id) => [...observationsOf(record, id)]));
+  const merged = new Map<Adcode, Observation[]>();
+  for (const measure of measures)
+    for (const [adcode, observations] of observationsOf(record, measure))
+      merged.set(adcode, [...(merged.get(adcode) ?? []), ...observations]);
+  return merged;
 }
 
 function comparatorOfChanges(
@@ -84,7 +89,8 @@ function isPreferred(candidate: Observation, chosen: Observation, { sources }: P
 
 function isDisputed(chosen: Observation, candidates: readonly Observation[]): boolean {
   return candidates.some(
-    ({ value, comparator, period }) =>
+    ({ measure, value, comparator, period }) =>
+      measure === chosen.measure &&
       value !== chosen.value &&
       comparator === chosen.comparator &&
       period.start === chosen.period.start &&

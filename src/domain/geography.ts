@@ -28,11 +28,20 @@ export const OBJECTS: Readonly<Record<Level, AreaObject>> = {
   county: 'counties',
 };
 
-/** The two levels that the national boundaries hold. */
-export function nationalGeographies({ topology, areas, provinces }: Boundaries): Geographies {
-  return {
-    province: { level: 'province', topology, object: OBJECTS.province, areas: provinces },
-    prefecture: { level: 'prefecture', topology, object: OBJECTS.prefecture, areas },
-    county: null,
-  };
+type NationalGeographies = Pick<Geographies, 'province' | 'prefecture'>;
+
+const known = new WeakMap<Boundaries, NationalGeographies>();
+
+/** The two levels that the national boundaries hold; the same objects for the same boundaries, as shapes are kept by them. */
+export function nationalGeographies(boundaries: Boundaries): NationalGeographies {
+  let geographies = known.get(boundaries);
+  if (geographies === undefined) {
+    const { topology, areas, provinces } = boundaries;
+    geographies = {
+      province: { level: 'province', topology, object: OBJECTS.province, areas: provinces },
+      prefecture: { level: 'prefecture', topology, object: OBJECTS.prefecture, areas },
+    };
+    known.set(boundaries, geographies);
+  }
+  return geographies;
 }

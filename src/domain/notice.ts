@@ -17,6 +17,8 @@ export interface Notice {
 export const PORTRAYAL_NOTICES = {
   /** Nothing was published for the theme at this level. */
   'no-figures': [],
+  /** The figures may not share a legend, and so none is shown: why, and two of the areas. Found only as they came. */
+  'figures-not-comparable': ['reason', 'count', 'adcodes'],
   /** One or two areas: no pattern and no class can be read from so few. */
   'few-areas': ['count'],
   /** Not all figures have the same period: the earliest and the latest of `count` different ones. */

@@ -1,8 +1,16 @@
-import type { Adcode, Area } from './area';
+import { type Adcode, type Area, isAdcode } from './area';
 import type { Observation } from './observation';
 
 export const LAND_AREA_MEASURE = 'land-area';
 export const BOUNDARIES_SOURCE = 'boundaries';
+
+const ID_PREFIX = `${BOUNDARIES_SOURCE}-${LAND_AREA_MEASURE}-`;
+
+/** The place of a figure that was computed here, by its id; null for any other id. */
+export function placeOfComputedArea(id: string): Adcode | null {
+  const adcode = id.startsWith(ID_PREFIX) ? id.slice(ID_PREFIX.length) : '';
+  return isAdcode(adcode) ? adcode : null;
+}
 
 /**
  * The areas in km² that the boundaries give, as observations, so that land can be mapped and divided by like any other
@@ -20,7 +28,7 @@ export function observeAreas(areas: readonly Area[], date: string): readonly Obs
     }
     if (observed.has(adcode)) continue;
     observed.set(adcode, {
-      id: `${BOUNDARIES_SOURCE}-${LAND_AREA_MEASURE}-${adcode}`,
+      id: `${ID_PREFIX}${adcode}`,
       source: BOUNDARIES_SOURCE,
       adcode,
       measure: LAND_AREA_MEASURE,

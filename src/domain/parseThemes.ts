@@ -7,11 +7,17 @@ import { isRampId, RAMP_IDS, rampKind } from './ramp';
 import type { Problem } from './record/problem';
 import { symbolsFor } from './shownTheme';
 import type { LocalText } from './text';
-import type { ClassificationChoice, Denominator, Theme, ThemeList, Topic } from './theme';
+import {
+  type ClassificationChoice,
+  DENOMINATORS,
+  type Denominator,
+  type Theme,
+  type ThemeList,
+  type Topic,
+} from './theme';
 import { compareTheme } from './themeComparison';
 
 const FILE = 'themes.json';
-const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day'];
 const MOST_CLASSES = 9;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -147,7 +153,7 @@ function parseNormalisation(value: unknown, measure: Measure): readonly Denomina
     const choices = DENOMINATORS.filter((denominator) => refuseMeasure(measure, [denominator]) === null);
     throw new BadField('bad-choice', { column, value: denominators.join(', '), choices: choices.join(', ') || '[]' });
   }
-  return denominators;
+  return DENOMINATORS.filter((denominator) => denominators.includes(denominator));
 }
 
 function parseClassification(value: unknown, measure: Measure): ClassificationChoice {

@@ -23,13 +23,27 @@ export function shownLevel(choice: LevelChoice, theme: Theme, record: PublishedR
   return PREFERENCE.reduce((best, level) => (counts[level] > counts[best] ? level : best));
 }
 
+type Counts = Readonly<Record<Level, number>>;
+
+// A record never changes once it is read, and its levels are asked for at every movement of the camera.
+const known = new WeakMap<PublishedRecord, Map<string, Counts>>();
+
 /** How many areas of each level a theme has figures of. */
 export function figureCounts(
   { measure, alongside }: Pick<Theme, 'measure' | 'alongside'>,
   record: PublishedRecord,
-): Readonly<Record<Level, number>> {
+): Counts {
+  const ofRecord = known.get(record) ?? new Map<string, Counts>();
+  known.set(record, ofRecord);
+  const key = [measure, ...alongside].join(' ');
+  const counts = ofRecord.get(key) ?? countFigures([measure, ...alongside], record);
+  ofRecord.set(key, counts);
+  return counts;
+}
+
+function countFigures(measures: readonly string[], record: PublishedRecord): Counts {
   const counts = { province: 0, prefecture: 0, county: 0 };
-  for (const adcode of new Set([measure, ...alongside].flatMap((id) => [...observationsOf(record, id).keys()]))) {
+  for (const adcode of new Set(measures.flatMap((id) => [...observationsOf(record, id).keys()]))) {
     counts[levelOf(adcode)] += 1;
     if (isProvinceAndPrefecture(adcode)) counts.prefecture += 1;
   }

@@ -1,7 +1,14 @@
 import { refuseMeasure } from './normalise';
 import { type Notice, portrayalNotice } from './notice';
 import type { Measure } from './observation';
-import type { ClassificationChoice, Denominator, Normalisation, SymbolType, Theme } from './theme';
+import {
+  type ClassificationChoice,
+  DENOMINATORS,
+  type Denominator,
+  type Normalisation,
+  type SymbolType,
+  type Theme,
+} from './theme';
 
 /** What a reader may choose for a theme; null: as the theme says. */
 export interface ThemeChoices {
@@ -11,8 +18,6 @@ export interface ThemeChoices {
 }
 
 export const AS_AUTHORED: ThemeChoices = { classification: null, normalisation: null, symbol: null };
-
-const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day'];
 
 /** What a measure can be divided by; none for rates, changes and what is a denominator itself. */
 export function denominatorsFor(measure: Measure): readonly Denominator[] {

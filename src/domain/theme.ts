@@ -41,6 +41,14 @@ export interface Theme {
   readonly origin: 'authored' | 'derived';
 }
 
+/** Whether figures of a measure are shown by a theme: as its own, or alongside. */
+export function showsMeasure({ measure, alongside }: Pick<Theme, 'measure' | 'alongside'>, id: string): boolean {
+  return measure === id || alongside.includes(id);
+}
+
+/** What a value can be divided by, in the order that links and themes name them in. */
+export const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day'];
+
 /** A group of themes in the list. */
 export interface Topic {
   readonly id: string;

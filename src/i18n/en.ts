@@ -158,7 +158,7 @@ export const en = {
   'card.showTheme': 'Show “{{title}}”',
   'card.themeShown': 'On the map now: “{{title}}”',
   'card.noTheme': 'No theme maps this measure.',
-  'card.unresolved': 'On no map: the source prints more changes than labels, and which is which cannot be told.',
+  'card.refused': 'No theme maps this: {{reason}}.',
   'card.prefecturesWithin': 'Prefectures with figures',
   'card.countiesWithin': 'Districts and counties with figures',
   'card.figuresWithin_one': '{{count, number}} figure within',

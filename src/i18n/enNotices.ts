@@ -5,6 +5,7 @@ export const enNotices = {
   'notice.atFile': '{{file}}: {{sentence}}',
 
   'notice.file-not-loaded': 'The file {{file}} could not be loaded: {{reason}}',
+  'notice.unexpected': 'Something went wrong that should not have: {{reason}}',
   'notice.link-too-long': 'The link is {{length, number}} characters long; more than {{limit, number}} are not read.',
   'notice.link-unknown-parameter':
     'The link says “{{parameter}}”, which this edition does not know; the rest was read.',
@@ -45,10 +46,13 @@ export const enNotices = {
     '“{{id}}” says {{value, number}} where {{otherFile}}, line {{otherLine, number}}, says {{otherValue, number}}; the first is shown.',
   'notice.sources-disagree':
     '“{{id}}” says {{value, number}} where another source ({{otherFile}}, line {{otherLine, number}}) says {{otherValue, number}}; both are kept.',
+  'notice.missing-definition': 'The measure “{{measure}}” has no definition.',
   'notice.not-comparable':
     'The theme “{{id}}” is not offered: “{{first}}” and “{{second}}” may not share a legend ({{refusal}}).',
 
   'notice.no-figures': 'Nothing has been published for this theme.',
+  'notice.figures-not-comparable':
+    'None of the figures is shown, as those of {{adcodes}} may not share a legend: {{refusal}}.',
   'notice.few-areas_one': 'One area only has a figure: no pattern can be read from it.',
   'notice.few-areas_other': 'Only {{count, number}} areas have figures: no pattern can be read from so few.',
   'notice.periods-differ':

@@ -159,7 +159,7 @@ export const zh: Phrases = {
   'card.showTheme': '查看专题“{{title}}”',
   'card.themeShown': '地图正在显示“{{title}}”',
   'card.noTheme': '没有专题显示这一指标。',
-  'card.unresolved': '不上图：原文的变化多于名目，无法判定各属哪一项。',
+  'card.refused': '没有专题显示这一指标：{{reason}}。',
   'card.prefecturesWithin': '有数字的地级地区',
   'card.countiesWithin': '有数字的区县',
   'card.figuresWithin_one': '下辖地区 {{count, number}} 个数字',

@@ -6,6 +6,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.atFile': '{{file}}：{{sentence}}',
 
   'notice.file-not-loaded': '文件 {{file}} 未能载入：{{reason}}',
+  'notice.unexpected': '出现了本不该有的错误：{{reason}}',
   'notice.link-too-long': '链接长达 {{length, number}} 个字符，超过 {{limit, number}} 个字符的链接不予读取。',
   'notice.link-unknown-parameter': '链接中的“{{parameter}}”是本版不认识的参数，其余部分已读取。',
   'notice.link-bad-value': '链接中的 {{parameter}}＝“{{text}}”无法显示，其余部分已读取。',
@@ -39,9 +40,11 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
     '“{{id}}”为 {{value, number}}，而 {{otherFile}} 第 {{otherLine, number}} 行为 {{otherValue, number}}，采用先出现的一个。',
   'notice.sources-disagree':
     '“{{id}}”为 {{value, number}}，而另一来源（{{otherFile}} 第 {{otherLine, number}} 行）为 {{otherValue, number}}，两者均保留。',
+  'notice.missing-definition': '指标“{{measure}}”没有定义。',
   'notice.not-comparable': '专题“{{id}}”不予提供：“{{first}}”与“{{second}}”不能共用图例（{{refusal}}）。',
 
   'notice.no-figures': '这一专题没有公布过的数字。',
+  'notice.figures-not-comparable': '{{adcodes}}的数字不能共用图例，因此均不显示：{{refusal}}。',
   'notice.few-areas_one': '只有一个地区有数字，看不出分布规律。',
   'notice.few-areas_other': '只有 {{count, number}} 个地区有数字，看不出分布规律。',
   'notice.periods-differ': '各数字分属 {{count, number}} 个不同时段：最早为{{first}}，最晚为{{last}}。',

@@ -87,8 +87,7 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
       if (fineness === 'overview' && isRefined) return;
       standing = { geography, fineness, mesh: result.mesh, texels: write() };
       update();
-    } else if (fineness === 'overview') throw new Error(`createAreaOverlay: ${result.reason}`);
-    else tellNotLoaded(atlas, result.reason);
+    } else tellNotLoaded(atlas, fineness === 'overview' ? 'overview.topo.json' : 'detail.topo.json', result.reason);
   };
 
   const refine = async () => {
@@ -106,12 +105,13 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
   });
 
   atlas.subscribe((state, previous) => {
-    if (state.geography !== previous.geography) void stand('overview').then(refine);
-    else if (state.portrayal !== previous.portrayal) {
+    const isStanding = standing?.geography === state.geography;
+    if (state.portrayal !== previous.portrayal && isStanding) {
       write();
       // At once, in the reader's own task: deck.gl by itself would draw in a later frame.
       if (hasDrawn) map.redraw();
     }
+    if (state.geography !== previous.geography && !isStanding) void stand('overview').then(refine);
     if (state.appearance !== previous.appearance) update();
     const toOutline = outlinedBy(state);
     const key = JSON.stringify([...toOutline]);
@@ -138,9 +138,8 @@ function labelPointsOf(geography: Geography) {
   return points;
 }
 
-function tellNotLoaded(atlas: AtlasStore, reason: string): void {
+function tellNotLoaded(atlas: AtlasStore, file: string, reason: string): void {
   const { session, updateSession } = atlas.getState();
-  const file = 'detail.topo.json';
   if (session.notices.some(({ code, values }) => code === 'file-not-loaded' && values.file === file)) return;
   const notice = { code: 'file-not-loaded', severity: 'warning', values: { file, reason } } as const;
   updateSession({ notices: [...session.notices, notice] });

@@ -21,6 +21,8 @@ export interface Targets {
  */
 export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets): void {
   let placed = currentView(map);
+  /** Whether the reader has moved the map since a place was chosen: then nothing takes them away again. */
+  let isReadersOwn = true;
 
   const jump = (view: View) => {
     map.stop();
@@ -28,6 +30,9 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
     placed = currentView(map);
   };
 
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent !== undefined) isReadersOwn = true;
+  });
   map.on('moveend', (event) => {
     const view = currentView(map);
     if ('byAtlas' in event) placed = view;
@@ -50,8 +55,9 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
       if (state.transition === 'jump') jump(wanted);
       // After the frame that shows the theme: the flight must not delay it.
       else requestAnimationFrame(() => map.flyTo({ ...cameraOf(wanted), duration: FLIGHT_MILLISECONDS }, BY_ATLAS));
-      // A county can be gone to once its shape is here.
-    } else if (selection !== previous.mapState.selection || state.data !== previous.data) {
+    } else if (selection !== previous.mapState.selection || (state.data !== previous.data && !isReadersOwn)) {
+      // Once more when its shape has come, as that of a county may.
+      isReadersOwn = selection.length === 0;
       const wanted = targets.selection(state, currentView(map));
       if (wanted !== null) map.flyTo({ ...cameraOf(wanted), duration: FLIGHT_MILLISECONDS });
     }

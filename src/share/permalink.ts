@@ -1,12 +1,12 @@
 import { type Adcode, isAdcode } from '../domain/area';
 import type { LevelChoice, MapState, View } from '../domain/mapState';
 import type { Notice } from '../domain/notice';
-import type {
-  ClassificationChoice,
-  ClassificationMethod,
-  Denominator,
-  Normalisation,
-  SymbolType,
+import {
+  type ClassificationChoice,
+  type ClassificationMethod,
+  DENOMINATORS,
+  type Normalisation,
+  type SymbolType,
 } from '../domain/theme';
 import { DEFAULT_MAP_STATE } from '../state/mapState';
 
@@ -115,7 +115,6 @@ export const FIELDS: { readonly [K in keyof MapState]: Field<K> } = {
 };
 
 const LEVELS: Readonly<Record<LevelChoice, true>> = { auto: true, province: true, prefecture: true, county: true };
-const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day'];
 const AS_PUBLISHED = 'none';
 const SYMBOL_NAMES: Readonly<Record<SymbolType, string>> = { choropleth: 'fill', proportionalSymbol: 'circle' };
 const SYMBOLS = Object.keys(SYMBOL_NAMES) as readonly SymbolType[];

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AtlasData } from '../data/loadAtlas';
-import { loadCounties, type WithCounties } from '../data/loadCounties';
-import { type Adcode, levelOf } from '../domain/area';
+import { type Addition, type AtlasData, withAddition } from '../data/assembleAtlas';
+import { loadCounties } from '../data/loadCounties';
+import { type Adcode, levelOf, provinceAdcode } from '../domain/area';
 import type { Geography } from '../domain/geography';
 import type { MapState } from '../domain/mapState';
 import type { Notice } from '../domain/notice';
@@ -50,6 +50,8 @@ export interface Atlas {
   readonly transition: Transition;
   dispatch(action: Action, transition?: Transition): void;
   updateSession(change: Partial<Session>): void;
+  /** Takes up what was loaded later; everything that follows from the data follows anew. */
+  learn(addition: Addition): void;
 }
 
 export type Transition = 'fly' | 'jump';
@@ -64,7 +66,7 @@ export function createAtlas(
   loaded: AtlasData,
   mapState: MapState,
   session: Session,
-  load: (data: AtlasData) => Promise<WithCounties> = loadCounties,
+  load: (data: AtlasData) => Promise<Addition> = loadCounties,
 ): AtlasStore {
   const derive = (data: AtlasData, portraits: Portraits, state: MapState, systemAppearance: Appearance) => {
     const theme = themeOf(data, state);
@@ -98,32 +100,40 @@ export function createAtlas(
       updateSession(change) {
         const { data, session: before, portraits: known, mapState: state } = get();
         const next = { ...before, ...change };
-        set({ session: next, ...derive(data, known, state, next.systemAppearance) });
+        if (next.systemAppearance === before.systemAppearance) set({ session: next });
+        else set({ session: next, ...derive(data, known, state, next.systemAppearance) });
+      },
+      learn(addition) {
+        const { data: before, session: told, mapState: state } = get();
+        const { data, notices } = withAddition(before, addition);
+        const next = { ...told, notices: withUntold(told.notices, notices) };
+        if (data === before) set({ session: next });
+        else {
+          const known = createPortraits(data);
+          set({ data, portraits: known, session: next, ...derive(data, known, state, next.systemAppearance) });
+        }
+        if (next.counties !== 'missing') fetchCounties();
       },
     };
   });
 
   const fetchCounties = () => {
     const { data, session: now, mapState: state, updateSession } = store.getState();
-    const isOutlined = state.selection.some((adcode) => levelOf(adcode) === 'county');
-    const isWanted = isOutlined ? canLoadCounties(data) : needsCounties(data, state);
-    if (now.counties === 'loading' || !isWanted) return;
+    if (now.counties === 'loading' || !(needsCounties(data, state) || outlinesCounty(data, state))) return;
     updateSession({ counties: 'loading' });
-    void load(data).then(({ data: complete, notices }) => {
-      const { session: before, mapState: current } = store.getState();
-      const counties = complete.geographies.county === null ? ('missing' as const) : ('ready' as const);
-      const next = { ...before, counties, notices: [...before.notices, ...notices] };
-      const known = createPortraits(complete);
-      store.setState({
-        data: complete,
-        portraits: known,
-        session: next,
-        ...derive(complete, known, current, next.systemAppearance),
+    const unexpected = (error: unknown): Addition => {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { parts: {}, notices: [{ code: 'unexpected', severity: 'error', values: { reason } }] };
+    };
+    void load(data)
+      .catch(unexpected)
+      .then((addition) => {
+        const hasCome = addition.parts.counties !== undefined;
+        updateSession({ counties: hasCome ? 'ready' : 'missing' });
+        store.getState().learn(addition);
       });
-    });
   };
 
-  if (session.counties !== 'missing') fetchCounties();
   return store;
 }
 
@@ -137,6 +147,18 @@ export function needsCounties(data: AtlasData, state: MapState): boolean {
 
 function canLoadCounties({ geographies, countyProvinces }: AtlasData): boolean {
   return geographies.county === null && countyProvinces.length > 0;
+}
+
+/** Whether a county is selected whose outline could be drawn, had it come. */
+function outlinesCounty(data: AtlasData, { selection }: MapState): boolean {
+  const isAtHand = (adcode: Adcode) =>
+    levelOf(adcode) === 'county' && data.countyProvinces.includes(provinceAdcode(adcode));
+  return canLoadCounties(data) && selection.some(isAtHand);
+}
+
+function withUntold(told: readonly Notice[], notices: readonly Notice[]): readonly Notice[] {
+  const known = new Set(told.map((notice) => JSON.stringify(notice)));
+  return [...told, ...notices.filter((notice) => !known.has(JSON.stringify(notice)))];
 }
 
 function themeOf({ themes }: AtlasData, state: MapState): Theme {

@@ -1,4 +1,4 @@
-import type { AtlasData } from '../data/loadAtlas';
+import type { AtlasData } from '../data/assembleAtlas';
 import type { Geography } from '../domain/geography';
 import type { MapState } from '../domain/mapState';
 import type { Appearance } from '../domain/palette';

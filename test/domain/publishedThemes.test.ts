@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRecordFiles } from '../../scripts/geodataFiles';
-import { isAdcode } from '../../src/domain/area';
-import { decodeBoundaries } from '../../src/domain/boundaries';
+import { isAdcode, type Level } from '../../src/domain/area';
+import { decodeBoundaries, decodeCounties } from '../../src/domain/boundaries';
 import { deriveThemes } from '../../src/domain/deriveThemes';
 import { nationalGeographies } from '../../src/domain/geography';
 import { observeAreas } from '../../src/domain/observeAreas';
@@ -20,7 +20,13 @@ const overview = JSON.parse(readFileSync(join(geodata, 'built/overview.topo.json
 const decoded = decodeBoundaries(overview);
 if (!decoded.ok) throw new Error(decoded.reason);
 const { boundaries } = decoded;
-const geographies = nationalGeographies(boundaries);
+const counties = ['210000', '370000', '610000'].flatMap((province) => {
+  const file = JSON.parse(readFileSync(join(geodata, `built/counties/${province}.topo.json`), 'utf8'));
+  const read = decodeCounties(file);
+  if (!read.ok) throw new Error(read.reason);
+  return read.counties.areas;
+});
+const areasOf = (level: Level) => (level === 'county' ? counties : nationalGeographies(boundaries)[level].areas);
 
 let files: Record<string, string | null>;
 let record: AtlasRecord;
@@ -29,7 +35,7 @@ let authored: readonly Theme[];
 beforeAll(async () => {
   files = await readRecordFiles(geodata);
   const parsed = parseRecord(files, { hasArea: isAdcode }).record;
-  const land = observeAreas([...boundaries.areas, ...boundaries.provinces], boundaries.edition.date);
+  const land = observeAreas([...boundaries.areas, ...boundaries.provinces, ...counties], boundaries.edition.date);
   record = { ...parsed, observations: [...parsed.observations, ...land] };
   const { themeList, problems } = parseThemes(files['themes.json'] ?? null, record);
   expect(problems).toEqual([]);
@@ -43,9 +49,10 @@ describe('the themes offered', () => {
     for (const theme of themes) {
       for (const { level, comparison } of compareTheme(theme, record)) {
         expect(comparison.answer, `${theme.id} at the level of the ${level}`).not.toBe('no');
-        if (comparison.answer !== 'yes-with-notices' || level === 'county') continue;
-        const { areas } = geographies[level];
+        const areas = areasOf(level);
         const portrayal = portray({ theme, choices: AS_AUTHORED, level, areas, record, appearance: 'day' });
+        expect(portrayal.legend.published, theme.id).toBeGreaterThan(0);
+        if (comparison.answer !== 'yes-with-notices') continue;
         for (const notice of comparison.notices) expect(portrayal.notices, theme.id).toContainEqual(notice);
       }
     }
@@ -57,8 +64,8 @@ describe('the themes offered', () => {
     const observed = new Set(record.observations.map(({ measure }) => measure));
     expect([...observed].filter((measure) => !mapped.has(measure)).sort()).toEqual([...refused.keys()].sort());
     expect(Object.fromEntries([...refused].map(([measure, { code }]) => [measure, code]))).toEqual({
-      // Dongying's are of the year so far, Dalian's of its campaign.
-      'fraud-warnings': 'different-scopes',
+      // Dongying's are of most of a year, Dalian's of a campaign of weeks.
+      'fraud-warnings': 'different-period-kinds',
       'unresolved-change-first': 'label-unresolved',
       'unresolved-change-second': 'label-unresolved',
       'unresolved-change-third': 'label-unresolved',
@@ -70,7 +77,7 @@ describe('the themes offered', () => {
     const theme = authored.find(({ id }) => id === 'safety-organisations');
     if (theme === undefined) throw new Error('no theme of organisations');
     const shown = (level: 'province' | 'prefecture') => {
-      const { areas } = geographies[level];
+      const areas = areasOf(level);
       const portrayal = portray({ theme, choices: AS_AUTHORED, level, areas, record, appearance: 'day' });
       return portrayal.areas.flatMap(({ adcode, value }) => (value === null ? [] : [[adcode, value]]));
     };

@@ -17,14 +17,14 @@ const document = [
 const tables: Record<string, string> = {
   'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
   'sources.csv':
-    'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence,note_zh,note_en\n' +
-    'town,bulletin,通报,Bulletin,局,Bureau,2024,370500,,,,\n',
+    'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence\n' +
+    'town,bulletin,通报,Bulletin,局,Bureau,2024,370500,,\n',
   'measures.csv':
-    'id,topic,kind,unit,span,polarity,decimals,zh,en,definition_zh,definition_en\n' +
-    'thefts,calls,change,percent,flow,bad,1,a,a,a,a\nfrauds,calls,change,percent,flow,bad,1,a,a,a,a\n' +
-    'solved,calls,count,cases,flow,neither,0,a,a,a,a\npatrols,calls,count,person-times,flow,neither,0,a,a,a,a\n' +
-    'patrols-change,calls,change,percent,flow,neither,1,a,a,a,a\ncaptured,calls,count,persons,flow,neither,0,a,a,a,a\n' +
-    'accidents,calls,count,accidents,flow,bad,0,a,a,a,a\ndisputes,calls,count,cases,flow,neither,0,a,a,a,a\n',
+    'id,topic,kind,unit,span,polarity,decimals,zh,en\n' +
+    'thefts,calls,change,percent,flow,bad,1,a,a\nfrauds,calls,change,percent,flow,bad,1,a,a\n' +
+    'solved,calls,count,cases,flow,neither,0,a,a\npatrols,calls,count,person-times,flow,neither,0,a,a\n' +
+    'patrols-change,calls,change,percent,flow,neither,1,a,a\ncaptured,calls,count,persons,flow,neither,0,a,a\n' +
+    'accidents,calls,count,accidents,flow,bad,0,a,a\ndisputes,calls,count,cases,flow,neither,0,a,a\n',
   'observations/town.csv': [
     'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note',
     'thefts,town,370500,thefts,-34.2,percent,yoy,2024-01-01,2024-10-12,none,all,34.2%,2,',
@@ -37,6 +37,8 @@ const tables: Record<string, string> = {
     'disputes,town,370500,disputes,118,cases,none,2024-01-01,2024-10-12,none,all,118起,3,',
   ].join('\n'),
   'comparability.csv': 'id,requires,zh,en\n',
+  'definitions.csv': 'id,zh,en\n',
+  'source-notes.csv': 'id,covers_zh,covers_en,note_zh,note_en\n',
   'named-places.csv': 'source,adcode,paragraphs\n',
   'contradictions.csv': 'source,observations,zh,en\n',
   'themes.json': '{}',

@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { AtlasData } from '../../src/data/loadAtlas';
+import { assembleAtlas } from '../../src/data/assembleAtlas';
 import type { Geography } from '../../src/domain/geography';
-import type { Theme } from '../../src/domain/theme';
 import {
   chooseAppearance,
   chooseLevel,
@@ -17,10 +16,10 @@ import {
 import { createAtlas, type Session } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import { neighbouringTheme, switchTheme } from '../../src/state/switchTheme';
-import { area, CHANGE, GEOGRAPHIES, observation, record } from '../ui/atlasFixture';
+import { area, CHANGE, GEOGRAPHIES } from '../ui/atlasFixture';
 
 const SHIZHONG = area('370103', '市中区', 'Shizhong', 'county');
-const theme = (id: string): Theme => ({
+const theme = (id: string) => ({
   id,
   topic: 'calls',
   measure: CHANGE.id,
@@ -30,8 +29,6 @@ const theme = (id: string): Theme => ({
   symbol: 'choropleth',
   title: { zh: id, en: id },
   caption: { zh: '', en: '' },
-  alongside: [],
-  origin: 'authored',
 });
 const session: Session = {
   hovered: null,
@@ -41,14 +38,33 @@ const session: Session = {
   systemAppearance: 'day',
   notices: [],
 };
-const data = {
-  geographies: GEOGRAPHIES,
+const ROW = 'a,bulletin,370500,fraud-cases-change,-34.2,percent,yoy,2024-01-01,2024-10-12,none,all,34.2%,4,';
+const data = assembleAtlas({
+  boundaries: {
+    edition: { id: 'small', date: '2018', sources: [] },
+    topology: GEOGRAPHIES.prefecture.topology,
+    areas: GEOGRAPHIES.prefecture.areas,
+    provinces: GEOGRAPHIES.province.areas,
+  },
   countyProvinces: [],
+  counties: null,
+  derivesThemes: true,
   land: null,
-  record: record(observation({})),
-  topics: [],
-  themes: new Map(['fraud-cases', 'second', 'third'].map((id) => [id, theme(id)])),
-} as unknown as AtlasData;
+  files: {
+    'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
+    'sources.csv':
+      'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence\n' +
+      'bulletin,bulletin,通报,Bulletin,局,Bureau,2024-10-12,370500,,\n',
+    'measures.csv':
+      'id,topic,kind,unit,span,polarity,decimals,zh,en\nfraud-cases-change,calls,change,percent,flow,bad,1,诈骗,Fraud\n',
+    'comparability.csv': 'id,requires,zh,en\n',
+    'observations/bulletin.csv': `id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note\n${ROW}\n`,
+    'themes.json': JSON.stringify({
+      topics: [{ id: 'calls', name: { zh: '警情', en: 'Calls' } }],
+      themes: ['fraud-cases', 'second', 'third'].map(theme),
+    }),
+  },
+});
 const newAtlas = (change = {}) => createAtlas(data, { ...DEFAULT_MAP_STATE, ...change }, session);
 
 describe('the store', () => {
@@ -85,13 +101,43 @@ describe('the store', () => {
   });
 });
 
+describe('what comes later', () => {
+  const definitions = 'id,zh,en\nfraud-cases-change,定义,Reported cases\n';
+
+  it('is learnt without losing what the reader did, and each problem in it is told once', () => {
+    const atlas = newAtlas({ theme: 'second', selection: ['370500'] });
+    const known = atlas.getState().portrayal;
+    expect(atlas.getState().data.record.measures.get(CHANGE.id)?.definition.en).toBe('Fraud');
+    const files = { ...data.parts.files, 'definitions.csv': `${definitions}unheard-of,无,None\n` };
+    atlas.getState().learn({ parts: { files }, notices: [] });
+    atlas.getState().learn({ parts: { files }, notices: [] });
+    const { data: complete, session: told, mapState, portrayal } = atlas.getState();
+    expect(complete.record.measures.get(CHANGE.id)?.definition.en).toBe('Reported cases');
+    expect(told.notices.map(({ code }) => code)).toEqual(['unknown-measure']);
+    expect(mapState).toMatchObject({ theme: 'second', selection: ['370500'] });
+    expect(portrayal.areas).toEqual(known.areas);
+  });
+
+  it('may come in any order: neither counties nor definitions are lost to the other', () => {
+    const county: Geography = { ...GEOGRAPHIES.prefecture, level: 'county', object: 'counties', areas: [SHIZHONG] };
+    const files = { ...data.parts.files, 'definitions.csv': definitions };
+    const atlas = newAtlas();
+    atlas.getState().learn({ parts: { counties: county }, notices: [] });
+    atlas.getState().learn({ parts: { files }, notices: [] });
+    const { record, geographies } = atlas.getState().data;
+    expect(geographies.county).toBe(county);
+    expect(record.measures.get(CHANGE.id)?.definition.en).toBe('Reported cases');
+    expect(record.observations.filter(({ adcode }) => adcode === SHIZHONG.adcode)).toHaveLength(1);
+  });
+});
+
 describe('maps of counties', () => {
   const county: Geography = { ...GEOGRAPHIES.prefecture, level: 'county', object: 'counties', areas: [SHIZHONG] };
-  const complete = { ...data, geographies: { ...GEOGRAPHIES, county }, countyProvinces: ['370000'] };
-  const incomplete = { ...data, countyProvinces: ['370000'] };
+  const incomplete = assembleAtlas({ ...data.parts, countyProvinces: ['370000'] });
+  const loadAll = () => vi.fn(async () => ({ parts: { counties: county }, notices: [] }));
 
   it('stand on prefectures until the counties have been fetched, once', async () => {
-    const load = vi.fn(async () => ({ data: complete, notices: [] }));
+    const load = loadAll();
     const atlas = createAtlas(incomplete, DEFAULT_MAP_STATE, session, load);
     expect(load).not.toHaveBeenCalled();
     atlas.getState().dispatch(chooseLevel('county'));
@@ -105,15 +151,37 @@ describe('maps of counties', () => {
   });
 
   it('are fetched for the outline of a county that is selected, whatever is mapped', async () => {
-    const load = vi.fn(async () => ({ data: complete, notices: [] }));
-    const atlas = createAtlas(incomplete, { ...DEFAULT_MAP_STATE, selection: [SHIZHONG.adcode] }, session, load);
+    const load = loadAll();
+    const selection = [SHIZHONG.adcode];
+    const atlas = createAtlas(incomplete, { ...DEFAULT_MAP_STATE, selection }, session, load);
+    expect(load, 'not before the first picture').not.toHaveBeenCalled();
+    atlas.getState().learn({ parts: { derivesThemes: true }, notices: [] });
     await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('ready'));
     expect(atlas.getState().portrayal.level).toBe('prefecture');
   });
 
+  it('are not fetched for a county of which none is at hand', () => {
+    const load = loadAll();
+    const atlas = createAtlas(incomplete, DEFAULT_MAP_STATE, session, load);
+    atlas.getState().dispatch(select('110105'));
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('that fail in an unforeseen way are told, and may be asked for again', async () => {
+    const load = vi.fn(async () => Promise.reject(new Error('no room')));
+    const atlas = createAtlas(incomplete, DEFAULT_MAP_STATE, session, load);
+    atlas.getState().dispatch(chooseLevel('county'));
+    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('missing'));
+    atlas.getState().dispatch(chooseLevel('auto'));
+    atlas.getState().dispatch(chooseLevel('county'));
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('missing'));
+    expect(atlas.getState().session.notices).toMatchObject([{ code: 'unexpected', values: { reason: 'no room' } }]);
+  });
+
   it('that could not be fetched are told, and asked for again by a choice but by no movement', async () => {
     const notice = { code: 'file-not-loaded', severity: 'warning', values: {} } as const;
-    const load = vi.fn(async () => ({ data: incomplete, notices: [notice] }));
+    const load = vi.fn(async () => ({ parts: {}, notices: [notice] }));
     const atlas = createAtlas(incomplete, DEFAULT_MAP_STATE, session, load);
     atlas.getState().dispatch(chooseLevel('county'));
     await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('missing'));

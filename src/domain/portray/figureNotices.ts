@@ -13,7 +13,6 @@ const FEW_AREAS = 2;
  * What has to be said before the figures of a theme are compared, the gravest first.
  *
  * @param observations the figures that have a value to show.
- * @throws RangeError where they may not share a legend: such a theme is refused when it is read.
  */
 export function figureNotices(
   theme: Theme,
@@ -24,8 +23,12 @@ export function figureNotices(
 ): readonly Notice[] {
   const seen = lookThrough(shown, record);
   if (seen.published === 0 && seen.unusable === 0) return [portrayalNotice('no-figures', 'info', {}), ...leftOut()];
+  if (shown.refusal !== null) {
+    const { code, first, second } = shown.refusal;
+    const values = { reason: code, ...named([first.adcode, second.adcode]) };
+    return [portrayalNotice('figures-not-comparable', 'error', values)];
+  }
   const comparison = compare(observations, record, { isPerDay: theme.normalisation.includes('day') });
-  if (comparison.answer === 'no') throw new RangeError(`${theme.id} mixes figures: ${comparison.reason.code}`);
   const notices: Notice[] = [
     ...(isRawCountInAreas(theme, measure) ? [portrayalNotice('raw-count-fills-areas', 'warning', {})] : []),
     ...(comparison.answer === 'yes-with-notices' ? comparison.notices : []),

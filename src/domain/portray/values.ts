@@ -1,4 +1,5 @@
 import type { Adcode, Area } from '../area';
+import { compare, type Refusal } from '../compare';
 import { chooseFigures } from '../figures';
 import { normalise } from '../normalise';
 import type { Measure, Observation, PublishedRecord } from '../observation';
@@ -15,6 +16,8 @@ export interface ThemeValues {
   readonly withoutLandArea: readonly Adcode[];
   readonly leftOut: readonly Adcode[];
   readonly disagreeing: readonly Adcode[];
+  /** Why none of the figures is shown: they may not share a legend. null where they may. */
+  readonly refusal: Refusal | null;
 }
 
 /** Throws a RangeError for a measure that cannot be divided so at all: no such theme should have been made. */
@@ -25,12 +28,17 @@ export function valuesOf(
   areas: readonly Area[],
 ): ThemeValues {
   const { observations, leftOut, disagreeing } = chooseFigures(record, measure, alongside, areas);
+  const comparison = compare(
+    observations.filter((observation) => observation !== null),
+    record,
+  );
+  const refusal = comparison.answer === 'no' ? comparison.reason : null;
   const values = new Array<number | null>(areas.length).fill(null);
   const residents = new Array<Observation | null>(areas.length).fill(null);
   const landAreas = new Array<Observation | null>(areas.length).fill(null);
   const withoutPopulation: Adcode[] = [];
   const withoutLandArea: Adcode[] = [];
-  for (let index = 0; index < observations.length; index += 1) {
+  for (let index = 0; index < observations.length && refusal === null; index += 1) {
     const observation = observations[index];
     if (observation === null || observation === undefined) continue;
     if (normalisation.length === 0) {
@@ -57,5 +65,15 @@ export function valuesOf(
         throw new RangeError(`${measure.id} cannot be divided by ${normalisation.join(', ')}: ${normalised.reason}`);
     }
   }
-  return { observations, values, residents, landAreas, withoutPopulation, withoutLandArea, leftOut, disagreeing };
+  return {
+    observations,
+    values,
+    residents,
+    landAreas,
+    withoutPopulation,
+    withoutLandArea,
+    leftOut,
+    disagreeing,
+    refusal,
+  };
 }

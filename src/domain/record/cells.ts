@@ -45,10 +45,14 @@ export function optionalLocalText<Column extends string>(row: Row<Column>, zh: C
   return text === null ? null : { zh: text, en: requiredText(row, en) };
 }
 
-/** A finite decimal number; exponents, thousands separators, units and signs other than "-" are refused. */
+/** Beyond this, figures are a slip of the pen, and no whole number is exact. */
+const LARGEST = 1e15;
+
+/** A decimal number of at most 10^15; exponents, thousands separators, units and signs other than "-" are refused. */
 export function numberIn<Column extends string>(row: Row<Column>, column: Column): number {
   const value = requiredText(row, column);
-  if (!/^-?\d+(\.\d+)?$/.test(value)) throw new BadCell(problemOf(row, 'not-a-number', { column, value }));
+  if (!/^-?\d+(\.\d+)?$/.test(value) || Math.abs(Number(value)) > LARGEST)
+    throw new BadCell(problemOf(row, 'not-a-number', { column, value }));
   return Number(value);
 }
 

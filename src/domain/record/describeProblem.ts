@@ -34,6 +34,7 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'conflicting-observation': (v) =>
     `"${v.id}" says ${v.value} where ${v.otherFile}, line ${v.otherLine}, says ${v.otherValue}: same place, measure, ` +
     'source, comparator and period',
+  'missing-definition': (v) => `the measure "${v.measure}" has no definition`,
   'not-comparable': (v) =>
     `the theme "${v.id}" would let "${v.first}" and "${v.second}" share a legend (${v.reason}); it is not offered`,
   'sources-disagree': (v) =>

@@ -2,15 +2,15 @@ import { isAdcode } from '../area';
 import type { ComparabilityGroup, Measure, Source } from '../observation';
 import type { Topic } from '../theme';
 import { byId } from './byId';
-import { BadCell, choiceIn, isSourceDate, optionalLocalText, optionalText, requiredText } from './cells';
+import { BadCell, choiceIn, isSourceDate, optionalText, requiredText } from './cells';
 import { parseTable, problemOf, type Report } from './table';
 import { units } from './units';
 
 const topicColumns = ['id', 'zh', 'en'] as const;
 // biome-ignore format: one line reads as the header of the file
-const sourceColumns = ['id', 'kind', 'title_zh', 'title_en', 'publisher_zh', 'publisher_en', 'date', 'adcode', 'url', 'licence', 'note_zh', 'note_en', 'covers_zh', 'covers_en'] as const;
+const sourceColumns = ['id', 'kind', 'title_zh', 'title_en', 'publisher_zh', 'publisher_en', 'date', 'adcode', 'url', 'licence'] as const;
 // biome-ignore format: one line reads as the header of the file
-const measureColumns = ['id', 'topic', 'kind', 'unit', 'span', 'polarity', 'decimals', 'zh', 'en', 'definition_zh', 'definition_en', 'comparability'] as const;
+const measureColumns = ['id', 'topic', 'kind', 'unit', 'span', 'polarity', 'decimals', 'zh', 'en', 'comparability'] as const;
 
 type Text = string | null | undefined;
 
@@ -27,7 +27,7 @@ export function parseSources(
   hasArea: (adcode: string) => boolean,
   report: Report,
 ): Map<string, Source> {
-  return byId(parseTable(file, text, sourceColumns, report, ['covers_zh', 'covers_en']), report, (row) => {
+  return byId(parseTable(file, text, sourceColumns, report), report, (row) => {
     const date = requiredText(row, 'date');
     if (!isSourceDate(date)) throw new BadCell(problemOf(row, 'bad-date', { column: 'date', value: date }));
     const adcode = optionalText(row, 'adcode');
@@ -43,8 +43,8 @@ export function parseSources(
       adcode,
       url: optionalText(row, 'url'),
       licence: optionalText(row, 'licence'),
-      note: optionalLocalText(row, 'note_zh', 'note_en'),
-      covers: optionalLocalText(row, 'covers_zh', 'covers_en'),
+      note: null,
+      covers: null,
     };
   });
 }
@@ -69,6 +69,7 @@ export function parseMeasures(
     if (!isKnown && groups.size > 0) report(problemOf(row, 'unknown-comparability', { group }));
     // A measure alone is its own group: one authored under its id would take it in unasked.
     if (groups.has(id)) throw new BadCell(problemOf(row, 'group-named-as-measure', { id }));
+    const name = { zh: requiredText(row, 'zh'), en: requiredText(row, 'en') };
     return {
       id,
       topic,
@@ -77,8 +78,8 @@ export function parseMeasures(
       span: choiceIn(row, 'span', ['flow', 'stock']),
       polarity: choiceIn(row, 'polarity', ['good', 'bad', 'neither']),
       decimals: Number(choiceIn(row, 'decimals', ['0', '1', '2', '3'])),
-      name: { zh: requiredText(row, 'zh'), en: requiredText(row, 'en') },
-      definition: { zh: requiredText(row, 'definition_zh'), en: requiredText(row, 'definition_en') },
+      name,
+      definition: name,
       comparability: group !== null && isKnown ? group : id,
     };
   });

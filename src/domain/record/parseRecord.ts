@@ -3,8 +3,10 @@ import type { Topic } from '../theme';
 import { parseMeasures, parseSources, parseTopics } from './parseAuthored';
 import { parseComparability, withGroupsOfOne } from './parseComparability';
 import { type Contradiction, parseContradictions } from './parseContradictions';
+import { withDefinitions } from './parseDefinitions';
 import { type NamedPlace, parseNamedPlaces } from './parseNamedPlaces';
 import { parseObservations } from './parseObservations';
+import { withSourceNotes } from './parseSourceNotes';
 import type { Problem } from './problem';
 import { withoutDuplicates } from './withoutDuplicates';
 
@@ -32,9 +34,12 @@ export function observationsFile(source: string): string {
 }
 
 /**
- * Reads the authored tables: "sources.csv", "measures.csv", "topics.csv", "comparability.csv", "named-places.csv",
- * "contradictions.csv" and "observations/<source>.csv", each as text, or null where it could not be loaded. Whatever is wrong is named and left out, the rest is kept; nothing throws. A
- * source of the kind `boundaries` has no file: what is measured from its shapes is computed, not written down.
+ * Reads the authored tables: "sources.csv", "measures.csv", "topics.csv", "comparability.csv", those of
+ * `EVIDENCE_TABLES` and "observations/<source>.csv", each as text, or null where it could not be loaded. Whatever is
+ * wrong is named and left out, the rest is kept; nothing throws. A source of the kind `boundaries` has no file: what is
+ * measured from its shapes is computed, not written down.
+ *
+ * A table of `EVIDENCE_TABLES` that is not given at all has not come yet: a measure is then defined by its name.
  */
 export function parseRecord(files: Readonly<Record<string, string | null>>, context: RecordContext): ParsedRecord {
   const problems: Problem[] = [];
@@ -43,9 +48,13 @@ export function parseRecord(files: Readonly<Record<string, string | null>>, cont
   };
   const hasArea = (adcode: string) => context.hasArea(adcode);
   const topics = parseTopics('topics.csv', files['topics.csv'], report);
-  const sources = parseSources('sources.csv', files['sources.csv'], hasArea, report);
+  const listed = parseSources('sources.csv', files['sources.csv'], hasArea, report);
+  const notes = files['source-notes.csv'];
+  const sources = notes === undefined ? listed : withSourceNotes(listed, 'source-notes.csv', notes, report);
   const groups = parseComparability('comparability.csv', files['comparability.csv'], report);
-  const measures = parseMeasures('measures.csv', files['measures.csv'], topics, groups, report);
+  const named = parseMeasures('measures.csv', files['measures.csv'], topics, groups, report);
+  const definitions = files['definitions.csv'];
+  const measures = definitions === undefined ? named : withDefinitions(named, 'definitions.csv', definitions, report);
   const comparability = withGroupsOfOne(groups, measures);
 
   const written = [...sources.values()]
@@ -61,9 +70,12 @@ export function parseRecord(files: Readonly<Record<string, string | null>>, cont
     }
   }
   const { observations, conflicts } = withoutDuplicates(written, report);
-  const namedPlaces = parseNamedPlaces('named-places.csv', files['named-places.csv'], { sources, hasArea }, report);
-  const contradictionsText = files['contradictions.csv'];
-  const contradictions = parseContradictions('contradictions.csv', contradictionsText, sources, observations, report);
+  const placesText = files['named-places.csv'];
+  const namedPlaces =
+    placesText === undefined ? [] : parseNamedPlaces('named-places.csv', placesText, { sources, hasArea }, report);
+  const oddText = files['contradictions.csv'];
+  const contradictions =
+    oddText === undefined ? [] : parseContradictions('contradictions.csv', oddText, sources, observations, report);
   return {
     record: { sources, measures, topics, comparability, observations, conflicts, namedPlaces, contradictions },
     problems,

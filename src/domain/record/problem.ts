@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'duplicate-observation'
   | 'conflicting-observation'
   | 'sources-disagree'
+  | 'missing-definition'
   | 'not-comparable';
 
 /**

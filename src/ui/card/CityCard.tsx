@@ -3,11 +3,11 @@ import { type Adcode, parentAdcode, provinceAdcode } from '../../domain/area';
 import { clearSelection, select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { isBusy } from '../pageKeys';
+import { usePlaceNames } from '../usePlaceNames';
 import { useWords } from '../wording/useWords';
 import { CardBody } from './CardBody';
 import { CardHead } from './CardHead';
 import { type PlaceFigures, placeFigures, topicsOf } from './placeFigures';
-import { usePlaceNames } from './usePlaceNames';
 
 /** The selected place, of any level: its names, its figures, and the evidence of each. */
 export function CityCard({ isOpen }: { readonly isOpen: boolean }) {

@@ -49,7 +49,10 @@ export const FigureItem = memo(function FigureItem({ figure }: { readonly figure
         <Evidence figure={figure} />
       </details>
       {series.points.map(
-        (point) => point.isDisputed && <DisputedValues key={point.period.end} point={point} measure={measure} />,
+        (point) =>
+          point.isDisputed && (
+            <DisputedValues key={`${point.period.start} ${point.period.end}`} point={point} measure={measure} />
+          ),
       )}
     </li>
   );

@@ -1,19 +1,21 @@
 import type { Measure } from '../../domain/observation';
+import { showsMeasure } from '../../domain/theme';
 import { switchTheme } from '../../state/switchTheme';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
-
-/** Under this topic stand the figures whose label in the source is not sure. */
-const UNRESOLVED = 'unresolved';
 
 /** The themes that map a measure; or why there is none. */
 export function ThemeLinks({ measure }: { readonly measure: Measure }) {
   const { t, of } = useWords();
   const atlas = useAtlasStore();
   const themes = useAtlas(({ data }) => data.themes);
+  const refusal = useAtlas(({ data }) => data.refused.get(measure.id));
   const current = useAtlas(({ theme }) => theme.id);
-  const mapping = [...themes.values()].filter((theme) => theme.measure === measure.id);
-  if (mapping.length === 0) return <p>{t(measure.topic === UNRESOLVED ? 'card.unresolved' : 'card.noTheme')}</p>;
+  const mapping = [...themes.values()].filter((theme) => showsMeasure(theme, measure.id));
+  if (mapping.length === 0)
+    return (
+      <p>{refusal === undefined ? t('card.noTheme') : t('card.refused', { reason: t(`refusal.${refusal.code}`) })}</p>
+    );
   return mapping.map(({ id, title }) =>
     id === current ? (
       <p key={id} className="evidence__shown">

@@ -2,7 +2,7 @@ import { type Access, citeAtlas, citeFigure, citeTheme } from '../../domain/cita
 import { dataEdition } from '../../domain/dataEdition';
 import type { Measure, Observation } from '../../domain/observation';
 import type { Language } from '../../domain/text';
-import type { Theme } from '../../domain/theme';
+import { showsMeasure } from '../../domain/theme';
 import { figureAddress, themeAddress } from '../../share/citedAddress';
 import { useAtlasStore } from '../AtlasContext';
 import { pageAddress } from '../pageAddress';
@@ -40,14 +40,10 @@ export function useCitations() {
     /** @param place name of the area. */
     figure(observation: Observation, measure: Measure, place: string) {
       const { mapState, data, theme } = atlas.getState();
-      const shownBy = [theme, ...data.themes.values()].find((candidate) => shows(candidate, measure));
+      const shownBy = [theme, ...data.themes.values()].find((candidate) => showsMeasure(candidate, measure.id));
       const link = figureAddress(pageAddress(), mapState, shownBy?.id ?? null, observation);
       const source = data.record.sources.get(observation.source) ?? null;
       return citeFigure({ observation, measure, source, place }, accessOf(link), language);
     },
   };
-}
-
-function shows({ measure, alongside }: Theme, { id }: Measure): boolean {
-  return measure === id || alongside.includes(id);
 }

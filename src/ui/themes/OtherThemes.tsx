@@ -13,37 +13,42 @@ export const OtherThemes = memo(function OtherThemes({ choose }: OtherThemesProp
   const themes = useAtlas(({ data }) => data.themes);
   const topics = useAtlas(({ data }) => data.record.topics);
   const current = useAtlas(({ theme }) => theme);
+  const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const derived = useMemo(() => [...themes.values()].filter(({ origin }) => origin === 'derived'), [themes]);
   if (derived.length === 0) return null;
 
   const found = derived.filter((theme) => of(theme.title).toLowerCase().includes(text.trim().toLowerCase()));
   return (
-    <details className="other-themes">
+    <details className="other-themes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h3>{t('themes.others')}</h3>
         <span>{t('legend.countShort', { count: derived.length })}</span>
       </summary>
-      <input
-        type="search"
-        aria-label={t('themes.find')}
-        placeholder={t('themes.find')}
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <p role="status" className="visually-hidden">
-        {text !== '' && t('themes.found', { count: found.length })}
-      </p>
-      {[...topics.values()].map(({ id, name }) => (
-        <TopicThemes
-          key={id}
-          name={of(name)}
-          themes={found.filter(({ topic }) => topic === id)}
-          current={current.id}
-          choose={choose}
-        />
-      ))}
-      {found.length === 0 && <p className="other-themes__none">{t('table.none')}</p>}
+      {isOpen && (
+        <>
+          <input
+            type="search"
+            aria-label={t('themes.find')}
+            placeholder={t('themes.find')}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+          <p role="status" className="visually-hidden">
+            {text !== '' && t('themes.found', { count: found.length })}
+          </p>
+          {[...topics.values()].map(({ id, name }) => (
+            <TopicThemes
+              key={id}
+              name={of(name)}
+              themes={found.filter(({ topic }) => topic === id)}
+              current={current.id}
+              choose={choose}
+            />
+          ))}
+          {found.length === 0 && <p className="other-themes__none">{t('table.none')}</p>}
+        </>
+      )}
     </details>
   );
 });

@@ -254,6 +254,20 @@ describe('notices', () => {
     expect(noticeOf(perDay, 'period-lengths-differ')?.severity).toBe('info');
   });
 
+  it('show none of figures that may not share a legend, as a theme may meet when its areas come', () => {
+    const figures = [observe(dongying, cases, 5), observe(dalian, cases, 6, { scope: 'operation' })];
+    const portrayal = portrayalOf(themeOf(cases), figures);
+    expect(portrayal.areas.map(({ value }) => value)).toEqual([null, null, null, null]);
+    expect(portrayal.legend).toMatchObject({ published: 0, notComparable: 2 });
+    expect(portrayal.notices).toEqual([
+      {
+        code: 'figures-not-comparable',
+        severity: 'error',
+        values: { reason: 'different-scopes', count: 2, adcodes: '370500,210200' },
+      },
+    ]);
+  });
+
   it('say that a count fills areas, but not of land itself', () => {
     const figures = [observe(dongying, cases, 5)];
     expect(codesOf(portrayalOf(themeOf(cases), figures))).toContain('raw-count-fills-areas');

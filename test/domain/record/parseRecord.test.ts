@@ -9,13 +9,13 @@ const row = 'a,town-2024,370500,thefts-change,-34.2,percent,yoy,2024-01-01,2024-
 const tables = {
   'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
   'sources.csv':
-    'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence,note_zh,note_en\n' +
-    'town-2024,bulletin,通报,Bulletin,局,Bureau,2024-10-12,370500,,,,\n' +
-    'shapes,boundaries,边界,Boundaries,图,Maps,2018,,,,,\n',
+    'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence\n' +
+    'town-2024,bulletin,通报,Bulletin,局,Bureau,2024-10-12,370500,,\n' +
+    'shapes,boundaries,边界,Boundaries,图,Maps,2018,,,\n',
   'measures.csv':
-    'id,topic,kind,unit,span,polarity,decimals,zh,en,definition_zh,definition_en\n' +
-    'thefts-change,calls,change,percent,flow,bad,1,盗窃变化,"Thefts, change",定义,Definition\n' +
-    'thefts,calls,count,cases,flow,bad,0,盗窃,Thefts,定义,Definition\n',
+    'id,topic,kind,unit,span,polarity,decimals,zh,en\n' +
+    'thefts-change,calls,change,percent,flow,bad,1,盗窃变化,"Thefts, change"\n' +
+    'thefts,calls,count,cases,flow,bad,0,盗窃,Thefts\n',
   'comparability.csv': 'id,requires,zh,en\nthefts-of-all-kinds,scope period-kind,各地口径不同。,Places differ.\n',
   'named-places.csv': 'source,adcode,paragraphs\n',
   'contradictions.csv': 'source,observations,zh,en\n',
@@ -88,6 +88,7 @@ describe('parseRecord', () => {
     ['value', '34.2%', 'not-a-number'],
     ['value', '1e3', 'not-a-number'],
     ['value', 'NaN', 'not-a-number'],
+    ['value', '9'.repeat(400), 'not-a-number'],
     ['value', '', 'empty-cell'],
     ['id', '', 'empty-cell'],
     ['unit', 'cases', 'wrong-unit'],
@@ -153,7 +154,7 @@ describe('parseRecord', () => {
   it('keeps the figures of two sources that disagree and says so', () => {
     const second = row.replace('a,town-2024', 'b,town-2025').replace('-34.2', '-30');
     const { record, problems } = parse({
-      'sources.csv': `${tables['sources.csv']}town-2025,bulletin,通报,Bulletin,局,Bureau,2025,370500,,,,\n`,
+      'sources.csv': `${tables['sources.csv']}town-2025,bulletin,通报,Bulletin,局,Bureau,2025,370500,,\n`,
       'observations/town-2025.csv': `${observationHeader}\n${second}\n`,
     });
     expect(record.observations).toHaveLength(2);
@@ -207,14 +208,34 @@ describe('parseRecord', () => {
     ]);
   });
 
-  it('reads what a source covers, where it says so', () => {
-    const [header, town] = tables['sources.csv'].split('\n');
-    const covered = `${header},covers_zh,covers_en\n${town},甲市全年。,All of the year.\n`;
-    expect(parse({ 'sources.csv': covered }).record.sources.get('town-2024')?.covers?.en).toBe('All of the year.');
+  it('reads what a source covers and a measure means once those tables have come', () => {
+    const head = 'id,covers_zh,covers_en,note_zh,note_en\n';
+    const evidence = {
+      'source-notes.csv': `${head}town-2024,甲市全年。,All of the year.,,\n`,
+      'definitions.csv': 'id,zh,en\nthefts,报案的盗窃,Thefts reported\nthefts-change,变化,Change\n',
+    };
+    const { record, problems } = parse(evidence);
+    expect(problems).toEqual([]);
+    expect(record.sources.get('town-2024')).toMatchObject({ covers: { en: 'All of the year.' }, note: null });
+    expect(record.measures.get('thefts')?.definition.en).toBe('Thefts reported');
     expect(parse().record.sources.get('town-2024')?.covers).toBeNull();
-    expect(parse({ 'sources.csv': covered.replace('All of the year.', '') }).problems[0]).toMatchObject({
-      ...{ file: 'sources.csv', line: 2, code: 'empty-cell', values: { column: 'covers_en' } },
+    expect(parse().record.measures.get('thefts')?.definition.en).toBe('Thefts');
+  });
+
+  it('names what is wrong in those tables by file and line, and keeps the rest', () => {
+    const bad = parse({
+      'source-notes.csv': 'id,covers_zh,covers_en,note_zh,note_en\ntown-2024,甲市。,,,\nelsewhere,,,,\n',
+      'definitions.csv': 'id,zh,en\nthefts,报案的盗窃,Thefts reported\nunheard-of,无,None\n',
     });
+    expect(bad.problems).toMatchObject([
+      { file: 'source-notes.csv', line: 2, code: 'empty-cell', values: { column: 'covers_en' } },
+      { file: 'source-notes.csv', line: 3, code: 'unknown-source' },
+      { file: 'definitions.csv', line: 3, code: 'unknown-measure' },
+      { file: 'definitions.csv', line: 0, code: 'missing-definition', values: { measure: 'thefts-change' } },
+    ]);
+    expect(bad.record.measures.get('thefts')?.definition.en).toBe('Thefts reported');
+    const gone = parse({ 'definitions.csv': null });
+    expect(gone.problems).toMatchObject([{ file: 'definitions.csv', line: 0, code: 'missing-file' }]);
   });
 
   it('says a problem in a sentence with file and line', () => {

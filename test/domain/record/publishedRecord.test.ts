@@ -123,7 +123,7 @@ describe('the published record', () => {
     ['dalian-2022-fraud-cases-change', 'all'],
     ['dalian-2022-road-accidents-change', 'all'],
     ['dalian-2022-current-homicides-solved', 'all'],
-    ['dongying-2024-fraud-warnings', 'all'],
+    ['dongying-2024-fraud-warnings', 'operation'],
     ['weinan-2024-unresolved-change-third', 'all'],
     ['shandong-2022-suspects-captured', 'all'],
     ['shizhong-2023-stations-all-burglaries-solved', 'all'],
@@ -152,7 +152,7 @@ describe('the published record', () => {
       counts[source][scope] = (counts[source][scope] ?? 0) + 1;
     }
     expect(counts).toEqual({
-      'dongying-2024': { all: 38, operation: 11, part: 1 },
+      'dongying-2024': { all: 36, operation: 13, part: 1 },
       'dalian-2022': { all: 19, operation: 89 },
       'shandong-2022': { all: 32, operation: 2 },
       'shizhong-2023': { all: 19, operation: 4, part: 4 },
@@ -171,7 +171,7 @@ describe('the published record', () => {
       expect(measuresOf(id), id).not.toEqual([]);
       expect(statement?.en, id).not.toBe(statement?.zh);
     }
-    expect(measuresOf('disputes-settled-share')).toEqual(['dispute-resolution-rate', 'dispute-settlement-rate']);
+    expect(measuresOf('disputes-settled-share')).toEqual(['dispute-resolution-rate']);
     expect(record.comparability.get('operation-cases')?.requires).toEqual(['scope']);
     expect(record.comparability.get('road-accidents')?.requires).toEqual(['period-kind']);
     expect(record.comparability.get('fraud-warnings')?.requires).toEqual(['scope', 'period-kind']);
@@ -197,6 +197,10 @@ describe('the published record', () => {
       ['shandong-2022', '371121', 38],
       ['shandong-2022', '370481', 40],
       ['shandong-2022', '370921', 40],
+      ['shandong-2022', '370784', 58],
+      ['shandong-2022', '371723', 60],
+      ['shandong-2022', '371700', 60, 61],
+      ['shandong-2022', '370800', 71, 72],
       ['shizhong-2023', '370100', 52, 54],
       ['weinan-2024', '610526', 19],
     ]);

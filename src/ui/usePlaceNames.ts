@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Adcode, AreaNames } from '../../domain/area';
-import { loadAreaNames } from '../../state/loadPlaces';
-import { useAtlas } from '../AtlasContext';
-import { areasByAdcode } from '../areasByAdcode';
+import type { Adcode, AreaNames } from '../domain/area';
+import { loadAreaNames } from '../state/loadPlaces';
+import { useAtlas } from './AtlasContext';
+import { areasByAdcode } from './areasByAdcode';
 
 /**
  * Names of places of any level. Those of counties are not among the boundaries: they are fetched when one of the

@@ -1,0 +1,94 @@
+import { type Adcode, parentAdcode } from '../domain/area';
+import type { Boundaries } from '../domain/boundaries';
+import type { Refusal } from '../domain/compare';
+import { deriveThemes } from '../domain/deriveThemes';
+import { type Geographies, type Geography, nationalGeographies } from '../domain/geography';
+import type { Notice } from '../domain/notice';
+import { observeAreas } from '../domain/observeAreas';
+import { parseThemes } from '../domain/parseThemes';
+import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
+import type { Problem } from '../domain/record/problem';
+import type { Theme, Topic } from '../domain/theme';
+import type { Topology } from '../domain/topology';
+
+/** What has been loaded so far. More comes later: counties when they are asked for, evidence after the first picture. */
+export interface AtlasParts {
+  readonly boundaries: Boundaries;
+  /** The provinces whose counties can be loaded. */
+  readonly countyProvinces: readonly Adcode[];
+  /** null until they have been. */
+  readonly counties: Geography | null;
+  /** Neighbouring land, for context; the map does without. */
+  readonly land: Topology | null;
+  /** Whether each measure is to have a theme; false on the way to the first picture, which shows one. */
+  readonly derivesThemes: boolean;
+  /** The authored tables by their path; see `parseRecord`. */
+  readonly files: Readonly<Record<string, string | null>>;
+}
+
+/** All that the atlas knows. */
+export interface AtlasData extends Pick<AtlasParts, 'boundaries' | 'countyProvinces' | 'land'> {
+  readonly parts: AtlasParts;
+  /** What can be drawn on. */
+  readonly geographies: Geographies;
+  readonly record: AtlasRecord;
+  readonly topics: readonly Topic[];
+  /** By id: those of the list in its order, then one for each other measure. */
+  readonly themes: ReadonlyMap<string, Theme>;
+  /** Why the figures of a measure cannot share a legend, and so have no theme. */
+  readonly refused: ReadonlyMap<string, Refusal>;
+  /** What is wrong with the tables that have come so far. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the tables and puts together what belongs together. Without themes there is nothing to show. */
+export function assembleAtlas(parts: AtlasParts): AtlasData {
+  const { boundaries, countyProvinces, counties, land, derivesThemes, files } = parts;
+  const known = new Set([...boundaries.areas, ...boundaries.provinces].map(({ adcode }) => adcode));
+  // Counties are not among the boundaries: one is known by the prefecture that it lies in.
+  const hasArea = (adcode: string) => known.has(adcode) || known.has(parentAdcode(adcode) ?? '');
+  const { record: published, problems } = parseRecord(files, { hasArea });
+  const areas = [...boundaries.areas, ...boundaries.provinces, ...(counties?.areas ?? [])];
+  const observations = [...published.observations, ...observeAreas(areas, boundaries.edition.date)];
+  const record = { ...published, observations };
+  const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, record);
+  const derived = derivesThemes ? deriveThemes(themeList.themes, record) : { themes: [], refused: new Map() };
+  return {
+    parts,
+    boundaries,
+    countyProvinces,
+    land,
+    geographies: { ...nationalGeographies(boundaries), county: counties },
+    record,
+    topics: themeList.topics,
+    themes: new Map([...themeList.themes, ...derived.themes].map((theme) => [theme.id, theme])),
+    refused: derived.refused,
+    problems: [...problems, ...themeProblems],
+  };
+}
+
+/** What came later, to be put together with whatever else has come meanwhile. */
+export interface Addition {
+  readonly parts: Partial<AtlasParts>;
+  /** What could not be loaded. */
+  readonly notices: readonly Notice[];
+}
+
+/** The atlas with what came later, and a notice for each problem that it brought. */
+export function withAddition(
+  data: AtlasData,
+  { parts, notices }: Addition,
+): {
+  readonly data: AtlasData;
+  readonly notices: readonly Notice[];
+} {
+  if (Object.keys(parts).length === 0) return { data, notices };
+  const complete = assembleAtlas({ ...data.parts, ...parts });
+  const told = new Set(data.problems.map((problem) => JSON.stringify(problem)));
+  const untold = complete.problems.filter((problem) => !told.has(JSON.stringify(problem)));
+  return { data: complete, notices: [...notices, ...untold.map(problemNotice)] };
+}
+
+export function problemNotice({ file, line, code, values }: Problem): Notice {
+  return { code, severity: 'warning', values: { file, line, ...values } };
+}

@@ -1,0 +1,7 @@
+/** Tables that only cards, the page of sources and files need: they may come later than the others. */
+export const EVIDENCE_TABLES = [
+  'definitions.csv',
+  'source-notes.csv',
+  'named-places.csv',
+  'contradictions.csv',
+] as const;
