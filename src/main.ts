@@ -8,10 +8,11 @@ import { viewOf } from './map/camera';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
 import { decodeLink, type LinkContext } from './share/permalink';
-import { createAtlas, needsCounties } from './state/atlas';
+import { createAtlas, needsCounties, type Session } from './state/atlas';
 import { DEFAULT_MAP_STATE } from './state/mapState';
 
 const LONGEST_PAINT_MILLISECONDS = 300;
+const LONGEST_WAIT_MILLISECONDS = 1500;
 
 /**
  * The way to the first picture, and nothing else: load the data, read the link, portray, sketch. React, MapLibre and
@@ -19,7 +20,9 @@ const LONGEST_PAINT_MILLISECONDS = 300;
  */
 async function start(): Promise<void> {
   const prefersNight = matchMedia('(prefers-color-scheme: dark)');
-  document.documentElement.dataset.appearance = prefersNight.matches ? 'night' : 'day';
+  // As the link says, before it is read as a whole: a dark room must not be lit up first.
+  const light = /(?:^|[#?&])light=(day|night)(?:&|$)/.exec(location.hash || location.search)?.[1];
+  document.documentElement.dataset.appearance = light ?? (prefersNight.matches ? 'night' : 'day');
   const loaded = await loadAtlas();
   if (!loaded.ok) {
     const { showFailure } = await import('./app');
@@ -33,18 +36,25 @@ async function start(): Promise<void> {
   const parameters = [location.search.slice(1), location.hash.slice(1)].filter((part) => part !== '').join('&');
   const base = parameters === '' ? { ...DEFAULT_MAP_STATE, language: preferredLanguage() } : DEFAULT_MAP_STATE;
   const link = decodeLink(parameters, context, base);
-  // A map of counties cannot be begun without them.
-  const { data, notices } = needsCounties(known.data, link.state)
-    ? withAddition(known.data, await loadCounties(known.data))
-    : { data: known.data, notices: [] };
+  // A map of counties is begun with them if they come soon, and else without.
+  const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;
+  const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
+  const { data, notices } = withAddition(known.data, inTime ?? { parts: {}, notices: [] });
   const hasCounties = data.geographies.county !== null;
-  const atlas = createAtlas(data, link.state, {
+  const session: Session = {
     hovered: null,
     surface: 'map',
     map: 'loading',
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
     systemAppearance: prefersNight.matches ? 'night' : 'day',
     notices: [...loaded.notices, ...link.notices, ...notices],
+  };
+  // Those on their way are not asked for twice.
+  let onTheirWay = inTime === null ? counties : null;
+  const atlas = createAtlas(data, link.state, session, (parts) => {
+    const coming = onTheirWay ?? loadCounties(parts);
+    onTheirWay = null;
+    return coming;
   });
   atlas.subscribe((state) => {
     known.data = state.data;
@@ -104,6 +114,10 @@ function linkContext(known: { data: AtlasData }): LinkContext {
 
 function preferredLanguage(): 'zh' | 'en' {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+function after(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }
 
 /** Until the first picture is on the screen; where the browser does not tell, a moment. */

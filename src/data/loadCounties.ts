@@ -6,22 +6,30 @@ import type { Notice } from '../domain/notice';
 import type { Addition, AtlasData } from './assembleAtlas';
 import { fetchJson } from './fetchFile';
 
-/** Fetches the counties of all provinces that have any. A file that is missing or damaged is named, the others are used. */
+/** Fetches the counties of all provinces that have any. Those whose file is missing or damaged are named, the others used. */
 export async function loadCounties({ countyProvinces }: AtlasData): Promise<Addition> {
   const files = await Promise.all(countyProvinces.map(loadProvince));
-  const notices: Notice[] = [];
   const loaded: CountyBoundaries[] = [];
-  for (const { file, decoded } of files) {
+  const missing: Adcode[] = [];
+  const reasons = new Set<string>();
+  for (const { province, decoded } of files) {
     if (decoded.ok) loaded.push(decoded.counties);
-    else notices.push({ code: 'file-not-loaded', severity: 'warning', values: { file, reason: decoded.reason } });
+    else {
+      missing.push(province);
+      reasons.add(decoded.reason);
+    }
   }
-  return { parts: loaded.length === 0 ? {} : { counties: geographyOf(loaded) }, notices };
+  const values = { count: missing.length, adcodes: missing.join(','), reason: [...reasons].join('; ') };
+  const notice: Notice = { code: 'counties-not-loaded', severity: 'warning', values };
+  return {
+    parts: loaded.length === 0 ? {} : { counties: geographyOf(loaded) },
+    notices: missing.length === 0 ? [] : [notice],
+  };
 }
 
 async function loadProvince(province: Adcode) {
-  const file = `counties/${province}.topo.json`;
-  const fetched = await fetchJson(file);
-  return { file, decoded: fetched.ok ? decodeCounties(fetched.value) : fetched };
+  const fetched = await fetchJson(`counties/${province}.topo.json`);
+  return { province, decoded: fetched.ok ? decodeCounties(fetched.value) : fetched };
 }
 
 /** Files are of whole provinces, in the order of their adcodes, so that the areas stay in theirs. */

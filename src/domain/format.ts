@@ -94,10 +94,10 @@ export function formatBreaks(
 }
 
 /**
- * A period in figures, as short as it can be said: "2020-11-01", "2024", "2024-07", "2024-01–10" (whole months), and
- * else its days: "2024-01-01 – 2024-10-12".
+ * A period in figures, as short as it can be said and never like a date: "2020-11-01", "2024", "2024-07",
+ * "2024-01 – 2024-10" (whole months), and else its days: "2024-01-01 – 2024-10-12".
  *
- * @param isByMonth true to name only the months that it touches: "2024-01–10" for a period up to 12 October.
+ * @param isByMonth true to name only the months that it touches: "2024-01 – 2024-10" for a period up to 12 October.
  */
 export function formatPeriod({ start, end }: Period, language: Language, isByMonth = false): string {
   const areWholeMonths = start.endsWith('-01') && isLastOfMonth(end);
@@ -108,7 +108,6 @@ export function formatPeriod({ start, end }: Period, language: Language, isByMon
   const length = isByMonth || areWholeMonths ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
   const [from, until] = [start.slice(0, length), end.slice(0, length)];
   if (from === until) return from;
-  if (length === 'YYYY-MM'.length && fromYear === untilYear) return `${from}–${until.slice(5)}`;
   return language === 'zh' ? `${from} 至 ${until}` : `${from} – ${until}`;
 }
 

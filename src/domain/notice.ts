@@ -17,6 +17,8 @@ export interface Notice {
 export const PORTRAYAL_NOTICES = {
   /** Nothing was published for the theme at this level. */
   'no-figures': [],
+  /** Nothing was published for the level that is shown, but for others. */
+  'no-figures-at-level': ['level', 'levels'],
   /** The figures may not share a legend, and so none is shown: why, and two of the areas. Found only as they came. */
   'figures-not-comparable': ['reason', 'count', 'adcodes'],
   /** One or two areas: no pattern and no class can be read from so few. */

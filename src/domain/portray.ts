@@ -77,7 +77,7 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
     },
     notices: [
       ...choiceNotices,
-      ...figureNotices(theme, measure, record, shown, withValue),
+      ...figureNotices(theme, measure, record, shown, withValue, level),
       ...countyNotices(level, areas),
       ...classified.notices,
     ],

@@ -40,6 +40,12 @@ export const en = {
   'level.autoShows': 'as the figures were published: {{level}}',
   'level.figures_one': '{{count, number}} figure',
   'level.figures_other': '{{count, number}} figures',
+  'level.of.province': 'provinces',
+  'level.of.prefecture': 'prefectures',
+  'level.of.county': 'counties',
+  'level.showPublished': 'Show the published level',
+  'level.missing': 'The boundaries of counties could not be loaded; prefectures are shown.',
+  'level.again': 'Try again',
   'level.loading': 'Loading the boundaries of counties…',
   'level.ofPlace.province': 'province',
 

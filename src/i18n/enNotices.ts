@@ -53,6 +53,9 @@ export const enNotices = {
   'notice.no-figures': 'Nothing has been published for this theme.',
   'notice.figures-not-comparable':
     'None of the figures is shown, as those of {{adcodes}} may not share a legend: {{refusal}}.',
+  'notice.no-figures-at-level':
+    'No figures of {{level}} were published for this theme; there are figures of {{levels}}.',
+  'notice.counties-not-loaded': 'The boundaries of the counties of {{adcodes}} could not be loaded ({{reason}}).',
   'notice.few-areas_one': 'One area only has a figure: no pattern can be read from it.',
   'notice.few-areas_other': 'Only {{count, number}} areas have figures: no pattern can be read from so few.',
   'notice.periods-differ':

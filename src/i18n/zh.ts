@@ -41,6 +41,12 @@ export const zh: Phrases = {
   'level.autoShows': '按公布的层级：{{level}}',
   'level.figures_one': '{{count, number}} 个数字',
   'level.figures_other': '{{count, number}} 个数字',
+  'level.of.province': '省级',
+  'level.of.prefecture': '地级',
+  'level.of.county': '县级',
+  'level.showPublished': '按公布的层级显示',
+  'level.missing': '县级边界未能载入，此处显示地级。',
+  'level.again': '重试',
   'level.loading': '正在载入县级边界…',
   'level.ofPlace.province': '省级',
 

@@ -45,6 +45,8 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
 
   'notice.no-figures': '这一专题没有公布过的数字。',
   'notice.figures-not-comparable': '{{adcodes}}的数字不能共用图例，因此均不显示：{{refusal}}。',
+  'notice.no-figures-at-level': '这一专题没有公布{{level}}数字；已公布的是{{levels}}数字。',
+  'notice.counties-not-loaded': '{{adcodes}}的县级边界未能载入（{{reason}}）。',
   'notice.few-areas_one': '只有一个地区有数字，看不出分布规律。',
   'notice.few-areas_other': '只有 {{count, number}} 个地区有数字，看不出分布规律。',
   'notice.periods-differ': '各数字分属 {{count, number}} 个不同时段：最早为{{first}}，最晚为{{last}}。',

@@ -1,8 +1,8 @@
 import { Layer, type LayerContext, type UpdateParameters } from '@deck.gl/core';
 import type { RenderPass } from '@luma.gl/core';
 import type { Model } from '@luma.gl/engine';
-import type { Position } from '../domain/area';
-import { BORDER_WIDTHS } from '../domain/borderWidths';
+import type { Level, Position } from '../domain/area';
+import { borderStyles, type LineStyle, outlineStyles } from '../domain/borderStyle';
 import { type Box, type Chunks, visibleRuns } from '../domain/chunks';
 import { HATCH, HATCH_ANCHOR } from '../domain/hatch';
 import { common, ORIGIN } from '../domain/mercator';
@@ -15,6 +15,7 @@ import type { AreaTexels } from './areaTexels';
 
 export interface AreaLayerProps {
   id: string;
+  level: Level;
   mesh: AreaMesh;
   /** Neighbouring land, for context. */
   land: FillMesh | null;
@@ -137,7 +138,9 @@ export class AreaLayer extends Layer<AreaLayerProps> {
 
   private uniforms(): AreaUniforms {
     const { viewport } = this.context;
-    const { inks } = this.props;
+    const { inks, level } = this.props;
+    const borders = borderStyles(level, inks);
+    const outlines = outlineStyles(inks);
     const pixelRatio = this.context.device.canvasContext?.cssToDeviceRatio() ?? 1;
     const matrix = translated(viewport.viewProjectionMatrix, ORIGIN);
     const [x, y] = viewport.project([...HATCH_ANCHOR]);
@@ -154,12 +157,12 @@ export class AreaLayer extends Layer<AreaLayerProps> {
       hatchGround: unit(inks.hatchGround),
       hatchInk: unit(inks.hatch),
       symbolEdge: unit(inks.symbolEdge),
-      border0: withWidth(inks.countyBorder, BORDER_WIDTHS.county),
-      border1: withWidth(inks.prefectureBorder, BORDER_WIDTHS.prefecture),
-      border2: withWidth(inks.provinceBorder, BORDER_WIDTHS.province),
-      border3: withWidth(inks.nationBorder, BORDER_WIDTHS.nation),
-      border4: withWidth(inks.selected, BORDER_WIDTHS.selected),
-      border5: withWidth(inks.hovered, BORDER_WIDTHS.hovered),
+      border0: lineUniform(borders.county),
+      border1: lineUniform(borders.prefecture),
+      border2: lineUniform(borders.province),
+      border3: lineUniform(borders.nation),
+      border4: lineUniform(outlines.selected),
+      border5: lineUniform(outlines.hovered),
     };
   }
 
@@ -180,7 +183,7 @@ function translated(matrix: readonly number[], [x, y]: readonly [number, number]
   return moved as Matrix4;
 }
 
-function withWidth([red, green, blue]: Rgb, widthPixels: number): Vector4 {
+function lineUniform({ colour: [red, green, blue], widthPixels }: LineStyle): Vector4 {
   return [red / 255, green / 255, blue / 255, widthPixels];
 }
 

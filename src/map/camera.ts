@@ -11,8 +11,6 @@ import type { Frame } from './frame';
 /** Closer than this, a theme with two areas of a level would show nothing that tells where they are. */
 const CLOSEST_THEME_ZOOM: Readonly<Record<Level, number>> = { province: 4.2, prefecture: 4.7, county: 7.2 };
 const CLOSEST_AREA_ZOOM: Readonly<Record<Level, number>> = { province: 5.5, prefecture: 7, county: 9 };
-/** So much smaller the map may get to make room for the card; beyond, the card covers some of it. */
-const MOST_ZOOM_FOR_CARD = 0.75;
 /** An area that is drawn smaller than this has to be gone to. */
 const SMALLEST_AREA_PIXELS = 24;
 
@@ -20,17 +18,18 @@ const SMALLEST_AREA_PIXELS = 24;
 export const EXTENT: Bounds = [48, -12, 162, 66];
 
 /** What the camera depends on. */
-type Seen = Pick<Atlas, 'mapState' | 'portrayal' | 'geography'>;
+type Seen = Pick<Atlas, 'mapState' | 'portrayal' | 'geography' | 'data'>;
 
-/** The camera that MapState asks for, in a window: its own, or where the theme's figures are. */
-export function viewOf({ mapState, portrayal, geography }: Seen, frame: Frame): View {
+/** The camera that MapState asks for, in a window: its own, or where the theme's figures and what is selected are. */
+export function viewOf(atlas: Seen, frame: Frame): View {
+  const { mapState, portrayal, geography } = atlas;
   if (mapState.view !== null) return mapState.view;
-  const shown = themeBounds(portrayal, geography);
+  const shown = [themeBounds(portrayal, geography), ...selectedPlaces(atlas).map(({ bounds }) => bounds)].reduce(union);
   const closest = CLOSEST_THEME_ZOOM[geography.level] + Math.log2(frame.magnification);
   const view = fitView(shown, frame.size, frame.padding, closest);
   if (mapState.selection.length === 0) return view;
   const besideCard = fitView(shown, frame.size, frame.paddingBesideCard, closest);
-  return view.zoom - besideCard.zoom > MOST_ZOOM_FOR_CARD ? view : besideCard;
+  return view.zoom - besideCard.zoom > frame.mostZoomForCard ? view : besideCard;
 }
 
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();
@@ -49,27 +48,46 @@ function themeBounds(portrayal: Portrayal, geography: Geography): Bounds {
 
 /** The camera for what is selected, or null where all of it can be seen well already, or nowhere. */
 export function selectionView(
-  { mapState, geography, data }: Pick<Atlas, 'mapState' | 'geography' | 'data'>,
-  { size, padding }: Frame,
+  atlas: Pick<Atlas, 'mapState' | 'geography' | 'data'>,
+  { size, paddingBesideCard: padding }: Frame,
   current: View,
 ): View | null {
-  const { province, prefecture, county } = data.geographies;
-  const searched = [geography, prefecture, province, ...(county === null ? [] : [county])];
-  const selected = mapState.selection.map((adcode) => placeOf(adcode, searched)).filter((place) => place !== null);
+  const selected = selectedPlaces(atlas);
   if (selected.length === 0) return null;
   const [west, south, east, north] = selected.map(({ bounds }) => bounds).reduce(union);
   const toPixels = project(current, size);
   const [left, top] = toPixels([west, north]);
   const [right, bottom] = toPixels([east, south]);
-  const isInside = right > 0 && left < size.widthPixels && bottom > 0 && top < size.heightPixels;
+  // The middle of it, beside the card that opens with it.
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const isInside =
+    x > padding.left &&
+    x < size.widthPixels - padding.right &&
+    y > padding.top &&
+    y < size.heightPixels - padding.bottom;
   const isLarge = Math.max(right - left, bottom - top) >= SMALLEST_AREA_PIXELS;
   if (isInside && isLarge) return null;
   const closest = Math.max(...selected.map(({ level }) => CLOSEST_AREA_ZOOM[level]));
   return fitView([west, south, east, north], size, padding, closest);
 }
 
+interface Place {
+  readonly bounds: Bounds;
+  readonly level: Level;
+}
+
+function selectedPlaces({
+  mapState,
+  geography,
+  data,
+}: Pick<Atlas, 'mapState' | 'geography' | 'data'>): readonly Place[] {
+  const { province, prefecture, county } = data.geographies;
+  const searched = [geography, prefecture, province, ...(county === null ? [] : [county])];
+  return mapState.selection.map((adcode) => placeOf(adcode, searched)).filter((place) => place !== null);
+}
+
 /** Where an area is, or the one around it that has boundaries: a county whose own are not on the page. */
-function placeOf(adcode: Adcode, searched: readonly Geography[]): { bounds: Bounds; level: Level } | null {
+function placeOf(adcode: Adcode, searched: readonly Geography[]): Place | null {
   for (const geography of searched) {
     const bounds = boundsOf(geography)[geography.areas.findIndex((area) => area.adcode === adcode)];
     if (bounds !== undefined) return { bounds, level: geography.level };

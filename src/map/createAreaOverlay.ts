@@ -51,6 +51,7 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
     const { geography, mesh, texels } = standing;
     const layer = new AreaLayer({
       id: 'areas',
+      level: geography.level,
       mesh,
       land: landMesh,
       outlines,

@@ -7,6 +7,8 @@ export interface Frame {
   readonly padding: Padding;
   /** With the card open too. */
   readonly paddingBesideCard: Padding;
+  /** So much smaller the map may get to make room for the card; beyond, the card covers some of it. */
+  readonly mostZoomForCard: number;
   /** How much larger everything is drawn than on a desk: on a wall the root size of the page grows. */
   readonly magnification: number;
 }
@@ -22,6 +24,8 @@ const LEGEND_BESIDE_REM = 38;
 const LEGEND_BESIDE_REM_WITH_FIGURES = 60;
 /** Its height beside a table or chart, with what stands below it; see overMap.css. */
 const LEGEND_BELOW_REM = 20;
+/** Share of the window's height that the card takes as a sheet from below; see narrow.css. */
+const SHEET_SHARE = 0.62;
 /** In such a window the legend is a line below the map; see narrow.css. */
 const NARROW = '(max-width: 56.24rem)';
 
@@ -47,7 +51,13 @@ export function frameOf(container: HTMLElement, surface: Surface): Frame {
   return {
     size,
     padding,
-    paddingBesideCard: isBeside && !hasFigures ? { ...padding, right: CARD_REM * rem } : padding,
+    paddingBesideCard: besideCard(),
+    mostZoomForCard: isNarrow ? 2.5 : 0.75,
     magnification: rem / 16,
   };
+
+  function besideCard(): Padding {
+    if (isNarrow) return { ...padding, bottom: SHEET_SHARE * window.innerHeight };
+    return isBeside && !hasFigures ? { ...padding, right: CARD_REM * rem } : padding;
+  }
 }

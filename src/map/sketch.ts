@@ -1,6 +1,6 @@
 import type { Adcode } from '../domain/area';
 import type { BorderRank } from '../domain/borderRank';
-import { BORDER_WIDTHS } from '../domain/borderWidths';
+import { borderStyles } from '../domain/borderStyle';
 import type { Geography } from '../domain/geography';
 import type { View } from '../domain/mapState';
 import { inksOf } from '../domain/palette';
@@ -57,13 +57,14 @@ export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): 
       pen.hatch(outline, css(inks.hatch));
       for (const [colour, members] of filled) pen.fill(pen.outline(areas, members), colour);
       const national = around ?? { areas, borders };
+      const styles = borderStyles(geography.level, inks);
       for (const [rank, from] of [
         ['county', { areas, borders }],
         ['prefecture', { areas, borders }],
         ['province', national],
         ['nation', national],
       ] as const)
-        pen.stroke(pen.lines(from.areas, from.borders[rank]), css(inks[`${rank}Border`]), BORDER_WIDTHS[rank]);
+        pen.stroke(pen.lines(from.areas, from.borders[rank]), css(styles[rank].colour), styles[rank].widthPixels);
 
       const symbols = portrayal.areas
         .map(({ radiusPixels }, index) => ({ radiusPixels, at: geography.areas[index]?.labelPoint }))

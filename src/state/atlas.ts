@@ -52,6 +52,8 @@ export interface Atlas {
   updateSession(change: Partial<Session>): void;
   /** Takes up what was loaded later; everything that follows from the data follows anew. */
   learn(addition: Addition): void;
+  /** Asks for the boundaries of counties once more, if what is chosen needs them. */
+  retryCounties(): void;
 }
 
 export type Transition = 'fly' | 'jump';
@@ -103,6 +105,7 @@ export function createAtlas(
         if (next.systemAppearance === before.systemAppearance) set({ session: next });
         else set({ session: next, ...derive(data, known, state, next.systemAppearance) });
       },
+      retryCounties: () => fetchCounties(),
       learn(addition) {
         const { data: before, session: told, mapState: state } = get();
         const { data, notices } = withAddition(before, addition);

@@ -77,9 +77,29 @@ test('counties that cannot be loaded are named, and the map stays', async ({ pag
   await page.route('**/data/counties/210000.topo.json', (route) => route.fulfill({ body: '{"type":"Topology"}' }));
   const atlas = new AtlasPage(page);
   await atlas.open('level=county&lang=en&labels=0');
-  for (const file of ['counties/370000.topo.json', 'counties/210000.topo.json'])
-    await expect(atlas.notices).toContainText(file);
+  await expect(atlas.notices).toContainText('the counties of Liaoning, Shandong could not be loaded');
+  await expect(atlas.notices).toContainText('HTTP 404');
   await expect(atlas.legend).toContainText('0 of 107 areas');
+  await expect(atlas.legendNotices).toContainText('No figures of counties were published');
+  await atlas.legend.getByRole('button', { name: phrase('level.showPublished') }).click();
+  await expect(atlas.legend).toContainText('2 of 369 areas');
+});
+
+test('counties that never come keep nobody waiting, and are asked for again', async ({ page, guard }) => {
+  guard.expectMessage(MISSING);
+  let isDown = true;
+  await page.route('**/data/counties/*', async (route) => {
+    if (!isDown) return route.continue();
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await route.fulfill({ status: 404, body: '' });
+  });
+  const atlas = new AtlasPage(page);
+  await atlas.open('level=county&theme=land-area&lang=en&labels=0');
+  await expect(atlas.legend).toContainText('369 of 369 areas');
+  await expect(atlas.legend).toContainText('prefectures are shown', { timeout: 15_000 });
+  isDown = false;
+  await atlas.legend.getByRole('button', { name: phrase('level.again') }).click();
+  await expect(atlas.legend).toContainText('343 of 343 areas');
 });
 
 test('a raw count is circles; one click divides it, and the legend says by what', async ({ page }) => {

@@ -37,7 +37,14 @@ const PROBLEM_CODES: Readonly<Record<ProblemCode, true>> = {
   'not-comparable': true,
   'missing-definition': true,
 };
-const OTHER_CODES = ['file-not-loaded', 'unexpected', 'link-too-long', 'link-unknown-parameter', 'link-bad-value'];
+const OTHER_CODES = [
+  'file-not-loaded',
+  'unexpected',
+  'counties-not-loaded',
+  'link-too-long',
+  'link-unknown-parameter',
+  'link-bad-value',
+];
 
 const keys = Object.keys(en) as PhraseKey[];
 

@@ -1,8 +1,9 @@
-import type { Adcode } from '../area';
+import type { Adcode, Level } from '../area';
 import { compare, named } from '../compare';
 import { type Notice, type PortrayalNoticeCode, portrayalNotice, type Severity } from '../notice';
 import type { Measure, Observation, PublishedRecord } from '../observation';
 import { dayNumber } from '../period';
+import { figureCounts } from '../shownLevel';
 import type { Theme } from '../theme';
 import type { ThemeValues } from './values';
 
@@ -20,9 +21,10 @@ export function figureNotices(
   record: PublishedRecord,
   shown: ThemeValues,
   observations: readonly Observation[],
+  level: Level,
 ): readonly Notice[] {
   const seen = lookThrough(shown, record);
-  if (seen.published === 0 && seen.unusable === 0) return [portrayalNotice('no-figures', 'info', {}), ...leftOut()];
+  if (seen.published === 0 && seen.unusable === 0) return [absence(theme, level, record), ...leftOut()];
   if (shown.refusal !== null) {
     const { code, first, second } = shown.refusal;
     const values = { reason: code, ...named([first.adcode, second.adcode]) };
@@ -57,6 +59,14 @@ export function figureNotices(
     if (shown.leftOut.length === 0) return [];
     return [portrayalNotice('other-comparator-left-out', 'info', named(shown.leftOut))];
   }
+}
+
+/** Nothing published at all, or nothing for this level. */
+function absence(theme: Theme, level: Level, record: PublishedRecord): Notice {
+  const counts = figureCounts(theme, record);
+  const levels = (['province', 'prefecture', 'county'] as const).filter((each) => each !== level && counts[each] > 0);
+  if (levels.length === 0) return portrayalNotice('no-figures', 'info', {});
+  return portrayalNotice('no-figures-at-level', 'info', { level, levels: levels.join(',') });
 }
 
 /** Land itself, by colour, is no count that larger areas distort. */

@@ -15,7 +15,10 @@ export function LevelSwitch() {
   const shown = useAtlas(({ portrayal }) => portrayal.level);
   const theme = useAtlas((state) => state.theme);
   const record = useAtlas(({ data }) => data.record);
-  const isLoading = useAtlas(({ session }) => session.counties === 'loading');
+  const counties = useAtlas(({ session }) => session.counties);
+  const isLoading = counties === 'loading';
+  const isMissing = counties === 'missing' && chosen === 'county';
+  const hasOther = useAtlas(({ portrayal }) => portrayal.notices.some(({ code }) => code === 'no-figures-at-level'));
   const counts = useMemo(() => figureCounts(theme, record), [theme, record]);
   return (
     <>
@@ -40,9 +43,20 @@ export function LevelSwitch() {
           );
         })}
       </fieldset>
-      <p role="status" className={isLoading ? 'legend__caption' : 'visually-hidden'}>
+      <p role="status" className={isLoading || isMissing ? 'legend__caption' : 'visually-hidden'}>
         {isLoading && t('level.loading')}
+        {isMissing && t('level.missing')}
       </p>
+      {isMissing && (
+        <button type="button" className="text-button" onClick={() => atlas.getState().retryCounties()}>
+          {t('level.again')}
+        </button>
+      )}
+      {hasOther && (
+        <button type="button" className="text-button" onClick={() => atlas.getState().dispatch(chooseLevel('auto'))}>
+          {t('level.showPublished')}
+        </button>
+      )}
     </>
   );
 }

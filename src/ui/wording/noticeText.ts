@@ -56,6 +56,12 @@ function spokenValues(words: Words, values: Notice['values']): Spoken {
   return spoken;
 }
 
+function levelsText({ t }: Words, value: string): string {
+  const levels = ['province', 'prefecture', 'county'] as const;
+  const named = levels.filter((level) => value.split(',').includes(level));
+  return named.map((level) => t(`level.of.${level}`)).join(t('list.separator'));
+}
+
 function isRefusalCode(text: string): text is RefusalCode {
   return REFUSAL_CODES.some((code) => code === text);
 }
@@ -63,6 +69,7 @@ function isRefusalCode(text: string): text is RefusalCode {
 function spokenText(words: Words, name: string, value: string, values: Notice['values']): string {
   const { areaName, language } = words;
   if (name === 'adcodes') return listText(words, value.split(','), values.count);
+  if (name === 'level' || name === 'levels') return levelsText(words, value);
   if (/adcode$/i.test(name)) return areaName(value);
   if (isDate(value)) return formatPeriodInWords({ start: value, end: value }, language);
   return value;
