@@ -13,58 +13,12 @@ import {
   openFigure,
   select,
 } from '../../src/state/actions';
-import { createAtlas, type Session } from '../../src/state/atlas';
+import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import { neighbouringTheme, switchTheme } from '../../src/state/switchTheme';
-import { area, CHANGE, GEOGRAPHIES } from '../ui/atlasFixture';
+import { CHANGE, GEOGRAPHIES } from '../ui/atlasFixture';
+import { data, SHIZHONG, session } from './smallAtlas';
 
-const SHIZHONG = area('370103', '市中区', 'Shizhong', 'county');
-const theme = (id: string) => ({
-  id,
-  topic: 'calls',
-  measure: CHANGE.id,
-  normalisation: [],
-  classification: { method: 'symmetric', classCount: 4 },
-  ramp: 'blue-orange',
-  symbol: 'choropleth',
-  title: { zh: id, en: id },
-  caption: { zh: '', en: '' },
-});
-const session: Session = {
-  hovered: null,
-  surface: 'map',
-  map: 'ready',
-  counties: 'absent',
-  systemAppearance: 'day',
-  notices: [],
-};
-const ROW = 'a,bulletin,370500,fraud-cases-change,-34.2,percent,yoy,2024-01-01,2024-10-12,none,all,34.2%,4,';
-const data = assembleAtlas({
-  boundaries: {
-    edition: { id: 'small', date: '2018', sources: [] },
-    topology: GEOGRAPHIES.prefecture.topology,
-    areas: GEOGRAPHIES.prefecture.areas,
-    provinces: GEOGRAPHIES.province.areas,
-  },
-  countyProvinces: [],
-  counties: null,
-  derivesThemes: true,
-  land: null,
-  files: {
-    'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
-    'sources.csv':
-      'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence\n' +
-      'bulletin,bulletin,通报,Bulletin,局,Bureau,2024-10-12,370500,,\n',
-    'measures.csv':
-      'id,topic,kind,unit,span,polarity,decimals,zh,en\nfraud-cases-change,calls,change,percent,flow,bad,1,诈骗,Fraud\n',
-    'comparability.csv': 'id,requires,zh,en\n',
-    'observations/bulletin.csv': `id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note\n${ROW}\n`,
-    'themes.json': JSON.stringify({
-      topics: [{ id: 'calls', name: { zh: '警情', en: 'Calls' } }],
-      themes: ['fraud-cases', 'second', 'third'].map(theme),
-    }),
-  },
-});
 const newAtlas = (change = {}) => createAtlas(data, { ...DEFAULT_MAP_STATE, ...change }, session);
 
 describe('the store', () => {

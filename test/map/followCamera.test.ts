@@ -1,0 +1,46 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { describe, expect, it, vi } from 'vitest';
+import type { Geography } from '../../src/domain/geography';
+import type { View } from '../../src/domain/mapState';
+import { followCamera } from '../../src/map/followCamera';
+import { select } from '../../src/state/actions';
+import { createAtlas } from '../../src/state/atlas';
+import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
+import { data, SHIZHONG, session } from '../state/smallAtlas';
+import { GEOGRAPHIES } from '../ui/atlasFixture';
+
+const county: Geography = { ...GEOGRAPHIES.prefecture, level: 'county', object: 'counties', areas: [SHIZHONG] };
+const there: View = { longitude: 117, latitude: 36.6, zoom: 9, bearing: 0, pitch: 0 };
+
+function followed() {
+  const atlas = createAtlas(data, { ...DEFAULT_MAP_STATE, view: { ...there, zoom: 5 } }, session);
+  const listeners = new Map<string, (event: object) => void>();
+  const flyTo = vi.fn();
+  const map = {
+    on: (name: string, listener: (event: object) => void) => listeners.set(name, listener),
+    ...{ flyTo, jumpTo: vi.fn(), stop() {} },
+    ...{ getCenter: () => ({ lng: 117, lat: 36.6 }), getZoom: () => 5, getBearing: () => 0 },
+  } as unknown as MapLibre;
+  followCamera(map, atlas, { view: ({ mapState }) => mapState.view ?? there, selection: () => there });
+  const comeCounties = () => atlas.getState().learn({ parts: { counties: county }, notices: [] });
+  return { atlas, flyTo, comeCounties, move: (event: object) => listeners.get('movestart')?.(event) };
+}
+
+describe('followCamera', () => {
+  it('goes to a county once more when its shape has come', () => {
+    const { atlas, flyTo, comeCounties } = followed();
+    atlas.getState().dispatch(select(SHIZHONG.adcode));
+    comeCounties();
+    expect(flyTo).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes nobody away who has moved the map meanwhile, or has chosen no place', () => {
+    const { atlas, flyTo, comeCounties, move } = followed();
+    comeCounties();
+    expect(flyTo).not.toHaveBeenCalled();
+    atlas.getState().dispatch(select('370500'));
+    move({ originalEvent: {} });
+    atlas.getState().learn({ parts: { derivesThemes: false }, notices: [] });
+    expect(flyTo).toHaveBeenCalledTimes(1);
+  });
+});
