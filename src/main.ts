@@ -1,13 +1,12 @@
 import './ui/styles/shell.css';
-import { type AtlasData, withAddition } from './data/assembleAtlas';
+import { withAddition } from './data/assembleAtlas';
 import { loadAtlas, loadEvidence } from './data/loadAtlas';
 import { loadCounties } from './data/loadCounties';
-import { type Adcode, parentAdcode } from './domain/area';
-import { placeOfComputedArea } from './domain/observeAreas';
+import { linkContext } from './linkContext';
 import { viewOf } from './map/camera';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
-import { decodeLink, type LinkContext } from './share/permalink';
+import { decodeLink } from './share/permalink';
 import { createAtlas, needsCounties, type Session } from './state/atlas';
 import { DEFAULT_MAP_STATE } from './state/mapState';
 
@@ -88,28 +87,6 @@ async function start(): Promise<void> {
   const evidence = loadEvidence(data).then((addition) => atlas.getState().learn(addition));
   const [{ startApp }] = await Promise.all([import('./app'), evidence]);
   startApp(atlas, context, endSketch);
-}
-
-/** What a link may refer to, in the data as they are when it is read; themes of single measures are made for it. */
-function linkContext(known: { data: AtlasData }): LinkContext {
-  const { areas, provinces } = known.data.boundaries;
-  const adcodes = new Set([...areas, ...provinces].map(({ adcode }) => adcode));
-  // Counties are not among these boundaries: one is known by the prefecture that it lies in.
-  const hasArea = (adcode: Adcode) => adcodes.has(adcode) || adcodes.has(parentAdcode(adcode) ?? '');
-  return {
-    hasTheme(id) {
-      if (!known.data.themes.has(id) && !known.data.parts.derivesThemes)
-        known.data = withAddition(known.data, { parts: { derivesThemes: true }, notices: [] }).data;
-      return known.data.themes.has(id);
-    },
-    hasArea,
-    placeOfFigure(id) {
-      const { observations, conflicts } = known.data.record;
-      const figures = [...observations, ...conflicts.map(({ other }) => other)];
-      const place = figures.find((figure) => figure.id === id)?.adcode ?? placeOfComputedArea(id);
-      return place !== null && hasArea(place) ? place : null;
-    },
-  };
 }
 
 function preferredLanguage(): 'zh' | 'en' {
