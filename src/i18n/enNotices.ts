@@ -1,15 +1,14 @@
 /** One sentence for every code of a Notice. */
 export const enNotices = {
-  'notice.unknown': 'A note without a sentence: {{code}}',
+  'notice.unknown': 'A note that has no explanation: {{code}}',
   'notice.at': '{{file}}, line {{line, number}}: {{sentence}}',
   'notice.atFile': '{{file}}: {{sentence}}',
 
   'notice.file-not-loaded': 'The file {{file}} could not be loaded: {{reason}}',
   'notice.unexpected': 'Something went wrong that should not have: {{reason}}',
   'notice.link-too-long': 'The link is {{length, number}} characters long; more than {{limit, number}} are not read.',
-  'notice.link-unknown-parameter':
-    'The link says “{{parameter}}”, which this edition does not know; the rest was read.',
-  'notice.link-bad-value': 'The link says {{parameter}} = “{{text}}”, which cannot be shown; the rest was read.',
+  'notice.link-unknown-parameter': 'The link has “{{parameter}}”, which this edition does not know; the rest was read.',
+  'notice.link-bad-value': 'The link has {{parameter}} = “{{text}}”, which cannot be shown; the rest was read.',
 
   'notice.missing-file': 'The file is missing or could not be read.',
   'notice.unlisted-file': 'No source “{{source}}” is listed in sources.csv; the file is not read.',
@@ -56,48 +55,48 @@ export const enNotices = {
   'notice.no-figures-at-level':
     'No figures of {{level}} were published for this theme; there are figures of {{levels}}.',
   'notice.counties-not-loaded': 'The boundaries of the counties of {{adcodes}} could not be loaded ({{reason}}).',
-  'notice.few-areas_one': 'One area only has a figure: no pattern can be read from it.',
-  'notice.few-areas_other': 'Only {{count, number}} areas have figures: no pattern can be read from so few.',
+  'notice.few-areas_one': 'Only one area has a figure, so no pattern can be read.',
+  'notice.few-areas_other': 'Only {{count, number}} areas have figures, too few to read a pattern.',
   'notice.periods-differ':
-    'The figures are of {{count, number}} different periods: the earliest is {{first}}, the latest {{last}}.',
+    'The figures cover {{count, number}} different periods: the earliest is {{first}}, the latest {{last}}.',
   'notice.period-lengths-differ':
     'The periods differ in length: {{shortestDays, number}} days in {{shortestAdcode}}, {{longestDays, number}} in {{longestAdcode}}.',
   'notice.raw-count-fills-areas':
-    'A count fills the areas: large and populous ones stand out for being large and populous.',
+    'Colour shows a total: large and populous areas stand out for being large and populous.',
   'notice.computed-figures': 'Computed by the atlas from the boundaries; no document published these figures.',
-  'notice.figure-notes_one': 'The figure of {{adcodes}} carries a note on what it covers: see the card.',
+  'notice.figure-notes_one': 'The figure for {{adcodes}} carries a note on what it covers: see the card.',
   'notice.figure-notes_other':
-    'The figures of {{adcodes}} carry notes on what they cover or how their period was inferred: see the cards.',
+    'The figures for {{adcodes}} carry notes on what they cover or how their period was inferred: see the cards.',
   'notice.at-least-figures_one': 'For {{adcodes}} the source says “at least”: the figure is a lower limit.',
   'notice.at-least-figures_other': 'For {{adcodes}} the sources say “at least”: the figures are lower limits.',
   'notice.nearly-figures_one': 'For {{adcodes}} the source says “nearly”: the figure is an upper limit.',
   'notice.nearly-figures_other': 'For {{adcodes}} the sources say “nearly”: the figures are upper limits.',
   'notice.daily-means-beside-totals': 'Daily means stand beside totals: {{adcodes}}.',
-  'notice.scopes-differ': 'Results of operations or of a part stand beside figures of everything: {{adcodes}}.',
+  'notice.scopes-differ': 'Figures of operations, or of a part, stand beside overall totals: {{adcodes}}.',
   'notice.group-statement': '{{statement}}',
   'notice.counties-of-some-provinces':
-    'Boundaries of counties are drawn for {{adcodes}}: {{counties, number}} counties. Elsewhere the land is left plain.',
-  'notice.normalisation-not-offered': 'The figures cannot be divided as the link says; the theme’s own way is used.',
+    'County boundaries are drawn only for {{adcodes}}: {{counties, number}} counties. Elsewhere the land is left plain.',
+  'notice.normalisation-not-offered': 'The figures cannot be normalised as the link asks; the theme’s own way is used.',
   'notice.sources-differ': 'Sources disagree about {{adcodes}}; the one that was published last is shown.',
   'notice.comparator-unsaid': '{{adcodes}}: the source does not say what the change is against.',
   'notice.other-comparator-left-out':
-    '{{adcodes}}: compared with something else than the others, and so not shown here; see the card.',
-  'notice.residents-date': 'Divided by the residents of {{period}}, more than a year before the figures.',
-  'notice.no-population': '{{adcodes}}: published, but not shown here, as the atlas holds no number of residents.',
-  'notice.no-land-area': '{{adcodes}}: published, but not shown here, as the atlas holds no land area.',
+    '{{adcodes}}: compared with a different base from the others, so not shown here; see the card.',
+  'notice.residents-date': 'Normalised with the residents of {{period}}, more than a year before the figures.',
+  'notice.no-population': '{{adcodes}}: published, but not shown here, as the atlas has no resident population.',
+  'notice.no-land-area': '{{adcodes}}: published, but not shown here, as the atlas has no land area.',
   'notice.fewer-classes': '{{shown, number}} classes instead of {{asked, number}}: the figures do not allow more.',
   'notice.classification-not-offered': 'The method in the link does not suit this measure; the theme’s own is used.',
   'notice.manual-breaks-invalid': 'The breaks in the link are not ascending numbers; the theme’s own classes are used.',
   'notice.manual-breaks-widened':
     'The chosen breaks did not cover all figures; they were widened to {{lower, number}} and {{upper, number}}.',
-  'notice.negative-without-symbol': '{{adcodes}}: a figure below zero has no circle.',
+  'notice.negative-without-symbol': '{{adcodes}}: a negative figure has no circle.',
 
-  'refusal.label-unresolved': 'the document does not tell which label the figure belongs to',
-  'refusal.different-measures': 'they observe different things',
+  'refusal.label-unresolved': 'the document does not say which label the figure belongs to',
+  'refusal.different-measures': 'they measure different things',
   'refusal.different-units': 'their units differ',
   'refusal.different-comparators': 'one is against the year before, the other against the period before',
   'refusal.part-and-whole': 'one place is part of the other',
   'refusal.different-levels': 'their places are of different levels',
   'refusal.different-scopes': 'one counts everything, the other an operation or a part',
-  'refusal.different-period-kinds': 'their kinds of period differ: a date, some weeks, most of a year',
+  'refusal.different-period-kinds': 'their kinds of period differ (a date, some weeks, most of a year)',
 } as const;

