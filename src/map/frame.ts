@@ -23,7 +23,7 @@ const LEGEND_BESIDE_REM = 38;
 /** Likewise beside a table or chart, where the map is higher than it is wide and the country would be left too little. */
 const LEGEND_BESIDE_REM_WITH_FIGURES = 60;
 /** Its height beside a table or chart, with what stands below it; see overMap.css. */
-const LEGEND_BELOW_REM = 20;
+const LEGEND_BELOW_REM = 25;
 /** Share of the window's height that the card takes as a sheet from below; see narrow.css. */
 const SHEET_SHARE = 0.62;
 /** In such a window the legend is a line below the map; see narrow.css. */

@@ -49,19 +49,21 @@ export function About({ close }: { readonly close: () => void }) {
             <li key={key}>{t(`about.reading.${key}`)}</li>
           ))}
         </ul>
-        <h3>{t('about.keyboard')}</h3>
-        <dl className="about__keys">
-          {KEYS.map(([keys, name]) => (
-            <div key={name}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(`about.keys.${name}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <section className="about__keyboard">
+          <h3>{t('about.keyboard')}</h3>
+          <dl className="about__keys">
+            {KEYS.map(([keys, name]) => (
+              <div key={name}>
+                <dt>
+                  {keys.split(' ').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(`about.keys.${name}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
         <button type="button" className="text-button" onClick={showSources}>
           {t('about.sources')}
         </button>

@@ -2,13 +2,19 @@ import { useState } from 'react';
 import { About } from './About';
 import { useAtlas } from './AtlasContext';
 import { useOpenSources } from './sources/useOpenSources';
+import { useIsNarrow } from './useIsNarrow';
 import { useWords } from './wording/useWords';
+
+/** A name, and the same in every language. */
+const OPENSTREETMAP = '© OpenStreetMap';
 
 /** Who is owed what is on the page: in one line, and in full behind it. */
 export function Credits() {
   const { t, of } = useWords();
   const credits = useAtlas(({ portrayal }) => portrayal.credits);
   const sources = useAtlas(({ data }) => data.record.sources);
+  const surface = useAtlas(({ session }) => session.surface);
+  const isNarrow = useIsNarrow();
   const openSources = useOpenSources();
   const [isAboutOpen, setAboutOpen] = useState(false);
 
@@ -19,16 +25,18 @@ export function Credits() {
   const boundaries = credited.find(({ kind }) => kind === 'boundaries');
   // What the licences ask for comes first: the line is cut where there is no room.
   const parts = [
+    t('credits.base'),
     ...(boundaries === undefined
       ? []
       : [t('credits.boundaries', { publisher: of(boundaries.publisher), date: boundaries.date })]),
-    t('credits.base'),
     t('credits.schematic'),
     ...(publishers.size > 0 ? [t('credits.figures', { publishers: [...publishers].join(t('list.separator')) })] : []),
   ];
+  // Where the line is short, the rest is on the page of sources.
+  const shown = isNarrow || surface !== 'map' ? [OPENSTREETMAP, t('credits.schematic')] : parts;
   return (
     <section className="credits" aria-label={t('credits.title')}>
-      <p title={parts.join(t('list.dot'))}>{parts.join(t('list.dot'))}</p>
+      <p title={parts.join(t('list.dot'))}>{shown.join(t('list.dot'))}</p>
       <button type="button" className="text-button" onClick={() => openSources()}>
         {t('sources.title')}
       </button>

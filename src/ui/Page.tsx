@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAtlas } from './AtlasContext';
+import { useAtlas, useAtlasStore } from './AtlasContext';
 import { Credits } from './Credits';
 import { CityCard } from './card/CityCard';
 import { FiguresPanel } from './figures/FiguresPanel';
@@ -12,6 +12,7 @@ import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
 import { SurfaceSwitch } from './SurfaceSwitch';
 import type { Sheet } from './sheet';
+import { showSurface } from './showSurface';
 import { Tooltip } from './Tooltip';
 import { ThemeList } from './themes/ThemeList';
 import { useIsNarrow } from './useIsNarrow';
@@ -19,6 +20,7 @@ import { usePageNames } from './usePageNames';
 
 /** All panels, and which of them is open where there is room for one. */
 export function Page() {
+  const atlas = useAtlasStore();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const surface = useAtlas(({ session }) => session.surface);
   const isNarrow = useIsNarrow();
@@ -33,15 +35,18 @@ export function Page() {
     setSheet((open) => (selected !== null ? 'card' : open === 'card' ? null : open));
   }, [selected]);
 
-  // The card has an Escape of its own, which also lets go of the place.
+  // The card has an Escape of its own, which also lets go of the place and comes before the table or chart.
   useEffect(() => {
-    if (sheet === null || sheet === 'card') return;
+    const isSheetOpen = sheet !== null && sheet !== 'card';
+    if (!isSheetOpen && (selected !== null || surface === 'map')) return;
     const onEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !isBusy(event.target)) close();
+      if (event.key !== 'Escape' || event.defaultPrevented || isBusy(event.target)) return;
+      if (isSheetOpen) close();
+      else showSurface(atlas, 'map');
     };
     window.addEventListener('keydown', onEscape);
     return () => window.removeEventListener('keydown', onEscape);
-  }, [sheet, close]);
+  }, [atlas, sheet, selected, surface, close]);
 
   // What covers the map takes its place for the keyboard too.
   useEffect(() => {

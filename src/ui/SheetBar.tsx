@@ -3,6 +3,7 @@ import type { Dispatch, SetStateAction } from 'react';
 import { useAtlas, useAtlasStore } from './AtlasContext';
 import { LegendPeek } from './legend/LegendPeek';
 import type { Sheet } from './sheet';
+import { showSurface } from './showSurface';
 import { SURFACES, surfaceIcons } from './surfaces';
 import { useWords } from './wording/useWords';
 
@@ -20,16 +21,17 @@ export function SheetBar({ open, setOpen }: SheetBarProps) {
   const toggle = (sheet: Sheet) => setOpen((current) => (current === sheet ? null : sheet));
   return (
     <nav className="sheet-bar" aria-label={t('bar.title')}>
-      <button
-        type="button"
-        className="sheet-bar__legend"
-        aria-expanded={open === 'legend'}
-        disabled={surface !== 'map'}
-        onClick={() => toggle('legend')}
-      >
-        <span className="visually-hidden">{t('bar.legend')}: </span>
-        <LegendPeek />
-      </button>
+      {surface === 'map' && (
+        <button
+          type="button"
+          className="sheet-bar__legend"
+          aria-expanded={open === 'legend'}
+          onClick={() => toggle('legend')}
+        >
+          <span className="visually-hidden">{t('bar.legend')}: </span>
+          <LegendPeek />
+        </button>
+      )}
       <button type="button" aria-expanded={open === 'themes'} onClick={() => toggle('themes')}>
         <List aria-hidden />
         {t('bar.themes')}
@@ -43,7 +45,7 @@ export function SheetBar({ open, setOpen }: SheetBarProps) {
       {SURFACES.filter((other) => other !== surface).map((other) => {
         const Icon = surfaceIcons[other];
         return (
-          <button key={other} type="button" onClick={() => atlas.getState().updateSession({ surface: other })}>
+          <button key={other} type="button" data-surface={other} onClick={() => showSurface(atlas, other)}>
             <Icon aria-hidden />
             {t(`surface.${other}`)}
           </button>

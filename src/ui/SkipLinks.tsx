@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAtlas } from './AtlasContext';
+import { focusFirst } from './focusFirst';
 
 /** The row of the table or chart that Tab stops at. */
 const FIGURES = '.figures [data-row][tabindex="0"]';
@@ -23,13 +24,4 @@ export function SkipLinks() {
       )}
     </div>
   );
-}
-
-function focusFirst(...selectors: string[]): void {
-  for (const selector of selectors) {
-    const element = document.querySelector<HTMLElement>(selector);
-    if (element === null || element.closest('[inert]') !== null) continue;
-    element.focus();
-    return;
-  }
 }

@@ -16,6 +16,7 @@ export function SurfaceSwitch() {
           <button
             key={surface}
             type="button"
+            data-surface={surface}
             aria-pressed={current === surface}
             onClick={() => atlas.getState().updateSession({ surface })}
           >

@@ -103,7 +103,7 @@ test('by keyboard alone: to a theme, a place, its evidence, and back', async ({ 
   await test.step('and back', async () => {
     await page.keyboard.press('Escape');
     await expect(atlas.card).toHaveCount(0);
-    // Out of the search field too, where the keyboard may have been led back to.
+    await expect(atlas.search, 'where the place was asked for').toBeFocused();
     await page.keyboard.press('Escape');
     await expect(atlas.search).not.toBeFocused();
     await page.keyboard.press('PageUp');
@@ -112,6 +112,7 @@ test('by keyboard alone: to a theme, a place, its evidence, and back', async ({ 
   await test.step('the map itself', async () => {
     await atlas.canvas.focus();
     await page.keyboard.press('ArrowRight');
+    await expect(atlas.canvas, 'whoever steers it sees that').toHaveCSS('outline-style', 'solid');
     await expect.poll(() => atlas.link().get('view')).not.toBeNull();
   });
 });

@@ -126,6 +126,17 @@ test('by keyboard alone: to the chart, along its rows, to a card, the table, and
     await page.keyboard.press('Enter');
     await expect(atlas.table).toHaveCount(0);
     await expect(atlas.cardTitle).toHaveText('临沂市');
+    await expect(atlas.surface('surface.map')).toBeFocused();
+  });
+  await test.step('Escape lets go of the place first, then of the table', async () => {
+    await atlas.surface('surface.table').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(atlas.card).toHaveCount(0);
+    await expect(atlas.table).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(atlas.table).toHaveCount(0);
+    await expect(atlas.surface('surface.map')).toBeFocused();
   });
 });
 

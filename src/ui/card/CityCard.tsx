@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type Adcode, parentAdcode, provinceAdcode } from '../../domain/area';
 import { clearSelection, select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { focusFirst } from '../focusFirst';
 import { isBusy } from '../pageKeys';
 import { usePlaceNames } from '../usePlaceNames';
 import { useWords } from '../wording/useWords';
@@ -62,18 +63,24 @@ function useClosing(adcode: Adcode, card: React.RefObject<HTMLElement | null>): 
   const close = useCallback(() => {
     const target = returnFocusTo.current;
     atlas.getState().dispatch(clearSelection);
-    target?.focus();
+    // A field under a finger would bring the keyboard of the screen up.
+    const isField = target instanceof HTMLInputElement && !matchMedia('(hover: hover)').matches;
+    if (target === null || isField || !target.isConnected) focusFirst('.maplibregl-canvas', '.figures [data-row]');
+    else target.focus();
   }, [atlas]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place is asked for from somewhere
   useEffect(() => {
     const active = document.activeElement;
-    if (active instanceof HTMLElement && !card.current?.contains(active)) returnFocusTo.current = active;
+    if (!(active instanceof HTMLElement) || active === document.body || card.current?.contains(active)) return;
+    returnFocusTo.current = active;
   }, [adcode, card]);
 
   useEffect(() => {
     const onEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isBusy(event.target)) close();
+      if (event.key !== 'Escape' || event.defaultPrevented || isBusy(event.target)) return;
+      event.preventDefault();
+      close();
     };
     window.addEventListener('keydown', onEscape);
     return () => window.removeEventListener('keydown', onEscape);

@@ -14,7 +14,8 @@ export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
   if (area === null) return null;
   const hasOtherValue = conflicts.some(({ kept, other }) => kept === area.observation || other === area.observation);
   const { theme, legend } = portrayal;
-  const colour = theme.symbol === 'proportionalSymbol' ? legend.symbolColour : area.fill;
+  const isCircle = theme.symbol === 'proportionalSymbol';
+  const colour = isCircle ? legend.symbolColour : area.fill;
   return (
     <dl className="current-figure">
       <dt>{words.of(theme.title)}</dt>
@@ -22,7 +23,7 @@ export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
         {colour === null || area.value === null ? (
           <i className="swatch swatch--hatched" />
         ) : (
-          <i className="swatch" style={{ background: cssColour(colour) }} />
+          <i className={isCircle ? 'swatch swatch--round' : 'swatch'} style={{ background: cssColour(colour) }} />
         )}
         <b data-value={area.value === null ? 'none' : 'shown'}>{portrayedText(words, area, legend)}</b>
         {area.observation !== null && <small>{periodText(words, area.observation.period)}</small>}

@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import type { FileFormat } from '../../domain/export/fileName';
 import { useAtlas } from '../AtlasContext';
 import { IconButton } from '../IconButton';
+import { useMenu } from '../useMenu';
 import { useWords } from '../wording/useWords';
 import { type Subject, useDownloads } from './useDownloads';
-import { useMenu } from './useMenu';
 
 const FORMATS: readonly FileFormat[] = ['csv', 'json'];
 
@@ -27,7 +27,7 @@ export function ExportMenu() {
     ['record', t('export.record')],
   ];
   return (
-    <div className="export" ref={menu.container}>
+    <div className="menu" ref={menu.container}>
       <IconButton
         label={t('export.menu')}
         aria-haspopup="menu"
@@ -40,7 +40,7 @@ export function ExportMenu() {
       </IconButton>
       {menu.isOpen && (
         <div
-          className="export__menu panel"
+          className="menu__items panel"
           id={id}
           role="menu"
           tabIndex={-1}

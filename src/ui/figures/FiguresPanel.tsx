@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { DotPlotView } from '../chart/DotPlotView';
 import { IconButton } from '../IconButton';
+import { showSurface } from '../showSurface';
 import { FiguresTable } from '../table/FiguresTable';
 import { useWords } from '../wording/useWords';
 import { periodText, unitText } from '../wording/values';
@@ -40,10 +41,7 @@ export function FiguresPanel({ surface, coversMap, children }: FiguresPanelProps
           <p>{facts.join(words.t('list.dot'))}</p>
         </div>
         <div className="figures__actions">
-          <IconButton
-            label={words.t('figures.close')}
-            onClick={() => atlas.getState().updateSession({ surface: 'map' })}
-          >
+          <IconButton label={words.t('figures.close')} onClick={() => showSurface(atlas, 'map')}>
             <X aria-hidden />
           </IconButton>
         </div>

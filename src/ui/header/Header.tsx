@@ -1,15 +1,18 @@
 import { memo } from 'react';
 import { ExportMenu } from '../export/ExportMenu';
 import { SourcesButton } from '../sources/SourcesButton';
+import { useIsNarrow } from '../useIsNarrow';
 import { useWords } from '../wording/useWords';
 import { AppearanceSwitch } from './AppearanceSwitch';
 import { CopyLink } from './CopyLink';
 import { LabelsSwitch } from './LabelsSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PlaceSearch } from './PlaceSearch';
+import { ViewMenu } from './ViewMenu';
 
 export const Header = memo(function Header() {
   const { t, language } = useWords();
+  const isNarrow = useIsNarrow();
   return (
     <header className="header">
       <h1 className="header__name" aria-label={t('app.name')}>
@@ -22,8 +25,14 @@ export const Header = memo(function Header() {
         <CopyLink />
         <ExportMenu />
         <SourcesButton />
-        <LabelsSwitch />
-        <AppearanceSwitch />
+        {isNarrow ? (
+          <ViewMenu />
+        ) : (
+          <>
+            <LabelsSwitch />
+            <AppearanceSwitch />
+          </>
+        )}
         <LanguageSwitch />
       </div>
     </header>

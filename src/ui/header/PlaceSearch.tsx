@@ -38,9 +38,12 @@ export function PlaceSearch() {
     atlas.getState().dispatch(select(place.adcode));
     setText('');
     setOpen(false);
-    // Onward to what was asked for, so that keys are no longer text; Escape in the card leads back.
-    field.current?.blur();
-    setTimeout(() => document.querySelector<HTMLElement>('.card .icon-button')?.focus());
+    // Onward to what was asked for, so that keys are no longer text. Once the card has seen where it was asked for,
+    // since its Escape leads back.
+    setTimeout(() => {
+      field.current?.blur();
+      document.querySelector<HTMLElement>('.card .icon-button')?.focus();
+    });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

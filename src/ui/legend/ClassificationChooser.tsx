@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { methodsFor } from '../../domain/portray/classifyTheme';
 import type { ClassificationMethod } from '../../domain/theme';
 import { classifyBy } from '../../state/actions';
@@ -15,6 +15,7 @@ export function ClassificationChooser() {
   const measure = useAtlas(({ portrayal }) => portrayal.legend.measure);
   const chosen = useAtlas(({ mapState }) => mapState.classification);
   const id = useId();
+  const summary = useRef<HTMLElement>(null);
   const { method, classCount } = chosen ?? theme.classification;
   // Breaks by hand come with a link or a theme; there is nothing to choose them with here.
   const methods = methodsFor(measure).filter((candidate) => candidate !== 'manual' || method === 'manual');
@@ -22,10 +23,15 @@ export function ClassificationChooser() {
 
   const choose = (change: { method?: ClassificationMethod; classCount?: number }) =>
     atlas.getState().dispatch(classifyBy({ method, classCount, ...change }));
+  const reset = () => {
+    // The button goes when there is nothing left to reset.
+    summary.current?.focus();
+    atlas.getState().dispatch(classifyBy(null));
+  };
 
   return (
     <details className="classification">
-      <summary>
+      <summary ref={summary}>
         {t('classify.title')}
         <span>
           {t(`classify.method.${method}`)} · {classCount}
@@ -58,7 +64,7 @@ export function ClassificationChooser() {
           ))}
         </select>
         {chosen !== null && (
-          <button type="button" className="text-button" onClick={() => atlas.getState().dispatch(classifyBy(null))}>
+          <button type="button" className="text-button" onClick={reset}>
             {t('classify.reset')}
           </button>
         )}

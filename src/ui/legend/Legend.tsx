@@ -32,6 +32,7 @@ export function Legend({ isOpen, close }: LegendProps) {
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const [isCollapsed, setCollapsed] = useState(false);
   const bodyId = useId();
+  const titleId = useId();
   const { theme, legend, notices } = portrayal;
   const all = legend.published + legend.notPublished;
   return (
@@ -43,11 +44,12 @@ export function Legend({ isOpen, close }: LegendProps) {
     >
       <header className="legend__head">
         <div>
-          <h2>{words.of(theme.title)}</h2>
+          <h2 id={titleId}>{words.of(theme.title)}</h2>
           <p>
             {unitText(words, legend.measure, legend.normalisation)}
             {legend.period !== null && <span className="legend__period">{periodText(words, legend.period)}</span>}
           </p>
+          <p className="legend__coverage">{words.t('legend.coverage', { published: legend.published, all })}</p>
         </div>
         <IconButton
           className="legend__collapse"
@@ -64,11 +66,10 @@ export function Legend({ isOpen, close }: LegendProps) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
-      <div className="legend__body" id={bodyId} role="group" aria-label={words.t('legend.title')} tabIndex={0}>
+      <div className="legend__body" id={bodyId} role="group" aria-labelledby={titleId} tabIndex={0}>
         <LevelSwitch />
         {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
         <LegendClasses legend={legend} words={words} />
-        <p className="legend__coverage">{words.t('legend.coverage', { published: legend.published, all })}</p>
         <LegendDenominators legend={legend} words={words} />
         {isRawCount(portrayal) && <NormaliseButton />}
         <div className="legend__caption">

@@ -1,6 +1,7 @@
 import { formatValue } from '../../domain/format';
 import type { Legend } from '../../domain/portrayal';
 import { cssColour } from '../cssColour';
+import { useRootSize } from '../useRootSize';
 import type { Words } from '../wording/useWords';
 
 interface LegendSymbolsProps {
@@ -8,25 +9,31 @@ interface LegendSymbolsProps {
   readonly words: Words;
 }
 
-const LABEL_HEIGHT = 16;
+/** In rem, as the text of the labels is. */
+const LABEL_HEIGHT = 1;
+const LABEL_WIDTH = 6;
+/** In pixels, as the circles are. */
 const LEADER_LENGTH = 20;
 
 /** The reference circles, nested, standing on one line, at the very size that they have on the map. */
 export function LegendSymbols({ legend, words }: LegendSymbolsProps) {
   const { measure, normalisation, symbols, symbolColour } = legend;
   const largest = symbols[0]?.radiusPixels ?? 0;
-  const tops = labelTops(symbols.map(({ radiusPixels }) => 2 * (largest - radiusPixels)));
-  const height = Math.max(2 * largest, (tops.at(-1) ?? 0) + LABEL_HEIGHT / 2) + 2;
+  const rem = useRootSize();
+  const labelHeight = LABEL_HEIGHT * rem;
+  const wanted = symbols.map(({ radiusPixels }) => 2 * (largest - radiusPixels));
+  const tops = labelTops(wanted, labelHeight);
+  const height = Math.max(2 * largest, (tops.at(-1) ?? 0) + labelHeight / 2) + 2;
   const labels = symbols.map(({ value }) => formatValue(value, measure, words.language, normalisation));
   return (
     <figure className="legend__symbols">
       <svg
-        width={2 * largest + LEADER_LENGTH + 96}
-        height={height + LABEL_HEIGHT / 2}
+        width={2 * largest + LEADER_LENGTH + LABEL_WIDTH * rem}
+        height={height + labelHeight / 2}
         role="img"
         aria-label={labels.join(', ')}
       >
-        <g transform={`translate(1, ${LABEL_HEIGHT / 2})`}>
+        <g transform={`translate(1, ${labelHeight / 2})`}>
           {symbols.map(({ value, radiusPixels }, index) => (
             <g key={value}>
               <circle
@@ -54,11 +61,11 @@ export function LegendSymbols({ legend, words }: LegendSymbolsProps) {
 }
 
 /** Moves labels that would overlap down. */
-function labelTops(wanted: readonly number[]): number[] {
+function labelTops(wanted: readonly number[], labelHeight: number): number[] {
   let free = Number.NEGATIVE_INFINITY;
   return wanted.map((top) => {
     const placed = Math.max(top, free);
-    free = placed + LABEL_HEIGHT;
+    free = placed + labelHeight;
     return placed;
   });
 }

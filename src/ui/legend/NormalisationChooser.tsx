@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { denominatorsFor, symbolsFor } from '../../domain/shownTheme';
 import type { Denominator } from '../../domain/theme';
 import { drawAs, normaliseBy } from '../../state/actions';
@@ -8,6 +9,7 @@ import { useWords } from '../wording/useWords';
 export function NormalisationChooser() {
   const { t } = useWords();
   const atlas = useAtlasStore();
+  const summary = useRef<HTMLElement>(null);
   const { theme, legend } = useAtlas(({ portrayal }) => portrayal);
   const isChosen = useAtlas(({ mapState }) => mapState.normalisation !== null || mapState.symbol !== null);
   const offered = denominatorsFor(legend.measure);
@@ -20,13 +22,15 @@ export function NormalisationChooser() {
     atlas.getState().dispatch(normaliseBy(next));
   };
   const reset = () => {
+    // The button goes when there is nothing left to reset.
+    summary.current?.focus();
     atlas.getState().dispatch(normaliseBy(null));
     atlas.getState().dispatch(drawAs(null));
   };
 
   return (
-    <details className="classification">
-      <summary>
+    <details className="classification legend__normalisation">
+      <summary ref={summary}>
         {t('normalise.title')}
         <span>
           {normalisation.length === 0

@@ -10,7 +10,7 @@ export function useMenu() {
   // Which item has the focus when the menu opens, counted from the end if negative.
   const entry = useRef(0);
 
-  const items = () => [...(container.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const items = () => [...(container.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const focusItem = (index: number) => {
     const all = items();
     all.at(index < 0 ? index : index % all.length)?.focus();
