@@ -18,6 +18,7 @@ export const en = {
   'header.appearance.auto': 'same as system',
   'header.appearance.day': 'day',
   'header.appearance.night': 'night',
+  'header.view': 'Display',
   'header.labels': 'Place names on the map',
   'header.copyLink': 'Copy the link to this view',
   'header.linkCopied': 'Link copied',

@@ -19,6 +19,7 @@ export const zh: Phrases = {
   'header.appearance.auto': '跟随系统',
   'header.appearance.day': '日间',
   'header.appearance.night': '夜间',
+  'header.view': '显示',
   'header.labels': '地图上的地名',
   'header.copyLink': '复制当前画面的链接',
   'header.linkCopied': '链接已复制',

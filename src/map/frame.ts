@@ -24,6 +24,8 @@ const LEGEND_BESIDE_REM = 38;
 const LEGEND_BESIDE_REM_WITH_FIGURES = 60;
 /** Its height beside a table or chart, with what stands below it; see overMap.css. */
 const LEGEND_BELOW_REM = 25;
+/** Between legend and card; where they leave less, the card may cover some of the map. */
+const LEAST_FREE_REM = 18;
 /** Share of the window's height that the card takes as a sheet from below; see narrow.css. */
 const SHEET_SHARE = 0.62;
 /** In such a window the legend is a line below the map; see narrow.css. */
@@ -58,6 +60,7 @@ export function frameOf(container: HTMLElement, surface: Surface): Frame {
 
   function besideCard(): Padding {
     if (isNarrow) return { ...padding, bottom: SHEET_SHARE * window.innerHeight };
-    return isBeside && !hasFigures ? { ...padding, right: CARD_REM * rem } : padding;
+    const hasRoom = size.widthPixels - padding.left - CARD_REM * rem >= LEAST_FREE_REM * rem;
+    return isBeside && !hasFigures && hasRoom ? { ...padding, right: CARD_REM * rem } : padding;
   }
 }

@@ -17,7 +17,7 @@ export function ViewMenu() {
   const id = useId();
   const appearanceText = (choice: (typeof APPEARANCES)[number]) =>
     t('header.appearance', { appearance: t(`header.appearance.${choice}`) });
-  const name = [t('header.labels'), appearanceText(appearance)].join(t('list.dot'));
+  const name = t('header.view');
   return (
     <div className="menu" ref={menu.container}>
       <IconButton
