@@ -1,6 +1,7 @@
 import type { Area } from '../../src/domain/area';
 import type { Measure, Observation, PublishedRecord } from '../../src/domain/observation';
 import { portray } from '../../src/domain/portray';
+import { withGroupsOfOne } from '../../src/domain/record/parseComparability';
 import { AS_AUTHORED } from '../../src/domain/shownTheme';
 import type { ClassificationMethod, Theme } from '../../src/domain/theme';
 import { median } from './statistics';
@@ -124,10 +125,11 @@ function recordOf(areas: readonly Area[]): PublishedRecord {
       }),
     ),
   );
+  const measures = new Map(Object.values(MEASURES).map((measure) => [measure.id, measure]));
   return {
     sources: new Map(),
-    measures: new Map(Object.values(MEASURES).map((measure) => [measure.id, measure])),
-    comparability: new Map(),
+    measures,
+    comparability: withGroupsOfOne(new Map(), measures),
     observations,
     conflicts: [],
   };

@@ -1,6 +1,6 @@
 import { type Adcode, isProvinceAndPrefecture, levelOf, parentAdcode } from './area';
 import { type Notice, portrayalNotice } from './notice';
-import type { ComparabilityGroup, Measure, Observation, PublishedRecord } from './observation';
+import type { ComparabilityGroup, Measure, Observation, Period, PublishedRecord } from './observation';
 import { daysOf } from './period';
 import { periodNotices } from './portray/periodNotices';
 import { periodsShown } from './portray/periods';
@@ -68,24 +68,45 @@ export function compare(
 function refusalOf(observations: readonly Observation[], record: PublishedRecord): Refusal | null {
   const [first] = observations;
   if (first === undefined) return null;
-  const unresolved = observations.find(({ measure }) => measureOf(record, measure).topic === UNRESOLVED_TOPIC);
+  const unresolved = observations.find(
+    (observation, index) =>
+      // Figures of one theme mostly share a measure: only another one has to be looked up.
+      (index === 0 || observation.measure !== observations[index - 1]?.measure) &&
+      measureOf(record, observation.measure).topic === UNRESOLVED_TOPIC,
+  );
   if (unresolved !== undefined) return { code: 'label-unresolved', first: unresolved, second: unresolved };
 
   const group = groupOf(record, first);
-  const differing = (code: RefusalCode, keyOf: (observation: Observation) => string): Refusal | null => {
-    const expected = keyOf(first);
-    const second = observations.find((observation) => keyOf(observation) !== expected);
+  const differing = (code: RefusalCode, isOther: (observation: Observation) => boolean): Refusal | null => {
+    const second = observations.find(isOther);
     return second === undefined ? null : { code, first, second };
   };
+  const isOfOtherGroup = (observation: Observation) =>
+    observation.measure !== first.measure && groupOf(record, observation).id !== group.id;
+  const kind = periodKind(first.period);
+  const isOfOtherPeriod = ({ period: { start, end } }: Observation) =>
+    (start !== first.period.start || end !== first.period.end) && periodKind({ start, end }) !== kind;
   return (
-    differing('different-measures', (observation) => groupOf(record, observation).id) ??
-    differing('different-units', ({ unit }) => unit) ??
-    differing('different-comparators', ({ comparator }) => comparator) ??
-    partAndWhole(observations) ??
+    differing('different-measures', isOfOtherGroup) ??
+    differing('different-units', ({ unit }) => unit !== first.unit) ??
+    differing('different-comparators', ({ comparator }) => comparator !== first.comparator) ??
     differentLevels(observations) ??
-    (group.requires.includes('scope') ? differing('different-scopes', ({ scope }) => scope) : null) ??
-    (group.requires.includes('period-kind') ? differing('different-period-kinds', periodKind) : null)
+    (group.requires.includes('scope') ? differing('different-scopes', ({ scope }) => scope !== first.scope) : null) ??
+    (group.requires.includes('period-kind') ? differing('different-period-kinds', isOfOtherPeriod) : null)
   );
+}
+
+/** Places of two levels may not stand together; where one lies inside another, that is the reason given. */
+function differentLevels(observations: readonly Observation[]): Refusal | null {
+  const levels = new Set(observations.map(({ adcode }) => levelOf(adcode)));
+  if (levels.size < 2) return null;
+  const partOfWhole = partAndWhole(observations);
+  if (partOfWhole !== null) return partOfWhole;
+  // A municipality stands among provinces and among prefectures, and so tells neither from the other.
+  const [first, ...others] = observations.filter(({ adcode }) => !isProvinceAndPrefecture(adcode));
+  if (first === undefined) return null;
+  const second = others.find(({ adcode }) => levelOf(adcode) !== levelOf(first.adcode));
+  return second === undefined ? null : { code: 'different-levels', first, second };
 }
 
 function partAndWhole(observations: readonly Observation[]): Refusal | null {
@@ -99,16 +120,7 @@ function partAndWhole(observations: readonly Observation[]): Refusal | null {
   return null;
 }
 
-function differentLevels(observations: readonly Observation[]): Refusal | null {
-  // A municipality stands among provinces and among prefectures, and so tells neither from the other.
-  const telling = observations.filter(({ adcode }) => !isProvinceAndPrefecture(adcode));
-  const [first] = telling;
-  if (first === undefined) return null;
-  const second = telling.find(({ adcode }) => levelOf(adcode) !== levelOf(first.adcode));
-  return second === undefined ? null : { code: 'different-levels', first, second };
-}
-
-function periodKind({ period }: Observation): 'date' | 'campaign' | 'year' {
+function periodKind(period: Period): 'date' | 'campaign' | 'year' {
   const days = daysOf(period);
   if (days === 1) return 'date';
   return days <= MOST_DAYS_OF_CAMPAIGN ? 'campaign' : 'year';

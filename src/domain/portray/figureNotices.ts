@@ -25,12 +25,16 @@ export function figureNotices(
 ): readonly Notice[] {
   const seen = lookThrough(shown, record);
   if (seen.published === 0 && seen.unusable === 0) return [absence(theme, level, record), ...leftOut()];
-  if (shown.refusal !== null) {
-    const { code, first, second } = shown.refusal;
+  if (shown.comparison.answer === 'no') {
+    const { code, first, second } = shown.comparison.reason;
     const values = { reason: code, ...named([first.adcode, second.adcode]) };
     return [portrayalNotice('figures-not-comparable', 'error', values)];
   }
-  const comparison = compare(observations, record, { isPerDay: theme.normalisation.includes('day') });
+  // Some may have been published and not be divisible: they are not compared with anything.
+  const comparison =
+    seen.unusable === 0
+      ? shown.comparison
+      : compare(observations, record, { isPerDay: theme.normalisation.includes('day') });
   const notices: Notice[] = [
     ...(isRawCountInAreas(theme, measure) ? [portrayalNotice('raw-count-fills-areas', 'warning', {})] : []),
     ...(comparison.answer === 'yes-with-notices' ? comparison.notices : []),

@@ -1,5 +1,5 @@
 import type { Adcode, Area } from '../area';
-import { compare, type Refusal } from '../compare';
+import { type Comparison, compare } from '../compare';
 import { chooseFigures } from '../figures';
 import { normalise } from '../normalise';
 import type { Measure, Observation, PublishedRecord } from '../observation';
@@ -16,8 +16,8 @@ export interface ThemeValues {
   readonly withoutLandArea: readonly Adcode[];
   readonly leftOut: readonly Adcode[];
   readonly disagreeing: readonly Adcode[];
-  /** Why none of the figures is shown: they may not share a legend. null where they may. */
-  readonly refusal: Refusal | null;
+  /** Whether the figures may share a legend; where not, none has a value. */
+  readonly comparison: Comparison;
 }
 
 /** Throws a RangeError for a measure that cannot be divided so at all: no such theme should have been made. */
@@ -31,14 +31,14 @@ export function valuesOf(
   const comparison = compare(
     observations.filter((observation) => observation !== null),
     record,
+    { isPerDay: normalisation.includes('day') },
   );
-  const refusal = comparison.answer === 'no' ? comparison.reason : null;
   const values = new Array<number | null>(areas.length).fill(null);
   const residents = new Array<Observation | null>(areas.length).fill(null);
   const landAreas = new Array<Observation | null>(areas.length).fill(null);
   const withoutPopulation: Adcode[] = [];
   const withoutLandArea: Adcode[] = [];
-  for (let index = 0; index < observations.length && refusal === null; index += 1) {
+  for (let index = 0; index < observations.length && comparison.answer !== 'no'; index += 1) {
     const observation = observations[index];
     if (observation === null || observation === undefined) continue;
     if (normalisation.length === 0) {
@@ -74,6 +74,6 @@ export function valuesOf(
     withoutLandArea,
     leftOut,
     disagreeing,
-    refusal,
+    comparison,
   };
 }
