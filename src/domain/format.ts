@@ -96,16 +96,14 @@ export function formatBreaks(
 /**
  * A period in figures, as short as it can be said and never like a date: "2020-11-01", "2024", "2024-07",
  * "2024-01 – 2024-10" (whole months), and else its days: "2024-01-01 – 2024-10-12".
- *
- * @param isByMonth true to name only the months that it touches: "2024-01 – 2024-10" for a period up to 12 October.
  */
-export function formatPeriod({ start, end }: Period, language: Language, isByMonth = false): string {
+export function formatPeriod({ start, end }: Period, language: Language): string {
   const areWholeMonths = start.endsWith('-01') && isLastOfMonth(end);
   const [fromYear, untilYear] = [start.slice(0, 4), end.slice(0, 4)];
   if (areWholeMonths && start.slice(5, 7) === '01' && end.slice(5, 7) === '12') {
     return fromYear === untilYear ? fromYear : `${fromYear}–${untilYear}`;
   }
-  const length = isByMonth || areWholeMonths ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
+  const length = areWholeMonths ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
   const [from, until] = [start.slice(0, length), end.slice(0, length)];
   if (from === until) return from;
   return language === 'zh' ? `${from} 至 ${until}` : `${from} – ${until}`;
@@ -131,6 +129,23 @@ export function formatMonthsInWords({ start, end }: Period, language: Language):
   return language === 'zh'
     ? `${monthInWords(start, language, true)}至${monthInWords(end, language, !isWithinYear)}`
     : `${monthInWords(start, language, !isWithinYear)} – ${monthInWords(end, language, true)}`;
+}
+
+/** The same where there is little room: "Jan 2022", "Jan–Oct 2024"; "2022年1月", "2024年1–10月". */
+export function formatMonthsBriefly({ start, end }: Period, language: Language): string {
+  const [fromYear, untilYear] = [start.slice(0, 4), end.slice(0, 4)];
+  const brief = (date: string, hasYear: boolean) =>
+    language === 'zh' ? monthInWords(date, language, hasYear) : shortMonth(date, hasYear);
+  if (start.slice(0, 7) === end.slice(0, 7)) return brief(start, true);
+  if (fromYear !== untilYear) return `${brief(start, true)}–${brief(end, true)}`;
+  return language === 'zh'
+    ? `${brief(start, true).replace(/月$/, '')}–${brief(end, false)}`
+    : `${brief(start, false)}–${brief(end, true)}`;
+}
+
+function shortMonth(date: string, hasYear: boolean): string {
+  const [month = '', year] = monthInWords(date, 'en', hasYear).split(' ');
+  return [month.slice(0, 3), ...(year === undefined ? [] : [year])].join(' ');
 }
 
 const qualifierMarks: Readonly<Record<Observation['qualifier'], string>> = {

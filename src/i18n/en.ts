@@ -35,9 +35,9 @@ export const en = {
 
   'level.title': 'Level',
   'level.auto': 'Auto',
-  'level.province': 'Provinces',
-  'level.prefecture': 'Prefectures',
-  'level.county': 'Counties',
+  'level.province': 'Province',
+  'level.prefecture': 'Prefecture',
+  'level.county': 'County',
   'level.autoShows': 'as published: {{level}}',
   'level.figures_one': '{{count, number}} figure',
   'level.figures_other': '{{count, number}} figures',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   formatBreaks,
   formatDecimals,
+  formatMonthsBriefly,
   formatMonthsInWords,
   formatPeriod,
   formatPeriodInWords,
@@ -94,8 +95,11 @@ describe('formatPeriod', () => {
   });
 
   it('names the months only, where asked to', () => {
-    expect(formatPeriod({ start: '2022-01-01', end: '2022-08-04' }, 'en', true)).toBe('2022-01 – 2022-08');
-    expect(formatPeriod({ start: '2020-11-01', end: '2020-11-01' }, 'en', true)).toBe('2020-11');
+    expect(formatMonthsBriefly({ start: '2022-06-25', end: '2022-08-04' }, 'en')).toBe('Jun–Aug 2022');
+    expect(formatMonthsBriefly({ start: '2022-06-25', end: '2022-08-04' }, 'zh')).toBe('2022年6–8月');
+    expect(formatMonthsBriefly({ start: '2021-11-01', end: '2022-01-10' }, 'en')).toBe('Nov 2021–Jan 2022');
+    expect(formatMonthsBriefly({ start: '2021-11-01', end: '2022-01-10' }, 'zh')).toBe('2021年11月–2022年1月');
+    expect(formatMonthsBriefly({ start: '2020-11-01', end: '2020-11-01' }, 'en')).toBe('Nov 2020');
   });
 
   it('says a period in words', () => {

@@ -53,7 +53,7 @@ test('Shizhong District is coloured among the counties, and never colours Jinan'
 
   await test.step('the reader’s own choice of a level stands in the link', async () => {
     const levels = atlas.legend.getByRole('group', { name: phrase('level.title') });
-    await levels.getByRole('button', { name: /^Provinces/ }).click();
+    await levels.getByRole('button', { name: /^Province/ }).click();
     await expect(atlas.legend).toContainText('0 of 34 areas');
     await expect.poll(() => atlas.link().get('level')).toBe('province');
     await levels.getByRole('button', { name: /^Auto/ }).click();

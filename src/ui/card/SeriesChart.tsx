@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { FigureSeries } from '../../domain/figureSeries';
-import { formatPeriod } from '../../domain/format';
+import { formatMonthsBriefly } from '../../domain/format';
 import type { Measure } from '../../domain/observation';
 import { type ChartBox, chartSeries } from '../../domain/seriesChart';
 import { useWords } from '../wording/useWords';
@@ -57,7 +57,7 @@ export const SeriesChart = memo(function SeriesChart({ series, measure }: Series
               {pointText(words, point, measure)}
             </text>
             <text x={x} y={DATES_Y}>
-              {formatPeriod(point.period, words.language, true)}
+              {formatMonthsBriefly(point.period, words.language)}
             </text>
           </g>
         );

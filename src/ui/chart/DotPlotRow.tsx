@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { DotRow } from '../../domain/chart/dotPlot';
-import { formatPeriod } from '../../domain/format';
+import { formatMonthsBriefly } from '../../domain/format';
 import type { Legend } from '../../domain/portrayal';
 import { select } from '../../state/actions';
 import { useAtlasStore } from '../AtlasContext';
@@ -62,7 +62,7 @@ export const DotPlotRow = memo(function DotPlotRow({
       >
         <span className="dot-plot__name">
           {name}
-          {hasPeriod && <small>{formatPeriod(observation.period, words.language, true)}</small>}
+          {hasPeriod && <small>{formatMonthsBriefly(observation.period, words.language)}</small>}
         </span>
         <svg aria-hidden>
           {stemFrom !== null && <line className="stem" x1={percent(stemFrom)} x2={x} y1="50%" y2="50%" />}

@@ -27,7 +27,7 @@ export function LevelSwitch() {
         {CHOICES.map((choice) => {
           const count = choice === 'auto' ? counts[shown] : counts[choice];
           const description =
-            choice === 'auto' ? t('level.autoShows', { level: t(`level.${shown}`) }) : t('level.figures', { count });
+            choice === 'auto' ? t('level.autoShows', { level: t(`level.of.${shown}`) }) : t('level.figures', { count });
           return (
             <button
               key={choice}

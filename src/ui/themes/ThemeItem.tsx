@@ -42,7 +42,7 @@ export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, 
             <small>
               {[
                 unitText(words, measure, theme.normalisation),
-                ...(level === 'prefecture' ? [] : [words.t(`level.${level}`)]),
+                ...(level === 'prefecture' ? [] : [words.t(`level.of.${level}`)]),
               ].join(words.t('list.dot'))}
             </small>
           )}
