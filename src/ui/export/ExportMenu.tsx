@@ -2,8 +2,7 @@ import { Download } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { FileFormat } from '../../domain/export/fileName';
 import { useAtlas } from '../AtlasContext';
-import { IconButton } from '../IconButton';
-import { useMenu } from '../useMenu';
+import { MenuButton } from '../MenuButton';
 import { useWords } from '../wording/useWords';
 import { type Subject, useDownloads } from './useDownloads';
 
@@ -13,13 +12,12 @@ const FORMATS: readonly FileFormat[] = ['csv', 'json'];
 export function ExportMenu() {
   const { t, of } = useWords();
   const title = useAtlas(({ theme }) => theme.title);
-  const menu = useMenu();
   const save = useDownloads();
   const [saved, setSaved] = useState<string | null>(null);
   const id = useId();
 
-  const choose = async (subject: Subject, format: FileFormat) => {
-    menu.close();
+  const choose = async (subject: Subject, format: FileFormat, close: () => void) => {
+    close();
     setSaved(await save(subject, format));
   };
   const subjects: readonly (readonly [Subject, string])[] = [
@@ -27,27 +25,10 @@ export function ExportMenu() {
     ['record', t('export.record')],
   ];
   return (
-    <div className="menu" ref={menu.container}>
-      <IconButton
-        label={t('export.menu')}
-        aria-haspopup="menu"
-        aria-expanded={menu.isOpen}
-        aria-controls={menu.isOpen ? id : undefined}
-        onClick={menu.toggle}
-        onKeyDown={menu.onButtonKey}
-      >
-        <Download aria-hidden />
-      </IconButton>
-      {menu.isOpen && (
-        <div
-          className="menu__items panel"
-          id={id}
-          role="menu"
-          tabIndex={-1}
-          aria-label={t('export.menu')}
-          onKeyDown={menu.onMenuKey}
-        >
-          {subjects.map(([subject, name]) => (
+    <>
+      <MenuButton label={t('export.menu')} icon={<Download aria-hidden />}>
+        {(close) =>
+          subjects.map(([subject, name]) => (
             // biome-ignore lint/a11y/useSemanticElements: a menu has groups; a fieldset is for fields
             <div key={subject} role="group" aria-labelledby={`${id}${subject}`}>
               <p id={`${id}${subject}`}>{name}</p>
@@ -57,18 +38,18 @@ export function ExportMenu() {
                   type="button"
                   role="menuitem"
                   tabIndex={-1}
-                  onClick={() => choose(subject, format)}
+                  onClick={() => choose(subject, format, close)}
                 >
                   {t(`export.${format}`)}
                 </button>
               ))}
             </div>
-          ))}
-        </div>
-      )}
+          ))
+        }
+      </MenuButton>
       <p role="status" className="visually-hidden">
         {saved === null ? '' : t('export.done', { name: saved })}
       </p>
-    </div>
+    </>
   );
 }

@@ -1,9 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { useId } from 'react';
 import { chooseAppearance, showLabels } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
-import { IconButton } from '../IconButton';
-import { useMenu } from '../useMenu';
+import { MenuButton } from '../MenuButton';
 import { useWords } from '../wording/useWords';
 
 const APPEARANCES = ['auto', 'day', 'night'] as const;
@@ -13,32 +11,12 @@ export function ViewMenu() {
   const { t } = useWords();
   const atlas = useAtlasStore();
   const { labels, appearance } = useAtlas(({ mapState }) => mapState.basemap);
-  const menu = useMenu();
-  const id = useId();
   const appearanceText = (choice: (typeof APPEARANCES)[number]) =>
     t('header.appearance', { appearance: t(`header.appearance.${choice}`) });
-  const name = t('header.view');
   return (
-    <div className="menu" ref={menu.container}>
-      <IconButton
-        label={name}
-        aria-haspopup="menu"
-        aria-expanded={menu.isOpen}
-        aria-controls={menu.isOpen ? id : undefined}
-        onClick={menu.toggle}
-        onKeyDown={menu.onButtonKey}
-      >
-        <SlidersHorizontal aria-hidden />
-      </IconButton>
-      {menu.isOpen && (
-        <div
-          className="menu__items panel"
-          id={id}
-          role="menu"
-          tabIndex={-1}
-          aria-label={name}
-          onKeyDown={menu.onMenuKey}
-        >
+    <MenuButton label={t('header.view')} icon={<SlidersHorizontal aria-hidden />}>
+      {() => (
+        <>
           <button
             type="button"
             role="menuitemcheckbox"
@@ -60,8 +38,8 @@ export function ViewMenu() {
               {appearanceText(choice)}
             </button>
           ))}
-        </div>
+        </>
       )}
-    </div>
+    </MenuButton>
   );
 }
