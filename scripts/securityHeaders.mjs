@@ -32,7 +32,7 @@ export async function contentSecurityPolicy(folder) {
 }
 
 /** The content of `<meta http-equiv="Content-Security-Policy">` in a page's text, on one line; null without one. */
-export function declaredPolicy(html) {
+function declaredPolicy(html) {
   const [tag] = html.match(/<meta\s[^>]*http-equiv\s*=\s*["']?content-security-policy["']?[^>]*>/i) ?? [];
   const content = tag?.match(/\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i);
   const text = content?.[1] ?? content?.[2];

@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what is missing, then type check, lint, unit tests, build and browser tests. Every step runs
+ * `npm test`: installs what is missing, then type check, lint, a look for dead code, unit tests, build and browser tests. Every step runs
  * even where one before it failed; the last line of the output sums up all tests.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ const steps = [
     name: 'lint',
     run: () => runTool('@biomejs/biome', ['check', '--error-on-warnings', '.'], { tool: 'biome', label: 'linting' }),
   },
+  { name: 'dead code', run: () => runTool('knip', [], { label: 'looking for what nothing uses' }) },
   { name: 'unit tests', run: runUnitTests, report: UNIT_REPORT, count: countUnitTests },
   { name: 'build', run: () => runTool('vite', ['build', '--logLevel', 'warn'], { label: 'building the page' }) },
   { name: 'browser tests', run: runBrowserTests, report: BROWSER_REPORT, count: countBrowserTests },

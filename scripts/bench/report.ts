@@ -5,7 +5,7 @@ import type { PortrayalTiming } from './timePortrayal';
 const KILOBYTE = 1024;
 
 /** One line of the report. */
-export interface Line {
+interface Line {
   readonly name: string;
   readonly atlas: number;
   /** null where there is nothing to compare with. */

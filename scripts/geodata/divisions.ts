@@ -7,7 +7,7 @@ import { GEODATA_FOLDER } from './folders';
  * What geodata/divisions.csv may say of a division. Everything about a single place that the build has to know stands
  * in that table, so that a change of the divisions is an edit of a row.
  */
-export type DivisionChange =
+type DivisionChange =
   /** The file `geometry` draws the province in parts: they become one area. */
   | { readonly change: 'dissolve'; readonly geometry: string }
   /** The feature of that name without a code, in the file `geometry`, is this area; one with the code is replaced. */

@@ -23,7 +23,7 @@ export interface EditionStamp {
   readonly sources: readonly EditionSource[];
 }
 
-export interface EditionSource {
+interface EditionSource {
   readonly name: string;
   readonly version: string;
   readonly licence: string;

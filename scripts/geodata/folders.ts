@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const PROJECT_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
+const PROJECT_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The authored tables and, in `built/`, what is built from them and the pinned packages. */
 export const GEODATA_FOLDER = join(PROJECT_FOLDER, 'geodata');

@@ -10,7 +10,7 @@ export interface BoundariesEdition {
   readonly sources: readonly BoundariesSource[];
 }
 
-export interface BoundariesSource {
+interface BoundariesSource {
   readonly name: string;
   readonly version: string;
   readonly licence: string;

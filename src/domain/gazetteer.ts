@@ -7,7 +7,7 @@
 import { type Adcode, type AreaNames, isProvinceAndPrefecture, type Level, levelOf, parentAdcode } from './area';
 
 /** What kind of other name an alias is. `divided`: a former area whose ground several areas share; never applied. */
-export type AliasKind = 'alias' | 'pinyin' | 'english' | 'former' | 'merged' | 'divided';
+type AliasKind = 'alias' | 'pinyin' | 'english' | 'former' | 'merged' | 'divided';
 
 export interface GazetteerAlias {
   /** A name, or a former six-digit code. */

@@ -11,7 +11,7 @@ export interface View {
   readonly pitch: number;
 }
 
-export interface Basemap {
+interface Basemap {
   /** `auto` follows the system. */
   readonly appearance: 'auto' | 'day' | 'night';
   readonly labels: boolean;

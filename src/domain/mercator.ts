@@ -23,11 +23,11 @@ export function mercator([longitude, latitude]: Position): [x: number, y: number
   return [mercatorX(longitude), mercatorY(latitude)];
 }
 
-export function mercatorX(longitude: number): number {
+function mercatorX(longitude: number): number {
   return (longitude + 180) / 360;
 }
 
-export function mercatorY(latitude: number): number {
+function mercatorY(latitude: number): number {
   return (1 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / Math.PI) / 2;
 }
 

@@ -19,10 +19,10 @@ export interface Source {
 }
 
 /** What a figure is, which decides how it may be drawn: counts as symbols, rates and changes as filled areas. */
-export type MeasureKind = 'count' | 'rate' | 'change';
+type MeasureKind = 'count' | 'rate' | 'change';
 
 /** Whether a rise is good, bad or neither. */
-export type Polarity = 'good' | 'bad' | 'neither';
+type Polarity = 'good' | 'bad' | 'neither';
 
 /** What is observed. */
 export interface Measure {
@@ -64,7 +64,7 @@ export type Qualifier = 'over' | 'or-more' | 'nearly' | 'exceeding' | 'daily-mea
  * How much of its subject a figure covers: everything in the place and the period; only what a named special operation
  * did or counts; or only a part of the place or of the subject, such as nine police stations of a district.
  */
-export type Scope = 'all' | 'operation' | 'part';
+type Scope = 'all' | 'operation' | 'part';
 
 /** ISO dates, inclusive; equal for a figure that stands at a date. */
 export interface Period {

@@ -81,7 +81,7 @@ export async function classColours(classes: Locator): Promise<Rgb[]> {
 }
 
 /** @throws on what is no rgb() colour. */
-export function parseCssColour(text: string): Rgb {
+function parseCssColour(text: string): Rgb {
   const [red, green, blue] = (/^rgba?\(([^)]*)\)$/.exec(text)?.[1] ?? '').split(/[\s,/]+/).map(Number);
   if (red === undefined || green === undefined || blue === undefined) throw new Error(`parseCssColour: ${text}`);
   return [red, green, blue];

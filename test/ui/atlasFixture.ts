@@ -10,7 +10,7 @@ export function area(adcode: string, zh: string, en: string, level: Area['level'
   return { adcode, level, names: { zh, hant: zh, en }, province, areaKm2: 1, labelPoint: [118, 37] };
 }
 
-export const SHANDONG = area('370000', '山东省', 'Shandong', 'province');
+const SHANDONG = area('370000', '山东省', 'Shandong', 'province');
 export const DONGYING = area('370500', '东营市', 'Dongying');
 export const DALIAN = area('210200', '大连市', 'Dalian');
 export const JINAN = area('370100', '济南市', 'Jinan');

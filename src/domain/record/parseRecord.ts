@@ -29,7 +29,7 @@ export interface ParsedRecord {
 }
 
 /** Where the figures of a source stand, relative to the folder of the tables. */
-export function observationsFile(source: string): string {
+function observationsFile(source: string): string {
   return `observations/${source}.csv`;
 }
 

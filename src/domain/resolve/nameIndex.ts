@@ -8,10 +8,10 @@ import { shortNames, splitName } from './splitName';
  * How strongly a text names an area: as its official name; by another name that still says what kind of area it is
  * (恩施州, 莱芜市, Jilin City); by a bare name (恩施, 莱芜, Jilin). A stronger reading beats every weaker one.
  */
-export const OFFICIAL = 0;
+const OFFICIAL = 0;
 export const KINDED = 1;
 export const BARE = 2;
-export type Strength = typeof OFFICIAL | typeof KINDED | typeof BARE;
+type Strength = typeof OFFICIAL | typeof KINDED | typeof BARE;
 
 /** One thing that a key may mean. `romanised`: English where written with a capital, pinyin where not. */
 export interface Reading {
