@@ -12,15 +12,13 @@ import { join as joinPath } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dsvFormat } from 'd3-dsv';
-import type { Level } from '../src/domain/area';
+import { LEVELS, type Level } from '../src/domain/area';
 import { type GazetteerFile, ranksOf, unpackGazetteer } from '../src/domain/gazetteer';
 import { findColumns } from '../src/domain/join/findColumns';
 import { join } from '../src/domain/join/join';
 import type { TableRow } from '../src/domain/join/joinReport';
 import { createResolver } from '../src/domain/resolve/resolver';
 import { BUILT_FOLDER } from './geodata/folders';
-
-const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
 
 /** A problem with what the user gave, told in one sentence. */
 export class InputError extends Error {}

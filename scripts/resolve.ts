@@ -10,13 +10,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Adcode, Level } from '../src/domain/area';
+import { type Adcode, LEVELS, type Level } from '../src/domain/area';
 import { unpackGazetteer } from '../src/domain/gazetteer';
 import type { PlaceCandidate, PlaceQuery, Resolution } from '../src/domain/resolve/resolution';
 import { createResolver, type Resolver } from '../src/domain/resolve/resolver';
 import { BUILT_FOLDER } from './geodata/folders';
-
-const LEVELS: readonly string[] = ['province', 'prefecture', 'county'] satisfies Level[];
 
 /** The resolver over the built gazetteer. */
 export function loadResolver(): Resolver {
@@ -70,7 +68,7 @@ function readQuery(line: string): PlaceQuery | string {
 }
 
 function isLevel(value: unknown): value is Level {
-  return typeof value === 'string' && LEVELS.includes(value);
+  return LEVELS.some((level) => level === value);
 }
 
 /** Answers whole lines as they come in, and waits where the reader of the output is slower. */

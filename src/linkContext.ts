@@ -1,5 +1,5 @@
 import { type AtlasData, withAddition } from './data/assembleAtlas';
-import { type Adcode, parentAdcode } from './domain/area';
+import { areaTest } from './domain/boundaries';
 import { placeOfComputedArea } from './domain/observeAreas';
 import type { LinkContext } from './share/permalink';
 
@@ -9,10 +9,7 @@ import type { LinkContext } from './share/permalink';
  * @param known the newest data; a link to the theme of a single measure has those themes made.
  */
 export function linkContext(known: { data: AtlasData }): LinkContext {
-  const { areas, provinces } = known.data.boundaries;
-  const adcodes = new Set([...areas, ...provinces].map(({ adcode }) => adcode));
-  // Counties are not among these boundaries: one is known by the prefecture that it lies in.
-  const hasArea = (adcode: Adcode) => adcodes.has(adcode) || adcodes.has(parentAdcode(adcode) ?? '');
+  const hasArea = areaTest(known.data.boundaries);
   return {
     hasTheme(id) {
       if (!known.data.themes.has(id) && !known.data.parts.derivesThemes)

@@ -1,5 +1,5 @@
-import { type Adcode, parentAdcode } from '../domain/area';
-import type { Boundaries } from '../domain/boundaries';
+import type { Adcode } from '../domain/area';
+import { areaTest, type Boundaries } from '../domain/boundaries';
 import type { Refusal } from '../domain/compare';
 import { deriveThemes } from '../domain/deriveThemes';
 import { type Geographies, type Geography, nationalGeographies } from '../domain/geography';
@@ -44,10 +44,7 @@ export interface AtlasData extends Pick<AtlasParts, 'boundaries' | 'countyProvin
 /** Reads the tables and puts together what belongs together. Without themes there is nothing to show. */
 export function assembleAtlas(parts: AtlasParts): AtlasData {
   const { boundaries, countyProvinces, counties, land, derivesThemes, files } = parts;
-  const known = new Set([...boundaries.areas, ...boundaries.provinces].map(({ adcode }) => adcode));
-  // Counties are not among the boundaries: one is known by the prefecture that it lies in.
-  const hasArea = (adcode: string) => known.has(adcode) || known.has(parentAdcode(adcode) ?? '');
-  const { record: published, problems } = parseRecord(files, { hasArea });
+  const { record: published, problems } = parseRecord(files, { hasArea: areaTest(boundaries) });
   const areas = [...boundaries.areas, ...boundaries.provinces, ...(counties?.areas ?? [])];
   const observations = [...published.observations, ...observeAreas(areas, boundaries.edition.date)];
   const record = { ...published, observations };
@@ -84,9 +81,13 @@ export function withAddition(
 } {
   if (Object.keys(parts).length === 0) return { data, notices };
   const complete = assembleAtlas({ ...data.parts, ...parts });
-  const told = new Set(data.problems.map((problem) => JSON.stringify(problem)));
-  const untold = complete.problems.filter((problem) => !told.has(JSON.stringify(problem)));
-  return { data: complete, notices: [...notices, ...untold.map(problemNotice)] };
+  return { data: complete, notices: [...notices, ...untold(data.problems, complete.problems).map(problemNotice)] };
+}
+
+/** Of what there is to tell, what has not been told, compared by all that it says. */
+export function untold<Item>(told: readonly Item[], items: readonly Item[]): readonly Item[] {
+  const known = new Set(told.map((item) => JSON.stringify(item)));
+  return items.filter((item) => !known.has(JSON.stringify(item)));
 }
 
 export function problemNotice({ file, line, code, values }: Problem): Notice {

@@ -8,6 +8,9 @@ export type Adcode = string;
 /** The levels of the division tree. The generic word for one of their members is "area". */
 export type Level = 'province' | 'prefecture' | 'county';
 
+/** From the broadest to the finest. */
+export const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
+
 /** [longitude, latitude] in degrees, WGS-84. */
 export type Position = readonly [longitude: number, latitude: number];
 
@@ -63,7 +66,6 @@ export function provinceAdcode(adcode: Adcode): Adcode {
  */
 export function parentAdcode(adcode: Adcode): Adcode | null {
   if (adcode.endsWith('0000')) return null;
-  const isOfPrefectureRank = adcode.endsWith('00') || adcode.slice(2, 4) === '90';
   const isInMunicipality = SINGLE_AREA_PROVINCES.includes(adcode.slice(0, 2));
-  return isOfPrefectureRank || isInMunicipality ? provinceAdcode(adcode) : `${adcode.slice(0, 4)}00`;
+  return levelOf(adcode) === 'prefecture' || isInMunicipality ? provinceAdcode(adcode) : `${adcode.slice(0, 4)}00`;
 }

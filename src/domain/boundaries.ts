@@ -1,5 +1,5 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Area, Level } from './area';
+import { type Adcode, type Area, type Level, parentAdcode } from './area';
 import { isSourceDate } from './record/cells';
 
 /** Who drew the boundaries and what the divisions were; part of the credits. */
@@ -27,6 +27,15 @@ export interface Boundaries {
   readonly areas: readonly Area[];
   /** In the order of the geometries of `provinces`. */
   readonly provinces: readonly Area[];
+}
+
+/**
+ * Whether there is an area of an adcode. Counties are not among the boundaries: one is known by the prefecture that it
+ * lies in.
+ */
+export function areaTest({ areas, provinces }: Pick<Boundaries, 'areas' | 'provinces'>): (adcode: Adcode) => boolean {
+  const known = new Set([...areas, ...provinces].map(({ adcode }) => adcode));
+  return (adcode) => known.has(adcode) || known.has(parentAdcode(adcode) ?? '');
 }
 
 export type DecodedBoundaries =

@@ -1,11 +1,9 @@
-import { isProvinceAndPrefecture, type Level, levelOf } from './area';
+import { isProvinceAndPrefecture, LEVELS, type Level, levelOf } from './area';
 import { type Comparison, compare } from './compare';
 import { chooseFigures } from './figures';
 import type { Observation, PublishedRecord } from './observation';
 import { observationsOf } from './recordIndex';
 import type { Theme } from './theme';
-
-const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
 
 /** What a theme shows at one level, and whether those figures may share a legend. */
 export interface LevelComparison {

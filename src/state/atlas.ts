@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Addition, type AtlasData, withAddition } from '../data/assembleAtlas';
+import { type Addition, type AtlasData, untold, withAddition } from '../data/assembleAtlas';
 import { loadCounties } from '../data/loadCounties';
 import { type Adcode, levelOf, provinceAdcode } from '../domain/area';
 import type { Geography } from '../domain/geography';
@@ -109,7 +109,7 @@ export function createAtlas(
       learn(addition) {
         const { data: before, session: told, mapState: state } = get();
         const { data, notices } = withAddition(before, addition);
-        const next = { ...told, notices: withUntold(told.notices, notices) };
+        const next = { ...told, notices: [...told.notices, ...untold(told.notices, notices)] };
         if (data === before) set({ session: next });
         else {
           const known = createPortraits(data);
@@ -157,11 +157,6 @@ function outlinesCounty(data: AtlasData, { selection }: MapState): boolean {
   const isAtHand = (adcode: Adcode) =>
     levelOf(adcode) === 'county' && data.countyProvinces.includes(provinceAdcode(adcode));
   return canLoadCounties(data) && selection.some(isAtHand);
-}
-
-function withUntold(told: readonly Notice[], notices: readonly Notice[]): readonly Notice[] {
-  const known = new Set(told.map((notice) => JSON.stringify(notice)));
-  return [...told, ...notices.filter((notice) => !known.has(JSON.stringify(notice)))];
 }
 
 function themeOf({ themes }: AtlasData, state: MapState): Theme {

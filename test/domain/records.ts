@@ -1,7 +1,10 @@
 import type { Area } from '../../src/domain/area';
 import type { ComparabilityGroup, Measure, Observation, PublishedRecord, Source } from '../../src/domain/observation';
 import { observeAreas } from '../../src/domain/observeAreas';
+import { type PortrayInput, portray } from '../../src/domain/portray';
+import type { Portrayal } from '../../src/domain/portrayal';
 import { withGroupsOfOne } from '../../src/domain/record/parseComparability';
+import { AS_AUTHORED } from '../../src/domain/shownTheme';
 import type { Theme } from '../../src/domain/theme';
 
 /** Small literal records: four prefectures and what some of them published. */
@@ -108,4 +111,22 @@ export function themeOf(measure: Measure, fields: Partial<Theme> = {}): Theme {
     origin: 'authored',
     ...fields,
   };
+}
+
+/** The theme as authored, by day, on the four prefectures, unless the input says otherwise. */
+export function portrayalOf(
+  theme: Theme,
+  observations: readonly Observation[],
+  input: Partial<PortrayInput> = {},
+): Portrayal {
+  const record = recordOf(...observations);
+  return portray({
+    theme,
+    choices: AS_AUTHORED,
+    level: 'prefecture',
+    areas: fourAreas,
+    record,
+    appearance: 'day',
+    ...input,
+  });
 }

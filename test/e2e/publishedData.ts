@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordFiles } from '../../scripts/geodataFiles';
-import { type Area, parentAdcode } from '../../src/domain/area';
-import { type Boundaries, decodeBoundaries } from '../../src/domain/boundaries';
+import type { Area } from '../../src/domain/area';
+import { areaTest, type Boundaries, decodeBoundaries } from '../../src/domain/boundaries';
 import { type AtlasRecord, parseRecord } from '../../src/domain/record/parseRecord';
 import type { Language } from '../../src/domain/text';
 import type { ThemeList } from '../../src/domain/theme';
@@ -19,9 +19,7 @@ export function readBoundaries(): Boundaries {
 
 /** The authored figures, without those that the page computes from the boundaries. */
 export async function readPublishedRecord(boundaries: Boundaries): Promise<AtlasRecord> {
-  const known = new Set([...boundaries.areas, ...boundaries.provinces].map(({ adcode }) => adcode));
-  const hasArea = (adcode: string) => known.has(adcode) || known.has(parentAdcode(adcode) ?? '');
-  return parseRecord(await readRecordFiles(GEODATA), { hasArea }).record;
+  return parseRecord(await readRecordFiles(GEODATA), { hasArea: areaTest(boundaries) }).record;
 }
 
 /** @throws where there is no such prefecture. */

@@ -1,4 +1,4 @@
-import type { Adcode, Level } from '../area';
+import { type Adcode, LEVELS, type Level } from '../area';
 import { compare, named } from '../compare';
 import { type Notice, type PortrayalNoticeCode, portrayalNotice, type Severity } from '../notice';
 import type { Measure, Observation, PublishedRecord } from '../observation';
@@ -68,7 +68,7 @@ export function figureNotices(
 /** Nothing published at all, or nothing for this level. */
 function absence(theme: Theme, level: Level, record: PublishedRecord): Notice {
   const counts = figureCounts(theme, record);
-  const levels = (['province', 'prefecture', 'county'] as const).filter((each) => each !== level && counts[each] > 0);
+  const levels = LEVELS.filter((each) => each !== level && counts[each] > 0);
   if (levels.length === 0) return portrayalNotice('no-figures', 'info', {});
   return portrayalNotice('no-figures-at-level', 'info', { level, levels: levels.join(',') });
 }

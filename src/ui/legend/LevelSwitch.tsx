@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { LEVELS } from '../../domain/area';
 import type { LevelChoice } from '../../domain/mapState';
 import { figureCounts } from '../../domain/shownLevel';
 import { chooseLevel } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
 
-const CHOICES: readonly LevelChoice[] = ['auto', 'province', 'prefecture', 'county'];
+const CHOICES: readonly LevelChoice[] = ['auto', ...LEVELS];
 
 /** Which areas are drawn: those that the theme's figures were published for, or a level of the reader's choice. */
 export function LevelSwitch() {

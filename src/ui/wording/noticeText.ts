@@ -1,3 +1,4 @@
+import { LEVELS } from '../../domain/area';
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/compare';
 import { formatPeriodInWords } from '../../domain/format';
 import type { Notice } from '../../domain/notice';
@@ -57,8 +58,7 @@ function spokenValues(words: Words, values: Notice['values']): Spoken {
 }
 
 function levelsText({ t }: Words, value: string): string {
-  const levels = ['province', 'prefecture', 'county'] as const;
-  const named = levels.filter((level) => value.split(',').includes(level));
+  const named = LEVELS.filter((level) => value.split(',').includes(level));
   return named.map((level) => t(`level.of.${level}`)).join(t('list.separator'));
 }
 

@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOf, shareAlong } from '../../../src/domain/chart/axis';
 import { dotPlot } from '../../../src/domain/chart/dotPlot';
-import type { Observation } from '../../../src/domain/observation';
 import { inksOf } from '../../../src/domain/palette';
-import { type PortrayInput, portray } from '../../../src/domain/portray';
-import { AS_AUTHORED } from '../../../src/domain/shownTheme';
-import type { Theme } from '../../../src/domain/theme';
 import {
   cases,
   change,
@@ -15,27 +11,14 @@ import {
   fourAreas,
   observe,
   population,
+  portrayalOf,
   rate,
-  recordOf,
   themeOf,
   weinan,
   xian,
 } from '../records';
 
-function plotOf(theme: Theme, observations: readonly Observation[], input: Partial<PortrayInput> = {}) {
-  const record = recordOf(...observations);
-  return dotPlot(
-    portray({
-      theme,
-      choices: AS_AUTHORED,
-      level: 'prefecture',
-      areas: fourAreas,
-      record,
-      appearance: 'day',
-      ...input,
-    }),
-  );
-}
+const plotOf = (...portrayed: Parameters<typeof portrayalOf>) => dotPlot(portrayalOf(...portrayed));
 
 const figure = fc.oneof(fc.constant(0), fc.integer({ min: -1e9, max: 1e9 }), fc.double({ min: -1e6, max: 1e6 })).map(
   // No published figure is −0, no number, or as small as a double can be.

@@ -6,8 +6,6 @@ import { recordFileName, themeFileName } from '../../../src/domain/export/fileNa
 import { RECORD_COLUMNS, recordCsv } from '../../../src/domain/export/recordTable';
 import { THEME_COLUMNS, themeCsv } from '../../../src/domain/export/themeTable';
 import type { Observation } from '../../../src/domain/observation';
-import { portray } from '../../../src/domain/portray';
-import { AS_AUTHORED } from '../../../src/domain/shownTheme';
 import type { Theme } from '../../../src/domain/theme';
 import {
   cases,
@@ -19,6 +17,7 @@ import {
   measureOf,
   observe,
   population,
+  portrayalOf,
   recordOf,
   themeOf,
   weinan,
@@ -41,18 +40,10 @@ const provenance: Provenance = {
 /** Another measure of the same comparability group. */
 const sameAsCases = measureOf('same-as-cases', { comparability: cases.comparability });
 
-function portrayalOf(theme: Theme, ...observations: readonly Observation[]) {
+function portrayed(theme: Theme, ...observations: readonly Observation[]) {
   const published = recordOf(...observations);
   const record = { ...published, measures: new Map(published.measures).set(sameAsCases.id, sameAsCases) };
-  const portrayal = portray({
-    theme,
-    choices: AS_AUTHORED,
-    level: 'prefecture',
-    areas: fourAreas,
-    record,
-    appearance: 'day',
-  });
-  return { record, portrayal };
+  return { record, portrayal: portrayalOf(theme, observations, { record }) };
 }
 
 function rowsOf(csv: string) {
@@ -62,7 +53,7 @@ function rowsOf(csv: string) {
 
 describe('the table of a theme', () => {
   const divided = themeOf(cases, { normalisation: ['residents', 'day'], symbol: 'choropleth', ramp: 'blues' });
-  const { record, portrayal } = portrayalOf(
+  const { record, portrayal } = portrayed(
     divided,
     observe(dongying, cases, 730, { published: '730余起', qualifier: 'over', paragraphs: [4, 11], note: '注 | Note' }),
     observe(dalian, cases, 0),
@@ -120,7 +111,7 @@ describe('the table of a theme', () => {
 
   it('names the measure of each figure where several share the legend', () => {
     const several = themeOf(cases, { alongside: [sameAsCases.id] });
-    const of = portrayalOf(several, observe(dongying, cases, 3), observe(dalian, sameAsCases, 7));
+    const of = portrayed(several, observe(dongying, cases, 3), observe(dalian, sameAsCases, 7));
     const shared = rowsOf(themeCsv(of.portrayal, of.record, nameOf));
     expect(shared.get(dongying.adcode)).toMatchObject({ measure: 'cases', value: '3' });
     expect(shared.get(dalian.adcode)).toMatchObject({ measure: 'same-as-cases', value: '7' });
@@ -147,7 +138,7 @@ describe('the table of a theme', () => {
   });
 
   it('writes a change with its sign for people, and as a number for spreadsheets', () => {
-    const of = portrayalOf(themeOf(change), observe(dongying, change, -34.2), observe(dalian, change, 3));
+    const of = portrayed(themeOf(change), observe(dongying, change, -34.2), observe(dalian, change, 3));
     const changes = rowsOf(themeCsv(of.portrayal, of.record, nameOf));
     expect(changes.get(dongying.adcode)).toMatchObject({ value: '-34.2', shown: '−34.2' });
     expect(changes.get(dalian.adcode)).toMatchObject({ value: '3', shown: '+3.0' });

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTICE_CODES, PORTRAYAL_NOTICES } from '../../../src/domain/notice';
-import type { Observation } from '../../../src/domain/observation';
 import { inksOf } from '../../../src/domain/palette';
-import { type PortrayInput, portray } from '../../../src/domain/portray';
 import type { Portrayal } from '../../../src/domain/portrayal';
 import { AS_AUTHORED } from '../../../src/domain/shownTheme';
-import type { Theme } from '../../../src/domain/theme';
 import {
   areaOf,
   cases,
@@ -18,25 +15,12 @@ import {
   landArea,
   observe,
   population,
+  portrayalOf,
   rate,
-  recordOf,
   themeOf,
   weinan,
   xian,
 } from '../records';
-
-function portrayalOf(theme: Theme, observations: readonly Observation[], input: Partial<PortrayInput> = {}): Portrayal {
-  const record = recordOf(...observations);
-  return portray({
-    theme,
-    choices: AS_AUTHORED,
-    level: 'prefecture',
-    areas: fourAreas,
-    record,
-    appearance: 'day',
-    ...input,
-  });
-}
 
 const codesOf = ({ notices }: Portrayal) => notices.map(({ code }) => code);
 const noticeOf = ({ notices }: Portrayal, wanted: string) => notices.find(({ code }) => code === wanted);
