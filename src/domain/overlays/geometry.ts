@@ -1,0 +1,32 @@
+import type { Certainty } from './recipe';
+
+/** Longitude, latitude of one position after the other: degrees, WGS-84. */
+export type Positions = Float64Array;
+
+/** Things of one entry of a recipe, all drawn alike. */
+export type OverlayPart = {
+  /** Id of the entry. */
+  readonly entry: string;
+  readonly certainty: Certainty;
+  /** In the order of the things; null where they have none. */
+  readonly names: readonly string[] | null;
+} & Shape;
+
+export type Shape =
+  | { readonly type: 'points'; readonly positions: Positions }
+  /** Geodesic discs: how far one gets from each centre within its travel time. */
+  | { readonly type: 'discs'; readonly positions: Positions; readonly minutes: Float64Array }
+  | { readonly type: 'lines'; readonly lines: readonly Positions[] }
+  /** Each polygon is its outer ring, then its holes; rings are closed. */
+  | { readonly type: 'areas'; readonly polygons: readonly (readonly Positions[])[] };
+
+/** What a recipe looks like on its ground. */
+export interface OverlayGeometry {
+  /** In drawing order. */
+  readonly parts: readonly OverlayPart[];
+}
+
+/** Metres that are covered in a minute at a speed. */
+export function metresPerMinute(kilometresPerHour: number): number {
+  return (kilometresPerHour * 1000) / 60;
+}

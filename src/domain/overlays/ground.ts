@@ -1,0 +1,28 @@
+import type { Adcode, AreaNames, Position } from '../area';
+import type { PolygonRings } from '../topology';
+import type { Positions } from './geometry';
+
+/** What an overlay of one place is drawn on. */
+export interface Ground {
+  /** Ascending by adcode. */
+  readonly districts: readonly District[];
+  /** Lines through the place by what they follow; absent where there is none. */
+  readonly lines: Readonly<Partial<Record<GroundLine, readonly Positions[]>>>;
+}
+
+/**
+ * `river`: the Yellow River along OpenStreetMap's water. `coast`: OpenStreetMap's coast between the ends of the place's
+ * own. `boundary-coast`: the sea-facing arcs of the boundary.
+ */
+export type GroundLine = 'river' | 'coast' | 'boundary-coast';
+
+/** A county or district. */
+export interface District {
+  readonly adcode: Adcode;
+  readonly names: AreaNames;
+  /** Geodesic area in km², computed from the unsimplified boundary. */
+  readonly areaKm2: number;
+  readonly polygons: readonly PolygonRings[];
+  /** Where its government sits. */
+  readonly seat: Position;
+}
