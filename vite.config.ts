@@ -13,16 +13,19 @@ const TEXT_FILES = ['record.json', 'evidence.json'];
 
 /**
  * Serves the data under `data/`, with names that stay: the built topologies as they are, and the authored tables as
- * two files that hold their texts: `record.json` for the first picture, with the provinces whose counties are at hand,
- * and `evidence.json` for what is read beside it. The page so parses the very lines that an author edits, and names
+ * two files that hold their texts: `record.json` for the first picture, with the provinces whose counties are at hand
+ * and the ids of overlays that a link may name, and `evidence.json` for what is read beside it. The page so parses the very lines that an author edits, and names
  * a wrong one by its file and line.
  */
 function geodata(): Plugin {
   const texts = async (name: string) => {
-    const isEvidence = (file: string) => EVIDENCE_TABLES.some((table) => table === file);
+    const isEvidence = (file: string) =>
+      file.startsWith('overlays/') || EVIDENCE_TABLES.some((table) => table === file);
     const all = Object.entries(await readRecordFiles(GEODATA));
     const files = Object.fromEntries(all.filter(([file]) => isEvidence(file) === (name === 'evidence.json')));
-    return JSON.stringify(name === 'evidence.json' ? { files } : { files, counties: await readCountyProvinces() });
+    if (name === 'evidence.json') return JSON.stringify({ files });
+    const overlays = all.flatMap(([file]) => /^overlays\/(.+)\.json$/.exec(file)?.[1] ?? []);
+    return JSON.stringify({ files, counties: await readCountyProvinces(), overlays });
   };
   return {
     name: 'geodata',

@@ -5,14 +5,25 @@ import { EVIDENCE_TABLES } from '../src/domain/record/evidenceTables.ts';
 const TABLES = ['sources.csv', 'measures.csv', 'comparability.csv', 'topics.csv', ...EVIDENCE_TABLES, 'themes.json'];
 
 /**
- * The authored tables, by their path inside geodata/: what the page and the check both parse. A table that is missing
+ * The authored tables and the recipes of overlays, by their path inside geodata/: what the page and the check both parse. A table that is missing
  * is null: the parser names it, with what depends on it.
  */
 export async function readRecordFiles(geodata: string): Promise<Record<string, string | null>> {
-  const listed = await readdir(join(geodata, 'observations')).catch(ifMissing([]));
-  const observations = listed.filter((name) => name.endsWith('.csv')).sort();
-  const names = [...TABLES, ...observations.map((name) => `observations/${name}`)];
+  const [observations, overlays] = await Promise.all([
+    listFiles(geodata, 'observations', '.csv'),
+    listFiles(geodata, 'overlays', '.json'),
+  ]);
+  const names = [...TABLES, ...observations, ...overlays];
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readTable(join(geodata, name))])));
+}
+
+/** The files of a folder of geodata/ by their path in it, ascending. */
+async function listFiles(geodata: string, folder: string, ending: string): Promise<readonly string[]> {
+  const listed: readonly string[] = await readdir(join(geodata, folder)).catch(ifMissing([]));
+  return listed
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }
 
 /** The text of one file; null where there is none. */

@@ -6,6 +6,7 @@ import { followAddressBar } from './share/addressBar';
 import type { LinkContext } from './share/permalink';
 import type { AtlasStore } from './state/atlas';
 import { createMeshes } from './state/meshes';
+import { followOverlays } from './state/overlayWork';
 import { App } from './ui/App';
 import { FailurePage } from './ui/FailurePage';
 
@@ -22,7 +23,8 @@ export async function startApp(atlas: AtlasStore, context: LinkContext, endSketc
   });
   root.lang = atlas.getState().mapState.language === 'zh' ? 'zh-CN' : 'en';
   followAddressBar(atlas, context);
-  mount(<App atlas={atlas} />);
+  const overlayWork = followOverlays(atlas);
+  mount(<App atlas={atlas} overlayWork={overlayWork} />);
 
   const becomeReady = (map: 'ready' | 'missing') => {
     atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });

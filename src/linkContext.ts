@@ -17,6 +17,7 @@ export function linkContext(known: { data: AtlasData }): LinkContext {
       return known.data.themes.has(id);
     },
     hasArea,
+    hasOverlay: (id) => known.data.overlayIds.includes(id),
     placeOfFigure(id) {
       const { observations, conflicts } = known.data.record;
       const figures = [...observations, ...conflicts.map(({ other }) => other)];

@@ -64,6 +64,8 @@ function themeOf(method: ClassificationMethod): Theme {
     title: name,
     caption: name,
     alongside: [],
+    overlays: [],
+    place: null,
     origin: 'authored',
   };
 }

@@ -11,6 +11,7 @@ import { editionStamp } from './editionStamp';
 import { finishEdition, labelPoints, shapeOf } from './finishEdition';
 import { buildGazetteerFile } from './gazetteer';
 import { geodesicAreaKm2 } from './geodesicArea';
+import { buildOverlayGround, GROUND_FILE } from './overlayGround/buildOverlayGround';
 import { readOutlines } from './readOutlines';
 import { simplifyAreas } from './simplifyAreas';
 
@@ -48,13 +49,17 @@ export async function build(report: (step: string) => void): Promise<BuiltFiles>
   const labels = labelPoints(overview);
   const stamp = await editionStamp(ROLES, divisions, EDITIONS);
   report('cutting out neighbouring land');
-  const land = await buildLand(nationShape(detail));
+  const nation = nationShape(detail);
+  const land = await buildLand(nation);
+  const counties = await buildCounties(table, areas, gazetteer, report);
+  report('laying the ground of overlays');
   const files = {
     'overview.topo.json': finishEdition(overview, stamp, facts, labels),
     'detail.topo.json': finishEdition(detail, stamp, facts, labels),
     'land.topo.json': land,
     'gazetteer.json': gazetteerFile,
-    ...(await buildCounties(table, areas, gazetteer, report)),
+    ...counties,
+    [GROUND_FILE]: await buildOverlayGround(table, counties, nation),
   };
   return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, `${JSON.stringify(content)}\n`]));
 }

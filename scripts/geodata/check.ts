@@ -11,6 +11,7 @@ import { EDITIONS } from './editionSettings';
 import { BUILT_FOLDER, FAILURES_FOLDER, GEODATA_FOLDER } from './folders';
 import { officialAreas } from './officialAreas';
 import { openStreetMapCoast } from './openStreetMapCoast';
+import { checkOverlayGround } from './overlayGround/checkOverlayGround';
 import { checkAreas } from './validate/checkAreas';
 import { checkCompleteness, checkNames, checkOrder } from './validate/checkCompleteness';
 import { checkDatum } from './validate/checkDatum';
@@ -56,6 +57,7 @@ export async function check(rebuilt: BuiltFiles): Promise<boolean> {
     ...Object.entries(rebuilt).map(([name, text]) => checkRebuilt(name, committed[name] ?? '', text)),
     ...(await checkBoundaries(divisions, committed, parse)),
     ...(await checkCounties(divisions, committed, parse('detail.topo.json'), gazetteer)),
+    ...(await checkOverlayGround(committed)),
   ];
 
   await rm(FAILURES_FOLDER, { recursive: true, force: true });

@@ -10,12 +10,17 @@ export interface EncodedCollection {
 
 export interface EncodedFeature {
   readonly id?: string | number;
-  readonly properties: { readonly id?: string | number; readonly name?: string };
+  readonly properties: {
+    readonly id?: string | number;
+    readonly name?: string;
+    /** Where the government of the place sits. */
+    readonly cp?: readonly [longitude: number, latitude: number];
+  };
   readonly geometry: EncodedGeometry;
 }
 
 /** The code that a feature is drawn under; empty where it carries none. */
-export function drawnAdcode({ id, properties }: EncodedFeature): string {
+export function drawnAdcode({ id, properties }: Pick<EncodedFeature, 'id' | 'properties'>): string {
   return String(id ?? properties.id ?? '');
 }
 

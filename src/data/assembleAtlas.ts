@@ -5,6 +5,7 @@ import { deriveThemes } from '../domain/deriveThemes';
 import { type Geographies, type Geography, nationalGeographies } from '../domain/geography';
 import type { Notice } from '../domain/notice';
 import { observeAreas } from '../domain/observeAreas';
+import type { Recipe } from '../domain/overlays/recipe';
 import { parseThemes } from '../domain/parseThemes';
 import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
 import type { Problem } from '../domain/record/problem';
@@ -16,6 +17,10 @@ export interface AtlasParts {
   readonly boundaries: Boundaries;
   /** The provinces whose counties can be loaded. */
   readonly countyProvinces: readonly Adcode[];
+  /** Overlays that a link may name; their recipes come with the evidence. */
+  readonly overlayIds: readonly string[];
+  /** By id, in the order of their files; empty until they have come. */
+  readonly recipes: ReadonlyMap<string, Recipe>;
   /** null until they have been. */
   readonly counties: Geography | null;
   /** Neighbouring land, for context; the map does without. */
@@ -27,7 +32,8 @@ export interface AtlasParts {
 }
 
 /** All that the atlas knows. */
-export interface AtlasData extends Pick<AtlasParts, 'boundaries' | 'countyProvinces' | 'land'> {
+export interface AtlasData
+  extends Pick<AtlasParts, 'boundaries' | 'countyProvinces' | 'land' | 'overlayIds' | 'recipes'> {
   readonly parts: AtlasParts;
   /** What can be drawn on. */
   readonly geographies: Geographies;
@@ -43,7 +49,7 @@ export interface AtlasData extends Pick<AtlasParts, 'boundaries' | 'countyProvin
 
 /** Reads the tables and puts together what belongs together. Without themes there is nothing to show. */
 export function assembleAtlas(parts: AtlasParts): AtlasData {
-  const { boundaries, countyProvinces, counties, land, derivesThemes, files } = parts;
+  const { boundaries, countyProvinces, overlayIds, recipes, counties, land, derivesThemes, files } = parts;
   const { record: published, problems } = parseRecord(files, { hasArea: areaTest(boundaries) });
   const areas = [...boundaries.areas, ...boundaries.provinces, ...(counties?.areas ?? [])];
   const observations = [...published.observations, ...observeAreas(areas, boundaries.edition.date)];
@@ -54,6 +60,8 @@ export function assembleAtlas(parts: AtlasParts): AtlasData {
     parts,
     boundaries,
     countyProvinces,
+    overlayIds,
+    recipes,
     land,
     geographies: { ...nationalGeographies(boundaries), county: counties },
     record,

@@ -30,6 +30,8 @@ export async function loadAtlas(): Promise<Loaded> {
   const data = assembleAtlas({
     boundaries: decoded.boundaries,
     countyProvinces: countyProvincesOf(recordFile.value),
+    overlayIds: overlayIdsOf(recordFile.value),
+    recipes: new Map(),
     counties: null,
     derivesThemes: false,
     land: landFile.ok && isTopology(landFile.value) ? landFile.value : null,
@@ -39,14 +41,29 @@ export async function loadAtlas(): Promise<Loaded> {
   return data.themes.size === 0 ? { ok: false, notices } : { ok: true, data, notices };
 }
 
-/** All that may come after the first picture: the tables of evidence, without which measures go by their names. */
-export async function loadEvidence({ parts }: AtlasData): Promise<Addition> {
-  const fetched = await fetchJson('evidence.json');
+/**
+ * All that may come after the first picture: the tables of evidence, without which measures go by their names, and the
+ * recipes of overlays.
+ */
+export async function loadEvidence({ parts, record }: AtlasData): Promise<Addition> {
+  const [fetched, { parseRecipes }] = await Promise.all([
+    fetchJson('evidence.json'),
+    import('../domain/overlays/parseRecipes'),
+  ]);
   if (!fetched.ok) {
     const values = { file: 'evidence.json', reason: fetched.reason };
     return { parts: { derivesThemes: true }, notices: [{ code: 'file-not-loaded', severity: 'warning', values }] };
   }
-  return { parts: { derivesThemes: true, files: { ...parts.files, ...filesOf(fetched.value) } }, notices: [] };
+  const files = filesOf(fetched.value);
+  const { recipes, problems } = parseRecipes(files, record);
+  return {
+    parts: {
+      derivesThemes: true,
+      files: { ...parts.files, ...files },
+      recipes: new Map(recipes.map((recipe) => [recipe.id, recipe])),
+    },
+    notices: problems.map(problemNotice),
+  };
 }
 
 /** The texts of the authored tables; what is no text counts as missing. */
@@ -61,6 +78,11 @@ function filesOf(value: unknown): Record<string, string | null> {
 function countyProvincesOf(value: unknown): readonly Adcode[] {
   const list = typeof value === 'object' && value !== null && 'counties' in value ? value.counties : null;
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string' && isAdcode(item)) : [];
+}
+
+function overlayIdsOf(value: unknown): readonly string[] {
+  const list = typeof value === 'object' && value !== null && 'overlays' in value ? value.overlays : null;
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
 }
 
 function isTopology(value: unknown): value is Topology {

@@ -55,7 +55,8 @@ export function decodeBoundaries(input: unknown): DecodedBoundaries {
   }
 }
 
-class DamagedBoundaries extends Error {}
+/** What a decoder throws to itself; the message is the reason that it gives. */
+export class DamagedBoundaries extends Error {}
 
 export type DecodedCounties =
   | { readonly ok: true; readonly counties: CountyBoundaries }
@@ -92,7 +93,7 @@ function decode(input: unknown): Boundaries {
   return { edition, topology: topologyOf(file), areas, provinces };
 }
 
-function decodeTopology(input: unknown) {
+export function decodeTopology(input: unknown) {
   const file = recordOf(input, 'The file');
   if (file.type !== 'Topology') throw new DamagedBoundaries('The file is no TopoJSON topology.');
   const arcs = listOf(file.arcs, 'arcs');
@@ -102,7 +103,7 @@ function decodeTopology(input: unknown) {
 }
 
 /** Of a file of which every part that topojson reads has been checked. */
-function topologyOf(file: Fields): Topology<Record<string, GeometryCollection>> {
+export function topologyOf(file: Fields): Topology<Record<string, GeometryCollection>> {
   return file as unknown as Topology<Record<string, GeometryCollection>>;
 }
 
@@ -130,7 +131,7 @@ function decodeAreas(objects: Fields, object: string, level: Level, arcCount: nu
   });
 }
 
-function decodeEdition({ id, date, sources }: Fields): BoundariesEdition {
+export function decodeEdition({ id, date, sources }: Fields): BoundariesEdition {
   if (typeof id !== 'string' || typeof date !== 'string' || !isSourceDate(date)) {
     throw new DamagedBoundaries('The edition has no id or date.');
   }
@@ -144,7 +145,6 @@ function decodeEdition({ id, date, sources }: Fields): BoundariesEdition {
   };
 }
 
-/** Arc indices are counted from 0, or from −1 down where the arc runs backwards. */
 function checkArcs(geometry: Fields, name: string, arcCount: number): void {
   const polygons =
     geometry.type === 'Polygon' ? [geometry.arcs] : geometry.type === 'MultiPolygon' ? geometry.arcs : [];
@@ -153,14 +153,19 @@ function checkArcs(geometry: Fields, name: string, arcCount: number): void {
     for (const ring of arrayOf(polygon)) {
       rings += 1;
       for (const arc of arrayOf(ring)) {
-        const index = typeof arc === 'number' && arc < 0 ? ~arc : arc;
-        if (typeof index !== 'number' || !(index < arcCount) || !Number.isInteger(index)) {
-          throw new DamagedBoundaries(`${name} refers to arc ${String(arc)}, which does not exist.`);
-        }
+        checkArc(arc, name, arcCount);
       }
     }
   }
   if (rings === 0) throw new DamagedBoundaries(`${name} is no polygon.`);
+}
+
+/** Arc indices are counted from 0, or from −1 down where the arc runs backwards. */
+export function checkArc(arc: unknown, name: string, arcCount: number): void {
+  const index = typeof arc === 'number' && arc < 0 ? ~arc : arc;
+  if (typeof index !== 'number' || !(index < arcCount) || !Number.isInteger(index)) {
+    throw new DamagedBoundaries(`${name} refers to arc ${String(arc)}, which does not exist.`);
+  }
 }
 
 function checkTransform({ scale, translate }: Fields): void {
@@ -175,22 +180,22 @@ function isArc(arc: unknown): boolean {
   return Array.isArray(arc) && arc.length >= 2 && Array.isArray(arc[0]) && isFiniteNumber(arc[0][0]);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-function membersOf(objects: Fields, object: string): readonly Fields[] {
+export function membersOf(objects: Fields, object: string): readonly Fields[] {
   const members = listOf(recordOf(objects[object], `Object "${object}"`).geometries, `geometries of "${object}"`);
   if (members.length === 0) throw new DamagedBoundaries(`Object "${object}" is empty.`);
   return members.map((member, index) => recordOf(member, `${object}[${index}]`));
 }
 
-function recordOf(value: unknown, name: string): Fields {
+export function recordOf(value: unknown, name: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new DamagedBoundaries(`${name} is missing or not an object.`);
   }
   return value as Fields;
 }
 
-function listOf(value: unknown, name: string): readonly unknown[] {
+export function listOf(value: unknown, name: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new DamagedBoundaries(`The list of ${name} is missing.`);
   return value;
 }
@@ -200,6 +205,6 @@ function arrayOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function isFiniteNumber(value: unknown): value is number {
+export function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }

@@ -17,7 +17,9 @@ export interface DerivedThemes {
  * refuses has no theme.
  */
 export function deriveThemes(authored: readonly Theme[], record: PublishedRecord): DerivedThemes {
-  const written = new Set(authored.flatMap(({ measure, alongside }) => [measure, ...alongside]));
+  // What an overlay stands for has a theme of its figures besides.
+  const ofFigures = authored.filter(({ symbol }) => symbol !== 'none');
+  const written = new Set(ofFigures.flatMap(({ measure, alongside }) => [measure, ...alongside]));
   const taken = new Set(authored.map(({ id }) => id));
   const themes: Theme[] = [];
   const refused = new Map<string, Refusal>();
@@ -31,7 +33,8 @@ export function deriveThemes(authored: readonly Theme[], record: PublishedRecord
   return { themes, refused };
 }
 
-function themeOf(measure: Measure, id: string): Theme {
+/** The theme that a measure asks for by its kind. */
+export function themeOf(measure: Measure, id: string): Theme {
   const { topic, kind, name, definition } = measure;
   return {
     id,
@@ -42,6 +45,8 @@ function themeOf(measure: Measure, id: string): Theme {
     classification: CLASSIFICATIONS[kind],
     ramp: kind === 'change' ? 'blue-orange' : 'blues',
     symbol: kind === 'count' ? 'proportionalSymbol' : 'choropleth',
+    overlays: [],
+    place: null,
     title: name,
     caption: definition,
     origin: 'derived',

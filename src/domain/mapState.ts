@@ -1,4 +1,5 @@
 import type { Adcode, Level } from './area';
+import type { OverlayChoice } from './overlays/choices';
 import type { Language } from './text';
 import type { ClassificationChoice, Normalisation, SymbolType } from './theme';
 
@@ -37,6 +38,8 @@ export interface MapState {
   readonly symbol: SymbolType | null;
   /** null: as the theme says. */
   readonly classification: ClassificationChoice | null;
+  /** Overlays that the reader added or changed, the topmost first; the theme's others lie below them, as it says. */
+  readonly overlays: readonly OverlayChoice[];
   readonly selection: readonly Adcode[];
   /** Id of the observation whose evidence is open in the card; null: none. */
   readonly figure: string | null;

@@ -67,6 +67,8 @@ export const PORTRAYAL_NOTICES = {
   'manual-breaks-invalid': [],
   /** The chosen breaks did not cover the figures and were widened to these. */
   'manual-breaks-widened': ['lower', 'upper'],
+  /** A parameter of an overlay was asked for outside its range; the nearest value is used. */
+  'overlay-parameter-range': ['wanted', 'value', 'min', 'max', 'unit'],
   /** Counts below zero have no symbol. */
   'negative-without-symbol': ['count', 'adcodes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

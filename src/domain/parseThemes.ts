@@ -1,5 +1,7 @@
+import { isAdcode } from './area';
 import { areBreaks } from './classify/manual';
 import type { RefusalCode } from './compare';
+import { themeOf } from './deriveThemes';
 import { refuseMeasure } from './normalise';
 import type { Measure, PublishedRecord } from './observation';
 import { methodsFor } from './portray/classifyTheme';
@@ -101,6 +103,7 @@ function parseTheme(fields: Fields, id: string, topics: ReadonlySet<string>, rec
   const measureId = textOf(fields, 'measure');
   const measure = record.measures.get(measureId);
   if (measure === undefined) throw new BadField('unknown-measure', { measure: measureId });
+  if (fields.overlays !== undefined) return parseOverlayTheme(fields, id, topic, measure);
   const isChange = measure.kind === 'change';
   const ramp = oneOf(
     textOf(fields, 'ramp'),
@@ -116,6 +119,8 @@ function parseTheme(fields: Fields, id: string, topics: ReadonlySet<string>, rec
     classification: parseClassification(fields.classification, measure),
     ramp,
     symbol: oneOf(textOf(fields, 'symbol'), 'symbol', symbolsFor(measure)),
+    overlays: [],
+    place: null,
     title: localText(fields, 'title'),
     caption: localText(fields, 'caption'),
     origin: 'authored',
@@ -126,6 +131,24 @@ function parseTheme(fields: Fields, id: string, topics: ReadonlySet<string>, rec
     throw new BadField('not-comparable', { id, level, reason: code, first: first.id, second: second.id });
   }
   return theme;
+}
+
+/** A theme that overlays stand for: its figures are drawn only if the reader asks, as a theme made from the measure. */
+function parseOverlayTheme(fields: Fields, id: string, topic: string, measure: Measure): Theme {
+  const { overlays } = fields;
+  if (!Array.isArray(overlays)) throw new BadField('missing-column', { column: 'overlays' });
+  const place = textOf(fields, 'place');
+  if (!isAdcode(place)) throw new BadField('unknown-adcode', { adcode: place });
+  return {
+    ...themeOf(measure, id),
+    topic,
+    symbol: 'none',
+    overlays: overlays.map(String),
+    place,
+    title: localText(fields, 'title'),
+    caption: localText(fields, 'caption'),
+    origin: 'authored',
+  };
 }
 
 /** Measures of the group that share the legend; an entry without any may leave the field out. */

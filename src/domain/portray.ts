@@ -2,7 +2,7 @@ import type { Area, Level } from './area';
 import { classOf } from './classify/classOf';
 import { PER } from './normalise';
 import { type Notice, portrayalNotice } from './notice';
-import type { Observation, PublishedRecord } from './observation';
+import type { Measure, Observation, PublishedRecord } from './observation';
 import { BOUNDARIES_SOURCE } from './observeAreas';
 import { type Appearance, inksOf } from './palette';
 import { spanOf } from './period';
@@ -42,6 +42,7 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
   const { theme, notices: choiceNotices } = shownTheme(asAuthored, choices, measure);
   const shown = valuesOf(record, measure, theme, areas);
   const published = shown.values.filter((value) => value !== null);
+  if (theme.symbol === 'none') return withoutFigures(theme, measure, shown, level, areas, appearance, choiceNotices);
   const isFilled = theme.symbol === 'choropleth';
   const classified = isFilled
     ? classifyTheme(published, theme, measure, choices.classification)
@@ -81,6 +82,49 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
       ...countyNotices(level, areas),
       ...classified.notices,
     ],
+    credits: creditsOf(shown),
+  };
+}
+
+/** Plain land: what an overlay stands for is not drawn a second time. Table and chart have the figures all the same. */
+function withoutFigures(
+  theme: Theme,
+  measure: Measure,
+  shown: ThemeValues,
+  level: Level,
+  areas: readonly Area[],
+  appearance: Appearance,
+  notices: readonly Notice[],
+): Portrayal {
+  const inks = inksOf(appearance);
+  const published = shown.values.filter((value) => value !== null);
+  const observations = shown.observations.filter((observation) => observation !== null);
+  return {
+    theme,
+    level,
+    areas: areas.map(({ adcode }, index) => ({
+      adcode,
+      value: shown.values[index] ?? null,
+      observation: shown.observations[index] ?? null,
+      classIndex: -1,
+      fill: inks.land,
+      radiusPixels: 0,
+    })),
+    classification: null,
+    legend: {
+      measure,
+      normalisation: theme.normalisation,
+      denominators: [],
+      period: spanOf(periodsShown(observations).map(({ period }) => period)),
+      classes: [],
+      symbols: [],
+      symbolColour: inks.symbol,
+      isWhole: published.every(Number.isInteger),
+      published: published.length,
+      notPublished: areas.length - published.length,
+      notComparable: observations.length - published.length,
+    },
+    notices: [...notices, ...countyNotices(level, areas)],
     credits: creditsOf(shown),
   };
 }

@@ -47,7 +47,8 @@ export function shownTheme(
     : divided.length > 0
       ? 'choropleth'
       : (symbolsFor(measure).at(-1) ?? theme.symbol);
-  const drawn = symbol !== null && symbolsFor(measure).includes(symbol) ? symbol : suited;
+  const isOffered = symbol !== null && (symbol === theme.symbol || symbolsFor(measure).includes(symbol));
+  const drawn = isOffered ? symbol : suited;
   if (isAsAuthored && drawn === theme.symbol) return { theme, notices };
   return { theme: { ...theme, normalisation: divided, symbol: drawn }, notices };
 }

@@ -4,6 +4,7 @@ import type { BorderRank } from './borderRank';
 import { type Chunks, createChunkBuilder } from './chunks';
 import { OBJECTS } from './geography';
 import { common, ORIGIN } from './mercator';
+import { mortonCode } from './mortonCode';
 import { bordersOf, collectionOf, type Line, type PolygonRings, polygonsOf, type Topology } from './topology';
 
 /**
@@ -192,24 +193,16 @@ function pieces(ranked: readonly RankedLines[]): readonly Piece[] {
       for (let i = 0; i + 1 < line.length; i += SEGMENTS_PER_PIECE) {
         const points = line.slice(i, i + SEGMENTS_PER_PIECE + 1).map(relative);
         const [x, y] = points[points.length >> 1] as [number, number];
-        found.push({ rank, points, place: mortonCode(x, y) });
+        found.push({ rank, points, place: placeOnCurve(x, y) });
       }
   return found.sort((a, b) => a.place - b.place);
 }
 
 const SEGMENTS_PER_PIECE = 64;
 
-/** Place on the Z-order curve (Morton 1966) over the country, in steps of half a world pixel at zoom 0. */
-function mortonCode(x: number, y: number): number {
-  const [column, row] = [spread(Math.floor(2 * x) + 256), spread(Math.floor(2 * y) + 256)];
-  return column | (row << 1);
-}
-
-/** The lowest ten bits, each followed by a zero. */
-function spread(bits: number): number {
-  let code = 0;
-  for (let bit = 0; bit < 10; bit++) code |= ((bits >> bit) & 1) << (2 * bit);
-  return code;
+/** Over the country, in steps of half a world pixel at zoom 0. */
+function placeOnCurve(x: number, y: number): number {
+  return mortonCode(Math.floor(2 * x) + 256, Math.floor(2 * y) + 256);
 }
 
 function relative(position: readonly number[]): [x: number, y: number] {

@@ -1,3 +1,4 @@
+import type { Adcode } from './area';
 import type { LocalText } from './text';
 
 /** What a value is divided by; several may be combined ("per 10 000 residents and day"). */
@@ -21,7 +22,8 @@ export interface ClassificationChoice {
   readonly breaks?: readonly number[];
 }
 
-export type SymbolType = 'choropleth' | 'proportionalSymbol';
+/** `none`: the figures are not drawn, since an overlay stands for them. */
+export type SymbolType = 'choropleth' | 'proportionalSymbol' | 'none';
 
 /** A measure and the way it is shown. */
 export interface Theme {
@@ -35,6 +37,10 @@ export interface Theme {
   readonly classification: ClassificationChoice;
   readonly ramp: string;
   readonly symbol: SymbolType;
+  /** Ids of the recipes that are drawn on it, the topmost first. */
+  readonly overlays: readonly string[];
+  /** What the camera shows; null: where the figures are. */
+  readonly place: Adcode | null;
   readonly title: LocalText;
   readonly caption: LocalText;
   /** Written by an author, or made from the measure alone so that each of its figures can be seen on the map. */

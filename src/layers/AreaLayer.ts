@@ -3,15 +3,14 @@ import type { RenderPass } from '@luma.gl/core';
 import type { Model } from '@luma.gl/engine';
 import type { Level, Position } from '../domain/area';
 import { borderStyles, type LineStyle, outlineStyles } from '../domain/borderStyle';
-import { type Box, type Chunks, visibleRuns } from '../domain/chunks';
-import { HATCH, HATCH_ANCHOR } from '../domain/hatch';
+import { type Chunks, visibleRuns } from '../domain/chunks';
 import { common, ORIGIN } from '../domain/mercator';
 import type { Inks } from '../domain/palette';
-import type { Rgb } from '../domain/portrayal';
 import type { AreaMesh, FillMesh, LineMesh } from '../domain/tessellate';
 import { createDrawing, type Drawing, destroyModel, lineModel } from './areaModels';
-import type { AreaUniforms, Matrix4, Vector4 } from './areaShaders';
+import type { AreaUniforms, Vector4 } from './areaShaders';
 import type { AreaTexels } from './areaTexels';
+import { hatchOf, translated, unit, visibleBox } from './camera';
 
 export interface AreaLayerProps {
   id: string;
@@ -75,7 +74,7 @@ export class AreaLayer extends Layer<AreaLayerProps> {
     const area = this.uniforms();
     const { mesh, land, outlines } = this.props;
     const { symbolOrder } = this.props.texels;
-    const box = this.visibleBox();
+    const box = visibleBox(this.context.viewport);
 
     const drawVisible = (model: Model | null, chunks: Chunks | undefined) => {
       if (model === null || chunks === undefined) return;
@@ -103,24 +102,6 @@ export class AreaLayer extends Layer<AreaLayerProps> {
     this.props.onDraw();
   }
 
-  /** What the window shows, in the coordinates of the mesh, with room for the width of a line. */
-  private visibleBox(): Box {
-    const { viewport } = this.context;
-    const corners = [
-      [0, 0],
-      [viewport.width, 0],
-      [0, viewport.height],
-      [viewport.width, viewport.height],
-    ].map(([x, y]) => common(viewport.unproject([x as number, y as number]) as [number, number]));
-    const margin = 4 / viewport.scale;
-    return [
-      Math.min(...corners.map(([x]) => x)) - ORIGIN[0] - margin,
-      Math.min(...corners.map(([, y]) => y)) - ORIGIN[1] - margin,
-      Math.max(...corners.map(([x]) => x)) - ORIGIN[0] + margin,
-      Math.max(...corners.map(([, y]) => y)) - ORIGIN[1] + margin,
-    ];
-  }
-
   /** The order is another object for each theme; within one, symbols stay where they are. */
   private placeSymbols(drawing: Drawing, order: Float32Array): void {
     if (drawing.placedSymbols === order) return;
@@ -143,16 +124,11 @@ export class AreaLayer extends Layer<AreaLayerProps> {
     const outlines = outlineStyles(inks);
     const pixelRatio = this.context.device.canvasContext?.cssToDeviceRatio() ?? 1;
     const matrix = translated(viewport.viewProjectionMatrix, ORIGIN);
-    const [x, y] = viewport.project([...HATCH_ANCHOR]);
-    const periodPixels = HATCH.periodPixels * Math.SQRT2;
-    // From the middle of the window, y upwards; a whole number of periods changes nothing, a large one costs precision.
-    const anchor = ((x ?? 0) - viewport.width / 2 - (viewport.height / 2 - (y ?? 0))) / periodPixels;
     return {
       matrix,
       viewport: [viewport.width * pixelRatio, viewport.height * pixelRatio],
       pixelRatio,
-      hatchScale: 1 / (periodPixels * pixelRatio),
-      hatchOffset: Math.ceil(anchor) - anchor,
+      ...hatchOf(viewport, pixelRatio),
       land: unit(inks.neighbour),
       hatchGround: unit(inks.hatchGround),
       hatchInk: unit(inks.hatch),
@@ -175,18 +151,6 @@ export class AreaLayer extends Layer<AreaLayerProps> {
   }
 }
 
-/** The matrix for positions relative to an origin: moved in double precision, where single would shake. */
-function translated(matrix: readonly number[], [x, y]: readonly [number, number]): Matrix4 {
-  const moved = Array.from(matrix);
-  for (let row = 0; row < 4; row++)
-    moved[12 + row] = (matrix[row] ?? 0) * x + (matrix[4 + row] ?? 0) * y + (matrix[12 + row] ?? 0);
-  return moved as Matrix4;
-}
-
 function lineUniform({ colour: [red, green, blue], widthPixels }: LineStyle): Vector4 {
   return [red / 255, green / 255, blue / 255, widthPixels];
-}
-
-function unit([red, green, blue]: Rgb): Vector4 {
-  return [red / 255, green / 255, blue / 255, 1];
 }

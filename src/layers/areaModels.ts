@@ -17,7 +17,7 @@ export interface Drawing {
 }
 
 const OPAQUE = { depthWriteEnabled: false, depthCompare: 'always', cullMode: 'none', blend: false } as const;
-const BLENDED = {
+export const BLENDED = {
   ...OPAQUE,
   blend: true,
   blendColorOperation: 'add',

@@ -11,6 +11,8 @@ import type { Frame } from './frame';
 /** Closer than this, a theme with two areas of a level would show nothing that tells where they are. */
 const CLOSEST_THEME_ZOOM: Readonly<Record<Level, number>> = { province: 4.2, prefecture: 4.7, county: 7.2 };
 const CLOSEST_AREA_ZOOM: Readonly<Record<Level, number>> = { province: 5.5, prefecture: 7, county: 9 };
+/** Overlays are of one place, which may fill the window. */
+const CLOSEST_OVERLAY_ZOOM = 11;
 /** An area that is drawn smaller than this has to be gone to. */
 const SMALLEST_AREA_PIXELS = 24;
 
@@ -24,8 +26,11 @@ type Seen = Pick<Atlas, 'mapState' | 'portrayal' | 'geography' | 'data'>;
 export function viewOf(atlas: Seen, frame: Frame): View {
   const { mapState, portrayal, geography } = atlas;
   if (mapState.view !== null) return mapState.view;
-  const shown = [themeBounds(portrayal, geography), ...selectedPlaces(atlas).map(({ bounds }) => bounds)].reduce(union);
-  const closest = CLOSEST_THEME_ZOOM[geography.level] + Math.log2(frame.magnification);
+  const place = overlayPlace(atlas);
+  const own = place?.bounds ?? themeBounds(portrayal, geography);
+  const shown = [own, ...selectedPlaces(atlas).map(({ bounds }) => bounds)].reduce(union);
+  const closest =
+    (place === null ? CLOSEST_THEME_ZOOM[geography.level] : CLOSEST_OVERLAY_ZOOM) + Math.log2(frame.magnification);
   const view = fitView(shown, frame.size, frame.padding, closest);
   if (mapState.selection.length === 0) return view;
   const besideCard = fitView(shown, frame.size, frame.paddingBesideCard, closest);
@@ -71,6 +76,12 @@ export function selectionView(
   return fitView([west, south, east, north], size, padding, closest);
 }
 
+/** What an overlay theme is of; null for a theme of figures. */
+function overlayPlace({ portrayal, geography, data }: Seen): Place | null {
+  const { place } = portrayal.theme;
+  return place === null ? null : placeOf(place, searchedIn(geography, data));
+}
+
 interface Place {
   readonly bounds: Bounds;
   readonly level: Level;
@@ -81,9 +92,13 @@ function selectedPlaces({
   geography,
   data,
 }: Pick<Atlas, 'mapState' | 'geography' | 'data'>): readonly Place[] {
-  const { province, prefecture, county } = data.geographies;
-  const searched = [geography, prefecture, province, ...(county === null ? [] : [county])];
+  const searched = searchedIn(geography, data);
   return mapState.selection.map((adcode) => placeOf(adcode, searched)).filter((place) => place !== null);
+}
+
+function searchedIn(geography: Geography, { geographies }: Atlas['data']): readonly Geography[] {
+  const { province, prefecture, county } = geographies;
+  return [geography, prefecture, province, ...(county === null ? [] : [county])];
 }
 
 /** Where an area is, or the one around it that has boundaries: a county whose own are not on the page. */

@@ -10,6 +10,7 @@ import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Fineness, Meshes } from '../state/meshes';
 import { CanvasSizedView } from './CanvasSizedView';
 import { ABOVE_AREAS } from './createMap';
+import { overlayLayers } from './overlayLayers';
 
 /** From this zoom the corners of the overview could be seen. */
 const DETAIL_ZOOM = 5;
@@ -23,7 +24,7 @@ interface Standing {
 }
 
 /**
- * The deck.gl side: one overlay with one layer, fed from the store.
+ * The deck.gl side: one layer for the areas and one for each overlay of MapState above them, fed from the store.
  *
  * Another level is another mesh, which the worker makes; until it has, the areas that stand go on standing.
  *
@@ -65,7 +66,8 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
         onDrawn();
       },
     });
-    overlay.setProps({ layers: [layer] });
+    const { overlays, appearance } = atlas.getState();
+    overlay.setProps({ layers: [layer, ...overlayLayers(overlays, appearance)] });
   };
 
   const write = () => {
@@ -113,7 +115,7 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
       if (hasDrawn) map.redraw();
     }
     if (state.geography !== previous.geography && !isStanding) void stand('overview').then(refine);
-    if (state.appearance !== previous.appearance) update();
+    if (state.appearance !== previous.appearance || state.overlays !== previous.overlays) update();
     const toOutline = outlinedBy(state);
     const key = JSON.stringify([...toOutline]);
     // A county that was selected before its shape was here is outlined when it has come.

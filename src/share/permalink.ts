@@ -1,6 +1,7 @@
 import { type Adcode, isAdcode } from '../domain/area';
 import type { LevelChoice, MapState, View } from '../domain/mapState';
 import type { Notice } from '../domain/notice';
+import { asAuthored, isOwnOverlay, type OverlayChoice, PARAMETERS } from '../domain/overlays/choices';
 import {
   type ClassificationChoice,
   type ClassificationMethod,
@@ -27,6 +28,8 @@ export interface Link {
 export interface LinkContext {
   hasTheme(id: string): boolean;
   hasArea(adcode: string): boolean;
+  /** Whether there is a recipe of this id. */
+  hasOverlay(id: string): boolean;
   /** The place that a figure is of, by the id of its observation; null where there is no such figure. */
   placeOfFigure(id: string): Adcode | null;
 }
@@ -96,6 +99,11 @@ export const FIELDS: { readonly [K in keyof MapState]: Field<K> } = {
     },
     history: 'push',
   },
+  overlays: {
+    encode: (overlays) => ({ overlays: overlays.length === 0 ? null : overlays.map(encodeOverlay).join(',') }),
+    parameters: { overlays: (text, _, context) => parseOverlays(text, context) },
+    history: 'push',
+  },
   basemap: {
     encode: ({ appearance, labels }) => ({
       light: appearance === 'auto' ? null : appearance,
@@ -116,7 +124,12 @@ export const FIELDS: { readonly [K in keyof MapState]: Field<K> } = {
 
 const LEVELS: Readonly<Record<LevelChoice, true>> = { auto: true, province: true, prefecture: true, county: true };
 const AS_PUBLISHED = 'none';
-const SYMBOL_NAMES: Readonly<Record<SymbolType, string>> = { choropleth: 'fill', proportionalSymbol: 'circle' };
+const MOST_OVERLAYS = 24;
+const SYMBOL_NAMES: Readonly<Record<SymbolType, string>> = {
+  choropleth: 'fill',
+  proportionalSymbol: 'circle',
+  none: 'none',
+};
 const SYMBOLS = Object.keys(SYMBOL_NAMES) as readonly SymbolType[];
 
 /** The longest link that is read at all; a longer one is no link of ours. */
@@ -135,7 +148,8 @@ export function encodeLink(state: MapState): string {
   const parameters: string[] = [];
   for (const key of Object.keys(FIELDS) as (keyof MapState)[])
     for (const [name, text] of Object.entries(encodeField(key, state)))
-      if (text !== null) parameters.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',')}`);
+      if (text !== null)
+        parameters.push(`${name}=${encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':')}`);
   return parameters.join('&');
 }
 
@@ -215,6 +229,43 @@ function parseClassification(text: string): ClassificationChoice | null {
   if (numbers.length !== 1 || !Number.isInteger(classCount) || classCount === undefined) return null;
   if (classCount < 2 || classCount > 9) return null;
   return { method: method as ClassificationMethod, classCount };
+}
+
+/** `dalian-circles~speed:40~opacity:60~hide:five`, `…~off`: what is as its author meant it is left out. */
+function encodeOverlay({ id, isShown, opacity, parameters, hidden }: OverlayChoice): string {
+  return [
+    id,
+    ...PARAMETERS.flatMap((name) => (parameters[name] === undefined ? [] : [`${name}:${parameters[name]}`])),
+    ...(opacity === 1 ? [] : [`opacity:${Math.round(opacity * 100)}`]),
+    ...hidden.map((entry) => `hide:${entry}`),
+    ...(isShown ? [] : ['off']),
+  ].join('~');
+}
+
+/** Each overlay once. Whether a parameter lies in the range of its recipe is seen when the overlay is drawn. */
+function parseOverlays(text: string, context: LinkContext): readonly OverlayChoice[] | null {
+  const choices = text.split(',').map((part) => parseOverlay(part, context));
+  if (choices.length > MOST_OVERLAYS || !choices.every((choice) => choice !== null)) return null;
+  return new Set(choices.map(({ id }) => id)).size === choices.length ? choices : null;
+}
+
+function parseOverlay(text: string, context: LinkContext): OverlayChoice | null {
+  const [id = '', ...settings] = text.split('~');
+  if (!(isOwnOverlay(id) ? /^own\.[\p{L}\d-]{1,60}$/u.test(id) : context.hasOverlay(id))) return null;
+  let choice: OverlayChoice | null = asAuthored(id);
+  for (const setting of settings) choice = choice === null ? null : withSetting(choice, setting);
+  return choice;
+}
+
+function withSetting(choice: OverlayChoice, setting: string): OverlayChoice | null {
+  if (setting === 'off') return { ...choice, isShown: false };
+  const [name = '', value = ''] = setting.split(':');
+  if (name === 'hide') return /^[a-z\d.-]{1,40}$/.test(value) ? { ...choice, hidden: [...choice.hidden, value] } : null;
+  const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+  if (name === 'opacity') return number >= 10 && number <= 100 ? { ...choice, opacity: number / 100 } : null;
+  const parameter = PARAMETERS.find((known) => known === name);
+  if (parameter === undefined || !(number > 0)) return null;
+  return { ...choice, parameters: { ...choice.parameters, [parameter]: number } };
 }
 
 /** Each denominator once, in the order of the list: two links to one map are the same text. */

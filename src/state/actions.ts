@@ -1,12 +1,13 @@
 import type { Adcode } from '../domain/area';
 import type { LevelChoice, MapState, View } from '../domain/mapState';
+import { isOwnOverlay, type OverlayChoice } from '../domain/overlays/choices';
 import type { Language } from '../domain/text';
 import type { ClassificationChoice, Normalisation, SymbolType } from '../domain/theme';
 
 /** What a reader can do to the map: named, pure, and ignorant of history. */
 export type Action = (state: MapState) => MapState;
 
-/** Shows a theme as its author meant it: its level, its classes; the camera goes where its data is. */
+/** Shows a theme as its author meant it: its level, its classes, its overlays; what the reader drew on it stays. */
 export const chooseTheme =
   (theme: string): Action =>
   (state) => ({
@@ -16,6 +17,7 @@ export const chooseTheme =
     normalisation: null,
     symbol: null,
     classification: null,
+    overlays: state.overlays.filter(({ id }) => isOwnOverlay(id)),
     view: null,
   });
 
@@ -61,6 +63,11 @@ export const openFigure =
 export const classifyBy =
   (classification: ClassificationChoice | null): Action =>
   (state) => ({ ...state, classification });
+
+/** The overlays as they are to lie, the topmost first. */
+export const layOverlays =
+  (overlays: readonly OverlayChoice[]): Action =>
+  (state) => ({ ...state, overlays });
 
 export const speak =
   (language: Language): Action =>

@@ -5,11 +5,15 @@ import { type Adcode, levelOf, provinceAdcode } from '../domain/area';
 import type { Geography } from '../domain/geography';
 import type { MapState } from '../domain/mapState';
 import type { Notice } from '../domain/notice';
+import type { OverlayGeometry } from '../domain/overlays/geometry';
+import type { OverlayResult, PortrayedOverlay } from '../domain/overlays/portrayOverlays';
+import type { Recipe } from '../domain/overlays/recipe';
 import type { Appearance } from '../domain/palette';
 import type { Portrayal } from '../domain/portrayal';
 import { shownLevel } from '../domain/shownLevel';
 import type { Theme } from '../domain/theme';
 import type { Action } from './actions';
+import { createLaying, NO_RESULT } from './layOverlays';
 import { createPortraits, type Portraits } from './portraits';
 
 /** What shows the portrayal: the map alone, or with it (in a narrow window over it) the figures as a table or a chart. */
@@ -44,6 +48,12 @@ export interface Atlas {
   /** What the portrayal is drawn on: its areas are in this order. */
   readonly geography: Geography;
   readonly portrayal: Portrayal;
+  /** What lies on the map above the areas, the topmost first. */
+  readonly overlays: readonly PortrayedOverlay[];
+  /** What has been computed, by the id of the recipe. */
+  readonly overlayResults: ReadonlyMap<string, OverlayResult>;
+  /** Files of the reader's own that are open, by their id. */
+  readonly own: ReadonlyMap<string, OwnOverlay>;
   /** Every portrayal that was needed so far; to ask for one ahead makes the switch to its theme immediate. */
   readonly portraits: Portraits;
   /** How the camera gets to a view that MapState changed to. */
@@ -52,8 +62,18 @@ export interface Atlas {
   updateSession(change: Partial<Session>): void;
   /** Takes up what was loaded later; everything that follows from the data follows anew. */
   learn(addition: Addition): void;
+  /** Takes up what was computed for a recipe. */
+  takeOverlay(id: string, result: Partial<OverlayResult>): void;
+  /** Takes up a file of the reader's own in the place of one of the same id. */
+  openOwn(overlay: OwnOverlay): void;
   /** Asks for the boundaries of counties once more, if what is chosen needs them. */
   retryCounties(): void;
+}
+
+/** A file of the reader's own, as an overlay. It is no part of MapState: a link cannot carry it. */
+export interface OwnOverlay {
+  readonly recipe: Recipe;
+  readonly geometry: OverlayGeometry;
 }
 
 export type Transition = 'fly' | 'jump';
@@ -78,21 +98,29 @@ export function createAtlas(
     return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
   };
 
+  const lay = createLaying();
+
   const store = createStore<Atlas>()((set, get) => {
     const portraits = createPortraits(loaded);
+    const first = derive(loaded, portraits, mapState, session.systemAppearance);
+    const none = { overlayResults: new Map(), own: new Map() } as const;
     return {
       data: loaded,
       mapState,
       session,
       portraits,
-      ...derive(loaded, portraits, mapState, session.systemAppearance),
+      ...first,
+      ...none,
+      overlays: lay({ data: loaded, mapState, theme: first.theme, ...none }),
       transition: 'fly',
       dispatch(action, transition = 'fly') {
         const previous = get();
         const next = action(previous.mapState);
         if (next === previous.mapState) return;
         const { systemAppearance } = previous.session;
-        set({ mapState: next, transition, ...derive(previous.data, previous.portraits, next, systemAppearance) });
+        const derived = derive(previous.data, previous.portraits, next, systemAppearance);
+        const overlays = lay({ ...previous, ...derived, mapState: next });
+        set({ mapState: next, transition, ...derived, overlays });
         // Where they could not be loaded, what the reader chooses asks for them again, but no movement of the camera.
         const isAnew = (['theme', 'geography', 'selection'] as const).some(
           (key) => next[key] !== previous.mapState[key],
@@ -105,6 +133,21 @@ export function createAtlas(
         if (next.systemAppearance === before.systemAppearance) set({ session: next });
         else set({ session: next, ...derive(data, known, state, next.systemAppearance) });
       },
+      takeOverlay(id, result) {
+        const state = get();
+        const overlayResults = new Map(state.overlayResults);
+        overlayResults.set(id, { ...(overlayResults.get(id) ?? NO_RESULT), ...result });
+        set({ overlayResults, overlays: lay({ ...state, overlayResults }) });
+      },
+      openOwn(overlay) {
+        const state = get();
+        const own = new Map(state.own).set(overlay.recipe.id, overlay);
+        const overlayResults = new Map(state.overlayResults).set(overlay.recipe.id, {
+          ...NO_RESULT,
+          geometry: overlay.geometry,
+        });
+        set({ own, overlayResults, overlays: lay({ ...state, own, overlayResults }) });
+      },
       retryCounties: () => fetchCounties(),
       learn(addition) {
         const { data: before, session: told, mapState: state } = get();
@@ -113,7 +156,9 @@ export function createAtlas(
         if (data === before) set({ session: next });
         else {
           const known = createPortraits(data);
-          set({ data, portraits: known, session: next, ...derive(data, known, state, next.systemAppearance) });
+          const derived = derive(data, known, state, next.systemAppearance);
+          const overlays = lay({ ...get(), ...derived, data });
+          set({ data, portraits: known, session: next, ...derived, overlays });
         }
         if (next.counties !== 'missing') fetchCounties();
       },

@@ -10,6 +10,7 @@ export const DEFAULT_MAP_STATE: MapState = {
   normalisation: null,
   symbol: null,
   classification: null,
+  overlays: [],
   selection: [],
   figure: null,
   language: 'zh',

@@ -2,14 +2,20 @@ import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { createLanguages } from '../i18n/createLanguages';
 import type { AtlasStore } from '../state/atlas';
+import type { OverlayWork } from '../state/overlayWork';
 import { AtlasProvider } from './AtlasContext';
 import { Page } from './Page';
 import { followPageKeys } from './pageKeys';
 import { SourcesProvider } from './sources/SourcesProvider';
 import './styles/index.css';
 
+interface AppProps {
+  readonly atlas: AtlasStore;
+  readonly overlayWork: OverlayWork;
+}
+
 /** Everything on the page but the map itself. */
-export function App({ atlas }: { readonly atlas: AtlasStore }) {
+export function App({ atlas, overlayWork }: AppProps) {
   const [languages] = useState(() => createLanguages(atlas.getState().mapState.language));
 
   useEffect(
@@ -22,7 +28,7 @@ export function App({ atlas }: { readonly atlas: AtlasStore }) {
   useEffect(() => followPageKeys(atlas), [atlas]);
 
   return (
-    <AtlasProvider atlas={atlas}>
+    <AtlasProvider atlas={atlas} overlayWork={overlayWork}>
       <I18nextProvider i18n={languages}>
         <SourcesProvider>
           <Page />

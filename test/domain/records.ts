@@ -108,6 +108,8 @@ export function themeOf(measure: Measure, fields: Partial<Theme> = {}): Theme {
     title,
     caption: title,
     alongside: [],
+    overlays: [],
+    place: null,
     origin: 'authored',
     ...fields,
   };

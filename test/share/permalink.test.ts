@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapState } from '../../src/domain/mapState';
+import { asAuthored } from '../../src/domain/overlays/choices';
 import { decodeLink, encodeLink, FIELDS, type LinkContext } from '../../src/share/permalink';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 
@@ -11,6 +12,7 @@ const FIGURES = new Map([
 const context: LinkContext = {
   hasTheme: (id) => ['fraud-cases', 'population'].includes(id),
   hasArea: (adcode) => ['370500', '210200', '370000'].includes(adcode),
+  hasOverlay: (id) => ['circles', 'belt'].includes(id),
   placeOfFigure: (id) => FIGURES.get(id) ?? null,
 };
 const decode = (text: string) => decodeLink(text, context);
@@ -27,6 +29,17 @@ const GOLDEN: readonly [link: string, change: Partial<MapState>][] = [
   ['area=210200&figure=cases%2F210200', { selection: ['210200'], figure: 'cases/210200' }],
   ['classes=quantile,4', { classification: { method: 'quantile', classCount: 4 } }],
   ['classes=manual,-50,0,50', { classification: { method: 'manual', classCount: 2, breaks: [-50, 0, 50] } }],
+  ['overlays=circles', { overlays: [asAuthored('circles')] }],
+  [
+    'overlays=circles~speed:40~opacity:60~hide:five,belt~width:1.4~off',
+    {
+      overlays: [
+        { id: 'circles', isShown: true, opacity: 0.6, parameters: { speed: 40 }, hidden: ['five'] },
+        { id: 'belt', isShown: false, opacity: 1, parameters: { width: 1.4 }, hidden: [] },
+      ],
+    },
+  ],
+  ['overlays=own.my-stations', { overlays: [asAuthored('own.my-stations')] }],
   ['level=county', { geography: { level: 'county' } }],
   ['level=province', { geography: { level: 'province' } }],
   ['per=residents,day', { normalisation: ['residents', 'day'] }],
@@ -149,7 +162,20 @@ describe('encode and decode', () => {
     ),
     geography: fc.record({ level: fc.constantFrom('auto', 'province', 'prefecture', 'county') }),
     normalisation: fc.option(fc.subarray(['residents', 'area', 'day'])),
-    symbol: fc.option(fc.constantFrom('choropleth', 'proportionalSymbol')),
+    symbol: fc.option(fc.constantFrom('choropleth', 'proportionalSymbol', 'none')),
+    overlays: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('circles', 'belt', 'own.my-stations'),
+        isShown: fc.boolean(),
+        opacity: fc.integer({ min: 10, max: 100 }).map((percent) => percent / 100),
+        parameters: fc.record(
+          { speed: fc.integer({ min: 10, max: 80 }), width: fc.constantFrom(0.2, 1.4, 10) },
+          { requiredKeys: [] },
+        ),
+        hidden: fc.subarray(['one', 'five']),
+      }),
+      { selector: ({ id }) => id },
+    ),
     basemap: fc.record({ appearance: fc.constantFrom('auto', 'day', 'night'), labels: fc.boolean() }),
     language: fc.constantFrom('zh', 'en'),
   });

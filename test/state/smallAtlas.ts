@@ -32,6 +32,8 @@ export const data = assembleAtlas({
     provinces: GEOGRAPHIES.province.areas,
   },
   countyProvinces: [],
+    overlayIds: [],
+    recipes: new Map(),
   counties: null,
   derivesThemes: true,
   land: null,

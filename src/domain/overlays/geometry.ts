@@ -1,3 +1,4 @@
+import type { GroundLine } from './ground';
 import type { Certainty } from './recipe';
 
 /** Longitude, latitude of one position after the other: degrees, WGS-84. */
@@ -17,13 +18,17 @@ export type Shape =
   /** Geodesic discs: how far one gets from each centre within its travel time. */
   | { readonly type: 'discs'; readonly positions: Positions; readonly minutes: Float64Array }
   | { readonly type: 'lines'; readonly lines: readonly Positions[] }
-  /** Each polygon is its outer ring, then its holes; rings are closed. */
-  | { readonly type: 'areas'; readonly polygons: readonly (readonly Positions[])[] };
+  /** Each area is one polygon or several; a polygon is its outer ring, then its holes; rings are closed. */
+  | { readonly type: 'areas'; readonly areas: readonly (readonly PolygonPositions[])[] };
+
+export type PolygonPositions = readonly Positions[];
 
 /** What a recipe looks like on its ground. */
 export interface OverlayGeometry {
   /** In drawing order. */
   readonly parts: readonly OverlayPart[];
+  /** Geodesic lengths in km of what the recipe compares or draws as lines. */
+  readonly lengthsKm: Readonly<Partial<Record<GroundLine | 'drawn', number>>>;
 }
 
 /** Metres that are covered in a minute at a speed. */

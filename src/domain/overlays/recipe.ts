@@ -39,7 +39,7 @@ export interface RecipeParameter {
 export type ParameterId = 'speed' | 'width';
 
 /** Inks of overlays by name; each is told apart from the others without colour vision, by day and night. */
-export type OverlayInk = 'deep' | 'middle' | 'pale' | 'water' | 'leaf' | 'earth' | 'violet';
+export type OverlayInk = 'rust' | 'amber' | 'blue' | 'teal' | 'leaf' | 'earth' | 'violet';
 
 /** One kind of thing on the map, with a line of its own in the legend; a reader may hide it. */
 export interface RecipeEntry {

@@ -1,0 +1,95 @@
+import type { Bounds } from '../../mercator';
+import type { OverlayPart, Positions } from '../geometry';
+import type { OwnLayer, Roads, Stations } from './ownLayer';
+import type { OwnThings } from './ownThings';
+
+/** The layer of a file that has at least one thing. */
+export function assembleLayer(name: string, things: OwnThings): OwnLayer {
+  const kind = things.lines.length + things.areas.length === 0 ? 'points' : 'mixed';
+  const parts = partsOf(things);
+  const positions = parts.flatMap(positionsOf);
+  return {
+    name,
+    kind,
+    parts,
+    counts: {
+      points: things.points.length,
+      lines: things.lines.length,
+      areas: things.areas.length,
+      vertices: positions.reduce((sum, list) => sum + list.length / 2, 0),
+    },
+    bounds: boundsOf(positions),
+    stations: stationsOf(things, kind),
+    roads: roadsOf(name, things),
+  };
+}
+
+/** All positions of a part, as lists. */
+export function positionsOf(part: OverlayPart): readonly Positions[] {
+  if (part.type === 'lines') return part.lines;
+  return part.type === 'areas' ? part.areas.flat(2) : [part.positions];
+}
+
+function partsOf({ points, lines, areas }: OwnThings): OverlayPart[] {
+  const certainty = 'surveyed';
+  const parts: OverlayPart[] = [
+    {
+      entry: 'areas',
+      certainty,
+      names: namesOf(areas),
+      type: 'areas',
+      areas: areas.map(({ polygons }) => polygons),
+    },
+    {
+      entry: 'lines',
+      certainty,
+      names: namesOf(lines),
+      type: 'lines',
+      lines: lines.map(({ positions }) => positions),
+    },
+    { entry: 'points', certainty, names: namesOf(points), type: 'points', positions: pointPositions(points) },
+  ];
+  return parts.filter((part) => positionsOf(part).some(({ length }) => length > 0));
+}
+
+/** null where none has a name. */
+function namesOf(things: readonly { readonly name: string }[]): string[] | null {
+  return things.some(({ name }) => name !== '') ? things.map(({ name }) => name) : null;
+}
+
+function pointPositions(points: OwnThings['points']): Positions {
+  return Float64Array.from(points.flatMap(({ position }) => position));
+}
+
+function stationsOf({ points }: OwnThings, kind: OwnLayer['kind']): Stations | null {
+  const minutes = points.flatMap((point) => point.minutes ?? []);
+  if (points.length === 0 || (kind === 'mixed' && minutes.length === 0)) return null;
+  return {
+    positions: pointPositions(points),
+    minutes: minutes.length === 0 ? null : Float64Array.from(minutes),
+    names: points.map(({ name }) => name),
+  };
+}
+
+function roadsOf(file: string, { lines }: OwnThings): Roads | null {
+  if (lines.length === 0) return null;
+  return {
+    file,
+    names: lines.map(({ name }) => name),
+    lines: lines.map(({ positions }) => positions),
+    speeds: lines.map(({ speed }) => speed),
+  };
+}
+
+export function boundsOf(lists: readonly Positions[]): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const positions of lists) {
+    for (let i = 0; i < positions.length; i += 2) {
+      west = Math.min(west, positions[i]!);
+      east = Math.max(east, positions[i]!);
+      south = Math.min(south, positions[i + 1]!);
+      north = Math.max(north, positions[i + 1]!);
+    }
+  }
+  return [west, south, east, north];
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import type { Observation, PublishedRecord } from '../observation';
+import type { Problem } from '../record/problem';
+import type { Recipe } from './recipe';
+
+const localText = v.object({ zh: v.string(), en: v.string() });
+const adcode = v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/));
+const line = v.picklist(['river', 'coast']);
+const zone = v.object({
+  districts: v.array(adcode),
+  seats: v.array(adcode),
+  reachKm: v.pipe(v.number(), v.minValue(0)),
+  belts: v.array(line),
+  beltKm: v.pipe(v.number(), v.minValue(0)),
+});
+const positive = v.pipe(v.number(), v.gtValue(0));
+const entry = v.object({
+  id: v.string(),
+  name: localText,
+  ink: v.picklist(['rust', 'amber', 'blue', 'teal', 'leaf', 'earth', 'violet']),
+  observation: v.nullable(v.string()),
+  minutes: v.exactOptional(positive),
+  sitesPerDot: v.exactOptional(v.pipe(positive, v.integer())),
+  zone: v.exactOptional(zone),
+  line: v.exactOptional(line),
+});
+const parameter = v.pipe(
+  v.object({
+    id: v.picklist(['speed', 'width']),
+    default: positive,
+    min: positive,
+    max: positive,
+    step: positive,
+    unit: v.picklist(['km/h', 'km']),
+    name: localText,
+    isAssumed: v.boolean(),
+  }),
+  v.check(({ min, max, default: start }) => min <= start && start <= max, 'default lies outside min and max'),
+);
+const recipe = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]*$/)),
+  kind: v.picklist([
+    'response-circles',
+    'own-stations',
+    'withheld',
+    'pipeline-network',
+    'belt',
+    'site-dots',
+    'equal-areas',
+  ]),
+  place: adcode,
+  certainty: v.picklist(['surveyed', 'derived', 'schematic']),
+  title: localText,
+  placing: localText,
+  parameters: v.array(parameter),
+  entries: v.array(entry),
+  figures: v.array(v.string()),
+  comparisons: v.array(
+    v.object({
+      observation: v.string(),
+      line: v.picklist(['river', 'coast', 'boundary-coast']),
+      on: localText,
+      because: localText,
+    }),
+  ),
+  tiers: v.array(localText),
+}) satisfies v.GenericSchema<unknown, Recipe>;
+
+/**
+ * Reads the recipes of overlays: each file of `files` whose path begins with "overlays/". One with a problem is left
+ * out and the others are kept. A recipe stands only on figures of the record, for their own place or one within it.
+ */
+export function parseRecipes(
+  files: Readonly<Record<string, string | null>>,
+  { observations }: Pick<PublishedRecord, 'observations'>,
+): { readonly recipes: readonly Recipe[]; readonly problems: readonly Problem[] } {
+  const known = new Map(observations.map((observation) => [observation.id, observation]));
+  const recipes: Recipe[] = [];
+  const problems: Problem[] = [];
+  for (const [file, text] of Object.entries(files)) {
+    if (!file.startsWith('overlays/')) continue;
+    const parsed = parseRecipe(file, text, known);
+    if ('problem' in parsed) problems.push(parsed.problem);
+    else recipes.push(parsed.recipe);
+  }
+  return { recipes, problems };
+}
+
+function parseRecipe(
+  file: string,
+  text: string | null,
+  known: ReadonlyMap<string, Observation>,
+): { readonly recipe: Recipe } | { readonly problem: Problem } {
+  const problem = (code: Problem['code'], values: Problem['values']) => ({ problem: { file, line: 0, code, values } });
+  const json = parseJson(text);
+  if (json === undefined) return problem('missing-file', {});
+  const checked = v.safeParse(recipe, json);
+  if (!checked.success) {
+    const [issue] = checked.issues;
+    const column = v.getDotPath(issue) ?? '';
+    return problem('bad-choice', { column, value: issue.received, choices: issue.expected ?? issue.message });
+  }
+  const { output } = checked;
+  const used = [
+    ...output.entries.flatMap(({ observation }) => (observation === null ? [] : [observation])),
+    ...output.figures,
+    ...output.comparisons.map(({ observation }) => observation),
+  ];
+  const missing = used.find((id) => !known.has(id));
+  if (missing !== undefined) return problem('unknown-observation', { observation: missing });
+  return { recipe: output };
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,140 @@
+import { type Notice, portrayalNotice } from '../notice';
+import type { Observation, PublishedRecord } from '../observation';
+import type { OverlayChoice } from './choices';
+import type { Coverage } from './coverage/coverageOf';
+import { dotCount, type Parameters } from './drawRecipe';
+import { metresPerMinute, type OverlayGeometry, type OverlayPart } from './geometry';
+import type { Comparison, Recipe, RecipeEntry } from './recipe';
+
+/** What has been computed for a recipe so far. */
+export interface OverlayResult {
+  /** null: nothing yet. */
+  readonly geometry: OverlayGeometry | null;
+  /** Why there is no geometry; null where none is known. */
+  readonly failure: string | null;
+  /** Of the districts by its circles; null for what has none, and until it has been computed. */
+  readonly coverage: Coverage | null;
+}
+
+export interface PortrayedEntry {
+  readonly entry: RecipeEntry;
+  /** The figure that it stands for. */
+  readonly published: Observation | null;
+  /** How many circles, dots or parts are on the map; null for lines and belts, and until they have been computed. */
+  readonly count: number | null;
+  readonly isHidden: boolean;
+}
+
+/** A length beside the published one. */
+export interface PortrayedComparison {
+  readonly comparison: Comparison;
+  readonly published: Observation;
+  /** null until it has been measured. */
+  readonly measuredKm: number | null;
+}
+
+/** An overlay as it lies on the map, with its part of the legend: every surface that draws or tells of it reads this. */
+export interface PortrayedOverlay {
+  readonly choice: OverlayChoice;
+  /** null: a file of the reader's own that is not open here. */
+  readonly recipe: Recipe | null;
+  /** All parameters of the recipe, inside their ranges. */
+  readonly parameters: Parameters;
+  /** In drawing order, without those that are hidden; empty while there is nothing to draw. */
+  readonly parts: readonly OverlayPart[];
+  readonly metresPerMinute: number;
+  readonly isComputing: boolean;
+  readonly entries: readonly PortrayedEntry[];
+  /** Further published figures that belong to it. */
+  readonly figures: readonly Observation[];
+  readonly comparisons: readonly PortrayedComparison[];
+  /** Length of what is drawn as lines in km; null where nothing is. */
+  readonly drawnKm: number | null;
+  readonly coverage: Coverage | null;
+  readonly notices: readonly Notice[];
+}
+
+export interface OverlayInput {
+  readonly choice: OverlayChoice;
+  readonly recipe: Recipe | null;
+  readonly result: OverlayResult | null;
+  readonly record: Pick<PublishedRecord, 'observations'>;
+}
+
+/** Joins a recipe, what the reader chose and what has been computed. Pure, and cheap enough for every move of a slider. */
+export function portrayOverlay({ choice, recipe, result, record }: OverlayInput): PortrayedOverlay {
+  const { parameters, notices } = recipe === null ? NO_PARAMETERS : withinRanges(recipe, choice);
+  const find = (id: string | null) => (id === null ? null : (observationsById(record).get(id) ?? null));
+  const geometry = result?.geometry ?? null;
+  const isDrawn = choice.isShown && geometry !== null;
+  return {
+    choice,
+    recipe,
+    parameters,
+    parts: isDrawn ? geometry.parts.filter(({ entry }) => !choice.hidden.includes(entry)) : [],
+    metresPerMinute: metresPerMinute(parameters.speed ?? 0),
+    isComputing: recipe !== null && choice.isShown && result === null,
+    entries: (recipe?.entries ?? []).map((entry) => ({
+      entry,
+      published: find(entry.observation),
+      count: countOf(
+        recipe,
+        geometry?.parts.find((part) => part.entry === entry.id),
+      ),
+      isHidden: choice.hidden.includes(entry.id),
+    })),
+    figures: (recipe?.figures ?? []).map(find).filter((figure) => figure !== null),
+    comparisons: (recipe?.comparisons ?? []).flatMap((comparison) => {
+      const published = find(comparison.observation);
+      const measuredKm = geometry?.lengthsKm[comparison.line] ?? null;
+      return published === null ? [] : [{ comparison, published, measuredKm }];
+    }),
+    drawnKm: geometry?.lengthsKm.drawn ?? null,
+    coverage: result?.coverage ?? null,
+    notices: [
+      ...notices,
+      ...(result?.failure == null
+        ? []
+        : [{ code: 'overlay-failed', severity: 'warning' as const, values: { reason: result.failure } }]),
+    ],
+  };
+}
+
+const NO_PARAMETERS: ParametersInRange = { parameters: {}, notices: [] };
+
+interface ParametersInRange {
+  readonly parameters: Parameters;
+  readonly notices: readonly Notice[];
+}
+
+/** A value that a link has from elsewhere is brought into the range, and that is told. */
+function withinRanges(recipe: Recipe, choice: OverlayChoice): ParametersInRange {
+  const notices: Notice[] = [];
+  const parameters = recipe.parameters.map(({ id, min, max, default: start, unit }) => {
+    const wanted = choice.parameters[id] ?? start;
+    const value = Math.min(max, Math.max(min, wanted));
+    if (value !== wanted)
+      notices.push(portrayalNotice('overlay-parameter-range', 'warning', { wanted, value, min, max, unit }));
+    return [id, value] as const;
+  });
+  return { parameters: Object.fromEntries(parameters), notices };
+}
+
+function countOf(recipe: Recipe | null, part: OverlayPart | undefined): number | null {
+  if (part === undefined) return null;
+  if (part.type === 'points' || part.type === 'discs') return part.positions.length / 2;
+  return part.type === 'areas' && recipe?.kind === 'equal-areas' ? part.areas.length : null;
+}
+
+/** How many things an entry has to have on the map for the published number. */
+export function expectedCount({ entry, published }: PortrayedEntry): number | null {
+  return published === null ? null : dotCount(entry, published.value);
+}
+
+const known = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
+
+function observationsById({ observations }: Pick<PublishedRecord, 'observations'>): ReadonlyMap<string, Observation> {
+  const byId = known.get(observations) ?? new Map(observations.map((observation) => [observation.id, observation]));
+  known.set(observations, byId);
+  return byId;
+}

@@ -1,0 +1,56 @@
+import { type OverlayChoice, overlaysOn } from '../domain/overlays/choices';
+import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../domain/overlays/portrayOverlays';
+import type { Recipe } from '../domain/overlays/recipe';
+import type { Atlas } from './atlas';
+
+export const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null };
+
+type Laid = Pick<Atlas, 'data' | 'mapState' | 'theme' | 'overlayResults' | 'own'>;
+
+/** What an overlay follows from. */
+interface Inputs {
+  readonly choice: OverlayChoice;
+  readonly recipe: Recipe | null;
+  readonly result: OverlayResult | null;
+  readonly record: Atlas['data']['record'];
+}
+
+/**
+ * Portrays the overlays that lie on the map. One whose inputs are as before stays the same object, and so does the
+ * list: who draws compares them.
+ */
+export function createLaying(): (laid: Laid) => readonly PortrayedOverlay[] {
+  const choices = new Map<string, OverlayChoice>();
+  let known = new Map<string, { readonly inputs: Inputs; readonly portrayed: PortrayedOverlay }>();
+  let list: readonly PortrayedOverlay[] = [];
+
+  /** The theme's own choices are made anew each time; the same ones are one object. */
+  const sameChoice = (choice: OverlayChoice) => {
+    const before = choices.get(choice.id);
+    if (before !== undefined && JSON.stringify(before) === JSON.stringify(choice)) return before;
+    choices.set(choice.id, choice);
+    return choice;
+  };
+
+  return ({ data, mapState, theme, overlayResults, own }) => {
+    const next = new Map<string, { readonly inputs: Inputs; readonly portrayed: PortrayedOverlay }>();
+    for (const laid of overlaysOn(mapState.overlays, theme)) {
+      const inputs: Inputs = {
+        choice: sameChoice(laid),
+        recipe: own.get(laid.id)?.recipe ?? data.recipes.get(laid.id) ?? null,
+        result: overlayResults.get(laid.id) ?? null,
+        record: data.record,
+      };
+      const before = known.get(laid.id);
+      const isSame =
+        before !== undefined &&
+        (Object.keys(inputs) as (keyof Inputs)[]).every((key) => before.inputs[key] === inputs[key]);
+      next.set(laid.id, isSame ? before : { inputs, portrayed: portrayOverlay(inputs) });
+    }
+    known = next;
+    const portrayed = [...next.values()].map((each) => each.portrayed);
+    const isSameList = portrayed.length === list.length && portrayed.every((each, index) => each === list[index]);
+    list = isSameList ? list : portrayed;
+    return list;
+  };
+}
