@@ -74,16 +74,14 @@ function timeCoverage(count: number, repetitions: number): UnionTimings['coverag
   return { discs: count, vertices: districts.flatMap(({ polygons }) => polygons.flat(2)).length, medianMs };
 }
 
-/** What a task gives, and the median of its times. As many runs before warm the compiler up, three at most. */
+/** What a task gives, and the median of its times. One run before them warms the compiler up. */
 function timed<Result>(repetitions: number, task: () => Result): readonly [Result, medianMs: number] {
-  for (let run = 0; run < Math.min(repetitions, 3) - 1; run += 1) task();
-  const times: number[] = [];
-  let result: Result;
-  do {
+  const result = task();
+  const times = Array.from({ length: repetitions }, () => {
     const begun = performance.now();
-    result = task();
-    times.push(performance.now() - begun);
-  } while (times.length < repetitions);
+    task();
+    return performance.now() - begun;
+  });
   return [result, median(times)];
 }
 

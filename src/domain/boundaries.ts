@@ -164,7 +164,7 @@ function checkArcs(geometry: Fields, name: string, arcCount: number): void {
 export function checkArc(arc: unknown, name: string, arcCount: number): void {
   const index = typeof arc === 'number' && arc < 0 ? ~arc : arc;
   if (typeof index !== 'number' || !(index < arcCount) || !Number.isInteger(index)) {
-    throw new DamagedBoundaries(`${name} refers to arc ${String(arc)}, which does not exist.`);
+    throw new DamagedBoundaries(`${name} refers to arc ${JSON.stringify(arc)}, which does not exist.`);
   }
 }
 

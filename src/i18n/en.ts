@@ -1,3 +1,4 @@
+import { enLayers } from './enLayers';
 import { enNotices } from './enNotices';
 import { enSources } from './enSources';
 
@@ -255,6 +256,7 @@ export const en = {
   'failure.text': 'Data that the map is built on are missing or damaged:',
   'failure.reload': 'Try again',
 
+  ...enLayers,
   ...enSources,
   ...enNotices,
 } as const;

@@ -1,4 +1,5 @@
 import type { Phrases } from './en';
+import { zhLayers } from './zhLayers';
 import { zhNotices } from './zhNotices';
 import { zhSources } from './zhSources';
 
@@ -254,6 +255,7 @@ export const zh: Phrases = {
   'failure.text': '地图所依据的数据缺失或损坏：',
   'failure.reload': '重试',
 
+  ...zhLayers,
   ...zhSources,
   ...zhNotices,
 };

@@ -4,11 +4,10 @@ import { Model, type ModelProps } from '@luma.gl/engine';
 import { visibleRuns } from '../domain/chunks';
 import { ORIGIN } from '../domain/mercator';
 import type { OverlayPart } from '../domain/overlays/geometry';
-import { overlayInk } from '../domain/overlays/overlayInk';
 import { meshOf, type OverlayMesh, type StrokeMesh } from '../domain/overlays/overlayMesh';
-import { overlayStyle } from '../domain/overlays/overlayStyle';
-import type { OverlayInk } from '../domain/overlays/recipe';
+import type { OverlayStyle } from '../domain/overlays/overlayStyle';
 import { type Appearance, inksOf } from '../domain/palette';
+import type { Rgb } from '../domain/portrayal';
 import { BLENDED } from './areaModels';
 import { hatchOf, translated, unit, visibleBox } from './camera';
 import {
@@ -26,7 +25,8 @@ export interface OverlayLayerProps {
   /** In drawing order. */
   parts: readonly OverlayPart[];
   /** Of the entries, by their id. */
-  inkOf: (entry: string) => OverlayInk;
+  inkOf: (entry: string) => Rgb;
+  styleOf: (part: OverlayPart) => OverlayStyle;
   metresPerMinute: number;
   appearance: Appearance;
   /** Of the whole overlay, 0 to 1. */
@@ -74,7 +74,7 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
 
   override draw({ renderPass }: { renderPass: RenderPass }): void {
     const { viewport, device } = this.context;
-    const { metresPerMinute, appearance, strength, inkOf } = this.props;
+    const { metresPerMinute, appearance, strength, inkOf, styleOf } = this.props;
     const pixelRatio = device.canvasContext?.cssToDeviceRatio() ?? 1;
     const camera = {
       matrix: translated(viewport.viewProjectionMatrix, ORIGIN),
@@ -87,7 +87,7 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
       ground: unit(inksOf(appearance).ground),
     };
     for (const { part, mesh, models } of this.state.drawings) {
-      const style = overlayStyle(part);
+      const style = styleOf(part);
       const overlay: OverlayUniforms = {
         ...camera,
         fillOpacity: style.fillOpacity,
@@ -96,7 +96,7 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
         dashPeriod: style.dashPixels,
         pointRadius: style.pointRadiusPixels,
         isHollow: style.isHollow ? 1 : 0,
-        ink: unit(overlayInk(inkOf(part.entry), appearance)),
+        ink: unit(inkOf(part.entry)),
       };
       for (const model of models) {
         model.shaderInputs.setProps({ overlay });

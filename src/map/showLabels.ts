@@ -1,5 +1,7 @@
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Position } from '../domain/area';
+import type { DistrictOutline } from '../domain/overlays/geometry';
 import { inksOf } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
 import type { Atlas, AtlasStore } from '../state/atlas';
@@ -38,8 +40,8 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): void {
     if (labels !== previous?.mapState.basemap.labels)
       map.setLayoutProperty(LAYER, 'visibility', labels ? 'visible' : 'none');
     if (!labels) return;
-    if (state.portrayal !== previous?.portrayal || state.mapState.language !== previous.mapState.language)
-      source.setData(labelsOf(state));
+    const isOfOthers = state.portrayal !== previous?.portrayal || districtsOf(state) !== districtsOf(previous);
+    if (isOfOthers || state.mapState.language !== previous.mapState.language) source.setData(labelsOf(state));
     if (state.appearance !== previous?.appearance) {
       const paint = paintOf(state);
       map.setPaintProperty(LAYER, 'text-color', paint['text-color']);
@@ -51,6 +53,7 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): void {
   atlas.subscribe((state, previous) => {
     if (
       state.portrayal !== previous.portrayal ||
+      state.overlays !== previous.overlays ||
       state.appearance !== previous.appearance ||
       state.mapState.basemap !== previous.mapState.basemap ||
       state.mapState.language !== previous.mapState.language
@@ -59,18 +62,31 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): void {
   });
 }
 
-function labelsOf({ geography, mapState, portrayal }: Atlas): FeatureCollection<Point> {
+const NO_DISTRICTS: readonly DistrictOutline[] = [];
+
+/** Those that the topmost overlay lies on. */
+function districtsOf({ overlays }: Pick<Atlas, 'overlays'>): readonly DistrictOutline[] {
+  return overlays.find(({ districts }) => districts.length > 0)?.districts ?? NO_DISTRICTS;
+}
+
+function labelsOf({ geography, mapState, portrayal, overlays }: Atlas): FeatureCollection<Point> {
+  const { language } = mapState;
+  const named = new Set(geography.areas.map(({ adcode }) => adcode));
+  const districts = districtsOf({ overlays }).filter(({ adcode }) => !named.has(adcode));
   return {
     type: 'FeatureCollection',
-    features: geography.areas.map(({ names, labelPoint, areaKm2 }, index) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [...labelPoint] },
-      properties: {
-        name: names[mapState.language],
-        order: (portrayal.areas[index]?.value == null ? 1 : 0) - areaKm2 / 1e7,
-      },
-    })),
+    features: [
+      ...districts.map(({ names, seat }) => labelOf(names[language], seat, -1)),
+      ...geography.areas.map(({ names, labelPoint, areaKm2 }, index) => {
+        const order = (portrayal.areas[index]?.value == null ? 1 : 0) - areaKm2 / 1e7;
+        return labelOf(names[language], labelPoint, order);
+      }),
+    ],
   };
+}
+
+function labelOf(name: string, position: Position, order: number): Feature<Point> {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: [...position] }, properties: { name, order } };
 }
 
 function paintOf({ appearance }: Atlas) {

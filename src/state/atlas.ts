@@ -5,9 +5,8 @@ import { type Adcode, levelOf, provinceAdcode } from '../domain/area';
 import type { Geography } from '../domain/geography';
 import type { MapState } from '../domain/mapState';
 import type { Notice } from '../domain/notice';
-import type { OverlayGeometry } from '../domain/overlays/geometry';
+import type { OwnOverlay } from '../domain/overlays/own/ownOverlay';
 import type { OverlayResult, PortrayedOverlay } from '../domain/overlays/portrayOverlays';
-import type { Recipe } from '../domain/overlays/recipe';
 import type { Appearance } from '../domain/palette';
 import type { Portrayal } from '../domain/portrayal';
 import { shownLevel } from '../domain/shownLevel';
@@ -68,12 +67,6 @@ export interface Atlas {
   openOwn(overlay: OwnOverlay): void;
   /** Asks for the boundaries of counties once more, if what is chosen needs them. */
   retryCounties(): void;
-}
-
-/** A file of the reader's own, as an overlay. It is no part of MapState: a link cannot carry it. */
-export interface OwnOverlay {
-  readonly recipe: Recipe;
-  readonly geometry: OverlayGeometry;
 }
 
 export type Transition = 'fly' | 'jump';

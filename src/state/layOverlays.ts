@@ -1,18 +1,28 @@
+import type { AtlasData } from '../data/assembleAtlas';
+import type { MapState } from '../domain/mapState';
 import { type OverlayChoice, overlaysOn } from '../domain/overlays/choices';
+import type { OwnOverlay } from '../domain/overlays/own/ownOverlay';
 import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
-import type { Atlas } from './atlas';
+import type { Theme } from '../domain/theme';
 
-export const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null };
+export const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null, reach: null };
 
-type Laid = Pick<Atlas, 'data' | 'mapState' | 'theme' | 'overlayResults' | 'own'>;
+/** Of the atlas, what overlays follow from. */
+interface Laid {
+  readonly data: Pick<AtlasData, 'recipes' | 'record'>;
+  readonly mapState: Pick<MapState, 'overlays'>;
+  readonly theme: Pick<Theme, 'overlays'>;
+  readonly overlayResults: ReadonlyMap<string, OverlayResult>;
+  readonly own: ReadonlyMap<string, Pick<OwnOverlay, 'recipe'>>;
+}
 
 /** What an overlay follows from. */
 interface Inputs {
   readonly choice: OverlayChoice;
   readonly recipe: Recipe | null;
   readonly result: OverlayResult | null;
-  readonly record: Atlas['data']['record'];
+  readonly record: AtlasData['record'];
 }
 
 /**

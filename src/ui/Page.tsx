@@ -5,6 +5,8 @@ import { Credits } from './Credits';
 import { CityCard } from './card/CityCard';
 import { FiguresPanel } from './figures/FiguresPanel';
 import { Header } from './header/Header';
+import { DropTarget } from './layers/DropTarget';
+import { SchematicMark } from './layers/SchematicMark';
 import { Legend } from './legend/Legend';
 import { NoticesPanel } from './NoticesPanel';
 import { isBusy } from './pageKeys';
@@ -70,11 +72,13 @@ export function Page() {
       <section className="over-map" aria-label={t('app.panels')}>
         {!isMapCovered && <Tooltip />}
         <NoticesPanel />
+        {!isMapCovered && <SchematicMark />}
         {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={close} />}
         {(isNarrow || surface === 'map') && card}
         <SurfaceSwitch />
         <Credits />
       </section>
+      <DropTarget />
       <SheetBar open={sheet} setOpen={setSheet} />
     </>
   );

@@ -1,69 +1,174 @@
+import type { Adcode } from '../domain/area';
+import type { Notice } from '../domain/notice';
 import {
   type Coverage,
   coverageOf,
   type PreparedDistricts,
   prepareDistricts,
 } from '../domain/overlays/coverage/coverageOf';
-import { type DecodedGround, decodeGround } from '../domain/overlays/decodeGround';
 import { drawRecipe, type Parameters, type PublishedValues } from '../domain/overlays/drawRecipe';
-import type { OverlayGeometry, Positions } from '../domain/overlays/geometry';
+import type { OverlayGeometry, OverlayPart, Positions } from '../domain/overlays/geometry';
+import { createGrounds, type Grounds } from '../domain/overlays/grounds';
+import { compareWithCircle } from '../domain/overlays/isochrone/compareWithCircle';
+import { isochrone } from '../domain/overlays/isochrone/isochrone';
+import { buildRoadNetwork } from '../domain/overlays/isochrone/roadNetwork';
+import { meshOf, type OverlayMesh } from '../domain/overlays/overlayMesh';
+import { type Datum, datumOf } from '../domain/overlays/own/datumOf';
+import type { OwnFile, OwnLayer, Roads, Stations } from '../domain/overlays/own/ownLayer';
+import { REACH } from '../domain/overlays/own/ownOverlay';
+import { readOwnFile } from '../domain/overlays/own/readOwnFile';
+import { stationsWithin } from '../domain/overlays/own/stationsWithin';
+import type { Reach } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
 
-/** Ground first, once; then whatever is to be computed on it. */
+/** The ground first, once; then whatever is to be computed on it. */
 export type OverlayRequest =
-  | { readonly kind: 'ground'; readonly text: string }
+  | { readonly kind: 'ground'; readonly places: string; readonly national: string }
   | ({ readonly kind: 'geometry'; readonly id: number } & GeometryTask)
-  | ({ readonly kind: 'coverage'; readonly id: number } & CoverageTask);
+  | ({ readonly kind: 'coverage'; readonly id: number } & CoverageTask)
+  | { readonly kind: 'own'; readonly id: number; readonly file: OwnFile }
+  | ({ readonly kind: 'reach'; readonly id: number } & ReachTask);
 
-export interface GeometryTask {
+interface GeometryTask {
   readonly recipe: Recipe;
   readonly parameters: Parameters;
   readonly values: PublishedValues;
 }
 
-export interface CoverageTask {
-  readonly place: string;
+interface CoverageTask {
+  readonly place: Adcode;
   readonly positions: Positions;
   readonly minutes: Float64Array;
   readonly metresPerMinute: number;
 }
 
+interface ReachTask {
+  readonly stations: Stations;
+  readonly roads: Roads;
+  /** Of the circles, and of roads without a speed. */
+  readonly kmPerHour: number;
+  readonly metresPerMinute: number;
+}
+
+/** What a worker made of a task. */
+export type OverlayAnswer =
+  | { readonly kind: 'geometry'; readonly geometry: OverlayGeometry; readonly meshes: readonly OverlayMesh[] }
+  | { readonly kind: 'coverage'; readonly coverage: Coverage }
+  | {
+      readonly kind: 'own';
+      readonly layer: OwnLayer | null;
+      readonly own: OwnPlace | null;
+      readonly problems: readonly Notice[];
+    }
+  | { readonly kind: 'reach'; readonly part: OverlayPart; readonly mesh: OverlayMesh; readonly reach: Reach };
+
+/** Where a reader's layer lies. */
+export interface OwnPlace {
+  readonly datum: Datum;
+  readonly meshes: readonly OverlayMesh[];
+  /** The prefecture that most of its stations lie in; null for a layer without stations, or off the land. */
+  readonly place: Adcode | null;
+  /** Those inside it. */
+  readonly stations: Stations | null;
+  readonly districts: OverlayGeometry['districts'];
+}
+
 export type OverlayReply = { readonly id: number } & (
-  | { readonly ok: true; readonly geometry: OverlayGeometry }
-  | { readonly ok: true; readonly coverage: Coverage }
+  | { readonly ok: true; readonly answer: OverlayAnswer }
   | { readonly ok: false; readonly reason: string }
 );
 
-let decoded: DecodedGround | null = null;
+let grounds: Grounds | null = null;
 const prepared = new Map<string, PreparedDistricts>();
 
 self.addEventListener('message', ({ data }: MessageEvent<OverlayRequest>) => {
   if (data.kind === 'ground') {
-    decoded = decodeGround(parse(data.text));
+    grounds = createGrounds(parse(data.places), parse(data.national));
     return;
   }
+  const { id } = data;
   try {
-    reply(data.kind === 'geometry' ? { id: data.id, ok: true, geometry: draw(data) } : cover(data));
+    reply({ id, ok: true, answer: answerTo(data) });
   } catch (error) {
-    reply({ id: data.id, ok: false, reason: error instanceof Error ? error.message : String(error) });
+    reply({ id, ok: false, reason: error instanceof Error ? error.message : String(error) });
   }
 });
 
-function draw({ recipe, parameters, values }: GeometryTask): OverlayGeometry {
-  return drawRecipe(recipe, parameters, values, groundOf(recipe.place));
+function answerTo(request: Exclude<OverlayRequest, { kind: 'ground' }>): OverlayAnswer {
+  switch (request.kind) {
+    case 'geometry': {
+      const { recipe, parameters, values } = request;
+      const geometry = drawRecipe(recipe, parameters, values, groundsNow().of(recipe.place));
+      return { kind: 'geometry', geometry, meshes: geometry.parts.map(meshOf) };
+    }
+    case 'coverage':
+      return { kind: 'coverage', coverage: cover(request) };
+    case 'own':
+      return readOwn(request.file);
+    case 'reach':
+      return reachOf(request);
+  }
 }
 
-function cover({ id, place, positions, minutes, metresPerMinute }: CoverageTask & { id: number }): OverlayReply {
-  const districts = prepared.get(place) ?? prepareDistricts(groundOf(place).districts);
+function cover({ place, positions, minutes, metresPerMinute }: CoverageTask): Coverage {
+  const districts = prepared.get(place) ?? prepareDistricts(groundsNow().of(place).districts);
   prepared.set(place, districts);
-  return { id, ok: true, coverage: coverageOf(districts, { positions, minutes }, metresPerMinute) };
+  return coverageOf(districts, { positions, minutes }, metresPerMinute);
 }
 
-function groundOf(place: string) {
-  if (decoded === null || !decoded.ok) throw new Error(decoded?.reason ?? 'no ground');
-  const ground = decoded.ground(place);
-  if (ground === null) throw new Error(`no ground for ${place}`);
-  return ground;
+function readOwn(file: OwnFile): OverlayAnswer {
+  const read = readOwnFile(file);
+  if (!read.ok) return { kind: 'own', layer: null, own: null, problems: read.problems };
+  const { layer } = read;
+  const meshes = layer.parts.map(meshOf);
+  const datum = datumOf(layer, groundsNow().landWithin(layer.bounds));
+  const place = layer.stations === null ? null : groundsNow().placeOf(layer.stations.positions);
+  const nothing = { datum, meshes, place: null, stations: null, districts: [] };
+  if (layer.stations === null || place === null) return { kind: 'own', layer, own: nothing, problems: read.problems };
+  const ground = groundsNow().of(place);
+  const polygons = ground.districts.flatMap((district) => district.polygons);
+  const { kept, notice } = stationsWithin(layer.stations, { adcode: place, polygons }, layer.name);
+  const districts = ground.districts.map(({ adcode, names, seat, polygons: own }) => ({
+    adcode,
+    names,
+    seat,
+    rings: own.flat().map((ring) => Float64Array.from(ring.flat())),
+  }));
+  return {
+    kind: 'own',
+    layer,
+    own: { datum, meshes, place, stations: kept, districts },
+    problems: notice === null ? read.problems : [...read.problems, notice],
+  };
+}
+
+function reachOf({ stations, roads, kmPerHour, metresPerMinute }: ReachTask): OverlayAnswer {
+  const { network, problems } = buildRoadNetwork(roads, kmPerHour);
+  const lines: Positions[] = [];
+  const notices: Notice[] = [...problems];
+  let [roadKm, reachedKm] = [0, 0];
+  stations.names.forEach((name, index) => {
+    const position = [stations.positions[2 * index] as number, stations.positions[2 * index + 1] as number] as const;
+    const minutes = stations.minutes?.[index] ?? 0;
+    if (!(minutes > 0)) return;
+    const result = isochrone(network, { name, position }, minutes);
+    if (!result.ok) {
+      notices.push(result.problem);
+      return;
+    }
+    lines.push(...result.isochrone.reached);
+    const compared = compareWithCircle(network, result.isochrone, position, minutes * metresPerMinute);
+    roadKm += compared.roadKm;
+    reachedKm += compared.reachedKm;
+  });
+  const part: OverlayPart = { entry: REACH.id, certainty: 'derived', names: null, type: 'lines', lines };
+  return { kind: 'reach', part, mesh: meshOf(part), reach: { roadKm, reachedKm, problems: notices } };
+}
+
+/** @throws before the ground has come, which is sent first. */
+function groundsNow(): Grounds {
+  if (grounds === null) throw new Error('overlayWorker: no ground');
+  return grounds;
 }
 
 function parse(text: string): unknown {

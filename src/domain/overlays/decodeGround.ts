@@ -16,7 +16,8 @@ import {
 } from '../boundaries';
 import { type GeometryObject, polygonsOf, type Topology } from '../topology';
 import type { Positions } from './geometry';
-import type { District, Ground, GroundLine } from './ground';
+import type { District, Ground } from './ground';
+import type { GroundLine } from './recipe';
 
 export type DecodedGround =
   | {
@@ -59,9 +60,13 @@ function decode(input: unknown): DecodedGround {
   checkPositions(listOf(file.arcs, 'arcs'));
   const topology = topologyOf(file);
   const edition = decodeEdition(recordOf(file.edition, 'edition'));
-  const counties = membersOf(objects, 'counties').map((member) => decodeCounty(member, topology, arcCount));
+  const counties = membersOf(objects, 'counties').map((member, index) =>
+    decodeCounty(member, `counties[${index}]`, topology, arcCount),
+  );
   counties.sort((a, b) => (a.district.adcode < b.district.adcode ? -1 : 1));
-  const lines = membersOf(objects, 'lines').map((member) => decodeLine(member, topology, arcCount));
+  const lines = membersOf(objects, 'lines').map((member, index) =>
+    decodeLine(member, `lines[${index}]`, topology, arcCount),
+  );
   const grounds = groundsOf(listOf(file.places, 'places'), counties, lines);
   return { ok: true, edition, ground: (place) => grounds.get(place) ?? null };
 }
@@ -80,7 +85,7 @@ function groundsOf(places: readonly unknown[], counties: readonly County[], line
     grounds.set(district.adcode, { districts: [district], lines: linesOf(prefecture) });
   }
   for (const place of places) {
-    if (typeof place !== 'string') throw new DamagedBoundaries(`The place ${String(place)} is no adcode.`);
+    if (typeof place !== 'string') throw new DamagedBoundaries(`The place ${JSON.stringify(place)} is no adcode.`);
     if (grounds.has(place)) continue;
     const districts = counties.filter(({ prefecture }) => prefecture === place).map(({ district }) => district);
     if (districts.length === 0) throw new DamagedBoundaries(`The place ${place} has no counties.`);
@@ -89,9 +94,9 @@ function groundsOf(places: readonly unknown[], counties: readonly County[], line
   return grounds;
 }
 
-function decodeCounty(member: Fields, topology: Topology, arcCount: number): County {
+function decodeCounty(member: Fields, where: string, topology: Topology, arcCount: number): County {
   const { id: adcode } = member;
-  if (typeof adcode !== 'string' || !isAdcode(adcode)) throw new DamagedBoundaries('A county has no adcode for an id.');
+  if (typeof adcode !== 'string' || !isAdcode(adcode)) throw new DamagedBoundaries(`${where} has no adcode for an id.`);
   if (member.type !== 'Polygon' && member.type !== 'MultiPolygon') {
     throw new DamagedBoundaries(`${adcode} is no polygon.`);
   }
@@ -107,15 +112,14 @@ function decodeCounty(member: Fields, topology: Topology, arcCount: number): Cou
   return { prefecture, district: { adcode, names: { zh, hant, en }, areaKm2: km2, polygons, seat } };
 }
 
-function decodeLine(member: Fields, topology: Topology, arcCount: number): Line {
-  const name = `Line ${String(member.id)}`;
+function decodeLine(member: Fields, where: string, topology: Topology, arcCount: number): Line {
   if (member.type !== 'LineString' && member.type !== 'MultiLineString') {
-    throw new DamagedBoundaries(`${name} is no line.`);
+    throw new DamagedBoundaries(`${where} is no line.`);
   }
-  checkNested(member.arcs, member.type === 'LineString' ? 1 : 2, name, arcCount);
-  const { kind, prefecture } = recordOf(member.properties, `Properties of ${name}`);
-  if (!isGroundLine(kind)) throw new DamagedBoundaries(`${name} follows "${String(kind)}", which is not known.`);
-  if (typeof prefecture !== 'string') throw new DamagedBoundaries(`${name} names no prefecture.`);
+  checkNested(member.arcs, member.type === 'LineString' ? 1 : 2, where, arcCount);
+  const { kind, prefecture } = recordOf(member.properties, `Properties of ${where}`);
+  if (!isGroundLine(kind)) throw new DamagedBoundaries(`${where} follows ${JSON.stringify(kind)}, which is not known.`);
+  if (typeof prefecture !== 'string') throw new DamagedBoundaries(`${where} names no prefecture.`);
   return { prefecture, kind, parts: partsOf(topology, member as unknown as TopoJson.GeometryObject) };
 }
 

@@ -1,6 +1,6 @@
 import type { Position } from '../area';
-import type { OverlayGeometry, OverlayPart, Positions, Shape } from './geometry';
-import type { Ground } from './ground';
+import type { DistrictOutline, OverlayGeometry, OverlayPart, Positions, Shape } from './geometry';
+import type { District, Ground } from './ground';
 import { beltAlong } from './placing/belt';
 import { equalAreas } from './placing/equalAreas';
 import { lengthKm } from './placing/lengthKm';
@@ -33,12 +33,21 @@ export function drawRecipe(
   const draw = DRAWN[recipe.kind];
   const parts = draw === null ? [] : recipe.entries.map((entry) => partOf(recipe, entry, draw));
   // Those first in the legend are drawn on top.
-  return { parts: parts.reverse(), lengthsKm: lengthsOf(recipe, parts, ground) };
+  return {
+    parts: parts.reverse(),
+    districts: ground.districts.map(outlineOf),
+    lengthsKm: lengthsOf(recipe, parts, ground),
+  };
 
   function partOf({ certainty }: Recipe, entry: RecipeEntry, drawShape: DrawShape): OverlayPart {
     const shape = drawShape({ recipe, entry, parameters, ground, published: publishedOf(entry, values) });
     return { entry: entry.id, certainty, names: null, ...shape };
   }
+}
+
+function outlineOf({ adcode, names, seat, polygons }: District): DistrictOutline {
+  const rings = polygons.flat().map((ring) => Float64Array.from(ring.flat()));
+  return { adcode, names, seat, rings };
 }
 
 function lengthsOf(

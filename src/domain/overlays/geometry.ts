@@ -1,5 +1,5 @@
-import type { GroundLine } from './ground';
-import type { Certainty } from './recipe';
+import type { Adcode, AreaNames, Position } from '../area';
+import type { Certainty, GroundLine } from './recipe';
 
 /** Longitude, latitude of one position after the other: degrees, WGS-84. */
 export type Positions = Float64Array;
@@ -27,8 +27,18 @@ export type PolygonPositions = readonly Positions[];
 export interface OverlayGeometry {
   /** In drawing order. */
   readonly parts: readonly OverlayPart[];
+  /** The districts that it lies on, for orientation. */
+  readonly districts: readonly DistrictOutline[];
   /** Geodesic lengths in km of what the recipe compares or draws as lines. */
   readonly lengthsKm: Readonly<Partial<Record<GroundLine | 'drawn', number>>>;
+}
+
+export interface DistrictOutline {
+  readonly adcode: Adcode;
+  readonly names: AreaNames;
+  /** Where its name stands. */
+  readonly seat: Position;
+  readonly rings: readonly Positions[];
 }
 
 /** Metres that are covered in a minute at a speed. */

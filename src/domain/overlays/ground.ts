@@ -1,6 +1,7 @@
 import type { Adcode, AreaNames, Position } from '../area';
 import type { PolygonRings } from '../topology';
 import type { Positions } from './geometry';
+import type { GroundLine } from './recipe';
 
 /** What an overlay of one place is drawn on. */
 export interface Ground {
@@ -9,12 +10,6 @@ export interface Ground {
   /** Lines through the place by what they follow; absent where there is none. */
   readonly lines: Readonly<Partial<Record<GroundLine, readonly Positions[]>>>;
 }
-
-/**
- * `river`: the Yellow River along OpenStreetMap's water. `coast`: OpenStreetMap's coast between the ends of the place's
- * own. `boundary-coast`: the sea-facing arcs of the boundary.
- */
-export type GroundLine = 'river' | 'coast' | 'boundary-coast';
 
 /** A county or district. */
 export interface District {

@@ -3,7 +3,7 @@ import type { Observation, PublishedRecord } from '../observation';
 import type { OverlayChoice } from './choices';
 import type { Coverage } from './coverage/coverageOf';
 import { dotCount, type Parameters } from './drawRecipe';
-import { metresPerMinute, type OverlayGeometry, type OverlayPart } from './geometry';
+import { type DistrictOutline, metresPerMinute, type OverlayGeometry, type OverlayPart } from './geometry';
 import type { Comparison, Recipe, RecipeEntry } from './recipe';
 
 /** What has been computed for a recipe so far. */
@@ -12,8 +12,19 @@ export interface OverlayResult {
   readonly geometry: OverlayGeometry | null;
   /** Why there is no geometry; null where none is known. */
   readonly failure: string | null;
+  /** What roads of the reader's allow beside the circles; null where there are none. */
+  readonly reach: Reach | null;
   /** Of the districts by its circles; null for what has none, and until it has been computed. */
   readonly coverage: Coverage | null;
+}
+
+/** Of all stations, ground that they share counted for each. */
+export interface Reach {
+  /** Of road inside the circles. */
+  readonly roadKm: number;
+  /** Of these, reached in time. */
+  readonly reachedKm: number;
+  readonly problems: readonly Notice[];
 }
 
 export interface PortrayedEntry {
@@ -43,6 +54,8 @@ export interface PortrayedOverlay {
   /** In drawing order, without those that are hidden; empty while there is nothing to draw. */
   readonly parts: readonly OverlayPart[];
   readonly metresPerMinute: number;
+  /** Of the place, while something of it is on the map. */
+  readonly districts: readonly DistrictOutline[];
   readonly isComputing: boolean;
   readonly entries: readonly PortrayedEntry[];
   /** Further published figures that belong to it. */
@@ -51,6 +64,7 @@ export interface PortrayedOverlay {
   /** Length of what is drawn as lines in km; null where nothing is. */
   readonly drawnKm: number | null;
   readonly coverage: Coverage | null;
+  readonly reach: Reach | null;
   readonly notices: readonly Notice[];
 }
 
@@ -73,6 +87,7 @@ export function portrayOverlay({ choice, recipe, result, record }: OverlayInput)
     parameters,
     parts: isDrawn ? geometry.parts.filter(({ entry }) => !choice.hidden.includes(entry)) : [],
     metresPerMinute: metresPerMinute(parameters.speed ?? 0),
+    districts: isDrawn ? geometry.districts : [],
     isComputing: recipe !== null && choice.isShown && result === null,
     entries: (recipe?.entries ?? []).map((entry) => ({
       entry,
@@ -91,8 +106,10 @@ export function portrayOverlay({ choice, recipe, result, record }: OverlayInput)
     }),
     drawnKm: geometry?.lengthsKm.drawn ?? null,
     coverage: result?.coverage ?? null,
+    reach: result?.reach ?? null,
     notices: [
       ...notices,
+      ...(result?.reach?.problems ?? []),
       ...(result?.failure == null
         ? []
         : [{ code: 'overlay-failed', severity: 'warning' as const, values: { reason: result.failure } }]),

@@ -58,6 +58,12 @@ export interface RecipeEntry {
   readonly line?: 'river' | 'coast';
 }
 
+/**
+ * `river`: the Yellow River along OpenStreetMap's water. `coast`: OpenStreetMap's coast between the ends of the place's
+ * own. `boundary-coast`: the sea-facing arcs of the boundary.
+ */
+export type GroundLine = 'river' | 'coast' | 'boundary-coast';
+
 /** Ground to place something on: whole districts, the land around seats of districts, and belts along lines. */
 export interface Zone {
   readonly districts: readonly Adcode[];
@@ -74,7 +80,7 @@ export interface Zone {
 export interface Comparison {
   readonly observation: string;
   /** Which line of the ground was measured. */
-  readonly line: 'river' | 'coast' | 'boundary-coast';
+  readonly line: GroundLine;
   /** On what it was measured. */
   readonly on: LocalText;
   readonly because: LocalText;

@@ -6,6 +6,7 @@ import { useWords } from '../wording/useWords';
 import { CurrentFigure } from './CurrentFigure';
 import { FigureItem } from './FigureItem';
 import { NoFigures } from './NoFigures';
+import { PlaceOverlays } from './PlaceOverlays';
 import { PlacesWithin } from './PlacesWithin';
 import type { PlaceFigures } from './placeFigures';
 import { TopicList } from './TopicList';
@@ -33,6 +34,7 @@ export function CardBody({ adcode, figures, isOpen, nameOf, show }: CardBodyProp
   return (
     <div className="card__body" ref={body}>
       <CurrentFigure adcode={adcode} />
+      <PlaceOverlays adcode={adcode} />
       <TopicList topics={own} count={count} />
       <NoFigures named={named} hasFigures={count > 0} />
       {within.length > 0 && <PlacesWithin places={within} level={levelOf(adcode)} nameOf={nameOf} show={show} />}

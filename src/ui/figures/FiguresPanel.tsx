@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { DotPlotView } from '../chart/DotPlotView';
+import { CoverageSections } from '../coverage/CoverageSections';
 import { IconButton } from '../IconButton';
 import { showSurface } from '../showSurface';
 import { FiguresTable } from '../table/FiguresTable';
@@ -46,6 +47,7 @@ export function FiguresPanel({ surface, coversMap, children }: FiguresPanelProps
           </IconButton>
         </div>
       </header>
+      {surface === 'table' && <CoverageSections />}
       {surface === 'table' ? <FiguresTable /> : <DotPlotView />}
       {children}
     </section>

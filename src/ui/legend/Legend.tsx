@@ -3,8 +3,9 @@ import { useId, useState } from 'react';
 import type { Portrayal } from '../../domain/portrayal';
 import { useAtlas } from '../AtlasContext';
 import { IconButton } from '../IconButton';
+import { LayerPanel } from '../layers/LayerPanel';
 import { CiteTheme } from '../sources/CiteTheme';
-import { useWords } from '../wording/useWords';
+import { useWords, type Words } from '../wording/useWords';
 import { periodText, unitText } from '../wording/values';
 import { ClassificationChooser } from './ClassificationChooser';
 import { LegendClasses } from './LegendClasses';
@@ -35,6 +36,8 @@ export function Legend({ isOpen, close }: LegendProps) {
   const titleId = useId();
   const { theme, legend, notices } = portrayal;
   const all = legend.published + legend.notPublished;
+  // What overlays stand for comes first where the theme is of them.
+  const isOverlay = theme.symbol === 'none';
   return (
     <section
       className="legend panel sheet"
@@ -45,11 +48,17 @@ export function Legend({ isOpen, close }: LegendProps) {
       <header className="legend__head">
         <div>
           <h2 id={titleId}>{words.of(theme.title)}</h2>
-          <p>
-            {unitText(words, legend.measure, legend.normalisation)}
-            {legend.period !== null && <span className="legend__period">{periodText(words, legend.period)}</span>}
-          </p>
-          <p className="legend__coverage">{words.t('legend.coverage', { published: legend.published, all })}</p>
+          {isOverlay ? (
+            <p>{words.of(theme.caption)}</p>
+          ) : (
+            <>
+              <p>
+                {unitText(words, legend.measure, legend.normalisation)}
+                {legend.period !== null && <span className="legend__period">{periodText(words, legend.period)}</span>}
+              </p>
+              <p className="legend__coverage">{words.t('legend.coverage', { published: legend.published, all })}</p>
+            </>
+          )}
         </div>
         <IconButton
           className="legend__collapse"
@@ -67,20 +76,31 @@ export function Legend({ isOpen, close }: LegendProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
       <div className="legend__body" id={bodyId} role="group" aria-labelledby={titleId} tabIndex={0}>
-        <LevelSwitch />
-        {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
-        <LegendClasses legend={legend} words={words} />
-        <LegendDenominators legend={legend} words={words} />
-        {isRawCount(portrayal) && <NormaliseButton />}
-        <div className="legend__caption">
-          <p>{words.of(theme.caption)}</p>
-          {legend.measure.kind === 'change' && <p>{words.t(`legend.polarity.${legend.measure.polarity}`)}</p>}
-        </div>
+        {isOverlay ? <LayerPanel /> : <FigureLegend portrayal={portrayal} words={words} />}
         <LegendNotices key={theme.id} notices={notices} words={words} />
         <NormalisationChooser />
         {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
+        {!isOverlay && <LayerPanel />}
         <CiteTheme />
       </div>
     </section>
+  );
+}
+
+/** Of the figures that the areas show: classes or circles, and what has to be known of them. */
+function FigureLegend({ portrayal, words }: { readonly portrayal: Portrayal; readonly words: Words }) {
+  const { theme, legend } = portrayal;
+  return (
+    <>
+      <LevelSwitch />
+      {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
+      <LegendClasses legend={legend} words={words} />
+      <LegendDenominators legend={legend} words={words} />
+      {isRawCount(portrayal) && <NormaliseButton />}
+      <div className="legend__caption">
+        <p>{words.of(theme.caption)}</p>
+        {legend.measure.kind === 'change' && <p>{words.t(`legend.polarity.${legend.measure.polarity}`)}</p>}
+      </div>
+    </>
   );
 }

@@ -67,7 +67,8 @@ function addCovered(discs: Discs, disc: number, other: number, covered: Interval
     covered.add(-Math.PI, Math.PI);
     return;
   }
-  // Half the chord by Heron, the same number seen from both discs, so that both circles are cut at the same points.
+  // Twice the distance times half the common chord, by Heron: the same number seen from both discs, so that both circles
+  // are cut at the same points.
   const squared =
     (radius + otherRadius + distance) *
     (radius + otherRadius - distance) *

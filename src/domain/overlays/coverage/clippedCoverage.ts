@@ -1,6 +1,6 @@
 import { sumArcs } from './arcs';
 import { type Boundary, sweptTo } from './boundary';
-import { checkDiscs, checkMostTimes, type Discs, discsNear, pickDiscs, telling } from './discs';
+import { checkDiscs, checkMostTimes, type Discs, discsNear, discsThatCount, pickDiscs } from './discs';
 import { type DiscTrace, traceDisc } from './discTrace';
 import { createIntervals } from './intervals';
 
@@ -43,7 +43,7 @@ export function traceDiscs(boundary: Boundary, discs: Discs): TracedDiscs & { re
 /** As `areasCoveredWithin`, of discs that were traced along the same boundary. */
 export function areasTraced(boundary: Boundary, { discs, traces }: TracedDiscs, mostTimes: number): Float64Array {
   checkMostTimes(mostTimes);
-  const indices = telling(discs, mostTimes);
+  const indices = discsThatCount(discs, mostTimes);
   const told = indices.map((index) => traces[index] as DiscTrace);
   const areas = sumArcs(pickDiscs(discs, indices), mostTimes, boundary.origin, (i) => (told[i] as DiscTrace).inside);
 

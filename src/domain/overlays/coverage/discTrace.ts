@@ -43,7 +43,9 @@ export function traceDisc(boundary: Boundary, x: number, y: number, radius: numb
       exits.push(last);
     }
 
-  edges?.search(x - radius, y - radius, x + radius, y + radius, (edge) => {
+  // A hair more than the disc's square, lest rounding hide an edge of which a vertex is in the disc.
+  const reach = radius + 1e-9 * (Math.abs(x) + Math.abs(y) + radius);
+  edges?.search(x - reach, y - reach, x + reach, y + reach, (edge) => {
     const vertex = edgeStarts[edge] as number;
     const [beginsIn, endsIn] = [holds(vertex), holds(vertex + 1)];
     if (beginsIn && endsIn) return false;

@@ -1,5 +1,5 @@
 import { sumArcs, WHOLE_CIRCLE } from './arcs';
-import { checkDiscs, checkMostTimes, type Discs, pickDiscs, telling } from './discs';
+import { checkDiscs, checkMostTimes, type Discs, discsThatCount, pickDiscs } from './discs';
 
 /**
  * The exact areas that discs cover at least once, twice, … up to `mostTimes`: no polygon stands in for a circle. Equal
@@ -15,7 +15,7 @@ import { checkDiscs, checkMostTimes, type Discs, pickDiscs, telling } from './di
 export function areasCovered(discs: Discs, mostTimes: number): Float64Array {
   checkDiscs(discs);
   checkMostTimes(mostTimes);
-  const told = pickDiscs(discs, telling(discs, mostTimes));
+  const told = pickDiscs(discs, discsThatCount(discs, mostTimes));
   return sumArcs(told, mostTimes, [middle(told.x), middle(told.y)], () => WHOLE_CIRCLE).map((area) =>
     Math.max(area, 0),
   );

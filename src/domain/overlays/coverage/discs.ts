@@ -70,7 +70,7 @@ export function isWithin({ x, y, radius }: Discs, inner: number, outer: number):
  * make none, nor those that lie in `mostTimes` others. The others that a disc lies in need not remain themselves, but
  * then they lie in as many that do.
  */
-export function telling(discs: Discs, mostTimes: number): number[] {
+export function discsThatCount(discs: Discs, mostTimes: number): number[] {
   const index = indexDiscs(discs);
   const found: number[] = [];
   for (let disc = 0; disc < discs.radius.length; disc++) {

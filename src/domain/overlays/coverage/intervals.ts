@@ -9,7 +9,7 @@ export interface Intervals {
   walk(begin: number, end: number, visit: PieceVisitor): void;
 }
 
-export type PieceVisitor = (times: number, from: number, to: number) => void;
+type PieceVisitor = (times: number, from: number, to: number) => void;
 
 /** None to begin with; made once and cleared where many sets are walked in turn. */
 export function createIntervals(): Intervals {

@@ -61,22 +61,13 @@ export function isochrone(
   };
 }
 
-/** The edges, the one with the start on it parted there. */
+/** The edges, the one with the start on it parted there in two that lead away from it. */
 function withStart(edges: readonly RoadEdge[], { edge, metresAlong }: RoadStart): RoadEdge[] {
   const { positions, metres, minutes } = edge;
-  const part = (node: number, from: number, to: number): RoadEdge => ({
-    from: START,
-    to: node,
-    // Reversed where it leads back to the edge's first position, so that it begins at the start.
-    positions: node === edge.from && from === 0 ? reversed(cutLine(positions, from, to)) : cutLine(positions, from, to),
-    metres: to - from,
-    minutes: metres === 0 ? 0 : (minutes * (to - from)) / metres,
-  });
-  return [
-    ...edges.filter((other) => other !== edge),
-    part(edge.from, 0, metresAlong),
-    part(edge.to, metresAlong, metres),
-  ];
+  const back = { to: edge.from, positions: reversed(cutLine(positions, 0, metresAlong)), metres: metresAlong };
+  const on = { to: edge.to, positions: cutLine(positions, metresAlong, metres), metres: metres - metresAlong };
+  const parts = [back, on].map((part) => ({ ...part, from: START, minutes: (minutes * part.metres) / metres }));
+  return [...edges.filter((other) => other !== edge), ...parts];
 }
 
 function reversed(line: Positions): Positions {
@@ -84,7 +75,7 @@ function reversed(line: Positions): Positions {
   return Float64Array.from(line, (_, index) => line[2 * (count - 1 - (index >> 1)) + (index % 2)]!);
 }
 
-/** @param timeFrom what is left of the time at either end; below 0 where the end is not reached. */
+/** @param timeFrom minutes that are left at one end, and `timeTo` at the other; below 0 where it is not reached. */
 function reachedOf(
   { positions, metres, minutes }: RoadEdge,
   timeFrom: number,
@@ -98,7 +89,8 @@ function reachedOf(
     [(1 - shareTo) * metres, metres],
   ] as const;
   const lines = pieces.filter(([from, to]) => from < to).map(([from, to]) => cutLine(positions, from, to));
-  return { lines, metres: (shareFrom + shareTo) * metres };
+  // A piece shorter than rounding has no two positions.
+  return { lines: lines.filter(({ length }) => length >= 4), metres: (shareFrom + shareTo) * metres };
 }
 
 function outlineOf(reached: readonly Positions[]): Isochrone['outline'] {

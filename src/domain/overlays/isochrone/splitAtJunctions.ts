@@ -15,53 +15,51 @@ export interface Stretch {
  * a degree (some 10 cm). Lines that cross without a common position do not meet: one is a bridge.
  */
 export function splitAtJunctions(lines: readonly Positions[]): Stretch[] {
-  const keys = lines.map(keysOf);
+  const bends = lines.map(bendsOf);
   const uses = new Map<string, number>();
-  for (const [index, lineKeys] of keys.entries()) {
-    const last = lineKeys.length - 1;
-    lineKeys.forEach((key, at) => {
-      // A repeated position is a stop of the same pass, not a second one.
-      const isEnd = at === 0 || at === last;
-      if (isEnd || key !== lineKeys[at - 1]) uses.set(key, (uses.get(key) ?? 0) + (isEnd ? 2 : 1));
-    });
-    keys[index] = lineKeys;
+  const use = (key: string, times: number) => uses.set(key, (uses.get(key) ?? 0) + times);
+  for (const line of bends) {
+    for (const { key } of line) use(key, 1);
+    // An end is a node even where nothing else ends.
+    for (const end of [line.at(0), line.at(-1)]) if (end !== undefined) use(end.key, 1);
   }
+
   const nodes = new Map<string, number>();
-  const nodeOf = (key: string): number => {
+  const nodeAt = ({ key }: Bend): number | null => {
+    if ((uses.get(key) ?? 0) < 2) return null;
     const node = nodes.get(key) ?? nodes.size;
     nodes.set(key, node);
     return node;
   };
-  return lines.flatMap((positions, line) => splitLine(line, positions, keys[line] ?? [], uses, nodeOf));
+  return bends.flatMap((line, index) => splitLine(index, line, nodeAt));
 }
 
-function splitLine(
-  line: number,
-  positions: Positions,
-  keys: readonly string[],
-  uses: ReadonlyMap<string, number>,
-  nodeOf: (key: string) => number,
-): Stretch[] {
+interface Bend {
+  readonly key: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** The positions of a line, without those that repeat the one before. */
+function bendsOf(positions: Positions): Bend[] {
+  const bends: Bend[] = [];
+  for (let i = 0; i < positions.length; i += 2) {
+    const [longitude, latitude] = [positions[i]!, positions[i + 1]!];
+    const key = `${Math.round(longitude * 1e6)} ${Math.round(latitude * 1e6)}`;
+    if (bends.at(-1)?.key !== key) bends.push({ key, longitude, latitude });
+  }
+  return bends;
+}
+
+function splitLine(line: number, bends: readonly Bend[], nodeAt: (bend: Bend) => number | null): Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
-  for (let end = 1; end < keys.length; end++) {
-    const [first, last] = [keys[start]!, keys[end]!];
-    const isNode = (uses.get(last) ?? 0) > 1;
-    if (!isNode) continue;
-    // Only repeated positions lie between: no way leads from the node to itself.
-    const isStandstill = keys.slice(start, end).every((key) => key === last);
-    if (!isStandstill) {
-      const piece = positions.slice(2 * start, 2 * end + 2);
-      stretches.push({ line, from: nodeOf(first), to: nodeOf(last), positions: piece });
-    }
+  for (let end = 1; end < bends.length; end++) {
+    const [from, to] = [nodeAt(bends[start]!), nodeAt(bends[end]!)];
+    if (from === null || to === null) continue;
+    const piece = bends.slice(start, end + 1).flatMap(({ longitude, latitude }) => [longitude, latitude]);
+    stretches.push({ line, from, to, positions: Float64Array.from(piece) });
     start = end;
   }
   return stretches;
-}
-
-function keysOf(positions: Positions): string[] {
-  return Array.from(
-    { length: positions.length / 2 },
-    (_, index) => `${Math.round(positions[2 * index]! * 1e6)} ${Math.round(positions[2 * index + 1]! * 1e6)}`,
-  );
 }

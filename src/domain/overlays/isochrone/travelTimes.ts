@@ -8,11 +8,11 @@ import type { RoadEdge } from './roadNetwork';
  */
 export function travelTimes(edges: readonly RoadEdge[], start: number): (node: number) => number {
   // Two roads may lead from one node to another, so that an edge needs a name.
-  const graph = new Graph<undefined, undefined, number>({ directed: false, multigraph: true });
+  const graph = new Graph<string, string, number>({ directed: false, multigraph: true });
   graph.setNode(String(start));
   edges.forEach(({ from, to, minutes }, index) => {
     graph.setEdge(String(from), String(to), minutes, String(index));
   });
-  const paths = alg.dijkstra(graph as unknown as Graph, String(start), (edge) => graph.edge(edge));
+  const paths = alg.dijkstra(graph, String(start), (edge) => graph.edge(edge));
   return (node) => paths[String(node)]?.distance ?? Number.POSITIVE_INFINITY;
 }

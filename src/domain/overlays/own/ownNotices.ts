@@ -16,6 +16,8 @@ export const OWN_NOTICES = {
   'own-unknown-format': ['file'],
   /** The file is no valid JSON: it is damaged or was cut off. */
   'own-not-json': ['file'],
+  /** The file is called KML or GPX, but is no valid XML. */
+  'own-not-xml': ['file'],
   /** The file is JSON, but no GeoJSON. */
   'own-not-geojson': ['file'],
   /** There is nothing in the file. */
@@ -67,6 +69,8 @@ export const OWN_NOTICES = {
   'own-row-minutes': ['file', 'row', 'found', 'limit'],
   /** A row with a quotation mark that is not closed in its line. */
   'own-row-unclosed-quote': ['file', 'row'],
+  /** A row of more cells (`found`) than the heading (`expected`): which cell belongs to which column cannot be told. */
+  'own-row-too-long': ['file', 'row', 'found', 'expected'],
   /** `count` stations outside the place (`adcodes`) were left out; the `names` of the first few. */
   'own-stations-outside': ['file', 'count', 'names', 'adcodes'],
   /** A station farther than `limit` metres from any road: nothing is computed for it. */

@@ -1,13 +1,10 @@
-import { dsvFormat } from 'd3-dsv';
 import { isOnEarth, isSwapped, type LongitudeLatitude } from './coordinates';
-import { findField, findTwin, personalHeadings } from './fields';
 import { MOST_MINUTES, MOST_VERTICES } from './ownLayer';
 import type { OwnPoint, OwnThings } from './ownThings';
 import { plainText } from './plainText';
 import type { Problems } from './problems';
 import { readMinutes, readNumber } from './readNumber';
-
-const DELIMITERS = [',', ';', '\t'] as const;
+import { cellsOf, readColumns, type TableColumns } from './tableColumns';
 
 /**
  * Reads a table of points: a heading, then one row each. A cell may be quoted but holds no line break, so that a stray
@@ -16,20 +13,18 @@ const DELIMITERS = [',', ';', '\t'] as const;
 export function readTable(text: string, problems: Problems): OwnThings | null {
   const lines = text.split(/\r\n|\n|\r/);
   const first = lines.findIndex((line) => line.trim() !== '');
-  const delimiter = delimiterOf(lines[first] ?? '');
-  const headings = cellsOf(lines[first] ?? '', delimiter);
-  const columns = findColumns(headings, problems);
+  const columns = readColumns(lines[first] ?? '', problems);
   if (columns === null) return null;
 
   const filled = lines.flatMap((line, index) => {
-    const isBlank = line.replaceAll(delimiter, '').trim() === '';
+    const isBlank = line.replaceAll(columns.delimiter, '').trim() === '';
     return index <= first || isBlank ? [] : [{ line, row: index - first + 1 }];
   });
   if (filled.length === 0) return problems.refuse('own-no-features', {});
   if (filled.length > MOST_VERTICES) {
     return problems.refuse('own-too-many-vertices', { count: filled.length, limit: MOST_VERTICES });
   }
-  const rows = filled.flatMap((source) => readRow(source, delimiter, columns, problems) ?? []);
+  const rows = filled.flatMap(({ line, row }) => readRow(line, row, columns, problems) ?? []);
   if (rows.length > 0 && !rows.some(({ position }) => isOnEarth(position))) return refuseRows(rows, problems);
 
   const points = rows.flatMap((row) => readPoint(row, columns, problems) ?? []);
@@ -37,67 +32,23 @@ export function readTable(text: string, problems: Problems): OwnThings | null {
   return { points, lines: [], areas: [] };
 }
 
-/** Which column (from 0) holds what; −1 where none does. */
-interface TableColumns {
-  readonly headings: readonly string[];
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly name: number;
-  readonly minutes: number;
-}
-
+/** A row with a position, on earth or not. */
 interface RawRow {
   /** As a spreadsheet counts it: the heading is row 1. */
   readonly row: number;
   readonly position: LongitudeLatitude;
   readonly name: string;
+  /** As it stands in its cell. */
   readonly minutes: string;
-  readonly hasDecimalComma: boolean;
-}
-
-/** The delimiter that parts the heading into most cells. */
-function delimiterOf(heading: string): string {
-  const counts = DELIMITERS.map((delimiter) => cellsOf(heading, delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
-}
-
-// Rows as lists of cells: d3-dsv's `parse` compiles code, which the page's policy forbids.
-function cellsOf(line: string, delimiter: string): readonly string[] {
-  return (
-    dsvFormat(delimiter)
-      .parseRows(line)[0]
-      ?.map((cell) => cell.trim()) ?? []
-  );
-}
-
-function findColumns(headings: readonly string[], problems: Problems): TableColumns | null {
-  const personal = personalHeadings(headings, true);
-  if (personal.length > 0) return problems.refuse('own-personal-columns', { columns: plainText(personal.join(', ')) });
-  const [longitude, latitude] = [findField(headings, 'longitude'), findField(headings, 'latitude')];
-  if (longitude < 0 || latitude < 0) {
-    return problems.refuse('own-no-position-columns', { columns: plainText(headings.join(', ')) });
-  }
-  const twin = findTwin(headings, longitude) ?? findTwin(headings, latitude);
-  if (twin !== null) return problems.refuse('own-ambiguous-column', { column: plainText(twin) });
-  return { headings, longitude, latitude, name: findField(headings, 'name'), minutes: findField(headings, 'minutes') };
 }
 
 /** null where the row has no position. */
-function readRow(
-  { line, row }: { readonly line: string; readonly row: number },
-  delimiter: string,
-  columns: TableColumns,
-  problems: Problems,
-): RawRow | null {
-  if (line.split('"').length % 2 === 0) {
-    problems.leaveOut('own-row-unclosed-quote', { row });
-    return null;
-  }
-  const cells = cellsOf(line, delimiter);
-  const hasDecimalComma = delimiter !== ',';
+function readRow(line: string, row: number, columns: TableColumns, problems: Problems): RawRow | null {
+  const cells = readCells(line, row, columns, problems);
+  if (cells === null) return null;
   const read = (column: number): number | null => {
     const found = cells[column] ?? '';
-    const value = readNumber(found, hasDecimalComma);
+    const value = readNumber(found, hasDecimalComma(columns));
     const heading = plainText(columns.headings[column] ?? '');
     if (value === null) problems.leaveOut('own-row-unreadable', { row, column: heading, found: plainText(found) });
     return value;
@@ -107,7 +58,25 @@ function readRow(
   const latitude = longitude === null ? null : read(columns.latitude);
   if (longitude === null || latitude === null) return null;
   const [name = '', minutes = ''] = [cells[columns.name], cells[columns.minutes]];
-  return { row, position: [longitude, latitude], name: plainText(name), minutes, hasDecimalComma };
+  return { row, position: [longitude, latitude], name: plainText(name), minutes };
+}
+
+/** null for a row whose cells cannot be told apart. */
+function readCells(line: string, row: number, columns: TableColumns, problems: Problems): readonly string[] | null {
+  if (line.split('"').length % 2 === 0) {
+    problems.leaveOut('own-row-unclosed-quote', { row });
+    return null;
+  }
+  const cells = cellsOf(line, columns.delimiter);
+  const [found, expected] = [cells.findLastIndex((cell) => cell !== '') + 1, columns.headings.length];
+  if (found <= expected) return cells;
+  problems.leaveOut('own-row-too-long', { row, found, expected });
+  return null;
+}
+
+/** Where commas do not part the cells, spreadsheets of many countries write them for the decimal point. */
+function hasDecimalComma({ delimiter }: TableColumns): boolean {
+  return delimiter !== ',';
 }
 
 function refuseRows(rows: readonly RawRow[], problems: Problems): null {
@@ -120,7 +89,7 @@ function refuseRows(rows: readonly RawRow[], problems: Problems): null {
 
 /** null where the row has to be left out. */
 function readPoint(
-  { row, position, name, minutes: found, hasDecimalComma }: RawRow,
+  { row, position, name, minutes: found }: RawRow,
   columns: TableColumns,
   problems: Problems,
 ): OwnPoint | null {
@@ -129,8 +98,9 @@ function readPoint(
     problems.leaveOut('own-row-out-of-range', { row, longitude, latitude });
     return null;
   }
-  const minutes = columns.minutes < 0 ? null : readMinutes(found, hasDecimalComma);
-  if (columns.minutes >= 0 && minutes === null) {
+  const isTimed = columns.minutes >= 0;
+  const minutes = isTimed ? readMinutes(found, hasDecimalComma(columns)) : null;
+  if (isTimed && minutes === null) {
     problems.leaveOut('own-row-minutes', { row, found: plainText(found), limit: MOST_MINUTES });
     return null;
   }

@@ -24,7 +24,7 @@ export interface ZoneGround {
  */
 export function zoneGround({ districts, seats, reachKm, belts, beltKm }: Zone, ground: Ground): ZoneGround {
   const plane = createFlatPlane(middleOf(ground));
-  const whole = districts.map((adcode) => createShape(districtOf(ground, adcode), plane));
+  const whole = districts.map((adcode) => createShape(mainlandOf(districtOf(ground, adcode)), plane));
   const land = seats.length === 0 ? [] : ground.districts.map((district) => createShape(district, plane));
   const centres = seats.map((adcode) => plane.toPlane(districtOf(ground, adcode).seat));
   const lines = belts.flatMap((name) => linesOf(ground, name).map((line) => pointsOf(line, plane)));
@@ -73,6 +73,12 @@ function createShape({ polygons }: District, plane: FlatPlane): ShapeOnPlane {
     box,
     holds: ([x, y]) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3] && booleanPointInPolygon([x, y], shape),
   };
+}
+
+/** Its largest piece: what is spread over a district is not put on its rocks in the sea. */
+function mainlandOf(district: District): District {
+  const [largest] = [...district.polygons].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
+  return { ...district, polygons: largest === undefined ? [] : [largest] };
 }
 
 function districtOf({ districts }: Ground, adcode: string): District {

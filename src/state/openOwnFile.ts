@@ -1,0 +1,100 @@
+import type { Notice } from '../domain/notice';
+import { asAuthored, overlaysOn, withChoice } from '../domain/overlays/choices';
+import { rememberMesh } from '../domain/overlays/overlayMesh';
+import { MOST_CHARACTERS, type OwnFile, type OwnLayer } from '../domain/overlays/own/ownLayer';
+import {
+  OWN_STATIONS,
+  type OwnOverlay,
+  ownGeometry,
+  ownRecipe,
+  stationParts,
+  stationsRecipe,
+} from '../domain/overlays/own/ownOverlay';
+import { toWgs84Layer } from '../domain/overlays/own/toWgs84Layer';
+import type { OwnPlace } from '../workers/overlayWorker';
+import { layOverlays } from './actions';
+import type { AtlasStore } from './atlas';
+import type { OverlayQueue } from './overlayQueue';
+
+/**
+ * Reads a file of the reader's own and lays it on the map: stations with travel times as circles, all else as it is.
+ * What is wrong with it is told, and nothing else on the map is touched by it.
+ */
+export async function openOwnFile(atlas: AtlasStore, queue: OverlayQueue, file: File): Promise<void> {
+  const readable = await readText(file);
+  if ('notice' in readable) {
+    tell(atlas, [readable.notice]);
+    return;
+  }
+  const answered = await queue.ask(`own ${file.name}`, { kind: 'own', file: readable });
+  if (answered === null) return;
+  if (!answered.ok || answered.answer.kind !== 'own') {
+    tell(atlas, [{ code: 'unexpected', severity: 'error', values: { reason: answered.ok ? '' : answered.reason } }]);
+    return;
+  }
+  const { layer, own, problems } = answered.answer;
+  if (layer === null || own === null) tell(atlas, problems);
+  else layOwn(atlas, layer, own, problems);
+}
+
+/** Draws a reader's layer with its coordinates read as GCJ-02, or again as they are. */
+export function convertOwn(atlas: AtlasStore, id: string, isConverted: boolean): void {
+  const overlay = atlas.getState().own.get(id);
+  if (overlay === undefined) return;
+  const layer = isConverted ? toWgs84Layer(overlay.layer) : overlay.layer;
+  const stations = overlay.stations === null ? null : layer.stations;
+  const parts = stations === null ? layer.parts : stationParts(stations);
+  const geometry = { ...overlay.geometry, parts };
+  atlas.getState().openOwn({ ...overlay, stations, geometry, isConverted });
+}
+
+async function readText(file: File): Promise<OwnFile | { readonly notice: Notice }> {
+  const refuse = (code: 'own-too-long' | 'own-not-xml') => {
+    const values = code === 'own-too-long' ? { file: file.name, limit: MOST_CHARACTERS / 1e6 } : { file: file.name };
+    return { notice: { code, severity: 'error', values } as Notice };
+  };
+  if (file.size > MOST_CHARACTERS) return refuse('own-too-long');
+  const text = await file.text();
+  if (!/\.(kml|gpx)$/i.test(file.name)) return { name: file.name, text };
+  const { readMarkup } = await import('./readMarkup');
+  const geojson = readMarkup(text, file.name);
+  return geojson === null ? refuse('own-not-xml') : { name: file.name, geojson };
+}
+
+function layOwn(atlas: AtlasStore, layer: OwnLayer, own: OwnPlace, problems: readonly Notice[]): void {
+  const overlay = overlayOf(atlas, layer, own, problems);
+  overlay.geometry.parts.forEach((part) => {
+    const mesh = own.meshes[layer.parts.indexOf(part)];
+    if (mesh !== undefined) rememberMesh(part, mesh);
+  });
+  const { openOwn, dispatch } = atlas.getState();
+  openOwn(overlay);
+  const { mapState, theme } = atlas.getState();
+  const id = overlay.recipe.id;
+  const onMap = overlaysOn(mapState.overlays, theme);
+  const before = onMap.find((choice) => choice.id === id);
+  const laid = withChoice(onMap, { ...(before ?? asAuthored(id)), isShown: true });
+  // Stations stand in the place of centres that nobody published.
+  const replaced = laid.map((choice) => {
+    const recipe = atlas.getState().data.recipes.get(choice.id);
+    const isReplaced =
+      recipe?.kind === 'response-circles' && id === OWN_STATIONS && recipe.place === overlay.recipe.place;
+    return isReplaced ? { ...choice, isShown: false } : choice;
+  });
+  dispatch(layOverlays(replaced));
+}
+
+function overlayOf(atlas: AtlasStore, layer: OwnLayer, own: OwnPlace, problems: readonly Notice[]): OwnOverlay {
+  const rest = { layer, datum: own.datum, isConverted: false, problems };
+  const waiting = atlas.getState().data.recipes.get(OWN_STATIONS);
+  const { stations, place } = own;
+  if (stations === null || stations.minutes === null || place === null || waiting === undefined)
+    return { ...rest, recipe: ownRecipe(layer), geometry: ownGeometry(layer.parts), stations: null };
+  const geometry = { ...ownGeometry(stationParts(stations)), districts: own.districts };
+  return { ...rest, recipe: stationsRecipe(waiting, stations, layer.name, place), geometry, stations };
+}
+
+function tell(atlas: AtlasStore, notices: readonly Notice[]): void {
+  const { session, updateSession } = atlas.getState();
+  updateSession({ notices: [...session.notices, ...notices] });
+}

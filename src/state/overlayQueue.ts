@@ -1,0 +1,85 @@
+import { fetchText } from '../data/fetchFile';
+import type { OverlayAnswer, OverlayReply, OverlayRequest } from '../workers/overlayWorker';
+
+type Task = Extract<OverlayRequest, { id: number }>;
+type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
+/** What is asked of the worker; it is numbered when it is sent. */
+export type Asked = WithoutId<Task>;
+
+type Answered = { readonly ok: true; readonly answer: OverlayAnswer } | { readonly ok: false; readonly reason: string };
+
+export interface OverlayQueue {
+  /** null: another question of the same name came before this one could be asked. */
+  ask(name: string, asked: Asked): Promise<Answered | null>;
+}
+
+const GROUND_FILES = ['overlay-ground.topo.json', 'detail.topo.json'] as const;
+
+/**
+ * The worker of overlays with its ground, begun at the first question. Of each name one question is out, and of those
+ * that wait only the newest is asked: a slider asks faster than it can be answered.
+ *
+ * @param onFailure told of a file that could not be loaded.
+ */
+export function createOverlayQueue(onFailure: (file: string, reason: string) => void): OverlayQueue {
+  const replies = new Map<number, (answered: Answered) => void>();
+  const waiting = new Map<string, { readonly asked: Asked; readonly resolve: (answered: Answered | null) => void }>();
+  const busy = new Set<string>();
+  let requests = 0;
+  let starting: Promise<Worker | null> | null = null;
+
+  const start = async (): Promise<Worker | null> => {
+    const [places, national] = await Promise.all([fetchText(GROUND_FILES[0]), fetchText(GROUND_FILES[1])]);
+    if (!places.ok || !national.ok) {
+      [places, national].forEach((file, index) => {
+        if (!file.ok) onFailure(GROUND_FILES[index as 0 | 1], file.reason);
+      });
+      return null;
+    }
+    const worker = new Worker(new URL('../workers/overlayWorker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<OverlayReply>) => {
+      replies.get(data.id)?.(data);
+      replies.delete(data.id);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      for (const resolve of replies.values()) resolve({ ok: false, reason: message });
+      replies.clear();
+    });
+    worker.postMessage({ kind: 'ground', places: places.value, national: national.value } satisfies OverlayRequest);
+    return worker;
+  };
+
+  const send = async (asked: Asked): Promise<Answered> => {
+    starting ??= start();
+    const worker = await starting;
+    if (worker === null) {
+      // A later question tries again.
+      starting = null;
+      return { ok: false, reason: GROUND_FILES[0] };
+    }
+    const id = requests++;
+    return new Promise((resolve) => {
+      replies.set(id, resolve);
+      worker.postMessage({ ...asked, id } as OverlayRequest);
+    });
+  };
+
+  const work = async (name: string) => {
+    busy.add(name);
+    for (let next = waiting.get(name); next !== undefined; next = waiting.get(name)) {
+      waiting.delete(name);
+      next.resolve(await send(next.asked));
+    }
+    busy.delete(name);
+  };
+
+  return {
+    ask(name, asked) {
+      waiting.get(name)?.resolve(null);
+      return new Promise((resolve) => {
+        waiting.set(name, { asked, resolve });
+        if (!busy.has(name)) void work(name);
+      });
+    },
+  };
+}

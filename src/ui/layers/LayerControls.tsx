@@ -1,0 +1,66 @@
+import { ArrowDown, ArrowUp, RotateCcw, X } from 'lucide-react';
+import { useId } from 'react';
+import { asAuthored } from '../../domain/overlays/choices';
+import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
+import { useAtlas } from '../AtlasContext';
+import { useWords } from '../wording/useWords';
+import { useLayOverlay } from './useLayOverlay';
+
+interface LayerControlsProps {
+  readonly overlay: PortrayedOverlay;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** How strongly an overlay is drawn and what it lies above; and off the map, or back as it was. */
+export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) {
+  const { t } = useWords();
+  const lay = useLayOverlay();
+  const id = useId();
+  const { choice } = overlay;
+  const isOfTheme = useAtlas(({ theme }) => theme.overlays.includes(choice.id));
+  const isChanged = JSON.stringify(choice) !== JSON.stringify(asAuthored(choice.id));
+  const percent = Math.round(choice.opacity * 100);
+  const text = t('layers.percent', { value: percent });
+  return (
+    <details className="layer__controls">
+      <summary>{t('layers.settings')}</summary>
+      <div className="layer__parameters">
+        <label htmlFor={id}>{t('layers.opacity')}</label>
+        <output htmlFor={id}>{text}</output>
+        <input
+          type="range"
+          id={id}
+          min={10}
+          max={100}
+          step={5}
+          value={percent}
+          aria-valuetext={text}
+          onChange={({ target }) => lay.set({ ...choice, opacity: Number(target.value) / 100 })}
+        />
+      </div>
+      <div className="layer__buttons">
+        <button type="button" disabled={isFirst} onClick={() => lay.move(choice.id, -1)}>
+          <ArrowUp aria-hidden />
+          {t('layers.up')}
+        </button>
+        <button type="button" disabled={isLast} onClick={() => lay.move(choice.id, 1)}>
+          <ArrowDown aria-hidden />
+          {t('layers.down')}
+        </button>
+        {isChanged && (
+          <button type="button" onClick={() => lay.reset(choice.id)}>
+            <RotateCcw aria-hidden />
+            {t('layers.reset')}
+          </button>
+        )}
+        {!isOfTheme && (
+          <button type="button" onClick={() => lay.remove(choice.id)}>
+            <X aria-hidden />
+            {t('layers.remove')}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

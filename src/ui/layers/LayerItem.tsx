@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
+import { NoticeLine } from '../NoticeLine';
+import { useWords } from '../wording/useWords';
+import { CertaintyBadge } from './CertaintyBadge';
+import { LayerComparisons } from './LayerComparisons';
+import { LayerControls } from './LayerControls';
+import { LayerEntries } from './LayerEntries';
+import { LayerFigures } from './LayerFigures';
+import { LayerParameters } from './LayerParameters';
+import { useLayOverlay } from './useLayOverlay';
+
+interface LayerItemProps {
+  readonly overlay: PortrayedOverlay;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** One overlay with its part of the legend: what is published, derived, assumed and schematic. */
+export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
+  const words = useWords();
+  const { t, of } = words;
+  const lay = useLayOverlay();
+  const id = useId();
+  const { choice, recipe, notices, isComputing } = overlay;
+  const title = recipe === null ? choice.id.replace(/^own\./, '') : of(recipe.title);
+  return (
+    <li className="layer" data-shown={choice.isShown}>
+      <div className="layer__head">
+        <input
+          type="checkbox"
+          id={id}
+          checked={choice.isShown}
+          aria-label={t('layers.show', { title })}
+          onChange={() => lay.set({ ...choice, isShown: !choice.isShown })}
+        />
+        <h4>
+          <label htmlFor={id}>{title}</label>
+        </h4>
+        {recipe !== null && <CertaintyBadge certainty={recipe.certainty} />}
+      </div>
+      {recipe === null && <p className="layer__placing">{t('layers.missing', { name: title })}</p>}
+      {choice.isShown && recipe !== null && (
+        <>
+          <LayerEntries overlay={overlay} recipe={recipe} />
+          {isComputing && <p className="layer__placing">{t('layers.computing')}</p>}
+          <LayerParameters overlay={overlay} recipe={recipe} />
+          {recipe.tiers.length > 0 && (
+            <ol className="layer__tiers" aria-label={t('layers.tiers')}>
+              {recipe.tiers.map((tier) => (
+                <li key={tier.en}>{of(tier)}</li>
+              ))}
+            </ol>
+          )}
+          <LayerComparisons comparisons={overlay.comparisons} />
+          <LayerFigures figures={overlay.figures} />
+          <p className="layer__placing">{of(recipe.placing)}</p>
+        </>
+      )}
+      {notices.length > 0 && (
+        <ul className="layer__notices">
+          {notices.map((notice) => (
+            <NoticeLine key={`${notice.code} ${JSON.stringify(notice.values)}`} notice={notice} words={words} />
+          ))}
+        </ul>
+      )}
+      <LayerControls overlay={overlay} isFirst={isFirst} isLast={isLast} />
+    </li>
+  );
+}
