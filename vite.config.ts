@@ -14,7 +14,7 @@ const TEXT_FILES = ['record.json', 'evidence.json'];
 /**
  * Serves the data under `data/`, with names that stay: the built topologies as they are, and the authored tables as
  * two files that hold their texts: `record.json` for the first picture, with the provinces whose counties are at hand
- * and the ids of overlays that a link may name, and `evidence.json` for what is read beside it. The page so parses the very lines that an author edits, and names
+ * and the ids of overlays and of their themes that a link may name, and `evidence.json` for what is read beside it. The page so parses the very lines that an author edits, and names
  * a wrong one by its file and line.
  */
 function geodata(): Plugin {
@@ -25,7 +25,11 @@ function geodata(): Plugin {
     const files = Object.fromEntries(all.filter(([file]) => isEvidence(file) === (name === 'evidence.json')));
     if (name === 'evidence.json') return JSON.stringify({ files });
     const overlays = all.flatMap(([file]) => /^overlays\/(.+)\.json$/.exec(file)?.[1] ?? []);
-    return JSON.stringify({ files, counties: await readCountyProvinces(), overlays });
+    const { themes: overlayThemes }: { themes: readonly { id: string }[] } = JSON.parse(
+      all.find(([file]) => file === 'overlay-themes.json')?.[1] ?? '{"themes":[]}',
+    );
+    const laterThemes = overlayThemes.map(({ id }) => id);
+    return JSON.stringify({ files, counties: await readCountyProvinces(), overlays, laterThemes });
   };
   return {
     name: 'geodata',

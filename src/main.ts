@@ -1,5 +1,5 @@
 import './ui/styles/shell.css';
-import { withAddition } from './data/assembleAtlas';
+import { type Addition, withAddition } from './data/assembleAtlas';
 import { loadAtlas, loadEvidence } from './data/loadAtlas';
 import { loadCounties } from './data/loadCounties';
 import { linkContext } from './linkContext';
@@ -10,6 +10,7 @@ import { decodeLink } from './share/permalink';
 import { createAtlas, needsCounties, type Session } from './state/atlas';
 import { DEFAULT_MAP_STATE } from './state/mapState';
 
+const NOTHING: Addition = { parts: {}, notices: [] };
 const LONGEST_PAINT_MILLISECONDS = 300;
 const LONGEST_WAIT_MILLISECONDS = 1500;
 
@@ -33,12 +34,17 @@ async function start(): Promise<void> {
   const context = linkContext(known);
   // A query says what the hash says: for whoever opens the page from a place that strips hashes.
   const parameters = [location.search.slice(1), location.hash.slice(1)].filter((part) => part !== '').join('&');
+  // A theme of overlays comes with the evidence, which is then waited for.
+  const wanted = new URLSearchParams(parameters).get('theme');
+  const early = known.data.parts.laterThemes.includes(wanted ?? '') ? await loadEvidence(known.data) : null;
+  const { data: informed, notices: evidenceNotices } = withAddition(known.data, early ?? NOTHING);
+  known.data = informed;
   const base = parameters === '' ? { ...DEFAULT_MAP_STATE, language: preferredLanguage() } : DEFAULT_MAP_STATE;
   const link = decodeLink(parameters, context, base);
   // A map of counties is begun with them if they come soon, and else without.
   const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;
   const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
-  const { data, notices } = withAddition(known.data, inTime ?? { parts: {}, notices: [] });
+  const { data, notices } = withAddition(known.data, inTime ?? NOTHING);
   const hasCounties = data.geographies.county !== null;
   const session: Session = {
     hovered: null,
@@ -46,7 +52,7 @@ async function start(): Promise<void> {
     map: 'loading',
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
     systemAppearance: prefersNight.matches ? 'night' : 'day',
-    notices: [...loaded.notices, ...link.notices, ...notices],
+    notices: [...loaded.notices, ...evidenceNotices, ...link.notices, ...notices],
   };
   // Those on their way are not asked for twice.
   let onTheirWay = inTime === null ? counties : null;
@@ -84,7 +90,7 @@ async function start(): Promise<void> {
 
   // The picture first: what follows would compete with it for the network and the processor.
   await afterPaint();
-  const evidence = loadEvidence(data).then((addition) => atlas.getState().learn(addition));
+  const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().learn(addition));
   const [{ startApp }] = await Promise.all([import('./app'), evidence]);
   startApp(atlas, context, endSketch);
 }

@@ -1,6 +1,7 @@
 import { decodeBoundaries } from '../../src/domain/boundaries';
 import { observeAreas } from '../../src/domain/observeAreas';
-import { parseThemes } from '../../src/domain/parseThemes';
+import { parseRecipes } from '../../src/domain/overlays/parseRecipes';
+import { parseOverlayThemes, parseThemes } from '../../src/domain/parseThemes';
 import { describeProblem } from '../../src/domain/record/describeProblem';
 import { parseRecord } from '../../src/domain/record/parseRecord';
 import { readRecordFiles } from '../geodataFiles';
@@ -32,7 +33,18 @@ export async function checkRecord(
     ? observeAreas([...decoded.boundaries.areas, ...decoded.boundaries.provinces], decoded.boundaries.edition.date)
     : [];
   const observations = [...record.observations, ...computed];
-  const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, { ...record, observations });
+  const all = { ...record, observations };
+  const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, all);
+  const ofOverlays = parseOverlayThemes(files['overlay-themes.json'] ?? null, themeList, all);
+  const { recipes, problems: recipeProblems } = parseRecipes(files, record);
+  const known = new Set(recipes.map(({ id }) => id));
+  const unknown = ofOverlays.themes.flatMap(({ id, overlays }) =>
+    overlays
+      .filter((overlay) => !known.has(overlay))
+      .map(
+        (overlay) => `overlay-themes.json: the theme "${id}" draws an overlay "${overlay}" that there is no recipe of`,
+      ),
+  );
   return {
     counts: {
       figures: record.observations.length,
@@ -41,8 +53,12 @@ export async function checkRecord(
       'comparability groups': [...record.comparability.values()].filter(({ statement }) => statement !== null).length,
       'named places': record.namedPlaces.length,
       contradictions: record.contradictions.length,
-      themes: themeList.themes.length,
+      themes: themeList.themes.length + ofOverlays.themes.length,
+      overlays: recipes.length,
     },
-    problems: [...problems, ...themeProblems].map(describeProblem),
+    problems: [
+      ...[...problems, ...themeProblems, ...ofOverlays.problems, ...recipeProblems].map(describeProblem),
+      ...unknown,
+    ],
   };
 }

@@ -6,7 +6,7 @@ import { type Geographies, type Geography, nationalGeographies } from '../domain
 import type { Notice } from '../domain/notice';
 import { observeAreas } from '../domain/observeAreas';
 import type { Recipe } from '../domain/overlays/recipe';
-import { parseThemes } from '../domain/parseThemes';
+import { parseOverlayThemes, parseThemes } from '../domain/parseThemes';
 import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
 import type { Problem } from '../domain/record/problem';
 import type { Theme, Topic } from '../domain/theme';
@@ -19,6 +19,8 @@ export interface AtlasParts {
   readonly countyProvinces: readonly Adcode[];
   /** Overlays that a link may name; their recipes come with the evidence. */
   readonly overlayIds: readonly string[];
+  /** Themes that come with the evidence: those of overlays. */
+  readonly laterThemes: readonly string[];
   /** By id, in the order of their files; empty until they have come. */
   readonly recipes: ReadonlyMap<string, Recipe>;
   /** null until they have been. */
@@ -55,7 +57,11 @@ export function assembleAtlas(parts: AtlasParts): AtlasData {
   const observations = [...published.observations, ...observeAreas(areas, boundaries.edition.date)];
   const record = { ...published, observations };
   const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, record);
-  const derived = derivesThemes ? deriveThemes(themeList.themes, record) : { themes: [], refused: new Map() };
+  const overlayText = files['overlay-themes.json'];
+  const ofOverlays =
+    overlayText === undefined ? { themes: [], problems: [] } : parseOverlayThemes(overlayText, themeList, record);
+  const authored = [...themeList.themes, ...ofOverlays.themes];
+  const derived = derivesThemes ? deriveThemes(authored, record) : { themes: [], refused: new Map() };
   return {
     parts,
     boundaries,
@@ -66,9 +72,9 @@ export function assembleAtlas(parts: AtlasParts): AtlasData {
     geographies: { ...nationalGeographies(boundaries), county: counties },
     record,
     topics: themeList.topics,
-    themes: new Map([...themeList.themes, ...derived.themes].map((theme) => [theme.id, theme])),
+    themes: new Map([...authored, ...derived.themes].map((theme) => [theme.id, theme])),
     refused: derived.refused,
-    problems: [...problems, ...themeProblems],
+    problems: [...problems, ...themeProblems, ...ofOverlays.problems],
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Adcode, isAdcode } from '../domain/area';
+import { isAdcode } from '../domain/area';
 import { decodeBoundaries } from '../domain/boundaries';
 import type { Notice } from '../domain/notice';
 import type { Topology } from '../domain/topology';
@@ -29,8 +29,9 @@ export async function loadAtlas(): Promise<Loaded> {
 
   const data = assembleAtlas({
     boundaries: decoded.boundaries,
-    countyProvinces: countyProvincesOf(recordFile.value),
-    overlayIds: overlayIdsOf(recordFile.value),
+    countyProvinces: textsOf(recordFile.value, 'counties').filter(isAdcode),
+    overlayIds: textsOf(recordFile.value, 'overlays'),
+    laterThemes: textsOf(recordFile.value, 'laterThemes'),
     recipes: new Map(),
     counties: null,
     derivesThemes: false,
@@ -75,13 +76,8 @@ function filesOf(value: unknown): Record<string, string | null> {
   );
 }
 
-function countyProvincesOf(value: unknown): readonly Adcode[] {
-  const list = typeof value === 'object' && value !== null && 'counties' in value ? value.counties : null;
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'string' && isAdcode(item)) : [];
-}
-
-function overlayIdsOf(value: unknown): readonly string[] {
-  const list = typeof value === 'object' && value !== null && 'overlays' in value ? value.overlays : null;
+function textsOf(value: unknown, name: string): readonly string[] {
+  const list = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : null;
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
 }
 

@@ -89,6 +89,9 @@ export const enNotices = {
   'notice.manual-breaks-invalid': 'The breaks in the link are not ascending numbers; the theme’s own classes are used.',
   'notice.manual-breaks-widened':
     'The chosen breaks did not cover all figures; they were widened to {{lower, number}} and {{upper, number}}.',
+  'notice.overlay-parameter-range':
+    'The link asks for {{wanted, number}} {{unit}}; {{value, number}} {{unit}} is used, as it may be {{min, number}} to {{max, number}}.',
+  'notice.overlay-failed': 'This layer could not be computed: {{reason}}. The others are as they were.',
   'notice.negative-without-symbol': '{{adcodes}}: a negative figure has no circle.',
 
   'refusal.label-unresolved': 'the document does not say which label the figure belongs to',

@@ -12,7 +12,6 @@ import type { Portrayal } from '../domain/portrayal';
 import { shownLevel } from '../domain/shownLevel';
 import type { Theme } from '../domain/theme';
 import type { Action } from './actions';
-import { createLaying, NO_RESULT } from './layOverlays';
 import { createPortraits, type Portraits } from './portraits';
 
 /** What shows the portrayal: the map alone, or with it (in a narrow window over it) the figures as a table or a chart. */
@@ -47,7 +46,7 @@ export interface Atlas {
   /** What the portrayal is drawn on: its areas are in this order. */
   readonly geography: Geography;
   readonly portrayal: Portrayal;
-  /** What lies on the map above the areas, the topmost first. */
+  /** What lies on the map above the areas, the topmost first; kept by `followOverlays`. */
   readonly overlays: readonly PortrayedOverlay[];
   /** What has been computed, by the id of the recipe. */
   readonly overlayResults: ReadonlyMap<string, OverlayResult>;
@@ -71,6 +70,8 @@ export interface Atlas {
 
 export type Transition = 'fly' | 'jump';
 
+const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null, reach: null };
+
 export type AtlasStore = StoreApi<Atlas>;
 
 /**
@@ -91,29 +92,24 @@ export function createAtlas(
     return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
   };
 
-  const lay = createLaying();
-
   const store = createStore<Atlas>()((set, get) => {
     const portraits = createPortraits(loaded);
-    const first = derive(loaded, portraits, mapState, session.systemAppearance);
-    const none = { overlayResults: new Map(), own: new Map() } as const;
     return {
       data: loaded,
       mapState,
       session,
       portraits,
-      ...first,
-      ...none,
-      overlays: lay({ data: loaded, mapState, theme: first.theme, ...none }),
+      ...derive(loaded, portraits, mapState, session.systemAppearance),
+      overlays: [],
+      overlayResults: new Map(),
+      own: new Map(),
       transition: 'fly',
       dispatch(action, transition = 'fly') {
         const previous = get();
         const next = action(previous.mapState);
         if (next === previous.mapState) return;
         const { systemAppearance } = previous.session;
-        const derived = derive(previous.data, previous.portraits, next, systemAppearance);
-        const overlays = lay({ ...previous, ...derived, mapState: next });
-        set({ mapState: next, transition, ...derived, overlays });
+        set({ mapState: next, transition, ...derive(previous.data, previous.portraits, next, systemAppearance) });
         // Where they could not be loaded, what the reader chooses asks for them again, but no movement of the camera.
         const isAnew = (['theme', 'geography', 'selection'] as const).some(
           (key) => next[key] !== previous.mapState[key],
@@ -127,19 +123,16 @@ export function createAtlas(
         else set({ session: next, ...derive(data, known, state, next.systemAppearance) });
       },
       takeOverlay(id, result) {
-        const state = get();
-        const overlayResults = new Map(state.overlayResults);
-        overlayResults.set(id, { ...(overlayResults.get(id) ?? NO_RESULT), ...result });
-        set({ overlayResults, overlays: lay({ ...state, overlayResults }) });
+        const overlayResults = new Map(get().overlayResults);
+        set({ overlayResults: overlayResults.set(id, { ...NO_RESULT, ...overlayResults.get(id), ...result }) });
       },
       openOwn(overlay) {
-        const state = get();
-        const own = new Map(state.own).set(overlay.recipe.id, overlay);
-        const overlayResults = new Map(state.overlayResults).set(overlay.recipe.id, {
-          ...NO_RESULT,
-          geometry: overlay.geometry,
+        const { id } = overlay.recipe;
+        const overlayResults = new Map(get().overlayResults);
+        set({
+          own: new Map(get().own).set(id, overlay),
+          overlayResults: overlayResults.set(id, { ...NO_RESULT, geometry: overlay.geometry }),
         });
-        set({ own, overlayResults, overlays: lay({ ...state, own, overlayResults }) });
       },
       retryCounties: () => fetchCounties(),
       learn(addition) {
@@ -149,9 +142,7 @@ export function createAtlas(
         if (data === before) set({ session: next });
         else {
           const known = createPortraits(data);
-          const derived = derive(data, known, state, next.systemAppearance);
-          const overlays = lay({ ...get(), ...derived, data });
-          set({ data, portraits: known, session: next, ...derived, overlays });
+          set({ data, portraits: known, session: next, ...derive(data, known, state, next.systemAppearance) });
         }
         if (next.counties !== 'missing') fetchCounties();
       },

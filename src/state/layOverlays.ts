@@ -6,8 +6,6 @@ import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../do
 import type { Recipe } from '../domain/overlays/recipe';
 import type { Theme } from '../domain/theme';
 
-export const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null, reach: null };
-
 /** Of the atlas, what overlays follow from. */
 interface Laid {
   readonly data: Pick<AtlasData, 'recipes' | 'record'>;

@@ -6,8 +6,12 @@ import { OWN_STATIONS } from '../domain/overlays/own/ownOverlay';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
 import type { Atlas, AtlasStore } from './atlas';
+import { createLaying } from './layOverlays';
 import { openOwnFile } from './openOwnFile';
 import { createOverlayQueue } from './overlayQueue';
+
+/** Of the atlas, what the overlays on the map follow from. */
+const DEPENDS_ON = ['mapState', 'theme', 'data', 'overlayResults', 'own'] as const;
 
 /** Computes overlays off the main thread. */
 export interface OverlayWork {
@@ -98,8 +102,16 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
     }
   };
 
+  const lay = createLaying();
+  const layAnew = (state: Atlas) => {
+    const overlays = lay(state);
+    if (overlays !== state.overlays) atlas.setState({ overlays });
+  };
+
+  layAnew(atlas.getState());
   update(atlas.getState());
   atlas.subscribe((state, previous) => {
+    if (DEPENDS_ON.some((key) => state[key] !== previous[key])) layAnew(state);
     if (state.overlays !== previous.overlays || state.own !== previous.own) update(state);
   });
   return {

@@ -28,7 +28,10 @@ function press(key: string, target: FakeElement | null, modifiers: Partial<Keybo
   page.dispatchEvent(event);
   end();
   page.dispatchEvent(Object.assign(new Event('keydown'), { key: 'PageDown' }));
-  const chosen = dispatch.mock.calls.map(([action, transition]) => [action({ theme: 'a' }).theme, transition]);
+  const chosen = dispatch.mock.calls.map(([action, transition]) => [
+    action({ theme: 'a', overlays: [] }).theme,
+    transition,
+  ]);
   return { chosen, isPrevented: event.defaultPrevented };
 }
 

@@ -1,7 +1,8 @@
-/** Tables that only cards, the page of sources and files need: they may come later than the others. */
+/** Tables that only cards, the page of sources, files and overlays need: they may come later than the others. */
 export const EVIDENCE_TABLES = [
   'definitions.csv',
   'source-notes.csv',
   'named-places.csv',
   'contradictions.csv',
+  'overlay-themes.json',
 ] as const;

@@ -11,7 +11,8 @@ export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const area = portrayedArea(portrayal, adcode);
   const conflicts = useAtlas(({ data }) => data.record.conflicts);
-  if (area === null) return null;
+  // What overlays stand for is told below, beside what was measured.
+  if (area === null || portrayal.theme.symbol === 'none') return null;
   const hasOtherValue = conflicts.some(({ kept, other }) => kept === area.observation || other === area.observation);
   const { theme, legend } = portrayal;
   const isCircle = theme.symbol === 'proportionalSymbol';

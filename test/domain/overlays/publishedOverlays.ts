@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { decodeBoundaries } from '../../../src/domain/boundaries';
-import { areaTest } from '../../../src/domain/boundaries';
+import { readRecordFiles } from '../../../scripts/geodataFiles';
+import { areaTest, decodeBoundaries } from '../../../src/domain/boundaries';
 import { decodeGround } from '../../../src/domain/overlays/decodeGround';
 import { drawRecipe } from '../../../src/domain/overlays/drawRecipe';
 import type { OverlayGeometry } from '../../../src/domain/overlays/geometry';
@@ -8,9 +8,9 @@ import type { Ground } from '../../../src/domain/overlays/ground';
 import { parseRecipes } from '../../../src/domain/overlays/parseRecipes';
 import type { Recipe } from '../../../src/domain/overlays/recipe';
 import { parseRecord } from '../../../src/domain/record/parseRecord';
-import { readRecordFiles } from '../../../scripts/geodataFiles';
 
-const built = (name: string) => JSON.parse(readFileSync(new URL(`../../../geodata/built/${name}`, import.meta.url), 'utf8'));
+const built = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../../geodata/built/${name}`, import.meta.url), 'utf8'));
 
 const files = await readRecordFiles(new URL('../../../geodata', import.meta.url).pathname);
 const decodedBoundaries = decodeBoundaries(built('overview.topo.json'));

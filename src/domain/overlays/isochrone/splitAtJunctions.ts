@@ -11,8 +11,8 @@ export interface Stretch {
 }
 
 /**
- * Lines parted where they meet. A node is the end of a line, or a position that lines have in common, to a millionth of
- * a degree (some 10 cm). Lines that cross without a common position do not meet: one is a bridge.
+ * Lines parted where they meet. A node is the end of a line, or a position that lines have in common, rounded to a
+ * millionth of a degree (some 10 cm). Lines that cross without a common position do not meet: one is a bridge.
  */
 export function splitAtJunctions(lines: readonly Positions[]): Stretch[] {
   const bends = lines.map(bendsOf);

@@ -13,7 +13,7 @@ const BISECTIONS = 40;
 const PRECISION_KM = 0.001;
 
 /**
- * A network whose drawn length is the published one, and which is no route: links between the seats and the middles of
+ * A network whose drawn length is the published one, and which is no route: links between the seats of
  * districts, each bent as much as the length asks for.
  *
  * The links are the shortest spanning tree (Kruskal 1956), then the next shortest ones as long as the length allows; a
@@ -24,7 +24,8 @@ const PRECISION_KM = 0.001;
  */
 export function pipelineNetwork(ground: Ground, lengthKm: number): readonly Positions[] {
   const plane = createFlatPlane(middleOf(ground));
-  const links = chooseLinks(nodesOf(ground, plane), lengthKm * STRAIGHT_SHARE);
+  const seats = ground.districts.map(({ seat }) => plane.toPlane(seat));
+  const links = chooseLinks(seats, lengthKm * STRAIGHT_SHARE);
   const draw = (amplitude: number) => links.map((link, index) => bentLink(link, amplitude, index, plane));
   if (totalKm(draw(0)) > lengthKm) throw new RangeError(`pipelineNetwork: ${lengthKm} km join no places`);
 
@@ -41,19 +42,6 @@ export function pipelineNetwork(ground: Ground, lengthKm: number): readonly Posi
 }
 
 type Link = readonly [start: PlanePoint, end: PlanePoint];
-
-/** Seats, and of large districts their middle too. */
-function nodesOf({ districts }: Ground, plane: FlatPlane): readonly PlanePoint[] {
-  return districts.flatMap(({ seat, polygons }) => {
-    const own = plane.toPlane(seat);
-    const largest = [...polygons].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0]?.[0] ?? [];
-    const corners = largest.map(([x, y]) => plane.toPlane([x as number, y as number]));
-    const middle: PlanePoint = [mean(corners.map(([x]) => x)), mean(corners.map(([, y]) => y))];
-    return distanceKm(own, middle) > NEAR_KM ? [own, middle] : [own];
-  });
-}
-
-const NEAR_KM = 6;
 
 function chooseLinks(nodes: readonly PlanePoint[], lengthKm: number): readonly Link[] {
   const possible = nodes
@@ -101,8 +89,4 @@ function bentLink([start, end]: Link, amplitude: number, index: number, plane: F
 function swing(share: number): number {
   const half = share < 0.5 ? share * 2 : share * 2 - 1;
   return (share < 0.5 ? 4 : -4) * half * (1 - half);
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
