@@ -48,6 +48,7 @@ async function start(): Promise<void> {
   const hasCounties = data.geographies.county !== null;
   const session: Session = {
     hovered: null,
+    focus: null,
     surface: 'map',
     map: 'loading',
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',

@@ -11,9 +11,18 @@ export async function fetchJson(file: string): Promise<Fetched<unknown>> {
   return fetchFile(file, (response) => response.json() as Promise<unknown>);
 }
 
-async function fetchFile<T>(file: string, read: (response: Response) => Promise<T>): Promise<Fetched<T>> {
+/** Loads one of the sample files that come with the page, as a file of the reader's own would come. */
+export async function fetchSample(name: string): Promise<Fetched<File>> {
+  return fetchFile(name, async (response) => new File([await response.blob()], name), 'samples');
+}
+
+async function fetchFile<T>(
+  file: string,
+  read: (response: Response) => Promise<T>,
+  folder: 'data' | 'samples' = 'data',
+): Promise<Fetched<T>> {
   try {
-    const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`);
+    const response = await fetch(`${import.meta.env.BASE_URL}${folder}/${file}`);
     if (!response.ok) return { ok: false, reason: `HTTP ${response.status}` };
     return { ok: true, value: await read(response) };
   } catch (error) {

@@ -21,6 +21,8 @@ export const en = {
   'header.appearance.night': 'night',
   'header.view': 'Display',
   'header.labels': 'Place names on the map',
+  'header.undo': 'Undo (Ctrl+Z)',
+  'header.redo': 'Redo (Ctrl+Shift+Z)',
   'header.copyLink': 'Copy the link to this view',
   'header.linkCopied': 'Link copied',
   'header.linkNotCopied': 'The link could not be copied; it is in the address bar',

@@ -12,7 +12,9 @@ export const enLayers = {
   'layers.reset': 'As authored',
   'layers.add': 'Add a layer',
   'layers.choose': 'Choose one of the atlas…',
+  'layers.onTheMap': 'On the map',
   'layers.open': 'Open a file…',
+  'layers.openSamples': 'Try the sample stations and roads',
   'layers.openHint':
     'GeoJSON, KML, GPX or a CSV of points; dropping it on the page does the same. It stays in your browser.',
   'layers.computing': 'Being computed…',
@@ -35,6 +37,12 @@ export const enLayers = {
   'layers.value': '{{value, number}} {{unit}}',
   'layers.unit.km': 'km',
   'layers.unit.km/h': 'km/h',
+  'layers.ownCounts': 'Points {{points, number}} · lines {{lines, number}} · areas {{areas, number}}',
+  'layers.looksGcj02':
+    'These coordinates look shifted as on Chinese web maps (GCJ-02): read so, they fit the boundary better.',
+  'layers.isGcj02': 'Read as GCJ-02 and convert to WGS-84',
+  'layers.reach':
+    'Of {{roadKm}} km of road inside the circles, {{reachedKm}} km ({{share}}%) are reached in time along the roads; stations counted one by one.',
   'layers.compare': 'Published and measured',
   'layers.compare.published': 'published',
   'layers.compare.measured': 'measured on {{on}}',

@@ -22,6 +22,8 @@ export const zh: Phrases = {
   'header.appearance.night': '夜间',
   'header.view': '显示',
   'header.labels': '地图上的地名',
+  'header.undo': '撤销（Ctrl+Z）',
+  'header.redo': '重做（Ctrl+Shift+Z）',
   'header.copyLink': '复制当前画面的链接',
   'header.linkCopied': '链接已复制',
   'header.linkNotCopied': '未能复制链接，可从地址栏复制',

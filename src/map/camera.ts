@@ -76,6 +76,12 @@ export function selectionView(
   return fitView([west, south, east, north], size, padding, closest);
 }
 
+/** What the session puts into focus, beside the panels; null where it does nothing. */
+export function focusView({ session }: Pick<Atlas, 'session'>, { size, padding, magnification }: Frame): View | null {
+  if (session.focus === null) return null;
+  return fitView(session.focus, size, padding, CLOSEST_OVERLAY_ZOOM + 1 + Math.log2(magnification));
+}
+
 /** What an overlay theme is of; null for a theme of figures. */
 function overlayPlace({ portrayal, geography, data }: Seen): Place | null {
   const { place } = portrayal.theme;

@@ -4,6 +4,7 @@ import type { Adcode, Level } from '../domain/area';
 import type { Geography } from '../domain/geography';
 import { inksOf } from '../domain/palette';
 import { type AreaMesh, type FillMesh, type LineRank, tessellateLand, tessellateOutlines } from '../domain/tessellate';
+import type { Topology } from '../domain/topology';
 import { AreaLayer } from '../layers/AreaLayer';
 import { AreaTexels } from '../layers/areaTexels';
 import type { Atlas, AtlasStore } from '../state/atlas';
@@ -43,6 +44,8 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
   });
   const texelsOf = new Map<Level, AreaTexels>();
   let standing: Standing | null = null;
+  /** The detail edition, once it has come. */
+  let fine: Topology | null = null;
   let outlined = '';
   let outlines = tessellateOutlines([], new Map());
   let hasDrawn = false;
@@ -68,6 +71,15 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
     });
     const { overlays, appearance } = atlas.getState();
     overlay.setProps({ layers: [layer, ...overlayLayers(overlays, appearance)] });
+  };
+
+  const outline = (state: Atlas) => {
+    const toOutline = outlinedBy(state);
+    outlined = JSON.stringify([...toOutline]);
+    const national = fine ?? boundaries.topology;
+    const counties = state.data.geographies.county;
+    const topologies = counties === null ? [national] : [national, counties.topology];
+    outlines = tessellateOutlines(topologies, toOutline);
   };
 
   const write = () => {
@@ -97,6 +109,12 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
     if (map.getZoom() < DETAIL_ZOOM) return;
     const isRefined = standing?.geography === atlas.getState().geography && standing.fineness === 'detail';
     if (!isRefined) await stand('detail');
+    if (fine !== null) return;
+    // The outline of what is chosen is then as fine as the areas.
+    fine = await meshes.detailTopology();
+    if (fine === null) return;
+    outline(atlas.getState());
+    update();
   };
 
   write();
@@ -116,14 +134,9 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
     }
     if (state.geography !== previous.geography && !isStanding) void stand('overview').then(refine);
     if (state.appearance !== previous.appearance || state.overlays !== previous.overlays) update();
-    const toOutline = outlinedBy(state);
-    const key = JSON.stringify([...toOutline]);
     // A county that was selected before its shape was here is outlined when it has come.
-    if (key !== outlined || state.data !== previous.data) {
-      outlined = key;
-      const counties = state.data.geographies.county;
-      const topologies = counties === null ? [boundaries.topology] : [boundaries.topology, counties.topology];
-      outlines = tessellateOutlines(topologies, toOutline);
+    if (JSON.stringify([...outlinedBy(state)]) !== outlined || state.data !== previous.data) {
+      outline(state);
       update();
     }
   });

@@ -1,6 +1,6 @@
 import type { AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';
-import { selectionView, viewOf } from './camera';
+import { focusView, selectionView, viewOf } from './camera';
 import { createAreaOverlay } from './createAreaOverlay';
 import { createMap } from './createMap';
 import { followCamera, type Targets } from './followCamera';
@@ -23,6 +23,7 @@ export function createMapSurface(
 ): boolean {
   const targets: Targets = {
     view: (state) => viewOf(state, frameOf(container, state.session.surface)),
+    focus: (state) => focusView(state, frameOf(container, state.session.surface)),
     selection: (state, current) => selectionView(state, frameOf(container, state.session.surface), current),
   };
 

@@ -11,6 +11,8 @@ const BY_ATLAS = { byAtlas: true } as const;
 export interface Targets {
   /** The view of MapState, or of the theme's figures where it has none. */
   view(atlas: Atlas): View;
+  /** A view of what the session puts into focus; null where it does nothing. */
+  focus(atlas: Atlas): View | null;
   /** A view of what is selected, or null where it can be seen already. */
   selection(atlas: Atlas, current: View): View | null;
 }
@@ -48,6 +50,11 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
 
   atlas.subscribe((state, previous) => {
     const { theme, view, selection } = state.mapState;
+    const focused = state.session.focus === previous.session.focus ? null : targets.focus(state);
+    if (focused !== null) {
+      map.flyTo({ ...cameraOf(focused), duration: FLIGHT_MILLISECONDS });
+      return;
+    }
     const isElsewhere = view === null && state.geography !== previous.geography;
     if (theme !== previous.mapState.theme || view !== previous.mapState.view || isElsewhere) {
       const wanted = targets.view(state);

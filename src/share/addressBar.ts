@@ -8,6 +8,9 @@ const CAMERA_DELAY_MILLISECONDS = 300;
 /** What the reader chose is written once a frame shows it: writing takes the browser as long as drawing a theme. */
 const CHOICE_DELAY_MILLISECONDS = 60;
 
+/** A slider that is dragged is one entry of the history. */
+const SLIDER_DELAY_MILLISECONDS = 400;
+
 type Write = 'pushState' | 'replaceState';
 
 /**
@@ -34,13 +37,15 @@ export function followAddressBar(atlas: AtlasStore, context: LinkContext): void 
     // A camera that moves on its way to an entry of the history must not turn it into a replacement.
     pending = pending === 'pushState' ? pending : method;
     clearTimeout(timer);
-    timer = window.setTimeout(write, pending === 'pushState' ? CHOICE_DELAY_MILLISECONDS : delayMilliseconds);
+    const most = method === 'replaceState' && pending === 'pushState' ? CHOICE_DELAY_MILLISECONDS : delayMilliseconds;
+    timer = window.setTimeout(write, most);
   };
 
   atlas.subscribe(({ mapState }, { mapState: previous }) => {
     if (mapState === previous) return;
     const changed = (Object.keys(FIELDS) as (keyof MapState)[]).filter((key) => mapState[key] !== previous[key]);
-    if (changed.some((key) => FIELDS[key].history === 'push')) writeLater('pushState', CHOICE_DELAY_MILLISECONDS);
+    if (changed.every((key) => key === 'overlays')) writeLater('pushState', SLIDER_DELAY_MILLISECONDS);
+    else if (changed.some((key) => FIELDS[key].history === 'push')) writeLater('pushState', CHOICE_DELAY_MILLISECONDS);
     else if (changed.every((key) => key === 'view')) writeLater('replaceState', CAMERA_DELAY_MILLISECONDS);
     else writeLater('replaceState', CHOICE_DELAY_MILLISECONDS);
   });

@@ -4,7 +4,9 @@ import { loadCounties } from '../data/loadCounties';
 import { type Adcode, levelOf, provinceAdcode } from '../domain/area';
 import type { Geography } from '../domain/geography';
 import type { MapState } from '../domain/mapState';
+import type { Bounds } from '../domain/mercator';
 import type { Notice } from '../domain/notice';
+import type { OverlayHit } from '../domain/overlays/overlayAt';
 import type { OwnOverlay } from '../domain/overlays/own/ownOverlay';
 import type { OverlayResult, PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Appearance } from '../domain/palette';
@@ -19,6 +21,8 @@ export type Surface = 'map' | 'table' | 'chart';
 
 interface Hovered {
   readonly adcode: Adcode;
+  /** What of an overlay lies there; null where none does. */
+  readonly hit: OverlayHit | null;
   /** From the top left of the map; null where the area is pointed at in a list, and nothing stands under the pointer. */
   readonly pointer: { readonly xPixels: number; readonly yPixels: number } | null;
 }
@@ -31,6 +35,8 @@ export interface Session {
   readonly map: 'loading' | 'ready' | 'missing';
   /** Boundaries of counties: fetched when a map of them is first asked for. */
   readonly counties: 'absent' | 'loading' | 'ready' | 'missing';
+  /** What the camera is to show once, as a file that was just opened; null: nothing. */
+  readonly focus: Bounds | null;
   readonly systemAppearance: Appearance;
   /** Problems met while loading and while reading the link. */
   readonly notices: readonly Notice[];

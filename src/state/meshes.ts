@@ -1,10 +1,13 @@
 import { fetchText } from '../data/fetchFile';
+import { decodeBoundaries } from '../domain/boundaries';
 import type { Geography } from '../domain/geography';
 import type { AreaMesh } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
 import type { TessellateReply, TessellateRequest } from '../workers/tessellateWorker';
 
 type MeshResult = { readonly ok: true; readonly mesh: AreaMesh } | { readonly ok: false; readonly reason: string };
+
+const DETAIL_FILE = 'detail.topo.json';
 
 /** How finely the country is drawn: for the whole of it at once, or closer up. */
 export type Fineness = 'overview' | 'detail';
@@ -13,6 +16,8 @@ export type Fineness = 'overview' | 'detail';
 export interface Meshes {
   /** What is not on the page yet is fetched. A failure is not kept, so that a later call tries again. */
   of(geography: Geography, fineness: Fineness): Promise<MeshResult>;
+  /** The boundaries of the country close up; null where they could not be loaded or read. */
+  detailTopology(): Promise<Topology | null>;
 }
 
 /** @param national the overview of the country. */
@@ -39,7 +44,7 @@ export function createMeshes(national: Topology): Meshes {
   const make = async ({ level, topology }: Geography, fineness: Fineness): Promise<MeshResult> => {
     const counties = level === 'county' ? topology : null;
     if (fineness === 'overview') return tessellated({ level, national, counties });
-    const file = await fetchText('detail.topo.json');
+    const file = await fetchText(DETAIL_FILE);
     return file.ok ? tessellated({ level, national: file.value, counties }) : file;
   };
 
@@ -53,5 +58,18 @@ export function createMeshes(national: Topology): Meshes {
       if (!result.ok) made.delete(key);
       return result;
     },
+    async detailTopology() {
+      const file = await fetchText(DETAIL_FILE);
+      const decoded = file.ok ? decodeBoundaries(parseJson(file.value)) : file;
+      return decoded.ok ? decoded.boundaries.topology : null;
+    },
   };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -82,6 +82,7 @@ function layOwn(atlas: AtlasStore, layer: OwnLayer, own: OwnPlace, problems: rea
     return isReplaced ? { ...choice, isShown: false } : choice;
   });
   dispatch(layOverlays(replaced));
+  atlas.getState().updateSession({ focus: layer.bounds });
 }
 
 function overlayOf(atlas: AtlasStore, layer: OwnLayer, own: OwnPlace, problems: readonly Notice[]): OwnOverlay {

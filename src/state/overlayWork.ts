@@ -1,3 +1,4 @@
+import { fetchSample } from '../data/fetchFile';
 import { overlaysOn } from '../domain/overlays/choices';
 import { geometryParameters } from '../domain/overlays/drawRecipe';
 import type { OverlayGeometry, OverlayPart } from '../domain/overlays/geometry';
@@ -10,6 +11,8 @@ import { createLaying } from './layOverlays';
 import { openOwnFile } from './openOwnFile';
 import { createOverlayQueue } from './overlayQueue';
 
+const SAMPLES = ['stations.csv', 'roads.geojson'] as const;
+
 /** Of the atlas, what the overlays on the map follow from. */
 const DEPENDS_ON = ['mapState', 'theme', 'data', 'overlayResults', 'own'] as const;
 
@@ -19,6 +22,8 @@ export interface OverlayWork {
   prepare(recipe: Recipe): void;
   /** Reads files of the reader's own and lays them on the map. */
   open(files: readonly File[]): Promise<void>;
+  /** Opens the sample stations and roads that come with the page. */
+  openSamples(): Promise<void>;
 }
 
 /**
@@ -123,6 +128,13 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
     },
     async open(files) {
       for (const file of files) await openOwnFile(atlas, queue, file);
+    },
+    async openSamples() {
+      for (const name of SAMPLES) {
+        const sample = await fetchSample(name);
+        if (sample.ok) await openOwnFile(atlas, queue, sample.value);
+        else tellNotLoaded(atlas, name, sample.reason);
+      }
     },
   };
 }

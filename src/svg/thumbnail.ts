@@ -1,9 +1,11 @@
 import type { Level } from '../domain/area';
 import { areaBounds, union } from '../domain/areaBounds';
 import type { Geography } from '../domain/geography';
-import { type Bounds, fitView, type Padding, project, type Size } from '../domain/mercator';
+import { type Bounds, fitView, type Padding, project, type Size, WORLD_PIXELS } from '../domain/mercator';
+import type { Appearance } from '../domain/palette';
 import type { Portrayal, Rgb } from '../domain/portrayal';
 import { collectionOf, type PolygonRings, polygonsOf } from '../domain/topology';
+import { type MarkedOverlay, overlayMarks } from './overlayMarks';
 
 /** The inks of a thumbnail that are not in the portrayal. */
 interface ThumbnailInks {
@@ -12,15 +14,26 @@ interface ThumbnailInks {
   readonly border: Rgb;
 }
 
+/** What lies on the areas, and where; the camera then goes there. */
+interface ThumbnailOverlay {
+  readonly bounds: Bounds;
+  readonly appearance: Appearance;
+  readonly overlays: readonly MarkedOverlay[];
+}
+
 /** Draws small pictures of portrayals on one geography. */
 export interface ThumbnailPress {
   /** SVG text of one portrayal, in the size that the press was made for. */
-  draw(portrayal: Portrayal, inks: ThumbnailInks): string;
+  draw(portrayal: Portrayal, inks: ThumbnailInks, overlay?: ThumbnailOverlay): string;
 }
 
 const PADDING: Padding = { top: 4, right: 4, bottom: 4, left: 4 };
 /** Closer than this, nobody sees where a theme with two areas of a level lies. */
 const CLOSEST_ZOOM: Readonly<Record<Level, number>> = { province: 1.6, prefecture: 2.1, county: 4.6 };
+/** Overlays are of one place. */
+const CLOSEST_OVERLAY_ZOOM = 8;
+const MARK_SCALE = 0.5;
+const METRES_OF_EQUATOR = 2 * Math.PI * 6371008.8;
 /** A hatch at its size on the map would be three lines across the picture. */
 const HATCH_PERIOD_PIXELS = 3;
 /** Symbols of the map, which is some ten times as wide. */
@@ -48,8 +61,23 @@ export function createThumbnailPress({ topology, object, level }: Geography, siz
     return found;
   };
 
+  const drawOverlay = (
+    portrayal: Portrayal,
+    inks: ThumbnailInks,
+    { bounds: own, appearance, overlays }: ThumbnailOverlay,
+  ) => {
+    const view = fitView(own, size, PADDING, CLOSEST_OVERLAY_ZOOM);
+    const toPixels = project(view, size);
+    const shape = geometries.map((polygons) => shapeOf(polygons, toPixels, size));
+    const metres = METRES_OF_EQUATOR * Math.cos((view.latitude * Math.PI) / 180);
+    const pixelsPerMetre = (WORLD_PIXELS * 2 ** view.zoom) / metres;
+    const marks = overlayMarks(overlays, { appearance, toPixels, pixelsPerMetre, scale: MARK_SCALE });
+    return svgOf(portrayal, shape, size, inks, marks);
+  };
+
   return {
-    draw(portrayal, inks) {
+    draw(portrayal, inks, overlay) {
+      if (overlay !== undefined) return drawOverlay(portrayal, inks, overlay);
       const published = bounds.filter((_, index) => portrayal.areas[index]?.value != null);
       return svgOf(portrayal, shapesFor((published.length === 0 ? bounds : published).reduce(union)), size, inks);
     },
@@ -121,7 +149,13 @@ function middleOf(ring: readonly Point[]): readonly [number, number] {
   ];
 }
 
-function svgOf({ areas, legend }: Portrayal, shapes: readonly AreaShape[], size: Size, inks: ThumbnailInks): string {
+function svgOf(
+  { areas, legend }: Portrayal,
+  shapes: readonly AreaShape[],
+  size: Size,
+  inks: ThumbnailInks,
+  marks = '',
+): string {
   const paths = new Map<string, string[]>();
   const circles: string[] = [];
   areas.forEach(({ fill, radiusPixels }, index) => {
@@ -147,6 +181,7 @@ function svgOf({ areas, legend }: Portrayal, shapes: readonly AreaShape[], size:
     ...[...paths].map(([paint, drawn]) => `<path fill="${paint}" d="${drawn.join('')}"/>`),
     '</g>',
     circles.length === 0 ? '' : `<g fill="${hex(legend.symbolColour)}" fill-opacity=".8">${circles.join('')}</g>`,
+    marks,
     '</svg>',
   ].join('');
 }

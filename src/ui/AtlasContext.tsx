@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas, AtlasStore } from '../state/atlas';
+import { type History, recordHistory, type Steps } from '../state/history';
 import type { OverlayWork } from '../state/overlayWork';
 import { createPanelStore } from './panelStore';
 
@@ -8,6 +9,7 @@ interface Stores {
   readonly atlas: AtlasStore;
   readonly panels: AtlasStore;
   readonly overlayWork: OverlayWork;
+  readonly history: History;
 }
 
 const AtlasContext = createContext<Stores | null>(null);
@@ -19,7 +21,12 @@ interface AtlasProviderProps {
 }
 
 export function AtlasProvider({ atlas, overlayWork, children }: AtlasProviderProps) {
-  const [stores] = useState(() => ({ atlas, overlayWork, panels: createPanelStore(atlas) }));
+  const [stores] = useState(() => ({
+    atlas,
+    overlayWork,
+    history: recordHistory(atlas),
+    panels: createPanelStore(atlas),
+  }));
   return <AtlasContext value={stores}>{children}</AtlasContext>;
 }
 
@@ -36,6 +43,13 @@ export function useAtlas<Picked>(selector: (atlas: Atlas) => Picked): Picked {
 /** Has overlays drawn that are not on the map. @throws outside an AtlasProvider. */
 export function useOverlayWork(): OverlayWork {
   return useStores().overlayWork;
+}
+
+/** Undo and redo, and whether there is anything to. @throws outside an AtlasProvider. */
+export function useHistory(): { readonly history: History; readonly steps: Steps } {
+  const { history } = useStores();
+  const steps = useSyncExternalStore(history.subscribe, () => history.steps);
+  return { history, steps };
 }
 
 function useStores(): Stores {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { OverlayHit } from '../domain/overlays/overlayAt';
 import { useAtlas } from './AtlasContext';
 import { portrayedArea } from './portrayedArea';
 import { tooltipPosition } from './tooltipPosition';
@@ -27,17 +28,32 @@ export function Tooltip() {
 
   if (hovered === null || pointer === null || portrayal === null) return null;
   const area = portrayedArea(portrayal, hovered.adcode);
-  const { legend } = portrayal;
+  const { legend, theme } = portrayal;
+  const isOverlay = theme.symbol === 'none';
   const hedge = area?.observation ? hedgeText(words, area.observation) : null;
   return (
     <div ref={box} className="tooltip panel" aria-hidden>
       <b>{words.areaName(hovered.adcode)}</b>
-      {area !== null && <span className="tooltip__value">{portrayedText(words, area, legend)}</span>}
-      {area !== null && area.observation !== null && (
+      {hovered.hit !== null && <HitLines hit={hovered.hit} />}
+      {area !== null && !isOverlay && <span className="tooltip__value">{portrayedText(words, area, legend)}</span>}
+      {area !== null && !isOverlay && area.observation !== null && (
         <small>
           {[periodText(words, area.observation.period), ...(hedge === null ? [] : [hedge])].join(words.t('list.dot'))}
         </small>
       )}
     </div>
+  );
+}
+
+/** What of an overlay is under the pointer, and how far its position can be trusted. */
+function HitLines({ hit }: { readonly hit: OverlayHit }) {
+  const { t, of } = useWords();
+  const { overlay, entry, part, name } = hit;
+  const title = entry === null ? (overlay.recipe === null ? '' : of(overlay.recipe.title)) : of(entry.entry.name);
+  return (
+    <>
+      <span className="tooltip__value">{name ?? title}</span>
+      <small>{[...(name === null ? [] : [title]), t(`layers.certainty.${part.certainty}`)].join(t('list.dot'))}</small>
+    </>
   );
 }

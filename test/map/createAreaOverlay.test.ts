@@ -18,6 +18,7 @@ vi.mock('@deck.gl/maplibre', () => ({
   },
 }));
 vi.mock('../../src/layers/AreaLayer', () => ({ AreaLayer: class {} }));
+vi.mock('../../src/map/overlayLayers', () => ({ overlayLayers: () => [] }));
 vi.mock('../../src/map/CanvasSizedView', () => ({ CanvasSizedView: class {} }));
 vi.mock('../../src/map/createMap', () => ({ ABOVE_AREAS: 'above' }));
 vi.mock('../../src/layers/areaTexels', () => ({
@@ -43,6 +44,7 @@ async function overlaid() {
             comeCounties = resolve;
           })
         : Promise.resolve({ ok: true, mesh: {} as AreaMesh }),
+    detailTopology: async () => null,
   };
   let begin: () => Promise<void> = async () => {};
   const map = {

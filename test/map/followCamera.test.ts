@@ -21,7 +21,11 @@ function followed() {
     ...{ flyTo, jumpTo: vi.fn(), stop() {} },
     ...{ getCenter: () => ({ lng: 117, lat: 36.6 }), getZoom: () => 5, getBearing: () => 0 },
   } as unknown as MapLibre;
-  followCamera(map, atlas, { view: ({ mapState }) => mapState.view ?? there, selection: () => there });
+  followCamera(map, atlas, {
+    focus: () => null,
+    view: ({ mapState }) => mapState.view ?? there,
+    selection: () => there,
+  });
   const comeCounties = () => atlas.getState().learn({ parts: { counties: county }, notices: [] });
   return { atlas, flyTo, comeCounties, move: (event: object) => listeners.get('movestart')?.(event) };
 }

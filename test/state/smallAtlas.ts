@@ -17,6 +17,7 @@ const theme = (id: string) => ({
 });
 export const session: Session = {
   hovered: null,
+  focus: null,
   surface: 'map',
   map: 'ready',
   counties: 'absent',

@@ -88,7 +88,7 @@ export function portrayOverlay({ choice, recipe, result, record }: OverlayInput)
     parts: isDrawn ? geometry.parts.filter(({ entry }) => !choice.hidden.includes(entry)) : [],
     metresPerMinute: metresPerMinute(parameters.speed ?? 0),
     districts: isDrawn ? geometry.districts : [],
-    isComputing: recipe !== null && choice.isShown && result === null,
+    isComputing: recipe !== null && recipe.entries.length > 0 && choice.isShown && result === null,
     entries: (recipe?.entries ?? []).map((entry) => ({
       entry,
       published: find(entry.observation),

@@ -72,10 +72,15 @@ interface CellProps {
 
 function Cell({ km2, land, words }: CellProps) {
   const { language } = words;
+  const share = (100 * km2) / land;
+  // A share that is not zero is never written as if it were.
+  const text =
+    share > 0 && share < 0.05
+      ? `< ${formatDecimals(0.1, 1, language)}`
+      : formatDecimals(share, share === 0 ? 0 : 1, language);
   return (
     <td>
-      {formatDecimals((100 * km2) / land, 1, language)}%
-      <small>{formatDecimals(km2, km2 < 10 ? 1 : 0, language)} km²</small>
+      {text}%<small>{formatDecimals(km2, km2 > 0 && km2 < 10 ? 1 : 0, language)} km²</small>
     </td>
   );
 }

@@ -7,7 +7,7 @@ import { useAtlasStore } from '../AtlasContext';
 export function useHighlight(adcode: Adcode) {
   const atlas = useAtlasStore();
   const highlight = useCallback(
-    () => atlas.getState().updateSession({ hovered: { adcode, pointer: null } }),
+    () => atlas.getState().updateSession({ hovered: { adcode, hit: null, pointer: null } }),
     [atlas, adcode],
   );
   const letGo = useCallback(() => endHighlight(atlas, adcode), [atlas, adcode]);

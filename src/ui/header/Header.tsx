@@ -8,6 +8,7 @@ import { CopyLink } from './CopyLink';
 import { LabelsSwitch } from './LabelsSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PlaceSearch } from './PlaceSearch';
+import { UndoButtons } from './UndoButtons';
 import { ViewMenu } from './ViewMenu';
 
 export const Header = memo(function Header() {
@@ -22,6 +23,7 @@ export const Header = memo(function Header() {
       </h1>
       <PlaceSearch />
       <div className="header__tools">
+        {!isNarrow && <UndoButtons />}
         <CopyLink />
         <ExportMenu />
         <SourcesButton />

@@ -1,15 +1,16 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { chooseAppearance, showLabels } from '../../state/actions';
-import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { useAtlas, useAtlasStore, useHistory } from '../AtlasContext';
 import { MenuButton } from '../MenuButton';
 import { useWords } from '../wording/useWords';
 
 const APPEARANCES = ['auto', 'day', 'night'] as const;
 
-/** In a narrow window, what the header has no room for: the names on the map, and day or night. */
+/** In a narrow window, what the header has no room for: undo, the names on the map, and day or night. */
 export function ViewMenu() {
   const { t } = useWords();
   const atlas = useAtlasStore();
+  const { history, steps } = useHistory();
   const { labels, appearance } = useAtlas(({ mapState }) => mapState.basemap);
   const appearanceText = (choice: (typeof APPEARANCES)[number]) =>
     t('header.appearance', { appearance: t(`header.appearance.${choice}`) });
@@ -17,6 +18,12 @@ export function ViewMenu() {
     <MenuButton label={t('header.view')} icon={<SlidersHorizontal aria-hidden />}>
       {() => (
         <>
+          <button type="button" role="menuitem" tabIndex={-1} aria-disabled={!steps.canUndo} onClick={history.undo}>
+            {t('header.undo')}
+          </button>
+          <button type="button" role="menuitem" tabIndex={-1} aria-disabled={!steps.canRedo} onClick={history.redo}>
+            {t('header.redo')}
+          </button>
           <button
             type="button"
             role="menuitemcheckbox"

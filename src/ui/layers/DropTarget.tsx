@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { useOverlayWork } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
-import { useOpenOwn } from './useOpenOwn';
 
 /** The whole page takes files that are dropped on it; while one is held over it, it says so. */
 export function DropTarget() {
   const { t } = useWords();
-  const open = useOpenOwn();
+  const work = useOverlayWork();
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
@@ -23,7 +23,7 @@ export function DropTarget() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void open([...(event.dataTransfer?.files ?? [])]);
+      void work.open([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -33,7 +33,7 @@ export function DropTarget() {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  });
+  }, [work]);
 
   return isOver ? (
     <div className="drop-target" role="status">

@@ -1,16 +1,19 @@
 import { overlayInk } from '../../domain/overlays/overlayInk';
+import { REACH } from '../../domain/overlays/own/ownOverlay';
 import type { OverlayInk, RecipeKind } from '../../domain/overlays/recipe';
 import { useAtlas } from '../AtlasContext';
 import { cssColour } from '../cssColour';
 
 interface EntrySwatchProps {
   readonly kind: RecipeKind;
+  /** Id of the entry: a file of the reader's own has points, lines and areas. */
+  readonly entry: string;
   readonly ink: OverlayInk;
   readonly isSchematic: boolean;
 }
 
 /** What an entry looks like on the map: dashed, hatched or hollow where the atlas placed it. */
-export function EntrySwatch({ kind, ink, isSchematic }: EntrySwatchProps) {
+export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps) {
   const appearance = useAtlas((atlas) => atlas.appearance);
   const colour = cssColour(overlayInk(ink, appearance));
   const dash = isSchematic ? '4 2.5' : undefined;
@@ -21,9 +24,8 @@ export function EntrySwatch({ kind, ink, isSchematic }: EntrySwatchProps) {
   );
 
   function shapeOf() {
-    switch (kind) {
-      case 'response-circles':
-      case 'own-stations':
+    switch (formOf(kind, entry)) {
+      case 'circle':
         return (
           <circle
             cx="12"
@@ -36,9 +38,9 @@ export function EntrySwatch({ kind, ink, isSchematic }: EntrySwatchProps) {
             strokeDasharray={dash}
           />
         );
-      case 'pipeline-network':
+      case 'line':
         return <path d="M1 12C7 3 16 15 23 4" fill="none" stroke={colour} strokeWidth="2" strokeDasharray={dash} />;
-      case 'site-dots':
+      case 'dots':
         return (
           <g fill={isSchematic ? 'var(--ground)' : colour} stroke={colour} strokeWidth="1.6">
             <circle cx="6" cy="10" r="3" />
@@ -66,4 +68,22 @@ export function EntrySwatch({ kind, ink, isSchematic }: EntrySwatchProps) {
         );
     }
   }
+}
+
+type Form = 'circle' | 'line' | 'dots' | 'area';
+
+const FORMS: Readonly<Record<RecipeKind, Form>> = {
+  'response-circles': 'circle',
+  'own-stations': 'circle',
+  'pipeline-network': 'line',
+  'site-dots': 'dots',
+  'equal-areas': 'area',
+  'own-file': 'area',
+  belt: 'area',
+  withheld: 'circle',
+};
+
+function formOf(kind: RecipeKind, entry: string): Form {
+  if (entry === 'lines' || entry === REACH.id) return 'line';
+  return entry === 'points' ? 'dots' : FORMS[kind];
 }

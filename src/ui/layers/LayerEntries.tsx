@@ -68,8 +68,11 @@ function Entry({ overlay, recipe, portrayed }: EntryProps) {
       ) : (
         <span />
       )}
-      <EntrySwatch kind={recipe.kind} ink={entry.ink} isSchematic={recipe.certainty === 'schematic'} />
-      <label htmlFor={id}>{of(entry.name)}</label>
+      <EntrySwatch kind={recipe.kind} entry={entry.id} ink={entry.ink} isSchematic={recipe.certainty === 'schematic'} />
+      <span className="layer__entry">
+        <label htmlFor={id}>{of(entry.name)}</label>
+        {facts.length > 0 && <small>{facts.join(t('list.dot'))}</small>}
+      </span>
       {published !== null && measure !== null && (
         <button
           type="button"
@@ -80,7 +83,6 @@ function Entry({ overlay, recipe, portrayed }: EntryProps) {
           {t('layers.published', { value: hedgedText(words, published, measure) })}
         </button>
       )}
-      {facts.length > 0 && <small>{facts.join(t('list.dot'))}</small>}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
+import { useAtlas } from '../AtlasContext';
 import { NoticeLine } from '../NoticeLine';
 import { useWords } from '../wording/useWords';
 import { CertaintyBadge } from './CertaintyBadge';
@@ -8,6 +9,9 @@ import { LayerControls } from './LayerControls';
 import { LayerEntries } from './LayerEntries';
 import { LayerFigures } from './LayerFigures';
 import { LayerParameters } from './LayerParameters';
+import { LayerReach } from './LayerReach';
+import { OpenFile } from './OpenFile';
+import { OwnSettings } from './OwnSettings';
 import { useLayOverlay } from './useLayOverlay';
 
 interface LayerItemProps {
@@ -23,7 +27,10 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
   const lay = useLayOverlay();
   const id = useId();
   const { choice, recipe, notices, isComputing } = overlay;
+  const themeTitle = useAtlas(({ theme }) => of(theme.title));
   const title = recipe === null ? choice.id.replace(/^own\./, '') : of(recipe.title);
+  // The legend is headed with it already.
+  const shownTitle = title === themeTitle ? t('layers.onTheMap') : title;
   return (
     <li className="layer" data-shown={choice.isShown}>
       <div className="layer__head">
@@ -35,7 +42,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
           onChange={() => lay.set({ ...choice, isShown: !choice.isShown })}
         />
         <h4>
-          <label htmlFor={id}>{title}</label>
+          <label htmlFor={id}>{shownTitle}</label>
         </h4>
         {recipe !== null && <CertaintyBadge certainty={recipe.certainty} />}
       </div>
@@ -53,8 +60,11 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
             </ol>
           )}
           <LayerComparisons comparisons={overlay.comparisons} />
+          <LayerReach overlay={overlay} />
           <LayerFigures figures={overlay.figures} />
           <p className="layer__placing">{of(recipe.placing)}</p>
+          {recipe.kind === 'own-stations' && recipe.entries.length === 0 && <OpenFile hasSamples />}
+          <OwnSettings id={choice.id} />
         </>
       )}
       {notices.length > 0 && (

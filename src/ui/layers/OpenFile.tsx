@@ -1,34 +1,39 @@
-import { FolderOpen } from 'lucide-react';
+import { FileText, FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
+import { useOverlayWork } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
-import { useOpenOwn } from './useOpenOwn';
 
 const ACCEPTED = '.geojson,.json,.kml,.gpx,.csv,.tsv,.txt';
 
-/** Reads a file of the reader's own; it never leaves the browser. */
-export function OpenFile() {
+/** Reads files of the reader's own, which never leave the browser. */
+export function OpenFile({ hasSamples = false }: { readonly hasSamples?: boolean }) {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const open = useOpenOwn();
+  const work = useOverlayWork();
   return (
-    <>
+    <div className="open-file">
       <button type="button" className="text-button" onClick={() => input.current?.click()}>
         <FolderOpen aria-hidden />
         {t('layers.open')}
       </button>
+      {hasSamples && (
+        <button type="button" className="text-button" onClick={() => work.openSamples()}>
+          <FileText aria-hidden />
+          {t('layers.openSamples')}
+        </button>
+      )}
       <input
         ref={input}
         type="file"
         accept={ACCEPTED}
         multiple
         hidden
-        aria-label={t('layers.open')}
         onChange={({ target }) => {
-          void open([...(target.files ?? [])]);
+          void work.open([...(target.files ?? [])]);
           target.value = '';
         }}
       />
       <p>{t('layers.openHint')}</p>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useAtlas } from '../AtlasContext';
 import { cssColour } from '../cssColour';
+import { EntrySwatch } from '../layers/EntrySwatch';
 import { useWords } from '../wording/useWords';
 import { unitText } from '../wording/values';
 import { classLabels } from './classLabels';
@@ -8,11 +9,13 @@ import { classLabels } from './classLabels';
 export function LegendPeek() {
   const words = useWords();
   const { theme, legend } = useAtlas((atlas) => atlas.portrayal);
+  const isOverlay = theme.symbol === 'none';
   const labels = classLabels(legend, words.language);
   return (
     <span className="legend-peek">
       <span className="legend-peek__title">{words.of(theme.title)}</span>
       <span className="legend-peek__ramp">
+        {isOverlay && <OverlayPeek />}
         {legend.classes.map(({ lower, upper, colour }, index) => (
           <i
             key={`${lower} ${upper}`}
@@ -24,9 +27,35 @@ export function LegendPeek() {
         {legend.symbols.length > 0 && (
           <i className="swatch swatch--round" style={{ background: cssColour(legend.symbolColour) }} />
         )}
-        {legend.notPublished > 0 && <i className="swatch swatch--hatched" title={words.t('legend.notPublished')} />}
-        <span>{unitText(words, legend.measure, legend.normalisation)}</span>
+        {!isOverlay && legend.notPublished > 0 && (
+          <i className="swatch swatch--hatched" title={words.t('legend.notPublished')} />
+        )}
+        {!isOverlay && <span>{unitText(words, legend.measure, legend.normalisation)}</span>}
       </span>
     </span>
+  );
+}
+
+/** How the things on the map look, and how far their positions can be trusted. */
+function OverlayPeek() {
+  const { t } = useWords();
+  const overlays = useAtlas((atlas) => atlas.overlays);
+  const shown = overlays.flatMap(({ choice, recipe }) => (choice.isShown && recipe !== null ? [recipe] : []));
+  const certainties = [...new Set(shown.map(({ certainty }) => certainty))];
+  return (
+    <>
+      {shown.flatMap(({ id, kind, certainty, entries }) =>
+        entries.map((entry) => (
+          <EntrySwatch
+            key={`${id} ${entry.id}`}
+            kind={kind}
+            entry={entry.id}
+            ink={entry.ink}
+            isSchematic={certainty === 'schematic'}
+          />
+        )),
+      )}
+      <span>{certainties.map((certainty) => t(`layers.certainty.${certainty}`)).join(t('list.dot'))}</span>
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import { memo, useEffect, useRef } from 'react';
+import type { Certainty, Recipe } from '../../domain/overlays/recipe';
 import { shownLevel } from '../../domain/shownLevel';
 import type { Theme } from '../../domain/theme';
 import { useAtlas } from '../AtlasContext';
+import { EntrySwatch } from '../layers/EntrySwatch';
 import { useWords } from '../wording/useWords';
 import { unitText } from '../wording/values';
 
@@ -10,13 +12,17 @@ interface ThemeItemProps {
   readonly isCurrent: boolean;
   /** A data URL; null while it has not been drawn. */
   readonly thumbnail: string | null;
+  /** Whether the picture has the theme's overlays. */
+  readonly hasOverlay: boolean;
   readonly choose: (theme: string) => void;
 }
 
-export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, choose }: ThemeItemProps) {
+export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, hasOverlay, choose }: ThemeItemProps) {
   const words = useWords();
   const measure = useAtlas(({ data }) => data.record.measures.get(theme.measure) ?? null);
   const level = useAtlas(({ data }) => shownLevel('auto', theme, data.record, null));
+  const recipes = useAtlas(({ data }) => data.recipes);
+  const recipe = recipes.get(theme.overlays[0] ?? '') ?? null;
   const button = useRef<HTMLButtonElement>(null);
 
   // Turned by a key, the list follows; after the frame, as a scroll has to measure the page.
@@ -35,15 +41,21 @@ export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, 
         aria-current={isCurrent ? 'true' : undefined}
         onClick={() => choose(theme.id)}
       >
-        <span className="theme__picture">{thumbnail !== null && <img src={thumbnail} alt="" />}</span>
+        <span className="theme__picture">
+          {thumbnail !== null && <img src={thumbnail} alt="" />}
+          {recipe !== null && !hasOverlay && <RecipeGlyph recipe={recipe} />}
+        </span>
         <span className="theme__text">
           <span className="theme__title">{words.of(theme.title)}</span>
           {measure !== null && (
             <small>
-              {[
-                unitText(words, measure, theme.normalisation),
-                ...(level === 'prefecture' ? [] : [words.t(`level.of.${level}`)]),
-              ].join(words.t('list.dot'))}
+              {(recipe === null
+                ? [
+                    unitText(words, measure, theme.normalisation),
+                    ...(level === 'prefecture' ? [] : [words.t(`level.of.${level}`)]),
+                  ]
+                : certaintiesOf(theme.overlays, recipes).map((certainty) => words.t(`layers.certainty.${certainty}`))
+              ).join(words.t('list.dot'))}
             </small>
           )}
         </span>
@@ -51,3 +63,22 @@ export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, 
     </li>
   );
 });
+
+/** Stands in the picture until the overlay has been on the map: it is not computed for its picture alone. */
+function RecipeGlyph({ recipe: { kind, certainty, entries } }: { readonly recipe: Recipe }) {
+  return (
+    <span className="theme__glyph">
+      <EntrySwatch
+        kind={kind}
+        entry={entries[0]?.id ?? ''}
+        ink={entries[0]?.ink ?? 'blue'}
+        isSchematic={certainty === 'schematic'}
+      />
+    </span>
+  );
+}
+
+/** Each once. */
+function certaintiesOf(overlays: readonly string[], recipes: ReadonlyMap<string, Recipe>): readonly Certainty[] {
+  return [...new Set(overlays.flatMap((id) => recipes.get(id)?.certainty ?? []))];
+}

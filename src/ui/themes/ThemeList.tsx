@@ -6,6 +6,7 @@ import { IconButton } from '../IconButton';
 import { useWords } from '../wording/useWords';
 import { OtherThemes } from './OtherThemes';
 import { ThemeItem } from './ThemeItem';
+import { useOverlayThumbnails } from './useOverlayThumbnails';
 import { useThumbnails } from './useThumbnails';
 
 interface ThemeListProps {
@@ -21,6 +22,7 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
   const themes = useAtlas(({ data }) => data.themes);
   const current = useAtlas(({ theme }) => theme.id);
   const thumbnails = useThumbnails();
+  const overlayThumbnails = useOverlayThumbnails();
   const authored = [...themes.values()].filter(({ origin }) => origin === 'authored');
   const choose = useCallback(
     (theme: string) => {
@@ -51,7 +53,8 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
                     key={theme.id}
                     theme={theme}
                     isCurrent={theme.id === current}
-                    thumbnail={thumbnails.get(theme.id) ?? null}
+                    thumbnail={overlayThumbnails.get(theme.id) ?? thumbnails.get(theme.id) ?? null}
+                    hasOverlay={overlayThumbnails.has(theme.id)}
                     choose={choose}
                   />
                 ))}

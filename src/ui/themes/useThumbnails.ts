@@ -5,8 +5,8 @@ import { shownLevel } from '../../domain/shownLevel';
 import { AS_AUTHORED } from '../../domain/shownTheme';
 import { createThumbnailPress, type ThumbnailPress } from '../../svg/thumbnail';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
-
-const SIZE = { widthPixels: 64, heightPixels: 48 } as const;
+import { whenIdle } from '../whenIdle';
+import { THUMBNAIL_SIZE } from './thumbnailSize';
 
 /**
  * A picture of each authored theme as a data URL, by the theme's id. Drawn one at a time while the page is idle, and
@@ -37,7 +37,7 @@ export function useThumbnails(): ReadonlyMap<string, string> {
         return;
       }
       const { theme, geography } = next;
-      const press = presses.current.get(geography) ?? createThumbnailPress(geography, SIZE);
+      const press = presses.current.get(geography) ?? createThumbnailPress(geography, THUMBNAIL_SIZE);
       presses.current.set(geography, press);
       const svg = press.draw(portraits.of(theme, asAuthored, geography, appearance), {
         hatchGround: inks.hatchGround,
@@ -52,13 +52,4 @@ export function useThumbnails(): ReadonlyMap<string, string> {
   }, [atlas, data, appearance, isMapLoading]);
 
   return pictures;
-}
-
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(task, 50);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(task, { timeout: 2000 });
-  return () => cancelIdleCallback(request);
 }

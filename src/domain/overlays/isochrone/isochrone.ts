@@ -9,7 +9,7 @@ import { type RoadStart, snapToRoad } from './snapToRoad';
 import { travelTimes } from './travelTimes';
 
 /** A station farther from every road is not taken to be on one. */
-export const LARGEST_WALK_METRES = 500;
+const LARGEST_WALK_METRES = 500;
 
 /** The node that a station is put in as; those of the network count from 0. */
 const START = -1;

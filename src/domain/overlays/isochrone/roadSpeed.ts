@@ -1,7 +1,7 @@
 import { readNumber } from '../own/readNumber';
 
 /** Faster than any road is driven on: more likely a wrong unit. */
-export const FASTEST_KM_PER_HOUR = 200;
+const FASTEST_KM_PER_HOUR = 200;
 
 /**
  * A road's speed in km/h, of a number, `50` or `50 km/h`. null for anything else, such as `30 mph` or a speed that is

@@ -29,7 +29,7 @@ export interface OwnLayer {
   readonly roads: Roads | null;
 }
 
-export interface OwnCounts {
+interface OwnCounts {
   readonly points: number;
   readonly lines: number;
   /** Each of one polygon or several. */

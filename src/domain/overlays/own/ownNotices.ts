@@ -4,8 +4,8 @@ import type { Notice, Severity } from '../../notice';
  * Every notice of a reader's own file and of what is computed from it, with the names of its values.
  *
  * `file` is the file's name. `feature` and `road` (among the lines) are numbers in the file, counted from 1, with the
- * name where there is one: `17` or `17 “Xigang”`. `row` is the row as a spreadsheet counts it: the heading is row 1. Names and what was
- * `found` come from the file: they are cut to 80 characters and are text, never markup.
+ * name where there is one: `17` or `17 “Xigang”`. `row` is the row as a spreadsheet counts it: the heading is row 1.
+ * Names and what was `found` come from the file: they are cut to 80 characters and are text, never markup.
  */
 export const OWN_NOTICES = {
   // Refused: nothing of the file is drawn.
@@ -59,7 +59,7 @@ export const OWN_NOTICES = {
   'own-polygon-too-few': ['file', 'feature', 'count'],
   /** `count` holes of a feature that have fewer than three different positions; the polygon is drawn without them. */
   'own-hole-too-few': ['file', 'feature', 'count'],
-  /** `count` polygons of a feature that cross themselves and could not be repaired, or not in reasonable time. */
+  /** `count` polygons of a feature that cross themselves and could not be repaired, or checked, in reasonable time. */
   'own-crossing-left-out': ['file', 'feature', 'count'],
   /** A row whose cell in `column` is no number: `found`. */
   'own-row-unreadable': ['file', 'row', 'column', 'found'],

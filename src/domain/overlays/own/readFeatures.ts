@@ -14,8 +14,7 @@ export function readFeatures(input: unknown, problems: Problems): OwnThings | nu
   const features = flattenGeoJson(input);
   if (features === null) return problems.refuse('own-not-geojson', {});
   if (features.length === 0) return problems.refuse('own-no-features', {});
-  const headings = new Set(features.flatMap(({ properties }) => Object.keys(properties)));
-  const personal = personalHeadings([...headings], false);
+  const personal = personalHeadings(headingsOf(features), false);
   if (personal.length > 0) return problems.refuse('own-personal-columns', { columns: plainText(personal.join(', ')) });
   if (checkReference(input, features, problems) === null) return null;
 
@@ -33,7 +32,7 @@ function readThings(features: readonly RawFeature[], problems: Problems): OwnThi
   for (const feature of features) {
     const { label, name, properties } = feature;
     const shapes = readFeature(feature, budget, problems);
-    const found = isTimed ? readOwnMinutes(feature) : '';
+    const found = readOwnMinutes(feature);
     const minutes = isTimed ? readMinutes(found) : null;
     if (isTimed && minutes === null && shapes.points.length > 0) {
       problems.leaveOut('own-feature-minutes', { feature: label, found, limit: MOST_MINUTES });
@@ -45,6 +44,12 @@ function readThings(features: readonly RawFeature[], problems: Problems): OwnThi
     if (shapes.polygons.length > 0) areas.push({ name, polygons: shapes.polygons });
   }
   return { points, lines, areas };
+}
+
+function headingsOf(features: readonly RawFeature[]): string[] {
+  const headings = new Set<string>();
+  for (const { properties } of features) for (const heading of Object.keys(properties)) headings.add(heading);
+  return [...headings];
 }
 
 function hasPoints({ geometries }: RawFeature): boolean {

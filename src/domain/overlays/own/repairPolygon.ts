@@ -34,7 +34,9 @@ function partAtCrossings(rings: PolygonPositions): PolygonPositions[] {
     const geometry = union(featureCollection([shape, shape]))?.geometry;
     if (geometry === undefined) return [];
     const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    return parts.map((part) => part.map((ring) => Float64Array.from(ring.flat())));
+    return parts
+      .map((part) => part.filter(isArea).map((ring) => Float64Array.from(ring.flat())))
+      .filter(({ length }) => length > 0);
   } catch {
     // The library throws where rounding leaves it a ring that does not close.
     return [];

@@ -35,8 +35,8 @@ export function distanceKm([ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
   return Math.sqrt((ax - bx) * (ax - bx) + (ay - by) * (ay - by));
 }
 
-/** From a point to the nearest place on a segment. */
-export function distanceToSegmentKm(point: PlanePoint, start: PlanePoint, end: PlanePoint): number {
+/** From a point to the nearest place on a segment, in the unit of the plane. */
+export function distanceToSegment(point: PlanePoint, start: PlanePoint, end: PlanePoint): number {
   const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
   const squared = dx * dx + dy * dy;
   const share = squared === 0 ? 0 : ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / squared;

@@ -4,7 +4,7 @@ import type { Position } from '../../area';
 import type { Positions } from '../geometry';
 import type { District, Ground } from '../ground';
 import type { Zone } from '../recipe';
-import { createFlatPlane, distanceKm, distanceToSegmentKm, type FlatPlane, type PlanePoint } from './flatPlane';
+import { createFlatPlane, distanceKm, distanceToSegment, type FlatPlane, type PlanePoint } from './flatPlane';
 
 /** The ground of a zone: where its members may be placed. */
 export interface ZoneGround {
@@ -100,9 +100,7 @@ function pointsOf(line: Positions, plane: FlatPlane): PlanePoint[] {
 }
 
 function isNear(line: readonly PlanePoint[], point: PlanePoint, reach: number): boolean {
-  return line.some(
-    (end, index) => index > 0 && distanceToSegmentKm(point, line[index - 1] as PlanePoint, end) <= reach,
-  );
+  return line.some((end, index) => index > 0 && distanceToSegment(point, line[index - 1] as PlanePoint, end) <= reach);
 }
 
 function lengthOf(line: readonly PlanePoint[]): number {

@@ -1,0 +1,81 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Position } from '../area';
+import type { OverlayPart, PolygonPositions, Positions } from './geometry';
+import { distanceToSegment, type PlanePoint } from './placing/flatPlane';
+import { pairsOf } from './placing/lengthKm';
+import type { PortrayedEntry, PortrayedOverlay } from './portrayOverlays';
+
+/** What of an overlay lies at a position. */
+export interface OverlayHit {
+  readonly overlay: PortrayedOverlay;
+  /** Null for what has no line in the legend. */
+  readonly entry: PortrayedEntry | null;
+  readonly part: OverlayPart;
+  /** Its own name, from a file of the reader's; null where it has none. */
+  readonly name: string | null;
+}
+
+const METRES_PER_DEGREE = 111_195.08;
+
+/**
+ * The topmost thing at a position: of the topmost overlay, and in it of what is drawn last.
+ *
+ * @param reachMetres how far beside a dot or a line it is still meant.
+ */
+export function overlayAt(
+  overlays: readonly PortrayedOverlay[],
+  position: Position,
+  reachMetres: number,
+): OverlayHit | null {
+  for (const overlay of overlays)
+    for (const part of overlay.parts.toReversed()) {
+      const index = indexAt(part, position, reachMetres, overlay.metresPerMinute);
+      if (index === -1) continue;
+      const entry = overlay.entries.find((candidate) => candidate.entry.id === part.entry) ?? null;
+      return { overlay, entry, part, name: part.names?.[index] || null };
+    }
+  return null;
+}
+
+/** −1 where nothing of the part is there. */
+function indexAt(part: OverlayPart, position: Position, reach: number, metresPerMinute: number): number {
+  switch (part.type) {
+    case 'points':
+      return nearest(part.positions, position, () => reach);
+    case 'discs':
+      return nearest(part.positions, position, (index) => (part.minutes[index] ?? 0) * metresPerMinute);
+    case 'lines':
+      return part.lines.findIndex((line) => isNear(line, position, reach));
+    case 'areas':
+      return part.areas.findIndex((polygons) => polygons.some((rings) => holds(rings, position)));
+  }
+}
+
+/** The nearest of those within their own reach, in metres. */
+function nearest(positions: Positions, position: Position, reachOf: (index: number) => number): number {
+  let found = -1;
+  let least = Infinity;
+  const shrink = Math.cos((position[1] * Math.PI) / 180);
+  for (let index = 0; index < positions.length / 2; index++) {
+    const east = ((positions[2 * index] as number) - position[0]) * shrink * METRES_PER_DEGREE;
+    const north = ((positions[2 * index + 1] as number) - position[1]) * METRES_PER_DEGREE;
+    const distance = Math.hypot(east, north);
+    if (distance <= reachOf(index) && distance < least) [found, least] = [index, distance];
+  }
+  return found;
+}
+
+function isNear(line: Positions, [longitude, latitude]: Position, reach: number): boolean {
+  const shrink = Math.cos((latitude * Math.PI) / 180);
+  const pointAt = (i: number): PlanePoint => [
+    ((line[i] as number) - longitude) * shrink * METRES_PER_DEGREE,
+    ((line[i + 1] as number) - latitude) * METRES_PER_DEGREE,
+  ];
+  for (let i = 0; i + 3 < line.length; i += 2)
+    if (distanceToSegment([0, 0], pointAt(i), pointAt(i + 2)) <= reach) return true;
+  return false;
+}
+
+function holds(rings: PolygonPositions, position: Position): boolean {
+  return booleanPointInPolygon([...position], { type: 'Polygon', coordinates: rings.map(pairsOf) });
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import { convertOwn } from '../../state/openOwnFile';
+import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { NoticeLine } from '../NoticeLine';
+import { useWords } from '../wording/useWords';
+
+/** Of a file of the reader's own: what its coordinates are of, and what was left out or changed. */
+export function OwnSettings({ id }: { readonly id: string }) {
+  const words = useWords();
+  const { t } = words;
+  const atlas = useAtlasStore();
+  const own = useAtlas((state) => state.own.get(id) ?? null);
+  const field = useId();
+  if (own === null) return null;
+  const { layer, datum, isConverted, problems } = own;
+  const { points, lines, areas } = layer.counts;
+  return (
+    <div className="layer__own">
+      <p>{t('layers.ownCounts', { points, lines, areas })}</p>
+      {datum === 'gcj02' && !isConverted && <p className="layer__warning">{t('layers.looksGcj02')}</p>}
+      <label htmlFor={field}>
+        <input type="checkbox" id={field} checked={isConverted} onChange={() => convertOwn(atlas, id, !isConverted)} />
+        {t('layers.isGcj02')}
+      </label>
+      {problems.length > 0 && (
+        <ul className="layer__notices">
+          {problems.map((notice) => (
+            <NoticeLine key={`${notice.code} ${JSON.stringify(notice.values)}`} notice={notice} words={words} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

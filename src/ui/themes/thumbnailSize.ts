@@ -1,0 +1,1 @@
+export const THUMBNAIL_SIZE = { widthPixels: 64, heightPixels: 48 } as const;

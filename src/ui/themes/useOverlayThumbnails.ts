@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import type { AtlasData } from '../../data/assembleAtlas';
+import { metresPerMinute } from '../../domain/overlays/geometry';
+import type { OverlayResult } from '../../domain/overlays/portrayOverlays';
+import { type Appearance, inksOf } from '../../domain/palette';
+import { AS_AUTHORED } from '../../domain/shownTheme';
+import type { Theme } from '../../domain/theme';
+import type { MarkedOverlay } from '../../svg/overlayMarks';
+import { createThumbnailPress } from '../../svg/thumbnail';
+import { useAtlas, useAtlasStore } from '../AtlasContext';
+import { whenIdle } from '../whenIdle';
+import { boundsOfParts } from './boundsOfParts';
+import { THUMBNAIL_SIZE } from './thumbnailSize';
+
+/**
+ * Pictures of those themes of overlays that have been on the map, as data URLs by the theme's id: none is computed for
+ * its picture alone. Each is drawn once, as the theme was first seen, while the page is idle.
+ */
+export function useOverlayThumbnails(): ReadonlyMap<string, string> {
+  const data = useAtlas((atlas) => atlas.data);
+  const appearance = useAtlas((atlas) => atlas.appearance);
+  const results = useAtlas((atlas) => atlas.overlayResults);
+  const own = useAtlas((atlas) => atlas.own);
+  const atlas = useAtlasStore();
+  const drawn = useRef(new Map<string, string>());
+  const shown = useRef('');
+  const [pictures, setPictures] = useState<ReadonlyMap<string, string>>(new Map());
+
+  useEffect(() => {
+    const isDrawn = ({ id }: Theme) => drawn.current.has(`${appearance} ${id}`);
+    const waiting = [...data.themes.values()].filter(
+      (theme) => !isDrawn(theme) && markedOverlays(theme, data, results, own).length > 0,
+    );
+    const drawAll = () => {
+      const { portraits, mapState } = atlas.getState();
+      const geography = data.geographies.prefecture;
+      for (const theme of waiting) {
+        const overlays = markedOverlays(theme, data, results, own);
+        const portrayal = portraits.of(theme, { ...mapState, ...AS_AUTHORED }, geography, appearance);
+        const bounds = boundsOfParts(overlays.flatMap(({ parts }) => parts));
+        const svg = createThumbnailPress(geography, THUMBNAIL_SIZE).draw(portrayal, inksFor(appearance), {
+          bounds,
+          appearance,
+          overlays,
+        });
+        drawn.current.set(`${appearance} ${theme.id}`, `data:image/svg+xml,${encodeURIComponent(svg)}`);
+      }
+      const shows = `${appearance} ${drawn.current.size}`;
+      if (shown.current === shows) return;
+      shown.current = shows;
+      const ofLight = [...drawn.current].filter(([key]) => key.startsWith(`${appearance} `));
+      setPictures(new Map(ofLight.map(([key, picture]) => [key.slice(appearance.length + 1), picture])));
+    };
+    return whenIdle(drawAll);
+  }, [atlas, data, appearance, results, own]);
+
+  return pictures;
+}
+
+function inksFor(appearance: Appearance) {
+  const { hatchGround, hatch, prefectureBorder: border } = inksOf(appearance);
+  return { hatchGround, hatch, border };
+}
+
+function markedOverlays(
+  { overlays }: Theme,
+  { recipes }: AtlasData,
+  results: ReadonlyMap<string, OverlayResult>,
+  own: ReadonlyMap<string, unknown>,
+): readonly MarkedOverlay[] {
+  return overlays.flatMap((id) => {
+    const recipe = recipes.get(id);
+    const geometry = results.get(id)?.geometry ?? null;
+    if (recipe === undefined || geometry === null || own.has(id)) return [];
+    const speed = recipe.parameters.find(({ id: parameter }) => parameter === 'speed')?.default ?? 0;
+    return [{ recipe, parts: geometry.parts, metresPerMinute: metresPerMinute(speed) }];
+  });
+}
