@@ -25,7 +25,7 @@ export function denominatorsFor(measure: Measure): readonly Denominator[] {
 }
 
 /** How a measure may be drawn: circles cannot show a fall, and adding up shares means nothing. */
-export function symbolsFor({ kind }: Pick<Measure, 'kind'>): readonly SymbolType[] {
+export function symbolsFor({ kind }: Pick<Measure, 'kind'>): readonly Exclude<SymbolType, 'none'>[] {
   return kind === 'count' ? ['choropleth', 'proportionalSymbol'] : ['choropleth'];
 }
 
@@ -47,7 +47,8 @@ export function shownTheme(
     : divided.length > 0
       ? 'choropleth'
       : (symbolsFor(measure).at(-1) ?? theme.symbol);
-  const isOffered = symbol !== null && (symbol === theme.symbol || symbolsFor(measure).includes(symbol));
+  const isOffered =
+    symbol !== null && (symbol === theme.symbol || symbolsFor(measure).some((offered) => offered === symbol));
   const drawn = isOffered ? symbol : suited;
   if (isAsAuthored && drawn === theme.symbol) return { theme, notices };
   return { theme: { ...theme, normalisation: divided, symbol: drawn }, notices };

@@ -97,7 +97,6 @@ export const en = {
   'normalise.divideBy': 'Show',
   'normalise.drawAs': 'Draw as',
   'normalise.choropleth': 'Filled areas',
-  'normalise.none': 'Not drawn',
   'normalise.proportionalSymbol': 'Circles',
   'normalise.now': 'Show {{per}}',
   'normalise.ownDays': 'the days of each figure’s own period',

@@ -98,7 +98,6 @@ export const zh: Phrases = {
   'normalise.divideBy': '换算为',
   'normalise.drawAs': '显示为',
   'normalise.choropleth': '填色',
-  'normalise.none': '不画',
   'normalise.proportionalSymbol': '圆形',
   'normalise.now': '换算为{{per}}',
   'normalise.ownDays': '各数字所述时段的天数',

@@ -19,6 +19,7 @@ import {
   POINT,
   STROKE,
 } from './overlayShaders';
+import { PointPicture } from './pointPicture';
 
 export interface OverlayLayerProps {
   id: string;
@@ -41,11 +42,15 @@ interface Drawing {
   readonly mesh: OverlayMesh;
   readonly models: readonly Model[];
   readonly buffers: readonly GpuBuffer[];
+  /** Of its dots, where there are many. */
+  readonly picture: PointPicture | null;
 }
 
 /** Corners of a circle. Where WebGL is drawn in software, every vertex costs. */
 const CORNERS = 64;
 const MOST_RUNS = 6;
+/** Of dots in the window: more are drawn as one picture. */
+const MOST_POINTS = 4000;
 
 /**
  * One overlay: circles, lines, areas and dots. Speed, opacity and light are uniforms, so that a slider moves nothing but
@@ -79,6 +84,7 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
     const camera = {
       matrix: translated(viewport.viewProjectionMatrix, ORIGIN),
       viewport: [viewport.width * pixelRatio, viewport.height * pixelRatio] as [number, number],
+      picture: [0, 0] as [number, number],
       pixelRatio,
       magnification: viewport.scale * pixelRatio,
       ...hatchOf(viewport, pixelRatio),
@@ -86,7 +92,8 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
       opacity: strength,
       ground: unit(inksOf(appearance).ground),
     };
-    for (const { part, mesh, models } of this.state.drawings) {
+    const box = visibleBox(viewport);
+    for (const { part, mesh, models, picture } of this.state.drawings) {
       const style = styleOf(part);
       const overlay: OverlayUniforms = {
         ...camera,
@@ -98,11 +105,16 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
         isHollow: style.isHollow ? 1 : 0,
         ink: unit(inkOf(part.entry)),
       };
+      const runs = mesh.points === null ? [] : visibleRuns(mesh.points.chunks, box, MOST_RUNS);
+      if (picture !== null && runs.reduce((sum, { count }) => sum + count, 0) > MOST_POINTS) {
+        picture.draw(renderPass, overlay, box);
+        continue;
+      }
       for (const model of models) {
         model.shaderInputs.setProps({ overlay });
         if (mesh.points === null) model.draw(renderPass);
         else
-          for (const { start, count } of visibleRuns(mesh.points.chunks, visibleBox(viewport), MOST_RUNS)) {
+          for (const { start, count } of runs) {
             model.setVertexCount(count);
             model.setDrawOffsets({ firstVertex: start, firstIndex: 0 });
             model.draw(renderPass);
@@ -204,10 +216,12 @@ function createDrawing(device: Device, part: OverlayPart): Drawing {
         attributes: { positions: bufferOf(points.positions) },
       }),
     );
-  return { part, mesh, models, buffers };
+  const isMany = points !== null && points.positions.length / 2 > MOST_POINTS;
+  return { part, mesh, models, buffers, picture: isMany ? new PointPicture(device, points) : null };
 }
 
-function destroyDrawing({ models, buffers }: Drawing): void {
+function destroyDrawing({ models, buffers, picture }: Drawing): void {
+  picture?.destroy();
   for (const model of models) model.destroy();
   for (const buffer of buffers) buffer.destroy();
 }

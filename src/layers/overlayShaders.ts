@@ -7,6 +7,8 @@ export type OverlayUniforms = {
   /** Common space relative to the mesh's origin → clip space. */
   matrix: Matrix4;
   viewport: [width: number, height: number];
+  /** Where the window's lower left pixel lies in a picture of dots. */
+  picture: [column: number, row: number];
   /** Device pixels per CSS pixel. */
   pixelRatio: number;
   /** Device pixels per world pixel at zoom 0. */
@@ -34,6 +36,7 @@ const block = `\
 layout(std140) uniform overlayUniforms {
   mat4 matrix;
   vec2 viewport;
+  vec2 picture;
   float pixelRatio;
   float magnification;
   float hatchScale;
@@ -58,6 +61,7 @@ export const overlayUniforms: ShaderModule<OverlayUniforms> = {
   uniformTypes: {
     matrix: 'mat4x4<f32>',
     viewport: 'vec2<f32>',
+    picture: 'vec2<f32>',
     pixelRatio: 'f32',
     magnification: 'f32',
     hatchScale: 'f32',
@@ -187,6 +191,18 @@ void main() {
   fs: strokeFragment,
 };
 
+/** What a dot looks like so many device pixels from its middle. */
+const dotColour = `\
+vec4 dotColour(float distance) {
+  float radius = overlay.pointRadius * overlay.pixelRatio;
+  float inside = clamp(radius + 0.5 - distance, 0.0, 1.0);
+  float rim = overlay.isHollow > 0.5 ? clamp(distance - radius + 0.5 + 1.6 * overlay.pixelRatio, 0.0, 1.0) : clamp(radius - distance - 0.5 * overlay.pixelRatio, 0.0, 1.0);
+  vec3 colour = mix(overlay.ground.rgb, overlay.ink.rgb, rim);
+  float alpha = inside * overlay.opacity;
+  return vec4(colour * alpha, alpha);
+}
+`;
+
 export const POINT = {
   vs: `#version 300 es
 in vec2 positions;
@@ -197,13 +213,26 @@ void main() {
   fs: `#version 300 es
 precision mediump float;
 out vec4 fragment;
+${dotColour}
 void main() {
-  float radius = overlay.pointRadius * overlay.pixelRatio;
-  float distance = length(gl_PointCoord - 0.5) * 2.0 * (radius + 0.5 * overlay.pixelRatio);
-  float inside = clamp(radius + 0.5 - distance, 0.0, 1.0);
-  float rim = overlay.isHollow > 0.5 ? clamp(distance - radius + 0.5 + 1.6 * overlay.pixelRatio, 0.0, 1.0) : clamp(radius - distance - 0.5 * overlay.pixelRatio, 0.0, 1.0);
-  vec3 colour = mix(overlay.ground.rgb, overlay.ink.rgb, rim);
-  float alpha = inside * overlay.opacity;
-  fragment = vec4(colour * alpha, alpha);
+  fragment = dotColour(length(gl_PointCoord - 0.5) * 2.0 * (overlay.pointRadius + 0.5) * overlay.pixelRatio);
+}`,
+};
+
+/** Many dots at once: see Nearness. `positions` are the corners of the window. */
+export const POINT_PICTURE = {
+  vs: `#version 300 es
+in vec2 positions;
+void main() {
+  gl_Position = vec4(positions, 0.0, 1.0);
+}`,
+  fs: `#version 300 es
+precision highp float;
+uniform highp sampler2D nearness;
+out vec4 fragment;
+${dotColour}
+void main() {
+  float near = texelFetch(nearness, ivec2(gl_FragCoord.xy + overlay.picture), 0).r;
+  fragment = dotColour((1.0 - near) * (overlay.pointRadius * overlay.pixelRatio + 0.5));
 }`,
 };

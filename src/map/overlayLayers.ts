@@ -8,6 +8,8 @@ import { ABOVE_AREAS } from './createMap';
 
 /** A layer for each overlay that has something to show, from the lowest up; below them the districts that they lie on. */
 export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance: Appearance): readonly OverlayLayer[] {
+  // On a wall the root size grows, and what is drawn with it.
+  const magnification = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   const drawn = overlays
     .filter(({ parts }) => parts.length > 0)
     .map(({ choice, recipe, parts, metresPerMinute }) => {
@@ -16,7 +18,7 @@ export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance:
         id: `overlay ${choice.id}`,
         parts,
         inkOf: (entry) => overlayInk(inks.get(entry) ?? 'blue', appearance),
-        styleOf: overlayStyle,
+        styleOf: (part) => magnified(overlayStyle(part), magnification),
         metresPerMinute,
         appearance,
         strength: choice.opacity,
@@ -34,6 +36,15 @@ export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance:
     beforeId: ABOVE_AREAS,
   });
   return [borders, ...drawn.reverse()];
+}
+
+function magnified(style: OverlayStyle, times: number): OverlayStyle {
+  return {
+    ...style,
+    strokePixels: style.strokePixels * times,
+    dashPixels: style.dashPixels * times,
+    pointRadiusPixels: style.pointRadiusPixels * times,
+  };
 }
 
 const BORDER: OverlayStyle = {

@@ -259,9 +259,11 @@ function parseOverlay(text: string, context: LinkContext): OverlayChoice | null 
 
 function withSetting(choice: OverlayChoice, setting: string): OverlayChoice | null {
   if (setting === 'off') return { ...choice, isShown: false };
-  const [name = '', value = ''] = setting.split(':');
+  const [name = '', value = '', ...more] = setting.split(':');
+  if (more.length > 0) return null;
   if (name === 'hide') return /^[a-z\d.-]{1,40}$/.test(value) ? { ...choice, hidden: [...choice.hidden, value] } : null;
-  const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+  // So few digits are written as they are read, without an exponent.
+  const number = /^\d{1,9}(\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
   if (name === 'opacity') return number >= 10 && number <= 100 ? { ...choice, opacity: number / 100 } : null;
   const parameter = PARAMETERS.find((known) => known === name);
   if (parameter === undefined || !(number > 0)) return null;

@@ -73,13 +73,15 @@ function layOwn(atlas: AtlasStore, layer: OwnLayer, own: OwnPlace, problems: rea
   const id = overlay.recipe.id;
   const onMap = overlaysOn(mapState.overlays, theme);
   const before = onMap.find((choice) => choice.id === id);
-  const laid = withChoice(onMap, { ...(before ?? asAuthored(id)), isShown: true });
+  const choice = { ...(before ?? asAuthored(id)), isShown: true };
+  // Roads lie below what is reached along them.
+  const laid = layer.roads !== null && before === undefined ? [...onMap, choice] : withChoice(onMap, choice);
   // Stations stand in the place of centres that nobody published.
-  const replaced = laid.map((choice) => {
-    const recipe = atlas.getState().data.recipes.get(choice.id);
+  const replaced = laid.map((other) => {
+    const recipe = atlas.getState().data.recipes.get(other.id);
     const isReplaced =
       recipe?.kind === 'response-circles' && id === OWN_STATIONS && recipe.place === overlay.recipe.place;
-    return isReplaced ? { ...choice, isShown: false } : choice;
+    return isReplaced ? { ...other, isShown: false } : other;
   });
   dispatch(layOverlays(replaced));
   atlas.getState().updateSession({ focus: layer.bounds });

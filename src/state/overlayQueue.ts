@@ -42,6 +42,9 @@ export function createOverlayQueue(onFailure: (file: string, reason: string) => 
       replies.delete(data.id);
     });
     worker.addEventListener('error', ({ message }) => {
+      // Perhaps it never came to run: a later question starts another.
+      worker.terminate();
+      starting = null;
       for (const resolve of replies.values()) resolve({ ok: false, reason: message });
       replies.clear();
     });

@@ -35,6 +35,8 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
   const geometries = new Map<string, OverlayGeometry>();
   /** What was asked for last, by the name of the question. */
   const wanted = new Map<string, unknown>();
+  /** Questions that are asked again once the reader has done something; that they failed is no reason to. */
+  const failed = new Set<string>();
   const isWanted = (name: string, key: unknown) => {
     if (wanted.get(name) === key) return false;
     wanted.set(name, key);
@@ -54,8 +56,8 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
     const answered = await queue.ask(name, { kind: 'geometry', recipe, parameters, values });
     if (answered === null) return;
     if (!answered.ok) {
-      // Tried again when it is next asked for.
-      wanted.delete(name);
+      if (wanted.get(name) !== key) return;
+      failed.add(name);
       atlas.getState().takeOverlay(recipe.id, { failure: answered.reason });
     } else if (answered.answer.kind === 'geometry') {
       const { geometry, meshes } = answered.answer;
@@ -116,6 +118,10 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
   layAnew(atlas.getState());
   update(atlas.getState());
   atlas.subscribe((state, previous) => {
+    if (state.mapState !== previous.mapState) {
+      for (const name of failed) wanted.delete(name);
+      failed.clear();
+    }
     if (DEPENDS_ON.some((key) => state[key] !== previous[key])) layAnew(state);
     if (state.overlays !== previous.overlays || state.own !== previous.own) update(state);
   });

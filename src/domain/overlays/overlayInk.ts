@@ -3,25 +3,29 @@ import type { Appearance } from '../palette';
 import type { Rgb } from '../portrayal';
 import type { OverlayInk } from './recipe';
 
-/** Beside their hue the inks that occur together differ in lightness, for whoever cannot tell the hues apart. */
+/**
+ * Every two differ by 10 of CIEDE2000 or more to every eye, also one without a kind of cone, since a reader may lay any
+ * overlay over any other: in hue, and in lightness for whoever cannot tell the hues apart. Each has a contrast of 3 : 1
+ * or more with land and sea. They were found by search, so that a change of one has to be tested against the others.
+ */
 const INKS: Readonly<Record<Appearance, Readonly<Record<OverlayInk, Rgb>>>> = {
   day: {
-    rust: rgbOf('#9c2a10'),
-    amber: rgbOf('#c98a10'),
-    blue: rgbOf('#1f5fa8'),
-    teal: rgbOf('#0e7c7b'),
-    leaf: rgbOf('#3f7d20'),
-    earth: rgbOf('#6b4423'),
-    violet: rgbOf('#6a3d9a'),
+    rust: rgbOf('#9f1f00'),
+    amber: rgbOf('#b37500'),
+    blue: rgbOf('#3a65be'),
+    teal: rgbOf('#007c7b'),
+    leaf: rgbOf('#577c45'),
+    earth: rgbOf('#694b36'),
+    violet: rgbOf('#612d91'),
   },
   night: {
-    rust: rgbOf('#ff8f70'),
-    amber: rgbOf('#f2c14e'),
-    blue: rgbOf('#6aa9f0'),
-    teal: rgbOf('#4fc9c4'),
-    leaf: rgbOf('#9bd16b'),
-    earth: rgbOf('#d9a877'),
-    violet: rgbOf('#c4a1f0'),
+    rust: rgbOf('#f07c55'),
+    amber: rgbOf('#f1be29'),
+    blue: rgbOf('#5f96d5'),
+    teal: rgbOf('#58c7c1'),
+    leaf: rgbOf('#b5e887'),
+    earth: rgbOf('#d1ae8e'),
+    violet: rgbOf('#cdb0ff'),
   },
 };
 

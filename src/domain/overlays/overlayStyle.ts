@@ -1,4 +1,5 @@
 import type { OverlayPart } from './geometry';
+import type { Certainty } from './recipe';
 
 /** How a part is drawn, on the map, in the legend and in pictures alike. Lengths are CSS pixels. */
 export interface OverlayStyle {
@@ -16,6 +17,8 @@ export interface OverlayStyle {
 /** Beyond so many, dots are drawn smaller. */
 const MANY_POINTS = 2000;
 
+const LINE_PIXELS: Readonly<Record<Certainty, number>> = { surveyed: 1.4, derived: 3.5, schematic: 2 };
+
 /** What the atlas placed is dashed or hatched, and its dots are rings; what somebody measured is drawn whole. */
 export function overlayStyle(part: OverlayPart): OverlayStyle {
   const isSchematic = part.certainty === 'schematic';
@@ -25,7 +28,13 @@ export function overlayStyle(part: OverlayPart): OverlayStyle {
     case 'discs':
       return { ...isPlain, fillOpacity: 0.12, strokePixels: 1.6, dashPixels };
     case 'lines':
-      return { ...isPlain, fillOpacity: 0, strokePixels: 2, dashPixels: isSchematic ? 10 : 0 };
+      // What is reached lies on the roads, and is to be seen beside them.
+      return {
+        ...isPlain,
+        fillOpacity: 0,
+        strokePixels: LINE_PIXELS[part.certainty],
+        dashPixels: isSchematic ? 10 : 0,
+      };
     case 'areas':
       return {
         ...isPlain,

@@ -1,19 +1,21 @@
 import * as v from 'valibot';
+import { type Adcode, parentAdcode } from '../area';
 import type { Observation, PublishedRecord } from '../observation';
 import type { Problem } from '../record/problem';
 import type { Recipe } from './recipe';
 
 const localText = v.object({ zh: v.string(), en: v.string() });
 const adcode = v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/));
+const finite = v.pipe(v.number(), v.finite());
 const line = v.picklist(['river', 'coast']);
 const zone = v.object({
   districts: v.array(adcode),
   seats: v.array(adcode),
-  reachKm: v.pipe(v.number(), v.minValue(0)),
+  reachKm: v.pipe(finite, v.minValue(0)),
   belts: v.array(line),
-  beltKm: v.pipe(v.number(), v.minValue(0)),
+  beltKm: v.pipe(finite, v.minValue(0)),
 });
-const positive = v.pipe(v.number(), v.gtValue(0));
+const positive = v.pipe(finite, v.gtValue(0));
 const entry = v.object({
   id: v.string(),
   name: localText,
@@ -68,7 +70,8 @@ const recipe = v.object({
 
 /**
  * Reads the recipes of overlays: each file of `files` whose path begins with "overlays/". One with a problem is left
- * out and the others are kept. A recipe stands only on figures of the record, for their own place or one within it.
+ * out and the others are kept. A recipe stands only on figures of the record, of its own place or of one within or
+ * around it.
  */
 export function parseRecipes(
   files: Readonly<Record<string, string | null>>,
@@ -101,14 +104,30 @@ function parseRecipe(
     return problem('bad-choice', { column, value: issue.received, choices: issue.expected ?? issue.message });
   }
   const { output } = checked;
-  const used = [
-    ...output.entries.flatMap(({ observation }) => (observation === null ? [] : [observation])),
-    ...output.figures,
-    ...output.comparisons.map(({ observation }) => observation),
+  const cited = [
+    ...output.entries.map(({ observation }, index) => ({ column: `entries.${index}.observation`, value: observation })),
+    ...output.figures.map((value, index) => ({ column: `figures.${index}`, value })),
+    ...output.comparisons.map(({ observation: value }, index) => ({
+      column: `comparisons.${index}.observation`,
+      value,
+    })),
   ];
-  const missing = used.find((id) => !known.has(id));
-  if (missing !== undefined) return problem('unknown-observation', { observation: missing });
+  for (const { column, value } of cited) {
+    if (value === null) continue;
+    const figure = known.get(value);
+    if (figure === undefined) return problem('bad-choice', { column, value, choices: 'observations/*.csv' });
+    if (!isRelated(figure.adcode, output.place)) return problem('bad-choice', { column, value, choices: output.place });
+  }
   return { recipe: output };
+}
+
+/** Whether one of two places is or lies within the other. */
+function isRelated(a: Adcode, b: Adcode): boolean {
+  return upwards(a).includes(b) || upwards(b).includes(a);
+}
+
+function upwards(adcode: Adcode | null): readonly Adcode[] {
+  return adcode === null ? [] : [adcode, ...upwards(parentAdcode(adcode))];
 }
 
 function parseJson(text: string | null): unknown {

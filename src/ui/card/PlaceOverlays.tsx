@@ -12,7 +12,9 @@ export function PlaceOverlays({ adcode }: { readonly adcode: Adcode }) {
   const { t, of } = useWords();
   const overlays = usePlaceOverlays(adcode);
   const compared = overlays.filter(({ comparisons }) => comparisons.length > 0);
-  const covering = overlays.filter(({ parts }) => parts.some(({ type }) => type === 'discs'));
+  // Beside the map, the table has it already.
+  const isInTable = useAtlas(({ session }) => session.surface === 'table');
+  const covering = isInTable ? [] : overlays.filter(({ parts }) => parts.some(({ type }) => type === 'discs'));
   return (
     <>
       {compared.length > 0 && (

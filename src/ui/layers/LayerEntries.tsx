@@ -71,18 +71,18 @@ function Entry({ overlay, recipe, portrayed }: EntryProps) {
       <EntrySwatch kind={recipe.kind} entry={entry.id} ink={entry.ink} isSchematic={recipe.certainty === 'schematic'} />
       <span className="layer__entry">
         <label htmlFor={id}>{of(entry.name)}</label>
+        {published !== null && measure !== null && (
+          <button
+            type="button"
+            className="layer__published"
+            title={t('layers.evidence')}
+            onClick={() => showFigure(published)}
+          >
+            {t('layers.published', { value: hedgedText(words, published, measure) })}
+          </button>
+        )}
         {facts.length > 0 && <small>{facts.join(t('list.dot'))}</small>}
       </span>
-      {published !== null && measure !== null && (
-        <button
-          type="button"
-          className="layer__published"
-          title={t('layers.evidence')}
-          onClick={() => showFigure(published)}
-        >
-          {t('layers.published', { value: hedgedText(words, published, measure) })}
-        </button>
-      )}
     </li>
   );
 }

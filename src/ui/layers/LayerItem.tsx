@@ -29,6 +29,8 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
   const { choice, recipe, notices, isComputing } = overlay;
   const themeTitle = useAtlas(({ theme }) => of(theme.title));
   const title = recipe === null ? choice.id.replace(/^own\./, '') : of(recipe.title);
+  // What draws nothing has nothing to set.
+  const isDrawn = recipe === null || recipe.entries.length > 0;
   // The legend is headed with it already.
   const shownTitle = title === themeTitle ? t('layers.onTheMap') : title;
   return (
@@ -44,7 +46,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
         <h4>
           <label htmlFor={id}>{shownTitle}</label>
         </h4>
-        {recipe !== null && <CertaintyBadge certainty={recipe.certainty} />}
+        {recipe !== null && <CertaintyBadge recipe={recipe} />}
       </div>
       {recipe === null && <p className="layer__placing">{t('layers.missing', { name: title })}</p>}
       {choice.isShown && recipe !== null && (
@@ -74,7 +76,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
           ))}
         </ul>
       )}
-      <LayerControls overlay={overlay} isFirst={isFirst} isLast={isLast} />
+      {isDrawn && <LayerControls overlay={overlay} isFirst={isFirst} isLast={isLast} />}
     </li>
   );
 }

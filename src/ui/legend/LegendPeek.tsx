@@ -1,5 +1,6 @@
 import { useAtlas } from '../AtlasContext';
 import { cssColour } from '../cssColour';
+import { certaintyText } from '../layers/CertaintyBadge';
 import { EntrySwatch } from '../layers/EntrySwatch';
 import { useWords } from '../wording/useWords';
 import { unitText } from '../wording/values';
@@ -38,10 +39,10 @@ export function LegendPeek() {
 
 /** How the things on the map look, and how far their positions can be trusted. */
 function OverlayPeek() {
-  const { t } = useWords();
+  const words = useWords();
   const overlays = useAtlas((atlas) => atlas.overlays);
   const shown = overlays.flatMap(({ choice, recipe }) => (choice.isShown && recipe !== null ? [recipe] : []));
-  const certainties = [...new Set(shown.map(({ certainty }) => certainty))];
+  const certainties = [...new Set(shown.map((recipe) => certaintyText(words, recipe)))];
   return (
     <>
       {shown.flatMap(({ id, kind, certainty, entries }) =>
@@ -55,7 +56,7 @@ function OverlayPeek() {
           />
         )),
       )}
-      <span>{certainties.map((certainty) => t(`layers.certainty.${certainty}`)).join(t('list.dot'))}</span>
+      <span>{certainties.join(words.t('list.dot'))}</span>
     </>
   );
 }

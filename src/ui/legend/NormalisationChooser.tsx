@@ -13,9 +13,8 @@ export function NormalisationChooser() {
   const { theme, legend } = useAtlas(({ portrayal }) => portrayal);
   const isChosen = useAtlas(({ mapState }) => mapState.normalisation !== null || mapState.symbol !== null);
   const offered = denominatorsFor(legend.measure);
-  const hasOverlay = useAtlas(({ theme: { symbol } }) => symbol === 'none');
-  const symbols = [...symbolsFor(legend.measure), ...(hasOverlay ? (['none'] as const) : [])];
-  if (offered.length === 0 && symbols.length < 2) return null;
+  const symbols = symbolsFor(legend.measure);
+  if (theme.symbol === 'none' || (offered.length === 0 && symbols.length < 2)) return null;
   const { normalisation, symbol } = theme;
 
   const toggle = (denominator: Denominator) => {

@@ -1,10 +1,11 @@
 import { memo, useEffect, useRef } from 'react';
-import type { Certainty, Recipe } from '../../domain/overlays/recipe';
+import type { Recipe } from '../../domain/overlays/recipe';
 import { shownLevel } from '../../domain/shownLevel';
 import type { Theme } from '../../domain/theme';
 import { useAtlas } from '../AtlasContext';
+import { certaintyText } from '../layers/CertaintyBadge';
 import { EntrySwatch } from '../layers/EntrySwatch';
-import { useWords } from '../wording/useWords';
+import { useWords, type Words } from '../wording/useWords';
 import { unitText } from '../wording/values';
 
 interface ThemeItemProps {
@@ -54,7 +55,7 @@ export const ThemeItem = memo(function ThemeItem({ theme, isCurrent, thumbnail, 
                     unitText(words, measure, theme.normalisation),
                     ...(level === 'prefecture' ? [] : [words.t(`level.of.${level}`)]),
                   ]
-                : certaintiesOf(theme.overlays, recipes).map((certainty) => words.t(`layers.certainty.${certainty}`))
+                : certaintiesOf(words, theme.overlays, recipes)
               ).join(words.t('list.dot'))}
             </small>
           )}
@@ -79,6 +80,11 @@ function RecipeGlyph({ recipe: { kind, certainty, entries } }: { readonly recipe
 }
 
 /** Each once. */
-function certaintiesOf(overlays: readonly string[], recipes: ReadonlyMap<string, Recipe>): readonly Certainty[] {
-  return [...new Set(overlays.flatMap((id) => recipes.get(id)?.certainty ?? []))];
+function certaintiesOf(
+  words: Words,
+  overlays: readonly string[],
+  recipes: ReadonlyMap<string, Recipe>,
+): readonly string[] {
+  const drawn = overlays.map((id) => recipes.get(id)).filter((recipe) => recipe !== undefined);
+  return [...new Set(drawn.map((recipe) => certaintyText(words, recipe)))];
 }

@@ -27,7 +27,8 @@ export const OWN_STATIONS = 'own-stations';
 export function ownId(fileName: string): string {
   const stem = fileName.replace(/\.[^.]*$/, '').toLowerCase();
   const slug = stem.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '');
-  return `own.${slug.slice(0, 60) || 'file'}`;
+  // By characters: half of one could not stand in a link.
+  return `own.${[...slug].slice(0, 60).join('') || 'file'}`;
 }
 
 const ENTRY_NAMES = {

@@ -15,11 +15,11 @@ type Shape = MultiPolygon;
  * follow no street and no border.
  *
  * @param count a power of two.
- * @returns for each part its polygons; the parts differ in area by less than 0.1 %.
+ * @returns for each part its polygons; of a place 25 km across, each is within 0.15 % of its share.
  * @throws RangeError for another count.
  */
 export function equalAreas(ground: Ground, count: number): readonly (readonly PolygonPositions[])[] {
-  if (!Number.isInteger(Math.log2(count))) throw new RangeError(`equalAreas: ${count} is no power of two`);
+  if (count < 1 || !Number.isInteger(Math.log2(count))) throw new RangeError(`equalAreas: ${count} is no power of two`);
   const plane = createFlatPlane(middleOf(ground));
   const coordinates = ground.districts.flatMap(({ polygons }) =>
     polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [...plane.toPlane([x as number, y as number])]))),

@@ -20,14 +20,16 @@ const PRECISION_KM = 0.001;
  * sine of one amplitude, in shares of each link's length, makes up the rest.
  *
  * @param lengthKm geodesic length of all lines together; met within 0.1 %.
- * @throws RangeError where even the tree is longer.
+ * @throws RangeError where even the tree is longer, and where there are no two places to join.
  */
 export function pipelineNetwork(ground: Ground, lengthKm: number): readonly Positions[] {
   const plane = createFlatPlane(middleOf(ground));
   const seats = ground.districts.map(({ seat }) => plane.toPlane(seat));
   const links = chooseLinks(seats, lengthKm * STRAIGHT_SHARE);
   const draw = (amplitude: number) => links.map((link, index) => bentLink(link, amplitude, index, plane));
-  if (totalKm(draw(0)) > lengthKm) throw new RangeError(`pipelineNetwork: ${lengthKm} km join no places`);
+  const straightKm = totalKm(draw(0));
+  if (!(straightKm > 0) || straightKm > lengthKm)
+    throw new RangeError(`pipelineNetwork: ${lengthKm} km join no places`);
 
   let [least, most] = [0, 1];
   while (totalKm(draw(most)) < lengthKm) most *= 2;

@@ -16,6 +16,7 @@ const ROW = 0.8660254037844386;
  * @throws RangeError where the zone has no room for as many.
  */
 export function spreadEvenly(zone: ZoneGround, count: number): readonly Position[] {
+  if (count === 0) return [];
   const candidates = candidatesOf(zone, count);
   if (candidates.length < count) throw new RangeError(`spreadEvenly: no room for ${count} in the zone`);
   let members = farthestPoints(candidates, count);

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
 import type { Position } from '../../area';
+import type { PolygonRings } from '../../topology';
 import type { Positions } from '../geometry';
 import type { District, Ground } from '../ground';
 import type { Zone } from '../recipe';
@@ -20,7 +21,7 @@ export interface ZoneGround {
  * Whole districts, land within reach of seats, and belts along lines; one of them is enough. Reach and districts hold
  * land alone, a belt also the water beside its line.
  *
- * @throws RangeError for a district, seat or line that the ground does not have.
+ * @throws RangeError for a district, seat or line that the ground does not have, and for a zone of nothing.
  */
 export function zoneGround({ districts, seats, reachKm, belts, beltKm }: Zone, ground: Ground): ZoneGround {
   const plane = createFlatPlane(middleOf(ground));
@@ -34,6 +35,7 @@ export function zoneGround({ districts, seats, reachKm, belts, beltKm }: Zone, g
     ...centres.map(([x, y]): Box => [x - reachKm, y - reachKm, x + reachKm, y + reachKm]),
     ...lines.map((line) => widened(boxOf(line), reach)),
   ];
+  if (boxes.length === 0) throw new RangeError('zoneGround: a zone of nothing');
   const lengthKm = lines.reduce((sum, line) => sum + lengthOf(line), 0);
   return {
     plane,
@@ -77,8 +79,18 @@ function createShape({ polygons }: District, plane: FlatPlane): ShapeOnPlane {
 
 /** Its largest piece: what is spread over a district is not put on its rocks in the sea. */
 function mainlandOf(district: District): District {
-  const [largest] = [...district.polygons].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0));
+  const [largest] = [...district.polygons].sort((a, b) => outerArea(b) - outerArea(a));
   return { ...district, polygons: largest === undefined ? [] : [largest] };
+}
+
+/** Twice the area inside the outer ring, in degrees: enough to tell pieces of one district apart by their size. */
+function outerArea([ring = []]: PolygonRings): number {
+  return Math.abs(
+    ring.reduce((sum, [x, y], i) => {
+      const [nextX, nextY] = ring[(i + 1) % ring.length] as Position;
+      return sum + (x as number) * nextY - nextX * (y as number);
+    }, 0),
+  );
 }
 
 function districtOf({ districts }: Ground, adcode: string): District {
