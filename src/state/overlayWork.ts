@@ -85,7 +85,8 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
   const measureReach = async (state: Atlas, { parameters, metresPerMinute }: PortrayedOverlay) => {
     const stations = state.own.get(OWN_STATIONS)?.stations ?? null;
     const roads = [...state.own.values()].find(({ layer }) => layer.roads !== null)?.layer.roads ?? null;
-    const isOther = isWanted('reach stations', stations) || isWanted('reach roads', roads);
+    const areOther = isWanted('reach stations', stations);
+    const isOther = isWanted('reach roads', roads) || areOther;
     const kmPerHour = parameters.speed ?? 0;
     if (stations === null || roads === null || !(isWanted('reach', kmPerHour) || isOther)) return;
     const answered = await queue.ask('reach', { kind: 'reach', stations, roads, kmPerHour, metresPerMinute });

@@ -12,7 +12,7 @@ export interface RepairBudget {
 }
 
 export function createRepairBudget(): RepairBudget {
-  return { pairs: 20_000_000, crossings: 2_000, vertices: 20_000 };
+  return { pairs: 20_000_000, crossings: 1_000, vertices: 20_000 };
 }
 
 /**

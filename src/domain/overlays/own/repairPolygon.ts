@@ -1,6 +1,6 @@
-import { featureCollection, polygon, union } from '@turf/turf';
+import { featureCollection, multiPolygon, union } from '@turf/turf';
 import type { Position } from 'geojson';
-import type { PolygonPositions } from '../geometry';
+import type { PolygonPositions, Positions } from '../geometry';
 import { countCrossings, type RepairBudget } from './crossings';
 
 export type Repair =
@@ -11,7 +11,7 @@ export type Repair =
 /**
  * Parts a polygon where it crosses itself: the ground that it encloses stays, its holes stay holes.
  *
- * By the union of the polygon with itself (Martínez, Rueda and Feito 2009, as in polyclip-ts). turf's `unkinkPolygon`
+ * By the union of the polygon with nothing (Martínez, Rueda and Feito 2009, as in polyclip-ts). turf's `unkinkPolygon`
  * would fill the holes, draw what is wound twice twice, and fail where two positions are alike.
  *
  * @param rings closed, each of three different positions or more.
@@ -29,20 +29,27 @@ export function repairPolygon(rings: PolygonPositions, budget: RepairBudget): Re
 
 /** None where it fails. */
 function partAtCrossings(rings: PolygonPositions): PolygonPositions[] {
-  const shape = polygon(rings.map(toCoordinates));
+  const shapes = featureCollection([multiPolygon([rings.map(toCoordinates)]), multiPolygon([])]);
   try {
-    const geometry = union(featureCollection([shape, shape]))?.geometry;
+    const geometry = union(shapes)?.geometry;
     if (geometry === undefined) return [];
     const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     return parts
-      .map((part) => part.filter(isArea).map((ring) => Float64Array.from(ring.flat())))
-      .filter(({ length }) => length > 0);
+      .filter(([outer = []]) => isArea(outer))
+      .map((part) => part.filter(isArea).map((ring) => Float64Array.from(ring.flat())));
   } catch {
     // The library throws where rounding leaves it a ring that does not close.
     return [];
   }
 }
 
-function toCoordinates(ring: Float64Array): Position[] {
-  return Array.from({ length: ring.length / 2 }, (_, index) => [ring[2 * index]!, ring[2 * index + 1]!]);
+/** To a billionth of a degree, a tenth of a millimetre: with more digits the library is slow, and fails more often. */
+function toCoordinates(ring: Positions): Position[] {
+  const rounded = ring.map((degrees) => Math.round(degrees * 1e9) / 1e9);
+  return Array.from({ length: rounded.length / 2 }, (_, index) => [rounded[2 * index]!, rounded[2 * index + 1]!]);
+}
+
+/** Whether a closed ring is more than a line there and back, which the library gives now and then. */
+function isArea(ring: readonly Position[]): boolean {
+  return ring.length >= 4;
 }
