@@ -1,5 +1,6 @@
 import { enLayers } from './enLayers';
 import { enNotices } from './enNotices';
+import { enOwnNotices } from './enOwnNotices';
 import { enSources } from './enSources';
 
 /** What the page says in English, and the list of keys that every language has to have. */
@@ -260,6 +261,7 @@ export const en = {
   ...enLayers,
   ...enSources,
   ...enNotices,
+  ...enOwnNotices,
 } as const;
 
 export type PhraseKey = keyof typeof en;

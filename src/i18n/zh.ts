@@ -1,6 +1,7 @@
 import type { Phrases } from './en';
 import { zhLayers } from './zhLayers';
 import { zhNotices } from './zhNotices';
+import { zhOwnNotices } from './zhOwnNotices';
 import { zhSources } from './zhSources';
 
 /** What the page says in Chinese. Chinese has no plural: the forms of one and of many read alike. */
@@ -259,4 +260,5 @@ export const zh: Phrases = {
   ...zhLayers,
   ...zhSources,
   ...zhNotices,
+  ...zhOwnNotices,
 };

@@ -40,7 +40,10 @@ export interface OverlayLayerProps {
 interface Drawing {
   readonly part: OverlayPart;
   readonly mesh: OverlayMesh;
+  /** In drawing order. */
   readonly models: readonly Model[];
+  /** The one of them that draws its dots; null where it has none. */
+  readonly dots: Model | null;
   readonly buffers: readonly GpuBuffer[];
   /** Of its dots, where there are many. */
   readonly picture: PointPicture | null;
@@ -93,7 +96,7 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
       ground: unit(inksOf(appearance).ground),
     };
     const box = visibleBox(viewport);
-    for (const { part, mesh, models, picture } of this.state.drawings) {
+    for (const { part, mesh, models, dots, picture } of this.state.drawings) {
       const style = styleOf(part);
       const overlay: OverlayUniforms = {
         ...camera,
@@ -112,7 +115,7 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
       }
       for (const model of models) {
         model.shaderInputs.setProps({ overlay });
-        if (mesh.points === null) model.draw(renderPass);
+        if (model !== dots) model.draw(renderPass);
         else
           for (const { start, count } of runs) {
             model.setVertexCount(count);
@@ -206,18 +209,19 @@ function createDrawing(device: Device, part: OverlayPart): Drawing {
       }),
     );
   }
-  if (points !== null && points.positions.length > 0)
-    models.push(
-      create('points', {
-        ...POINT,
-        topology: 'point-list',
-        vertexCount: points.positions.length / 2,
-        bufferLayout: [{ name: 'positions', format: 'float32x2' }],
-        attributes: { positions: bufferOf(points.positions) },
-      }),
-    );
-  const isMany = points !== null && points.positions.length / 2 > MOST_POINTS;
-  return { part, mesh, models, buffers, picture: isMany ? new PointPicture(device, points) : null };
+  let dots: Model | null = null;
+  if (points !== null && points.positions.length > 0) {
+    dots = create('points', {
+      ...POINT,
+      topology: 'point-list',
+      vertexCount: points.positions.length / 2,
+      bufferLayout: [{ name: 'positions', format: 'float32x2' }],
+      attributes: { positions: bufferOf(points.positions) },
+    });
+    models.push(dots);
+  }
+  const isMany = part.type === 'points' && points !== null && points.positions.length / 2 > MOST_POINTS;
+  return { part, mesh, models, dots, buffers, picture: isMany ? new PointPicture(device, points) : null };
 }
 
 function destroyDrawing({ models, buffers, picture }: Drawing): void {

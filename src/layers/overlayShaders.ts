@@ -185,7 +185,8 @@ void main() {
   float period = max(overlay.dashPeriod, 1.0) * overlay.pixelRatio;
   float around = 6.2831853 * minutes * overlay.metresPerMinute * scales.x * overlay.magnification;
   // A whole number of dashes, so that none is cut where the circle closes.
-  along = positions.w * max(1.0, round(around / period)) * period;
+  // Of a small circle three dashes would be all there is.
+  along = around < 5.0 * period ? 0.0 : positions.w * round(around / period) * period;
   gl_Position = widened(overlay.matrix * vec4(centres + turn * radius, 0.0, 1.0), turn * positions.z, reach);
 }`,
   fs: strokeFragment,

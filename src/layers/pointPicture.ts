@@ -1,8 +1,9 @@
 import type { Device, Buffer as GpuBuffer, RenderPass, Texture } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
 import { type Box, visibleRuns } from '../domain/chunks';
-import { type Nearness, paintNearness, type ToPixels } from '../domain/overlays/nearness';
+import { type Nearness, paintNearness } from '../domain/overlays/nearness';
 import type { OverlayMesh } from '../domain/overlays/overlayMesh';
+import { panned, type ToPixels, toPixels } from '../domain/overlays/toPixels';
 import { BLENDED } from './areaModels';
 import { type OverlayUniforms, overlayUniforms, POINT_PICTURE } from './overlayShaders';
 
@@ -48,10 +49,10 @@ export class PointPicture {
 
   /** @param box what the window shows, in the coordinates of the mesh. */
   draw(renderPass: RenderPass, overlay: OverlayUniforms, box: Box): void {
-    const window = toPixels(overlay);
+    const shown = toPixels(overlay.matrix, overlay.viewport);
     const reachPixels = overlay.pointRadius * overlay.pixelRatio + 0.5;
-    const { toPixels: then, texture } = this.paintedFor(window, overlay, box, reachPixels);
-    const picture: [number, number] = [Math.round(then.x0 - window.x0), Math.round(then.y0 - window.y0)];
+    const { texture, toPixels: placed } = this.paintedFor(shown, overlay, box, reachPixels);
+    const picture: [number, number] = [Math.round(placed.x0 - shown.x0), Math.round(placed.y0 - shown.y0)];
     this.model.setBindings({ nearness: texture });
     this.model.shaderInputs.setProps({ overlay: { ...overlay, picture } });
     this.model.draw(renderPass);
@@ -63,16 +64,15 @@ export class PointPicture {
     this.painted?.texture.destroy();
   }
 
-  /** Paints the dots, unless they were and the map has only been panned a little since. */
-  private paintedFor(window: ToPixels, { viewport, magnification }: OverlayUniforms, box: Box, reachPixels: number) {
+  /** Paints the dots, unless they have been painted and the window still lies inside what was. */
+  private paintedFor(shown: ToPixels, { viewport, magnification }: OverlayUniforms, box: Box, reachPixels: number) {
     const [width, height] = [pictureSize(viewport[0]), pictureSize(viewport[1])];
     const before = this.painted;
     const isSameSize = before?.nearness.width === width && before.nearness.height === height;
-    if (isSameSize && before.reachPixels === reachPixels && isWithin(before.toPixels, window, reachPixels))
-      return before;
+    if (isSameSize && before.reachPixels === reachPixels && isInside(before, shown)) return before;
 
     const nearness = isSameSize ? before.nearness : { width, height, bytes: new Uint8Array(width * height) };
-    const placed = { ...window, x0: window.x0 + MARGIN, y0: window.y0 + MARGIN };
+    const placed = { ...shown, x0: shown.x0 + MARGIN, y0: shown.y0 + MARGIN };
     const runs = visibleRuns(this.points.chunks, widened(box, MARGIN / magnification), MOST_RUNS);
     paintNearness(nearness, this.points.positions, runs, placed, reachPixels);
     if (isSameSize) before.texture.writeData(nearness.bytes);
@@ -95,30 +95,16 @@ export class PointPicture {
   }
 }
 
-/** The map is seen straight from above, so that the matrix is an affine one on the plane. */
-function toPixels({ matrix, viewport: [width, height] }: OverlayUniforms): ToPixels {
-  const [across, up] = [width / 2 / matrix[15], height / 2 / matrix[15]];
-  return {
-    xx: matrix[0] * across,
-    xy: matrix[4] * across,
-    x0: matrix[12] * across + width / 2,
-    yx: matrix[1] * up,
-    yy: matrix[5] * up,
-    y0: matrix[13] * up + height / 2,
-  };
-}
-
 /** Rows of a texture of bytes begin at every fourth. */
 function pictureSize(windowPixels: number): number {
   return Math.ceil((windowPixels + 2 * MARGIN) / 4) * 4;
 }
 
-/** Whether the window lies inside what was painted, at the same scale and turn, and clear of its unpainted edge. */
-function isWithin(painted: ToPixels, window: ToPixels, reachPixels: number): boolean {
-  const isSame = (key: 'xx' | 'xy' | 'yx' | 'yy') =>
-    Math.abs(painted[key] - window[key]) <= 1e-9 * (Math.abs(painted.xx) + Math.abs(painted.xy));
-  const isNear = (key: 'x0' | 'y0') => Math.abs(painted[key] - window[key] - MARGIN) <= MARGIN - 2 * reachPixels - 1;
-  return isSame('xx') && isSame('xy') && isSame('yx') && isSame('yy') && isNear('x0') && isNear('y0');
+/** Whether the window shows nothing but what was painted, and not its edge, where dots are left out. */
+function isInside({ toPixels: placed, reachPixels }: Painted, shown: ToPixels): boolean {
+  const moved = panned(placed, shown);
+  const most = MARGIN - 2 * Math.ceil(reachPixels);
+  return moved?.every((pixels) => Math.abs(pixels - MARGIN) <= most) ?? false;
 }
 
 function widened([west, south, east, north]: Box, margin: number): Box {

@@ -3,7 +3,7 @@ import { parentAdcode } from '../domain/area';
 import { areaBounds, union } from '../domain/areaBounds';
 import type { Geography } from '../domain/geography';
 import type { View } from '../domain/mapState';
-import { type Bounds, fitView, project } from '../domain/mercator';
+import { type Bounds, fitView, type Padding, project } from '../domain/mercator';
 import type { Portrayal } from '../domain/portrayal';
 import type { Atlas } from '../state/atlas';
 import type { Frame } from './frame';
@@ -13,6 +13,10 @@ const CLOSEST_THEME_ZOOM: Readonly<Record<Level, number>> = { province: 4.2, pre
 const CLOSEST_AREA_ZOOM: Readonly<Record<Level, number>> = { province: 5.5, prefecture: 7, county: 9 };
 /** Overlays are of one place, which may fill the window. */
 const CLOSEST_OVERLAY_ZOOM = 11;
+/** From the top of the map to below the mark that something is schematic; see layers.css. */
+const MARK_PIXELS = 44;
+/** From the foot of the map to above its switch; see overMap.css. */
+const SWITCH_PIXELS = 84;
 /** An area that is drawn smaller than this has to be gone to. */
 const SMALLEST_AREA_PIXELS = 24;
 
@@ -28,12 +32,13 @@ export function viewOf(atlas: Seen, frame: Frame): View {
   if (mapState.view !== null) return mapState.view;
   const place = overlayPlace(atlas);
   const own = place?.bounds ?? themeBounds(portrayal, geography);
+  const room = place === null ? frame : besideMarks(frame);
   const shown = [own, ...selectedPlaces(atlas).map(({ bounds }) => bounds)].reduce(union);
   const closest =
     (place === null ? CLOSEST_THEME_ZOOM[geography.level] : CLOSEST_OVERLAY_ZOOM) + Math.log2(frame.magnification);
-  const view = fitView(shown, frame.size, frame.padding, closest);
+  const view = fitView(shown, frame.size, room.padding, closest);
   if (mapState.selection.length === 0) return view;
-  const besideCard = fitView(shown, frame.size, frame.paddingBesideCard, closest);
+  const besideCard = fitView(shown, frame.size, room.paddingBesideCard, closest);
   return view.zoom - besideCard.zoom > frame.mostZoomForCard ? view : besideCard;
 }
 
@@ -100,6 +105,21 @@ function selectedPlaces({
 }: Pick<Atlas, 'mapState' | 'geography' | 'data'>): readonly Place[] {
   const searched = searchedIn(geography, data);
   return mapState.selection.map((adcode) => placeOf(adcode, searched)).filter((place) => place !== null);
+}
+
+/** Overlays reach to the edges of their place: they are kept from the mark above and from the switch below. */
+function besideMarks({
+  padding,
+  paddingBesideCard,
+  magnification,
+}: Frame): Pick<Frame, 'padding' | 'paddingBesideCard'> {
+  const [top, bottom] = [MARK_PIXELS * magnification, SWITCH_PIXELS * magnification];
+  const widened = (own: Padding): Padding => ({
+    ...own,
+    top: Math.max(own.top, top),
+    bottom: Math.max(own.bottom, bottom),
+  });
+  return { padding: widened(padding), paddingBesideCard: widened(paddingBesideCard) };
 }
 
 function searchedIn(geography: Geography, { geographies }: Atlas['data']): readonly Geography[] {

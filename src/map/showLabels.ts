@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Position } from '../domain/area';
+import { type Position, parentAdcode } from '../domain/area';
 import type { DistrictOutline } from '../domain/overlays/geometry';
 import { inksOf } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
@@ -76,10 +76,12 @@ function labelsOf({ geography, mapState, portrayal, overlays }: Atlas): FeatureC
   return {
     type: 'FeatureCollection',
     features: [
-      ...districts.map(({ names, seat }) => labelOf(names[language], seat, -1)),
-      ...geography.areas.map(({ names, labelPoint, areaKm2 }, index) => {
+      ...districts.map(({ names, seat, areaKm2 }) => labelOf(names[language], seat, -1 - areaKm2 / 1e7)),
+      ...geography.areas.flatMap(({ adcode, names, labelPoint, areaKm2 }, index) => {
+        // A city whose districts are named needs no name among theirs.
+        if (districts.some((district) => parentAdcode(district.adcode) === adcode)) return [];
         const order = (portrayal.areas[index]?.value == null ? 1 : 0) - areaKm2 / 1e7;
-        return labelOf(names[language], labelPoint, order);
+        return [labelOf(names[language], labelPoint, order)];
       }),
     ],
   };

@@ -54,11 +54,26 @@ async function readText(file: File): Promise<OwnFile | { readonly notice: Notice
     return { notice: { code, severity: 'error', values } as Notice };
   };
   if (file.size > MOST_CHARACTERS) return refuse('own-too-long');
-  const text = await file.text();
+  const text = decodeText(await file.arrayBuffer());
   if (!/\.(kml|gpx)$/i.test(file.name)) return { name: file.name, text };
   const { readMarkup } = await import('./readMarkup');
   const geojson = readMarkup(text, file.name);
   return geojson === null ? refuse('own-not-xml') : { name: file.name, geojson };
+}
+
+/** UTF-8; else what spreadsheets write in China, or with a byte order mark UTF-16. */
+function decodeText(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  if (marked !== null) return new TextDecoder(marked).decode(bytes);
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this one.
+    }
+  }
+  return new TextDecoder().decode(bytes);
 }
 
 function layOwn(atlas: AtlasStore, layer: OwnLayer, own: OwnPlace, problems: readonly Notice[]): void {

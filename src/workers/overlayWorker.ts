@@ -6,7 +6,7 @@ import {
   type PreparedDistricts,
   prepareDistricts,
 } from '../domain/overlays/coverage/coverageOf';
-import { drawRecipe, type Parameters, type PublishedValues } from '../domain/overlays/drawRecipe';
+import { drawRecipe, outlineOf, type Parameters, type PublishedValues } from '../domain/overlays/drawRecipe';
 import type { OverlayGeometry, OverlayPart, Positions } from '../domain/overlays/geometry';
 import { createGrounds, type Grounds } from '../domain/overlays/grounds';
 import { compareWithCircle } from '../domain/overlays/isochrone/compareWithCircle';
@@ -128,12 +128,7 @@ function readOwn(file: OwnFile): OverlayAnswer {
   const ground = groundsNow().of(place);
   const polygons = ground.districts.flatMap((district) => district.polygons);
   const { kept, notice } = stationsWithin(layer.stations, { adcode: place, polygons }, layer.name);
-  const districts = ground.districts.map(({ adcode, names, seat, polygons: own }) => ({
-    adcode,
-    names,
-    seat,
-    rings: own.flat().map((ring) => Float64Array.from(ring.flat())),
-  }));
+  const districts = ground.districts.map(outlineOf);
   return {
     kind: 'own',
     layer,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOTICE_CODES } from '../../src/domain/notice';
+import { OWN_NOTICES } from '../../src/domain/overlays/own/ownNotices';
 import type { ProblemCode } from '../../src/domain/record/problem';
 import { createLanguages } from '../../src/i18n/createLanguages';
 import { en, type PhraseKey } from '../../src/i18n/en';
@@ -38,6 +39,7 @@ const PROBLEM_CODES: Readonly<Record<ProblemCode, true>> = {
   'missing-definition': true,
 };
 const OTHER_CODES = [
+  'overlay-failed',
   'file-not-loaded',
   'unexpected',
   'counties-not-loaded',
@@ -74,10 +76,13 @@ describe('the languages', () => {
     for (const key of ones) expect(keys).toContain(key.replace(/_one$/, '_other'));
   });
 
-  it.each([...NOTICE_CODES, ...Object.keys(PROBLEM_CODES), ...OTHER_CODES])('have a sentence for %s', (code) => {
-    const found = keys.some((key) => key === `notice.${code}` || key === `notice.${code}_other`);
-    expect(found).toBe(true);
-  });
+  it.each([...NOTICE_CODES, ...Object.keys(OWN_NOTICES), ...Object.keys(PROBLEM_CODES), ...OTHER_CODES])(
+    'have a sentence for %s',
+    (code) => {
+      const found = keys.some((key) => key === `notice.${code}` || key === `notice.${code}_other`);
+      expect(found).toBe(true);
+    },
+  );
 });
 
 describe('createLanguages', () => {

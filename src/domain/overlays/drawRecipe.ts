@@ -45,9 +45,10 @@ export function drawRecipe(
   }
 }
 
-function outlineOf({ adcode, names, seat, polygons }: District): DistrictOutline {
+/** A district as it is drawn for orientation. */
+export function outlineOf({ adcode, names, areaKm2, seat, polygons }: District): DistrictOutline {
   const rings = polygons.flat().map((ring) => Float64Array.from(ring.flat()));
-  return { adcode, names, seat, rings };
+  return { adcode, names, areaKm2, seat, rings };
 }
 
 function lengthsOf(

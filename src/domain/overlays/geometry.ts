@@ -36,6 +36,7 @@ export interface OverlayGeometry {
 export interface DistrictOutline {
   readonly adcode: Adcode;
   readonly names: AreaNames;
+  readonly areaKm2: number;
   /** Where its name stands. */
   readonly seat: Position;
   readonly rings: readonly Positions[];

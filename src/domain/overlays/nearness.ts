@@ -1,14 +1,5 @@
 import type { Run } from '../chunks';
-
-/** Coordinates of a mesh → pixels from the lower left of a picture: x · xx + y · xy + x0, x · yx + y · yy + y0. */
-export interface ToPixels {
-  readonly xx: number;
-  readonly xy: number;
-  readonly x0: number;
-  readonly yx: number;
-  readonly yy: number;
-  readonly y0: number;
-}
+import type { ToPixels } from './toPixels';
 
 /**
  * How near the nearest dot is to the middle of each pixel, row by row from the lowest: 255 at the dot itself, 0 from

@@ -31,6 +31,10 @@ export interface StrokeMesh {
 const EARTH_RADIUS_METRES = 6371008.8;
 const METRES_OF_EQUATOR = 2 * Math.PI * EARTH_RADIUS_METRES;
 const POINTS_PER_CHUNK = 512;
+/** A millionth of a degree in world pixels: cuts are rounded to it. */
+const LEVEL = (2 * 1e-6 * WORLD_PIXELS) / 360;
+/** West and south of everything, so that no dash begins below zero. */
+const WEST = -WORLD_PIXELS;
 
 const made = new WeakMap<OverlayPart, OverlayMesh>();
 
@@ -53,7 +57,8 @@ function tessellatePart(part: OverlayPart): OverlayMesh {
     case 'points':
       return { ...NOTHING, points: pointsOf(part.positions) };
     case 'discs':
-      return { ...NOTHING, discs: discsOf(part.positions, part.minutes) };
+      // A dot at each centre is seen where the circle is too small to be.
+      return { ...NOTHING, discs: discsOf(part.positions, part.minutes), points: pointsOf(part.positions) };
     case 'lines':
       return { ...NOTHING, stroke: strokeOf(part.lines) };
     case 'areas': {
@@ -142,9 +147,9 @@ function strokeOf(lines: readonly Positions[]): StrokeMesh {
       const [nx, ny] = [(ay - by) / length, (bx - ax) / length];
       const first = positions.length / 2;
       positions.push(ax, ay, ax, ay, bx, by, bx, by);
-      normals.push(nx, ny, along, -nx, -ny, along);
+      const [from, to] = phaseOf(ax, ay, bx, by) ?? [along, along + length];
       along += length;
-      normals.push(nx, ny, along, -nx, -ny, along);
+      normals.push(nx, ny, from, -nx, -ny, from, nx, ny, to, -nx, -ny, to);
       triangles.push(first, first + 1, first + 2, first + 1, first + 3, first + 2);
     }
   }
@@ -153,6 +158,15 @@ function strokeOf(lines: readonly Positions[]): StrokeMesh {
     normals: Float32Array.from(normals),
     triangles: Uint32Array.from(triangles),
   };
+}
+
+/**
+ * Where the dashes of a cut along a parallel or a meridian begin: by its coordinate, so that two areas that share it
+ * are dashed alike. Null for any other segment.
+ */
+function phaseOf(ax: number, ay: number, bx: number, by: number): readonly [from: number, to: number] | null {
+  if (Math.abs(ay - by) < LEVEL) return [ax - WEST, bx - WEST];
+  return Math.abs(ax - bx) < LEVEL ? [ay - WEST, by - WEST] : null;
 }
 
 function relative(positions: Positions): number[] {

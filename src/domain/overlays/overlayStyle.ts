@@ -16,6 +16,7 @@ export interface OverlayStyle {
 
 /** Beyond so many, dots are drawn smaller. */
 const MANY_POINTS = 2000;
+const SEVERAL_POINTS = 200;
 
 const LINE_PIXELS: Readonly<Record<Certainty, number>> = { surveyed: 1.4, derived: 3.5, schematic: 2 };
 
@@ -26,7 +27,7 @@ export function overlayStyle(part: OverlayPart): OverlayStyle {
   const isPlain = { hatchOpacity: 0, pointRadiusPixels: 0, isHollow: false } as const;
   switch (part.type) {
     case 'discs':
-      return { ...isPlain, fillOpacity: 0.12, strokePixels: 1.6, dashPixels };
+      return { ...isPlain, fillOpacity: 0.12, strokePixels: 1.6, dashPixels, pointRadiusPixels: 1.6 };
     case 'lines':
       // What is reached lies on the roads, and is to be seen beside them.
       return {
@@ -50,7 +51,7 @@ export function overlayStyle(part: OverlayPart): OverlayStyle {
         hatchOpacity: 0,
         strokePixels: 0,
         dashPixels: 0,
-        pointRadiusPixels: isMany ? 1.5 : part.positions.length / 2 > 400 ? 2.4 : 3.6,
+        pointRadiusPixels: isMany ? 1.5 : part.positions.length / 2 > SEVERAL_POINTS ? 2.6 : 3.6,
         isHollow: isSchematic && !isMany,
       };
     }

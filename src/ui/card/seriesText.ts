@@ -20,10 +20,8 @@ export function seriesSentence(words: Words, { points }: FigureSeries, measure: 
 }
 
 /** The value of a point, or all of them where they differ: "1,192 / 1,200"; without the unit. */
-export function pointText({ language }: Words, { observations }: SeriesPoint, measure: Measure): string {
-  const values = observations.map(
-    ({ value, qualifier }) => `${qualifierMark(qualifier)}${formatValue(value, measure, language)}`,
-  );
+export function pointText(words: Words, { observations }: SeriesPoint, measure: Measure): string {
+  const values = observations.map((observation) => numberText(words, observation, measure));
   return [...new Set(values)].join(' / ');
 }
 
@@ -36,4 +34,9 @@ export function headlineText(words: Words, { points }: FigureSeries, measure: Me
 /** "≥ 300 cases". */
 export function hedgedText(words: Words, { value, qualifier }: Observation, measure: Measure): string {
   return `${qualifierMark(qualifier)}${valueText(words, value, measure)}`;
+}
+
+/** "≥ 300", without the unit. */
+export function numberText({ language }: Words, { value, qualifier }: Observation, measure: Measure): string {
+  return `${qualifierMark(qualifier)}${formatValue(value, measure, language)}`;
 }

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { PortrayedEntry, PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import type { Recipe } from '../../domain/overlays/recipe';
 import { useAtlas } from '../AtlasContext';
-import { hedgedText } from '../card/seriesText';
+import { hedgedText, numberText } from '../card/seriesText';
 import { useWords } from '../wording/useWords';
 import { EntrySwatch } from './EntrySwatch';
 import { useLayOverlay } from './useLayOverlay';
@@ -46,6 +46,8 @@ function Entry({ overlay, recipe, portrayed }: EntryProps) {
     const hidden = isHidden ? choice.hidden.filter((other) => other !== entry.id) : [...choice.hidden, entry.id];
     set({ ...choice, hidden });
   };
+  // What is counted, its name says; a length needs its unit.
+  const isLength = measure?.unit === 'km';
   const facts = [
     count === null ? null : t('layers.onMap', { count }),
     entry.sitesPerDot === undefined || entry.sitesPerDot === 1
@@ -78,7 +80,9 @@ function Entry({ overlay, recipe, portrayed }: EntryProps) {
             title={t('layers.evidence')}
             onClick={() => showFigure(published)}
           >
-            {t('layers.published', { value: hedgedText(words, published, measure) })}
+            {t('layers.published', {
+              value: isLength ? hedgedText(words, published, measure) : numberText(words, published, measure),
+            })}
           </button>
         )}
         {facts.length > 0 && <small>{facts.join(t('list.dot'))}</small>}

@@ -35,25 +35,27 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
   const shownTitle = title === themeTitle ? t('layers.onTheMap') : title;
   return (
     <li className="layer" data-shown={choice.isShown}>
-      <div className="layer__head">
-        <input
-          type="checkbox"
-          id={id}
-          checked={choice.isShown}
-          aria-label={t('layers.show', { title })}
-          onChange={() => lay.set({ ...choice, isShown: !choice.isShown })}
-        />
-        <h4>
-          <label htmlFor={id}>{shownTitle}</label>
-        </h4>
-        {recipe !== null && <CertaintyBadge recipe={recipe} />}
-      </div>
+      {isDrawn && (
+        <div className="layer__head">
+          <input
+            type="checkbox"
+            id={id}
+            checked={choice.isShown}
+            aria-label={t('layers.show', { title })}
+            onChange={() => lay.set({ ...choice, isShown: !choice.isShown })}
+          />
+          <h4>
+            <label htmlFor={id}>{shownTitle}</label>
+          </h4>
+          {recipe !== null && <CertaintyBadge recipe={recipe} />}
+        </div>
+      )}
       {recipe === null && <p className="layer__placing">{t('layers.missing', { name: title })}</p>}
       {choice.isShown && recipe !== null && (
         <>
           <LayerEntries overlay={overlay} recipe={recipe} />
           {isComputing && <p className="layer__placing">{t('layers.computing')}</p>}
-          <LayerParameters overlay={overlay} recipe={recipe} />
+          {isDrawn && <LayerParameters overlay={overlay} recipe={recipe} />}
           {recipe.tiers.length > 0 && (
             <ol className="layer__tiers" aria-label={t('layers.tiers')}>
               {recipe.tiers.map((tier) => (

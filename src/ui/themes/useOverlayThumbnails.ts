@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AtlasData } from '../../data/assembleAtlas';
 import { metresPerMinute } from '../../domain/overlays/geometry';
 import type { OverlayResult } from '../../domain/overlays/portrayOverlays';
 import { type Appearance, inksOf } from '../../domain/palette';
 import { AS_AUTHORED } from '../../domain/shownTheme';
 import type { Theme } from '../../domain/theme';
+import type { Atlas } from '../../state/atlas';
 import type { MarkedOverlay } from '../../svg/overlayMarks';
 import { createThumbnailPress } from '../../svg/thumbnail';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
@@ -64,7 +64,7 @@ function inksFor(appearance: Appearance) {
 
 function markedOverlays(
   { overlays }: Theme,
-  { recipes }: AtlasData,
+  { recipes }: Atlas['data'],
   results: ReadonlyMap<string, OverlayResult>,
   own: ReadonlyMap<string, unknown>,
 ): readonly MarkedOverlay[] {

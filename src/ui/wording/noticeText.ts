@@ -3,10 +3,12 @@ import { REFUSAL_CODES, type RefusalCode } from '../../domain/compare';
 import { formatPeriodInWords } from '../../domain/format';
 import type { Notice } from '../../domain/notice';
 import { enNotices } from '../../i18n/enNotices';
+import { enOwnNotices } from '../../i18n/enOwnNotices';
 import type { Words } from './useWords';
 
 type Spoken = Record<string, string | number>;
-type NoticeKey = Extract<keyof typeof enNotices, `notice.${string}`>;
+const SENTENCES = { ...enNotices, ...enOwnNotices };
+type NoticeKey = Extract<keyof typeof SENTENCES, `notice.${string}`>;
 
 /** Dates that belong together, and the place in the sentence for the period that they make. */
 const PERIODS = [
@@ -22,7 +24,9 @@ export function noticeText(words: Words, { code, values }: Notice): string {
   if (!isNoticeKey(key)) return t('notice.unknown', { code });
   const sentence = sentenceOf(words, key, spokenValues(words, values));
   const { file, line } = values;
-  if (code === 'file-not-loaded' || typeof file !== 'string') return sentence;
+  // Of one's own file the sentence names it.
+  const isNamed = code === 'file-not-loaded' || code.startsWith('own-');
+  if (isNamed || typeof file !== 'string') return sentence;
   if (typeof line !== 'number' || line === 0) return t('notice.atFile', { file, sentence });
   return t('notice.at', { file, line, sentence });
 }
@@ -34,7 +38,7 @@ function sentenceOf({ t }: Words, key: NoticeKey, values: Spoken): string {
 }
 
 function isNoticeKey(key: string): key is NoticeKey {
-  return Object.hasOwn(enNotices, key) || Object.hasOwn(enNotices, `${key}_other`);
+  return Object.hasOwn(SENTENCES, key) || Object.hasOwn(SENTENCES, `${key}_other`);
 }
 
 /**
