@@ -21,7 +21,9 @@ function geodata(): Plugin {
   const texts = async (name: string) => {
     const isEvidence = (file: string) =>
       file.startsWith('overlays/') || EVIDENCE_TABLES.some((table) => table === file);
-    const all = Object.entries(await readRecordFiles(GEODATA));
+    const all = Object.entries(await readRecordFiles(GEODATA)).map(
+      ([file, text]) => [file, text === null ? null : unindented(file, text)] as const,
+    );
     const files = Object.fromEntries(all.filter(([file]) => isEvidence(file) === (name === 'evidence.json')));
     if (name === 'evidence.json') return JSON.stringify({ files });
     const overlays = all.flatMap(([file]) => /^overlays\/(.+)\.json$/.exec(file)?.[1] ?? []);
@@ -52,6 +54,11 @@ function geodata(): Plugin {
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(BUILT, name)) });
     },
   };
+}
+
+/** JSON without its indentation, which weighs; its lines stay where an author finds them. */
+function unindented(file: string, text: string): string {
+  return file.endsWith('.json') ? text.replace(/^ +/gm, '') : text;
 }
 
 /** Adcodes of the provinces that geodata/built/counties/ has a file of, ascending. */

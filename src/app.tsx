@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { View } from './domain/mapState';
 import type { Notice } from './domain/notice';
 import type { Language } from './domain/text';
 import { followAddressBar } from './share/addressBar';
@@ -10,12 +11,20 @@ import { followOverlays } from './state/overlayWork';
 import { App } from './ui/App';
 import { FailurePage } from './ui/FailurePage';
 
+/** The first picture, which stays where there is no WebGL. */
+export interface Still {
+  readonly canvas: HTMLCanvasElement;
+  end(): void;
+  /** @param above draws what lies on the areas, after each drawing of these. */
+  keep(above: (view: View) => void): void;
+}
+
 /**
  * Joins the parts that may not know each other: the panels, the map and the address bar, on one store.
  *
- * @param endSketch takes the first picture away once the map stands in its place.
+ * @param still the first picture: taken away once the map stands in its place, kept where there is none.
  */
-export async function startApp(atlas: AtlasStore, context: LinkContext, endSketch: () => void): Promise<void> {
+export async function startApp(atlas: AtlasStore, context: LinkContext, still: Still): Promise<void> {
   const root = document.documentElement;
   atlas.subscribe(({ appearance, mapState }) => {
     root.dataset.appearance = appearance;
@@ -36,10 +45,16 @@ export async function startApp(atlas: AtlasStore, context: LinkContext, endSketc
   const meshes = createMeshes(atlas.getState().data.boundaries.topology);
   const container = document.getElementById('map') as HTMLElement;
   const hasMap = createMapSurface(container, atlas, meshes, () => {
-    requestAnimationFrame(endSketch);
+    requestAnimationFrame(still.end);
     becomeReady('ready');
   });
-  if (!hasMap) becomeReady('missing');
+  if (hasMap) return;
+  const { sketchOverlays } = await import('./map/sketchOverlays');
+  still.keep((view) => {
+    const { overlays, appearance } = atlas.getState();
+    sketchOverlays(still.canvas, overlays, appearance, view);
+  });
+  becomeReady('missing');
 }
 
 /** The page where nothing can be mapped: it says which file is missing or damaged. */

@@ -1,7 +1,9 @@
 import './ui/styles/shell.css';
+import type { Still } from './app';
 import { type Addition, withAddition } from './data/assembleAtlas';
 import { loadAtlas, loadEvidence } from './data/loadAtlas';
 import { loadCounties } from './data/loadCounties';
+import type { View } from './domain/mapState';
 import { linkContext } from './linkContext';
 import { viewOf } from './map/camera';
 import { frameOf } from './map/frame';
@@ -72,28 +74,39 @@ async function start(): Promise<void> {
 
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
   const sketch = createSketch(canvas, data.land);
+  let drawAbove: ((view: View) => void) | null = null;
   const draw = () => {
     const state = atlas.getState();
-    sketch.draw(state, viewOf(state, frameOf(canvas, state.session.surface)));
+    const view = viewOf(state, frameOf(canvas, state.session.surface));
+    sketch.draw(state, view);
+    drawAbove?.(view);
   };
   draw();
   performance.mark('atlas:first-map');
   const unsubscribe = atlas.subscribe((state, previous) => {
-    if (state.portrayal !== previous.portrayal || state.mapState.view !== previous.mapState.view) draw();
+    const isOther = state.portrayal !== previous.portrayal || state.mapState.view !== previous.mapState.view;
+    if (isOther || (drawAbove !== null && state.overlays !== previous.overlays)) draw();
   });
   const observer = new ResizeObserver(draw);
   observer.observe(canvas);
-  const endSketch = () => {
-    unsubscribe();
-    observer.disconnect();
-    canvas.remove();
+  const still: Still = {
+    canvas,
+    end() {
+      unsubscribe();
+      observer.disconnect();
+      canvas.remove();
+    },
+    keep(above) {
+      drawAbove = above;
+      draw();
+    },
   };
 
   // The picture first: what follows would compete with it for the network and the processor.
   await afterPaint();
   const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().learn(addition));
   const [{ startApp }] = await Promise.all([import('./app'), evidence]);
-  startApp(atlas, context, endSketch);
+  startApp(atlas, context, still);
 }
 
 function preferredLanguage(): 'zh' | 'en' {

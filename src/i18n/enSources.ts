@@ -3,6 +3,8 @@ export const enSources = {
   'export.menu': 'Download the figures',
   'export.theme': 'This theme: {{title}}',
   'export.record': 'The whole record',
+  'export.layers': 'Layers on the map',
+  'export.geojson': 'For maps (GeoJSON)',
   'export.csv': 'Table (CSV)',
   'export.json': 'With sources (JSON)',
   'export.done': '{{name}} downloaded',

@@ -4,6 +4,8 @@ export const zhSources: Readonly<Record<keyof typeof enSources, string>> = {
   'export.menu': '下载数字',
   'export.theme': '当前专题：{{title}}',
   'export.record': '全部记录',
+  'export.layers': '图上的图层',
+  'export.geojson': '地图数据（GeoJSON）',
   'export.csv': '表格（CSV）',
   'export.json': '附来源（JSON）',
   'export.done': '已下载 {{name}}',

@@ -220,12 +220,14 @@ void main() {
 }`,
 };
 
-/** Many dots at once: see Nearness. `positions` are the corners of the window. */
+/** Many dots at once: see Nearness. `positions` are the corners of each rectangle, 0 or 1. */
 export const POINT_PICTURE = {
   vs: `#version 300 es
 in vec2 positions;
+in vec4 rectangles;
 void main() {
-  gl_Position = vec4(positions, 0.0, 1.0);
+  vec2 pixel = mix(rectangles.xy, rectangles.zw, positions) - overlay.picture;
+  gl_Position = vec4(pixel / overlay.viewport * 2.0 - 1.0, 0.0, 1.0);
 }`,
   fs: `#version 300 es
 precision highp float;

@@ -1,7 +1,7 @@
 import type { Device, Buffer as GpuBuffer, RenderPass, Texture } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
 import { type Box, visibleRuns } from '../domain/chunks';
-import { type Nearness, paintNearness } from '../domain/overlays/nearness';
+import { createNearness, type Nearness, paintedRectangles, paintNearness } from '../domain/overlays/nearness';
 import type { OverlayMesh } from '../domain/overlays/overlayMesh';
 import { panned, type ToPixels, toPixels } from '../domain/overlays/toPixels';
 import { BLENDED } from './areaModels';
@@ -11,11 +11,14 @@ import { type OverlayUniforms, overlayUniforms, POINT_PICTURE } from './overlayS
 const MARGIN = 128;
 /** Painting a dot that is out of sight costs little. */
 const MOST_RUNS = 64;
+const BYTES_OF_RECTANGLE = 16;
 
 /** Dots as they lay when they were painted. */
 interface Painted {
   readonly nearness: Nearness;
   readonly texture: Texture;
+  /** Where in the picture there are any. */
+  readonly rectangles: GpuBuffer;
   readonly toPixels: ToPixels;
   readonly reachPixels: number;
 }
@@ -33,7 +36,7 @@ export class PointPicture {
     private readonly device: Device,
     private readonly points: NonNullable<OverlayMesh['points']>,
   ) {
-    this.corners = device.createBuffer({ data: Float32Array.of(-1, -1, 1, -1, -1, 1, 1, 1) });
+    this.corners = device.createBuffer({ data: Float32Array.of(0, 0, 1, 0, 0, 1, 1, 1) });
     this.model = new Model(device, {
       ...POINT_PICTURE,
       id: 'overlay-layer-point-picture',
@@ -42,7 +45,11 @@ export class PointPicture {
       parameters: BLENDED,
       topology: 'triangle-strip',
       vertexCount: 4,
-      bufferLayout: [{ name: 'positions', format: 'float32x2' }],
+      isInstanced: true,
+      bufferLayout: [
+        { name: 'positions', format: 'float32x2' },
+        { name: 'rectangles', format: 'float32x4', stepMode: 'instance' },
+      ],
       attributes: { positions: this.corners },
     });
   }
@@ -51,9 +58,11 @@ export class PointPicture {
   draw(renderPass: RenderPass, overlay: OverlayUniforms, box: Box): void {
     const shown = toPixels(overlay.matrix, overlay.viewport);
     const reachPixels = overlay.pointRadius * overlay.pixelRatio + 0.5;
-    const { texture, toPixels: placed } = this.paintedFor(shown, overlay, box, reachPixels);
+    const { texture, rectangles, toPixels: placed } = this.paintedFor(shown, overlay, box, reachPixels);
     const picture: [number, number] = [Math.round(placed.x0 - shown.x0), Math.round(placed.y0 - shown.y0)];
     this.model.setBindings({ nearness: texture });
+    this.model.setAttributes({ rectangles });
+    this.model.setInstanceCount(rectangles.byteLength / BYTES_OF_RECTANGLE);
     this.model.shaderInputs.setProps({ overlay: { ...overlay, picture } });
     this.model.draw(renderPass);
   }
@@ -62,6 +71,7 @@ export class PointPicture {
     this.model.destroy();
     this.corners.destroy();
     this.painted?.texture.destroy();
+    this.painted?.rectangles.destroy();
   }
 
   /** Paints the dots, unless they have been painted and the window still lies inside what was. */
@@ -71,14 +81,16 @@ export class PointPicture {
     const isSameSize = before?.nearness.width === width && before.nearness.height === height;
     if (isSameSize && before.reachPixels === reachPixels && isInside(before, shown)) return before;
 
-    const nearness = isSameSize ? before.nearness : { width, height, bytes: new Uint8Array(width * height) };
+    const nearness = isSameSize ? before.nearness : createNearness(width, height);
     const placed = { ...shown, x0: shown.x0 + MARGIN, y0: shown.y0 + MARGIN };
     const runs = visibleRuns(this.points.chunks, widened(box, MARGIN / magnification), MOST_RUNS);
     paintNearness(nearness, this.points.positions, runs, placed, reachPixels);
     if (isSameSize) before.texture.writeData(nearness.bytes);
     else before?.texture.destroy();
+    before?.rectangles.destroy();
     const texture = isSameSize ? before.texture : this.textureOf(nearness);
-    this.painted = { nearness, texture, toPixels: placed, reachPixels };
+    const rectangles = this.device.createBuffer({ data: paintedRectangles(nearness) });
+    this.painted = { nearness, texture, rectangles, toPixels: placed, reachPixels };
     return this.painted;
   }
 

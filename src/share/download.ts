@@ -1,5 +1,5 @@
 /** What a file's name ends in, and what it is. */
-const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
+const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json', geojson: 'application/geo+json' } as const;
 
 /** Hands a text to the browser as a file; it goes where the reader keeps downloads, and nowhere else. */
 export function download(name: string, text: string, format: keyof typeof TYPES): void {

@@ -6,12 +6,17 @@ import { MenuButton } from '../MenuButton';
 import { useWords } from '../wording/useWords';
 import { type Subject, useDownloads } from './useDownloads';
 
-const FORMATS: readonly FileFormat[] = ['csv', 'json'];
+const FORMATS: Readonly<Record<Subject, readonly FileFormat[]>> = {
+  theme: ['csv', 'json'],
+  layers: ['geojson'],
+  record: ['csv', 'json'],
+};
 
 /** The figures as files: those of the theme as it is on the map, and all that the record holds. */
 export function ExportMenu() {
   const { t, of } = useWords();
   const title = useAtlas(({ theme }) => theme.title);
+  const hasLayers = useAtlas(({ overlays }) => overlays.some(({ parts }) => parts.length > 0));
   const save = useDownloads();
   const [saved, setSaved] = useState<string | null>(null);
   const id = useId();
@@ -22,6 +27,7 @@ export function ExportMenu() {
   };
   const subjects: readonly (readonly [Subject, string])[] = [
     ['theme', t('export.theme', { title: of(title) })],
+    ...(hasLayers ? [['layers', t('export.layers')] as const] : []),
     ['record', t('export.record')],
   ];
   return (
@@ -32,7 +38,7 @@ export function ExportMenu() {
             // biome-ignore lint/a11y/useSemanticElements: a menu has groups; a fieldset is for fields
             <div key={subject} role="group" aria-labelledby={`${id}${subject}`}>
               <p id={`${id}${subject}`}>{name}</p>
-              {FORMATS.map((format) => (
+              {FORMATS[subject].map((format) => (
                 <button
                   key={format}
                   type="button"

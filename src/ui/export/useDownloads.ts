@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ATLAS_NAME } from '../../domain/citation';
 import { dataEdition } from '../../domain/dataEdition';
 import { type Provenance, recordJson, themeJson } from '../../domain/export/documents';
-import { type FileFormat, recordFileName, themeFileName } from '../../domain/export/fileName';
+import { type FileFormat, overlaysFileName, recordFileName, themeFileName } from '../../domain/export/fileName';
 import { recordCsv } from '../../domain/export/recordTable';
 import { themeCsv } from '../../domain/export/themeTable';
 import type { LocalText } from '../../domain/text';
@@ -18,7 +18,7 @@ import { today } from '../today';
 import { noticeText } from '../wording/noticeText';
 import { type Words, wordsIn } from '../wording/useWords';
 
-export type Subject = 'theme' | 'record';
+export type Subject = 'theme' | 'layers' | 'record';
 
 /** Writes what is on the map now, or the whole record, into a file; gives the file's name. */
 export function useDownloads(): (subject: Subject, format: FileFormat) => Promise<string> {
@@ -37,7 +37,7 @@ export function useDownloads(): (subject: Subject, format: FileFormat) => Promis
     const inBoth = (say: (words: Words) => string): LocalText => ({ zh: say(zh), en: say(en) });
     const provenance: Provenance = {
       atlas: ATLAS_NAME,
-      link: subject === 'theme' ? themeAddress(pageAddress(), state.mapState, state.portrayal.level) : pageAddress(),
+      link: subject !== 'record' ? themeAddress(pageAddress(), state.mapState, state.portrayal.level) : pageAddress(),
       edition: dataEdition(state.data.record, boundaries.edition),
       downloaded: today(),
       credits: creditTexts(boundaries.edition, inBoth),
@@ -47,17 +47,24 @@ export function useDownloads(): (subject: Subject, format: FileFormat) => Promis
       },
       textOf: (notice) => inBoth((words) => noticeText(words, notice)),
     };
-    const name =
-      subject === 'theme'
-        ? themeFileName(state.portrayal.theme.id, state.portrayal.level, format)
-        : recordFileName(format);
-    download(
-      name,
-      subject === 'theme' ? themeText(state, format, provenance) : recordText(state, format, provenance),
-      format,
-    );
+    const { name, text } = await fileOf(subject, state, format, provenance);
+    download(name, text, format);
     return name;
   };
+}
+
+async function fileOf(subject: Subject, state: Atlas, format: FileFormat, provenance: Provenance) {
+  const { theme, level } = state.portrayal;
+  switch (subject) {
+    case 'theme':
+      return { name: themeFileName(theme.id, level, format), text: themeText(state, format, provenance) };
+    case 'layers': {
+      const { overlayGeoJson } = await import('../../domain/export/overlayGeoJson');
+      return { name: overlaysFileName(theme.id), text: overlayGeoJson(state.overlays, provenance) };
+    }
+    case 'record':
+      return { name: recordFileName(format), text: recordText(state, format, provenance) };
+  }
 }
 
 function themeText({ portrayal, data }: Atlas, format: FileFormat, provenance: Provenance): string {

@@ -68,6 +68,11 @@ function markedOverlays(
   results: ReadonlyMap<string, OverlayResult>,
   own: ReadonlyMap<string, unknown>,
 ): readonly MarkedOverlay[] {
+  const isComplete = overlays.every((id) => {
+    const recipe = recipes.get(id);
+    return recipe !== undefined && (recipe.entries.length === 0 || results.get(id)?.geometry != null);
+  });
+  if (!isComplete) return [];
   return overlays.flatMap((id) => {
     const recipe = recipes.get(id);
     const geometry = results.get(id)?.geometry ?? null;
