@@ -1,7 +1,8 @@
 import { decodeBoundaries } from '../../src/domain/boundaries';
 import { observeAreas } from '../../src/domain/observeAreas';
+import { parseOverlayThemes } from '../../src/domain/overlays/parseOverlayThemes';
 import { parseRecipes } from '../../src/domain/overlays/parseRecipes';
-import { parseOverlayThemes, parseThemes } from '../../src/domain/parseThemes';
+import { parseThemes } from '../../src/domain/parseThemes';
 import { describeProblem } from '../../src/domain/record/describeProblem';
 import { parseRecord } from '../../src/domain/record/parseRecord';
 import { readRecordFiles } from '../geodataFiles';

@@ -6,7 +6,7 @@ import { type Geographies, type Geography, nationalGeographies } from '../domain
 import type { Notice } from '../domain/notice';
 import { observeAreas } from '../domain/observeAreas';
 import type { Recipe } from '../domain/overlays/recipe';
-import { parseOverlayThemes, parseThemes } from '../domain/parseThemes';
+import { parseThemes } from '../domain/parseThemes';
 import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
 import type { Problem } from '../domain/record/problem';
 import type { Theme, Topic } from '../domain/theme';
@@ -21,6 +21,8 @@ export interface AtlasParts {
   readonly overlayIds: readonly string[];
   /** Themes that come with the evidence: those of overlays. */
   readonly laterThemes: readonly string[];
+  /** Themes of overlays; empty until they have come. */
+  readonly overlayThemes: readonly Theme[];
   /** By id, in the order of their files; empty until they have come. */
   readonly recipes: ReadonlyMap<string, Recipe>;
   /** null until they have been. */
@@ -51,16 +53,14 @@ export interface AtlasData
 
 /** Reads the tables and puts together what belongs together. Without themes there is nothing to show. */
 export function assembleAtlas(parts: AtlasParts): AtlasData {
-  const { boundaries, countyProvinces, overlayIds, recipes, counties, land, derivesThemes, files } = parts;
+  const { boundaries, countyProvinces, overlayIds, overlayThemes, recipes, counties, land, derivesThemes, files } =
+    parts;
   const { record: published, problems } = parseRecord(files, { hasArea: areaTest(boundaries) });
   const areas = [...boundaries.areas, ...boundaries.provinces, ...(counties?.areas ?? [])];
   const observations = [...published.observations, ...observeAreas(areas, boundaries.edition.date)];
   const record = { ...published, observations };
   const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, record);
-  const overlayText = files['overlay-themes.json'];
-  const ofOverlays =
-    overlayText === undefined ? { themes: [], problems: [] } : parseOverlayThemes(overlayText, themeList, record);
-  const authored = [...themeList.themes, ...ofOverlays.themes];
+  const authored = [...themeList.themes, ...overlayThemes];
   const derived = derivesThemes ? deriveThemes(authored, record) : { themes: [], refused: new Map() };
   return {
     parts,
@@ -74,7 +74,7 @@ export function assembleAtlas(parts: AtlasParts): AtlasData {
     topics: themeList.topics,
     themes: new Map([...authored, ...derived.themes].map((theme) => [theme.id, theme])),
     refused: derived.refused,
-    problems: [...problems, ...themeProblems, ...ofOverlays.problems],
+    problems: [...problems, ...themeProblems],
   };
 }
 

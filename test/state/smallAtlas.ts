@@ -35,6 +35,7 @@ export const data = assembleAtlas({
   countyProvinces: [],
   overlayIds: [],
   laterThemes: [],
+  overlayThemes: [],
   recipes: new Map(),
   counties: null,
   derivesThemes: true,

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { themeOf } from '../deriveThemes';
+import type { PublishedRecord } from '../observation';
+import type { Problem } from '../record/problem';
+import type { Theme, ThemeList } from '../theme';
+
+const FILE = 'overlay-themes.json';
+
+const localText = v.object({ zh: v.string(), en: v.string() });
+const entry = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]*$/)),
+  topic: v.string(),
+  measure: v.string(),
+  overlays: v.array(v.string()),
+  place: v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/)),
+  title: localText,
+  caption: localText,
+});
+const list = v.object({ themes: v.array(v.unknown()) });
+
+/**
+ * Reads the themes that overlays stand for, which come after the others and stand under the same topics: their figures are
+ * not drawn unless the reader asks. One with a problem is left out and the others are kept.
+ *
+ * @param text the file; null if it could not be read.
+ * @param known the themes and topics that there are already.
+ */
+export function parseOverlayThemes(
+  text: string | null,
+  known: ThemeList,
+  { measures }: Pick<PublishedRecord, 'measures'>,
+): { readonly themes: readonly Theme[]; readonly problems: readonly Problem[] } {
+  const file = v.safeParse(list, parseJson(text));
+  if (!file.success) return { themes: [], problems: [{ file: FILE, line: 0, code: 'missing-file', values: {} }] };
+  const taken = new Set(known.themes.map(({ id }) => id));
+  const topics = new Set(known.topics.map(({ id }) => id));
+  const themes: Theme[] = [];
+  const problems: Problem[] = [];
+  const tell = (code: Problem['code'], values: Problem['values']) =>
+    problems.push({ file: FILE, line: 0, code, values });
+  for (const item of file.output.themes) {
+    const parsed = v.safeParse(entry, item);
+    if (!parsed.success) {
+      const [issue] = parsed.issues;
+      const column = v.getDotPath(issue) ?? '';
+      tell('bad-choice', { column, value: issue.received, choices: issue.expected });
+      continue;
+    }
+    const { id, topic, measure: measureId, ...rest } = parsed.output;
+    const measure = measures.get(measureId);
+    if (taken.has(id)) tell('duplicate-id', { id, otherFile: FILE, otherLine: 0 });
+    else if (!topics.has(topic)) tell('unknown-topic', { topic });
+    else if (measure === undefined) tell('unknown-measure', { measure: measureId });
+    else {
+      taken.add(id);
+      themes.push({ ...themeOf(measure, id), ...rest, topic, symbol: 'none', origin: 'authored' });
+    }
+  }
+  return { themes, problems };
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
