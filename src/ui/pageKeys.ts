@@ -25,3 +25,10 @@ export function isBusy(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || target.closest('input:not([type=checkbox]), textarea, select, dialog') !== null;
 }
+
+/** True where a text is edited, which has an undo of its own, and in an open dialog; a slider or a list has none. */
+export function isEditing(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const field = target.closest('input:not([type=checkbox], [type=range]), textarea, dialog');
+  return target.isContentEditable || field !== null;
+}

@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import { formatDecimals } from '../../domain/format';
-import type { CoverageRow, CoveredArea } from '../../domain/overlays/coverage/coverageOf';
+import type { CoverageRow } from '../../domain/overlays/coverage/coverageOf';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import { useWords, type Words } from '../wording/useWords';
 
-/** Area and share of each district that the circles cover: per tier and in all, once and twice, and what is left. */
+const TIMES = ['once', 'twice'] as const;
+type Times = (typeof TIMES)[number];
+
+/** Area and share of each district that the circles cover, by tier and in all, once or twice; and what is left. */
 export function CoverageTable({ overlay }: { readonly overlay: PortrayedOverlay }) {
   const words = useWords();
   const { t, language } = words;
+  const [times, setTimes] = useState<Times>('once');
   const { coverage, recipe, parameters, districts } = overlay;
   if (coverage === null) return <p className="coverage__computing">{t('coverage.computing')}</p>;
   const nameOf = (adcode: string) =>
@@ -17,30 +22,37 @@ export function CoverageTable({ overlay }: { readonly overlay: PortrayedOverlay 
         {t('coverage.caption', { speed: parameters.speed ?? 0 })}{' '}
         {recipe?.certainty === 'schematic' && t('coverage.schematic')}
       </figcaption>
+      <fieldset className="segments">
+        <legend className="visually-hidden">{t('coverage.times')}</legend>
+        {TIMES.map((choice) => (
+          <button key={choice} type="button" aria-pressed={choice === times} onClick={() => setTimes(choice)}>
+            {t(`coverage.${choice}`)}
+          </button>
+        ))}
+      </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
       <section className="coverage__scroll" aria-label={t('coverage.scroll')} tabIndex={0}>
         <table>
           <thead>
             <tr>
               <th scope="col">{t('coverage.place')}</th>
-              <th scope="col">{t('coverage.land')}</th>
               {coverage.tiers.map((minutes) => (
                 <th key={minutes} scope="col">
                   {t('coverage.tier', { minutes })}
                 </th>
               ))}
-              <th scope="col">{t('coverage.once')}</th>
-              <th scope="col">{t('coverage.twice')}</th>
+              <th scope="col">{t('coverage.all')}</th>
               <th scope="col">{t('coverage.gap')}</th>
+              <th scope="col">{t('coverage.land')}</th>
             </tr>
           </thead>
           <tbody>
             {coverage.districts.map((row) => (
-              <Row key={row.adcode} name={nameOf(row.adcode)} row={row} words={words} />
+              <Row key={row.adcode} name={nameOf(row.adcode)} row={row} times={times} words={words} />
             ))}
           </tbody>
           <tfoot>
-            <Row name={t('coverage.total')} row={coverage.total} words={words} />
+            <Row name={t('coverage.total')} row={coverage.total} times={times} words={words} />
           </tfoot>
         </table>
       </section>
@@ -48,39 +60,46 @@ export function CoverageTable({ overlay }: { readonly overlay: PortrayedOverlay 
   );
 }
 
-function Row({ name, row, words }: { readonly name: string; readonly row: CoverageRow; readonly words: Words }) {
+interface RowProps {
+  readonly name: string;
+  readonly row: CoverageRow;
+  readonly times: Times;
+  readonly words: Words;
+}
+
+function Row({ name, row, times, words }: RowProps) {
   const { landKm2, tiers, all, gapKm2 } = row;
+  const covered = ({ onceKm2, twiceKm2 }: CoverageRow['all']) => (times === 'once' ? onceKm2 : twiceKm2);
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{formatDecimals(landKm2, 0, words.language)}</td>
-      {tiers.map(({ minutes, onceKm2 }) => (
-        <Cell key={minutes} km2={onceKm2} land={landKm2} words={words} />
+      {tiers.map((tier) => (
+        <Cell key={tier.minutes} km2={covered(tier)} land={landKm2} words={words} />
       ))}
-      <Cell km2={all.onceKm2} land={landKm2} words={words} />
-      <Cell km2={all.twiceKm2} land={landKm2} words={words} />
+      <Cell km2={covered(all)} land={landKm2} words={words} />
       <Cell km2={gapKm2} land={landKm2} words={words} />
+      <td>{formatDecimals(landKm2, 0, words.language)}</td>
     </tr>
   );
 }
 
 interface CellProps {
-  readonly km2: CoveredArea['onceKm2'];
+  readonly km2: number;
   readonly land: number;
   readonly words: Words;
 }
 
-function Cell({ km2, land, words }: CellProps) {
-  const { language } = words;
-  const share = (100 * km2) / land;
-  // A share that is not zero is never written as if it were.
-  const text =
-    share > 0 && share < 0.05
-      ? `< ${formatDecimals(0.1, 1, language)}`
-      : formatDecimals(share, share === 0 ? 0 : 1, language);
+function Cell({ km2, land, words: { language } }: CellProps) {
   return (
     <td>
-      {text}%<small>{formatDecimals(km2, km2 > 0 && km2 < 10 ? 1 : 0, language)} km²</small>
+      {shareText((100 * km2) / land, language)}%
+      <small>{formatDecimals(km2, km2 > 0 && km2 < 10 ? 1 : 0, language)} km²</small>
     </td>
   );
+}
+
+/** A share that is not zero is never written as if it were. */
+function shareText(percent: number, language: Words['language']): string {
+  if (percent > 0 && percent < 0.05) return `< ${formatDecimals(0.1, 1, language)}`;
+  return formatDecimals(percent, percent === 0 ? 0 : 1, language);
 }

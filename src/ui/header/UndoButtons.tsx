@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { useHistory } from '../AtlasContext';
 import { IconButton } from '../IconButton';
-import { isBusy } from '../pageKeys';
+import { isEditing } from '../pageKeys';
 import { useWords } from '../wording/useWords';
 
 /** Takes back what was chosen, step by step, and brings it again; by key too, wherever no text is being edited. */
@@ -12,7 +12,7 @@ export function UndoButtons() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isBusy(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isEditing(event.target)) return;
       const key = event.key.toLowerCase();
       const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
       if (!isRedo && key !== 'z') return;
