@@ -6,3 +6,8 @@ export function rgbOf(hex: string): Rgb {
   const bits = Number.parseInt(hex.slice(1), 16);
   return [bits >> 16, (bits >> 8) & 255, bits & 255];
 }
+
+/** As #rrggbb. */
+export function hexOf(colour: Rgb): string {
+  return `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}

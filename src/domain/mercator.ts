@@ -10,6 +10,15 @@ import type { View } from './mapState';
 /** Width of the whole world in CSS pixels at zoom 0. */
 export const WORLD_PIXELS = 512;
 
+/** Mean radius of the earth (IUGG): that of turf's geodesic lengths and areas. */
+export const EARTH_RADIUS_METRES = 6371008.8;
+
+/** Metres on the ground that a CSS pixel covers at a latitude. */
+export function metresPerPixel(latitude: number, zoom: number): number {
+  const circle = 2 * Math.PI * EARTH_RADIUS_METRES * Math.cos((latitude * Math.PI) / 180);
+  return circle / (WORLD_PIXELS * 2 ** zoom);
+}
+
 /** [west, south, east, north] in degrees. */
 export type Bounds = readonly [west: number, south: number, east: number, north: number];
 

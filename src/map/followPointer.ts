@@ -2,12 +2,11 @@ import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
 import type { Adcode } from '../domain/area';
 import { type AreaIndex, createAreaIndex } from '../domain/areaIndex';
 import type { Geography } from '../domain/geography';
-import { WORLD_PIXELS } from '../domain/mercator';
+import { metresPerPixel } from '../domain/mercator';
 import { overlayAt } from '../domain/overlays/overlayAt';
 import { clearSelection, select } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
 
-const METRES_OF_EQUATOR = 2 * Math.PI * 6371008.8;
 /** How far beside a dot or a line of an overlay the pointer still means it. */
 const REACH_PIXELS = 6;
 
@@ -42,7 +41,11 @@ export function followPointer(map: MapLibre, atlas: AtlasStore): void {
         else {
           const pointer = { xPixels: moved.point.x, yPixels: moved.point.y };
           const { lng, lat } = moved.lngLat;
-          const hit = overlayAt(atlas.getState().overlays, [lng, lat], REACH_PIXELS * metresPerPixel(map));
+          const hit = overlayAt(
+            atlas.getState().overlays,
+            [lng, lat],
+            REACH_PIXELS * metresPerPixel(lat, map.getZoom()),
+          );
           atlas.getState().updateSession({ hovered: { adcode, hit, pointer } });
         }
       });
@@ -54,9 +57,4 @@ export function followPointer(map: MapLibre, atlas: AtlasStore): void {
     const adcode = adcodeUnder(event);
     atlas.getState().dispatch(adcode === null ? clearSelection : select(adcode));
   });
-}
-
-/** On the ground, in the middle of the window. */
-function metresPerPixel(map: MapLibre): number {
-  return (METRES_OF_EQUATOR * Math.cos((map.getCenter().lat * Math.PI) / 180)) / (WORLD_PIXELS * 2 ** map.getZoom());
 }

@@ -1,13 +1,11 @@
 import type { View } from '../domain/mapState';
-import { project, type Size, WORLD_PIXELS } from '../domain/mercator';
+import { metresPerPixel, project, type Size } from '../domain/mercator';
 import type { OverlayPart, Positions } from '../domain/overlays/geometry';
 import { overlayInk } from '../domain/overlays/overlayInk';
 import { overlayStyle } from '../domain/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import { type Appearance, inksOf } from '../domain/palette';
 import { css } from './pen';
-
-const METRES_OF_EQUATOR = 2 * Math.PI * 6371008.8;
 
 /** Draws overlays on the sketch, where there is no WebGL: from the lowest up, in the styles of the map. */
 export function sketchOverlays(
@@ -20,8 +18,6 @@ export function sketchOverlays(
   if (context === null) return;
   const size: Size = { widthPixels: canvas.clientWidth, heightPixels: canvas.clientHeight };
   const toPixels = project(view, size);
-  const pixelsPerMetre =
-    (WORLD_PIXELS * 2 ** view.zoom) / (METRES_OF_EQUATOR * Math.cos((view.latitude * Math.PI) / 180));
   for (const { choice, recipe, parts, metresPerMinute } of overlays.toReversed())
     for (const part of parts) {
       const ink = recipe?.entries.find(({ id }) => id === part.entry)?.ink ?? 'blue';
@@ -30,7 +26,7 @@ export function sketchOverlays(
       context.strokeStyle = context.fillStyle;
       drawPart(context, part, choice.opacity, {
         toPixels,
-        metresToPixels: metresPerMinute * pixelsPerMetre,
+        metresToPixels: metresPerMinute / metresPerPixel(view.latitude, view.zoom),
         ground: css(inksOf(appearance).ground),
       });
       context.restore();

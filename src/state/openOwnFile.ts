@@ -54,11 +54,23 @@ async function readText(file: File): Promise<OwnFile | { readonly notice: Notice
     return { notice: { code, severity: 'error', values } as Notice };
   };
   if (file.size > MOST_CHARACTERS) return refuse('own-too-long');
-  const text = decodeText(await file.arrayBuffer());
+  const bytes = await readBytes(file);
+  if ('notice' in bytes) return bytes;
+  const text = decodeText(bytes.content);
   if (!/\.(kml|gpx)$/i.test(file.name)) return { name: file.name, text };
   const { readMarkup } = await import('./readMarkup');
   const geojson = readMarkup(text, file.name);
   return geojson === null ? refuse('own-not-xml') : { name: file.name, geojson };
+}
+
+/** A folder that was dropped cannot be read, nor can a file that was moved or changed since. */
+async function readBytes(file: File): Promise<{ readonly content: ArrayBuffer } | { readonly notice: Notice }> {
+  try {
+    return { content: await file.arrayBuffer() };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { notice: { code: 'file-not-loaded', severity: 'error', values: { file: file.name, reason } } };
+  }
 }
 
 /** UTF-8; else what spreadsheets write in China, or with a byte order mark UTF-16. */

@@ -1,10 +1,10 @@
 import type { Position } from '../domain/area';
+import { hexOf } from '../domain/colour';
 import type { OverlayPart, Positions } from '../domain/overlays/geometry';
 import { overlayInk } from '../domain/overlays/overlayInk';
 import { overlayStyle } from '../domain/overlays/overlayStyle';
 import type { Recipe } from '../domain/overlays/recipe';
 import type { Appearance } from '../domain/palette';
-import type { Rgb } from '../domain/portrayal';
 
 /** An overlay as it is to be drawn small. */
 export interface MarkedOverlay {
@@ -41,7 +41,7 @@ function marksOf(
   { appearance, toPixels, pixelsPerMetre, scale }: MarkSettings,
 ): string {
   const ink = entries.find(({ id }) => id === part.entry)?.ink ?? 'blue';
-  const colour = hex(overlayInk(ink, appearance));
+  const colour = hexOf(overlayInk(ink, appearance));
   const style = overlayStyle(part);
   const stroke = `stroke="${colour}" stroke-width="${(style.strokePixels * scale).toFixed(2)}"`;
   const fill = `fill="${colour}" fill-opacity="${style.fillOpacity}"`;
@@ -91,8 +91,4 @@ function pointsOf(positions: Positions): Position[] {
   const points: Position[] = [];
   for (let i = 0; i < positions.length; i += 2) points.push([positions[i] as number, positions[i + 1] as number]);
   return points;
-}
-
-function hex(colour: Rgb): string {
-  return `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }

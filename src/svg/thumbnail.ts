@@ -1,7 +1,8 @@
 import type { Level } from '../domain/area';
 import { areaBounds, union } from '../domain/areaBounds';
+import { hexOf } from '../domain/colour';
 import type { Geography } from '../domain/geography';
-import { type Bounds, fitView, type Padding, project, type Size, WORLD_PIXELS } from '../domain/mercator';
+import { type Bounds, fitView, metresPerPixel, type Padding, project, type Size } from '../domain/mercator';
 import type { Appearance } from '../domain/palette';
 import type { Portrayal, Rgb } from '../domain/portrayal';
 import { collectionOf, type PolygonRings, polygonsOf } from '../domain/topology';
@@ -33,7 +34,6 @@ const CLOSEST_ZOOM: Readonly<Record<Level, number>> = { province: 1.6, prefectur
 /** Overlays are of one place. */
 const CLOSEST_OVERLAY_ZOOM = 8;
 const MARK_SCALE = 0.5;
-const METRES_OF_EQUATOR = 2 * Math.PI * 6371008.8;
 /** A hatch at its size on the map would be three lines across the picture. */
 const HATCH_PERIOD_PIXELS = 3;
 /** Symbols of the map, which is some ten times as wide. */
@@ -69,8 +69,7 @@ export function createThumbnailPress({ topology, object, level }: Geography, siz
     const view = fitView(own, size, PADDING, CLOSEST_OVERLAY_ZOOM);
     const toPixels = project(view, size);
     const shape = geometries.map((polygons) => shapeOf(polygons, toPixels, size));
-    const metres = METRES_OF_EQUATOR * Math.cos((view.latitude * Math.PI) / 180);
-    const pixelsPerMetre = (WORLD_PIXELS * 2 ** view.zoom) / metres;
+    const pixelsPerMetre = 1 / metresPerPixel(view.latitude, view.zoom);
     const marks = overlayMarks(overlays, { appearance, toPixels, pixelsPerMetre, scale: MARK_SCALE });
     return svgOf(portrayal, shape, size, inks, marks);
   };
@@ -161,7 +160,7 @@ function svgOf(
   areas.forEach(({ fill, radiusPixels }, index) => {
     const shape = shapes[index];
     if (shape === undefined || shape.path === '') return;
-    const paint = fill === null ? 'url(#n)' : hex(fill);
+    const paint = fill === null ? 'url(#n)' : hexOf(fill);
     const drawn = paths.get(paint);
     if (drawn === undefined) paths.set(paint, [shape.path]);
     else drawn.push(shape.path);
@@ -175,17 +174,13 @@ function svgOf(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<pattern id="n" width="${period}" height="${period}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">`,
-    `<path d="M0 0h${period}v${period}H0z" fill="${hex(inks.hatchGround)}"/>`,
-    `<path d="M0 0v${period}" stroke="${hex(inks.hatch)}" stroke-width="1"/></pattern>`,
-    `<g stroke="${hex(inks.border)}" stroke-width=".3" stroke-linejoin="round">`,
+    `<path d="M0 0h${period}v${period}H0z" fill="${hexOf(inks.hatchGround)}"/>`,
+    `<path d="M0 0v${period}" stroke="${hexOf(inks.hatch)}" stroke-width="1"/></pattern>`,
+    `<g stroke="${hexOf(inks.border)}" stroke-width=".3" stroke-linejoin="round">`,
     ...[...paths].map(([paint, drawn]) => `<path fill="${paint}" d="${drawn.join('')}"/>`),
     '</g>',
-    circles.length === 0 ? '' : `<g fill="${hex(legend.symbolColour)}" fill-opacity=".8">${circles.join('')}</g>`,
+    circles.length === 0 ? '' : `<g fill="${hexOf(legend.symbolColour)}" fill-opacity=".8">${circles.join('')}</g>`,
     marks,
     '</svg>',
   ].join('');
-}
-
-function hex(colour: Rgb): string {
-  return `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
 }

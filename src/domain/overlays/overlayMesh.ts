@@ -1,6 +1,6 @@
 import earcut from 'earcut';
 import { type Chunks, createChunkBuilder } from '../chunks';
-import { common, ORIGIN, WORLD_PIXELS } from '../mercator';
+import { common, EARTH_RADIUS_METRES, ORIGIN, WORLD_PIXELS } from '../mercator';
 import { mortonCode } from '../mortonCode';
 import type { OverlayPart, PolygonPositions, Positions } from './geometry';
 
@@ -28,7 +28,6 @@ export interface StrokeMesh {
   readonly triangles: Uint32Array;
 }
 
-const EARTH_RADIUS_METRES = 6371008.8;
 const METRES_OF_EQUATOR = 2 * Math.PI * EARTH_RADIUS_METRES;
 const POINTS_PER_CHUNK = 512;
 /** A millionth of a degree in world pixels: cuts are rounded to it. */

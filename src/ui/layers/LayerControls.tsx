@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, RotateCcw, X } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { asAuthored } from '../../domain/overlays/choices';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import { useAtlas } from '../AtlasContext';
@@ -17,13 +17,23 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
   const { t } = useWords();
   const lay = useLayOverlay();
   const id = useId();
+  const controls = useRef<HTMLDetailsElement>(null);
   const { choice } = overlay;
   const isOfTheme = useAtlas(({ theme }) => theme.overlays.includes(choice.id));
   const isChanged = JSON.stringify(choice) !== JSON.stringify(asAuthored(choice.id));
   const percent = Math.round(choice.opacity * 100);
   const text = t('layers.percent', { value: percent });
+  // A button that goes away, or cannot be pressed any more, would lose the keyboard.
+  const reset = () => {
+    controls.current?.querySelector('summary')?.focus();
+    lay.reset(choice.id);
+  };
+  const remove = () => {
+    controls.current?.closest('.layers')?.querySelector<HTMLElement>('.layers__add > summary')?.focus();
+    lay.remove(choice.id);
+  };
   return (
-    <details className="layer__controls">
+    <details ref={controls} className="layer__controls">
       <summary>{t('layers.settings')}</summary>
       <div className="layer__parameters">
         <label htmlFor={id}>{t('layers.opacity')}</label>
@@ -40,22 +50,22 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
         />
       </div>
       <div className="layer__buttons">
-        <button type="button" disabled={isFirst} onClick={() => lay.move(choice.id, -1)}>
+        <button type="button" aria-disabled={isFirst} onClick={() => isFirst || lay.move(choice.id, -1)}>
           <ArrowUp aria-hidden />
           {t('layers.up')}
         </button>
-        <button type="button" disabled={isLast} onClick={() => lay.move(choice.id, 1)}>
+        <button type="button" aria-disabled={isLast} onClick={() => isLast || lay.move(choice.id, 1)}>
           <ArrowDown aria-hidden />
           {t('layers.down')}
         </button>
         {isChanged && (
-          <button type="button" onClick={() => lay.reset(choice.id)}>
+          <button type="button" onClick={reset}>
             <RotateCcw aria-hidden />
             {t('layers.reset')}
           </button>
         )}
         {!isOfTheme && (
-          <button type="button" onClick={() => lay.remove(choice.id)}>
+          <button type="button" onClick={remove}>
             <X aria-hidden />
             {t('layers.remove')}
           </button>
