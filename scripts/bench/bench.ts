@@ -3,14 +3,23 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { createStaticServer, type Sent } from '../staticServer.mjs';
 import { buildPages } from './buildPages';
-import { type BenchPage, measurePage, type PageRun } from './measurePage';
-import { summarise, writeReport } from './report';
+import { measureOverlays, type OverlayRun } from './measureOverlays';
+import { measurePage, type PageRun } from './measurePage';
+import type { BenchPage } from './openPage';
+import { createPointsFile } from './pointsFile';
+import { summarise } from './report';
 import { timePortrayal } from './timePortrayal';
+import { timeUnion } from './timeUnion';
+import { writeReport } from './writeReport';
+
+const POINTS = 100_000;
+const PAN_SECONDS = 3;
 
 /**
  * Measures the built page beside a page that draws the same boundaries with Apache ECharts, in the same run and in turn
- * (A B A B …), each time in a fresh Chromium as it is on a machine without a GPU, and prints medians and ratios beside
- * their targets. Missing a target is a result; the exit code is 1 only where something could not be measured.
+ * (A B A B …), each time in a fresh Chromium as it is on a machine without a GPU; then what overlays cost the map, beside
+ * the map without; and the exact area of a union of circles beside turf's. Prints medians and ratios beside their
+ * targets. Missing a target is a result; the exit code is 1 only where something could not be measured.
  */
 export async function bench(browserPath: string, parameters: string[]): Promise<void> {
   const { runs, json } = readOptions(parameters);
@@ -18,25 +27,33 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
   const folders = await buildPages();
   console.log('Timing classify and portray …');
   const portrayal = timePortrayal();
+  console.log('Timing the union of circles, exactly and by turf …');
+  const union = timeUnion();
 
-  const pages = [
-    await servePage('atlas', folders.atlas, '#labels=0'),
-    await servePage('echarts', folders.echarts, ''),
-  ] as const;
+  const atlas = await servePage('atlas', folders.atlas, '#labels=0');
+  const inTurn = [atlas, await servePage('echarts', folders.echarts, '')] as const;
   // The first start of a browser reads it from the disk; what it measures is thrown away.
-  await measurePage(pages[1], browserPath, { themeSwitches: 1, panSeconds: 0.2 });
-  const results: PageRun[] = [];
+  await measurePage(inTurn[1], browserPath, { themeSwitches: 1, panSeconds: 0.2 });
+  const pages: PageRun[] = [];
   for (let run = 1; run <= runs; run += 1)
-    for (const page of pages) {
-      const result = await measurePage(page, browserPath, { themeSwitches: 10, panSeconds: 3 });
-      results.push(result);
-      console.log(`run ${run} of ${runs}  ${describeRun(result)}`);
+    for (const page of inTurn) {
+      const result = await measurePage(page, browserPath, { themeSwitches: 10, panSeconds: PAN_SECONDS });
+      pages.push(result);
+      console.log(`run ${run} of ${runs}  ${describePage(result)}`);
     }
+  const file = createPointsFile(POINTS);
+  const overlays: OverlayRun[] = [];
+  for (let run = 1; run <= runs; run += 1) {
+    const result = await measureOverlays(atlas, browserPath, file, PAN_SECONDS);
+    overlays.push(result);
+    console.log(`run ${run} of ${runs}  ${describeOverlays(result)}`);
+  }
 
-  const summary = summarise(results, portrayal);
+  const measured = { pages, overlays, portrayal, union };
+  const summary = summarise(measured);
   writeReport(summary, runs);
   if (json !== null)
-    writeFileSync(json, `${JSON.stringify({ date: new Date(), runs, summary, results, portrayal }, null, 1)}\n`);
+    writeFileSync(json, `${JSON.stringify({ date: new Date(), runs, summary, ...measured }, null, 1)}\n`);
   process.exit(0);
 }
 
@@ -65,7 +82,15 @@ async function servePage(name: BenchPage['name'], folder: string, hash: string):
   return { name, address: `http://127.0.0.1:${port}/${hash}`, sent };
 }
 
-function describeRun({ page, firstPictureMs, themeSwitchMs, framesPerSecond }: PageRun): string {
+function describePage({ page, firstPictureMs, themeSwitchMs, framesPerSecond }: PageRun): string {
   const switches = themeSwitchMs.map((milliseconds) => milliseconds.toFixed(0)).join(' ');
   return `${page.padEnd(8)} first picture ${firstPictureMs.toFixed(0)} ms, themes ${switches} ms, panning ${framesPerSecond.toFixed(1)} frames/s`;
+}
+
+function describeOverlays({ circles: { panning, slider }, points }: OverlayRun): string {
+  const [panned, slid, shown, hidden] = [panning, slider.framesPerSecond, points.shown, points.hidden].map((rate) =>
+    rate.toFixed(1),
+  );
+  const steps = slider.stepsPerSecond.toFixed(0);
+  return `circles  panning ${panned}, slider ${slid} (${steps} steps/s); points shown ${shown}, hidden ${hidden} frames/s`;
 }

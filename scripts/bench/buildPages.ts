@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../command.mjs';
 
-const OVERVIEW = join(ROOT, 'geodata', 'built', 'overview.topo.json');
+export const OVERVIEW = join(ROOT, 'geodata', 'built', 'overview.topo.json');
 
 /** Builds the atlas as `npm run build` does and the ECharts page beside it; the folders of the two. */
 export async function buildPages(): Promise<{ atlas: string; echarts: string }> {

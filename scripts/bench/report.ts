@@ -1,19 +1,18 @@
+import { alone, compared, judged, type Line, type Target } from './line';
+import type { OverlayRun } from './measureOverlays';
 import type { PageRun } from './measurePage';
 import { median } from './statistics';
 import type { PortrayalTiming } from './timePortrayal';
+import type { UnionTimings } from './timeUnion';
 
 const KILOBYTE = 1024;
 
-/** One line of the report. */
-interface Line {
-  readonly name: string;
-  readonly atlas: number;
-  /** null where there is nothing to compare with. */
-  readonly echarts: number | null;
-  /** What the target is set on: the ratio of the two, or the atlas's own figure. */
-  readonly judged: 'ratio' | 'figure';
-  readonly target: { readonly sense: 'at most' | 'at least' | 'below'; readonly value: number };
-  readonly met: boolean;
+/** All that one call of the bench measured. */
+export interface Measured {
+  readonly pages: readonly PageRun[];
+  readonly overlays: readonly OverlayRun[];
+  readonly portrayal: PortrayalTiming;
+  readonly union: UnionTimings;
 }
 
 export interface Summary {
@@ -22,97 +21,110 @@ export interface Summary {
 }
 
 /** Medians over the runs (of themes: over all switches of all runs) beside their targets. */
-export function summarise(
-  results: readonly PageRun[],
-  portrayal: Pick<PortrayalTiming, 'areas' | 'slowest' | 'slowestMs'>,
-): Summary {
-  const of = (page: PageRun['page']) => results.filter((result) => result.page === page);
-  const compare = (
-    name: string,
-    figure: (runs: readonly PageRun[]) => number,
-    judged: Line['judged'],
-    target: Line['target'],
-  ) => judge({ name, atlas: figure(of('atlas')), echarts: figure(of('echarts')), judged, target });
-  const middle = (read: (run: PageRun) => number) => (runs: readonly PageRun[]) => median(runs.map(read));
+export function summarise({ pages, overlays, portrayal, union }: Measured): Summary {
   return {
-    browser: results[0]?.browser ?? 'unknown',
+    browser: pages[0]?.browser ?? 'unknown',
     lines: [
-      compare(
-        'first picture, ms',
-        middle((run) => run.firstPictureMs),
-        'ratio',
-        atMost(1),
-      ),
-      compare('theme switch, ms', (runs) => median(runs.flatMap((run) => run.themeSwitchMs)), 'ratio', atMost(1.4)),
-      compare(
-        'panning, frames a second',
-        middle((run) => run.framesPerSecond),
-        'figure',
-        { sense: 'at least', value: 40 },
-      ),
-      compare(
-        'kB gzip before the first picture',
-        middle((run) => run.bytesBeforeFirstPicture / KILOBYTE),
-        'figure',
-        atMost(100),
-      ),
-      compare(
-        'kB gzip in all',
-        middle((run) => run.bytesInAll / KILOBYTE),
-        'figure',
-        atMost(850),
-      ),
-      judge({
-        name: `${portrayal.slowest} + portray, ${portrayal.areas} areas, ms`,
-        atlas: portrayal.slowestMs,
-        echarts: null,
-        judged: 'figure',
-        target: { sense: 'below', value: 5 },
-      }),
+      ...pageLines(pages),
+      alone(`${portrayal.slowest} + portray, ${portrayal.areas} areas, ms`, portrayal.slowestMs, figure('below', 5)),
+      ...overlayLines(overlays),
+      ...unionLines(union),
     ],
   };
 }
 
-const atMost = (value: number): Line['target'] => ({ sense: 'at most', value });
-
-function judge(line: Omit<Line, 'met'>): Line {
-  const { sense, value } = line.target;
-  const figure = line.judged === 'ratio' ? ratioOf(line) : line.atlas;
-  if (figure === null) throw new Error(`${line.name} has a target on a ratio and nothing to compare with`);
-  return { ...line, met: sense === 'at most' ? figure <= value : sense === 'below' ? figure < value : figure >= value };
+function pageLines(runs: readonly PageRun[]): readonly Line[] {
+  const beside = (name: string, figureOf: (runs: readonly PageRun[]) => number, target: Target) => {
+    const of = (page: PageRun['page']) => figureOf(runs.filter((run) => run.page === page));
+    return compared(name, of('atlas'), { what: 'ECharts', figure: of('echarts') }, target);
+  };
+  const middle = (read: (run: PageRun) => number) => (of: readonly PageRun[]) => median(of.map(read));
+  const kilobytes = (read: (run: PageRun) => number) => middle((run) => read(run) / KILOBYTE);
+  const themes = (of: readonly PageRun[]) => median(of.flatMap(({ themeSwitchMs }) => themeSwitchMs));
+  const firstPicture = middle(({ firstPictureMs }) => firstPictureMs);
+  const panning = middle(({ framesPerSecond }) => framesPerSecond);
+  const kilobytesBefore = kilobytes(({ bytesBeforeFirstPicture }) => bytesBeforeFirstPicture);
+  return [
+    beside('first picture, ms', firstPicture, ratio('at most', 1)),
+    beside('theme switch, ms', themes, ratio('at most', 1.4)),
+    beside('panning, frames a second', panning, figure('at least', 40)),
+    beside('kB gzip before the first picture', kilobytesBefore, figure('at most', 100)),
+    beside(
+      'kB gzip in all',
+      kilobytes(({ bytesInAll }) => bytesInAll),
+      figure('at most', 850),
+    ),
+  ];
 }
 
-function ratioOf({ atlas, echarts }: Pick<Line, 'atlas' | 'echarts'>): number | null {
-  return echarts === null ? null : atlas / echarts;
+/** The ratio is the median of the ratios, each of two figures that were measured one after the other. */
+function overlayLines(runs: readonly OverlayRun[]): readonly Line[] {
+  const beside = (
+    name: string,
+    what: string,
+    pair: (run: OverlayRun) => [atlas: number, other: number],
+    least: number,
+  ) =>
+    judged({
+      name,
+      atlas: median(runs.map((run) => pair(run)[0])),
+      beside: { what, figure: median(runs.map((run) => pair(run)[1])) },
+      ratio: median(runs.map((run) => pair(run)[0] / pair(run)[1])),
+      target: ratio('at least', least),
+    });
+  return [
+    beside(
+      'speed of 118 circles changed by its slider, frames a second',
+      'panned',
+      ({ circles }) => [circles.slider.framesPerSecond, circles.panning],
+      1,
+    ),
+    beside(
+      'panning with 100 000 points of a file, frames a second',
+      'points hidden',
+      ({ points }) => [points.shown, points.hidden],
+      0.6,
+    ),
+  ];
 }
 
-/** Prints the table. */
-export function writeReport({ browser, lines }: Summary, runs: number): void {
-  console.log(
-    `\nChromium ${browser} without a GPU, 1280 × 800, labels off; medians of ${runs} cold loads of each page in turn`,
-  );
-  const rows = lines.map((line) => [
-    line.name,
-    rounded(line.atlas),
-    line.echarts === null ? '' : rounded(line.echarts),
-    ratioOf(line)?.toFixed(2) ?? '',
-    `${line.judged === 'ratio' ? 'ratio ' : ''}${line.target.sense} ${line.target.value}`,
-    line.met ? 'met' : 'short',
-  ]);
-  const table = [['', 'atlas', 'echarts', 'ratio', 'target', ''], ...rows];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-  const isFigure = (column: number) => column >= 1 && column <= 3;
-  for (const row of table)
-    console.log(
-      row
-        .map((cell, column) =>
-          isFigure(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    );
+function unionLines({ exact, turf, turfToExact, coverage }: UnionTimings): readonly Line[] {
+  const msOf = (discs: number) => timingOf(exact, discs).medianMs;
+  return [
+    alone('exact area of the union of 118 circles, ms', msOf(118), figure('at most', 16)),
+    alone('… of 10 000 circles, ms', msOf(10_000), figure('at most', 1000)),
+    judged({
+      name: '… of 1 000 circles, ms (ratio: turf to exact)',
+      atlas: msOf(1000),
+      beside: { what: 'turf', figure: timingOf(turf, 1000).medianMs },
+      ratio: turfToExact,
+      target: ratio('at least', 100),
+    }),
+    ...turf.map(({ discs, relativeDifference }) =>
+      alone(
+        `area of ${spaced(discs)} circles: turf (as polygons of 64 edges) less exact, %`,
+        100 * relativeDifference,
+        null,
+      ),
+    ),
+    alone(
+      `coverage by ${coverage.discs} circles of districts like Dalian’s, ${spaced(coverage.vertices)} corners, ms`,
+      coverage.medianMs,
+      null,
+    ),
+  ];
 }
 
-function rounded(value: number): string {
-  return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+function timingOf<Timing extends { readonly discs: number }>(timings: readonly Timing[], discs: number): Timing {
+  const found = timings.find((timing) => timing.discs === discs);
+  if (found === undefined) throw new Error(`the union of ${discs} circles was not timed`);
+  return found;
 }
+
+/** Thousands apart. */
+function spaced(value: number): string {
+  return value.toLocaleString('en').replaceAll(',', ' ');
+}
+
+const ratio = (sense: Target['sense'], value: number): Target => ({ sense, value, of: 'ratio' });
+const figure = (sense: Target['sense'], value: number): Target => ({ sense, value, of: 'figure' });

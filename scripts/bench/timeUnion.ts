@@ -18,13 +18,13 @@ export interface UnionTimings {
   readonly coverage: { readonly discs: number; readonly vertices: number; readonly medianMs: number };
 }
 
-export interface TimedUnion {
+interface TimedUnion {
   readonly discs: number;
   readonly medianMs: number;
   readonly km2: number;
 }
 
-export interface TurfUnion extends TimedUnion {
+interface TurfUnion extends TimedUnion {
   /** Of turf's area from the exact one; a polygon lies inside its circle, so turf's is less. */
   readonly relativeDifference: number;
 }

@@ -47,7 +47,18 @@ export async function loadAtlas(): Promise<Loaded> {
  * All that may come after the first picture: the tables of evidence, without which measures go by their names, and the
  * recipes of overlays.
  */
-export async function loadEvidence({ parts, record, topics, themes }: AtlasData): Promise<Addition> {
+export async function loadEvidence(data: AtlasData): Promise<Addition> {
+  try {
+    return await fetchEvidence(data);
+  } catch (error) {
+    // A part of the page that reads it could not be loaded; what stands goes on standing.
+    const reason = error instanceof Error ? error.message : String(error);
+    const values = { file: 'evidence.json', reason };
+    return { parts: { derivesThemes: true }, notices: [{ code: 'file-not-loaded', severity: 'warning', values }] };
+  }
+}
+
+async function fetchEvidence({ parts, record, topics, themes }: AtlasData): Promise<Addition> {
   const [fetched, { parseRecipes }, { parseOverlayThemes }] = await Promise.all([
     fetchJson('evidence.json'),
     import('../domain/overlays/parseRecipes'),

@@ -1,7 +1,6 @@
 /** Overlays: their legend, their settings, what they cover. */
 export const enLayers = {
   'layers.title': 'Layers',
-  'layers.count': '{{count, number}}',
   'layers.show': 'Show “{{title}}”',
   'layers.settings': 'Opacity and order',
   'layers.opacity': 'Opacity',
@@ -12,6 +11,8 @@ export const enLayers = {
   'layers.reset': 'As authored',
   'layers.add': 'Add a layer',
   'layers.choose': 'Choose one of the atlas…',
+  'layers.nothingDrawn': 'Nothing is drawn',
+  'layers.notLoaded': 'The layer “{{name}}” could not be loaded.',
   'layers.onTheMap': 'On the map',
   'layers.open': 'Open a file…',
   'layers.openSamples': 'Try the sample stations and roads',
@@ -42,7 +43,7 @@ export const enLayers = {
     'These coordinates look shifted as on Chinese web maps (GCJ-02): read so, they fit the boundary better.',
   'layers.isGcj02': 'Read as GCJ-02 and convert to WGS-84',
   'layers.reach':
-    'Of {{roadKm}} km of road inside the circles, {{reachedKm}} km ({{share}}%) are reached in time along the roads; stations counted one by one.',
+    'Of {{roadKm}} km of road inside the circles ({{file}}), {{reachedKm}} km ({{share}}%) are reached in time along the roads; stations counted one by one.',
   'layers.compare': 'Published and measured',
   'layers.compare.published': 'published',
   'layers.compare.measured': 'measured on {{on}}',
@@ -57,10 +58,11 @@ export const enLayers = {
   'coverage.place': 'District',
   'coverage.land': 'Land, km²',
   'coverage.tier': '{{minutes, number}} min',
-  'coverage.all': 'All circles',
+  'coverage.all': 'Any circle',
   'coverage.times': 'How often',
   'coverage.once': 'At least once',
   'coverage.twice': 'At least twice',
+  'coverage.less': 'Less than twice',
   'coverage.gap': 'Gap',
   'coverage.total': 'All districts',
   'coverage.computing': 'Coverage is being computed…',

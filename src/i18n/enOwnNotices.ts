@@ -49,7 +49,9 @@ export const enOwnNotices = {
   'notice.own-row-too-long':
     'Row {{row}} of “{{file}}” was left out: it has {{found}} cells, the heading {{expected}}.',
   'notice.own-stations-outside':
-    'Stations of “{{file}}” outside {{adcodes}} were left out ({{count, number}}): {{names}}.',
+    'Stations of “{{file}}” outside {{adcode}} were left out ({{count, number}}): {{names}}.',
+  'notice.own-too-many-for-reach':
+    'The reach along roads was computed for the first {{limit, number}} of {{count, number}} stations.',
   'notice.own-station-far-from-road': '{{station}} is more than {{limit}} m from any road; its reach was not computed.',
   'notice.own-ring-closed': 'Feature {{feature}} of “{{file}}”: open rings were closed ({{count, number}}).',
   'notice.own-crossing-repaired':

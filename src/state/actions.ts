@@ -1,6 +1,6 @@
 import type { Adcode } from '../domain/area';
 import type { LevelChoice, MapState, View } from '../domain/mapState';
-import { isOwnOverlay, type OverlayChoice } from '../domain/overlays/choices';
+import { isReadersOwn, type OverlayChoice } from '../domain/overlays/choices';
 import type { Language } from '../domain/text';
 import type { ClassificationChoice, Normalisation, SymbolType } from '../domain/theme';
 
@@ -17,7 +17,7 @@ export const chooseTheme =
     normalisation: null,
     symbol: null,
     classification: null,
-    overlays: state.overlays.filter(({ id }) => isOwnOverlay(id)),
+    overlays: state.overlays.filter(({ id }) => isReadersOwn(id)),
     view: null,
   });
 

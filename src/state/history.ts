@@ -52,7 +52,7 @@ export function recordHistory(atlas: AtlasStore): History {
   atlas.subscribe(({ mapState }) => {
     if (isRestoring) return;
     const before = record.getState();
-    const changed = RECORDED.filter((key) => mapState[key] !== before[key]);
+    const changed = RECORDED.filter((key) => JSON.stringify(mapState[key]) !== JSON.stringify(before[key]));
     if (changed.length === 0) return;
     const key = changed.join();
     const now = performance.now();
@@ -69,8 +69,12 @@ export function recordHistory(atlas: AtlasStore): History {
     const { mapState, dispatch } = atlas.getState();
     const recorded = record.getState();
     const brought = Object.fromEntries(RECORDED.map((key) => [key, recorded[key]]));
+    // Another theme lies elsewhere, and evidence belongs to its place.
+    const isElsewhere = recorded.theme !== mapState.theme || recorded.geography.level !== mapState.geography.level;
+    const view = isElsewhere ? null : mapState.view;
+    const figure = recorded.selection[0] === mapState.selection[0] ? mapState.figure : null;
     isRestoring = true;
-    dispatch(restore({ ...mapState, ...brought }), 'jump');
+    dispatch(restore({ ...mapState, ...brought, view, figure }), 'jump');
     isRestoring = false;
   };
 

@@ -44,8 +44,17 @@ export function createMeshes(national: Topology): Meshes {
   const make = async ({ level, topology }: Geography, fineness: Fineness): Promise<MeshResult> => {
     const counties = level === 'county' ? topology : null;
     if (fineness === 'overview') return tessellated({ level, national, counties });
-    const file = await fetchText(DETAIL_FILE);
+    const file = await fetchDetail();
     return file.ok ? tessellated({ level, national: file.value, counties }) : file;
+  };
+
+  // Kept for the other levels: they are asked for without a network too.
+  let detail: ReturnType<typeof fetchText> | null = null;
+  const fetchDetail = async () => {
+    detail ??= fetchText(DETAIL_FILE);
+    const file = await detail;
+    if (!file.ok) detail = null;
+    return file;
   };
 
   const made = new Map<string, Promise<MeshResult>>();
@@ -59,7 +68,7 @@ export function createMeshes(national: Topology): Meshes {
       return result;
     },
     async detailTopology() {
-      const file = await fetchText(DETAIL_FILE);
+      const file = await fetchDetail();
       const decoded = file.ok ? decodeBoundaries(parseJson(file.value)) : file;
       return decoded.ok ? decoded.boundaries.topology : null;
     },

@@ -71,7 +71,11 @@ export function createOverlayQueue(onFailure: (file: string, reason: string) => 
     busy.add(name);
     for (let next = waiting.get(name); next !== undefined; next = waiting.get(name)) {
       waiting.delete(name);
-      next.resolve(await send(next.asked));
+      const reply = await send(next.asked).catch((error: unknown) => ({
+        ok: false as const,
+        reason: error instanceof Error ? error.message : String(error),
+      }));
+      next.resolve(reply);
     }
     busy.delete(name);
   };

@@ -1,13 +1,13 @@
 import { fetchSample } from '../data/fetchFile';
-import { overlaysOn } from '../domain/overlays/choices';
+import { OWN_STATIONS, overlaysOn } from '../domain/overlays/choices';
 import { geometryParameters } from '../domain/overlays/drawRecipe';
 import type { OverlayGeometry, OverlayPart } from '../domain/overlays/geometry';
 import { rememberMesh } from '../domain/overlays/overlayMesh';
-import { OWN_STATIONS } from '../domain/overlays/own/ownOverlay';
+import type { Roads } from '../domain/overlays/own/ownLayer';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
 import type { Atlas, AtlasStore } from './atlas';
-import { createLaying } from './layOverlays';
+import { createLaying } from './createLaying';
 import { openOwnFile } from './openOwnFile';
 import { createOverlayQueue } from './overlayQueue';
 
@@ -42,6 +42,12 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
     wanted.set(name, key);
     return true;
   };
+  const areWanted = (name: string, keys: readonly unknown[]) => {
+    const before = wanted.get(name);
+    const isSame = Array.isArray(before) && before.length === keys.length && keys.every((key, i) => key === before[i]);
+    if (!isSame) wanted.set(name, keys);
+    return !isSame;
+  };
 
   const drawGeometry = async (recipe: Recipe, parameters: PortrayedOverlay['parameters']) => {
     const name = `geometry ${recipe.id}`;
@@ -70,42 +76,50 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
     }
   };
 
-  const measureCoverage = async (recipe: Recipe, geometry: OverlayGeometry, metresPerMinute: number) => {
-    const discs = geometry.parts.filter((part) => part.type === 'discs');
-    const name = `coverage ${recipe.id}`;
-    const isOther = isWanted(`${name} of`, discs[0]);
-    if (discs.length === 0 || !(isWanted(name, metresPerMinute) || isOther)) return;
-    const asked = { kind: 'coverage', place: recipe.place, ...joined(discs), metresPerMinute } as const;
-    const answered = await queue.ask(name, asked);
-    if (answered?.ok && answered.answer.kind === 'coverage')
-      atlas.getState().takeOverlay(recipe.id, { coverage: answered.answer.coverage });
+  /** Of the circles that are shown. While a slider moves each answer is taken: it says which circles it is of. */
+  const measureCoverage = async ({ id, place }: Recipe, { parts, metresPerMinute }: PortrayedOverlay) => {
+    const discs = parts.filter((part) => part.type === 'discs');
+    const name = `coverage ${id}`;
+    if (discs.length === 0 || !areWanted(name, [metresPerMinute, ...discs])) return;
+    const answered = await queue.ask(name, { kind: 'coverage', place, ...joined(discs), metresPerMinute });
+    if (answered === null) return;
+    if (!answered.ok) {
+      failed.add(name);
+      atlas.getState().takeOverlay(id, { coverage: null, failure: answered.reason });
+    } else if (answered.answer.kind === 'coverage')
+      atlas.getState().takeOverlay(id, { coverage: { coverage: answered.answer.coverage, discs, metresPerMinute } });
   };
 
-  /** What the roads of a reader's file allow, from the stations of another. */
+  /** What roads that are shown allow, from the stations. */
   const measureReach = async (state: Atlas, { parameters, metresPerMinute }: PortrayedOverlay) => {
     const stations = state.own.get(OWN_STATIONS)?.stations ?? null;
-    const roads = [...state.own.values()].find(({ layer }) => layer.roads !== null)?.layer.roads ?? null;
-    const areOther = isWanted('reach stations', stations);
-    const isOther = isWanted('reach roads', roads) || areOther;
+    const roads = roadsOf(state);
     const kmPerHour = parameters.speed ?? 0;
-    if (stations === null || roads === null || !(isWanted('reach', kmPerHour) || isOther)) return;
+    if (!areWanted('reach', [stations, roads, kmPerHour])) return;
+    const asked = wanted.get('reach');
+    if (stations === null || roads === null) {
+      if (state.overlayResults.get(OWN_STATIONS)?.reach != null)
+        atlas.getState().takeOverlay(OWN_STATIONS, { reach: null });
+      return;
+    }
     const answered = await queue.ask('reach', { kind: 'reach', stations, roads, kmPerHour, metresPerMinute });
-    if (!answered?.ok || answered.answer.kind !== 'reach') return;
-    const { part, mesh, reach } = answered.answer;
-    rememberMesh(part, mesh);
-    const geometry = atlas.getState().overlayResults.get(OWN_STATIONS)?.geometry;
-    if (geometry == null || wanted.get('reach stations') !== stations) return;
-    const circles = geometry.parts.filter(({ type }) => type === 'discs');
-    atlas.getState().takeOverlay(OWN_STATIONS, { geometry: { ...geometry, parts: [...circles, part] }, reach });
+    if (answered === null || wanted.get('reach') !== asked) return;
+    if (!answered.ok) {
+      failed.add('reach');
+      atlas.getState().takeOverlay(OWN_STATIONS, { reach: null, failure: answered.reason });
+    } else if (answered.answer.kind === 'reach') {
+      const { mesh, reach } = answered.answer;
+      rememberMesh(reach.part, mesh);
+      atlas.getState().takeOverlay(OWN_STATIONS, { reach });
+    }
   };
 
   const update = (state: Atlas) => {
     for (const overlay of state.overlays) {
-      const { choice, recipe, parameters, metresPerMinute } = overlay;
+      const { choice, recipe, parameters } = overlay;
       if (recipe === null || !choice.isShown) continue;
       if (!state.own.has(choice.id) && recipe.entries.length > 0) void drawGeometry(recipe, parameters);
-      const geometry = state.overlayResults.get(choice.id)?.geometry;
-      if (geometry != null) void measureCoverage(recipe, geometry, metresPerMinute);
+      void measureCoverage(recipe, overlay);
       if (choice.id === OWN_STATIONS) void measureReach(state, overlay);
     }
   };
@@ -129,8 +143,9 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
   return {
     prepare(recipe) {
       const { mapState, theme, overlayResults } = atlas.getState();
-      const isOnMap = overlaysOn(mapState.overlays, theme).some(({ id }) => id === recipe.id);
-      if (isOnMap || overlayResults.has(recipe.id) || recipe.entries.length === 0) return;
+      const isShown = overlaysOn(mapState.overlays, theme).some((choice) => choice.id === recipe.id && choice.isShown);
+      const isDrawn = overlayResults.get(recipe.id)?.geometry != null;
+      if (isShown || isDrawn || recipe.entries.length === 0) return;
       void drawGeometry(recipe, Object.fromEntries(recipe.parameters.map(({ id, default: value }) => [id, value])));
     },
     async open(files) {
@@ -150,6 +165,12 @@ function valuesOf({ data }: Atlas, { entries }: Recipe): Readonly<Record<string,
   const ids = new Set(entries.map(({ observation }) => observation));
   const own = data.record.observations.filter(({ id }) => ids.has(id));
   return Object.fromEntries(own.map(({ id, value }) => [id, value]));
+}
+
+/** The topmost lines of the reader's that are shown. */
+function roadsOf({ overlays, own }: Atlas): Roads | null {
+  const shown = overlays.filter(({ choice }) => choice.isShown).map(({ choice }) => own.get(choice.id)?.roads ?? null);
+  return shown.find((roads) => roads !== null) ?? null;
 }
 
 function joined(parts: readonly OverlayPart[]) {

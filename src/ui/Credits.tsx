@@ -18,7 +18,14 @@ export function Credits() {
   const openSources = useOpenSources();
   const [isAboutOpen, setAboutOpen] = useState(false);
 
-  const credited = credits.map((id) => sources.get(id)).filter((source) => source !== undefined);
+  const isOverlay = useAtlas(({ portrayal }) => portrayal.theme.symbol === 'none');
+  const overlays = useAtlas((atlas) => atlas.overlays);
+  const shown = overlays.filter(({ choice }) => choice.isShown).flatMap((overlay) => overlay.sources);
+  // What overlays stand for comes from their sources, whatever measure the theme is filed under.
+  const ofFigures = isOverlay ? credits.filter((id) => sources.get(id)?.kind === 'boundaries') : credits;
+  const credited = [...new Set([...shown, ...ofFigures])]
+    .map((id) => sources.get(id))
+    .filter((source) => source !== undefined);
   const publishers = new Set(
     credited.filter(({ kind }) => kind !== 'boundaries').map((source) => of(source.publisher)),
   );
@@ -33,10 +40,10 @@ export function Credits() {
     ...(publishers.size > 0 ? [t('credits.figures', { publishers: [...publishers].join(t('list.separator')) })] : []),
   ];
   // Where the line is short, the rest is on the page of sources.
-  const shown = isNarrow || surface !== 'map' ? [OPENSTREETMAP, t('credits.schematic')] : parts;
+  const line = isNarrow || surface !== 'map' ? [OPENSTREETMAP, t('credits.schematic')] : parts;
   return (
     <section className="credits" aria-label={t('credits.title')}>
-      <p title={parts.join(t('list.dot'))}>{shown.join(t('list.dot'))}</p>
+      <p title={parts.join(t('list.dot'))}>{line.join(t('list.dot'))}</p>
       <button type="button" className="text-button" onClick={() => openSources()}>
         {t('sources.title')}
       </button>

@@ -19,6 +19,7 @@ import { Tooltip } from './Tooltip';
 import { ThemeList } from './themes/ThemeList';
 import { useIsNarrow } from './useIsNarrow';
 import { usePageNames } from './usePageNames';
+import { useUndoKeys } from './useUndoKeys';
 
 /** All panels, and which of them is open where there is room for one. */
 export function Page() {
@@ -30,6 +31,7 @@ export function Page() {
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
   const { t } = useTranslation();
   usePageNames();
+  useUndoKeys();
   const close = useCallback(() => setSheet(null), []);
 
   // Choosing a place asks for its card; letting go of it puts the card away.

@@ -11,6 +11,10 @@ export function Tooltip() {
   const words = useWords();
   const hovered = useAtlas(({ session }) => session.hovered);
   const pointer = hovered?.pointer ?? null;
+  // What was under the pointer may have been taken off the map since.
+  const hit = useAtlas(({ overlays, session }) =>
+    session.hovered?.hit != null && overlays.includes(session.hovered.hit.overlay) ? session.hovered.hit : null,
+  );
   const portrayal = useAtlas((atlas) => (atlas.session.hovered === null ? null : atlas.portrayal));
   const box = useRef<HTMLDivElement>(null);
 
@@ -34,7 +38,7 @@ export function Tooltip() {
   return (
     <div ref={box} className="tooltip panel" aria-hidden>
       <b>{words.areaName(hovered.adcode)}</b>
-      {hovered.hit !== null && <HitLines hit={hovered.hit} />}
+      {hit !== null && <HitLines hit={hit} />}
       {area !== null && !isOverlay && <span className="tooltip__value">{portrayedText(words, area, legend)}</span>}
       {area !== null && !isOverlay && area.observation !== null && (
         <small>

@@ -15,11 +15,11 @@ import { buildRoadNetwork } from '../domain/overlays/isochrone/roadNetwork';
 import { meshOf, type OverlayMesh } from '../domain/overlays/overlayMesh';
 import { type Datum, datumOf } from '../domain/overlays/own/datumOf';
 import type { OwnFile, OwnLayer, Roads, Stations } from '../domain/overlays/own/ownLayer';
-import { REACH } from '../domain/overlays/own/ownOverlay';
+import { ownNotice } from '../domain/overlays/own/ownNotices';
 import { readOwnFile } from '../domain/overlays/own/readOwnFile';
 import { stationsWithin } from '../domain/overlays/own/stationsWithin';
 import type { Reach } from '../domain/overlays/portrayOverlays';
-import type { Recipe } from '../domain/overlays/recipe';
+import { REACH_ENTRY, type Recipe } from '../domain/overlays/recipe';
 
 /** The ground first, once; then whatever is to be computed on it. */
 export type OverlayRequest =
@@ -60,7 +60,7 @@ export type OverlayAnswer =
       readonly own: OwnPlace | null;
       readonly problems: readonly Notice[];
     }
-  | { readonly kind: 'reach'; readonly part: OverlayPart; readonly mesh: OverlayMesh; readonly reach: Reach };
+  | { readonly kind: 'reach'; readonly mesh: OverlayMesh; readonly reach: Reach };
 
 /** Where a reader's layer lies. */
 export interface OwnPlace {
@@ -77,6 +77,9 @@ export type OverlayReply = { readonly id: number } & (
   | { readonly ok: true; readonly answer: OverlayAnswer }
   | { readonly ok: false; readonly reason: string }
 );
+
+/** A search on a road network each. */
+const MOST_REACHES = 300;
 
 let grounds: Grounds | null = null;
 const prepared = new Map<string, PreparedDistricts>();
@@ -141,8 +144,11 @@ function reachOf({ stations, roads, kmPerHour, metresPerMinute }: ReachTask): Ov
   const { network, problems } = buildRoadNetwork(roads, kmPerHour);
   const lines: Positions[] = [];
   const notices: Notice[] = [...problems];
+  const count = stations.names.length;
+  if (count > MOST_REACHES)
+    notices.push(ownNotice('own-too-many-for-reach', 'warning', { count, limit: MOST_REACHES }));
   let [roadKm, reachedKm] = [0, 0];
-  stations.names.forEach((name, index) => {
+  stations.names.slice(0, MOST_REACHES).forEach((name, index) => {
     const position = [stations.positions[2 * index] as number, stations.positions[2 * index + 1] as number] as const;
     const minutes = stations.minutes?.[index] ?? 0;
     if (!(minutes > 0)) return;
@@ -156,8 +162,9 @@ function reachOf({ stations, roads, kmPerHour, metresPerMinute }: ReachTask): Ov
     roadKm += compared.roadKm;
     reachedKm += compared.reachedKm;
   });
-  const part: OverlayPart = { entry: REACH.id, certainty: 'derived', names: null, type: 'lines', lines };
-  return { kind: 'reach', part, mesh: meshOf(part), reach: { roadKm, reachedKm, problems: notices } };
+  const part: OverlayPart = { entry: REACH_ENTRY, certainty: 'derived', names: null, type: 'lines', lines };
+  const reach = { file: roads.file, part, roadKm, reachedKm, problems: notices };
+  return { kind: 'reach', mesh: meshOf(part), reach };
 }
 
 /** @throws before the ground has come, which is sent first. */

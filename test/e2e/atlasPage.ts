@@ -14,6 +14,14 @@ export function phraseWithin(...keys: readonly PhraseKey[]): RegExp {
   return new RegExp(phrase(...keys).source.slice(1, -1));
 }
 
+/** A phrase as the page says it in Chinese, with its values; numbers are written as a reader expects them. */
+export function say(key: PhraseKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return zh[key].replace(/\{\{(\w+)[^}]*\}\}/g, (_, name: string) => {
+    const value = values[name] ?? '';
+    return typeof value === 'number' ? value.toLocaleString('zh-CN') : value;
+  });
+}
+
 function patternOf(text: string): string {
   return text
     .split(/\{\{[^}]*\}\}/)

@@ -3,7 +3,7 @@ import type { Position } from '../../src/domain/area';
 import type { View } from '../../src/domain/mapState';
 import { project } from '../../src/domain/mercator';
 import type { AtlasPage } from './atlasPage';
-import { type Picture, type Rgb, readPng } from './picture';
+import { difference, type Picture, type Rgb, readPng } from './picture';
 
 /** What stands on the map's place on the page, panels over it included, for a camera that the test has set. */
 export interface MapPicture extends Picture {
@@ -23,6 +23,27 @@ export async function takeMapPicture(atlas: AtlasPage, view: View): Promise<MapP
     at: (x, y) => window.at(box.x + x, box.y + y),
     pixelOf: (position) => toPixels(position),
   };
+}
+
+/** The same once nothing on it changes any more: finer boundaries come when they come. */
+export async function takeStillPicture(atlas: AtlasPage, view: View): Promise<MapPicture> {
+  let last = await takeMapPicture(atlas, view);
+  for (let tries = 0; tries < 20; tries++) {
+    await atlas.page.waitForTimeout(250);
+    const next = await takeMapPicture(atlas, view);
+    if (countDifferent(last, next) === 0) return next;
+    last = next;
+  }
+  throw new Error('takeStillPicture: the map does not come to rest');
+}
+
+/** Pixels that differ clearly, to the right of the legend and between what stands at the edges. */
+export function countDifferent(one: Picture, other: Picture): number {
+  let found = 0;
+  for (let y = 60; y < one.height - 60; y++)
+    for (let x = Math.round(one.width * 0.35); x < one.width; x++)
+      if (difference(one.at(x, y), other.at(x, y)) > 16) found += 1;
+  return found;
 }
 
 /** A view as a link says it. */

@@ -1,6 +1,11 @@
-import { AtlasPage } from './atlasPage';
+import type { RecipeKind } from '../../src/domain/overlays/recipe';
+import { AtlasPage, phraseWithin, say } from './atlasPage';
 import { expect, test } from './fixtures';
-import { readThemeTitles } from './publishedData';
+import { LayerPanel } from './layerPanel';
+import { readOverlayThemes, readRecipe, readThemeTitles } from './publishedData';
+
+/** Overlays of what the legend counts or measures, once it is drawn. */
+const COUNTED: readonly RecipeKind[] = ['response-circles', 'site-dots', 'equal-areas', 'pipeline-network'];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -18,6 +23,12 @@ test('once loaded, the atlas needs no network', async ({ page, context }) => {
   // Out of the search field too, where the keyboard may have been led back to.
   await page.keyboard.press('Escape');
   await expect(atlas.search).not.toBeFocused();
+  // So is the ground of overlays, with the worker that draws on it.
+  const panel = new LayerPanel(atlas);
+  const { title, entries } = readRecipe('dalian-circles');
+  await atlas.theme(title.zh).click();
+  await expect(panel.entry(title.zh, entries[0]?.name.zh ?? '')).toContainText(say('layers.onMap', { count: 7 }));
+  await atlas.theme('电信网络诈骗发案').click();
 
   await context.setOffline(true);
   const asked: string[] = [];
@@ -25,10 +36,15 @@ test('once loaded, the atlas needs no network', async ({ page, context }) => {
     if (!request.url().startsWith('data:') && !request.url().startsWith('blob:')) asked.push(request.url());
   });
 
+  const overlayThemes = readOverlayThemes();
   const [first, ...others] = readThemeTitles('zh');
   for (const title of [...others, first as string]) {
     await page.keyboard.press('PageDown');
     await expect(atlas.legendTitle).toHaveText(title);
+    const recipes = (overlayThemes.find((theme) => theme.title.zh === title)?.overlays ?? []).map(readRecipe);
+    const counted = recipes.filter(({ kind }) => COUNTED.includes(kind)).flatMap((recipe) => recipe.entries);
+    await expect(panel.panel.getByText(phraseWithin('layers.onMap', 'layers.drawn'))).toHaveCount(counted.length);
+    await expect(panel.panel).not.toContainText(say('layers.compare.measuring'));
   }
   await atlas.choosePlace('370103');
   await expect(atlas.cardTitle).toHaveText('市中区');
@@ -42,5 +58,6 @@ test('once loaded, the atlas needs no network', async ({ page, context }) => {
   await atlas.showMap();
   await atlas.button('credits.about').click();
   await expect(atlas.about).toBeVisible();
+  await expect(atlas.notices).toHaveCount(0);
   expect(asked, 'requests without a network').toEqual([]);
 });

@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { readRecordFiles } from '../../scripts/geodataFiles';
 import type { Area } from '../../src/domain/area';
 import { areaTest, type Boundaries, decodeBoundaries } from '../../src/domain/boundaries';
+import { drawRecipe } from '../../src/domain/overlays/drawRecipe';
+import type { OverlayPart } from '../../src/domain/overlays/geometry';
+import { createGrounds } from '../../src/domain/overlays/grounds';
+import type { Recipe } from '../../src/domain/overlays/recipe';
 import { type AtlasRecord, parseRecord } from '../../src/domain/record/parseRecord';
-import type { Language } from '../../src/domain/text';
-import type { ThemeList } from '../../src/domain/theme';
+import type { Language, LocalText } from '../../src/domain/text';
+import { collectionOf, type PolygonRings, polygonsOf } from '../../src/domain/topology';
 
 const GEODATA = join(import.meta.dirname, '../../geodata');
 
 /** What the page is built from, to hold it against what the page shows. @throws where the boundaries are damaged. */
 export function readBoundaries(): Boundaries {
-  const file = readFileSync(join(GEODATA, 'built/overview.topo.json'), 'utf8');
-  const decoded = decodeBoundaries(JSON.parse(file));
+  const decoded = decodeBoundaries(readJson('built/overview.topo.json'));
   if (!decoded.ok) throw new Error(`readBoundaries: ${decoded.reason}`);
   return decoded.boundaries;
 }
@@ -29,8 +32,45 @@ export function areaOf(boundaries: Boundaries, adcode: string): Area {
   return area;
 }
 
-/** Titles of all themes, in the order of the list. */
+interface ListedTheme {
+  readonly id: string;
+  readonly title: LocalText;
+  /** Ids of recipes, the topmost first. */
+  readonly overlays: readonly string[];
+}
+
+/** Titles of all themes, in the order of paging. */
 export function readThemeTitles(language: Language): string[] {
-  const { themes } = JSON.parse(readFileSync(join(GEODATA, 'themes.json'), 'utf8')) as ThemeList;
-  return themes.map(({ title }) => title[language]);
+  const { themes } = readJson('themes.json') as { readonly themes: readonly ListedTheme[] };
+  return [...themes, ...readOverlayThemes()].map(({ title }) => title[language]);
+}
+
+export function readOverlayThemes(): readonly ListedTheme[] {
+  return (readJson('overlay-themes.json') as { readonly themes: readonly ListedTheme[] }).themes;
+}
+
+export function readRecipe(id: string): Recipe {
+  return readJson(`overlays/${id}.json`) as Recipe;
+}
+
+/** What a recipe looks like as its author meant it, to find a place on the map where it has to show. */
+export async function readParts(recipe: Recipe): Promise<readonly OverlayPart[]> {
+  const grounds = createGrounds(readJson('built/overlay-ground.topo.json'), readJson('built/detail.topo.json'));
+  const { observations } = await readPublishedRecord(readBoundaries());
+  const values = Object.fromEntries(observations.map(({ id, value }) => [id, value]));
+  return drawRecipe(recipe, {}, values, grounds.of(recipe.place)).parts;
+}
+
+/** The finest outline of a prefecture that the page has. @throws where there is none. */
+export function readOutline(adcode: string): readonly PolygonRings[] {
+  const decoded = decodeBoundaries(readJson('built/detail.topo.json'));
+  if (!decoded.ok) throw new Error(`readOutline: ${decoded.reason}`);
+  const { topology, areas } = decoded.boundaries;
+  const geometry = collectionOf(topology, 'prefectures').geometries[areas.indexOf(areaOf(decoded.boundaries, adcode))];
+  if (geometry === undefined) throw new Error(`readOutline: no outline of ${adcode}`);
+  return polygonsOf(topology, geometry);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(GEODATA, path), 'utf8'));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapState } from '../../src/domain/mapState';
 import { asAuthored } from '../../src/domain/overlays/choices';
+import { ownId } from '../../src/domain/overlays/own/ownOverlay';
 import { decodeLink, encodeLink, FIELDS, type LinkContext } from '../../src/share/permalink';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 
@@ -96,6 +97,59 @@ describe('a link that is broken or newer', () => {
     expect(state).toEqual({ ...DEFAULT_MAP_STATE, language: 'en' });
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatchObject({ code: 'link-bad-value', severity: 'warning', values: { parameter } });
+  });
+
+  const badOverlays: readonly [because: string, overlays: string][] = [
+    ['an overlay that there is not', 'nonesuch'],
+    ['an overlay that there is not, after one that there is', 'belt,nonesuch'],
+    ['nothing', ''],
+    ['an empty place', 'belt,'],
+    ['one twice', 'belt,circles,belt'],
+    ['one twice in different ways', 'belt~off,belt'],
+    ['markup', '<script>alert(1)</script>'],
+    ['markup in a file’s name', 'own.<script>'],
+    ['markup in an entry', 'circles~hide:<script>'],
+    ['a file without a name', 'own.'],
+    ['a file with a long name', `own.${'x'.repeat(61)}`],
+    ['a name that every object has', '__proto__'],
+    ['more than there is room for', Array.from({ length: 30 }, (_, i) => `own.f${i}`).join()],
+    ['a speed below zero', 'circles~speed:-1'],
+    ['a speed of zero', 'circles~speed:0'],
+    ['a speed with an exponent', 'circles~speed:1e9'],
+    ['a speed that is too long to be written again', `circles~speed:${'9'.repeat(22)}`],
+    ['a width that is too small to be written again', 'belt~width:0.0000001'],
+    ['a speed that is none', 'circles~speed:fast'],
+    ['a speed without a number', 'circles~speed:'],
+    ['two speeds in one', 'circles~speed:40:50'],
+    ['an opacity below 10 %', 'circles~opacity:5'],
+    ['an opacity above 100 %', 'circles~opacity:101'],
+    ['an unknown parameter', 'circles~height:3'],
+    ['a parameter that every object has', 'circles~__proto__:3'],
+    ['an unknown word', 'circles~upside-down'],
+    ['an empty setting', 'circles~'],
+    ['an entry without a name', 'circles~hide:'],
+  ];
+  it.each(badOverlays)('that lays %s has no overlays, says so, and is read otherwise', (_, overlays) => {
+    const { state, notices } = decode(`area=370500&overlays=${encodeURIComponent(overlays)}&lang=en`);
+    expect(state).toEqual({ ...DEFAULT_MAP_STATE, selection: ['370500'], language: 'en' });
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatchObject({
+      code: 'link-bad-value',
+      severity: 'warning',
+      values: { parameter: 'overlays', text: overlays.length > 40 ? `${overlays.slice(0, 40)}…` : overlays },
+    });
+  });
+
+  it('reads as many overlays as there is room for', () => {
+    const ids = Array.from({ length: 24 }, (_, i) => `own.f${i}`);
+    expect(decode(`overlays=${ids.join()}`)).toEqual({
+      state: { ...DEFAULT_MAP_STATE, overlays: ids.map(asAuthored) },
+      notices: [],
+    });
+  });
+
+  it('leaves a value outside the range of its recipe to who draws it', () => {
+    expect(decode('overlays=circles~speed:500').state.overlays[0]?.parameters).toEqual({ speed: 500 });
   });
 
   it.each(['figure=nonesuch', 'figure=', 'figure=__proto__', 'figure=toString'])('%s opens no evidence', (link) => {
@@ -195,6 +249,46 @@ describe('encode and decode', () => {
         }
       }),
     );
+  });
+
+  it('come to rest from any overlays that can be read, however they were written', () => {
+    const setting = fc.oneof(
+      fc.constantFrom('off', 'hide:one', 'hide:tier-2.5', 'opacity:100'),
+      fc.double({ min: 1e-7, max: 1e12, noNaN: true }).map((speed) => `speed:${speed}`),
+      fc.double({ min: 10, max: 100, noNaN: true }).map((percent) => `opacity:${percent}`),
+      fc
+        .tuple(fc.stringMatching(/^\d{1,12}$/), fc.stringMatching(/^\d{1,8}$/))
+        .map((parts) => `width:${parts.join('.')}`),
+    );
+    const overlay = fc
+      .tuple(fc.constantFrom('circles', 'belt', 'own.我的站点'), fc.array(setting, { maxLength: 4 }))
+      .map(([id, settings]) => [id, ...settings].join('~'));
+    let readable = 0;
+    fc.assert(
+      fc.property(fc.array(overlay, { minLength: 1, maxLength: 2 }), (overlays) => {
+        const first = decode(`overlays=${overlays.join()}`);
+        if (first.notices.length > 0) return;
+        readable++;
+        const link = encodeLink(first.state);
+        expect(decode(link).notices).toEqual([]);
+        expect(encodeLink(decode(link).state)).toBe(link);
+      }),
+      { numRuns: 300 },
+    );
+    expect(readable).toBeGreaterThan(20);
+  });
+
+  it('carry the name of any file of the reader’s own', () => {
+    const character = fc.constantFrom('a', 'Z', '7', '.', '-', ' ', '站', '𠮷', '/', '~', ',', '&', '😀', '\ud800');
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 80 }), (characters) => {
+        const overlays = [asAuthored(ownId(characters.join('')))];
+        const original = { ...DEFAULT_MAP_STATE, overlays };
+        expect(decode(encodeLink(original))).toEqual({ state: original, notices: [] });
+      }),
+    );
+    const long = [asAuthored(ownId(`a${'𠮷'.repeat(80)}.csv`))];
+    expect(decode(encodeLink({ ...DEFAULT_MAP_STATE, overlays: long })).state.overlays).toEqual(long);
   });
 
   it('come to rest: a link that was read and written again is the same link', () => {

@@ -19,6 +19,14 @@ export function asAuthored(id: string): OverlayChoice {
   return { id, isShown: true, opacity: 1, parameters: {}, hidden: [] };
 }
 
+/** Id of the recipe that waits for a reader's stations, and is theirs once they are open. */
+export const OWN_STATIONS = 'own-stations';
+
+/** Whether an overlay may be of a file of the reader's own: then it outlives the theme that it was opened on. */
+export function isReadersOwn(id: string): boolean {
+  return id === OWN_STATIONS || isOwnOverlay(id);
+}
+
 /** Whether an id is that of a file of the reader's own, which no link carries. */
 export function isOwnOverlay(id: string): boolean {
   return id.startsWith('own.');
@@ -31,6 +39,17 @@ export function overlaysOn(
 ): readonly OverlayChoice[] {
   const known = new Set(chosen.map(({ id }) => id));
   return [...chosen, ...overlays.filter((id) => !known.has(id)).map(asAuthored)];
+}
+
+/** Without those at the end that the theme lays there by itself, so that a link says no more than it has to. */
+export function withoutDefaults(
+  overlays: readonly OverlayChoice[],
+  theme: Pick<Theme, 'overlays'>,
+): readonly OverlayChoice[] {
+  const wanted = JSON.stringify(overlaysOn(overlays, theme));
+  let kept = overlays;
+  while (kept.length > 0 && JSON.stringify(overlaysOn(kept.slice(0, -1), theme)) === wanted) kept = kept.slice(0, -1);
+  return kept;
 }
 
 /** With one overlay as it is now; one that was not among them is laid on top. */

@@ -56,6 +56,7 @@ const recipe = v.object({
   placing: localText,
   parameters: v.array(parameter),
   entries: v.array(entry),
+  source: v.optional(v.nullable(v.string()), null),
   figures: v.array(v.string()),
   comparisons: v.array(
     v.object({
@@ -66,7 +67,7 @@ const recipe = v.object({
     }),
   ),
   tiers: v.array(localText),
-}) satisfies v.GenericSchema<unknown, Recipe>;
+});
 
 /**
  * Reads the recipes of overlays: each file of `files` whose path begins with "overlays/". One with a problem is left
@@ -75,14 +76,14 @@ const recipe = v.object({
  */
 export function parseRecipes(
   files: Readonly<Record<string, string | null>>,
-  { observations }: Pick<PublishedRecord, 'observations'>,
+  { observations, sources }: Pick<PublishedRecord, 'observations' | 'sources'>,
 ): { readonly recipes: readonly Recipe[]; readonly problems: readonly Problem[] } {
   const known = new Map(observations.map((observation) => [observation.id, observation]));
   const recipes: Recipe[] = [];
   const problems: Problem[] = [];
   for (const [file, text] of Object.entries(files)) {
     if (!file.startsWith('overlays/')) continue;
-    const parsed = parseRecipe(file, text, known);
+    const parsed = parseRecipe(file, text, known, sources);
     if ('problem' in parsed) problems.push(parsed.problem);
     else recipes.push(parsed.recipe);
   }
@@ -93,6 +94,7 @@ function parseRecipe(
   file: string,
   text: string | null,
   known: ReadonlyMap<string, Observation>,
+  sources: PublishedRecord['sources'],
 ): { readonly recipe: Recipe } | { readonly problem: Problem } {
   const problem = (code: Problem['code'], values: Problem['values']) => ({ problem: { file, line: 0, code, values } });
   const json = parseJson(text);
@@ -118,6 +120,8 @@ function parseRecipe(
     if (figure === undefined) return problem('bad-choice', { column, value, choices: 'observations/*.csv' });
     if (!isRelated(figure.adcode, output.place)) return problem('bad-choice', { column, value, choices: output.place });
   }
+  if (output.source !== null && !sources.has(output.source))
+    return problem('unknown-source', { source: output.source });
   return { recipe: output };
 }
 

@@ -4,7 +4,7 @@ import type { OverlayChoice } from './choices';
 import type { Coverage } from './coverage/coverageOf';
 import { dotCount, type Parameters } from './drawRecipe';
 import { type DistrictOutline, metresPerMinute, type OverlayGeometry, type OverlayPart } from './geometry';
-import type { Comparison, Recipe, RecipeEntry } from './recipe';
+import { type Comparison, REACH_ENTRY, type Recipe, type RecipeEntry } from './recipe';
 
 /** What has been computed for a recipe so far. */
 export interface OverlayResult {
@@ -15,11 +15,23 @@ export interface OverlayResult {
   /** What roads of the reader's allow beside the circles; null where there are none. */
   readonly reach: Reach | null;
   /** Of the districts by its circles; null for what has none, and until it has been computed. */
-  readonly coverage: Coverage | null;
+  readonly coverage: MeasuredCoverage | null;
+}
+
+/** What circles cover, and which circles. */
+export interface MeasuredCoverage {
+  readonly coverage: Coverage;
+  /** The parts that were measured. */
+  readonly discs: readonly OverlayPart[];
+  /** The speed that they were measured at. */
+  readonly metresPerMinute: number;
 }
 
 /** Of all stations, ground that they share counted for each. */
 export interface Reach {
+  /** Name of the file that the roads are of. */
+  readonly file: string;
+  readonly part: OverlayPart;
   /** Of road inside the circles. */
   readonly roadKm: number;
   /** Of these, reached in time. */
@@ -60,10 +72,13 @@ export interface PortrayedOverlay {
   readonly entries: readonly PortrayedEntry[];
   /** Further published figures that belong to it. */
   readonly figures: readonly Observation[];
+  /** Ids of the sources that it stands on. */
+  readonly sources: readonly string[];
   readonly comparisons: readonly PortrayedComparison[];
   /** Length of what is drawn as lines in km; null where nothing is. */
   readonly drawnKm: number | null;
-  readonly coverage: Coverage | null;
+  /** Of the circles that are shown; null while it is being computed for others. */
+  readonly coverage: MeasuredCoverage | null;
   readonly reach: Reach | null;
   readonly notices: readonly Notice[];
 }
@@ -80,16 +95,21 @@ export function portrayOverlay({ choice, recipe, result, record }: OverlayInput)
   const { parameters, notices } = recipe === null ? NO_PARAMETERS : withinRanges(recipe, choice);
   const find = (id: string | null) => (id === null ? null : (observationsById(record).get(id) ?? null));
   const geometry = result?.geometry ?? null;
+  const figures = (recipe?.figures ?? []).map(find).filter((figure) => figure !== null);
   const isDrawn = choice.isShown && geometry !== null;
+  const reach = isDrawn ? (result?.reach ?? null) : null;
+  const all = isDrawn ? [...geometry.parts, ...(reach === null ? [] : [reach.part])] : [];
+  const parts = all.filter(({ entry }) => !choice.hidden.includes(entry));
   return {
     choice,
     recipe,
     parameters,
-    parts: isDrawn ? geometry.parts.filter(({ entry }) => !choice.hidden.includes(entry)) : [],
+    parts,
     metresPerMinute: metresPerMinute(parameters.speed ?? 0),
     districts: isDrawn ? geometry.districts : [],
     isComputing: recipe !== null && recipe.entries.length > 0 && choice.isShown && result === null,
-    entries: (recipe?.entries ?? []).map((entry) => ({
+    // What is reached has a line only once there are roads.
+    entries: entriesOf(recipe, reach).map((entry) => ({
       entry,
       published: find(entry.observation),
       count: countOf(
@@ -98,23 +118,42 @@ export function portrayOverlay({ choice, recipe, result, record }: OverlayInput)
       ),
       isHidden: choice.hidden.includes(entry.id),
     })),
-    figures: (recipe?.figures ?? []).map(find).filter((figure) => figure !== null),
+    figures,
+    sources: [
+      ...new Set([
+        ...(recipe?.source == null ? [] : [recipe.source]),
+        ...[...(recipe?.entries ?? []).map(({ observation }) => find(observation)), ...figures].flatMap(
+          (figure) => figure?.source ?? [],
+        ),
+      ]),
+    ],
     comparisons: (recipe?.comparisons ?? []).flatMap((comparison) => {
       const published = find(comparison.observation);
       const measuredKm = geometry?.lengthsKm[comparison.line] ?? null;
       return published === null ? [] : [{ comparison, published, measuredKm }];
     }),
     drawnKm: geometry?.lengthsKm.drawn ?? null,
-    coverage: result?.coverage ?? null,
-    reach: result?.reach ?? null,
+    coverage: coverageOfShown(result?.coverage ?? null, parts),
+    reach,
     notices: [
       ...notices,
-      ...(result?.reach?.problems ?? []),
+      ...(reach?.problems ?? []),
       ...(result?.failure == null
         ? []
         : [{ code: 'overlay-failed', severity: 'warning' as const, values: { reason: result.failure } }]),
     ],
   };
+}
+
+function entriesOf(recipe: Recipe | null, reach: Reach | null): readonly RecipeEntry[] {
+  return (recipe?.entries ?? []).filter(({ id }) => id !== REACH_ENTRY || reach !== null);
+}
+
+/** What was measured of other circles says nothing of these. */
+function coverageOfShown(measured: MeasuredCoverage | null, parts: readonly OverlayPart[]): MeasuredCoverage | null {
+  const discs = parts.filter(({ type }) => type === 'discs');
+  const isOfThese = measured?.discs.length === discs.length && discs.every((part, i) => part === measured.discs[i]);
+  return isOfThese && discs.length > 0 ? measured : null;
 }
 
 const NO_PARAMETERS: ParametersInRange = { parameters: {}, notices: [] };

@@ -64,6 +64,9 @@ export interface RecipeEntry {
  */
 export type GroundLine = 'river' | 'coast' | 'boundary-coast';
 
+/** Id of the entry of what is reached along a reader's roads. */
+export const REACH_ENTRY = 'reach';
+
 /** Ground to place something on: whole districts, the land around seats of districts, and belts along lines. */
 export interface Zone {
   readonly districts: readonly Adcode[];
@@ -101,6 +104,8 @@ export interface Recipe {
   readonly placing: LocalText;
   readonly parameters: readonly RecipeParameter[];
   readonly entries: readonly RecipeEntry[];
+  /** Id of the source of a statement without a figure; null where the figures say it. */
+  readonly source: string | null;
   /** Ids of further published figures that belong to it without being drawn. */
   readonly figures: readonly string[];
   readonly comparisons: readonly Comparison[];

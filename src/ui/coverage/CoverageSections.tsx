@@ -7,7 +7,8 @@ export function CoverageSections() {
   const { t, of } = useWords();
   const overlays = useAtlas((atlas) => atlas.overlays);
   const covering = overlays.filter(
-    ({ parts, coverage }) => coverage !== null || parts.some(({ type }) => type === 'discs'),
+    ({ choice, parts, coverage }) =>
+      choice.isShown && (coverage !== null || parts.some(({ type }) => type === 'discs')),
   );
   return covering.map((overlay) => (
     <section key={overlay.choice.id} className="coverage-section">

@@ -12,15 +12,16 @@ export function CoverageTable({ overlay }: { readonly overlay: PortrayedOverlay 
   const words = useWords();
   const { t, language } = words;
   const [times, setTimes] = useState<Times>('once');
-  const { coverage, recipe, parameters, districts } = overlay;
-  if (coverage === null) return <p className="coverage__computing">{t('coverage.computing')}</p>;
+  const { coverage: measured, recipe, districts } = overlay;
+  if (measured === null) return <p className="coverage__computing">{t('coverage.computing')}</p>;
+  const { coverage, metresPerMinute } = measured;
+  const speed = Math.round((metresPerMinute * 60) / 1000);
   const nameOf = (adcode: string) =>
     districts.find((district) => district.adcode === adcode)?.names[language] ?? adcode;
   return (
     <figure className="coverage">
       <figcaption>
-        {t('coverage.caption', { speed: parameters.speed ?? 0 })}{' '}
-        {recipe?.certainty === 'schematic' && t('coverage.schematic')}
+        {t('coverage.caption', { speed })} {recipe?.certainty === 'schematic' && t('coverage.schematic')}
       </figcaption>
       <fieldset className="segments">
         <legend className="visually-hidden">{t('coverage.times')}</legend>
@@ -42,7 +43,7 @@ export function CoverageTable({ overlay }: { readonly overlay: PortrayedOverlay 
                 </th>
               ))}
               <th scope="col">{t('coverage.all')}</th>
-              <th scope="col">{t('coverage.gap')}</th>
+              <th scope="col">{t(times === 'once' ? 'coverage.gap' : 'coverage.less')}</th>
               <th scope="col">{t('coverage.land')}</th>
             </tr>
           </thead>
@@ -77,7 +78,7 @@ function Row({ name, row, times, words }: RowProps) {
         <Cell key={tier.minutes} km2={covered(tier)} land={landKm2} words={words} />
       ))}
       <Cell km2={covered(all)} land={landKm2} words={words} />
-      <Cell km2={gapKm2} land={landKm2} words={words} />
+      <Cell km2={times === 'once' ? gapKm2 : landKm2 - all.twiceKm2} land={landKm2} words={words} />
       <td>{formatDecimals(landKm2, 0, words.language)}</td>
     </tr>
   );

@@ -1,28 +1,13 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useEffect } from 'react';
 import { useHistory } from '../AtlasContext';
 import { IconButton } from '../IconButton';
-import { isEditing } from '../pageKeys';
+
 import { useWords } from '../wording/useWords';
 
-/** Takes back what was chosen, step by step, and brings it again; by key too, wherever no text is being edited. */
+/** Takes back what was chosen, step by step, and brings it again. */
 export function UndoButtons() {
   const { t } = useWords();
   const { history, steps } = useHistory();
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isEditing(event.target)) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!isRedo && key !== 'z') return;
-      event.preventDefault();
-      if (isRedo) history.redo();
-      else history.undo();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [history]);
 
   return (
     <div className="undo-buttons">

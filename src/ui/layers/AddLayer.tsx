@@ -12,7 +12,10 @@ export function AddLayer() {
   const lay = useLayOverlay();
   const id = useId();
   const onMap = new Set(overlays.map(({ choice }) => choice.id));
-  const others = [...recipes.values()].filter(({ id: recipe }) => !onMap.has(recipe));
+  const own = useAtlas((atlas) => atlas.own);
+  const others = [...[...own.values()].map(({ recipe }) => recipe), ...recipes.values()].filter(
+    ({ id: recipe }, index, all) => !onMap.has(recipe) && all.findIndex((other) => other.id === recipe) === index,
+  );
   return (
     <details className="classification layers__add">
       <summary>{t('layers.add')}</summary>

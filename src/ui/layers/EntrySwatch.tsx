@@ -1,6 +1,5 @@
 import { overlayInk } from '../../domain/overlays/overlayInk';
-import { REACH } from '../../domain/overlays/own/ownOverlay';
-import type { OverlayInk, RecipeKind } from '../../domain/overlays/recipe';
+import { type OverlayInk, REACH_ENTRY, type RecipeKind } from '../../domain/overlays/recipe';
 import { useAtlas } from '../AtlasContext';
 import { cssColour } from '../cssColour';
 
@@ -84,6 +83,6 @@ const FORMS: Readonly<Record<RecipeKind, Form>> = {
 };
 
 function formOf(kind: RecipeKind, entry: string): Form {
-  if (entry === 'lines' || entry === REACH.id) return 'line';
+  if (entry === 'lines' || entry === REACH_ENTRY) return 'line';
   return entry === 'points' ? 'dots' : FORMS[kind];
 }

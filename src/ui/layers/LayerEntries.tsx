@@ -72,7 +72,7 @@ function Entry({ overlay, recipe, portrayed }: EntryProps) {
       )}
       <EntrySwatch kind={recipe.kind} entry={entry.id} ink={entry.ink} isSchematic={recipe.certainty === 'schematic'} />
       <span className="layer__entry">
-        <label htmlFor={id}>{of(entry.name)}</label>
+        {recipe.entries.length > 1 ? <label htmlFor={id}>{of(entry.name)}</label> : <span>{of(entry.name)}</span>}
         {published !== null && measure !== null && (
           <button
             type="button"

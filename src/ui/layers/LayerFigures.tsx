@@ -13,7 +13,7 @@ export function LayerFigures({ figures }: { readonly figures: readonly Observati
   if (figures.length === 0) return null;
   return (
     <div className="layer__figures">
-      <h5>{words.t('layers.figures')}</h5>
+      <h4>{words.t('layers.figures')}</h4>
       <ul>
         {figures.map((figure) => {
           const measure = measures.get(figure.measure);

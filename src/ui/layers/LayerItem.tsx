@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isOwnOverlay } from '../../domain/overlays/choices';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import { useAtlas } from '../AtlasContext';
 import { NoticeLine } from '../NoticeLine';
@@ -27,16 +28,17 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
   const lay = useLayOverlay();
   const id = useId();
   const { choice, recipe, notices, isComputing } = overlay;
+  const isOfTheme = useAtlas(({ theme }) => theme.overlays.includes(choice.id));
   const themeTitle = useAtlas(({ theme }) => of(theme.title));
   const title = recipe === null ? choice.id.replace(/^own\./, '') : of(recipe.title);
   // What draws nothing has nothing to set.
   const isDrawn = recipe === null || recipe.entries.length > 0;
   // The legend is headed with it already.
-  const shownTitle = title === themeTitle ? t('layers.onTheMap') : title;
+  const shownTitle = title !== themeTitle ? title : t(isDrawn ? 'layers.onTheMap' : 'layers.nothingDrawn');
   return (
     <li className="layer" data-shown={choice.isShown}>
-      {isDrawn && (
-        <div className="layer__head">
+      <div className="layer__head">
+        {isDrawn ? (
           <input
             type="checkbox"
             id={id}
@@ -44,14 +46,18 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
             aria-label={t('layers.show', { title })}
             onChange={() => lay.set({ ...choice, isShown: !choice.isShown })}
           />
-          <h4>
-            <label htmlFor={id}>{shownTitle}</label>
-          </h4>
-          {recipe !== null && <CertaintyBadge recipe={recipe} />}
-        </div>
+        ) : (
+          <span />
+        )}
+        <h3>{isDrawn ? <label htmlFor={id}>{shownTitle}</label> : shownTitle}</h3>
+        {recipe !== null && <CertaintyBadge recipe={recipe} />}
+      </div>
+      {recipe === null && (
+        <p className="layer__placing">
+          {t(isOwnOverlay(choice.id) ? 'layers.missing' : 'layers.notLoaded', { name: title })}
+        </p>
       )}
-      {recipe === null && <p className="layer__placing">{t('layers.missing', { name: title })}</p>}
-      {choice.isShown && recipe !== null && (
+      {(choice.isShown || !isDrawn) && recipe !== null && (
         <>
           <LayerEntries overlay={overlay} recipe={recipe} />
           {isComputing && <p className="layer__placing">{t('layers.computing')}</p>}
@@ -78,7 +84,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
           ))}
         </ul>
       )}
-      {isDrawn && <LayerControls overlay={overlay} isFirst={isFirst} isLast={isLast} />}
+      {(isDrawn || !isOfTheme) && <LayerControls overlay={overlay} isFirst={isFirst} isLast={isLast} />}
     </li>
   );
 }

@@ -6,13 +6,14 @@ import { useWords } from '../wording/useWords';
 export function LayerReach({ overlay }: { readonly overlay: PortrayedOverlay }) {
   const { t, language } = useWords();
   const { reach } = overlay;
-  if (reach === null) return null;
-  const { roadKm, reachedKm } = reach;
+  if (reach === null || reach.roadKm === 0) return null;
+  const { file, roadKm, reachedKm } = reach;
   const inKm = (km: number) => formatDecimals(km, 1, language);
-  const share = roadKm === 0 ? 0 : (100 * reachedKm) / roadKm;
+  const share = (100 * reachedKm) / roadKm;
   return (
     <p className="layer__reach">
       {t('layers.reach', {
+        file,
         roadKm: inKm(roadKm),
         reachedKm: inKm(reachedKm),
         share: formatDecimals(share, 0, language),

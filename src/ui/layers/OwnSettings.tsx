@@ -12,7 +12,8 @@ export function OwnSettings({ id }: { readonly id: string }) {
   const own = useAtlas((state) => state.own.get(id) ?? null);
   const field = useId();
   if (own === null) return null;
-  const { layer, datum, isConverted, problems } = own;
+  const { isConverted, source } = own;
+  const { layer, datum, problems } = source;
   const { points, lines, areas } = layer.counts;
   return (
     <div className="layer__own">

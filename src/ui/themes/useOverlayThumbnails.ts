@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { boundsOfParts } from '../../domain/overlays/boundsOfParts';
 import { metresPerMinute } from '../../domain/overlays/geometry';
 import type { OverlayResult } from '../../domain/overlays/portrayOverlays';
 import { type Appearance, inksOf } from '../../domain/palette';
@@ -9,7 +10,6 @@ import type { MarkedOverlay } from '../../svg/overlayMarks';
 import { createThumbnailPress } from '../../svg/thumbnail';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { whenIdle } from '../whenIdle';
-import { boundsOfParts } from './boundsOfParts';
 import { THUMBNAIL_SIZE } from './thumbnailSize';
 
 /**

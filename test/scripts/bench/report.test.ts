@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { OverlayRun } from '../../../scripts/bench/measureOverlays';
 import type { PageRun } from '../../../scripts/bench/measurePage';
-import { summarise } from '../../../scripts/bench/report';
+import { type Measured, summarise } from '../../../scripts/bench/report';
 import { median } from '../../../scripts/bench/statistics';
 
 const run = (page: PageRun['page'], figures: Partial<PageRun>): PageRun => ({
@@ -13,8 +14,43 @@ const run = (page: PageRun['page'], figures: Partial<PageRun>): PageRun => ({
   bytesInAll: 800 * 1024,
   ...figures,
 });
-const fast = { areas: 2900, slowest: 'quantile', slowestMs: 1 } as const;
-const verdicts = (...results: PageRun[]) => summarise(results, fast).lines.map(({ met }) => met);
+
+const overlayRun = (slider: number, panning: number, shown: number, hidden: number): OverlayRun => ({
+  circles: { panning, slider: { framesPerSecond: slider, stepsPerSecond: 60 } },
+  points: { shown, hidden },
+});
+
+/** Timings of the exact union of 118, 1 000 and 10 000 circles, and how many times as long turf takes for 1 000. */
+const union = (few: number, thousand: number, many: number, turfToExact: number): Measured['union'] => ({
+  exact: [
+    { discs: 118, medianMs: few, km2: 1000 },
+    { discs: 1000, medianMs: thousand, km2: 6000 },
+    { discs: 10_000, medianMs: many, km2: 13_000 },
+  ],
+  turf: [
+    { discs: 118, medianMs: 100, km2: 998.4, relativeDifference: -0.0016 },
+    { discs: 1000, medianMs: thousand * turfToExact, km2: 5994, relativeDifference: -0.001 },
+  ],
+  turfToExact,
+  coverage: { discs: 118, vertices: 15_010, medianMs: 5 },
+});
+
+const edge: Measured = {
+  pages: [
+    run('atlas', {
+      framesPerSecond: 40,
+      bytesBeforeFirstPicture: 100 * 1024,
+      bytesInAll: 850 * 1024,
+      themeSwitchMs: [28],
+    }),
+    run('echarts', {}),
+  ],
+  portrayal: { areas: 2900, slowest: 'quantile', slowestMs: 4.99, medianMs: { quantile: 4.99 } },
+  overlays: [overlayRun(25, 25, 15, 25)],
+  union: union(16, 4, 1000, 100),
+};
+const linesOf = (change: Partial<Measured>) => summarise({ ...edge, ...change }).lines;
+const verdicts = (change: Partial<Measured>) => linesOf(change).flatMap(({ met }) => met ?? []);
 
 describe('median', () => {
   it('is the value in the middle, or the mean of the two there', () => {
@@ -26,13 +62,7 @@ describe('median', () => {
 
 describe('summarise', () => {
   it('meets every target at its very edge', () => {
-    const edge = {
-      framesPerSecond: 40,
-      bytesBeforeFirstPicture: 100 * 1024,
-      bytesInAll: 850 * 1024,
-      themeSwitchMs: [28],
-    };
-    expect(verdicts(run('atlas', edge), run('echarts', {}))).toEqual([true, true, true, true, true, true]);
+    expect(verdicts({})).toEqual(new Array(11).fill(true));
   });
 
   it('falls short of each one beyond it', () => {
@@ -43,20 +73,41 @@ describe('summarise', () => {
       bytesBeforeFirstPicture: 100 * 1024 + 1,
       bytesInAll: 850 * 1024 + 1,
     };
-    const summary = summarise([run('atlas', slow), run('echarts', {})], { ...fast, slowestMs: 5 });
-    expect(summary.lines.map(({ met }) => met)).toEqual([false, false, false, false, false, false]);
+    const short = {
+      pages: [run('atlas', slow), run('echarts', {})],
+      portrayal: { ...edge.portrayal, slowestMs: 5 },
+      overlays: [overlayRun(24.9, 25, 14.9, 25)],
+      union: union(16.1, 4, 1001, 99),
+    };
+    expect(verdicts(short)).toEqual(new Array(11).fill(false));
   });
 
   it('takes the median of the runs, and of the switches of all runs together', () => {
-    const results = [
+    const pages = [
       run('atlas', { firstPictureMs: 100, themeSwitchMs: [1, 2, 3] }),
       run('echarts', {}),
       run('atlas', { firstPictureMs: 300, themeSwitchMs: [100, 4, 5] }),
       run('echarts', {}),
       run('atlas', { firstPictureMs: 90, themeSwitchMs: [6] }),
     ];
-    const [first, theme] = summarise(results, fast).lines;
-    expect(first).toMatchObject({ atlas: 100, echarts: 100 });
-    expect(theme).toMatchObject({ atlas: 4, echarts: 20 });
+    const [first, theme] = linesOf({ pages });
+    expect(first).toMatchObject({ atlas: 100, beside: { what: 'ECharts', figure: 100 } });
+    expect(theme).toMatchObject({ atlas: 4, beside: { figure: 20 } });
+  });
+
+  it('compares an overlay with the map of its own run: a run on a busy machine does not pass for another’s', () => {
+    const busy = overlayRun(9, 10, 5, 10);
+    const overlays = [overlayRun(30, 20, 16, 20), busy, overlayRun(20, 20, 18, 20)];
+    const [slider, points] = linesOf({ overlays })
+      .filter(({ name }) => name.includes('frames a second'))
+      .slice(-2);
+    expect(slider).toMatchObject({ atlas: 20, beside: { figure: 20 }, ratio: 1 });
+    expect(points).toMatchObject({ atlas: 16, beside: { figure: 20 }, ratio: 0.8 });
+  });
+
+  it('tells how far turf’s area is from the exact one, and what coverage takes, without a target', () => {
+    const told = linesOf({}).filter(({ target }) => target === null);
+    expect(told.map(({ atlas }) => atlas)).toEqual([-0.16, -0.1, 5]);
+    expect(told.every(({ met }) => met === null)).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
 import Flatbush from 'flatbush';
 import type { Position } from '../../area';
 import type { Notice } from '../../notice';
+import { boundsOf } from '../boundsOfParts';
 import { metresPerMinute, type Positions } from '../geometry';
-import { boundsOf } from '../own/assembleLayer';
 import { degreesAround } from '../own/closestOnSegment';
 import type { Roads } from '../own/ownLayer';
 import { labelOf, plainValue } from '../own/plainText';

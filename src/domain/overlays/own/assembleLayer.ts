@@ -1,4 +1,4 @@
-import type { Bounds } from '../../mercator';
+import { boundsOf, positionsOf } from '../boundsOfParts';
 import type { OverlayPart, Positions } from '../geometry';
 import type { OwnLayer, Roads, Stations } from './ownLayer';
 import type { OwnThings } from './ownThings';
@@ -22,12 +22,6 @@ export function assembleLayer(name: string, things: OwnThings): OwnLayer {
     stations: stationsOf(things, kind),
     roads: roadsOf(name, things),
   };
-}
-
-/** All positions of a part, as lists. */
-export function positionsOf(part: OverlayPart): readonly Positions[] {
-  if (part.type === 'lines') return part.lines;
-  return part.type === 'areas' ? part.areas.flat(2) : [part.positions];
 }
 
 function partsOf({ points, lines, areas }: OwnThings): OverlayPart[] {
@@ -79,17 +73,4 @@ function roadsOf(file: string, { lines }: OwnThings): Roads | null {
     lines: lines.map(({ positions }) => positions),
     speeds: lines.map(({ speed }) => speed),
   };
-}
-
-export function boundsOf(lists: readonly Positions[]): Bounds {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const positions of lists) {
-    for (let i = 0; i < positions.length; i += 2) {
-      west = Math.min(west, positions[i]!);
-      east = Math.max(east, positions[i]!);
-      south = Math.min(south, positions[i + 1]!);
-      north = Math.max(north, positions[i + 1]!);
-    }
-  }
-  return [west, south, east, north];
 }

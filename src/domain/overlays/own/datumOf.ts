@@ -1,5 +1,5 @@
 import type { PolygonRings } from '../../topology';
-import { positionsOf } from './assembleLayer';
+import { positionsOf } from '../boundsOfParts';
 import type { LongitudeLatitude } from './coordinates';
 import { gcj02ToWgs84 } from './gcj02';
 import { createLandIndex, type LandIndex } from './landIndex';

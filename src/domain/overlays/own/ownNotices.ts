@@ -71,8 +71,10 @@ export const OWN_NOTICES = {
   'own-row-unclosed-quote': ['file', 'row'],
   /** A row of more cells (`found`) than the heading (`expected`): which cell belongs to which column cannot be told. */
   'own-row-too-long': ['file', 'row', 'found', 'expected'],
-  /** `count` stations outside the place (`adcodes`) were left out; the `names` of the first few. */
-  'own-stations-outside': ['file', 'count', 'names', 'adcodes'],
+  /** `count` stations outside the place (`adcode`) were left out; the `names` of the first few. */
+  'own-stations-outside': ['file', 'count', 'names', 'adcode'],
+  /** Of `count` stations the reach along roads was computed for the first `limit`. */
+  'own-too-many-for-reach': ['count', 'limit'],
   /** A station farther than `limit` metres from any road: nothing is computed for it. */
   'own-station-far-from-road': ['station', 'limit'],
 

@@ -1,27 +1,54 @@
 import type { Adcode } from '../../area';
 import type { Notice } from '../../notice';
 import type { OverlayGeometry, OverlayPart } from '../geometry';
-import type { OverlayInk, Recipe, RecipeEntry } from '../recipe';
+import { type OverlayInk, REACH_ENTRY, type Recipe, type RecipeEntry } from '../recipe';
 import type { Datum } from './datumOf';
-import type { OwnLayer, Stations } from './ownLayer';
+import type { OwnLayer, Roads, Stations } from './ownLayer';
+import { toWgs84Layer } from './toWgs84Layer';
 
 /** A reader's file as an overlay. It is no part of MapState: a link names it, and cannot carry it. */
 export interface OwnOverlay {
   readonly recipe: Recipe;
   readonly geometry: OverlayGeometry;
-  /** As the file has it, before any conversion. */
-  readonly layer: OwnLayer;
-  readonly datum: Datum;
-  /** Those that circles are drawn around; null where none are. */
-  readonly stations: Stations | null;
+  readonly source: OwnSource;
   /** Whether GCJ-02 has been undone. */
   readonly isConverted: boolean;
+  /** Those that circles are drawn around; null where none are. */
+  readonly stations: Stations | null;
+  /** Lines that may be roads; null where there are none. */
+  readonly roads: Roads | null;
+}
+
+/** A file as it was read. */
+export interface OwnSource {
+  /** Without the stations outside the place. */
+  readonly layer: OwnLayer;
+  readonly datum: Datum;
+  /** The prefecture that most of its stations lie in; null for what has none. */
+  readonly place: Adcode | null;
+  readonly districts: OverlayGeometry['districts'];
   /** What was left out or changed. */
   readonly problems: readonly Notice[];
 }
 
-/** Id of the overlay of a file; that of stations is the recipe's which waits for them. */
-export const OWN_STATIONS = 'own-stations';
+/**
+ * A file as it is drawn: stations with travel times as circles, all else as it is.
+ *
+ * @param waiting the atlas's recipe that stations fill; null where it could not be loaded.
+ */
+export function ownOverlay(source: OwnSource, waiting: Recipe | null, isConverted: boolean): OwnOverlay {
+  const layer = isConverted ? toWgs84Layer(source.layer) : source.layer;
+  const { stations, roads, parts } = layer;
+  const read = { source, isConverted, roads };
+  if (stations === null || stations.minutes === null || source.place === null || waiting === null) {
+    const geometry = { parts, districts: [], lengthsKm: {} };
+    return { ...read, recipe: ownRecipe(layer), geometry, stations: null };
+  }
+  const others = parts.filter(({ type }) => type !== 'points');
+  const geometry = { parts: [...others, ...stationParts(stations)], districts: source.districts, lengthsKm: {} };
+  const recipe = stationsRecipe(waiting, stations, layer, source.place);
+  return { ...read, recipe, geometry, stations };
+}
 
 /** The same for the same file name, so that a file which is opened again takes its place in a link. */
 export function ownId(fileName: string): string {
@@ -45,19 +72,20 @@ const ENTRY_INKS: Readonly<Record<keyof typeof ENTRY_NAMES, OverlayInk>> = {
 const TIER_INKS: readonly OverlayInk[] = ['rust', 'blue', 'amber', 'teal', 'violet', 'leaf', 'earth'];
 
 /** The recipe of a file that is drawn as it is. */
-export function ownRecipe(layer: OwnLayer): Recipe {
-  const shown = (['points', 'lines', 'areas'] as const).filter((id) => layer.parts.some(({ entry }) => entry === id));
+function ownRecipe(layer: OwnLayer): Recipe {
   return {
     ...EMPTY,
     id: ownId(layer.name),
     kind: 'own-file',
     title: { zh: layer.name, en: layer.name },
-    entries: shown.map((id) => ({ id, name: ENTRY_NAMES[id], ink: ENTRY_INKS[id], observation: null })),
+    entries: entriesOf(layer, ['points', 'lines', 'areas']),
   };
 }
 
-export function ownGeometry(parts: readonly OverlayPart[]): OverlayGeometry {
-  return { parts, districts: [], lengthsKm: {} };
+function entriesOf({ parts }: OwnLayer, ids: readonly (keyof typeof ENTRY_NAMES)[]): readonly RecipeEntry[] {
+  return ids
+    .filter((id) => parts.some(({ entry }) => entry === id))
+    .map((id) => ({ id, name: ENTRY_NAMES[id], ink: ENTRY_INKS[id], observation: null }));
 }
 
 /**
@@ -66,26 +94,26 @@ export function ownGeometry(parts: readonly OverlayPart[]): OverlayGeometry {
  * @param waiting the atlas's recipe that the stations fill.
  * @param place that they lie in.
  */
-export function stationsRecipe(waiting: Recipe, { minutes }: Stations, fileName: string, place: Adcode): Recipe {
+function stationsRecipe(waiting: Recipe, { minutes }: Stations, layer: OwnLayer, place: Adcode): Recipe {
   return {
     ...waiting,
     place,
-    title: { zh: fileName, en: fileName },
+    title: { zh: layer.name, en: layer.name },
     placing: PLACING,
-    entries: [...tiersOf(minutes).map(tierEntry), REACH],
+    entries: [...tiersOf(minutes).map(tierEntry), REACH, ...entriesOf(layer, ['lines', 'areas'])],
   };
 }
 
 /** What the roads allow within the time; drawn where a road network is open too. */
-export const REACH: RecipeEntry = {
-  id: 'reach',
+const REACH: RecipeEntry = {
+  id: REACH_ENTRY,
   name: { zh: '沿路网可达', en: 'Reached along the roads' },
   ink: 'leaf',
   observation: null,
 };
 
 /** Larger circles lie below smaller ones. */
-export function stationParts({ positions, minutes, names }: Stations): readonly OverlayPart[] {
+function stationParts({ positions, minutes, names }: Stations): readonly OverlayPart[] {
   return tiersOf(minutes)
     .toReversed()
     .map((tier) => {
@@ -128,10 +156,11 @@ const EMPTY = {
   place: '100000',
   certainty: 'surveyed',
   placing: {
-    zh: '来自打开的文件，图谱只画不改；文件不离开浏览器。',
-    en: 'From the file that was opened; the atlas draws it as it is. It does not leave the browser.',
+    zh: '位置以打开的文件为准；略去、修复或转换之处另列。文件不离开浏览器。',
+    en: 'Positions are as the file gives them; what was left out, repaired or converted is listed. It does not leave the browser.',
   },
   parameters: [],
+  source: null,
   figures: [],
   comparisons: [],
   tiers: [],

@@ -1,5 +1,5 @@
+import { boundsOf, positionsOf } from '../boundsOfParts';
 import type { OverlayPart } from '../geometry';
-import { boundsOf, positionsOf } from './assembleLayer';
 import { positionsToWgs84 } from './gcj02';
 import type { OwnLayer } from './ownLayer';
 

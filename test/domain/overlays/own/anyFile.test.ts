@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { positionsOf } from '../../../../src/domain/overlays/own/assembleLayer';
+import { positionsOf } from '../../../../src/domain/overlays/boundsOfParts';
 import type { OwnLayer } from '../../../../src/domain/overlays/own/ownLayer';
 import { toWgs84Layer } from '../../../../src/domain/overlays/own/toWgs84Layer';
 import { read } from './ownFiles';

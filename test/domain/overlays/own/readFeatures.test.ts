@@ -256,6 +256,16 @@ describe('a file that is read', () => {
     expect(layer.counts.vertices).toBe(1);
   });
 
+  it('does not follow collections in collections without end', () => {
+    const nest = (depth: number) =>
+      `${'{"type":"GeometryCollection","geometries":['.repeat(depth)}${JSON.stringify(point.geometry)}${']}'.repeat(depth)}`;
+    expect(accepted({ name: 'own.json', text: nest(10) }).layer.counts.points).toBe(1);
+    expect(refused({ name: 'own.json', text: nest(5000) })).toEqual([
+      ['own-unknown-geometry', '1', 'GeometryCollection'],
+      ['own-nothing-left', 1],
+    ]);
+  });
+
   it('reads 1e999 as no number', () => {
     const text = '{"type":"MultiPoint","coordinates":[[1e999,0]]}';
     expect(refused({ name: 'own.json', text })).toEqual([

@@ -40,7 +40,7 @@ describe('stationsWithin', () => {
     expect(notice).toEqual({
       code: 'own-stations-outside',
       severity: 'warning',
-      values: { file: 'a.csv', count: 2, names: 'in the hole, 4', adcodes: '210200' },
+      values: { file: 'a.csv', count: 2, names: 'in the hole, 4', adcode: '210200' },
     });
     if (notice !== null) expectInTable(notice);
   });

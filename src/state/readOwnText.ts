@@ -1,0 +1,45 @@
+import type { Notice } from '../domain/notice';
+import { MOST_CHARACTERS, type OwnFile } from '../domain/overlays/own/ownLayer';
+import { ownNotice } from '../domain/overlays/own/ownNotices';
+
+/**
+ * The content of a file of the reader's own, as text or, of KML and GPX, as GeoJSON; or why there is none. A file that is
+ * too long is refused before it is read.
+ */
+export async function readOwnText(file: File): Promise<OwnFile | { readonly notice: Notice }> {
+  const { name } = file;
+  if (file.size > MOST_CHARACTERS)
+    return { notice: ownNotice('own-too-long', 'error', { file: name, limit: MOST_CHARACTERS / 1e6 }) };
+  const bytes = await readBytes(file);
+  if ('notice' in bytes) return bytes;
+  const text = decodeText(bytes.content);
+  if (!/\.(kml|gpx)$/i.test(name)) return { name, text };
+  const { readMarkup } = await import('./readMarkup');
+  const geojson = readMarkup(text, name);
+  return geojson === null ? { notice: ownNotice('own-not-xml', 'error', { file: name }) } : { name, geojson };
+}
+
+/** A folder that was dropped cannot be read, nor can a file that was moved or changed since. */
+async function readBytes(file: File): Promise<{ readonly content: ArrayBuffer } | { readonly notice: Notice }> {
+  try {
+    return { content: await file.arrayBuffer() };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { notice: { code: 'file-not-loaded', severity: 'error', values: { file: file.name, reason } } };
+  }
+}
+
+/** UTF-8; else what spreadsheets write in China, or with a byte order mark UTF-16. */
+function decodeText(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  if (marked !== null) return new TextDecoder(marked).decode(bytes);
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Not this one.
+    }
+  }
+  return new TextDecoder().decode(bytes);
+}
