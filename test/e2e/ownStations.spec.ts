@@ -56,6 +56,12 @@ test('sample stations with roads: surveyed circles, what is reached along the ro
     await expect(panel.panel).not.toContainText(say('layers.missing', { name: 'roads' }));
     await panel.expectLinked('own-stations', 'own.roads');
   });
+
+  await test.step('they stay on the next theme', async () => {
+    await atlas.theme('电信网络诈骗发案').click();
+    await expect(atlas.legendTitle).toHaveText('电信网络诈骗发案');
+    await expectSamples();
+  });
 });
 
 test('stations take the place of schematic circles; one elsewhere is named; all of it is one step back', async ({

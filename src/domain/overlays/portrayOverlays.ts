@@ -19,7 +19,7 @@ export interface OverlayResult {
 }
 
 /** What circles cover, and which circles. */
-export interface MeasuredCoverage {
+interface MeasuredCoverage {
   readonly coverage: Coverage;
   /** The parts that were measured. */
   readonly discs: readonly OverlayPart[];

@@ -15,7 +15,7 @@ export interface Coverage {
   readonly total: CoverageRow;
 }
 
-export interface DistrictCoverage extends CoverageRow {
+interface DistrictCoverage extends CoverageRow {
   readonly adcode: Adcode;
 }
 
@@ -31,12 +31,12 @@ export interface CoverageRow {
   readonly gapKm2: number;
 }
 
-export interface TierCoverage extends CoveredArea {
+interface TierCoverage extends CoveredArea {
   readonly minutes: number;
 }
 
 /** Covered by at least one disc, and by at least two. */
-export interface CoveredArea {
+interface CoveredArea {
   readonly onceKm2: number;
   readonly twiceKm2: number;
 }

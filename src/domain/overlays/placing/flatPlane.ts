@@ -1,7 +1,7 @@
 import type { Position } from '../../area';
 
 /** Kilometres of a degree of latitude on a sphere of 6371.0088 km. */
-export const KM_PER_DEGREE = 111.19508;
+const KM_PER_DEGREE = 111.19508;
 
 /** Kilometres east and north of an origin. */
 export type PlanePoint = readonly [east: number, north: number];
