@@ -37,10 +37,14 @@ export async function takeStillPicture(atlas: AtlasPage, view: View): Promise<Ma
   throw new Error('takeStillPicture: the map does not come to rest');
 }
 
-/** Pixels that differ clearly, to the right of the legend and between what stands at the edges. */
-export function countDifferent(one: Picture, other: Picture): number {
+/**
+ * Pixels that differ clearly, to the right of the legend and between what stands at the edges.
+ *
+ * @param top the first row that is looked at.
+ */
+export function countDifferent(one: Picture, other: Picture, top = 60): number {
   let found = 0;
-  for (let y = 60; y < one.height - 60; y++)
+  for (let y = top; y < one.height - 60; y++)
     for (let x = Math.round(one.width * 0.35); x < one.width; x++)
       if (difference(one.at(x, y), other.at(x, y)) > 16) found += 1;
   return found;

@@ -3,10 +3,12 @@ import type { PhraseKey } from '../../src/i18n/en';
 import { AtlasPage, say } from './atlasPage';
 import { expect, test } from './fixtures';
 import { LayerPanel, type OpenedFile } from './layerPanel';
+import { countDifferent, lookAt, takeStillPicture, viewLink } from './mapPicture';
 import { point, textFile } from './ownFileSamples';
 
 const PRIORITY = '大连挂牌整治地区';
-const LINK = 'theme=dalian-priority&view=121.6,38.92,10&overlays=dalian-priority~opacity:80&labels=0';
+const VIEW = lookAt(121.6, 38.92, 10);
+const LINK = `theme=dalian-priority&${viewLink(VIEW)}&overlays=dalian-priority~opacity:80&labels=0`;
 const LIMIT_MB = 100;
 
 test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -29,6 +31,15 @@ test('a file that would mislead is refused with the reason, and nothing else is 
     expect(await panel.panel.textContent()).toBe(legend);
     expect(page.url()).toContain(LINK);
   };
+
+  await test.step('many at once: the notices scroll, and the map below them stays', async () => {
+    const before = await takeStillPicture(atlas, VIEW);
+    await panel.openFiles(Array.from({ length: 9 }, (_, index) => textFile(`empty${index}.csv`, '')));
+    await atlas.button('notices.expand').click();
+    await expect(atlas.notices.getByRole('listitem')).toHaveCount(9);
+    expect(countDifferent(before, await takeStillPicture(atlas, VIEW), before.height / 2)).toBe(0);
+    await atlas.button('notices.dismiss').click();
+  });
 
   const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001', 'hex');
   const picture = (name: string): OpenedFile => ({ name, mimeType: 'text/csv', buffer: png });
