@@ -186,7 +186,7 @@ void main() {
   float around = 6.2831853 * minutes * overlay.metresPerMinute * scales.x * overlay.magnification;
   // A whole number of dashes, so that none is cut where the circle closes.
   // Of a small circle three dashes would be all there is.
-  along = around < 5.0 * period ? 0.0 : positions.w * round(around / period) * period;
+  along = around < 2.5 * period ? 0.0 : positions.w * round(around / period) * period;
   gl_Position = widened(overlay.matrix * vec4(centres + turn * radius, 0.0, 1.0), turn * positions.z, reach);
 }`,
   fs: strokeFragment,
