@@ -2,6 +2,7 @@ import { areBreaks } from './classify/manual';
 import type { RefusalCode } from './compare';
 import { refuseMeasure } from './normalise';
 import type { Measure, PublishedRecord } from './observation';
+import { parseJson } from './parseJson';
 import { methodsFor } from './portray/classifyTheme';
 import { isRampId, RAMP_IDS, rampKind } from './ramp';
 import type { Problem } from './record/problem';
@@ -170,14 +171,6 @@ function parseClassification(value: unknown, measure: Measure): ClassificationCh
     throw new BadField('not-a-number', { column: 'classification.breaks', value: String(fields.breaks) });
   }
   return { method, classCount: breaks.length - 1, breaks };
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function fieldsOf(value: unknown): Fields | null {

@@ -9,6 +9,7 @@ import { AreaLayer } from '../layers/AreaLayer';
 import { AreaTexels } from '../layers/areaTexels';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Fineness, Meshes } from '../state/meshes';
+import { tellNotLoaded } from '../state/tellNotLoaded';
 import { CanvasSizedView } from './CanvasSizedView';
 import { ABOVE_AREAS } from './createMap';
 import { overlayLayers } from './overlayLayers';
@@ -152,13 +153,6 @@ function labelPointsOf(geography: Geography) {
     knownLabelPoints.set(geography, points);
   }
   return points;
-}
-
-function tellNotLoaded(atlas: AtlasStore, file: string, reason: string): void {
-  const { session, updateSession } = atlas.getState();
-  if (session.notices.some(({ code, values }) => code === 'file-not-loaded' && values.file === file)) return;
-  const notice = { code: 'file-not-loaded', severity: 'warning', values: { file, reason } } as const;
-  updateSession({ notices: [...session.notices, notice] });
 }
 
 function outlinedBy({ mapState, session }: Atlas): ReadonlyMap<Adcode, LineRank> {

@@ -1,5 +1,6 @@
 import type { Padding, Size } from '../domain/mercator';
 import type { Surface } from '../state/atlas';
+import { remPixels } from './remPixels';
 
 /** The window of the map, and what of it the panels leave free. */
 export interface Frame {
@@ -36,7 +37,7 @@ const NARROW = '(max-width: 56.24rem)';
  * the map.
  */
 export function frameOf(container: HTMLElement, surface: Surface): Frame {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = remPixels();
   const size = { widthPixels: container.clientWidth, heightPixels: container.clientHeight };
   const margin = MARGIN_REM * rem;
   const isNarrow = matchMedia(NARROW).matches;

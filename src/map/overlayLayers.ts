@@ -1,30 +1,30 @@
 import type { DistrictOutline, OverlayPart } from '../domain/overlays/geometry';
-import { overlayInk } from '../domain/overlays/overlayInk';
+import { inkOf, overlayInk } from '../domain/overlays/overlayInk';
 import { type OverlayStyle, overlayStyle } from '../domain/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import { type Appearance, inksOf } from '../domain/palette';
 import { OverlayLayer } from '../layers/OverlayLayer';
 import { ABOVE_AREAS } from './createMap';
+import { remPixels } from './remPixels';
 
 /** A layer for each overlay that has something to show, from the lowest up; below them the districts that they lie on. */
 export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance: Appearance): readonly OverlayLayer[] {
-  // On a wall the root size grows, and what is drawn with it.
-  const magnification = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const magnification = remPixels() / 16;
   const drawn = overlays
     .filter(({ parts }) => parts.length > 0)
-    .map(({ choice, recipe, parts, metresPerMinute }) => {
-      const inks = new Map((recipe?.entries ?? []).map(({ id, ink }) => [id, ink]));
-      return new OverlayLayer({
-        id: `overlay ${choice.id}`,
-        parts,
-        inkOf: (entry) => overlayInk(inks.get(entry) ?? 'blue', appearance),
-        styleOf: (part) => magnified(overlayStyle(part), magnification),
-        metresPerMinute,
-        appearance,
-        strength: choice.opacity,
-        beforeId: ABOVE_AREAS,
-      });
-    });
+    .map(
+      ({ choice, recipe, parts, metresPerMinute }) =>
+        new OverlayLayer({
+          id: `overlay ${choice.id}`,
+          parts,
+          inkOf: (entry) => overlayInk(inkOf(recipe, entry), appearance),
+          styleOf: (part) => magnified(overlayStyle(part), magnification),
+          metresPerMinute,
+          appearance,
+          strength: choice.opacity,
+          beforeId: ABOVE_AREAS,
+        }),
+    );
   const borders = new OverlayLayer({
     id: 'districts',
     parts: bordersOf(overlays),

@@ -9,6 +9,7 @@ import { inksOf } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
 import type { Language } from '../domain/text';
 import type { Atlas, AtlasStore } from '../state/atlas';
+import { remPixels } from './remPixels';
 
 const SOURCE = 'labels';
 const LAYER = 'labels';
@@ -18,8 +19,7 @@ const LAYER = 'labels';
  * draws them from the system's fonts, so that nothing is fetched. Areas with a figure come first.
  */
 export function showLabels(map: MapLibre, atlas: AtlasStore): void {
-  // On a wall the root size grows, and the labels with it.
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = remPixels();
   const update = (state: Atlas, previous: Atlas | null) => {
     const { labels } = state.mapState.basemap;
     const source = map.getSource<GeoJSONSource>(SOURCE);

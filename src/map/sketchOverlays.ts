@@ -1,7 +1,7 @@
 import type { View } from '../domain/mapState';
 import { metresPerPixel, project, type Size } from '../domain/mercator';
 import type { OverlayPart, Positions } from '../domain/overlays/geometry';
-import { overlayInk } from '../domain/overlays/overlayInk';
+import { inkOf, overlayInk } from '../domain/overlays/overlayInk';
 import { overlayStyle } from '../domain/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import { type Appearance, inksOf } from '../domain/palette';
@@ -20,9 +20,8 @@ export function sketchOverlays(
   const toPixels = project(view, size);
   for (const { choice, recipe, parts, metresPerMinute } of overlays.toReversed())
     for (const part of parts) {
-      const ink = recipe?.entries.find(({ id }) => id === part.entry)?.ink ?? 'blue';
       context.save();
-      context.fillStyle = css(overlayInk(ink, appearance));
+      context.fillStyle = css(overlayInk(inkOf(recipe, part.entry), appearance));
       context.strokeStyle = context.fillStyle;
       drawPart(context, part, choice.opacity, {
         toPixels,

@@ -1,6 +1,7 @@
 import { fetchText } from '../data/fetchFile';
 import { decodeBoundaries } from '../domain/boundaries';
 import type { Geography } from '../domain/geography';
+import { parseJson } from '../domain/parseJson';
 import type { AreaMesh } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
 import type { TessellateReply, TessellateRequest } from '../workers/tessellateWorker';
@@ -73,12 +74,4 @@ export function createMeshes(national: Topology): Meshes {
       return decoded.ok ? decoded.boundaries.topology : null;
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -10,6 +10,7 @@ import type { Atlas, AtlasStore } from './atlas';
 import { createLaying } from './createLaying';
 import { openOwnFile } from './openOwnFile';
 import { createOverlayQueue } from './overlayQueue';
+import { tellNotLoaded } from './tellNotLoaded';
 
 const SAMPLES = ['stations.csv', 'roads.geojson'] as const;
 
@@ -179,11 +180,4 @@ function joined(parts: readonly OverlayPart[]) {
     positions: Float64Array.from(discs.flatMap(({ positions }) => [...positions])),
     minutes: Float64Array.from(discs.flatMap(({ minutes }) => [...minutes])),
   };
-}
-
-function tellNotLoaded(atlas: AtlasStore, file: string, reason: string): void {
-  const { session, updateSession } = atlas.getState();
-  if (session.notices.some(({ code, values }) => code === 'file-not-loaded' && values.file === file)) return;
-  const notice = { code: 'file-not-loaded', severity: 'warning', values: { file, reason } } as const;
-  updateSession({ notices: [...session.notices, notice] });
 }

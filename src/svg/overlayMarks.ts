@@ -1,8 +1,9 @@
 import type { Position } from '../domain/area';
 import { hexOf } from '../domain/colour';
 import type { OverlayPart, Positions } from '../domain/overlays/geometry';
-import { overlayInk } from '../domain/overlays/overlayInk';
+import { inkOf, overlayInk } from '../domain/overlays/overlayInk';
 import { overlayStyle } from '../domain/overlays/overlayStyle';
+import { pairsOf } from '../domain/overlays/pairsOf';
 import type { Recipe } from '../domain/overlays/recipe';
 import type { Appearance } from '../domain/palette';
 
@@ -36,25 +37,24 @@ export function overlayMarks(overlays: readonly MarkedOverlay[], settings: MarkS
 
 function marksOf(
   part: OverlayPart,
-  { entries }: Recipe,
+  recipe: Recipe,
   metresPerMinute: number,
   { appearance, toPixels, pixelsPerMetre, scale }: MarkSettings,
 ): string {
-  const ink = entries.find(({ id }) => id === part.entry)?.ink ?? 'blue';
-  const colour = hexOf(overlayInk(ink, appearance));
+  const colour = hexOf(overlayInk(inkOf(recipe, part.entry), appearance));
   const style = overlayStyle(part);
   const stroke = `stroke="${colour}" stroke-width="${(style.strokePixels * scale).toFixed(2)}"`;
   const fill = `fill="${colour}" fill-opacity="${style.fillOpacity}"`;
   switch (part.type) {
     case 'discs':
-      return `<g ${fill} ${stroke}>${pointsOf(part.positions)
+      return `<g ${fill} ${stroke}>${pairsOf(part.positions)
         .map((position, i) => {
           const radius = Math.max(0.8, (part.minutes[i] ?? 0) * metresPerMinute * pixelsPerMetre);
           return circle(toPixels(position), radius);
         })
         .join('')}</g>`;
     case 'points': {
-      const points = pointsOf(part.positions);
+      const points = pairsOf(part.positions);
       const step = Math.ceil(points.length / MOST_DOTS);
       const dots = points.filter((_, i) => i % step === 0).map((position) => circle(toPixels(position), 0.9));
       return `<g fill="${colour}">${dots.join('')}</g>`;
@@ -75,7 +75,7 @@ function circle([x, y]: readonly [number, number], radius: number): string {
 /** Positions that fall on the same half pixel are left out. */
 function pathOf(line: Positions, toPixels: MarkSettings['toPixels']): string {
   let before = '';
-  return pointsOf(line)
+  return pairsOf(line)
     .flatMap((position) => {
       const [x, y] = toPixels(position);
       const place = `${Math.round(x * 2) / 2} ${Math.round(y * 2) / 2}`;
@@ -85,10 +85,4 @@ function pathOf(line: Positions, toPixels: MarkSettings['toPixels']): string {
       return [step];
     })
     .join('');
-}
-
-function pointsOf(positions: Positions): Position[] {
-  const points: Position[] = [];
-  for (let i = 0; i < positions.length; i += 2) points.push([positions[i] as number, positions[i + 1] as number]);
-  return points;
 }

@@ -20,6 +20,7 @@ import { readOwnFile } from '../domain/overlays/own/readOwnFile';
 import { stationsWithin } from '../domain/overlays/own/stationsWithin';
 import type { Reach } from '../domain/overlays/portrayOverlays';
 import { REACH_ENTRY, type Recipe } from '../domain/overlays/recipe';
+import { parseJson } from '../domain/parseJson';
 
 /** The ground first, once; then whatever is to be computed on it. */
 export type OverlayRequest =
@@ -86,7 +87,7 @@ const prepared = new Map<string, PreparedDistricts>();
 
 self.addEventListener('message', ({ data }: MessageEvent<OverlayRequest>) => {
   if (data.kind === 'ground') {
-    grounds = createGrounds(parse(data.places), parse(data.national));
+    grounds = createGrounds(parseJson(data.places), parseJson(data.national));
     return;
   }
   const { id } = data;
@@ -171,14 +172,6 @@ function reachOf({ stations, roads, kmPerHour, metresPerMinute }: ReachTask): Ov
 function groundsNow(): Grounds {
   if (grounds === null) throw new Error('overlayWorker: no ground');
   return grounds;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function reply(message: OverlayReply): void {

@@ -1,7 +1,7 @@
 import { circle } from '@turf/turf';
 import type { Feature, Geometry } from 'geojson';
 import type { OverlayPart, PolygonPositions, Positions } from '../overlays/geometry';
-import { pairsOf } from '../overlays/placing/lengthKm';
+import { pairsOf } from '../overlays/pairsOf';
 import type { PortrayedOverlay } from '../overlays/portrayOverlays';
 import type { Provenance } from './documents';
 

@@ -21,8 +21,7 @@ export type PublishedValues = Readonly<Record<string, number>>;
  * that another speed needs no other geometry.
  *
  * @param values of all observations that entries stand for.
- * @throws RangeError for a recipe that its ground has no room for, or whose figure is not given: `checkRecipes` has to
- * find that before a reader does.
+ * @throws RangeError for a recipe that its ground has no room for, or whose figure is not given.
  */
 export function drawRecipe(
   recipe: Recipe,

@@ -1,8 +1,9 @@
 import { booleanPointInPolygon } from '@turf/turf';
+import type { Polygon } from 'geojson';
 import type { Position } from '../area';
+import { closestOnSegment, METRES_PER_DEGREE } from './closestOnSegment';
 import type { OverlayPart, PolygonPositions, Positions } from './geometry';
-import { distanceToSegment, type PlanePoint } from './placing/flatPlane';
-import { pairsOf } from './placing/lengthKm';
+import { pairsOf } from './pairsOf';
 import type { PortrayedEntry, PortrayedOverlay } from './portrayOverlays';
 
 /** What of an overlay lies at a position. */
@@ -14,8 +15,6 @@ export interface OverlayHit {
   /** Its own name, from a file of the reader's; null where it has none. */
   readonly name: string | null;
 }
-
-const METRES_PER_DEGREE = 111_195.08;
 
 /**
  * The topmost thing at a position: of the topmost overlay, and in it of what is drawn last.
@@ -65,17 +64,21 @@ function nearest(positions: Positions, position: Position, reachOf: (index: numb
   return found;
 }
 
-function isNear(line: Positions, [longitude, latitude]: Position, reach: number): boolean {
-  const shrink = Math.cos((latitude * Math.PI) / 180);
-  const pointAt = (i: number): PlanePoint => [
-    ((line[i] as number) - longitude) * shrink * METRES_PER_DEGREE,
-    ((line[i + 1] as number) - latitude) * METRES_PER_DEGREE,
-  ];
+function isNear(line: Positions, position: Position, reach: number): boolean {
+  const pointAt = (i: number): Position => [line[i] as number, line[i + 1] as number];
   for (let i = 0; i + 3 < line.length; i += 2)
-    if (distanceToSegment([0, 0], pointAt(i), pointAt(i + 2)) <= reach) return true;
+    if (closestOnSegment(position, pointAt(i), pointAt(i + 2)).metres <= reach) return true;
   return false;
 }
 
+/** The pointer asks at every move of the same polygons. */
+const asGeoJson = new WeakMap<PolygonPositions, Polygon>();
+
 function holds(rings: PolygonPositions, position: Position): boolean {
-  return booleanPointInPolygon([...position], { type: 'Polygon', coordinates: rings.map(pairsOf) });
+  let polygon = asGeoJson.get(rings);
+  if (polygon === undefined) {
+    polygon = { type: 'Polygon', coordinates: rings.map(pairsOf) };
+    asGeoJson.set(rings, polygon);
+  }
+  return booleanPointInPolygon([...position], polygon);
 }

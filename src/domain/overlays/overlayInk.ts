@@ -1,7 +1,7 @@
 import { rgbOf } from '../colour';
 import type { Appearance } from '../palette';
 import type { Rgb } from '../portrayal';
-import type { OverlayInk } from './recipe';
+import type { OverlayInk, Recipe } from './recipe';
 
 /**
  * Every two differ by 10 of CIEDE2000 or more to every eye, also one without a kind of cone, since a reader may lay any
@@ -28,6 +28,11 @@ const INKS: Readonly<Record<Appearance, Readonly<Record<OverlayInk, Rgb>>>> = {
     violet: rgbOf('#cdb0ff'),
   },
 };
+
+/** That of an entry; blue for what has none, as a layer from a file of the reader's. */
+export function inkOf(recipe: Recipe | null, entryId: string): OverlayInk {
+  return recipe?.entries.find(({ id }) => id === entryId)?.ink ?? 'blue';
+}
 
 export function overlayInk(ink: OverlayInk, appearance: Appearance): Rgb {
   return INKS[appearance][ink];

@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import { themeOf } from '../deriveThemes';
 import type { PublishedRecord } from '../observation';
+import { parseJson } from '../parseJson';
 import type { Problem } from '../record/problem';
 import type { Theme, ThemeList } from '../theme';
+import { adcode, badChoiceOf, localText, slug } from './schemas';
 
 const FILE = 'overlay-themes.json';
 
-const localText = v.object({ zh: v.string(), en: v.string() });
 const entry = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]*$/)),
+  id: slug,
   topic: v.string(),
   measure: v.string(),
   overlays: v.array(v.string()),
-  place: v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/)),
+  place: adcode,
   title: localText,
   caption: localText,
 });
@@ -41,9 +42,7 @@ export function parseOverlayThemes(
   for (const item of file.output.themes) {
     const parsed = v.safeParse(entry, item);
     if (!parsed.success) {
-      const [issue] = parsed.issues;
-      const column = v.getDotPath(issue) ?? '';
-      tell('bad-choice', { column, value: issue.received, choices: issue.expected });
+      tell('bad-choice', badChoiceOf(parsed.issues));
       continue;
     }
     const { id, topic, measure: measureId, ...rest } = parsed.output;
@@ -57,12 +56,4 @@ export function parseOverlayThemes(
     }
   }
   return { themes, problems };
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { type Adcode, parentAdcode } from '../area';
 import type { Observation, PublishedRecord } from '../observation';
+import { parseJson } from '../parseJson';
 import type { Problem } from '../record/problem';
 import type { Recipe } from './recipe';
+import { adcode, badChoiceOf, localText, slug } from './schemas';
 
-const localText = v.object({ zh: v.string(), en: v.string() });
-const adcode = v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/));
 const finite = v.pipe(v.number(), v.finite());
 const line = v.picklist(['river', 'coast']);
 const zone = v.object({
@@ -40,7 +40,7 @@ const parameter = v.pipe(
   v.check(({ min, max, default: start }) => min <= start && start <= max, 'default lies outside min and max'),
 );
 const recipe = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]*$/)),
+  id: slug,
   kind: v.picklist([
     'response-circles',
     'own-stations',
@@ -100,11 +100,7 @@ function parseRecipe(
   const json = parseJson(text);
   if (json === undefined) return problem('missing-file', {});
   const checked = v.safeParse(recipe, json);
-  if (!checked.success) {
-    const [issue] = checked.issues;
-    const column = v.getDotPath(issue) ?? '';
-    return problem('bad-choice', { column, value: issue.received, choices: issue.expected ?? issue.message });
-  }
+  if (!checked.success) return problem('bad-choice', badChoiceOf(checked.issues));
   const { output } = checked;
   const cited = [
     ...output.entries.map(({ observation }, index) => ({ column: `entries.${index}.observation`, value: observation })),
@@ -132,12 +128,4 @@ function isRelated(a: Adcode, b: Adcode): boolean {
 
 function upwards(adcode: Adcode | null): readonly Adcode[] {
   return adcode === null ? [] : [adcode, ...upwards(parentAdcode(adcode))];
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Position } from '../../area';
+import { EARTH_RADIUS_METRES } from '../../mercator';
 
 /**
  * A plane on which areas are true: Lambert's azimuthal equal-area projection of the sphere (Snyder, "Map Projections: A
@@ -17,9 +18,6 @@ export interface EqualAreaPlane {
    */
   project(position: readonly number[]): [x: number, y: number];
 }
-
-/** The mean radius that turf measures on, so that areas and distances agree with turf's (IUGG, R1). */
-const EARTH_RADIUS_METRES = 6_371_008.8;
 
 /** @throws RangeError where the centre is no position. */
 export function createEqualAreaPlane(centre: Position): EqualAreaPlane {

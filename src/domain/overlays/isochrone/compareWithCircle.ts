@@ -1,6 +1,6 @@
 import type { Position } from '../../area';
+import { METRES_PER_DEGREE } from '../closestOnSegment';
 import type { Positions } from '../geometry';
-import { METRES_PER_DEGREE } from '../own/closestOnSegment';
 import type { Isochrone } from './isochrone';
 import { segmentCount, segmentMetres } from './lineMetres';
 import type { RoadNetwork } from './roadNetwork';

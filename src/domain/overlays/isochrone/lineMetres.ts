@@ -1,6 +1,5 @@
+import { EARTH_RADIUS_METRES } from '../../mercator';
 import type { Positions } from '../geometry';
-
-const EARTH_RADIUS_METRES = 6_371_008.8;
 
 /** Metres from one position of a line to the next, by the haversine formula on a sphere. */
 export function segmentMetres(line: Positions, segment: number): number {

@@ -1,5 +1,5 @@
 import type { Position } from '../../area';
-import { closestOnSegment } from '../own/closestOnSegment';
+import { closestOnSegment } from '../closestOnSegment';
 import { segmentCount, segmentMetres } from './lineMetres';
 import type { RoadEdge, RoadNetwork } from './roadNetwork';
 

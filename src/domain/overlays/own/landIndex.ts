@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import Flatbush from 'flatbush';
 import type { Position as GeoJsonPosition } from 'geojson';
 import type { PolygonRings } from '../../topology';
-import { closestOnSegment, degreesAround } from './closestOnSegment';
+import { closestOnSegment, degreesAround } from '../closestOnSegment';
 import type { LongitudeLatitude } from './coordinates';
 
 /** Land, and how far its boundary is. */

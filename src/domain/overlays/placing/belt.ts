@@ -1,8 +1,8 @@
 import { buffer, featureCollection, lineString, union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { PolygonPositions, Positions } from '../geometry';
+import { pairsOf } from '../pairsOf';
 import { rounded } from './flatPlane';
-import { pairsOf } from './lengthKm';
 
 /** Segments of a quarter circle at the ends and bends of a belt. */
 const STEPS = 6;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Discs } from '../../../../src/domain/overlays/coverage/discs';
 import type { Line } from '../../../../src/domain/topology';
+import { ringOf } from '../placing/smallGround';
 
 /** x, y and radius of a disc. */
 export type Disc = readonly [x: number, y: number, radius: number];
@@ -29,13 +30,7 @@ export function whole(min: number, max: number): fc.Arbitrary<number> {
 
 /** The ring of a box, counter-clockwise. */
 export function boxRing(west: number, south: number, east: number, north: number): Line {
-  return [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
+  return ringOf([west, south, east, north]);
 }
 
 /** Discs in another order. */

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { METRES_PER_DEGREE } from '../../../../src/domain/overlays/closestOnSegment';
 import { metresPerMinute, type Positions } from '../../../../src/domain/overlays/geometry';
 import { compareWithCircle } from '../../../../src/domain/overlays/isochrone/compareWithCircle';
 import { isochrone } from '../../../../src/domain/overlays/isochrone/isochrone';
 import { lineMetres } from '../../../../src/domain/overlays/isochrone/lineMetres';
 import { buildRoadNetwork, type RoadNetwork } from '../../../../src/domain/overlays/isochrone/roadNetwork';
-import { METRES_PER_DEGREE } from '../../../../src/domain/overlays/own/closestOnSegment';
 import { accepted, expectInTable } from '../own/ownFiles';
 import { grid, line, networkOf, place } from './networks';
 

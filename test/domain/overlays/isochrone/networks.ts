@@ -1,6 +1,6 @@
+import { METRES_PER_DEGREE } from '../../../../src/domain/overlays/closestOnSegment';
 import type { Positions } from '../../../../src/domain/overlays/geometry';
 import { buildRoadNetwork, type RoadNetwork } from '../../../../src/domain/overlays/isochrone/roadNetwork';
-import { METRES_PER_DEGREE } from '../../../../src/domain/overlays/own/closestOnSegment';
 import type { Roads } from '../../../../src/domain/overlays/own/ownLayer';
 
 /** A position so many metres east and north of (0, 0), where a degree is as long either way. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import gcoord from 'gcoord';
 import { describe, expect, it } from 'vitest';
 import { positionsOf } from '../../../../src/domain/overlays/boundsOfParts';
-import { METRES_PER_DEGREE } from '../../../../src/domain/overlays/own/closestOnSegment';
+import { METRES_PER_DEGREE } from '../../../../src/domain/overlays/closestOnSegment';
 import { datumOf } from '../../../../src/domain/overlays/own/datumOf';
 import { gcj02ToWgs84 } from '../../../../src/domain/overlays/own/gcj02';
 import { createLandIndex } from '../../../../src/domain/overlays/own/landIndex';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lengthKm, pairsOf } from '../../../../src/domain/overlays/placing/lengthKm';
+import { pairsOf } from '../../../../src/domain/overlays/pairsOf';
+import { lengthKm } from '../../../../src/domain/overlays/placing/lengthKm';
 import { between } from '../coverage/layouts';
 import { flatOf } from '../measures';
 

@@ -1,8 +1,7 @@
+import type { Position } from '../area';
+
 /** Of a degree of latitude, on a sphere of 6 371 008.8 m. */
 export const METRES_PER_DEGREE = 111_195.08;
-
-/** A place as [longitude, latitude]. */
-type Place = readonly [longitude: number, latitude: number];
 
 /**
  * Where a segment comes nearest to a place: the share of the way from its start, and the distance there in metres.
@@ -10,9 +9,9 @@ type Place = readonly [longitude: number, latitude: number];
  * On the plane that touches the earth at the place: true within a metre over a few kilometres.
  */
 export function closestOnSegment(
-  [longitude, latitude]: Place,
-  start: Place,
-  end: Place,
+  [longitude, latitude]: Position,
+  start: Position,
+  end: Position,
 ): { readonly share: number; readonly metres: number } {
   const shrink = Math.cos((latitude * Math.PI) / 180);
   const [east, north] = [(start[0] - longitude) * shrink, start[1] - latitude];
@@ -23,7 +22,7 @@ export function closestOnSegment(
 }
 
 /** Degrees of longitude and latitude that are at least so many metres at a latitude. */
-export function degreesAround(latitude: number, metres: number): Place {
+export function degreesAround(latitude: number, metres: number): Position {
   const degrees = metres / METRES_PER_DEGREE;
   const shrink = Math.cos((Math.min(Math.abs(latitude) + degrees, 89.9) * Math.PI) / 180);
   return [degrees / shrink, degrees];
