@@ -5,11 +5,11 @@ import { loadAtlas, loadEvidence } from './data/loadAtlas';
 import { loadCounties } from './data/loadCounties';
 import type { View } from './domain/mapState';
 import { linkContext } from './linkContext';
-import { viewOf } from './map/camera';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
 import { decodeLink } from './share/permalink';
 import { createAtlas, needsCounties, type Session } from './state/atlas';
+import { viewOf } from './state/camera';
 import { DEFAULT_MAP_STATE } from './state/mapState';
 
 const NOTHING: Addition = { parts: {}, notices: [] };
@@ -51,6 +51,7 @@ async function start(): Promise<void> {
   const session: Session = {
     hovered: null,
     focus: null,
+    upcoming: [],
     surface: 'map',
     map: 'loading',
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',

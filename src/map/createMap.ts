@@ -2,7 +2,7 @@ import { GPUInitializationError, Map as MapLibre, type MapOptions, ScaleControl,
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './maplibre.css';
 import type { View } from '../domain/mapState';
-import { EXTENT } from './camera';
+import { EXTENT } from '../state/camera';
 
 setWorkerUrl(workerUrl);
 

@@ -1,6 +1,6 @@
 import type { AtlasStore } from '../state/atlas';
+import { focusView, selectionView, viewOf } from '../state/camera';
 import type { Meshes } from '../state/meshes';
-import { focusView, selectionView, viewOf } from './camera';
 import { createAreaOverlay } from './createAreaOverlay';
 import { createMap } from './createMap';
 import { followCamera, type Targets } from './followCamera';

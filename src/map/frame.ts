@@ -1,18 +1,7 @@
-import type { Padding, Size } from '../domain/mercator';
+import type { Padding } from '../domain/mercator';
 import type { Surface } from '../state/atlas';
+import type { Frame } from '../state/camera';
 import { remPixels } from './remPixels';
-
-/** The window of the map, and what of it the panels leave free. */
-export interface Frame {
-  readonly size: Size;
-  readonly padding: Padding;
-  /** With the card open too. */
-  readonly paddingBesideCard: Padding;
-  /** So much smaller the map may get to make room for the card; beyond, the card covers some of it. */
-  readonly mostZoomForCard: number;
-  /** How much larger everything is drawn than on a desk: on a wall the root size of the page grows. */
-  readonly magnification: number;
-}
 
 const MARGIN_REM = 1.5;
 /** Its width and the margins beside it; see legend.css. */

@@ -38,6 +38,8 @@ export interface Session {
   /** What the camera is to show once, as a file that was just opened; null: nothing. */
   readonly focus: Bounds | null;
   readonly systemAppearance: Appearance;
+  /** Maps that may be shown next, the likeliest first: whoever draws has them finished when they are asked for. */
+  readonly upcoming: readonly MapState[];
   /** Problems met while loading and while reading the link. */
   readonly notices: readonly Notice[];
 }

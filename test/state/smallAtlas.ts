@@ -18,6 +18,7 @@ const theme = (id: string) => ({
 export const session: Session = {
   hovered: null,
   focus: null,
+  upcoming: [],
   surface: 'map',
   map: 'ready',
   counties: 'absent',

@@ -3,10 +3,21 @@ import { parentAdcode } from '../domain/area';
 import { areaBounds, union } from '../domain/areaBounds';
 import type { Geography } from '../domain/geography';
 import type { View } from '../domain/mapState';
-import { type Bounds, fitView, type Padding, project } from '../domain/mercator';
+import { type Bounds, fitView, type Padding, project, type Size } from '../domain/mercator';
 import type { Portrayal } from '../domain/portrayal';
-import type { Atlas } from '../state/atlas';
-import type { Frame } from './frame';
+import type { Atlas } from './atlas';
+
+/** The window of the map, and what of it the panels leave free. */
+export interface Frame {
+  readonly size: Size;
+  readonly padding: Padding;
+  /** With the card open too. */
+  readonly paddingBesideCard: Padding;
+  /** So much smaller the map may get to make room for the card; beyond, the card covers some of it. */
+  readonly mostZoomForCard: number;
+  /** How much larger everything is drawn than on a desk: on a wall the root size of the page grows. */
+  readonly magnification: number;
+}
 
 /** Closer than this, a theme with two areas of a level would show nothing that tells where they are. */
 const CLOSEST_THEME_ZOOM: Readonly<Record<Level, number>> = { province: 4.2, prefecture: 4.7, county: 7.2 };
