@@ -53,6 +53,7 @@ async function start(): Promise<void> {
     focus: null,
     upcoming: [],
     surface: 'map',
+    stage: 'page',
     map: 'loading',
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
     systemAppearance: prefersNight.matches ? 'night' : 'day',
@@ -73,12 +74,19 @@ async function start(): Promise<void> {
     atlas.getState().updateSession({ systemAppearance: matches ? 'night' : 'day' }),
   );
 
+  if (new URLSearchParams(location.search).get('speaker') === '1') {
+    const [{ startSpeaker }, addition] = await Promise.all([import('./app'), early ?? loadEvidence(data)]);
+    atlas.getState().learn(addition);
+    await startSpeaker(atlas, context);
+    return;
+  }
+
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
   const sketch = createSketch(canvas, data.land);
   let drawAbove: ((view: View) => void) | null = null;
   const draw = () => {
     const state = atlas.getState();
-    const view = viewOf(state, frameOf(canvas, state.session.surface));
+    const view = viewOf(state, frameOf(canvas, state.session));
     sketch.draw(state, view);
     drawAbove?.(view);
   };

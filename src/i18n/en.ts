@@ -22,6 +22,7 @@ export const en = {
   'header.appearance.night': 'night',
   'header.view': 'Display',
   'header.labels': 'Place names on the map',
+  'header.present': 'Present the story (full screen)',
   'header.undo': 'Undo (Ctrl+Z)',
   'header.redo': 'Redo (Ctrl+Shift+Z)',
   'header.copyLink': 'Copy the link to this view',
@@ -121,6 +122,8 @@ export const en = {
   'surface.map': 'Map',
   'surface.table': 'Table',
   'surface.chart': 'Chart',
+  'surface.story': 'Story',
+  'surface.loading': 'Loading…',
 
   'figures.close': 'Close and show only the map',
 

@@ -23,6 +23,7 @@ export const zh: Phrases = {
   'header.appearance.night': '夜间',
   'header.view': '显示',
   'header.labels': '地图上的地名',
+  'header.present': '演示故事（全屏）',
   'header.undo': '撤销（Ctrl+Z）',
   'header.redo': '重做（Ctrl+Shift+Z）',
   'header.copyLink': '复制当前画面的链接',
@@ -122,6 +123,8 @@ export const zh: Phrases = {
   'surface.map': '地图',
   'surface.table': '表格',
   'surface.chart': '图表',
+  'surface.story': '故事',
+  'surface.loading': '正在载入…',
 
   'figures.close': '关闭，只看地图',
 

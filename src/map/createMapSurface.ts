@@ -22,9 +22,9 @@ export function createMapSurface(
   onDrawn: () => void,
 ): boolean {
   const targets: Targets = {
-    view: (state) => viewOf(state, frameOf(container, state.session.surface)),
-    focus: (state) => focusView(state, frameOf(container, state.session.surface)),
-    selection: (state, current) => selectionView(state, frameOf(container, state.session.surface), current),
+    view: (state) => viewOf(state, frameOf(container, state.session)),
+    focus: (state) => focusView(state, frameOf(container, state.session)),
+    selection: (state, current) => selectionView(state, frameOf(container, state.session), current),
   };
 
   const map = createMap(container, targets.view(atlas.getState()));

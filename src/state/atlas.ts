@@ -17,7 +17,10 @@ import type { Action } from './actions';
 import { createPortraits, type Portraits } from './portraits';
 
 /** What shows the portrayal: the map alone, or with it (in a narrow window over it) the figures as a table or a chart. */
-export type Surface = 'map' | 'table' | 'chart';
+export type Surface = 'map' | 'table' | 'chart' | 'story';
+
+/** What the page is: the atlas with its panels, a view in another page, or slides before a room. */
+export type Stage = 'page' | 'embed' | 'presenting';
 
 interface Hovered {
   readonly adcode: Adcode;
@@ -31,6 +34,7 @@ interface Hovered {
 export interface Session {
   readonly hovered: Hovered | null;
   readonly surface: Surface;
+  readonly stage: Stage;
   /** `missing`: the browser has no WebGL 2, the still picture stays. */
   readonly map: 'loading' | 'ready' | 'missing';
   /** Boundaries of counties: fetched when a map of them is first asked for. */
@@ -92,14 +96,6 @@ export function createAtlas(
   session: Session,
   load: (data: AtlasData) => Promise<Addition> = loadCounties,
 ): AtlasStore {
-  const derive = (data: AtlasData, portraits: Portraits, state: MapState, systemAppearance: Appearance) => {
-    const theme = themeOf(data, state);
-    const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
-    const level = shownLevel(state.geography.level, theme, data.record, state.view);
-    const geography = data.geographies[level] ?? data.geographies.prefecture;
-    return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
-  };
-
   const store = createStore<Atlas>()((set, get) => {
     const portraits = createPortraits(loaded);
     return {
@@ -183,6 +179,22 @@ export function needsCounties(data: AtlasData, state: MapState): boolean {
     canLoadCounties(data) &&
     shownLevel(state.geography.level, themeOf(data, state), data.record, state.view) === 'county'
   );
+}
+
+/** What follows from a map: what the atlas shows of it, or would show. */
+export type Shown = Pick<Atlas, 'theme' | 'appearance' | 'geography' | 'portrayal'>;
+
+/** What the atlas would show of another map than the one on the page, with what it knows now. */
+export function shownOf({ data, portraits, session }: Atlas, state: MapState): Shown {
+  return derive(data, portraits, state, session.systemAppearance);
+}
+
+function derive(data: AtlasData, portraits: Portraits, state: MapState, systemAppearance: Appearance): Shown {
+  const theme = themeOf(data, state);
+  const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
+  const level = shownLevel(state.geography.level, theme, data.record, state.view);
+  const geography = data.geographies[level] ?? data.geographies.prefecture;
+  return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
 }
 
 function canLoadCounties({ geographies, countyProvinces }: AtlasData): boolean {

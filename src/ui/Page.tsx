@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, use, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAtlas, useAtlasStore } from './AtlasContext';
+import { useAtlas, useAtlasStore, useParts } from './AtlasContext';
 import { Credits } from './Credits';
 import { CityCard } from './card/CityCard';
 import { FiguresPanel } from './figures/FiguresPanel';
@@ -9,9 +9,10 @@ import { DropTarget } from './layers/DropTarget';
 import { SchematicMark } from './layers/SchematicMark';
 import { Legend } from './legend/Legend';
 import { NoticesPanel } from './NoticesPanel';
-import { isBusy } from './pageKeys';
+import { followPageKeys, isBusy } from './pageKeys';
 import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
+import { StorySurface } from './StorySurface';
 import { SurfaceSwitch } from './SurfaceSwitch';
 import type { Sheet } from './sheet';
 import { showSurface } from './showSurface';
@@ -21,8 +22,24 @@ import { useIsNarrow } from './useIsNarrow';
 import { usePageNames } from './usePageNames';
 import { useUndoKeys } from './useUndoKeys';
 
-/** All panels, and which of them is open where there is room for one. */
+/** What the page is: the atlas with its panels, or slides before a room. */
 export function Page() {
+  const stage = useAtlas(({ session }) => session.stage);
+  usePageNames();
+  if (stage !== 'presenting') return <Panels />;
+  return (
+    <Suspense>
+      <PresenterStage />
+    </Suspense>
+  );
+}
+
+function PresenterStage() {
+  return use(useParts().load()).stage;
+}
+
+/** All panels, and which of them is open where there is room for one. */
+function Panels() {
   const atlas = useAtlasStore();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const surface = useAtlas(({ session }) => session.surface);
@@ -30,8 +47,8 @@ export function Page() {
   const isMapCovered = isNarrow && surface !== 'map';
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
   const { t } = useTranslation();
-  usePageNames();
   useUndoKeys();
+  useEffect(() => followPageKeys(atlas), [atlas]);
   const close = useCallback(() => setSheet(null), []);
 
   // Choosing a place asks for its card; letting go of it puts the card away.
@@ -66,7 +83,12 @@ export function Page() {
       <SkipLinks />
       <Header />
       <ThemeList isOpen={sheet === 'themes'} close={close} />
-      {surface !== 'map' && (
+      {surface === 'story' && (
+        <StorySurface coversMap={isMapCovered} close={() => showSurface(atlas, 'map')}>
+          {!isNarrow && card}
+        </StorySurface>
+      )}
+      {(surface === 'table' || surface === 'chart') && (
         <FiguresPanel surface={surface} coversMap={isMapCovered}>
           {!isNarrow && card}
         </FiguresPanel>

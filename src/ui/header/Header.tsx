@@ -8,6 +8,7 @@ import { CopyLink } from './CopyLink';
 import { LabelsSwitch } from './LabelsSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PlaceSearch } from './PlaceSearch';
+import { PresentButton } from './PresentButton';
 import { UndoButtons } from './UndoButtons';
 import { ViewMenu } from './ViewMenu';
 
@@ -25,6 +26,7 @@ export const Header = memo(function Header() {
       <div className="header__tools">
         {!isNarrow && <UndoButtons />}
         <CopyLink />
+        <PresentButton />
         <ExportMenu />
         <SourcesButton />
         {isNarrow ? (
