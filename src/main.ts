@@ -48,12 +48,14 @@ async function start(): Promise<void> {
   const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
   const { data, notices } = withAddition(known.data, inTime ?? NOTHING);
   const hasCounties = data.geographies.county !== null;
+  const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
+  if (isEmbedded) document.documentElement.dataset.stage = 'embed';
   const session: Session = {
     hovered: null,
     focus: null,
     upcoming: [],
     surface: 'map',
-    stage: 'page',
+    stage: isEmbedded ? 'embed' : 'page',
     map: 'loading',
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
     systemAppearance: prefersNight.matches ? 'night' : 'day',

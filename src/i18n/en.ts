@@ -1,6 +1,7 @@
 import { enLayers } from './enLayers';
 import { enNotices } from './enNotices';
 import { enOwnNotices } from './enOwnNotices';
+import { enShare } from './enShare';
 import { enSources } from './enSources';
 
 /** What the page says in English, and the list of keys that every language has to have. */
@@ -25,9 +26,6 @@ export const en = {
   'header.present': 'Present the story (full screen)',
   'header.undo': 'Undo (Ctrl+Z)',
   'header.redo': 'Redo (Ctrl+Shift+Z)',
-  'header.copyLink': 'Copy the link to this view',
-  'header.linkCopied': 'Link copied',
-  'header.linkNotCopied': 'The link could not be copied; it is in the address bar',
 
   'search.label': 'Find a place by name, pinyin or code',
   'search.placeholder': 'Find a place…',
@@ -81,6 +79,8 @@ export const en = {
   'legend.notices': 'What to bear in mind',
   'legend.moreNotices_one': '{{count, number}} more',
   'legend.moreNotices_other': '{{count, number}} more',
+  'legend.moreNoticesHere_one': 'and {{count, number}} more note',
+  'legend.moreNoticesHere_other': 'and {{count, number}} more notes',
   'legend.fewerNotices': 'Show fewer',
 
   'classify.title': 'Classes',
@@ -262,6 +262,7 @@ export const en = {
   'failure.reload': 'Try again',
 
   ...enLayers,
+  ...enShare,
   ...enSources,
   ...enNotices,
   ...enOwnNotices,

@@ -80,8 +80,6 @@ export const enStory = {
   'stage.close': 'Close',
   'stage.noFullscreen': 'This browser has no full screen; the slides fill the window.',
   'stage.noWakeLock': 'This browser cannot keep the screen on: set that in the system.',
-  'stage.moreNotices_one': 'and {{count, number}} more note',
-  'stage.moreNotices_other': 'and {{count, number}} more notes',
   'stage.timer': 'Time since the start',
   'stage.dataMissing': 'Not everything of this slide can be shown',
 

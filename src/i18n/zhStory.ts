@@ -82,8 +82,6 @@ export const zhStory: Record<keyof typeof enStory, string> = {
   'stage.close': '关闭',
   'stage.noFullscreen': '这个浏览器没有全屏功能，页面已占满窗口。',
   'stage.noWakeLock': '这个浏览器不能保持屏幕常亮，请在系统里设置。',
-  'stage.moreNotices_one': '另有 {{count, number}} 条提示',
-  'stage.moreNotices_other': '另有 {{count, number}} 条提示',
   'stage.timer': '已用时间',
   'stage.dataMissing': '这一页有内容无法显示',
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useAtlas } from '../ui/AtlasContext';
 import { SchematicMark } from '../ui/layers/SchematicMark';
+import { PlainLegend } from '../ui/legend/PlainLegend';
 import { useWords } from '../ui/wording/useWords';
 import { Callouts } from './Callouts';
 import { ControlBar } from './ControlBar';
@@ -11,7 +12,6 @@ import { isCovered, slideAt } from './presentation';
 import { SlideCode } from './SlideCode';
 import { SlideFoot } from './SlideFoot';
 import { Spotlight } from './Spotlight';
-import { StageLegend } from './StageLegend';
 import { slideCaption, slideTitle } from './slideText';
 import { SpeakerPanel } from './speaker/SpeakerPanel';
 import { useStageControls } from './useStageControls';
@@ -49,7 +49,7 @@ export function Stage() {
       <p className="visually-hidden" role="status">
         {words.t('stage.slide', { ...position, title })}
       </p>
-      <StageLegend />
+      <PlainLegend mostNotices={2} />
       <Callouts callouts={slide.callouts} />
       <SchematicMark />
       <SlideFoot presentation={presentation} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAtlas, useAtlasStore, useParts } from './AtlasContext';
 import { Credits } from './Credits';
 import { CityCard } from './card/CityCard';
+import { EmbedView } from './EmbedView';
 import { FiguresPanel } from './figures/FiguresPanel';
 import { Header } from './header/Header';
 import { DropTarget } from './layers/DropTarget';
@@ -26,7 +27,8 @@ import { useUndoKeys } from './useUndoKeys';
 export function Page() {
   const stage = useAtlas(({ session }) => session.stage);
   usePageNames();
-  if (stage !== 'presenting') return <Panels />;
+  if (stage === 'page') return <Panels />;
+  if (stage === 'embed') return <EmbedView />;
   return (
     <Suspense>
       <PresenterStage />

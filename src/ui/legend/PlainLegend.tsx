@@ -1,21 +1,26 @@
-import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
-import { REACH_ENTRY } from '../domain/overlays/recipe';
-import { useAtlas } from '../ui/AtlasContext';
-import { hedgedText, numberText } from '../ui/card/seriesText';
-import { CertaintyBadge } from '../ui/layers/CertaintyBadge';
-import { EntrySwatch } from '../ui/layers/EntrySwatch';
-import { LegendClasses } from '../ui/legend/LegendClasses';
-import { LegendDenominators } from '../ui/legend/LegendDenominators';
-import { LegendSymbols } from '../ui/legend/LegendSymbols';
-import { noticeText } from '../ui/wording/noticeText';
-import { useWords } from '../ui/wording/useWords';
-import { periodText, unitText } from '../ui/wording/values';
+import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
+import { REACH_ENTRY } from '../../domain/overlays/recipe';
+import { useAtlas } from '../AtlasContext';
+import { hedgedText, numberText } from '../card/seriesText';
+import { CertaintyBadge } from '../layers/CertaintyBadge';
+import { EntrySwatch } from '../layers/EntrySwatch';
+import { noticeText } from '../wording/noticeText';
+import { useWords } from '../wording/useWords';
+import { periodText, unitText } from '../wording/values';
+import { LegendClasses } from './LegendClasses';
+import { LegendDenominators } from './LegendDenominators';
+import { LegendSymbols } from './LegendSymbols';
 
-/** So many notices can be read from the last row beside the classes; the speaker's window has them all. */
-const MOST_NOTICES = 2;
+interface PlainLegendProps {
+  /** So many are written out, and the others counted. */
+  readonly mostNotices: number;
+}
 
-/** The contract with the room: what colours and signs stand for, how many areas have a figure, and what limits a comparison. */
-export function StageLegend() {
+/**
+ * The contract with the reader where nothing can be set: before a room, and in another page. What colours and signs stand
+ * for, how many areas have a figure, and what limits a comparison.
+ */
+export function PlainLegend({ mostNotices }: PlainLegendProps) {
   const words = useWords();
   const { t } = words;
   const { theme, legend, notices } = useAtlas(({ portrayal }) => portrayal);
@@ -24,30 +29,30 @@ export function StageLegend() {
   const all = legend.published + legend.notPublished;
   const told = isOverlay ? [...overlays.flatMap((overlay) => overlay.notices), ...notices] : notices;
   return (
-    <section className="stage__legend panel" aria-label={t('legend.title')}>
+    <section className="plain-legend panel" aria-label={t('legend.title')}>
       {!isOverlay && (
         <>
-          <p className="stage__unit">
+          <p className="plain-legend__unit">
             {unitText(words, legend.measure, legend.normalisation)}
             {legend.period !== null && <span>{periodText(words, legend.period)}</span>}
           </p>
           {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
           <LegendClasses legend={legend} words={words} />
-          <p className="stage__coverage">{t('legend.coverage', { published: legend.published, all })}</p>
+          <p className="plain-legend__coverage">{t('legend.coverage', { published: legend.published, all })}</p>
           <LegendDenominators legend={legend} words={words} />
         </>
       )}
       {overlays
         .filter(({ choice }) => choice.isShown)
         .map((overlay) => (
-          <StageLayer key={overlay.choice.id} overlay={overlay} />
+          <PlainLayer key={overlay.choice.id} overlay={overlay} />
         ))}
       {told.length > 0 && (
-        <ul className="stage__notices">
-          {told.slice(0, MOST_NOTICES).map((notice) => (
+        <ul className="plain-legend__notices">
+          {told.slice(0, mostNotices).map((notice) => (
             <li key={`${notice.code} ${JSON.stringify(notice.values)}`}>{noticeText(words, notice)}</li>
           ))}
-          {told.length > MOST_NOTICES && <li>{t('stage.moreNotices', { count: told.length - MOST_NOTICES })}</li>}
+          {told.length > mostNotices && <li>{t('legend.moreNoticesHere', { count: told.length - mostNotices })}</li>}
         </ul>
       )}
     </section>
@@ -55,7 +60,7 @@ export function StageLegend() {
 }
 
 /** An overlay's part of the legend, to read and not to set. */
-function StageLayer({ overlay }: { readonly overlay: PortrayedOverlay }) {
+function PlainLayer({ overlay }: { readonly overlay: PortrayedOverlay }) {
   const words = useWords();
   const { t, of } = words;
   const measures = useAtlas(({ data }) => data.record.measures);
@@ -63,7 +68,7 @@ function StageLayer({ overlay }: { readonly overlay: PortrayedOverlay }) {
   if (recipe === null) return null;
   const shown = entries.filter(({ entry, isHidden }) => !isHidden && entry.id !== REACH_ENTRY);
   return (
-    <div className="stage__layer">
+    <div className="plain-legend__layer">
       <p>
         <b>{of(recipe.title)}</b> <CertaintyBadge recipe={recipe} />
       </p>
