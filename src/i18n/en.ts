@@ -1,6 +1,7 @@
 import { enLayers } from './enLayers';
 import { enNotices } from './enNotices';
 import { enOwnNotices } from './enOwnNotices';
+import { enPictures } from './enPictures';
 import { enSources } from './enSources';
 
 /** What the page says in English, and the list of keys that every language has to have. */
@@ -260,6 +261,7 @@ export const en = {
 
   ...enLayers,
   ...enSources,
+  ...enPictures,
   ...enNotices,
   ...enOwnNotices,
 } as const;

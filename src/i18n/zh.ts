@@ -2,6 +2,7 @@ import type { Phrases } from './en';
 import { zhLayers } from './zhLayers';
 import { zhNotices } from './zhNotices';
 import { zhOwnNotices } from './zhOwnNotices';
+import { zhPictures } from './zhPictures';
 import { zhSources } from './zhSources';
 
 /** What the page says in Chinese. Chinese has no plural: the forms of one and of many read alike. */
@@ -259,6 +260,7 @@ export const zh: Phrases = {
 
   ...zhLayers,
   ...zhSources,
+  ...zhPictures,
   ...zhNotices,
   ...zhOwnNotices,
 };

@@ -82,6 +82,20 @@ const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null
 
 export type AtlasStore = StoreApi<Atlas>;
 
+/** What follows from MapState and the data at once, whether or not it is on the page. */
+export function derive(
+  data: AtlasData,
+  portraits: Portraits,
+  state: MapState,
+  systemAppearance: Appearance,
+): Pick<Atlas, 'theme' | 'appearance' | 'geography' | 'portrayal'> {
+  const theme = themeOf(data, state);
+  const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
+  const level = shownLevel(state.geography.level, theme, data.record, state.view);
+  const geography = data.geographies[level] ?? data.geographies.prefecture;
+  return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
+}
+
 /**
  * @param load fetches the counties.
  * @throws when there is no theme at all: the data layer must have reported that before.
@@ -92,14 +106,6 @@ export function createAtlas(
   session: Session,
   load: (data: AtlasData) => Promise<Addition> = loadCounties,
 ): AtlasStore {
-  const derive = (data: AtlasData, portraits: Portraits, state: MapState, systemAppearance: Appearance) => {
-    const theme = themeOf(data, state);
-    const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
-    const level = shownLevel(state.geography.level, theme, data.record, state.view);
-    const geography = data.geographies[level] ?? data.geographies.prefecture;
-    return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
-  };
-
   const store = createStore<Atlas>()((set, get) => {
     const portraits = createPortraits(loaded);
     return {
