@@ -1,6 +1,7 @@
 import { enLayers } from './enLayers';
 import { enNotices } from './enNotices';
 import { enOwnNotices } from './enOwnNotices';
+import { enPictures } from './enPictures';
 import { enShare } from './enShare';
 import { enSources } from './enSources';
 
@@ -264,6 +265,7 @@ export const en = {
   ...enLayers,
   ...enShare,
   ...enSources,
+  ...enPictures,
   ...enNotices,
   ...enOwnNotices,
 } as const;

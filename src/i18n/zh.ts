@@ -2,6 +2,7 @@ import type { Phrases } from './en';
 import { zhLayers } from './zhLayers';
 import { zhNotices } from './zhNotices';
 import { zhOwnNotices } from './zhOwnNotices';
+import { zhPictures } from './zhPictures';
 import { zhShare } from './zhShare';
 import { zhSources } from './zhSources';
 
@@ -263,6 +264,7 @@ export const zh: Phrases = {
   ...zhLayers,
   ...zhShare,
   ...zhSources,
+  ...zhPictures,
   ...zhNotices,
   ...zhOwnNotices,
 };

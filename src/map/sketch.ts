@@ -1,23 +1,15 @@
-import type { Adcode } from '../domain/area';
-import type { BorderRank } from '../domain/borderRank';
 import { borderStyles } from '../domain/borderStyle';
-import type { Geography } from '../domain/geography';
 import type { View } from '../domain/mapState';
 import { inksOf } from '../domain/palette';
-import { collectionOf, type Topology } from '../domain/topology';
-import { arcRanks, type WorldArcs, worldArcs } from '../domain/worldArcs';
+import { rankedArcs } from '../domain/rankedArcs';
+import type { Topology } from '../domain/topology';
+import { worldArcs } from '../domain/worldArcs';
 import type { Atlas } from '../state/atlas';
 import { createPen, css } from './pen';
 
 export interface Sketch {
   /** Draws what the store holds, now. */
   draw(atlas: Atlas, view: View): void;
-}
-
-/** The areas of a level ready to be drawn, and what each of their arcs divides. */
-interface Prepared {
-  readonly areas: WorldArcs;
-  readonly borders: Readonly<Record<BorderRank, readonly number[]>>;
 }
 
 /**
@@ -27,21 +19,15 @@ interface Prepared {
  */
 export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): Sketch {
   const neighbours = land === null ? null : worldArcs(land, 'land');
-  const prepared = new Map<Geography, Prepared>();
-  const preparedOf = (geography: Geography) => {
-    const known = prepared.get(geography) ?? prepare(geography);
-    prepared.set(geography, known);
-    return known;
-  };
 
   return {
     draw({ portrayal, appearance, geography, data }, view) {
       const pen = createPen(canvas, view);
       if (pen === null) return;
       const inks = inksOf(appearance);
-      const { areas, borders } = preparedOf(geography);
+      const { areas, borders } = rankedArcs(geography);
       // Counties are known of some provinces only: below them lies the whole country, and its borders above them.
-      const around = geography.level === 'county' ? preparedOf(data.geographies.province) : null;
+      const around = geography.level === 'county' ? rankedArcs(data.geographies.province) : null;
       pen.flood(css(inks.sea));
       if (neighbours !== null) pen.fill(pen.outline(neighbours, neighbours.rings.keys()), css(inks.neighbour));
       if (around !== null) pen.fill(pen.outline(around.areas, around.areas.rings.keys()), css(inks.land));
@@ -74,12 +60,4 @@ export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): 
         if (at !== undefined) pen.circle(at, radiusPixels, css(portrayal.legend.symbolColour), css(inks.symbolEdge));
     },
   };
-}
-
-function prepare({ topology, object, level }: Geography): Prepared {
-  const areas = worldArcs(topology, object);
-  const adcodes = collectionOf(topology, object).geometries.map(({ id }): Adcode => String(id));
-  const borders: Record<BorderRank, number[]> = { county: [], prefecture: [], province: [], nation: [] };
-  for (const [arc, rank] of arcRanks(areas, level, adcodes).entries()) if (rank !== null) borders[rank].push(arc);
-  return { areas, borders };
 }

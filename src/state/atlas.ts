@@ -86,6 +86,25 @@ const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null
 
 export type AtlasStore = StoreApi<Atlas>;
 
+/** What follows from MapState and the data at once, whether or not it is on the page. */
+export function derive(
+  data: AtlasData,
+  portraits: Portraits,
+  state: MapState,
+  systemAppearance: Appearance,
+): Pick<Atlas, 'theme' | 'appearance' | 'geography' | 'portrayal'> {
+  const theme = themeOf(data, state);
+  const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
+  const level = shownLevel(state.geography.level, theme, data.record, state.view);
+  const geography = data.geographies[level] ?? data.geographies.prefecture;
+  return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
+}
+
+/** What the atlas would show of another map than the one on the page, with what it knows now. */
+export function shownOf({ data, portraits, session }: Atlas, state: MapState): ReturnType<typeof derive> {
+  return derive(data, portraits, state, session.systemAppearance);
+}
+
 /**
  * @param load fetches the counties.
  * @throws when there is no theme at all: the data layer must have reported that before.
@@ -179,22 +198,6 @@ export function needsCounties(data: AtlasData, state: MapState): boolean {
     canLoadCounties(data) &&
     shownLevel(state.geography.level, themeOf(data, state), data.record, state.view) === 'county'
   );
-}
-
-/** What follows from a map: what the atlas shows of it, or would show. */
-export type Shown = Pick<Atlas, 'theme' | 'appearance' | 'geography' | 'portrayal'>;
-
-/** What the atlas would show of another map than the one on the page, with what it knows now. */
-export function shownOf({ data, portraits, session }: Atlas, state: MapState): Shown {
-  return derive(data, portraits, state, session.systemAppearance);
-}
-
-function derive(data: AtlasData, portraits: Portraits, state: MapState, systemAppearance: Appearance): Shown {
-  const theme = themeOf(data, state);
-  const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
-  const level = shownLevel(state.geography.level, theme, data.record, state.view);
-  const geography = data.geographies[level] ?? data.geographies.prefecture;
-  return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
 }
 
 function canLoadCounties({ geographies, countyProvinces }: AtlasData): boolean {
