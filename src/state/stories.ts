@@ -58,7 +58,7 @@ export function createStories(
       (): Stories => ({
         builtIn: null,
         own: [],
-        openId: null,
+        openId: storage.readOpen(),
         isLoaded: false,
         keeping: 'kept',
         notices: [],
@@ -139,7 +139,8 @@ export function createStories(
     tell(parsed.ok ? parsed.notices : [parsed.notice]);
   });
 
-  store.subscribe(({ own }, previous) => {
+  store.subscribe(({ own, openId }, previous) => {
+    if (openId !== previous.openId) storage.writeOpen(openId);
     const isKept = own.length === stored.size && own.every((story) => stored.get(story.id) === story);
     if (own === previous.own || isKept) return;
     store.setState({ keeping: 'keeping' });

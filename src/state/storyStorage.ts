@@ -6,11 +6,15 @@ export interface StoryStorage {
   read(id: string): Promise<unknown>;
   write(id: string, json: object): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Id of the story that was open last; null: the atlas's own. */
+  readOpen(): string | null;
+  writeOpen(id: string | null): void;
   /** Calls back with the id of a story that another tab wrote or removed. */
   onOtherTab(changed: (id: string) => void): void;
 }
 
 const NAME = 'bulletin-atlas-stories';
+const OPEN = 'bulletin-atlas-open-story';
 
 /** The browser's database; what it refuses (a full disk, a private window) comes as a rejected promise. */
 export function createStoryStorage(): StoryStorage {
@@ -31,6 +35,21 @@ export function createStoryStorage(): StoryStorage {
     async remove(id) {
       await del(id, store());
       tabs?.postMessage(id);
+    },
+    readOpen() {
+      try {
+        return localStorage.getItem(OPEN);
+      } catch {
+        return null;
+      }
+    },
+    writeOpen(id) {
+      try {
+        if (id === null) localStorage.removeItem(OPEN);
+        else localStorage.setItem(OPEN, id);
+      } catch {
+        // Forgotten: the atlas's own story is open the next time.
+      }
     },
     onOtherTab(changed) {
       tabs?.addEventListener('message', ({ data }) => {

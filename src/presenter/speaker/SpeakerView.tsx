@@ -86,7 +86,9 @@ function SlideList({ presentation, send }: Pick<SpeakerViewProps, 'presentation'
   const { story, index } = presentation;
   const current = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list follows the slide
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [index]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [index]);
   return (
     <nav className="speaker__slides" aria-label={words.t('speaker.slides')}>
       <ol>

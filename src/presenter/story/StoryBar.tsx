@@ -10,6 +10,7 @@ import { MenuButton } from '../../ui/MenuButton';
 import { useWords } from '../../ui/wording/useWords';
 import { useOpenStory, usePresenter, useStories } from '../PresenterContext';
 import { copiedTitle } from './copiedTitle';
+import { useStoryPictures } from './useStoryPictures';
 
 /** Which story is open, whether it is safe, and what can be done with it as a whole. */
 export function StoryBar({ say }: { readonly say: (text: string) => void }) {
@@ -21,6 +22,7 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
   const steps = useSyncExternalStore(stories.onSteps, () => stories.steps);
   const file = useRef<HTMLInputElement>(null);
   const id = useId();
+  const pictures = useStoryPictures(say);
   const isOwn = story !== null && own.some((other) => other.id === story.id);
   const titleOf = (title: { readonly zh: string; readonly en: string }) => of(title) || t('story.untitled');
 
@@ -36,6 +38,11 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
       t('story.save'),
       story !== null,
       () => story !== null && download(`${fileName(titleOf(story.title))}.story.json`, storyText(story), 'json'),
+    ],
+    [
+      t('story.pictures'),
+      story !== null && story.slides.length > 0 && pictures.progress === null,
+      () => story !== null && void pictures.make(story, fileName(titleOf(story.title))),
     ],
     [
       t('story.delete'),
@@ -107,6 +114,18 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
           value={of(story.title)}
           onChange={({ target }) => stories.edit(story.id, renameStory(language, target.value), 'title')}
         />
+      )}
+      {pictures.progress !== null && (
+        <div className="story-bar__row story-bar__pictures">
+          <progress
+            value={pictures.progress.done}
+            max={pictures.progress.all}
+            aria-label={t('story.picturesMaking', { ...pictures.progress })}
+          />
+          <button type="button" className="text-button" onClick={pictures.cancel}>
+            {t('story.picturesCancel')}
+          </button>
+        </div>
       )}
       <div className="story-bar__row">
         <button

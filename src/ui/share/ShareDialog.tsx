@@ -52,7 +52,7 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
       {isLarge && modules !== null ? (
         <div className="share__large">
           <QrPicture modules={modules} label={t('share.codeOf', { address })} />
-          <p>{address}</p>
+          <p className="share__address">{address}</p>
         </div>
       ) : (
         <div className="share__body">
