@@ -1,9 +1,10 @@
+import type { Measure, Observation } from '../domain/observation';
 import type { Callout } from '../domain/story/story';
 import { useAtlas } from '../ui/AtlasContext';
-import { hedgedText } from '../ui/card/seriesText';
+import { hedgedText, numberText } from '../ui/card/seriesText';
 import { useAreaNames } from '../ui/useAreaNames';
 import { useWords } from '../ui/wording/useWords';
-import { comparatorText, periodText } from '../ui/wording/values';
+import { comparatorText, periodText, unitText } from '../ui/wording/values';
 
 /** What the room is to look at: published figures, large, each with its place, measure and period. */
 export function Callouts({ callouts }: { readonly callouts: readonly Callout[] }) {
@@ -38,7 +39,7 @@ function CalloutItem({ callout: { figure, place, text } }: { readonly callout: C
   return (
     <li className="callout">
       <span className="callout__place">{nameOf(observation.adcode)}</span>
-      <b className="callout__value">{hedgedText(words, observation, measure)}</b>
+      <CalloutValue observation={observation} measure={measure} />
       <span className="callout__text">{said === '' ? words.of(measure.name) : said}</span>
       <small>
         {[periodText(words, observation.period), ...(comparator === null ? [] : [comparator])].join(
@@ -46,5 +47,22 @@ function CalloutItem({ callout: { figure, place, text } }: { readonly callout: C
         )}
       </small>
     </li>
+  );
+}
+
+interface CalloutValueProps {
+  readonly observation: Observation;
+  readonly measure: Measure;
+}
+
+/** The number on one line, its unit smaller behind it; a per cent sign belongs to the number. */
+function CalloutValue({ observation, measure }: CalloutValueProps) {
+  const words = useWords();
+  if (measure.unit === 'percent') return <b className="callout__value">{hedgedText(words, observation, measure)}</b>;
+  return (
+    <span>
+      <b className="callout__value">{numberText(words, observation, measure)}</b>{' '}
+      <span className="callout__unit">{unitText(words, measure)}</span>
+    </span>
   );
 }

@@ -75,6 +75,7 @@ export function createStories(
   let steps = { canUndo: false, canRedo: false };
   let lastGroup = '';
   let lastTime = 0;
+  let hasFailed = false;
   let writing: Promise<void> = Promise.resolve();
 
   const tell = (notices: readonly Notice[]) => {
@@ -102,12 +103,14 @@ export function createStories(
           await storage.remove(id);
           stored.delete(id);
         }
+        hasFailed = false;
         if (store.getState().own === own) store.setState({ keeping: 'kept' });
       } catch (error) {
-        const before = store.getState().keeping;
         store.setState({ keeping: 'failed' });
-        if (before !== 'failed')
+        // Once, until it works again.
+        if (!hasFailed)
           tell([{ code: 'story-not-kept', severity: 'warning', values: { reason: reasonOf(error) } }]);
+        hasFailed = true;
       }
     };
     writing = writing.then(run);

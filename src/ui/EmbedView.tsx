@@ -26,8 +26,12 @@ export function EmbedView() {
         <SchematicMark />
         <details className="embed__legend panel" open={!isNarrow}>
           <summary>{of(title)}</summary>
-          <p className="embed__caption">{of(caption)}</p>
-          <PlainLegend mostNotices={3} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
+          <div className="embed__body" role="group" aria-label={t('legend.title')} tabIndex={0}>
+            <p className="embed__caption">{of(caption)}</p>
+            <PlainLegend mostNotices={3} />
+          </div>
         </details>
       </section>
       <footer className="embed-bar">
