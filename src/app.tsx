@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import type { View } from './domain/mapState';
 import type { Notice } from './domain/notice';
 import type { Language } from './domain/text';
-import { followAddressBar } from './share/addressBar';
+import { followAddressBar, type Opening } from './share/addressBar';
+import { type OpenStory, openPack } from './share/openPack';
 import type { LinkContext } from './share/permalink';
 import type { AtlasStore } from './state/atlas';
 import { createMeshes } from './state/meshes';
@@ -23,16 +24,26 @@ export interface Still {
  * Joins the parts that may not know each other: the panels, the map and the address bar, on one store.
  *
  * @param still the first picture: taken away once the map stands in its place, kept where there is none.
+ * @param opening how the page was opened.
+ * @param openStory takes up a story that travels in a link.
  */
-export async function startApp(atlas: AtlasStore, context: LinkContext, still: Still): Promise<void> {
+export async function startApp(
+  atlas: AtlasStore,
+  context: LinkContext,
+  still: Still,
+  opening: Opening,
+  openStory: OpenStory = () => {},
+): Promise<void> {
   const root = document.documentElement;
   atlas.subscribe(({ appearance, mapState }) => {
     root.dataset.appearance = appearance;
     root.lang = mapState.language === 'zh' ? 'zh-CN' : 'en';
   });
   root.lang = atlas.getState().mapState.language === 'zh' ? 'zh-CN' : 'en';
-  followAddressBar(atlas, context);
   const overlayWork = followOverlays(atlas);
+  const onPack = (pack: string) => void openPack(pack, atlas, overlayWork, openStory);
+  followAddressBar(atlas, context, opening, onPack);
+  if (opening.pack !== null) onPack(opening.pack);
   mount(<App atlas={atlas} overlayWork={overlayWork} />);
 
   const becomeReady = (map: 'ready' | 'missing') => {

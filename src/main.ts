@@ -4,6 +4,7 @@ import { type Addition, withAddition } from './data/assembleAtlas';
 import { loadAtlas, loadEvidence } from './data/loadAtlas';
 import { loadCounties } from './data/loadCounties';
 import type { View } from './domain/mapState';
+import { newestEdition } from './domain/record/parseEditions';
 import { linkContext } from './linkContext';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
@@ -41,8 +42,9 @@ async function start(): Promise<void> {
   const early = known.data.parts.laterThemes.includes(wanted ?? '') ? await loadEvidence(known.data) : null;
   const { data: informed, notices: evidenceNotices } = withAddition(known.data, early ?? NOTHING);
   known.data = informed;
-  const base = parameters === '' ? { ...DEFAULT_MAP_STATE, language: preferredLanguage() } : DEFAULT_MAP_STATE;
-  const link = decodeLink(parameters, context, base);
+  const edition = newestEdition(known.data.record);
+  const fresh = { ...DEFAULT_MAP_STATE, edition, language: preferredLanguage() };
+  const link = decodeLink(parameters, context, fresh);
   // A map of counties is begun with them if they come soon, and else without.
   const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;
   const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
@@ -66,7 +68,7 @@ async function start(): Promise<void> {
     return coming;
   });
   atlas.subscribe((state) => {
-    known.data = state.data;
+    known.data = state.newest;
   });
   document.documentElement.dataset.appearance = atlas.getState().appearance;
   prefersNight.addEventListener('change', ({ matches }) =>
@@ -107,7 +109,7 @@ async function start(): Promise<void> {
   await afterPaint();
   const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().learn(addition));
   const [{ startApp }] = await Promise.all([import('./app'), evidence]);
-  startApp(atlas, context, still);
+  startApp(atlas, context, still, { fresh, pack: link.pack });
 }
 
 function preferredLanguage(): 'zh' | 'en' {

@@ -1,6 +1,7 @@
 import { enLayers } from './enLayers';
 import { enNotices } from './enNotices';
 import { enOwnNotices } from './enOwnNotices';
+import { enSharing } from './enSharing';
 import { enSources } from './enSources';
 
 /** What the page says in English, and the list of keys that every language has to have. */
@@ -262,6 +263,7 @@ export const en = {
   ...enSources,
   ...enNotices,
   ...enOwnNotices,
+  ...enSharing,
 } as const;
 
 export type PhraseKey = keyof typeof en;

@@ -2,6 +2,7 @@ import type { Phrases } from './en';
 import { zhLayers } from './zhLayers';
 import { zhNotices } from './zhNotices';
 import { zhOwnNotices } from './zhOwnNotices';
+import { zhSharing } from './zhSharing';
 import { zhSources } from './zhSources';
 
 /** What the page says in Chinese. Chinese has no plural: the forms of one and of many read alike. */
@@ -261,4 +262,5 @@ export const zh: Phrases = {
   ...zhSources,
   ...zhNotices,
   ...zhOwnNotices,
+  ...zhSharing,
 };

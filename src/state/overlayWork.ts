@@ -4,6 +4,7 @@ import { geometryParameters } from '../domain/overlays/drawRecipe';
 import type { OverlayGeometry, OverlayPart } from '../domain/overlays/geometry';
 import { rememberMesh } from '../domain/overlays/overlayMesh';
 import type { Roads } from '../domain/overlays/own/ownLayer';
+import type { OwnTable } from '../domain/overlays/own/ownTable';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
 import type { Atlas, AtlasStore } from './atlas';
@@ -23,6 +24,8 @@ export interface OverlayWork {
   prepare(recipe: Recipe): void;
   /** Reads files of the reader's own and lays them on the map. */
   open(files: readonly File[]): Promise<void>;
+  /** Opens files that came with a link, whose MapState says how they lie. */
+  openTables(tables: readonly OwnTable[]): Promise<void>;
   /** Opens the sample stations and roads that come with the page. */
   openSamples(): Promise<void>;
 }
@@ -52,14 +55,15 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
 
   const drawGeometry = async (recipe: Recipe, parameters: PortrayedOverlay['parameters']) => {
     const name = `geometry ${recipe.id}`;
-    const key = `${recipe.id} ${geometryParameters(recipe).map((id) => parameters[id])}`;
+    // Another edition may have published other values.
+    const values = valuesOf(atlas.getState(), recipe);
+    const key = `${recipe.id} ${geometryParameters(recipe).map((id) => parameters[id])} ${JSON.stringify(values)}`;
     if (!isWanted(name, key)) return;
     const known = geometries.get(key);
     if (known !== undefined) {
       atlas.getState().takeOverlay(recipe.id, { geometry: known, failure: null });
       return;
     }
-    const values = valuesOf(atlas.getState(), recipe);
     const answered = await queue.ask(name, { kind: 'geometry', recipe, parameters, values });
     if (answered === null) return;
     if (!answered.ok) {
@@ -151,6 +155,12 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
     },
     async open(files) {
       for (const file of files) await openOwnFile(atlas, queue, file);
+    },
+    async openTables(tables) {
+      for (const { name, text, isConverted } of tables) {
+        const file = new File([text], name);
+        await openOwnFile(atlas, queue, file, { fromLink: true, isConverted: isConverted === true });
+      }
     },
     async openSamples() {
       for (const name of SAMPLES) {

@@ -10,6 +10,7 @@ import { SchematicMark } from './layers/SchematicMark';
 import { Legend } from './legend/Legend';
 import { NoticesPanel } from './NoticesPanel';
 import { isBusy } from './pageKeys';
+import { RevisionsBar } from './RevisionsBar';
 import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
 import { SurfaceSwitch } from './SurfaceSwitch';
@@ -73,7 +74,10 @@ export function Page() {
       )}
       <section className="over-map" aria-label={t('app.panels')}>
         {!isMapCovered && <Tooltip />}
-        <NoticesPanel />
+        <div className="notice-stack">
+          <RevisionsBar />
+          <NoticesPanel />
+        </div>
         {!isMapCovered && <SchematicMark />}
         {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={close} />}
         {(isNarrow || surface === 'map') && card}

@@ -4,10 +4,11 @@ import { formatPeriodInWords } from '../../domain/format';
 import type { Notice } from '../../domain/notice';
 import { enNotices } from '../../i18n/enNotices';
 import { enOwnNotices } from '../../i18n/enOwnNotices';
+import { enSharing } from '../../i18n/enSharing';
 import type { Words } from './useWords';
 
 type Spoken = Record<string, string | number>;
-const SENTENCES = { ...enNotices, ...enOwnNotices };
+const SENTENCES = { ...enNotices, ...enOwnNotices, ...enSharing };
 type NoticeKey = Extract<keyof typeof SENTENCES, `notice.${string}`>;
 
 /** Dates that belong together, and the place in the sentence for the period that they make. */
