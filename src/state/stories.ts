@@ -108,8 +108,7 @@ export function createStories(
       } catch (error) {
         store.setState({ keeping: 'failed' });
         // Once, until it works again.
-        if (!hasFailed)
-          tell([{ code: 'story-not-kept', severity: 'warning', values: { reason: reasonOf(error) } }]);
+        if (!hasFailed) tell([{ code: 'story-not-kept', severity: 'warning', values: { reason: reasonOf(error) } }]);
         hasFailed = true;
       }
     };
