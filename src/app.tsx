@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { View } from './domain/mapState';
 import type { Notice } from './domain/notice';
 import type { Language } from './domain/text';
+import { keepForOffline } from './serviceWorker';
 import { followAddressBar } from './share/addressBar';
 import type { LinkContext } from './share/permalink';
 import type { AtlasStore } from './state/atlas';
@@ -39,6 +40,7 @@ export async function startApp(atlas: AtlasStore, context: LinkContext, still: S
     atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });
     requestIdleCallback(() => {
       root.dataset.ready = 'true';
+      if (import.meta.env.PROD) requestIdleCallback(keepForOffline);
     });
   };
   const { createMapSurface } = await import('./map/createMapSurface');
