@@ -43,20 +43,22 @@ export async function startApp(atlas: AtlasStore, context: LinkContext, still: S
       if (import.meta.env.PROD) requestIdleCallback(keepForOffline);
     });
   };
-  const { createMapSurface } = await import('./map/createMapSurface');
+  const { keepMap } = await import('./map/keepMap');
   const meshes = createMeshes(atlas.getState().data.boundaries.topology);
-  const container = document.getElementById('map') as HTMLElement;
-  const hasMap = createMapSurface(container, atlas, meshes, () => {
-    requestAnimationFrame(still.end);
-    becomeReady('ready');
+  keepMap(document.getElementById('map') as HTMLElement, atlas, meshes, {
+    onDrawn() {
+      requestAnimationFrame(still.end);
+      becomeReady('ready');
+    },
+    async onMissing() {
+      const { sketchOverlays } = await import('./map/sketchOverlays');
+      still.keep((view) => {
+        const { overlays, appearance } = atlas.getState();
+        sketchOverlays(still.canvas, overlays, appearance, view);
+      });
+      becomeReady('missing');
+    },
   });
-  if (hasMap) return;
-  const { sketchOverlays } = await import('./map/sketchOverlays');
-  still.keep((view) => {
-    const { overlays, appearance } = atlas.getState();
-    sketchOverlays(still.canvas, overlays, appearance, view);
-  });
-  becomeReady('missing');
 }
 
 /** The page where nothing can be mapped: it says which file is missing or damaged. */

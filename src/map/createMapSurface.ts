@@ -1,39 +1,53 @@
+import type { View } from '../domain/mapState';
 import type { AtlasStore } from '../state/atlas';
-import { focusView, selectionView, viewOf } from '../state/camera';
 import type { Meshes } from '../state/meshes';
 import { createAreaOverlay } from './createAreaOverlay';
 import { createMap } from './createMap';
 import { followCamera, type Targets } from './followCamera';
 import { followPointer } from './followPointer';
-import { frameOf } from './frame';
 import { showLabels } from './showLabels';
 
+/** One MapLibre map with its overlay, and one WebGL context. */
+export interface MapSurface {
+  readonly canvas: HTMLCanvasElement;
+  /** Where the camera is, or is on its way to; what the reader was about to do with it is written into MapState. */
+  settle(): View;
+  /** Ends all that follows the store, and takes the map off the page. */
+  remove(): void;
+}
+
 /**
- * The map of the page: one MapLibre map with one deck.gl overlay, for the life of the page. It draws whatever
- * Portrayal the store holds, in the task in which the store changes.
+ * Draws whatever Portrayal the store holds, in the task in which the store changes.
  *
+ * @param view where the camera begins.
  * @param onDrawn called when the areas stand on the canvas for the first time.
- * @returns false where the browser gives no WebGL 2: asking it first would cost a context of its own.
+ * @returns null where the browser gives no WebGL 2: asking it first would cost a context of its own.
  */
 export function createMapSurface(
   container: HTMLElement,
   atlas: AtlasStore,
   meshes: Meshes,
+  targets: Targets,
+  view: View,
   onDrawn: () => void,
-): boolean {
-  const targets: Targets = {
-    view: (state) => viewOf(state, frameOf(container, state.session.surface)),
-    focus: (state) => focusView(state, frameOf(container, state.session.surface)),
-    selection: (state, current) => selectionView(state, frameOf(container, state.session.surface), current),
-  };
-
-  const map = createMap(container, targets.view(atlas.getState()));
-  if (map === null) return false;
-  followCamera(map, atlas, targets);
-  createAreaOverlay(map, atlas, meshes, () => {
-    onDrawn();
-    showLabels(map, atlas);
-  });
+): MapSurface | null {
+  const map = createMap(container, view);
+  if (map === null) return null;
+  const camera = followCamera(map, atlas, targets);
+  const ends = [camera.remove];
+  ends.push(
+    createAreaOverlay(map, atlas, meshes, () => {
+      onDrawn();
+      ends.push(showLabels(map, atlas));
+    }),
+  );
   followPointer(map, atlas);
-  return true;
+  return {
+    canvas: map.getCanvas(),
+    settle: () => camera.settle(),
+    remove() {
+      for (const end of ends) end();
+      map.remove();
+    },
+  };
 }

@@ -9,9 +9,12 @@ import { arcRanks, type WorldArcs, worldArcs } from '../domain/worldArcs';
 import type { Atlas } from '../state/atlas';
 import { createPen, css } from './pen';
 
+/** Of the atlas, what a sketch shows. */
+export type Sketched = Pick<Atlas, 'portrayal' | 'appearance' | 'geography' | 'data'>;
+
 export interface Sketch {
   /** Draws what the store holds, now. */
-  draw(atlas: Atlas, view: View): void;
+  draw(atlas: Sketched, view: View): void;
 }
 
 /** The areas of a level ready to be drawn, and what each of their arcs divides. */
@@ -26,14 +29,7 @@ interface Prepared {
  * the map.
  */
 export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): Sketch {
-  const neighbours = land === null ? null : worldArcs(land, 'land');
-  const prepared = new Map<Geography, Prepared>();
-  const preparedOf = (geography: Geography) => {
-    const known = prepared.get(geography) ?? prepare(geography);
-    prepared.set(geography, known);
-    return known;
-  };
-
+  const neighbours = land === null ? null : neighboursOf(land);
   return {
     draw({ portrayal, appearance, geography, data }, view) {
       const pen = createPen(canvas, view);
@@ -74,6 +70,22 @@ export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): 
         if (at !== undefined) pen.circle(at, radiusPixels, css(portrayal.legend.symbolColour), css(inks.symbolEdge));
     },
   };
+}
+
+const knownNeighbours = new WeakMap<Topology, WorldArcs>();
+const prepared = new WeakMap<Geography, Prepared>();
+
+function neighboursOf(land: Topology): WorldArcs {
+  const known = knownNeighbours.get(land) ?? worldArcs(land, 'land');
+  knownNeighbours.set(land, known);
+  return known;
+}
+
+/** Once for all canvases. */
+function preparedOf(geography: Geography): Prepared {
+  const known = prepared.get(geography) ?? prepare(geography);
+  prepared.set(geography, known);
+  return known;
 }
 
 function prepare({ topology, object, level }: Geography): Prepared {

@@ -45,6 +45,7 @@ async function overlaid() {
           })
         : Promise.resolve({ ok: true, mesh: {} as AreaMesh }),
     detailTopology: async () => null,
+    detail: null,
   };
   let begin: () => Promise<void> = async () => {};
   const map = {
