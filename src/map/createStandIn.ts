@@ -55,7 +55,12 @@ export function createStandIn(
           : null;
     if (isElsewhere) view = targets.view(state);
     if (isElsewhere || REDRAWN_FOR.some((key) => state[key] !== previous[key])) draw();
-    else if (mapState.selection !== before.selection || session.hovered?.adcode !== previous.session.hovered?.adcode)
+    else if (
+      mapState.selection !== before.selection ||
+      mapState.basemap.labels !== before.basemap.labels ||
+      mapState.language !== before.language ||
+      session.hovered?.adcode !== previous.session.hovered?.adcode
+    )
       draw();
     if (wanted !== null) atlas.getState().dispatch(moveCamera(wanted), 'jump');
   };

@@ -1,14 +1,8 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { type Position, parentAdcode } from '../domain/area';
-import { formatValue } from '../domain/format';
-import type { Measure } from '../domain/observation';
-import type { DistrictOutline } from '../domain/overlays/geometry';
-import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import { inksOf } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
-import type { Language } from '../domain/text';
 import type { Atlas, AtlasStore } from '../state/atlas';
+import { LABEL_STYLE, labelsOf } from './labelsOf';
 import { remPixels } from './remPixels';
 
 const SOURCE = 'labels';
@@ -35,9 +29,14 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
         layout: {
           'text-field': ['get', 'name'],
           'text-font': ['sans-serif'],
-          'text-size': ['interpolate', ['linear'], ['zoom'], 3, 0.6875 * rem, 7, 0.875 * rem],
+          'text-size': [
+            'interpolate',
+            ['linear'],
+            ['zoom'],
+            ...LABEL_STYLE.sizes.flatMap(({ zoom, sizeRem }) => [zoom, sizeRem * rem]),
+          ],
           'symbol-sort-key': ['get', 'order'],
-          'text-padding': 6,
+          'text-padding': LABEL_STYLE.paddingPixels,
         },
         paint: paintOf(state),
       });
@@ -68,65 +67,12 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
   });
 }
 
-const NO_DISTRICTS: readonly DistrictOutline[] = [];
-
-/** Those that the topmost overlay lies on. */
-function districtsOf({ overlays }: Pick<Atlas, 'overlays'>): readonly DistrictOutline[] {
-  return overlays.find(({ districts }) => districts.length > 0)?.districts ?? NO_DISTRICTS;
-}
-
-function labelsOf({ geography, mapState, portrayal, overlays, data }: Atlas): FeatureCollection<Point> {
-  const { language } = mapState;
-  const belt = overlays.find(
-    ({ recipe, parts, figures }) => recipe?.kind === 'belt' && parts.length > 0 && figures.length > 0,
-  );
-  const named = new Set(geography.areas.map(({ adcode }) => adcode));
-  const districts = districtsOf({ overlays }).filter(({ adcode }) => !named.has(adcode));
-  return {
-    type: 'FeatureCollection',
-    features: [
-      ...(belt === undefined ? [] : figureLabels(belt, data.record.measures, language)),
-      ...districts.map(({ names, seat, areaKm2 }) => labelOf(names[language], seat, -1 - areaKm2 / 1e7)),
-      ...geography.areas.flatMap(({ adcode, names, labelPoint, areaKm2 }, index) => {
-        // A city whose districts are named needs no name among theirs.
-        if (districts.some((district) => parentAdcode(district.adcode) === adcode)) return [];
-        const order = (portrayal.areas[index]?.value == null ? 1 : 0) - areaKm2 / 1e7;
-        return [labelOf(names[language], labelPoint, order)];
-      }),
-    ],
-  };
-}
-
-/** A figure of a belt that is no length, as that of its wardens, stands on it: the newest, and the one before it. */
-function figureLabels(
-  { parts, figures }: PortrayedOverlay,
-  measures: ReadonlyMap<string, Measure>,
-  language: Language,
-): readonly Feature<Point>[] {
-  const [part] = parts;
-  const ring = part?.type === 'areas' ? part.areas[0]?.[0]?.[0] : undefined;
-  const [first] = figures;
-  const measure = first === undefined ? undefined : measures.get(first.measure);
-  if (ring === undefined || measure === undefined) return [];
-  // A quarter of the way round is half the way along.
-  const at = 2 * Math.floor(ring.length / 8);
-  const text = figures
-    .filter((figure) => figure.measure === measure.id)
-    .map(({ value, period }) => `${formatValue(value, measure, language)} (${period.end.slice(0, 4)})`)
-    .join('\n');
-  return [labelOf(`${measure.name[language]} ${text}`, [ring[at] as number, ring[at + 1] as number], -2)];
-}
-
-function labelOf(name: string, position: Position, order: number): Feature<Point> {
-  return { type: 'Feature', geometry: { type: 'Point', coordinates: [...position] }, properties: { name, order } };
-}
-
 function paintOf({ appearance }: Atlas) {
   const inks = inksOf(appearance);
   return {
     'text-color': css(inks.label),
     'text-halo-color': css(inks.labelHalo),
-    'text-halo-width': 1.8,
+    'text-halo-width': LABEL_STYLE.haloPixels,
   } as const;
 }
 

@@ -4,6 +4,7 @@ import type { Atlas } from '../state/atlas';
 import { outlinedBy } from './outlinedBy';
 import { refined } from './refined';
 import { createSketch, type Sketched } from './sketch';
+import { sketchLabels } from './sketchLabels';
 import { sketchOutlines } from './sketchOutlines';
 import { sketchOverlays } from './sketchOverlays';
 
@@ -15,7 +16,7 @@ export interface StillPicture {
 }
 
 /**
- * The map but for its names, as the CPU draws it on a canvas: it stands where the map cannot, or cannot be fast enough.
+ * All that the map shows, as the CPU draws it on a canvas: it stands where the map cannot, or cannot be fast enough.
  *
  * @param detail the finer boundaries, as far as they have come.
  */
@@ -34,6 +35,7 @@ export function createStillPicture(
       const topologies = [prefecture.topology, ...(county === null ? [] : [county.topology])];
       sketchOutlines(canvas, topologies, outlinedBy(shown), appearance, view);
       sketchOverlays(canvas, overlays, appearance, view);
+      sketchLabels(canvas, shown, view);
     },
   };
 }
