@@ -45,20 +45,26 @@ export async function startApp(atlas: AtlasStore, context: LinkContext, still: S
   };
   const { keepMap } = await import('./map/keepMap');
   const meshes = createMeshes(atlas.getState().data.boundaries.topology);
-  keepMap(document.getElementById('map') as HTMLElement, atlas, meshes, {
-    onDrawn() {
-      requestAnimationFrame(still.end);
-      becomeReady('ready');
+  const container = document.getElementById('map') as HTMLElement;
+  keepMap(
+    container,
+    atlas,
+    { meshes, prepareOverlay: overlayWork.prepare },
+    {
+      onDrawn() {
+        requestAnimationFrame(still.end);
+        becomeReady('ready');
+      },
+      async onMissing() {
+        const { sketchOverlays } = await import('./map/sketchOverlays');
+        still.keep((view) => {
+          const { overlays, appearance } = atlas.getState();
+          sketchOverlays(still.canvas, overlays, appearance, view);
+        });
+        becomeReady('missing');
+      },
     },
-    async onMissing() {
-      const { sketchOverlays } = await import('./map/sketchOverlays');
-      still.keep((view) => {
-        const { overlays, appearance } = atlas.getState();
-        sketchOverlays(still.canvas, overlays, appearance, view);
-      });
-      becomeReady('missing');
-    },
-  });
+  );
 }
 
 /** The page where nothing can be mapped: it says which file is missing or damaged. */

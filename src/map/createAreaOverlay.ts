@@ -30,9 +30,16 @@ interface Standing {
  * Another level is another mesh, which the worker makes; until it has, the areas that stand go on standing.
  *
  * @param onDrawn called when the areas stand on the canvas for the first time.
+ * @param isCovered whether what lies over the map shows the same: then drawing has time.
  * @returns a function that ends it, before the map is removed.
  */
-export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): () => void {
+export function createAreaOverlay(
+  map: MapLibre,
+  atlas: AtlasStore,
+  meshes: Meshes,
+  onDrawn: () => void,
+  isCovered: () => boolean,
+): () => void {
   const { boundaries, land } = atlas.getState().data;
   const landMesh = land === null ? null : landMeshOf(land);
   const overlay = new MapLibreOverlay({
@@ -139,7 +146,8 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
       update();
     }
     // At once, in the reader's own task: deck.gl by itself would draw in a later frame.
-    if (isOther && hasDrawn) map.redraw();
+    if (isCovered()) map.triggerRepaint();
+    else if (isOther && hasDrawn) map.redraw();
   });
   return () => {
     isRemoved = true;

@@ -1,10 +1,13 @@
 import type { View } from '../domain/mapState';
+import type { Recipe } from '../domain/overlays/recipe';
 import type { AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';
 import { createAreaOverlay } from './createAreaOverlay';
+import { createCover } from './createCover';
 import { createMap } from './createMap';
 import { followCamera, type Targets } from './followCamera';
 import { followPointer } from './followPointer';
+import { createPreparedFrames } from './preparedFrames';
 import { showLabels } from './showLabels';
 
 /** One MapLibre map with its overlay, and one WebGL context. */
@@ -16,8 +19,17 @@ export interface MapSurface {
   remove(): void;
 }
 
+/** What a map is made with, and what outlives it. */
+export interface Materials {
+  readonly meshes: Meshes;
+  readonly targets: Targets;
+  /** Has an overlay computed that is not on the map yet. */
+  readonly prepareOverlay: (recipe: Recipe) => void;
+}
+
 /**
- * Draws whatever Portrayal the store holds, in the task in which the store changes.
+ * Draws whatever Portrayal the store holds, in the task in which the store changes; what has been prepared is shown
+ * finished.
  *
  * @param view where the camera begins.
  * @param onDrawn called when the areas stand on the canvas for the first time.
@@ -26,21 +38,25 @@ export interface MapSurface {
 export function createMapSurface(
   container: HTMLElement,
   atlas: AtlasStore,
-  meshes: Meshes,
-  targets: Targets,
+  { meshes, targets, prepareOverlay }: Materials,
   view: View,
   onDrawn: () => void,
 ): MapSurface | null {
   const map = createMap(container, view);
   if (map === null) return null;
-  const camera = followCamera(map, atlas, targets);
-  const ends = [camera.remove];
-  ends.push(
-    createAreaOverlay(map, atlas, meshes, () => {
-      onDrawn();
-      ends.push(showLabels(map, atlas));
-    }),
-  );
+  const frames = createPreparedFrames(container, atlas, {
+    ...{ meshes, targets, prepareOverlay },
+    isBusy: () => map.isMoving() || frames.isShown,
+  });
+  const cover = createCover(container, atlas, frames);
+  const camera = followCamera(map, cover.atlas, targets);
+  const ends = [camera.remove, cover.remove];
+  const begin = () => {
+    onDrawn();
+    ends.push(showLabels(map, cover.atlas));
+    cover.over(map);
+  };
+  ends.push(createAreaOverlay(map, cover.atlas, meshes, begin, () => frames.isShown));
   followPointer(map, atlas);
   return {
     canvas: map.getCanvas(),

@@ -1,6 +1,5 @@
 import type { AtlasStore } from '../state/atlas';
-import type { Meshes } from '../state/meshes';
-import { createMapSurface, type MapSurface } from './createMapSurface';
+import { createMapSurface, type MapSurface, type Materials } from './createMapSurface';
 import { createStandIn, type StandIn } from './createStandIn';
 import { targetsOf } from './targetsOf';
 
@@ -22,17 +21,18 @@ interface Listener {
 export function keepMap(
   container: HTMLElement,
   atlas: AtlasStore,
-  meshes: Meshes,
+  { meshes, prepareOverlay }: Omit<Materials, 'targets'>,
   { onDrawn, onMissing }: Listener,
 ): void {
   const targets = targetsOf(container);
+  const materials = { meshes, targets, prepareOverlay };
   let surface: MapSurface | null = null;
   let standIn: StandIn | null = null;
   let attempts = 0;
   let hasDrawn = false;
 
   const create = (view = targets.view(atlas.getState())) => {
-    surface = createMapSurface(container, atlas, meshes, targets, view, () => {
+    surface = createMapSurface(container, atlas, materials, view, () => {
       attempts = 0;
       if (!hasDrawn) onDrawn();
       hasDrawn = true;

@@ -65,6 +65,8 @@ export interface Atlas {
   /** How the camera gets to a view that MapState changed to. */
   readonly transition: Transition;
   dispatch(action: Action, transition?: Transition): void;
+  /** What the store would hold for another MapState: the portrayal is the very object that it will be then. */
+  foresee(mapState: MapState): Foreseen;
   updateSession(change: Partial<Session>): void;
   /** Takes up what was loaded later; everything that follows from the data follows anew. */
   learn(addition: Addition): void;
@@ -77,6 +79,9 @@ export interface Atlas {
 }
 
 export type Transition = 'fly' | 'jump';
+
+/** What follows from a MapState alone. */
+export type Foreseen = Pick<Atlas, 'mapState' | 'theme' | 'appearance' | 'geography' | 'portrayal'>;
 
 const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null, reach: null };
 
@@ -124,11 +129,16 @@ export function createAtlas(
         );
         if (get().session.counties !== 'missing' || isAnew) fetchCounties();
       },
+      foresee(state) {
+        const { data, portraits: known, session: now } = get();
+        return { mapState: state, ...derive(data, known, state, now.systemAppearance) };
+      },
       updateSession(change) {
         const { data, session: before, portraits: known, mapState: state } = get();
         const next = { ...before, ...change };
         if (next.systemAppearance === before.systemAppearance) set({ session: next });
         else set({ session: next, ...derive(data, known, state, next.systemAppearance) });
+        if (next.upcoming !== before.upcoming && next.counties !== 'missing') fetchCounties();
       },
       takeOverlay(id, result) {
         const overlayResults = new Map(get().overlayResults);
@@ -159,7 +169,8 @@ export function createAtlas(
 
   const fetchCounties = () => {
     const { data, session: now, mapState: state, updateSession } = store.getState();
-    if (now.counties === 'loading' || !(needsCounties(data, state) || outlinesCounty(data, state))) return;
+    const isNeeded = [state, ...now.upcoming].some((each) => needsCounties(data, each)) || outlinesCounty(data, state);
+    if (now.counties === 'loading' || !isNeeded) return;
     updateSession({ counties: 'loading' });
     const unexpected = (error: unknown): Addition => {
       const reason = error instanceof Error ? error.message : String(error);
