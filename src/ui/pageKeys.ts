@@ -1,3 +1,4 @@
+import type { MapState } from '../domain/mapState';
 import { chooseTheme } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
 import { neighbouringTheme, switchTheme } from '../state/switchTheme';
@@ -15,16 +16,25 @@ const PAGING_MILLISECONDS = 60_000;
  */
 export function followPageKeys(atlas: AtlasStore, target: Window = window): () => void {
   let cancel = () => {};
+  let announced: readonly MapState[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const announce = (places: 1 | -1) => {
     cancel();
     clearTimeout(timer);
     cancel = whenIdle(() => {
-      const { mapState, updateSession } = atlas.getState();
+      const { mapState, session } = atlas.getState();
+      // Whoever presents knows better what comes next.
+      if (session.upcoming.length > 0 && session.upcoming !== announced) return;
       const themes = [places, 2 * places, -places].map((each) => neighbouringTheme(atlas, each));
-      updateSession({ upcoming: themes.map((theme) => chooseTheme(theme)(mapState)) });
-      timer = setTimeout(() => atlas.getState().updateSession({ upcoming: [] }), PAGING_MILLISECONDS);
+      tell(themes.map((theme) => chooseTheme(theme)(mapState)));
+      timer = setTimeout(() => {
+        if (atlas.getState().session.upcoming === announced) tell([]);
+      }, PAGING_MILLISECONDS);
     });
+  };
+  const tell = (upcoming: readonly MapState[]) => {
+    announced = upcoming;
+    atlas.getState().updateSession({ upcoming });
   };
   const turn = (event: KeyboardEvent) => {
     const places = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;

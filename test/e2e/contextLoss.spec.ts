@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { AtlasPage } from './atlasPage';
 import { expect, test } from './fixtures';
 import { lookAt, takeMapPicture, viewLink } from './mapPicture';
-import type { Picture } from './picture';
+import { meanDifference, type Picture } from './picture';
 
 /** Of 255, over the three channels: the CPU smooths lines, hatch and letters otherwise. */
 const MOST_DIFFERENCE = 3;
@@ -150,14 +150,4 @@ async function stillPicture(atlas: AtlasPage): Promise<Picture> {
     last = next;
   }
   throw new Error('stillPicture: the map does not come to rest');
-}
-
-function meanDifference(one: Picture, other: Picture): number {
-  let sum = 0;
-  for (let y = 0; y < one.height; y++)
-    for (let x = 0; x < one.width; x++) {
-      const [a, b] = [one.at(x, y), other.at(x, y)];
-      sum += Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
-    }
-  return sum / (3 * one.width * one.height);
 }
