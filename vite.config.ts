@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { readRecordFiles } from './scripts/geodataFiles.ts';
 import { EVIDENCE_TABLES } from './src/domain/record/evidenceTables.ts';
@@ -91,9 +92,34 @@ function relaxedPolicyForDevelopment(): Plugin {
   };
 }
 
+/**
+ * `sw.js`, which keeps every file of the build for readers without a network; src/serviceWorker.ts registers it. What a
+ * query says is the page's business: with any, the address is that of the page.
+ */
+const serviceWorker = VitePWA({
+  filename: 'sw.js',
+  injectRegister: false,
+  manifest: false,
+  workbox: {
+    globPatterns: ['**/*'],
+    globIgnores: ['sw.js', 'navigation.js'],
+    maximumFileSizeToCacheInBytes: 8 * 1024 ** 2,
+    // Their names change with their content.
+    dontCacheBustURLsMatching: /^assets\//,
+    ignoreURLParametersMatching: [/.*/],
+    navigateFallback: null,
+    importScripts: ['navigation.js'],
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    // The first page is served from then on; those after it are from their beginning.
+    clientsClaim: true,
+    skipWaiting: false,
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), geodata(), relaxedPolicyForDevelopment()],
+  plugins: [react(), geodata(), relaxedPolicyForDevelopment(), serviceWorker],
   resolve: {
     alias: [
       {

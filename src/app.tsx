@@ -7,6 +7,7 @@ import type { Language } from './domain/text';
 import { createLanguages } from './i18n/createLanguages';
 import type { Presenter } from './presenter/createPresenter';
 import { hasKeptPresentation } from './presenter/keptKey';
+import { keepForOffline } from './serviceWorker';
 import { followAddressBar, type Opening } from './share/addressBar';
 import { openPack } from './share/openPack';
 import type { PageMode } from './share/pageMode';
@@ -60,22 +61,31 @@ export async function startApp(
     atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });
     requestIdleCallback(() => {
       root.dataset.ready = 'true';
+      if (import.meta.env.PROD) requestIdleCallback(keepForOffline);
     });
   };
-  const { createMapSurface } = await import('./map/createMapSurface');
+  const { keepMap } = await import('./map/keepMap');
   const meshes = createMeshes(atlas.getState().data.boundaries.topology);
   const container = document.getElementById('map') as HTMLElement;
-  const hasMap = createMapSurface(container, atlas, meshes, () => {
-    requestAnimationFrame(still.end);
-    becomeReady('ready');
-  });
-  if (hasMap) return;
-  const { sketchOverlays } = await import('./map/sketchOverlays');
-  still.keep((view) => {
-    const { overlays, appearance } = atlas.getState();
-    sketchOverlays(still.canvas, overlays, appearance, view);
-  });
-  becomeReady('missing');
+  keepMap(
+    container,
+    atlas,
+    { meshes, prepareOverlay: overlayWork.prepare },
+    {
+      onDrawn() {
+        requestAnimationFrame(still.end);
+        becomeReady('ready');
+      },
+      async onMissing() {
+        const { sketchOverlays } = await import('./map/sketchOverlays');
+        still.keep((view) => {
+          const { overlays, appearance } = atlas.getState();
+          sketchOverlays(still.canvas, overlays, appearance, view);
+        });
+        becomeReady('missing');
+      },
+    },
+  );
 }
 
 interface LaterParts extends Parts {
