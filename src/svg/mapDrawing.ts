@@ -35,7 +35,7 @@ export function drawMap(scene: MapScene, view: View, size: Size, style: MapStyle
   const { overlays, appearance } = scene;
   const names = style.hasLabels ? placeNames(scene.labels, view, size, taken) : [];
   return [
-    `<path${attributes({ fill: hexOf(inks.sea), d: `M0 0h${size.widthPixels}v${size.heightPixels}H0z` })}/>`,
+    `<path${attributes({ fill: hexOf(inks.sea), d: `M0 0h${decimal(size.widthPixels)}v${decimal(size.heightPixels)}H0z` })}/>`,
     ground(scene, paths, style, inks),
     areas(scene, paths, style, inks, hatch),
     borders(scene, paths, style, inks),

@@ -3,7 +3,7 @@ import type { MapState } from '../../domain/mapState';
 import type { Size } from '../../domain/mercator';
 import type { Appearance } from '../../domain/palette';
 import { createLanguages } from '../../i18n/createLanguages';
-import { encodeLink } from '../../share/permalink';
+import { pictureAddress } from '../../share/citedAddress';
 import type { AtlasStore } from '../../state/atlas';
 import { loadDetailBoundaries } from '../../state/detailBoundaries';
 import { ensureCounties } from '../../state/ensureCounties';
@@ -34,8 +34,10 @@ export interface PictureOrder {
   /** In the place of the theme's. */
   readonly title?: string;
   readonly caption?: string;
-  /** In the place of the one that the MapState asks for: paper is light. */
+  /** In the place of the one that the MapState asks for. */
   readonly appearance?: Appearance;
+  /** Printed: by day, and without a ground of its own. */
+  readonly isOnPaper?: boolean;
   /** The link as a square code (QR): rows of modules, true for dark ones. */
   readonly code?: readonly (readonly boolean[])[];
   /** Said to lead to what is shown; the permalink of the MapState where none is given. */
@@ -54,7 +56,8 @@ export type MadePicture =
 
 /** A picture of a MapState as SVG text; whatever it needs and is not on the page yet is loaded and computed first. */
 export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: PictureOrder): Promise<MadePicture> {
-  const { mapState, size, times = 1, appearance = null, code = null } = order;
+  const { mapState, size, times = 1, isOnPaper = false, code = null } = order;
+  const appearance = isOnPaper ? 'day' : (order.appearance ?? null);
   if (!(await ensureCounties(atlas, mapState))) return { ok: false, failure: { code: 'counties' } };
   const bare = sceneOf(atlas.getState(), work, mapState, appearance);
   const [{ failures }, detail] = await Promise.all([drawOverlays(bare, work), loadDetailBoundaries()]);
@@ -69,7 +72,7 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
   const text = pictureText(words, staged, state.data, {
     title: order.title ?? null,
     caption: order.caption ?? null,
-    link: order.link ?? `${pageAddress()}#${encodeLink(mapState)}`,
+    link: order.link ?? pictureAddress(pageAddress(), mapState),
     made: today(),
   });
   const { geography, portrayal } = staged.scene;
@@ -81,6 +84,7 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
     size,
     times,
     viewOf: (map) => pictureView(seen, map, windowSize),
+    isOnPaper,
     code,
   });
   const drawnSize = { widthPixels: size.widthPixels * times, heightPixels: size.heightPixels * times };

@@ -1,7 +1,8 @@
-import type { AtlasData } from '../../data/assembleAtlas';
+import type { BoundariesEdition } from '../../domain/boundaries';
 import { dataEdition } from '../../domain/dataEdition';
 import { formatPeriodInWords } from '../../domain/format';
 import type { Source } from '../../domain/observation';
+import type { Atlas } from '../../state/atlas';
 import type { StagedScene } from '../../state/sceneOf';
 import type { PictureText } from '../../svg/pictureText';
 import { creditTexts } from '../sources/creditTexts';
@@ -24,7 +25,7 @@ export interface PictureWording {
 export function pictureText(
   words: Words,
   { scene, theme, overlays }: StagedScene,
-  { record, boundaries }: AtlasData,
+  { record, boundaries }: Atlas['data'],
   { title, caption, link, made }: PictureWording,
 ): PictureText {
   const { t, of, language } = words;
@@ -76,12 +77,12 @@ function figureCredits({ t, of }: Words, sources: readonly Source[]): readonly s
     .map(({ publisher, title, date }) =>
       t('picture.source', { publisher: of(publisher), title: unquoted(of(title)), date }),
     )
-    .join(t('picture.sourceSeparator'));
+    .join(t('picture.source.separator'));
   return [t('picture.figures', { list })];
 }
 
 /** Which edition of the boundaries is shown, under what licences, and what has to be said of it. */
-function boundaryCredits(words: Words, edition: AtlasData['boundaries']['edition']): string {
+function boundaryCredits(words: Words, edition: BoundariesEdition): string {
   const { t } = words;
   const licences = edition.sources
     .map(({ name, version, licence }) => `${name} ${version} (${licence})`)
@@ -89,7 +90,7 @@ function boundaryCredits(words: Words, edition: AtlasData['boundaries']['edition
   return [
     t('picture.edition', { id: edition.id, date: edition.date, licences }),
     ...creditTexts(edition, (say) => say(words)),
-  ].join(t('picture.sentenceSeparator'));
+  ].join(t('picture.sentence.separator'));
 }
 
 /** A title in quotation marks of its own inside those around it. */

@@ -25,5 +25,5 @@ export function previewSvg(
   const { scene } = sceneOf(state, work, mapState);
   const { geography, portrayal } = scene;
   const view = pictureView({ mapState, portrayal, geography, data: state.data }, size, windowSize);
-  return mapPicture(scene, view, size, previewStyle(size));
+  return mapPicture(scene, view, size, previewStyle(size), mapState.language);
 }
