@@ -5,6 +5,7 @@ import { nationalGeographies } from '../../src/domain/geography';
 import type { MapScene } from '../../src/domain/mapScene';
 import type { Portrayal, PortrayedArea } from '../../src/domain/portrayal';
 import type { Topology } from '../../src/domain/topology';
+import { thumbnail } from '../../src/svg/thumbnail';
 import { median } from './statistics';
 
 const BUILT = join(import.meta.dirname, '../../geodata/built');
@@ -19,9 +20,7 @@ export interface ThumbnailTiming {
 }
 
 /** Times drawing the whole country small, each area in a colour of its class: the most that a thumbnail has to draw. */
-export async function timeThumbnails(): Promise<ThumbnailTiming> {
-  // The renderer belongs to the page; the bench only times it.
-  const { thumbnail } = await import('../../src/svg/thumbnail');
+export function timeThumbnails(): ThumbnailTiming {
   const scene = sceneOf(readBoundaries());
   const size = { widthPixels: 64, heightPixels: 48 };
   const times: number[] = [];

@@ -83,8 +83,13 @@ function areas(
   const hatched: number[] = [];
   const filled = new Map<string, number[]>();
   portrayal.areas.forEach(({ fill }, index) => {
-    if (fill === null) hatched.push(index);
-    else filled.set(hexOf(fill), [...(filled.get(hexOf(fill)) ?? []), index]);
+    if (fill === null) {
+      hatched.push(index);
+      return;
+    }
+    const members = filled.get(hexOf(fill));
+    if (members === undefined) filled.set(hexOf(fill), [index]);
+    else members.push(index);
   });
   const id = `${style.idPrefix}-n`;
   const notPublished = paths.outline(arcs, hatched);
