@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1000, height: 640 },
     locale: 'zh-CN',
+    // It would answer before the routes that tests lay; offlineReload.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: browser.path,

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { readRecordFiles } from './scripts/geodataFiles.ts';
 import { EVIDENCE_TABLES } from './src/domain/record/evidenceTables.ts';
@@ -10,6 +11,8 @@ import { EVIDENCE_TABLES } from './src/domain/record/evidenceTables.ts';
 const GEODATA = join(import.meta.dirname, 'geodata');
 const BUILT = join(GEODATA, 'built');
 const TEXT_FILES = ['record.json', 'evidence.json'];
+/** Authored files that travel as they are. */
+const AUTHORED_FILES = ['story.json'];
 
 /**
  * Serves the data under `data/`, with names that stay: the built topologies as they are, and the authored tables as
@@ -41,6 +44,8 @@ function geodata(): Plugin {
         response.setHeader('content-type', 'application/json');
         if (TEXT_FILES.includes(name)) {
           texts(name).then((text) => response.end(text), next);
+        } else if (AUTHORED_FILES.includes(name)) {
+          createReadStream(join(GEODATA, name)).pipe(response);
         } else if (/^(counties\/)?[\w.-]+\.json$/.test(name) && existsSync(join(BUILT, name))) {
           createReadStream(join(BUILT, name)).pipe(response);
         } else next();
@@ -49,6 +54,8 @@ function geodata(): Plugin {
     async generateBundle() {
       for (const name of TEXT_FILES)
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await texts(name) });
+      for (const name of AUTHORED_FILES)
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(GEODATA, name)) });
       for (const name of await readBuiltNames())
         if (name.endsWith('.json'))
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(BUILT, name)) });
@@ -85,9 +92,34 @@ function relaxedPolicyForDevelopment(): Plugin {
   };
 }
 
+/**
+ * `sw.js`, which keeps every file of the build for readers without a network; src/serviceWorker.ts registers it. What a
+ * query says is the page's business: with any, the address is that of the page.
+ */
+const serviceWorker = VitePWA({
+  filename: 'sw.js',
+  injectRegister: false,
+  manifest: false,
+  workbox: {
+    globPatterns: ['**/*'],
+    globIgnores: ['sw.js', 'navigation.js'],
+    maximumFileSizeToCacheInBytes: 8 * 1024 ** 2,
+    // Their names change with their content.
+    dontCacheBustURLsMatching: /^assets\//,
+    ignoreURLParametersMatching: [/.*/],
+    navigateFallback: null,
+    importScripts: ['navigation.js'],
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    // The first page is served from then on; those after it are from their beginning.
+    clientsClaim: true,
+    skipWaiting: false,
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), geodata(), relaxedPolicyForDevelopment()],
+  plugins: [react(), geodata(), relaxedPolicyForDevelopment(), serviceWorker],
   resolve: {
     alias: [
       {

@@ -1,7 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Sent with every answer. The page needs none of them to work: a server without them will do. */
+/**
+ * Sent with every answer. The page needs none of them to work: a server without them will do. What presenting needs
+ * (fullscreen, screen-wake-lock, window-management) is the page's own where it is not named.
+ */
 export const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -14,21 +17,27 @@ let known = { file: '', modified: -1, policy: null };
 
 /**
  * The policy that the page itself declares in its meta tag, so that there is one text of it, or null without one.
- * What a meta tag cannot say is added: who may frame the page.
+ * What a meta tag cannot say is added: who may frame the page. That is its own origin, and anybody where the query says
+ * `embed=1`: that view only shows, and has nothing that a click in a strange frame could be lured to.
  *
  * @param {string} folder with the built index.html
+ * @param {string} url that was asked for
  * @returns {Promise<string | null>}
  */
-export async function contentSecurityPolicy(folder) {
+export async function contentSecurityPolicy(folder, url) {
   const file = join(folder, 'index.html');
   const status = await stat(file).catch(() => null);
   if (status === null) return null;
   if (known.file !== file || known.modified !== status.mtimeMs) {
-    const declared = declaredPolicy(await readFile(file, 'utf8'));
-    const policy = declared === null ? null : `${declared}; frame-ancestors 'self'`;
-    known = { file, modified: status.mtimeMs, policy };
+    known = { file, modified: status.mtimeMs, policy: declaredPolicy(await readFile(file, 'utf8')) };
   }
-  return known.policy;
+  if (known.policy === null || isEmbedded(url)) return known.policy;
+  return `${known.policy}; frame-ancestors 'self'`;
+}
+
+function isEmbedded(url) {
+  const query = url.split('#', 1)[0].split('?').slice(1).join('?');
+  return new URLSearchParams(query).get('embed') === '1';
 }
 
 /** The content of `<meta http-equiv="Content-Security-Policy">` in a page's text, on one line; null without one. */

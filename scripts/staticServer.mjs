@@ -51,7 +51,7 @@ export function createStaticServer(folder, { caching = 'browser', encodings = ['
   }
 
   async function answer(request, response) {
-    const policy = await contentSecurityPolicy(root);
+    const policy = await contentSecurityPolicy(root, request.url ?? '/');
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     if (policy !== null) response.setHeader('content-security-policy', policy);
     if (request.method !== 'GET' && request.method !== 'HEAD')

@@ -1,15 +1,24 @@
+import type { i18n } from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { View } from './domain/mapState';
 import type { Notice } from './domain/notice';
 import type { Language } from './domain/text';
-import { followAddressBar } from './share/addressBar';
+import { createLanguages } from './i18n/createLanguages';
+import type { Presenter } from './presenter/createPresenter';
+import { hasKeptPresentation } from './presenter/keptKey';
+import { keepForOffline } from './serviceWorker';
+import { followAddressBar, type Opening } from './share/addressBar';
+import { openPack } from './share/openPack';
+import type { PageMode } from './share/pageMode';
 import type { LinkContext } from './share/permalink';
-import type { AtlasStore } from './state/atlas';
+import type { Atlas, AtlasStore } from './state/atlas';
 import { createMeshes } from './state/meshes';
 import { followOverlays } from './state/overlayWork';
 import { App } from './ui/App';
+import type { Parts } from './ui/AtlasContext';
 import { FailurePage } from './ui/FailurePage';
+import { Page } from './ui/Page';
 
 /** The first picture, which stays where there is no WebGL. */
 export interface Still {
@@ -23,38 +32,131 @@ export interface Still {
  * Joins the parts that may not know each other: the panels, the map and the address bar, on one store.
  *
  * @param still the first picture: taken away once the map stands in its place, kept where there is none.
+ * @param opening how the page was opened.
  */
-export async function startApp(atlas: AtlasStore, context: LinkContext, still: Still): Promise<void> {
+export async function startApp(
+  atlas: AtlasStore,
+  context: LinkContext,
+  still: Still,
+  opening: Opening & { readonly mode: PageMode },
+): Promise<void> {
   const root = document.documentElement;
-  atlas.subscribe(({ appearance, mapState }) => {
-    root.dataset.appearance = appearance;
-    root.lang = mapState.language === 'zh' ? 'zh-CN' : 'en';
-  });
-  root.lang = atlas.getState().mapState.language === 'zh' ? 'zh-CN' : 'en';
-  followAddressBar(atlas, context);
+  followRoot(atlas);
   const overlayWork = followOverlays(atlas);
-  mount(<App atlas={atlas} overlayWork={overlayWork} />);
+  const languages = createLanguages(atlas.getState().mapState.language);
+  const parts = laterParts(atlas, context, languages);
+  const onPack = (pack: string) => void openPack(pack, atlas, overlayWork, parts.openStory);
+  followAddressBar(atlas, context, opening, onPack);
+  if (opening.pack !== null) onPack(opening.pack);
+  mount(
+    <App atlas={atlas} overlayWork={overlayWork} parts={parts} languages={languages}>
+      <Page />
+    </App>,
+  );
+
+  if (hasKeptPresentation()) parts.resume();
+  else parts.follow(opening.mode);
 
   const becomeReady = (map: 'ready' | 'missing') => {
     atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });
     requestIdleCallback(() => {
       root.dataset.ready = 'true';
+      if (import.meta.env.PROD) requestIdleCallback(keepForOffline);
     });
   };
-  const { createMapSurface } = await import('./map/createMapSurface');
+  const { keepMap } = await import('./map/keepMap');
   const meshes = createMeshes(atlas.getState().data.boundaries.topology);
   const container = document.getElementById('map') as HTMLElement;
-  const hasMap = createMapSurface(container, atlas, meshes, () => {
-    requestAnimationFrame(still.end);
-    becomeReady('ready');
-  });
-  if (hasMap) return;
-  const { sketchOverlays } = await import('./map/sketchOverlays');
-  still.keep((view) => {
-    const { overlays, appearance } = atlas.getState();
-    sketchOverlays(still.canvas, overlays, appearance, view);
-  });
-  becomeReady('missing');
+  keepMap(
+    container,
+    atlas,
+    { meshes, prepareOverlay: overlayWork.prepare },
+    {
+      onDrawn() {
+        requestAnimationFrame(still.end);
+        becomeReady('ready');
+      },
+      async onMissing() {
+        const { sketchOverlays } = await import('./map/sketchOverlays');
+        still.keep((view) => {
+          const { overlays, appearance } = atlas.getState();
+          sketchOverlays(still.canvas, overlays, appearance, view);
+        });
+        becomeReady('missing');
+      },
+    },
+  );
+}
+
+interface LaterParts extends Parts {
+  /** Goes on presenting where this tab was before it was loaded anew. */
+  resume(): void;
+  /** Presents at once where the address says so, as in a lobby. */
+  follow(mode: PageMode): void;
+  /** Takes up a story that travelled in a link. */
+  openStory(story: unknown): void;
+}
+
+/** Stories and presenting, which are fetched when they are first asked for. */
+function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n): LaterParts {
+  let presenter: Promise<Presenter> | null = null;
+  let views: ReturnType<Parts['load']> | null = null;
+  const load = () => {
+    presenter ??= Promise.all([import('./presenter/createPresenter'), import('./i18n/storyLanguages')]).then(
+      ([{ createPresenter }, { addStoryLanguages }]) => {
+        addStoryLanguages(languages);
+        return createPresenter(atlas, context);
+      },
+    );
+    return presenter;
+  };
+  return {
+    load: () => {
+      views ??= load().then((loaded) => loaded.views);
+      return views;
+    },
+    present: () => void load().then((loaded) => loaded.present()),
+    openStory(story) {
+      void load().then((loaded) => loaded.openStory(story));
+      atlas.getState().updateSession({ surface: 'story' });
+    },
+    follow({ present, autoplaySeconds }) {
+      if (present === null) return;
+      const playing = autoplaySeconds === null ? {} : { isPlaying: true, durationSeconds: autoplaySeconds };
+      void load().then((loaded) => loaded.present(present - 1, playing));
+    },
+    resume: () => void load().then((loaded) => loaded.presenting.resume()),
+  };
+}
+
+/** The speaker's window: no map of its own, only what belongs to the slide on the stage. */
+export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Promise<void> {
+  const languages = createLanguages(atlas.getState().mapState.language);
+  const [{ createSpeaker }, { addStoryLanguages }] = await Promise.all([
+    import('./presenter/speaker/createSpeaker'),
+    import('./i18n/storyLanguages'),
+  ]);
+  addStoryLanguages(languages);
+  followRoot(atlas);
+  const parts: Parts = { load: () => Promise.reject(new Error('the speaker has no stage')), present: () => {} };
+  mount(
+    <App atlas={atlas} overlayWork={followOverlays(atlas)} parts={parts} languages={languages}>
+      {createSpeaker(atlas, context, location.hash)}
+    </App>,
+  );
+  document.documentElement.dataset.stage = 'speaker';
+  document.documentElement.dataset.ready = 'true';
+}
+
+/** The light and the language of the page as a whole. */
+function followRoot(atlas: AtlasStore): void {
+  const root = document.documentElement;
+  const apply = ({ appearance, mapState }: Atlas) => {
+    root.dataset.appearance = appearance;
+    root.lang = mapState.language === 'zh' ? 'zh-CN' : 'en';
+  };
+  apply(atlas.getState());
+  atlas.subscribe(apply);
 }
 
 /** The page where nothing can be mapped: it says which file is missing or damaged. */

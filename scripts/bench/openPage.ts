@@ -34,7 +34,8 @@ export async function inFreshBrowser<Result>(
 ): Promise<Result> {
   const browser = await chromium.launch({ executablePath: browserPath, args: chromiumFlags('plain') });
   try {
-    const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1 });
+    // What a service worker fetches is for later visits: without one, only what the page itself asks for is measured.
+    const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1, serviceWorkers: 'block' });
     const reports = await followReports(page);
     await sleep(700); // the browser is still starting
     return await task(page, reports);

@@ -44,6 +44,7 @@ export async function takePicture(browser: Browser, address: string, subject: Su
     reducedMotion: 'reduce',
     colorScheme: light === 'day' ? 'light' : 'dark',
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    serviceWorkers: 'block',
   });
   try {
     const page = await context.newPage();

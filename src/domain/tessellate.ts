@@ -96,7 +96,15 @@ export function tessellateLand(topology: Topology): FillMesh {
 
 /** The whole outline of the given areas, to set them off. */
 export function tessellateOutlines(topologies: readonly Topology[], outlined: ReadonlyMap<Adcode, LineRank>): LineMesh {
-  const lines: RankedLines[] = [];
+  return tessellateLines(outlinesOf(topologies, outlined));
+}
+
+/** The rings of areas, each area as the first of the topologies has it. */
+export function outlinesOf<Rank extends LineRank>(
+  topologies: readonly Topology[],
+  outlined: ReadonlyMap<Adcode, Rank>,
+): readonly (readonly [Rank, readonly Line[]])[] {
+  const lines: (readonly [Rank, readonly Line[]])[] = [];
   // Each area once: a municipality stands in two objects.
   const found = new Set<Adcode>();
   for (const topology of outlined.size === 0 ? [] : topologies)
@@ -110,7 +118,7 @@ export function tessellateOutlines(topologies: readonly Topology[], outlined: Re
         lines.push([rank, polygonsOf(topology, geometry).flat()]);
       }
     }
-  return tessellateLines(lines);
+  return lines;
 }
 
 /** Polygons of one area, and the index that it is drawn by. */

@@ -1,9 +1,9 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Adcode, Level } from '../domain/area';
+import type { Level } from '../domain/area';
 import type { Geography } from '../domain/geography';
 import { inksOf } from '../domain/palette';
-import { type AreaMesh, type FillMesh, type LineRank, tessellateLand, tessellateOutlines } from '../domain/tessellate';
+import { type AreaMesh, type FillMesh, tessellateLand, tessellateOutlines } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
 import { AreaLayer } from '../layers/AreaLayer';
 import { AreaTexels } from '../layers/areaTexels';
@@ -12,10 +12,9 @@ import type { Fineness, Meshes } from '../state/meshes';
 import { tellNotLoaded } from '../state/tellNotLoaded';
 import { CanvasSizedView } from './CanvasSizedView';
 import { ABOVE_AREAS } from './createMap';
+import { outlinedBy } from './outlinedBy';
 import { overlayLayers } from './overlayLayers';
-
-/** From this zoom the corners of the overview could be seen. */
-const DETAIL_ZOOM = 5;
+import { DETAIL_ZOOM } from './refined';
 
 /** What stands on the map: a geography as triangles, and how each of its areas is drawn. */
 interface Standing {
@@ -31,10 +30,18 @@ interface Standing {
  * Another level is another mesh, which the worker makes; until it has, the areas that stand go on standing.
  *
  * @param onDrawn called when the areas stand on the canvas for the first time.
+ * @param isCovered whether what lies over the map shows the same: then drawing has time.
+ * @returns a function that ends it, before the map is removed.
  */
-export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Meshes, onDrawn: () => void): void {
+export function createAreaOverlay(
+  map: MapLibre,
+  atlas: AtlasStore,
+  meshes: Meshes,
+  onDrawn: () => void,
+  isCovered: () => boolean,
+): () => void {
   const { boundaries, land } = atlas.getState().data;
-  const landMesh: FillMesh | null = land === null ? null : tessellateLand(land);
+  const landMesh = land === null ? null : landMeshOf(land);
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
@@ -47,12 +54,13 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
   let standing: Standing | null = null;
   /** The detail edition, once it has come. */
   let fine: Topology | null = null;
+  let isRemoved = false;
   let outlined = '';
   let outlines = tessellateOutlines([], new Map());
   let hasDrawn = false;
 
   const update = () => {
-    if (standing === null) return;
+    if (standing === null || isRemoved) return;
     const { geography, mesh, texels } = standing;
     const layer = new AreaLayer({
       id: 'areas',
@@ -97,7 +105,7 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
   const stand = async (fineness: Fineness) => {
     const { geography } = atlas.getState();
     const result = await meshes.of(geography, fineness);
-    if (atlas.getState().geography !== geography) return;
+    if (atlas.getState().geography !== geography || isRemoved) return;
     if (result.ok) {
       const isRefined = standing?.geography === geography && standing.fineness === 'detail';
       if (fineness === 'overview' && isRefined) return;
@@ -107,13 +115,13 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
   };
 
   const refine = async () => {
-    if (map.getZoom() < DETAIL_ZOOM) return;
+    if (isRemoved || map.getZoom() < DETAIL_ZOOM) return;
     const isRefined = standing?.geography === atlas.getState().geography && standing.fineness === 'detail';
     if (!isRefined) await stand('detail');
     if (fine !== null) return;
     // The outline of what is chosen is then as fine as the areas.
     fine = await meshes.detailTopology();
-    if (fine === null) return;
+    if (fine === null || isRemoved) return;
     outline(atlas.getState());
     update();
   };
@@ -126,13 +134,10 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
     await refine();
   });
 
-  atlas.subscribe((state, previous) => {
+  const unsubscribe = atlas.subscribe((state, previous) => {
     const isStanding = standing?.geography === state.geography;
-    if (state.portrayal !== previous.portrayal && isStanding) {
-      write();
-      // At once, in the reader's own task: deck.gl by itself would draw in a later frame.
-      if (hasDrawn) map.redraw();
-    }
+    const isOther = state.portrayal !== previous.portrayal && isStanding;
+    if (isOther) write();
     if (state.geography !== previous.geography && !isStanding) void stand('overview').then(refine);
     if (state.appearance !== previous.appearance || state.overlays !== previous.overlays) update();
     // A county that was selected before its shape was here is outlined when it has come.
@@ -140,7 +145,23 @@ export function createAreaOverlay(map: MapLibre, atlas: AtlasStore, meshes: Mesh
       outline(state);
       update();
     }
+    // At once, in the reader's own task: deck.gl by itself would draw in a later frame.
+    if (isCovered()) map.triggerRepaint();
+    else if (isOther && hasDrawn) map.redraw();
   });
+  return () => {
+    isRemoved = true;
+    unsubscribe();
+  };
+}
+
+const knownLandMeshes = new WeakMap<Topology, FillMesh>();
+
+/** Made once, for whatever map it is drawn on. */
+function landMeshOf(land: Topology): FillMesh {
+  const mesh = knownLandMeshes.get(land) ?? tessellateLand(land);
+  knownLandMeshes.set(land, mesh);
+  return mesh;
 }
 
 /** The same list for the same geography: the layer compares it. */
@@ -153,11 +174,4 @@ function labelPointsOf(geography: Geography) {
     knownLabelPoints.set(geography, points);
   }
   return points;
-}
-
-function outlinedBy({ mapState, session }: Atlas): ReadonlyMap<Adcode, LineRank> {
-  const outlined = new Map<Adcode, LineRank>();
-  if (session.hovered !== null) outlined.set(session.hovered.adcode, 'hovered');
-  for (const adcode of mapState.selection) outlined.set(adcode, 'selected');
-  return outlined;
 }

@@ -1,10 +1,19 @@
-import { GPUInitializationError, Map as MapLibre, type MapOptions, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import {
+  GPUInitializationError,
+  Map as MapLibre,
+  type MapOptions,
+  prewarm,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './maplibre.css';
 import type { View } from '../domain/mapState';
 import { EXTENT } from '../state/camera';
 
 setWorkerUrl(workerUrl);
+// Its workers outlive a map: the next one may be made without a network.
+prewarm();
 
 /**
  * A layer that draws nothing and stays: areas are drawn before it, labels after it. deck.gl keeps its layers on top

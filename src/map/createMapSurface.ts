@@ -1,39 +1,69 @@
+import type { View } from '../domain/mapState';
+import type { Recipe } from '../domain/overlays/recipe';
 import type { AtlasStore } from '../state/atlas';
-import { focusView, selectionView, viewOf } from '../state/camera';
 import type { Meshes } from '../state/meshes';
 import { createAreaOverlay } from './createAreaOverlay';
+import { createCover } from './createCover';
 import { createMap } from './createMap';
 import { followCamera, type Targets } from './followCamera';
 import { followPointer } from './followPointer';
-import { frameOf } from './frame';
+import { createPreparedFrames } from './preparedFrames';
 import { showLabels } from './showLabels';
 
+/** One MapLibre map with its overlay, and one WebGL context. */
+export interface MapSurface {
+  readonly canvas: HTMLCanvasElement;
+  /** Where the camera is, or is on its way to; what the reader was about to do with it is written into MapState. */
+  settle(): View;
+  /** Ends all that follows the store, and takes the map off the page. */
+  remove(): void;
+}
+
+/** What a map is made with, and what outlives it. */
+export interface Materials {
+  readonly meshes: Meshes;
+  readonly targets: Targets;
+  /** Has an overlay computed that is not on the map yet. */
+  readonly prepareOverlay: (recipe: Recipe) => void;
+}
+
 /**
- * The map of the page: one MapLibre map with one deck.gl overlay, for the life of the page. It draws whatever
- * Portrayal the store holds, in the task in which the store changes.
+ * Draws whatever Portrayal the store holds, in the task in which the store changes; what has been prepared is shown
+ * finished.
  *
+ * @param view where the camera begins.
  * @param onDrawn called when the areas stand on the canvas for the first time.
- * @returns false where the browser gives no WebGL 2: asking it first would cost a context of its own.
+ * @returns null where the browser gives no WebGL 2: asking it first would cost a context of its own.
  */
 export function createMapSurface(
   container: HTMLElement,
   atlas: AtlasStore,
-  meshes: Meshes,
+  { meshes, targets, prepareOverlay }: Materials,
+  view: View,
   onDrawn: () => void,
-): boolean {
-  const targets: Targets = {
-    view: (state) => viewOf(state, frameOf(container, state.session.surface)),
-    focus: (state) => focusView(state, frameOf(container, state.session.surface)),
-    selection: (state, current) => selectionView(state, frameOf(container, state.session.surface), current),
-  };
-
-  const map = createMap(container, targets.view(atlas.getState()));
-  if (map === null) return false;
-  followCamera(map, atlas, targets);
-  createAreaOverlay(map, atlas, meshes, () => {
-    onDrawn();
-    showLabels(map, atlas);
+): MapSurface | null {
+  const map = createMap(container, view);
+  if (map === null) return null;
+  const frames = createPreparedFrames(container, atlas, {
+    ...{ meshes, targets, prepareOverlay },
+    isBusy: () => map.isMoving() || frames.isShown,
   });
+  const cover = createCover(container, atlas, frames);
+  const camera = followCamera(map, cover.atlas, targets);
+  const ends = [camera.remove, cover.remove];
+  const begin = () => {
+    onDrawn();
+    ends.push(showLabels(map, cover.atlas));
+    cover.over(map);
+  };
+  ends.push(createAreaOverlay(map, cover.atlas, meshes, begin, () => frames.isShown));
   followPointer(map, atlas);
-  return true;
+  return {
+    canvas: map.getCanvas(),
+    settle: () => camera.settle(),
+    remove() {
+      for (const end of ends) end();
+      map.remove();
+    },
+  };
 }

@@ -17,15 +17,29 @@ export interface Targets {
   selection(atlas: Atlas, current: View): View | null;
 }
 
+export interface FollowedCamera {
+  /** Where the camera is, or is flying to: the reader's own move is written down, though it has not ended. */
+  settle(): View;
+  /** Ends it. */
+  remove(): void;
+}
+
 /**
  * Keeps the camera and MapState together. A view of null means "where the figures are" and stays null while the
  * camera goes there by itself; the reader's own moves are written down.
  */
-export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets): void {
+export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets): FollowedCamera {
   let placed = currentView(map);
+  /** Where a flight leads, and whether MapState sent it there; null while there is none. */
+  let flight: { readonly to: View; readonly isByAtlas: boolean } | null = null;
+  let isRemoved = false;
   /** Whether the reader has moved the map since a place was chosen: then nothing takes them away again. */
   let isReadersOwn = true;
 
+  const fly = (to: View, isByAtlas: boolean) => {
+    map.flyTo({ ...cameraOf(to), duration: FLIGHT_MILLISECONDS }, ...(isByAtlas ? [BY_ATLAS] : []));
+    flight = { to, isByAtlas };
+  };
   const jump = (view: View) => {
     map.stop();
     map.jumpTo(cameraOf(view), BY_ATLAS);
@@ -36,6 +50,7 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
     if (originalEvent !== undefined) isReadersOwn = true;
   });
   map.on('moveend', (event) => {
+    flight = null;
     const view = currentView(map);
     if ('byAtlas' in event) placed = view;
     else if (!isSameView(view, placed)) {
@@ -48,11 +63,11 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
     if (atlas.getState().mapState.view === null) jump(targets.view(atlas.getState()));
   });
 
-  atlas.subscribe((state, previous) => {
+  const unsubscribe = atlas.subscribe((state, previous) => {
     const { theme, view, selection } = state.mapState;
     const focused = state.session.focus === previous.session.focus ? null : targets.focus(state);
     if (focused !== null) {
-      map.flyTo({ ...cameraOf(focused), duration: FLIGHT_MILLISECONDS });
+      fly(focused, false);
       return;
     }
     const isElsewhere = view === null && state.geography !== previous.geography;
@@ -61,14 +76,29 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
       if (isSameView(wanted, currentView(map))) return;
       if (state.transition === 'jump') jump(wanted);
       // After the frame that shows the theme: the flight must not delay it.
-      else requestAnimationFrame(() => map.flyTo({ ...cameraOf(wanted), duration: FLIGHT_MILLISECONDS }, BY_ATLAS));
+      else
+        requestAnimationFrame(() => {
+          if (!isRemoved) fly(wanted, true);
+        });
     } else if (selection !== previous.mapState.selection || (state.data !== previous.data && !isReadersOwn)) {
       // Once more when its shape has come, as that of a county may.
       isReadersOwn = selection.length === 0;
       const wanted = targets.selection(state, currentView(map));
-      if (wanted !== null) map.flyTo({ ...cameraOf(wanted), duration: FLIGHT_MILLISECONDS });
+      if (wanted !== null) fly(wanted, false);
     }
   });
+
+  return {
+    settle() {
+      const view = flight?.to ?? currentView(map);
+      if (flight === null ? !isSameView(view, placed) : !flight.isByAtlas) atlas.getState().dispatch(moveCamera(view));
+      return view;
+    },
+    remove() {
+      isRemoved = true;
+      unsubscribe();
+    },
+  };
 }
 
 function currentView(map: MapLibre): View {

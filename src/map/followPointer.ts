@@ -30,12 +30,17 @@ export function followPointer(map: MapLibre, atlas: AtlasStore): void {
   };
 
   let latest: MapMouseEvent | null = null;
+  let isRemoved = false;
+  map.on('remove', () => {
+    isRemoved = true;
+    leave();
+  });
   map.on('mousemove', (event) => {
     if (latest === null)
       requestAnimationFrame(() => {
         const moved = latest;
         latest = null;
-        if (moved === null || map.isMoving()) return;
+        if (moved === null || isRemoved || map.isMoving()) return;
         const adcode = adcodeUnder(moved);
         if (adcode === null) leave();
         else {

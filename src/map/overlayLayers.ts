@@ -1,10 +1,11 @@
-import type { DistrictOutline, OverlayPart } from '../domain/overlays/geometry';
 import { inkOf, overlayInk } from '../domain/overlays/overlayInk';
-import { type OverlayStyle, overlayStyle } from '../domain/overlays/overlayStyle';
+import { overlayStyle } from '../domain/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import { type Appearance, inksOf } from '../domain/palette';
 import { OverlayLayer } from '../layers/OverlayLayer';
 import { ABOVE_AREAS } from './createMap';
+import { BORDER, BORDER_OPACITY, bordersOf } from './districtBorders';
+import { magnified } from './magnified';
 import { remPixels } from './remPixels';
 
 /** A layer for each overlay that has something to show, from the lowest up; below them the districts that they lie on. */
@@ -32,39 +33,8 @@ export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance:
     styleOf: () => BORDER,
     metresPerMinute: 0,
     appearance,
-    strength: 0.7,
+    strength: BORDER_OPACITY,
     beforeId: ABOVE_AREAS,
   });
   return [borders, ...drawn.reverse()];
-}
-
-function magnified(style: OverlayStyle, times: number): OverlayStyle {
-  return {
-    ...style,
-    strokePixels: style.strokePixels * times,
-    dashPixels: style.dashPixels * times,
-    pointRadiusPixels: style.pointRadiusPixels * times,
-  };
-}
-
-const BORDER: OverlayStyle = {
-  fillOpacity: 0,
-  hatchOpacity: 0,
-  strokePixels: 0.8,
-  dashPixels: 0,
-  pointRadiusPixels: 0,
-  isHollow: false,
-};
-
-const NONE: readonly OverlayPart[] = [];
-const known = new WeakMap<readonly DistrictOutline[], readonly OverlayPart[]>();
-
-/** Of the place of the topmost overlay: an atlas theme has overlays of one place. The same list for the same districts. */
-function bordersOf(overlays: readonly PortrayedOverlay[]): readonly OverlayPart[] {
-  const districts = overlays.find((overlay) => overlay.districts.length > 0)?.districts;
-  if (districts === undefined) return NONE;
-  const lines = districts.flatMap(({ rings }) => rings);
-  const parts = known.get(districts) ?? [{ entry: '', certainty: 'surveyed', names: null, type: 'lines', lines }];
-  known.set(districts, parts);
-  return parts;
 }

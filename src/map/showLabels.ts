@@ -1,9 +1,8 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { type MapLabel, mapLabels } from '../domain/mapLabels';
 import { inksOf } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
 import type { Atlas, AtlasStore } from '../state/atlas';
+import { LABEL_STYLE, labelFeatures } from './labelsOf';
 import { remPixels } from './remPixels';
 
 const SOURCE = 'labels';
@@ -12,15 +11,17 @@ const LAYER = 'labels';
 /**
  * Names of areas, as a symbol layer of MapLibre: it keeps them from covering one another, and without a glyphs URL it
  * draws them from the system's fonts, so that nothing is fetched. Areas with a figure come first.
+ *
+ * @returns a function that ends it.
  */
-export function showLabels(map: MapLibre, atlas: AtlasStore): void {
+export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
   const rem = remPixels();
   const update = (state: Atlas, previous: Atlas | null) => {
     const { labels } = state.mapState.basemap;
     const source = map.getSource<GeoJSONSource>(SOURCE);
     if (source === undefined) {
       if (!labels) return;
-      map.addSource(SOURCE, { type: 'geojson', data: labelsOf(state) });
+      map.addSource(SOURCE, { type: 'geojson', data: labelFeatures(state) });
       map.addLayer({
         id: LAYER,
         type: 'symbol',
@@ -28,9 +29,14 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): void {
         layout: {
           'text-field': ['get', 'name'],
           'text-font': ['sans-serif'],
-          'text-size': ['interpolate', ['linear'], ['zoom'], 3, 0.6875 * rem, 7, 0.875 * rem],
+          'text-size': [
+            'interpolate',
+            ['linear'],
+            ['zoom'],
+            ...LABEL_STYLE.sizes.flatMap(({ zoom, sizeRem }) => [zoom, sizeRem * rem]),
+          ],
           'symbol-sort-key': ['get', 'order'],
-          'text-padding': 6,
+          'text-padding': LABEL_STYLE.paddingPixels,
         },
         paint: paintOf(state),
       });
@@ -40,7 +46,7 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): void {
       map.setLayoutProperty(LAYER, 'visibility', labels ? 'visible' : 'none');
     if (!labels) return;
     const isOfOthers = state.portrayal !== previous?.portrayal || state.overlays !== previous.overlays;
-    if (isOfOthers || state.mapState.language !== previous.mapState.language) source.setData(labelsOf(state));
+    if (isOfOthers || state.mapState.language !== previous.mapState.language) source.setData(labelFeatures(state));
     if (state.appearance !== previous?.appearance) {
       const paint = paintOf(state);
       map.setPaintProperty(LAYER, 'text-color', paint['text-color']);
@@ -49,7 +55,7 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): void {
   };
 
   update(atlas.getState(), null);
-  atlas.subscribe((state, previous) => {
+  return atlas.subscribe((state, previous) => {
     if (
       state.portrayal !== previous.portrayal ||
       state.overlays !== previous.overlays ||
@@ -61,26 +67,12 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): void {
   });
 }
 
-function labelsOf({ geography, mapState, portrayal, overlays, data }: Atlas): FeatureCollection<Point> {
-  const { measures } = data.record;
-  const labels = mapLabels({ geography, portrayal, overlays, measures, language: mapState.language });
-  return { type: 'FeatureCollection', features: labels.map(featureOf) };
-}
-
-function featureOf({ text, position, order }: MapLabel): Feature<Point> {
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [...position] },
-    properties: { name: text, order },
-  };
-}
-
 function paintOf({ appearance }: Atlas) {
   const inks = inksOf(appearance);
   return {
     'text-color': css(inks.label),
     'text-halo-color': css(inks.labelHalo),
-    'text-halo-width': 1.8,
+    'text-halo-width': LABEL_STYLE.haloPixels,
   } as const;
 }
 

@@ -1,15 +1,18 @@
 import { borderStyles } from '../domain/borderStyle';
+import { landArcs } from '../domain/landArcs';
 import type { View } from '../domain/mapState';
 import { inksOf } from '../domain/palette';
 import { rankedArcs } from '../domain/rankedArcs';
 import type { Topology } from '../domain/topology';
-import { worldArcs } from '../domain/worldArcs';
 import type { Atlas } from '../state/atlas';
 import { createPen, css } from './pen';
 
+/** Of the atlas, what a sketch shows. */
+export type Sketched = Pick<Atlas, 'portrayal' | 'appearance' | 'geography' | 'data'>;
+
 export interface Sketch {
   /** Draws what the store holds, now. */
-  draw(atlas: Atlas, view: View): void;
+  draw(atlas: Sketched, view: View): void;
 }
 
 /**
@@ -18,8 +21,7 @@ export interface Sketch {
  * the map.
  */
 export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): Sketch {
-  const neighbours = land === null ? null : worldArcs(land, 'land');
-
+  const neighbours = land === null ? null : landArcs(land);
   return {
     draw({ portrayal, appearance, geography, data }, view) {
       const pen = createPen(canvas, view);

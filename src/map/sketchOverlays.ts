@@ -1,13 +1,17 @@
+import { HATCH, HATCH_ANCHOR } from '../domain/hatch';
 import type { View } from '../domain/mapState';
 import { metresPerPixel, project, type Size } from '../domain/mercator';
 import type { OverlayPart, Positions } from '../domain/overlays/geometry';
 import { inkOf, overlayInk } from '../domain/overlays/overlayInk';
-import { overlayStyle } from '../domain/overlays/overlayStyle';
+import { type OverlayStyle, overlayStyle } from '../domain/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import { type Appearance, inksOf } from '../domain/palette';
+import { BORDER, BORDER_OPACITY, bordersOf } from './districtBorders';
+import { magnified } from './magnified';
 import { css } from './pen';
+import { remPixels } from './remPixels';
 
-/** Draws overlays on the sketch, where there is no WebGL: from the lowest up, in the styles of the map. */
+/** Draws overlays on a sketch: the districts that they lie on, then from the lowest up, in the styles of the map. */
 export function sketchOverlays(
   canvas: HTMLCanvasElement,
   overlays: readonly PortrayedOverlay[],
@@ -18,34 +22,47 @@ export function sketchOverlays(
   if (context === null) return;
   const size: Size = { widthPixels: canvas.clientWidth, heightPixels: canvas.clientHeight };
   const toPixels = project(view, size);
+  const magnification = remPixels() / 16;
+  const settings = {
+    toPixels,
+    size,
+    ground: css(inksOf(appearance).ground),
+    hatchAnchor: toPixels(HATCH_ANCHOR),
+    styleOf: (part: OverlayPart) => magnified(overlayStyle(part), magnification),
+  };
+  for (const part of bordersOf(overlays)) {
+    context.save();
+    context.strokeStyle = css(inksOf(appearance).countyBorder);
+    drawPart(context, part, BORDER_OPACITY, { ...settings, metresToPixels: 0, styleOf: () => BORDER });
+    context.restore();
+  }
   for (const { choice, recipe, parts, metresPerMinute } of overlays.toReversed())
     for (const part of parts) {
       context.save();
       context.fillStyle = css(overlayInk(inkOf(recipe, part.entry), appearance));
       context.strokeStyle = context.fillStyle;
       drawPart(context, part, choice.opacity, {
-        toPixels,
+        ...settings,
         metresToPixels: metresPerMinute / metresPerPixel(view.latitude, view.zoom),
-        ground: css(inksOf(appearance).ground),
       });
       context.restore();
     }
 }
 
 interface PartSettings {
+  readonly size: Size;
+  readonly styleOf: (part: OverlayPart) => OverlayStyle;
   readonly toPixels: (position: readonly [number, number]) => [x: number, y: number];
+  /** Where a line of the hatch begins. */
+  readonly hatchAnchor: readonly [x: number, y: number];
   /** Pixels that are covered in a minute. */
   readonly metresToPixels: number;
   readonly ground: string;
 }
 
-function drawPart(
-  context: CanvasRenderingContext2D,
-  part: OverlayPart,
-  opacity: number,
-  { toPixels, metresToPixels, ground }: PartSettings,
-): void {
-  const style = overlayStyle(part);
+function drawPart(context: CanvasRenderingContext2D, part: OverlayPart, opacity: number, settings: PartSettings): void {
+  const { toPixels, metresToPixels, ground } = settings;
+  const style = settings.styleOf(part);
   context.lineWidth = style.strokePixels;
   if (style.dashPixels > 0) context.setLineDash([style.dashPixels * 0.6, style.dashPixels * 0.4]);
   const path = new Path2D();
@@ -78,6 +95,28 @@ function drawPart(
     context.lineWidth = 1.4;
   }
   if (part.type !== 'lines') context.fill(path, part.type === 'areas' ? 'evenodd' : 'nonzero');
+  if (style.hatchOpacity > style.fillOpacity) {
+    // On the fill, so that both together are as dense as the map's hatch.
+    context.globalAlpha = (opacity * (style.hatchOpacity - style.fillOpacity)) / (1 - style.fillOpacity);
+    hatch(context, path, settings);
+  }
   context.globalAlpha = opacity;
   if (!isDots || style.isHollow) context.stroke(path);
+}
+
+/** Lines that rise to the right: see HATCH. */
+function hatch(context: CanvasRenderingContext2D, outline: Path2D, { size, hatchAnchor }: PartSettings): void {
+  const period = HATCH.periodPixels * Math.SQRT2;
+  const lines = new Path2D();
+  const first = (hatchAnchor[0] + hatchAnchor[1] + (HATCH.widthPixels * Math.SQRT2) / 2) % period;
+  for (let sum = first; sum < size.widthPixels + size.heightPixels; sum += period) {
+    lines.moveTo(sum, 0);
+    lines.lineTo(sum - size.heightPixels, size.heightPixels);
+  }
+  context.save();
+  context.clip(outline, 'evenodd');
+  context.setLineDash([]);
+  context.lineWidth = HATCH.widthPixels;
+  context.stroke(lines);
+  context.restore();
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Addition, type AtlasData, untold, withAddition } from '../data/assembleAtlas';
+import { dataAt } from '../data/dataAt';
 import { loadCounties } from '../data/loadCounties';
 import { type Adcode, levelOf, provinceAdcode } from '../domain/area';
 import type { Geography } from '../domain/geography';
@@ -11,13 +12,17 @@ import type { OwnOverlay } from '../domain/overlays/own/ownOverlay';
 import type { OverlayResult, PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Appearance } from '../domain/palette';
 import type { Portrayal } from '../domain/portrayal';
+import { newestEdition } from '../domain/record/parseEditions';
 import { shownLevel } from '../domain/shownLevel';
 import type { Theme } from '../domain/theme';
 import type { Action } from './actions';
 import { createPortraits, type Portraits } from './portraits';
 
 /** What shows the portrayal: the map alone, or with it (in a narrow window over it) the figures as a table or a chart. */
-export type Surface = 'map' | 'table' | 'chart';
+export type Surface = 'map' | 'table' | 'chart' | 'story';
+
+/** What the page is: the atlas with its panels, a view in another page, or slides before a room. */
+export type Stage = 'page' | 'embed' | 'presenting';
 
 interface Hovered {
   readonly adcode: Adcode;
@@ -31,6 +36,7 @@ interface Hovered {
 export interface Session {
   readonly hovered: Hovered | null;
   readonly surface: Surface;
+  readonly stage: Stage;
   /** `missing`: the browser has no WebGL 2, the still picture stays. */
   readonly map: 'loading' | 'ready' | 'missing';
   /** Boundaries of counties: fetched when a map of them is first asked for. */
@@ -46,7 +52,12 @@ export interface Session {
 
 /** Holds MapState and the session, and keeps the Portrayal that follows from MapState and the data. */
 export interface Atlas {
+  /** With the figures of the edition that MapState names; whatever shows figures reads these. */
   readonly data: AtlasData;
+  /** The same of the newest edition. */
+  readonly newest: AtlasData;
+  /** The older edition that was shown last, so that the reader can come back to it; null where none was. */
+  readonly sharedEdition: number | null;
   readonly mapState: MapState;
   readonly session: Session;
   readonly theme: Theme;
@@ -65,6 +76,8 @@ export interface Atlas {
   /** How the camera gets to a view that MapState changed to. */
   readonly transition: Transition;
   dispatch(action: Action, transition?: Transition): void;
+  /** What the store would hold for another MapState: the portrayal is the very object that it will be then. */
+  foresee(mapState: MapState): Foreseen;
   updateSession(change: Partial<Session>): void;
   /** Takes up what was loaded later; everything that follows from the data follows anew. */
   learn(addition: Addition): void;
@@ -78,22 +91,26 @@ export interface Atlas {
 
 export type Transition = 'fly' | 'jump';
 
+/** What follows from a MapState alone. */
+export type Foreseen = Pick<Atlas, 'mapState' | 'data' | 'theme' | 'appearance' | 'geography' | 'portrayal'>;
+
 const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null, reach: null };
 
 export type AtlasStore = StoreApi<Atlas>;
 
 /** What follows from MapState and the data at once, whether or not it is on the page. */
 export function derive(
-  data: AtlasData,
+  newest: AtlasData,
   portraits: Portraits,
   state: MapState,
   systemAppearance: Appearance,
-): Pick<Atlas, 'theme' | 'appearance' | 'geography' | 'portrayal'> {
+): Omit<Foreseen, 'mapState'> {
+  const data = dataAt(newest, state.edition);
   const theme = themeOf(data, state);
   const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
   const level = shownLevel(state.geography.level, theme, data.record, state.view);
   const geography = data.geographies[level] ?? data.geographies.prefecture;
-  return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
+  return { data, theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
 }
 
 /**
@@ -106,10 +123,14 @@ export function createAtlas(
   session: Session,
   load: (data: AtlasData) => Promise<Addition> = loadCounties,
 ): AtlasStore {
+  const olderOr = (newest: AtlasData, { edition }: MapState, shared: number | null) =>
+    edition < newestEdition(newest.record) ? edition : shared;
+
   const store = createStore<Atlas>()((set, get) => {
     const portraits = createPortraits(loaded);
     return {
-      data: loaded,
+      newest: loaded,
+      sharedEdition: olderOr(loaded, mapState, null),
       mapState,
       session,
       portraits,
@@ -123,18 +144,25 @@ export function createAtlas(
         const next = action(previous.mapState);
         if (next === previous.mapState) return;
         const { systemAppearance } = previous.session;
-        set({ mapState: next, transition, ...derive(previous.data, previous.portraits, next, systemAppearance) });
+        const { newest, portraits: known } = previous;
+        const sharedEdition = olderOr(newest, next, previous.sharedEdition);
+        set({ mapState: next, sharedEdition, transition, ...derive(newest, known, next, systemAppearance) });
         // Where they could not be loaded, what the reader chooses asks for them again, but no movement of the camera.
         const isAnew = (['theme', 'geography', 'selection'] as const).some(
           (key) => next[key] !== previous.mapState[key],
         );
         if (get().session.counties !== 'missing' || isAnew) fetchCounties();
       },
+      foresee(state) {
+        const { newest, portraits: known, session: now } = get();
+        return { mapState: state, ...derive(newest, known, state, now.systemAppearance) };
+      },
       updateSession(change) {
-        const { data, session: before, portraits: known, mapState: state } = get();
+        const { newest, session: before, portraits: known, mapState: state } = get();
         const next = { ...before, ...change };
         if (next.systemAppearance === before.systemAppearance) set({ session: next });
-        else set({ session: next, ...derive(data, known, state, next.systemAppearance) });
+        else set({ session: next, ...derive(newest, known, state, next.systemAppearance) });
+        if (next.upcoming !== before.upcoming && next.counties !== 'missing') fetchCounties();
       },
       takeOverlay(id, result) {
         const overlayResults = new Map(get().overlayResults);
@@ -150,13 +178,13 @@ export function createAtlas(
       },
       retryCounties: () => fetchCounties(),
       learn(addition) {
-        const { data: before, session: told, mapState: state } = get();
-        const { data, notices } = withAddition(before, addition);
+        const { newest: before, session: told, mapState: state } = get();
+        const { data: newest, notices } = withAddition(before, addition);
         const next = { ...told, notices: [...told.notices, ...untold(told.notices, notices)] };
-        if (data === before) set({ session: next });
+        if (newest === before) set({ session: next });
         else {
-          const known = createPortraits(data);
-          set({ data, portraits: known, session: next, ...derive(data, known, state, next.systemAppearance) });
+          const known = createPortraits(newest);
+          set({ newest, portraits: known, session: next, ...derive(newest, known, state, next.systemAppearance) });
         }
         if (next.counties !== 'missing') fetchCounties();
       },
@@ -165,7 +193,8 @@ export function createAtlas(
 
   const fetchCounties = () => {
     const { data, session: now, mapState: state, updateSession } = store.getState();
-    if (now.counties === 'loading' || !(needsCounties(data, state) || outlinesCounty(data, state))) return;
+    const isNeeded = [state, ...now.upcoming].some((each) => needsCounties(data, each)) || outlinesCounty(data, state);
+    if (now.counties === 'loading' || !isNeeded) return;
     updateSession({ counties: 'loading' });
     const unexpected = (error: unknown): Addition => {
       const reason = error instanceof Error ? error.message : String(error);

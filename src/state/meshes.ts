@@ -19,6 +19,8 @@ export interface Meshes {
   of(geography: Geography, fineness: Fineness): Promise<MeshResult>;
   /** The boundaries of the country close up; null where they could not be loaded or read. */
   detailTopology(): Promise<Topology | null>;
+  /** The same as far as they have come by now. */
+  readonly detail: Topology | null;
 }
 
 /** @param national the overview of the country. */
@@ -58,8 +60,12 @@ export function createMeshes(national: Topology): Meshes {
     return file;
   };
 
+  let decodedDetail: Topology | null = null;
   const made = new Map<string, Promise<MeshResult>>();
   return {
+    get detail() {
+      return decodedDetail;
+    },
     async of(geography, fineness) {
       const key = `${geography.level} ${fineness}`;
       const making = made.get(key) ?? make(geography, fineness);
@@ -69,9 +75,13 @@ export function createMeshes(national: Topology): Meshes {
       return result;
     },
     async detailTopology() {
+      if (decodedDetail !== null) return decodedDetail;
       const file = await fetchDetail();
-      const decoded = file.ok ? decodeBoundaries(parseJson(file.value)) : file;
-      return decoded.ok ? decoded.boundaries.topology : null;
+      // Another call may have been faster.
+      if (!file.ok || decodedDetail !== null) return decodedDetail;
+      const decoded = decodeBoundaries(parseJson(file.value));
+      if (decoded.ok) decodedDetail = decoded.boundaries.topology;
+      return decodedDetail;
     },
   };
 }

@@ -1,13 +1,41 @@
+import type { MapState } from '../domain/mapState';
+import { chooseTheme } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
 import { neighbouringTheme, switchTheme } from '../state/switchTheme';
+import { whenIdle } from './whenIdle';
+
+/** Whoever has not turned a theme for so long is reading: nothing more is kept ready. */
+const PAGING_MILLISECONDS = 60_000;
 
 /**
  * Page Down and Page Up turn the themes, as a clicker does, wherever no text is being edited. The listener stands
- * outside React and does nothing but dispatch: the new theme has to be drawn within the frame.
+ * outside React and does nothing but dispatch: the new theme has to be drawn within the frame. From the first turn on the
+ * themes beside the one that is shown are announced, so that the next turn finds them drawn.
  *
  * @returns a function that ends it.
  */
 export function followPageKeys(atlas: AtlasStore, target: Window = window): () => void {
+  let cancel = () => {};
+  let announced: readonly MapState[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const announce = (places: 1 | -1) => {
+    cancel();
+    clearTimeout(timer);
+    cancel = whenIdle(() => {
+      const { mapState, session } = atlas.getState();
+      // Whoever presents knows better what comes next.
+      if (session.upcoming.length > 0 && session.upcoming !== announced) return;
+      const themes = [places, 2 * places, -places].map((each) => neighbouringTheme(atlas, each));
+      tell(themes.map((theme) => chooseTheme(theme)(mapState)));
+      timer = setTimeout(() => {
+        if (atlas.getState().session.upcoming === announced) tell([]);
+      }, PAGING_MILLISECONDS);
+    });
+  };
+  const tell = (upcoming: readonly MapState[]) => {
+    announced = upcoming;
+    atlas.getState().updateSession({ upcoming });
+  };
   const turn = (event: KeyboardEvent) => {
     const places = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
     if (places === 0 || event.defaultPrevented) return;
@@ -15,9 +43,14 @@ export function followPageKeys(atlas: AtlasStore, target: Window = window): () =
     if (isBusy(event.target)) return;
     event.preventDefault();
     switchTheme(atlas, neighbouringTheme(atlas, places), 'jump');
+    announce(places);
   };
   target.addEventListener('keydown', turn);
-  return () => target.removeEventListener('keydown', turn);
+  return () => {
+    target.removeEventListener('keydown', turn);
+    cancel();
+    clearTimeout(timer);
+  };
 }
 
 /** True where the key belongs to a field with text, a list of choices or an open dialog. */

@@ -7,6 +7,8 @@ export { expect };
 const CHROMIUM_MESSAGES: readonly RegExp[] = [
   // The GPU driver of software WebGL remarks on every picture that is read back, a screenshot of the test included.
   /^\[\.WebGL-0x[0-9a-f]+\]GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels( \(this message will no longer repeat\))?$/,
+  // Playwright's own, from each page of a context without service workers.
+  /^Service Worker registration blocked by Playwright$/,
 ];
 
 export interface Guard {

@@ -25,10 +25,9 @@ test('a frame is a few draw calls without a sky, and fifty themes are drawn in o
   await atlas.open('labels=0');
 
   await test.step('a theme is drawn in the task that chose it, in a handful of calls', async () => {
-    await page.keyboard.press('PageDown');
-    await page.keyboard.press('PageUp');
     const before = await counted(page);
-    // The same window before and after: neither the camera nor an outline draws once more.
+    // The first turn, of which nothing has been prepared, and the same window before and after: neither the camera nor
+    // an outline draws once more.
     const draws = await page.evaluate(() => {
       const count = (window as unknown as { webGl: Counted }).webGl;
       const atStart = count.draws;
@@ -44,7 +43,7 @@ test('a frame is a few draw calls without a sky, and fifty themes are drawn in o
     for (let i = 0; i < 50; i++) await page.keyboard.press('PageDown');
     await expect
       .poll(() => page.evaluate(() => performance.getEntriesByName('atlas:theme-switch').length))
-      .toBeGreaterThanOrEqual(53);
+      .toBeGreaterThanOrEqual(51);
     const { contexts, lost, skyShaders } = await counted(page);
     expect({ contexts, lost, skyShaders }).toEqual({ contexts: 1, lost: 0, skyShaders: 0 });
     await expect(page.locator('#map canvas')).toHaveCount(1);

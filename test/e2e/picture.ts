@@ -94,3 +94,14 @@ export function patch(picture: Picture, [x, y]: readonly [number, number], reach
     }
   return colours;
 }
+
+/** Of all channels of two pictures of one size. */
+export function meanDifference(one: Picture, other: Picture): number {
+  let sum = 0;
+  for (let y = 0; y < one.height; y++)
+    for (let x = 0; x < one.width; x++) {
+      const [a, b] = [one.at(x, y), other.at(x, y)];
+      sum += Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
+    }
+  return sum / (3 * one.width * one.height);
+}

@@ -45,6 +45,7 @@ async function overlaid() {
           })
         : Promise.resolve({ ok: true, mesh: {} as AreaMesh }),
     detailTopology: async () => null,
+    detail: null,
   };
   let begin: () => Promise<void> = async () => {};
   const map = {
@@ -53,7 +54,13 @@ async function overlaid() {
     },
     ...{ on() {}, addControl() {}, redraw() {}, triggerRepaint() {}, getZoom: () => 6, getCanvas: () => null },
   } as unknown as MapLibre;
-  createAreaOverlay(map, atlas, meshes, () => {});
+  createAreaOverlay(
+    map,
+    atlas,
+    meshes,
+    () => {},
+    () => false,
+  );
   await begin();
   return { atlas, come: (result: Awaited<ReturnType<Meshes['of']>>) => comeCounties(result) };
 }

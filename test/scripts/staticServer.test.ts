@@ -67,6 +67,21 @@ describe('createStaticServer', () => {
   });
 
   it.each([
+    ['/?embed=1', POLICY],
+    ['/?speaker=1&embed=1', POLICY],
+    ['/?embed=0', `${POLICY}; frame-ancestors 'self'`],
+    ['/?other=embed=1', `${POLICY}; frame-ancestors 'self'`],
+    ['/assets/main-1a2b.js', `${POLICY}; frame-ancestors 'self'`],
+  ])('says of %s who may frame it', async (path, policy) => {
+    expect((await ask(path)).headers['content-security-policy']).toBe(policy);
+  });
+
+  it('leaves to the page what presenting needs', async () => {
+    const { headers } = await ask('/');
+    expect(headers['permissions-policy']).not.toMatch(/fullscreen|screen-wake-lock|window-management/);
+  });
+
+  it.each([
     ['gzip, deflate, br', 'br', brotliDecompressSync],
     ['gzip', 'gzip', gunzipSync],
     ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],

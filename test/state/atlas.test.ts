@@ -32,6 +32,16 @@ describe('the store', () => {
     expect(atlas.getState().portrayal).toBe(first);
   });
 
+  it('foresees what another MapState leads to, as the same object, and changes nothing', () => {
+    const atlas = newAtlas();
+    const before = atlas.getState();
+    const { mapState, theme, portrayal } = before.foresee(chooseTheme('second')(before.mapState));
+    expect(atlas.getState()).toBe(before);
+    expect([theme.id, mapState.theme]).toEqual(['second', 'second']);
+    before.dispatch(chooseTheme('second'));
+    expect(atlas.getState().portrayal).toBe(portrayal);
+  });
+
   it('tells nobody of an action that changes nothing', () => {
     const atlas = newAtlas();
     const listener = vi.fn();

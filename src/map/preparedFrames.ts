@@ -1,0 +1,235 @@
+import type { View } from '../domain/mapState';
+import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
+import type { Recipe } from '../domain/overlays/recipe';
+import type { Atlas, AtlasStore } from '../state/atlas';
+import { createLaying } from '../state/createLaying';
+import type { Meshes } from '../state/meshes';
+import type { Targets } from './followCamera';
+import { DETAIL_ZOOM } from './refined';
+import { createStillPicture, type Pictured, type StillPicture } from './stillPicture';
+
+const MOST_FRAMES = 4;
+/** Device pixels of all frames together, each of four bytes: four of a window of 3840 × 2160. */
+const MOST_PIXELS = 34e6;
+/** While the map is moved, drawing would be felt. */
+const BUSY_MILLISECONDS = 200;
+
+/** Finished pictures of the maps that may come next. */
+export interface PreparedFrames {
+  /** Shows the one of what the store holds, in this task; false where there is none. */
+  show(): boolean;
+  hide(): void;
+  readonly isShown: boolean;
+  remove(): void;
+}
+
+/** A picture, and all that it was drawn from. */
+interface Frame {
+  readonly canvas: HTMLCanvasElement;
+  readonly picture: StillPicture;
+  drawn: Drawn | null;
+}
+
+interface Drawn {
+  readonly pictured: Pictured;
+  readonly view: View;
+  readonly place: Place;
+}
+
+/** Of one and the same window of the map. */
+interface Place {
+  readonly pixels: number;
+  readonly pixelRatio: number;
+}
+
+interface Needs {
+  readonly meshes: Meshes;
+  readonly targets: Targets;
+  /** Has an overlay computed that is not on the map yet. */
+  readonly prepareOverlay: (recipe: Recipe) => void;
+  /** Whether drawing would be felt now. */
+  readonly isBusy: () => boolean;
+}
+
+/**
+ * While nothing else is to do, draws the maps that `session.upcoming` names, each on a canvas that lies hidden over the
+ * map. To show one then takes no drawing at all. A picture that no longer is what the store would show is drawn anew.
+ */
+export function createPreparedFrames(
+  container: HTMLElement,
+  atlas: AtlasStore,
+  { meshes, targets, prepareOverlay, isBusy }: Needs,
+): PreparedFrames {
+  /** Those that were needed last come first. */
+  let frames: Frame[] = [];
+  let shown: Frame | null = null;
+  let cancel: (() => void) | null = null;
+  let isDetailAsked = false;
+  let isRemoved = false;
+  let place = placeOf(container);
+
+  const later = (task: () => void = step) => {
+    if (isRemoved) return;
+    cancel ??= whenIdle(() => {
+      cancel = null;
+      task();
+    });
+  };
+
+  /** Draws one frame that is wanted, and comes again for the next. */
+  const step = () => {
+    const { upcoming } = atlas.getState().session;
+    if (upcoming.length === 0) return clear();
+    if (isBusy()) {
+      setTimeout(later, BUSY_MILLISECONDS);
+      return;
+    }
+    const most = Math.min(MOST_FRAMES, Math.floor(MOST_PIXELS / place.pixels));
+    const wanted = upcoming
+      .slice(0, most)
+      .map(picturedFor)
+      .filter((drawn) => drawn !== null);
+    const frameOf = (drawn: Drawn) => frames.find((frame) => frame.drawn !== null && isSame(frame.drawn, drawn));
+    const next = wanted.find((drawn) => frameOf(drawn) === undefined);
+    if (next === undefined) return;
+    const kept = new Set([...wanted.map(frameOf), shown]);
+    const frame = frames.length < most ? createFrame() : frames.findLast((each) => !kept.has(each));
+    if (frame === undefined) return;
+    frame.picture.draw(next.pictured, next.view);
+    frame.drawn = next;
+    frames = [frame, ...frames.filter((other) => other !== frame)];
+    later();
+  };
+
+  /** What a frame is drawn from; null while something of it has yet to come. */
+  const picturedFor = (mapState: Atlas['mapState']): Drawn | null => {
+    const state = atlas.getState();
+    const foreseen = { ...state, ...state.foresee(mapState) };
+    const overlays = createLaying()(foreseen);
+    const missing = overlays.filter(({ isComputing }) => isComputing);
+    for (const { recipe } of missing) if (recipe !== null) prepareOverlay(recipe);
+    const pictured: Pictured = { ...foreseen, overlays, session: { ...foreseen.session, hovered: null } };
+    const view = targets.view({ ...foreseen, overlays });
+    if (view.zoom >= DETAIL_ZOOM && meshes.detail === null && !isDetailAsked) {
+      isDetailAsked = true;
+      void meshes.detailTopology().then(() => later());
+      return null;
+    }
+    return missing.length > 0 ? null : { pictured, view, place };
+  };
+
+  const createFrame = (): Frame => {
+    const canvas = document.createElement('canvas');
+    canvas.className = 'prepared-frame';
+    canvas.setAttribute('aria-hidden', 'true');
+    container.append(canvas);
+    return {
+      canvas,
+      picture: createStillPicture(canvas, atlas.getState().data.land, () => meshes.detail),
+      drawn: null,
+    };
+  };
+
+  const clear = () => {
+    for (const frame of frames) if (frame !== shown) frame.canvas.remove();
+    frames = frames.filter((frame) => frame === shown);
+  };
+
+  const unsubscribe = atlas.subscribe((state, previous) => {
+    const isPaged = state.session.upcoming.length > 0 || frames.length > 0;
+    const isOther = (Object.keys(state) as (keyof Atlas)[]).some(
+      (key) => key !== 'session' && state[key] !== previous[key],
+    );
+    if (isPaged && (isOther || state.session.upcoming !== previous.session.upcoming)) later();
+  });
+  // To ask at the moment of a switch would have the browser compute styles first.
+  const rem = document.createElement('div');
+  rem.className = 'one-rem';
+  container.append(rem);
+  const observer = new ResizeObserver(() => {
+    place = placeOf(container);
+    if (frames.length > 0) later();
+  });
+  observer.observe(container);
+  observer.observe(rem);
+
+  return {
+    get isShown() {
+      return shown !== null;
+    },
+    show() {
+      if (frames.length === 0) return false;
+      const state = atlas.getState();
+      const frame = frames.find(({ drawn }) => drawn !== null && isSame(drawn, { pictured: state, place }));
+      if (frame === undefined || window.devicePixelRatio !== place.pixelRatio) return false;
+      frame.canvas.classList.add('prepared-frame--shown');
+      if (shown !== frame) shown?.canvas.classList.remove('prepared-frame--shown');
+      shown = frame;
+      frames = [frame, ...frames.filter((other) => other !== frame)];
+      performance.mark('atlas:prepared-frame');
+      return true;
+    },
+    hide() {
+      shown?.canvas.classList.remove('prepared-frame--shown');
+      shown = null;
+      later();
+    },
+    remove() {
+      isRemoved = true;
+      cancel?.();
+      unsubscribe();
+      observer.disconnect();
+      rem.remove();
+      shown = null;
+      clear();
+    },
+  };
+}
+
+function placeOf({ clientWidth, clientHeight }: HTMLElement): Place {
+  const pixelRatio = window.devicePixelRatio;
+  return { pixels: clientWidth * clientHeight * pixelRatio ** 2, pixelRatio };
+}
+
+/** The camera that a view of null leads to follows from the place and all else that is compared. */
+function isSame(a: Omit<Drawn, 'view'>, b: Omit<Drawn, 'view'>): boolean {
+  const [one, other] = [a.pictured, b.pictured];
+  return (
+    a.place === b.place &&
+    one.portrayal === other.portrayal &&
+    one.appearance === other.appearance &&
+    one.session.surface === other.session.surface &&
+    one.mapState.language === other.mapState.language &&
+    one.mapState.basemap.labels === other.mapState.basemap.labels &&
+    one.mapState.selection.join() === other.mapState.selection.join() &&
+    isSameCamera(one.mapState.view, other.mapState.view) &&
+    one.overlays.length === other.overlays.length &&
+    one.overlays.every((overlay, index) => looksAlike(overlay, other.overlays[index] as PortrayedOverlay))
+  );
+}
+
+function isSameCamera(one: View | null, other: View | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (Object.keys(one) as (keyof View)[]).every((key) => one[key] === other[key]);
+}
+
+/** Whatever else is told of an overlay, it is drawn from these. */
+function looksAlike(one: PortrayedOverlay, other: PortrayedOverlay): boolean {
+  return (
+    one.choice.id === other.choice.id &&
+    one.choice.opacity === other.choice.opacity &&
+    one.metresPerMinute === other.metresPerMinute &&
+    (one.districts === other.districts || one.districts.length + other.districts.length === 0) &&
+    one.parts.length === other.parts.length &&
+    one.parts.every((part, index) => part === other.parts[index])
+  );
+}
+
+function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(task, BUSY_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(task);
+  return () => cancelIdleCallback(request);
+}

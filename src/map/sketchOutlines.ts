@@ -1,0 +1,35 @@
+import { outlineStyles } from '../domain/borderStyle';
+import type { View } from '../domain/mapState';
+import { project } from '../domain/mercator';
+import { type Appearance, inksOf } from '../domain/palette';
+import { outlinesOf } from '../domain/tessellate';
+import type { Topology } from '../domain/topology';
+import type { Outlined } from './outlinedBy';
+import { css } from './pen';
+
+/** Sets areas off on a sketch, each as the first of the topologies has it. */
+export function sketchOutlines(
+  canvas: HTMLCanvasElement,
+  topologies: readonly Topology[],
+  outlined: Outlined,
+  appearance: Appearance,
+  view: View,
+): void {
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  const toPixels = project(view, { widthPixels: canvas.clientWidth, heightPixels: canvas.clientHeight });
+  const styles = outlineStyles(inksOf(appearance));
+  context.lineJoin = 'round';
+  for (const [rank, rings] of outlinesOf(topologies, outlined)) {
+    const path = new Path2D();
+    for (const ring of rings)
+      ring.forEach(([longitude = 0, latitude = 0], index) => {
+        const [x, y] = toPixels([longitude, latitude]);
+        if (index === 0) path.moveTo(x, y);
+        else path.lineTo(x, y);
+      });
+    context.strokeStyle = css(styles[rank].colour);
+    context.lineWidth = styles[rank].widthPixels;
+    context.stroke(path);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { AtlasPage } from './atlasPage';
+import { expect, test } from './fixtures';
+import { lookAt, takeMapPicture, takeStillPicture } from './mapPicture';
+import { meanDifference } from './picture';
+import { readOverlayThemes, readThemeTitles } from './publishedData';
+
+/** Of 255, over the three channels: the CPU smooths lines, hatch and letters otherwise. */
+const MOST_DIFFERENCE = 5;
+const ANYWHERE = lookAt(0, 0, 0);
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('from the second turn on a theme is shown finished, and the map takes over without being seen to', async ({
+  page,
+}) => {
+  const atlas = new AtlasPage(page);
+  await atlas.open('light=day');
+  await expect(page.locator('.prepared-frame'), 'nobody turns themes yet').toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expectPrepared(page);
+
+  await test.step('in the task of the key', async () => {
+    const { shown, map } = await turn(page);
+    expect(shown).toBe(1);
+    expect(map, 'the map draws later').toBe(0);
+  });
+  await test.step('and as the map itself would', async () => {
+    await expect(page.locator('.prepared-frame--shown')).toHaveCount(0);
+    await expect(atlas.legendTitle).toHaveText(readThemeTitles('zh')[2] as string);
+    const map = await takeStillPicture(atlas, ANYWHERE);
+    await coverAgain(page, true);
+    expect(meanDifference(await takeMapPicture(atlas, ANYWHERE), map)).toBeLessThan(MOST_DIFFERENCE);
+    await coverAgain(page, false);
+  });
+  await test.step('with little work', async () => {
+    for (let times = 0; times < 3; times++) {
+      await expectPrepared(page);
+      await page.keyboard.press('PageDown');
+    }
+    const tasks = await page.evaluate(() => performance.getEntriesByName('atlas:theme-switch').map((e) => e.duration));
+    expect(tasks.slice(1).sort((a, b) => a - b)[2]).toBeLessThan(16);
+  });
+});
+
+test('overlays are prepared too; what the reader does to the map is seen at once', async ({ page }) => {
+  const atlas = new AtlasPage(page);
+  const titles = readThemeTitles('zh');
+  const overlayTitle = readOverlayThemes()[0]?.title.zh ?? '';
+  const before = titles.at(titles.indexOf(overlayTitle) - 2) ?? '';
+  await atlas.open('light=day');
+  await atlas.theme(before).click();
+  await page.keyboard.press('PageDown');
+  await expectPrepared(page);
+  await page.evaluate(() => performance.clearMarks('atlas:prepared-frame'));
+  await page.keyboard.press('PageDown');
+  await expect(atlas.legendTitle).toHaveText(overlayTitle);
+  expect(await page.evaluate(() => performance.getEntriesByName('atlas:prepared-frame').length)).toBeGreaterThan(0);
+
+  await expectPrepared(page);
+  await turn(page);
+  await page.evaluate(() => {
+    document.querySelector('.maplibregl-canvas')?.dispatchEvent(new WheelEvent('wheel', { deltaY: -1, bubbles: true }));
+  });
+  await expect(page.locator('.prepared-frame--shown')).toHaveCount(0, { timeout: 50 });
+});
+
+test('another window or light is prepared anew, and who stops turning keeps nothing', async ({ page }) => {
+  await page.clock.install();
+  const atlas = new AtlasPage(page);
+  await atlas.open('light=day');
+  await page.keyboard.press('PageDown');
+  await expectPrepared(page);
+  await page.setViewportSize({ width: 900, height: 700 });
+  await expect.poll(async () => (await turn(page)).shown, { timeout: 20_000 }).toBe(1);
+  await page.clock.runFor(70_000);
+  await expect(page.locator('.prepared-frame')).toHaveCount(0);
+});
+
+/** Until the next theme has been drawn, and nothing covers the map. */
+async function expectPrepared(page: Page): Promise<void> {
+  await expect(page.locator('.prepared-frame--shown')).toHaveCount(0);
+  await expect.poll(() => page.locator('.prepared-frame').count()).toBeGreaterThanOrEqual(3);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 200))));
+}
+
+/** Turns a theme; how many frames are shown at the end of the task, and how often WebGL drew in it. */
+function turn(page: Page): Promise<{ shown: number; map: number }> {
+  return page.evaluate(() => {
+    const gl = WebGL2RenderingContext.prototype as unknown as Record<string, unknown>;
+    const { drawElements } = gl;
+    let map = 0;
+    gl.drawElements = function (this: unknown, ...rest: unknown[]) {
+      map += 1;
+      return (drawElements as (...each: unknown[]) => unknown).apply(this, rest);
+    };
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+    gl.drawElements = drawElements;
+    Object.assign(window, { lastFrame: document.querySelector('.prepared-frame--shown') });
+    return { shown: document.querySelectorAll('.prepared-frame--shown').length, map };
+  });
+}
+
+/** Lays the frame of the last turn over the map, though that has taken over. */
+function coverAgain(page: Page, isCovered: boolean): Promise<void> {
+  return page.evaluate((covered) => {
+    const { lastFrame } = window as unknown as { lastFrame: Element };
+    lastFrame.classList.toggle('prepared-frame--shown', covered);
+  }, isCovered);
+}
