@@ -8,7 +8,6 @@ import type { View } from '../domain/mapState';
 import { project, type Size } from '../domain/mercator';
 import { type Inks, inksOf } from '../domain/palette';
 import { rankedArcs } from '../domain/rankedArcs';
-import type { Topology } from '../domain/topology';
 import type { WorldArcs } from '../domain/worldArcs';
 import { type ArcPaths, createArcPaths } from './arcPaths';
 import type { Box } from './box';

@@ -2,7 +2,6 @@ import type { BoundariesEdition } from '../../domain/boundaries';
 import { dataEdition } from '../../domain/dataEdition';
 import { formatPeriodInWords } from '../../domain/format';
 import type { Source } from '../../domain/observation';
-import type { Atlas } from '../../state/atlas';
 import type { StagedScene } from '../../state/sceneOf';
 import type { PictureText } from '../../svg/pictureText';
 import { creditTexts } from '../sources/creditTexts';
@@ -24,12 +23,12 @@ export interface PictureWording {
 /** All that a picture says, in the words of the page. */
 export function pictureText(
   words: Words,
-  { scene, theme, overlays }: StagedScene,
-  { record, boundaries }: Atlas['data'],
+  { scene, theme, overlays, data }: StagedScene,
   { title, caption, link, made }: PictureWording,
 ): PictureText {
   const { t, of, language } = words;
   const { portrayal } = scene;
+  const { record, boundaries } = data;
   const isSchematic = overlays.some(({ parts }) => parts.some(({ certainty }) => certainty === 'schematic'));
   const { figures } = dataEdition(record, boundaries.edition);
   const credited = creditedSources({ portrayal, overlays, sources: record.sources });
