@@ -3,6 +3,7 @@ import type { OverlayRun } from './measureOverlays';
 import type { PageRun } from './measurePage';
 import { median } from './statistics';
 import type { PortrayalTiming } from './timePortrayal';
+import type { ThumbnailTiming } from './timeThumbnails';
 import type { UnionTimings } from './timeUnion';
 
 const KILOBYTE = 1024;
@@ -12,6 +13,7 @@ export interface Measured {
   readonly pages: readonly PageRun[];
   readonly overlays: readonly OverlayRun[];
   readonly portrayal: PortrayalTiming;
+  readonly thumbnails: ThumbnailTiming;
   readonly union: UnionTimings;
 }
 
@@ -21,12 +23,14 @@ export interface Summary {
 }
 
 /** Medians over the runs (of themes: over all switches of all runs) beside their targets. */
-export function summarise({ pages, overlays, portrayal, union }: Measured): Summary {
+export function summarise({ pages, overlays, portrayal, thumbnails, union }: Measured): Summary {
   return {
     browser: pages[0]?.browser ?? 'unknown',
     lines: [
       ...pageLines(pages),
       alone(`${portrayal.slowest} + portray, ${portrayal.areas} areas, ms`, portrayal.slowestMs, figure('below', 5)),
+      alone('thumbnail of a theme, ms', thumbnails.medianMs, figure('at most', 20)),
+      alone('… the first, which reads the boundaries, ms', thumbnails.firstMs, null),
       ...overlayLines(overlays),
       ...unionLines(union),
     ],
