@@ -11,6 +11,8 @@ import { EVIDENCE_TABLES } from './src/domain/record/evidenceTables.ts';
 const GEODATA = join(import.meta.dirname, 'geodata');
 const BUILT = join(GEODATA, 'built');
 const TEXT_FILES = ['record.json', 'evidence.json'];
+/** Authored files that travel as they are. */
+const AUTHORED_FILES = ['story.json'];
 
 /**
  * Serves the data under `data/`, with names that stay: the built topologies as they are, and the authored tables as
@@ -42,6 +44,8 @@ function geodata(): Plugin {
         response.setHeader('content-type', 'application/json');
         if (TEXT_FILES.includes(name)) {
           texts(name).then((text) => response.end(text), next);
+        } else if (AUTHORED_FILES.includes(name)) {
+          createReadStream(join(GEODATA, name)).pipe(response);
         } else if (/^(counties\/)?[\w.-]+\.json$/.test(name) && existsSync(join(BUILT, name))) {
           createReadStream(join(BUILT, name)).pipe(response);
         } else next();
@@ -50,6 +54,8 @@ function geodata(): Plugin {
     async generateBundle() {
       for (const name of TEXT_FILES)
         this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await texts(name) });
+      for (const name of AUTHORED_FILES)
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(GEODATA, name)) });
       for (const name of await readBuiltNames())
         if (name.endsWith('.json'))
           this.emitFile({ type: 'asset', fileName: `data/${name}`, source: await readFile(join(BUILT, name)) });

@@ -1,16 +1,22 @@
+import type { i18n } from 'i18next';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { View } from './domain/mapState';
 import type { Notice } from './domain/notice';
 import type { Language } from './domain/text';
+import { createLanguages } from './i18n/createLanguages';
+import type { Presenter } from './presenter/createPresenter';
+import { hasKeptPresentation } from './presenter/keptKey';
 import { keepForOffline } from './serviceWorker';
 import { followAddressBar } from './share/addressBar';
 import type { LinkContext } from './share/permalink';
-import type { AtlasStore } from './state/atlas';
+import type { Atlas, AtlasStore } from './state/atlas';
 import { createMeshes } from './state/meshes';
 import { followOverlays } from './state/overlayWork';
 import { App } from './ui/App';
+import type { Parts } from './ui/AtlasContext';
 import { FailurePage } from './ui/FailurePage';
+import { Page } from './ui/Page';
 
 /** The first picture, which stays where there is no WebGL. */
 export interface Still {
@@ -27,14 +33,18 @@ export interface Still {
  */
 export async function startApp(atlas: AtlasStore, context: LinkContext, still: Still): Promise<void> {
   const root = document.documentElement;
-  atlas.subscribe(({ appearance, mapState }) => {
-    root.dataset.appearance = appearance;
-    root.lang = mapState.language === 'zh' ? 'zh-CN' : 'en';
-  });
-  root.lang = atlas.getState().mapState.language === 'zh' ? 'zh-CN' : 'en';
+  followRoot(atlas);
   followAddressBar(atlas, context);
   const overlayWork = followOverlays(atlas);
-  mount(<App atlas={atlas} overlayWork={overlayWork} />);
+  const languages = createLanguages(atlas.getState().mapState.language);
+  const parts = laterParts(atlas, context, languages);
+  mount(
+    <App atlas={atlas} overlayWork={overlayWork} parts={parts} languages={languages}>
+      <Page />
+    </App>,
+  );
+
+  if (hasKeptPresentation()) parts.resume();
 
   const becomeReady = (map: 'ready' | 'missing') => {
     atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });
@@ -65,6 +75,59 @@ export async function startApp(atlas: AtlasStore, context: LinkContext, still: S
       },
     },
   );
+}
+
+/** Stories and presenting, which are fetched when they are first asked for. */
+function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n): Parts & { resume(): void } {
+  let presenter: Promise<Presenter> | null = null;
+  let views: ReturnType<Parts['load']> | null = null;
+  const load = () => {
+    presenter ??= Promise.all([import('./presenter/createPresenter'), import('./i18n/storyLanguages')]).then(
+      ([{ createPresenter }, { addStoryLanguages }]) => {
+        addStoryLanguages(languages);
+        return createPresenter(atlas, context);
+      },
+    );
+    return presenter;
+  };
+  return {
+    load: () => {
+      views ??= load().then((loaded) => loaded.views);
+      return views;
+    },
+    present: () => void load().then((loaded) => loaded.present()),
+    resume: () => void load().then((loaded) => loaded.presenting.resume()),
+  };
+}
+
+/** The speaker's window: no map of its own, only what belongs to the slide on the stage. */
+export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Promise<void> {
+  const languages = createLanguages(atlas.getState().mapState.language);
+  const [{ createSpeaker }, { addStoryLanguages }] = await Promise.all([
+    import('./presenter/speaker/createSpeaker'),
+    import('./i18n/storyLanguages'),
+  ]);
+  addStoryLanguages(languages);
+  followRoot(atlas);
+  const parts: Parts = { load: () => Promise.reject(new Error('the speaker has no stage')), present: () => {} };
+  mount(
+    <App atlas={atlas} overlayWork={followOverlays(atlas)} parts={parts} languages={languages}>
+      {createSpeaker(atlas, context, location.hash)}
+    </App>,
+  );
+  document.documentElement.dataset.stage = 'speaker';
+  document.documentElement.dataset.ready = 'true';
+}
+
+/** The light and the language of the page as a whole. */
+function followRoot(atlas: AtlasStore): void {
+  const root = document.documentElement;
+  const apply = ({ appearance, mapState }: Atlas) => {
+    root.dataset.appearance = appearance;
+    root.lang = mapState.language === 'zh' ? 'zh-CN' : 'en';
+  };
+  apply(atlas.getState());
+  atlas.subscribe(apply);
 }
 
 /** The page where nothing can be mapped: it says which file is missing or damaged. */

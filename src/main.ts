@@ -48,11 +48,14 @@ async function start(): Promise<void> {
   const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
   const { data, notices } = withAddition(known.data, inTime ?? NOTHING);
   const hasCounties = data.geographies.county !== null;
+  const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
+  if (isEmbedded) document.documentElement.dataset.stage = 'embed';
   const session: Session = {
     hovered: null,
     focus: null,
     upcoming: [],
     surface: 'map',
+    stage: isEmbedded ? 'embed' : 'page',
     map: 'loading',
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
     systemAppearance: prefersNight.matches ? 'night' : 'day',
@@ -73,12 +76,19 @@ async function start(): Promise<void> {
     atlas.getState().updateSession({ systemAppearance: matches ? 'night' : 'day' }),
   );
 
+  if (new URLSearchParams(location.search).get('speaker') === '1') {
+    const [{ startSpeaker }, addition] = await Promise.all([import('./app'), early ?? loadEvidence(data)]);
+    atlas.getState().learn(addition);
+    await startSpeaker(atlas, context);
+    return;
+  }
+
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
   const sketch = createSketch(canvas, data.land);
   let drawAbove: ((view: View) => void) | null = null;
   const draw = () => {
     const state = atlas.getState();
-    const view = viewOf(state, frameOf(canvas, state.session.surface));
+    const view = viewOf(state, frameOf(canvas, state.session));
     sketch.draw(state, view);
     drawAbove?.(view);
   };

@@ -18,7 +18,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   svg: ['domain'],
   map: ['state', 'layers', 'svg', 'domain'],
   ui: ['state', 'svg', 'share', 'domain', 'i18n'],
-  presenter: ['state', 'svg', 'ui', 'domain', 'i18n'],
+  presenter: ['state', 'svg', 'share', 'ui', 'domain', 'i18n'],
   share: ['state', 'svg', 'domain'],
   i18n: [],
 };

@@ -1,6 +1,8 @@
 import { enLayers } from './enLayers';
 import { enNotices } from './enNotices';
 import { enOwnNotices } from './enOwnNotices';
+import { enPictures } from './enPictures';
+import { enShare } from './enShare';
 import { enSources } from './enSources';
 
 /** What the page says in English, and the list of keys that every language has to have. */
@@ -22,11 +24,9 @@ export const en = {
   'header.appearance.night': 'night',
   'header.view': 'Display',
   'header.labels': 'Place names on the map',
+  'header.present': 'Present the story (full screen)',
   'header.undo': 'Undo (Ctrl+Z)',
   'header.redo': 'Redo (Ctrl+Shift+Z)',
-  'header.copyLink': 'Copy the link to this view',
-  'header.linkCopied': 'Link copied',
-  'header.linkNotCopied': 'The link could not be copied; it is in the address bar',
 
   'search.label': 'Find a place by name, pinyin or code',
   'search.placeholder': 'Find a place…',
@@ -80,6 +80,8 @@ export const en = {
   'legend.notices': 'What to bear in mind',
   'legend.moreNotices_one': '{{count, number}} more',
   'legend.moreNotices_other': '{{count, number}} more',
+  'legend.moreNoticesHere_one': 'and {{count, number}} more note',
+  'legend.moreNoticesHere_other': 'and {{count, number}} more notes',
   'legend.fewerNotices': 'Show fewer',
 
   'classify.title': 'Classes',
@@ -121,6 +123,8 @@ export const en = {
   'surface.map': 'Map',
   'surface.table': 'Table',
   'surface.chart': 'Chart',
+  'surface.story': 'Story',
+  'surface.loading': 'Loading…',
 
   'figures.close': 'Close and show only the map',
 
@@ -259,7 +263,9 @@ export const en = {
   'failure.reload': 'Try again',
 
   ...enLayers,
+  ...enShare,
   ...enSources,
+  ...enPictures,
   ...enNotices,
   ...enOwnNotices,
 } as const;

@@ -1,9 +1,10 @@
 import 'i18next';
 import type { en } from './en';
+import type { storyLanguages } from './storyLanguages';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en };
+    resources: { translation: typeof en & (typeof storyLanguages)['en'] };
     keySeparator: false;
     nsSeparator: false;
   }

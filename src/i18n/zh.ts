@@ -2,6 +2,8 @@ import type { Phrases } from './en';
 import { zhLayers } from './zhLayers';
 import { zhNotices } from './zhNotices';
 import { zhOwnNotices } from './zhOwnNotices';
+import { zhPictures } from './zhPictures';
+import { zhShare } from './zhShare';
 import { zhSources } from './zhSources';
 
 /** What the page says in Chinese. Chinese has no plural: the forms of one and of many read alike. */
@@ -23,11 +25,9 @@ export const zh: Phrases = {
   'header.appearance.night': '夜间',
   'header.view': '显示',
   'header.labels': '地图上的地名',
+  'header.present': '演示故事（全屏）',
   'header.undo': '撤销（Ctrl+Z）',
   'header.redo': '重做（Ctrl+Shift+Z）',
-  'header.copyLink': '复制当前画面的链接',
-  'header.linkCopied': '链接已复制',
-  'header.linkNotCopied': '未能复制链接，可从地址栏复制',
 
   'search.label': '按名称、拼音或代码查找地区',
   'search.placeholder': '查找地区…',
@@ -81,6 +81,8 @@ export const zh: Phrases = {
   'legend.notices': '读图须知',
   'legend.moreNotices_one': '另有 {{count, number}} 条',
   'legend.moreNotices_other': '另有 {{count, number}} 条',
+  'legend.moreNoticesHere_one': '另有 {{count, number}} 条提示',
+  'legend.moreNoticesHere_other': '另有 {{count, number}} 条提示',
   'legend.fewerNotices': '收起',
 
   'classify.title': '分级',
@@ -122,6 +124,8 @@ export const zh: Phrases = {
   'surface.map': '地图',
   'surface.table': '表格',
   'surface.chart': '图表',
+  'surface.story': '故事',
+  'surface.loading': '正在载入…',
 
   'figures.close': '关闭，只看地图',
 
@@ -258,7 +262,9 @@ export const zh: Phrases = {
   'failure.reload': '重试',
 
   ...zhLayers,
+  ...zhShare,
   ...zhSources,
+  ...zhPictures,
   ...zhNotices,
   ...zhOwnNotices,
 };

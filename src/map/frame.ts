@@ -1,5 +1,5 @@
-import type { Padding } from '../domain/mercator';
-import type { Surface } from '../state/atlas';
+import type { Padding, Size } from '../domain/mercator';
+import type { Session } from '../state/atlas';
 import type { Frame } from '../state/camera';
 import { remPixels } from './remPixels';
 
@@ -18,6 +18,10 @@ const LEGEND_BELOW_REM = 25;
 const LEAST_FREE_REM = 18;
 /** Share of the window's height that the card takes as a sheet from below; see narrow.css. */
 const SHEET_SHARE = 0.62;
+/** Before a room the title stands above, the legend on the left and the callouts on the right; see stage.css. */
+const STAGE_REM = { top: 7, right: 17, bottom: 3.5, left: 20 };
+/** In a window that is higher than wide they stand below the map. */
+const STAGE_UPRIGHT = { topRem: 8, bottomShare: 0.46 };
 /** In such a window the legend is a line below the map; see narrow.css. */
 const NARROW = '(max-width: 56.24rem)';
 
@@ -25,9 +29,10 @@ const NARROW = '(max-width: 56.24rem)';
  * Room is kept for the legend, so that no figure of a theme hides behind it, and for the card where that stands over
  * the map.
  */
-export function frameOf(container: HTMLElement, surface: Surface): Frame {
+export function frameOf(container: HTMLElement, { surface, stage }: Pick<Session, 'surface' | 'stage'>): Frame {
   const rem = remPixels();
   const size = { widthPixels: container.clientWidth, heightPixels: container.clientHeight };
+  if (stage === 'presenting') return stageFrame(size, rem);
   const margin = MARGIN_REM * rem;
   const isNarrow = matchMedia(NARROW).matches;
   const hasFigures = surface !== 'map' && !isNarrow;
@@ -53,4 +58,25 @@ export function frameOf(container: HTMLElement, surface: Surface): Frame {
     const hasRoom = size.widthPixels - padding.left - CARD_REM * rem >= LEAST_FREE_REM * rem;
     return isBeside && !hasFigures && hasRoom ? { ...padding, right: CARD_REM * rem } : padding;
   }
+}
+
+/** The same for all slides: the next one is drawn before it is shown. */
+function stageFrame(size: Size, rem: number): Frame {
+  const { widthPixels, heightPixels } = size;
+  const margin = MARGIN_REM * rem;
+  const padding: Padding =
+    widthPixels > heightPixels
+      ? {
+          top: STAGE_REM.top * rem,
+          right: STAGE_REM.right * rem,
+          bottom: STAGE_REM.bottom * rem,
+          left: STAGE_REM.left * rem,
+        }
+      : {
+          top: STAGE_UPRIGHT.topRem * rem,
+          right: margin,
+          bottom: STAGE_UPRIGHT.bottomShare * heightPixels,
+          left: margin,
+        };
+  return { size, padding, paddingBesideCard: padding, mostZoomForCard: 0, magnification: rem / 16 };
 }

@@ -1,8 +1,10 @@
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { type MapLabel, mapLabels } from '../domain/mapLabels';
 import { inksOf } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
 import type { Atlas, AtlasStore } from '../state/atlas';
-import { LABEL_STYLE, labelsOf } from './labelsOf';
+import { LABEL_STYLE } from './labelStyle';
 import { remPixels } from './remPixels';
 
 const SOURCE = 'labels';
@@ -65,6 +67,20 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
     )
       update(state, previous);
   });
+}
+
+function labelsOf({ geography, mapState, portrayal, overlays, data }: Atlas): FeatureCollection<Point> {
+  const { measures } = data.record;
+  const labels = mapLabels({ geography, portrayal, overlays, measures, language: mapState.language });
+  return { type: 'FeatureCollection', features: labels.map(featureOf) };
+}
+
+function featureOf({ text, position, order }: MapLabel): Feature<Point> {
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...position] },
+    properties: { name: text, order },
+  };
 }
 
 function paintOf({ appearance }: Atlas) {

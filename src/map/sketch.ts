@@ -1,26 +1,23 @@
-import type { Adcode } from '../domain/area';
-import type { BorderRank } from '../domain/borderRank';
 import { borderStyles } from '../domain/borderStyle';
-import type { Geography } from '../domain/geography';
 import type { View } from '../domain/mapState';
+import type { Size } from '../domain/mercator';
 import { inksOf } from '../domain/palette';
-import { collectionOf, type Topology } from '../domain/topology';
-import { arcRanks, type WorldArcs, worldArcs } from '../domain/worldArcs';
+import { rankedArcs } from '../domain/rankedArcs';
+import type { Topology } from '../domain/topology';
+import { type WorldArcs, worldArcs } from '../domain/worldArcs';
 import type { Atlas } from '../state/atlas';
-import { createPen, css } from './pen';
+import { createPen, css, sizeOf } from './pen';
 
 /** Of the atlas, what a sketch shows. */
 export type Sketched = Pick<Atlas, 'portrayal' | 'appearance' | 'geography' | 'data'>;
 
 export interface Sketch {
-  /** Draws what the store holds, now. */
-  draw(atlas: Sketched, view: View): void;
-}
-
-/** The areas of a level ready to be drawn, and what each of their arcs divides. */
-interface Prepared {
-  readonly areas: WorldArcs;
-  readonly borders: Readonly<Record<BorderRank, readonly number[]>>;
+  /**
+   * Draws what the store holds, now.
+   *
+   * @param size of the canvas, if it is not in its place on the page.
+   */
+  draw(atlas: Sketched, view: View, size?: Size): void;
 }
 
 /**
@@ -30,14 +27,15 @@ interface Prepared {
  */
 export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): Sketch {
   const neighbours = land === null ? null : neighboursOf(land);
+
   return {
-    draw({ portrayal, appearance, geography, data }, view) {
-      const pen = createPen(canvas, view);
+    draw({ portrayal, appearance, geography, data }, view, size = sizeOf(canvas)) {
+      const pen = createPen(canvas, view, size);
       if (pen === null) return;
       const inks = inksOf(appearance);
-      const { areas, borders } = preparedOf(geography);
+      const { areas, borders } = rankedArcs(geography);
       // Counties are known of some provinces only: below them lies the whole country, and its borders above them.
-      const around = geography.level === 'county' ? preparedOf(data.geographies.province) : null;
+      const around = geography.level === 'county' ? rankedArcs(data.geographies.province) : null;
       pen.flood(css(inks.sea));
       if (neighbours !== null) pen.fill(pen.outline(neighbours, neighbours.rings.keys()), css(inks.neighbour));
       if (around !== null) pen.fill(pen.outline(around.areas, around.areas.rings.keys()), css(inks.land));
@@ -72,26 +70,11 @@ export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): 
   };
 }
 
-const knownNeighbours = new WeakMap<Topology, WorldArcs>();
-const prepared = new WeakMap<Geography, Prepared>();
+const known = new WeakMap<Topology, WorldArcs>();
 
+/** Computed once for all canvases. */
 function neighboursOf(land: Topology): WorldArcs {
-  const known = knownNeighbours.get(land) ?? worldArcs(land, 'land');
-  knownNeighbours.set(land, known);
-  return known;
-}
-
-/** Once for all canvases. */
-function preparedOf(geography: Geography): Prepared {
-  const known = prepared.get(geography) ?? prepare(geography);
-  prepared.set(geography, known);
-  return known;
-}
-
-function prepare({ topology, object, level }: Geography): Prepared {
-  const areas = worldArcs(topology, object);
-  const adcodes = collectionOf(topology, object).geometries.map(({ id }): Adcode => String(id));
-  const borders: Record<BorderRank, number[]> = { county: [], prefecture: [], province: [], nation: [] };
-  for (const [arc, rank] of arcRanks(areas, level, adcodes).entries()) if (rank !== null) borders[rank].push(arc);
-  return { areas, borders };
+  const arcs = known.get(land) ?? worldArcs(land, 'land');
+  known.set(land, arcs);
+  return arcs;
 }

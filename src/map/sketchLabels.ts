@@ -1,7 +1,9 @@
+import { mapLabels } from '../domain/mapLabels';
 import type { View } from '../domain/mapState';
-import { project } from '../domain/mercator';
-import { type Appearance, inksOf } from '../domain/palette';
-import { LABEL_STYLE, type Labelled, labelsOf } from './labelsOf';
+import { project, type Size } from '../domain/mercator';
+import { inksOf } from '../domain/palette';
+import type { Atlas } from '../state/atlas';
+import { LABEL_STYLE } from './labelStyle';
 import { css } from './pen';
 import { remPixels } from './remPixels';
 
@@ -18,19 +20,23 @@ interface Box {
   readonly bottom: number;
 }
 
+/** Of the atlas, what names follow from. */
+type Labelled = Pick<Atlas, 'geography' | 'mapState' | 'portrayal' | 'overlays' | 'data' | 'appearance'>;
+
 /** Draws names on a sketch as the map does: those that would touch one that stands already are left out. */
 export function sketchLabels(
   canvas: HTMLCanvasElement,
-  labelled: Labelled & { readonly appearance: Appearance },
+  { geography, mapState, portrayal, overlays, data, appearance }: Labelled,
   view: View,
+  size: Size,
 ): void {
   const context = canvas.getContext('2d');
-  if (context === null || !labelled.mapState.basemap.labels) return;
-  const inks = inksOf(labelled.appearance);
-  const { clientWidth: width, clientHeight: height } = canvas;
-  const toPixels = project(view, { widthPixels: width, heightPixels: height });
-  const size = sizePixels(view.zoom);
-  context.font = `${size}px sans-serif`;
+  if (context === null || !mapState.basemap.labels) return;
+  const inks = inksOf(appearance);
+  const { widthPixels: width, heightPixels: height } = size;
+  const toPixels = project(view, size);
+  const font = fontPixels(view.zoom);
+  context.font = `${font}px sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = css(inks.label);
@@ -39,25 +45,26 @@ export function sketchLabels(
   context.lineJoin = 'round';
 
   const placed: Box[] = [];
-  const { features } = labelsOf(labelled);
-  for (const { geometry, properties } of features.toSorted((a, b) => a.properties.order - b.properties.order)) {
-    const [x, y] = toPixels([geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0]);
+  const { measures } = data.record;
+  const labels = mapLabels({ geography, portrayal, overlays, measures, language: mapState.language });
+  for (const { text, position } of labels.toSorted((a, b) => a.order - b.order)) {
+    const [x, y] = toPixels(position);
     if (x < -width / 4 || x > width * 1.25 || y < 0 || y > height) continue;
-    const lines = wrapped(properties.name, (text) => context.measureText(text).width, LONGEST_LINE * size);
+    const lines = wrapped(text, (part) => context.measureText(part).width, LONGEST_LINE * font);
     const reachX = Math.max(...lines.map((line) => context.measureText(line).width)) / 2 + LABEL_STYLE.paddingPixels;
-    const reachY = (lines.length * LINE_HEIGHT * size) / 2 + LABEL_STYLE.paddingPixels;
+    const reachY = (lines.length * LINE_HEIGHT * font) / 2 + LABEL_STYLE.paddingPixels;
     const box = { left: x - reachX, right: x + reachX, top: y - reachY, bottom: y + reachY };
     if (placed.some((other) => touches(box, other))) continue;
     placed.push(box);
     lines.forEach((line, index) => {
-      const at = y + DROP * size + (index - (lines.length - 1) / 2) * LINE_HEIGHT * size;
+      const at = y + DROP * font + (index - (lines.length - 1) / 2) * LINE_HEIGHT * font;
       context.strokeText(line, x, at);
       context.fillText(line, x, at);
     });
   }
 }
 
-function sizePixels(zoom: number): number {
+function fontPixels(zoom: number): number {
   const [far, near] = LABEL_STYLE.sizes;
   const share = Math.min(1, Math.max(0, (zoom - far.zoom) / (near.zoom - far.zoom)));
   return (far.sizeRem + share * (near.sizeRem - far.sizeRem)) * remPixels();

@@ -17,7 +17,10 @@ import type { Action } from './actions';
 import { createPortraits, type Portraits } from './portraits';
 
 /** What shows the portrayal: the map alone, or with it (in a narrow window over it) the figures as a table or a chart. */
-export type Surface = 'map' | 'table' | 'chart';
+export type Surface = 'map' | 'table' | 'chart' | 'story';
+
+/** What the page is: the atlas with its panels, a view in another page, or slides before a room. */
+export type Stage = 'page' | 'embed' | 'presenting';
 
 interface Hovered {
   readonly adcode: Adcode;
@@ -31,6 +34,7 @@ interface Hovered {
 export interface Session {
   readonly hovered: Hovered | null;
   readonly surface: Surface;
+  readonly stage: Stage;
   /** `missing`: the browser has no WebGL 2, the still picture stays. */
   readonly map: 'loading' | 'ready' | 'missing';
   /** Boundaries of counties: fetched when a map of them is first asked for. */
@@ -65,8 +69,6 @@ export interface Atlas {
   /** How the camera gets to a view that MapState changed to. */
   readonly transition: Transition;
   dispatch(action: Action, transition?: Transition): void;
-  /** What the store would hold for another MapState: the portrayal is the very object that it will be then. */
-  foresee(mapState: MapState): Foreseen;
   updateSession(change: Partial<Session>): void;
   /** Takes up what was loaded later; everything that follows from the data follows anew. */
   learn(addition: Addition): void;
@@ -80,12 +82,28 @@ export interface Atlas {
 
 export type Transition = 'fly' | 'jump';
 
-/** What follows from a MapState alone. */
-export type Foreseen = Pick<Atlas, 'mapState' | 'theme' | 'appearance' | 'geography' | 'portrayal'>;
-
 const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null, reach: null };
 
 export type AtlasStore = StoreApi<Atlas>;
+
+/** What follows from MapState and the data at once, whether or not it is on the page. */
+export function derive(
+  data: AtlasData,
+  portraits: Portraits,
+  state: MapState,
+  systemAppearance: Appearance,
+): Pick<Atlas, 'theme' | 'appearance' | 'geography' | 'portrayal'> {
+  const theme = themeOf(data, state);
+  const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
+  const level = shownLevel(state.geography.level, theme, data.record, state.view);
+  const geography = data.geographies[level] ?? data.geographies.prefecture;
+  return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
+}
+
+/** What the atlas would show of another map than the one on the page, with what it knows now. */
+export function shownOf({ data, portraits, session }: Atlas, state: MapState): ReturnType<typeof derive> {
+  return derive(data, portraits, state, session.systemAppearance);
+}
 
 /**
  * @param load fetches the counties.
@@ -97,14 +115,6 @@ export function createAtlas(
   session: Session,
   load: (data: AtlasData) => Promise<Addition> = loadCounties,
 ): AtlasStore {
-  const derive = (data: AtlasData, portraits: Portraits, state: MapState, systemAppearance: Appearance) => {
-    const theme = themeOf(data, state);
-    const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
-    const level = shownLevel(state.geography.level, theme, data.record, state.view);
-    const geography = data.geographies[level] ?? data.geographies.prefecture;
-    return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
-  };
-
   const store = createStore<Atlas>()((set, get) => {
     const portraits = createPortraits(loaded);
     return {
@@ -128,10 +138,6 @@ export function createAtlas(
           (key) => next[key] !== previous.mapState[key],
         );
         if (get().session.counties !== 'missing' || isAnew) fetchCounties();
-      },
-      foresee(state) {
-        const { data, portraits: known, session: now } = get();
-        return { mapState: state, ...derive(data, known, state, now.systemAppearance) };
       },
       updateSession(change) {
         const { data, session: before, portraits: known, mapState: state } = get();

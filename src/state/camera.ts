@@ -35,7 +35,7 @@ const SMALLEST_AREA_PIXELS = 24;
 export const EXTENT: Bounds = [48, -12, 162, 66];
 
 /** What the camera depends on. */
-type Seen = Pick<Atlas, 'mapState' | 'portrayal' | 'geography' | 'data'>;
+export type Seen = Pick<Atlas, 'mapState' | 'portrayal' | 'geography' | 'data'>;
 
 /** The camera that MapState asks for, in a window: its own, or where the theme's figures and what is selected are. */
 export function viewOf(atlas: Seen, frame: Frame): View {

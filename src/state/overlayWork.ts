@@ -1,6 +1,6 @@
 import { fetchSample } from '../data/fetchFile';
 import { OWN_STATIONS, overlaysOn } from '../domain/overlays/choices';
-import { geometryParameters } from '../domain/overlays/drawRecipe';
+import { geometryParameters, type Parameters } from '../domain/overlays/drawRecipe';
 import type { OverlayGeometry, OverlayPart } from '../domain/overlays/geometry';
 import { rememberMesh } from '../domain/overlays/overlayMesh';
 import type { Roads } from '../domain/overlays/own/ownLayer';
@@ -17,10 +17,18 @@ const SAMPLES = ['stations.csv', 'roads.geojson'] as const;
 /** Of the atlas, what the overlays on the map follow from. */
 const DEPENDS_ON = ['mapState', 'theme', 'data', 'overlayResults', 'own'] as const;
 
+type DrawnGeometry =
+  | { readonly ok: true; readonly geometry: OverlayGeometry }
+  | { readonly ok: false; readonly reason: string };
+
 /** Computes overlays off the main thread. */
 export interface OverlayWork {
   /** Has the overlay of a recipe drawn as its author meant it, for a picture or a card, though it is not on the map. */
   prepare(recipe: Recipe): void;
+  /** What a recipe looks like with these parameters, if it has been drawn so before. */
+  known(recipe: Recipe, parameters: Parameters): OverlayGeometry | null;
+  /** The same, drawn now if it has to be; for what is not on the map, which stays as it is. */
+  draw(recipe: Recipe, parameters: Parameters): Promise<DrawnGeometry>;
   /** Reads files of the reader's own and lays them on the map. */
   open(files: readonly File[]): Promise<void>;
   /** Opens the sample stations and roads that come with the page. */
@@ -50,9 +58,23 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
     return !isSame;
   };
 
+  /** By what is asked: the same question is put once. */
+  const drawing = new Map<string, Promise<DrawnGeometry>>();
+  const drawAside = async (recipe: Recipe, parameters: Parameters): Promise<DrawnGeometry> => {
+    const key = keyOf(recipe, parameters);
+    const values = valuesOf(atlas.getState(), recipe);
+    const answered = await queue.ask(`aside ${key}`, { kind: 'geometry', recipe, parameters, values });
+    drawing.delete(key);
+    if (answered?.ok !== true) return { ok: false, reason: answered?.reason ?? '' };
+    if (answered.answer.kind !== 'geometry') return { ok: false, reason: answered.answer.kind };
+    const { geometry } = answered.answer;
+    geometries.set(key, geometry);
+    return { ok: true, geometry };
+  };
+
   const drawGeometry = async (recipe: Recipe, parameters: PortrayedOverlay['parameters']) => {
     const name = `geometry ${recipe.id}`;
-    const key = `${recipe.id} ${geometryParameters(recipe).map((id) => parameters[id])}`;
+    const key = keyOf(recipe, parameters);
     if (!isWanted(name, key)) return;
     const known = geometries.get(key);
     if (known !== undefined) {
@@ -149,6 +171,15 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
       if (isShown || isDrawn || recipe.entries.length === 0) return;
       void drawGeometry(recipe, Object.fromEntries(recipe.parameters.map(({ id, default: value }) => [id, value])));
     },
+    known: (recipe, parameters) => geometries.get(keyOf(recipe, parameters)) ?? null,
+    draw(recipe, parameters) {
+      const key = keyOf(recipe, parameters);
+      const geometry = geometries.get(key);
+      if (geometry !== undefined) return Promise.resolve({ ok: true, geometry });
+      const asked = drawing.get(key) ?? drawAside(recipe, parameters);
+      drawing.set(key, asked);
+      return asked;
+    },
     async open(files) {
       for (const file of files) await openOwnFile(atlas, queue, file);
     },
@@ -160,6 +191,11 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
       }
     },
   };
+}
+
+/** Of a recipe with all that its geometry depends on. */
+function keyOf(recipe: Recipe, parameters: Parameters): string {
+  return `${recipe.id} ${geometryParameters(recipe).map((id) => parameters[id])}`;
 }
 
 function valuesOf({ data }: Atlas, { entries }: Recipe): Readonly<Record<string, number>> {

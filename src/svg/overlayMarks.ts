@@ -1,84 +1,151 @@
 import type { Position } from '../domain/area';
 import { hexOf } from '../domain/colour';
+import type { DrawnOverlay } from '../domain/mapScene';
+import type { View } from '../domain/mapState';
+import { metresPerPixel, project, type Size } from '../domain/mercator';
 import type { OverlayPart, Positions } from '../domain/overlays/geometry';
 import { inkOf, overlayInk } from '../domain/overlays/overlayInk';
 import { overlayStyle } from '../domain/overlays/overlayStyle';
 import { pairsOf } from '../domain/overlays/pairsOf';
-import type { Recipe } from '../domain/overlays/recipe';
-import type { Appearance } from '../domain/palette';
+import { type Appearance, inksOf } from '../domain/palette';
+import type { MapStyle } from './mapStyle';
+import { attributes, decimal } from './markup';
 
-/** An overlay as it is to be drawn small. */
-export interface MarkedOverlay {
-  readonly recipe: Recipe;
-  readonly parts: readonly OverlayPart[];
-  readonly metresPerMinute: number;
-}
-
+/** What marks are drawn with: the camera, and the hatch of the map. */
 interface MarkSettings {
+  readonly view: View;
+  readonly size: Size;
   readonly appearance: Appearance;
-  readonly toPixels: (position: Position) => [x: number, y: number];
-  readonly pixelsPerMetre: number;
-  /** How much smaller lines and dots are than on the map. */
-  readonly scale: number;
+  readonly style: MapStyle;
+  /** Path data of hatch lines across the window. */
+  readonly hatch: string;
 }
 
-/** So many dots are told apart in a small picture. */
-const MOST_DOTS = 160;
-
-/** SVG elements of overlays, the topmost of the list drawn last. */
-export function overlayMarks(overlays: readonly MarkedOverlay[], settings: MarkSettings): string {
+/** SVG elements of overlays, the topmost of the list drawn last, in the styles of the map. */
+export function overlayMarks(overlays: readonly DrawnOverlay[], settings: MarkSettings): string {
   return overlays
     .toReversed()
-    .flatMap(({ recipe, parts, metresPerMinute }) =>
-      parts.map((part) => marksOf(part, recipe, metresPerMinute, settings)),
-    )
+    .map((overlay, index) => {
+      const marks = overlay.parts.map((part, order) =>
+        marksOf(part, overlay, settings, `${settings.style.idPrefix}-o${index}-${order}`),
+      );
+      return marks.length === 0 ? '' : `<g${attributes({ opacity: opacityOf(overlay) })}>${marks.join('')}</g>`;
+    })
     .join('');
+}
+
+function opacityOf({ choice }: DrawnOverlay): number | null {
+  return choice.opacity < 1 ? choice.opacity : null;
 }
 
 function marksOf(
   part: OverlayPart,
-  recipe: Recipe,
-  metresPerMinute: number,
-  { appearance, toPixels, pixelsPerMetre, scale }: MarkSettings,
+  { recipe, metresPerMinute }: DrawnOverlay,
+  { view, size, appearance, style, hatch }: MarkSettings,
+  id: string,
 ): string {
   const colour = hexOf(overlayInk(inkOf(recipe, part.entry), appearance));
-  const style = overlayStyle(part);
-  const stroke = `stroke="${colour}" stroke-width="${(style.strokePixels * scale).toFixed(2)}"`;
-  const fill = `fill="${colour}" fill-opacity="${style.fillOpacity}"`;
+  const ground = hexOf(inksOf(appearance).ground);
+  const toPixels = project(view, size);
+  const drawn = overlayStyle(part);
+  const scale = style.lineScale;
+  const dash = drawn.dashPixels * scale;
+  const stroke = { stroke: colour, 'stroke-width': drawn.strokePixels * scale };
+  const fill = { fill: colour, 'fill-opacity': drawn.fillOpacity };
   switch (part.type) {
-    case 'discs':
-      return `<g ${fill} ${stroke}>${pairsOf(part.positions)
-        .map((position, i) => {
-          const radius = Math.max(0.8, (part.minutes[i] ?? 0) * metresPerMinute * pixelsPerMetre);
-          return circle(toPixels(position), radius);
+    case 'discs': {
+      const circles = pairsOf(part.positions).map((position, i) => {
+        const metres = (part.minutes[i] ?? 0) * metresPerMinute;
+        const radius = Math.max(0.8, metres / metresPerPixel(position[1], view.zoom));
+        return circle(toPixels(position), radius, dash, size);
+      });
+      return `<g${attributes({ ...fill, ...stroke })}>${circles.join('')}</g>`;
+    }
+    case 'points': {
+      const all = pairsOf(part.positions);
+      const step = Math.ceil(all.length / style.mostDots);
+      const radius = Math.max(0.9, drawn.pointRadiusPixels * scale);
+      const path = all
+        .filter((_, i) => i % step === 0)
+        .map(toPixels)
+        .filter(([x, y]) => isNear(x, y, radius, size))
+        .map(([x, y]) => `M${decimal(x)} ${decimal(y)}h0`)
+        .join('');
+      // A hollow dot is a ring of its colour; another has a rim of the ground, so that two that touch are told apart.
+      const [outer, inner] = drawn.isHollow
+        ? [`${colour}|${2 * radius}`, `${ground}|${2 * radius - 3.2 * scale}`]
+        : [`${ground}|${2 * radius + scale}`, `${colour}|${2 * radius - scale * 0.6}`];
+      return `<g fill="none" stroke-linecap="round">${[outer, inner]
+        .map((dots) => {
+          const [ink = '', width] = dots.split('|');
+          return `<path${attributes({ stroke: ink, 'stroke-width': Math.max(0.5, Number(width)), d: path })}/>`;
         })
         .join('')}</g>`;
-    case 'points': {
-      const points = pairsOf(part.positions);
-      const step = Math.ceil(points.length / MOST_DOTS);
-      const dots = points.filter((_, i) => i % step === 0).map((position) => circle(toPixels(position), 0.9));
-      return `<g fill="${colour}">${dots.join('')}</g>`;
     }
     case 'lines':
-      return `<path fill="none" ${stroke} d="${part.lines.map((line) => pathOf(line, toPixels)).join('')}"/>`;
+      return `<path${attributes({
+        fill: 'none',
+        ...stroke,
+        'stroke-linejoin': 'round',
+        'stroke-dasharray': dashes(dash),
+        d: part.lines.map((line) => pathOf(line, toPixels, style)).join(''),
+      })}/>`;
     case 'areas': {
-      const rings = part.areas.flat(2).map((ring) => `${pathOf(ring, toPixels)}z`);
-      return `<path ${fill} ${stroke} d="${rings.join('')}"/>`;
+      const path = part.areas
+        .flat(2)
+        .map((ring) => `${pathOf(ring, toPixels, style)}z`)
+        .join('');
+      const outline = `<path${attributes({
+        ...fill,
+        ...stroke,
+        'fill-rule': 'evenodd',
+        'stroke-linejoin': 'round',
+        'stroke-dasharray': dashes(dash),
+        d: path,
+      })}/>`;
+      if (drawn.hatchOpacity === 0) return outline;
+      return `<clipPath id="${id}"><path${attributes({ 'clip-rule': 'evenodd', d: path })}/></clipPath><path${attributes(
+        {
+          'clip-path': `url(#${id})`,
+          stroke: colour,
+          'stroke-opacity': drawn.hatchOpacity,
+          'stroke-width': style.hatchScale,
+          d: hatch,
+        },
+      )}/>${outline}`;
     }
   }
 }
 
-function circle([x, y]: readonly [number, number], radius: number): string {
-  return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius.toFixed(1)}"/>`;
+/** A dash and its gap, as they are on the map. */
+function dashes(period: number): string | null {
+  return period === 0 ? null : `${decimal(period * 0.6)} ${decimal(period * 0.4)}`;
 }
 
-/** Positions that fall on the same half pixel are left out. */
-function pathOf(line: Positions, toPixels: MarkSettings['toPixels']): string {
+/** Dashed with a whole number of dashes, so that none is cut where it closes; a small one would have too few. */
+function circle([x, y]: readonly [number, number], radius: number, dash: number, size: Size): string {
+  if (!isNear(x, y, radius, size)) return '';
+  const around = 2 * Math.PI * radius;
+  const isDashed = dash > 0 && around >= 2.5 * dash;
+  const period = isDashed ? around / Math.round(around / dash) : 0;
+  return `<circle${attributes({ cx: x, cy: y, r: radius, 'stroke-dasharray': dashes(period) })}/>`;
+}
+
+function isNear(x: number, y: number, radius: number, { widthPixels, heightPixels }: Size): boolean {
+  return x > -radius && y > -radius && x < widthPixels + radius && y < heightPixels + radius;
+}
+
+/** Positions that fall on the same step of the grid are left out. */
+export function pathOf(
+  line: Positions,
+  toPixels: (position: Position) => [x: number, y: number],
+  { stepsPerPixel }: Pick<MapStyle, 'stepsPerPixel'>,
+): string {
   let before = '';
   return pairsOf(line)
     .flatMap((position) => {
       const [x, y] = toPixels(position);
-      const place = `${Math.round(x * 2) / 2} ${Math.round(y * 2) / 2}`;
+      const place = `${decimal(Math.round(x * stepsPerPixel) / stepsPerPixel)} ${decimal(Math.round(y * stepsPerPixel) / stepsPerPixel)}`;
       if (place === before) return [];
       const step = `${before === '' ? 'M' : 'L'}${place}`;
       before = place;

@@ -1,23 +1,22 @@
-import { useEffect, useState } from 'react';
+import type { i18n } from 'i18next';
+import { type ReactNode, useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { createLanguages } from '../i18n/createLanguages';
 import type { AtlasStore } from '../state/atlas';
 import type { OverlayWork } from '../state/overlayWork';
-import { AtlasProvider } from './AtlasContext';
-import { Page } from './Page';
-import { followPageKeys } from './pageKeys';
+import { AtlasProvider, type Parts } from './AtlasContext';
 import { SourcesProvider } from './sources/SourcesProvider';
 import './styles/index.css';
 
 interface AppProps {
   readonly atlas: AtlasStore;
   readonly overlayWork: OverlayWork;
+  readonly parts: Parts;
+  readonly languages: i18n;
+  readonly children: ReactNode;
 }
 
-/** Everything on the page but the map itself. */
-export function App({ atlas, overlayWork }: AppProps) {
-  const [languages] = useState(() => createLanguages(atlas.getState().mapState.language));
-
+/** What everything on the page but the map stands in: the store, the languages, the page of sources. */
+export function App({ atlas, overlayWork, parts, languages, children }: AppProps) {
   useEffect(
     () =>
       atlas.subscribe(({ mapState }) => {
@@ -25,14 +24,10 @@ export function App({ atlas, overlayWork }: AppProps) {
       }),
     [atlas, languages],
   );
-  useEffect(() => followPageKeys(atlas), [atlas]);
-
   return (
-    <AtlasProvider atlas={atlas} overlayWork={overlayWork}>
+    <AtlasProvider atlas={atlas} overlayWork={overlayWork} parts={parts}>
       <I18nextProvider i18n={languages}>
-        <SourcesProvider>
-          <Page />
-        </SourcesProvider>
+        <SourcesProvider>{children}</SourcesProvider>
       </I18nextProvider>
     </AtlasProvider>
   );

@@ -5,11 +5,27 @@ import { type History, recordHistory, type Steps } from '../state/history';
 import type { OverlayWork } from '../state/overlayWork';
 import { createPanelStore } from './panelStore';
 
+/** Parts of the page that other folders bring. */
+export interface Parts {
+  /** Fetches them when they are first shown; the same promise each time. */
+  load(): Promise<LaterParts>;
+  /** Presents the story that is open. */
+  present(): void;
+}
+
+interface LaterParts {
+  /** The stories, as a list of slides to show and to change. */
+  readonly stories: ReactNode;
+  /** What stands before the room instead of the panels. */
+  readonly stage: ReactNode;
+}
+
 interface Stores {
   readonly atlas: AtlasStore;
   readonly panels: AtlasStore;
   readonly overlayWork: OverlayWork;
   readonly history: History;
+  readonly parts: Parts;
 }
 
 const AtlasContext = createContext<Stores | null>(null);
@@ -17,13 +33,15 @@ const AtlasContext = createContext<Stores | null>(null);
 interface AtlasProviderProps {
   readonly atlas: AtlasStore;
   readonly overlayWork: OverlayWork;
+  readonly parts: Parts;
   readonly children: ReactNode;
 }
 
-export function AtlasProvider({ atlas, overlayWork, children }: AtlasProviderProps) {
+export function AtlasProvider({ atlas, overlayWork, parts, children }: AtlasProviderProps) {
   const [stores] = useState(() => ({
     atlas,
     overlayWork,
+    parts,
     history: recordHistory(atlas),
     panels: createPanelStore(atlas),
   }));
@@ -43,6 +61,11 @@ export function useAtlas<Picked>(selector: (atlas: Atlas) => Picked): Picked {
 /** Has overlays drawn that are not on the map. @throws outside an AtlasProvider. */
 export function useOverlayWork(): OverlayWork {
   return useStores().overlayWork;
+}
+
+/** @throws outside an AtlasProvider. */
+export function useParts(): Parts {
+  return useStores().parts;
 }
 
 /** Undo and redo, and whether there is anything to. @throws outside an AtlasProvider. */

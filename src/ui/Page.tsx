@@ -1,17 +1,19 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, use, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAtlas, useAtlasStore } from './AtlasContext';
+import { useAtlas, useAtlasStore, useParts } from './AtlasContext';
 import { Credits } from './Credits';
 import { CityCard } from './card/CityCard';
+import { EmbedView } from './EmbedView';
 import { FiguresPanel } from './figures/FiguresPanel';
 import { Header } from './header/Header';
 import { DropTarget } from './layers/DropTarget';
 import { SchematicMark } from './layers/SchematicMark';
 import { Legend } from './legend/Legend';
 import { NoticesPanel } from './NoticesPanel';
-import { isBusy } from './pageKeys';
+import { followPageKeys, isBusy } from './pageKeys';
 import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
+import { StorySurface } from './StorySurface';
 import { SurfaceSwitch } from './SurfaceSwitch';
 import type { Sheet } from './sheet';
 import { showSurface } from './showSurface';
@@ -21,8 +23,25 @@ import { useIsNarrow } from './useIsNarrow';
 import { usePageNames } from './usePageNames';
 import { useUndoKeys } from './useUndoKeys';
 
-/** All panels, and which of them is open where there is room for one. */
+/** What the page is: the atlas with its panels, or slides before a room. */
 export function Page() {
+  const stage = useAtlas(({ session }) => session.stage);
+  usePageNames();
+  if (stage === 'page') return <Panels />;
+  if (stage === 'embed') return <EmbedView />;
+  return (
+    <Suspense>
+      <PresenterStage />
+    </Suspense>
+  );
+}
+
+function PresenterStage() {
+  return use(useParts().load()).stage;
+}
+
+/** All panels, and which of them is open where there is room for one. */
+function Panels() {
   const atlas = useAtlasStore();
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const surface = useAtlas(({ session }) => session.surface);
@@ -30,8 +49,8 @@ export function Page() {
   const isMapCovered = isNarrow && surface !== 'map';
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
   const { t } = useTranslation();
-  usePageNames();
   useUndoKeys();
+  useEffect(() => followPageKeys(atlas), [atlas]);
   const close = useCallback(() => setSheet(null), []);
 
   // Choosing a place asks for its card; letting go of it puts the card away.
@@ -66,7 +85,12 @@ export function Page() {
       <SkipLinks />
       <Header />
       <ThemeList isOpen={sheet === 'themes'} close={close} />
-      {surface !== 'map' && (
+      {surface === 'story' && (
+        <StorySurface coversMap={isMapCovered} close={() => showSurface(atlas, 'map')}>
+          {!isNarrow && card}
+        </StorySurface>
+      )}
+      {(surface === 'table' || surface === 'chart') && (
         <FiguresPanel surface={surface} coversMap={isMapCovered}>
           {!isNarrow && card}
         </FiguresPanel>

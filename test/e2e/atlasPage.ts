@@ -1,7 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { en, type PhraseKey } from '../../src/i18n/en';
-import { zh } from '../../src/i18n/zh';
+import { type PhraseKey as PagePhrase, en as pageEnglish } from '../../src/i18n/en';
+import { storyLanguages } from '../../src/i18n/storyLanguages';
+import { zh as pageChinese } from '../../src/i18n/zh';
 import { atlasReady, expect } from './fixtures';
+
+const en = { ...pageEnglish, ...storyLanguages.en };
+const zh: Readonly<Record<PhraseKey, string>> = { ...pageChinese, ...storyLanguages.zh };
+type PhraseKey = PagePhrase | keyof (typeof storyLanguages)['en'];
 
 /** A phrase of the page in either language, whole, whatever stands in its places for values. */
 export function phrase(...keys: readonly PhraseKey[]): RegExp {

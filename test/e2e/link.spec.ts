@@ -33,10 +33,12 @@ test('a link that was copied opens the same picture in another browser', async (
     expect(viewIn(atlas.link())).toMatchObject({ longitude: 117.5, latitude: 37, zoom: 5.5 });
   });
 
-  await atlas.button('header.copyLink').click();
-  await expect(page.getByText(phraseWithin('header.linkCopied'))).toBeVisible();
+  await atlas.button('header.share').click();
+  await page.getByRole('button', { name: phraseWithin('share.copyLink') }).click();
+  await expect(page.getByText(phraseWithin('share.copied'))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(page.url());
+  await page.keyboard.press('Escape');
 
   const other = await browser.newContext();
   const opened = new AtlasPage(await other.newPage());

@@ -20,6 +20,7 @@ export const session: Session = {
   focus: null,
   upcoming: [],
   surface: 'map',
+  stage: 'page',
   map: 'ready',
   counties: 'absent',
   systemAppearance: 'day',

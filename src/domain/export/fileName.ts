@@ -16,6 +16,17 @@ export function recordFileName(format: FileFormat): string {
   return `bulletin-atlas-record.${format}`;
 }
 
+/** "bulletin-atlas-fraud-cases-prefecture-3840x2160.png". */
+export function pictureFileName(theme: string, level: Level, detail: string, ending: 'png' | 'svg'): string {
+  return `bulletin-atlas-${safeName(theme)}-${level}${detail === '' ? '' : `-${detail}`}.${ending}`;
+}
+
+/** Names in a folder of pictures, in the order of the story: "03-fraud-cases.png". */
+export function slideFileName(index: number, count: number, name: string): string {
+  const number = String(index + 1).padStart(Math.max(2, String(count).length), '0');
+  return `${number}-${safeName(name)}.png`;
+}
+
 function safeName(theme: string): string {
   const name = theme.replace(/[^\w-]+/g, '-').replace(/^-+|-+$/g, '');
   return name === '' ? 'theme' : name;

@@ -3,8 +3,10 @@ import { useId, useState } from 'react';
 import type { FileFormat } from '../../domain/export/fileName';
 import { useAtlas } from '../AtlasContext';
 import { MenuButton } from '../MenuButton';
+import type { PictureFormat } from '../picture/pictureFiles';
 import { useWords } from '../wording/useWords';
 import { type Subject, useDownloads } from './useDownloads';
+import { PICTURE_FORMATS, usePictures } from './usePictures';
 
 const FORMATS: Readonly<Record<Subject, readonly FileFormat[]>> = {
   theme: ['csv', 'json'],
@@ -18,12 +20,18 @@ export function ExportMenu() {
   const title = useAtlas(({ theme }) => theme.title);
   const hasLayers = useAtlas(({ overlays }) => overlays.some(({ parts }) => parts.length > 0));
   const save = useDownloads();
-  const [saved, setSaved] = useState<string | null>(null);
+  const pictures = usePictures();
+  const [status, setStatus] = useState('');
   const id = useId();
 
   const choose = async (subject: Subject, format: FileFormat, close: () => void) => {
     close();
-    setSaved(await save(subject, format));
+    setStatus(t('export.done', { name: await save(subject, format) }));
+  };
+  const takePicture = async (format: PictureFormat, close: () => void) => {
+    close();
+    setStatus(t('picture.making'));
+    setStatus(await pictures(format));
   };
   const subjects: readonly (readonly [Subject, string])[] = [
     ['theme', t('export.theme', { title: of(title) })],
@@ -33,28 +41,45 @@ export function ExportMenu() {
   return (
     <>
       <MenuButton label={t('export.menu')} icon={<Download aria-hidden />}>
-        {(close) =>
-          subjects.map(([subject, name]) => (
-            // biome-ignore lint/a11y/useSemanticElements: a menu has groups; a fieldset is for fields
-            <div key={subject} role="group" aria-labelledby={`${id}${subject}`}>
-              <p id={`${id}${subject}`}>{name}</p>
-              {FORMATS[subject].map((format) => (
+        {(close) => (
+          <>
+            {subjects.map(([subject, name]) => (
+              // biome-ignore lint/a11y/useSemanticElements: a menu has groups; a fieldset is for fields
+              <div key={subject} role="group" aria-labelledby={`${id}${subject}`}>
+                <p id={`${id}${subject}`}>{name}</p>
+                {FORMATS[subject].map((format) => (
+                  <button
+                    key={format}
+                    type="button"
+                    role="menuitem"
+                    tabIndex={-1}
+                    onClick={() => choose(subject, format, close)}
+                  >
+                    {t(`export.${format}`)}
+                  </button>
+                ))}
+              </div>
+            ))}
+            {/* biome-ignore lint/a11y/useSemanticElements: a menu has groups; a fieldset is for fields */}
+            <div role="group" aria-labelledby={`${id}picture`}>
+              <p id={`${id}picture`}>{t('picture.group')}</p>
+              {PICTURE_FORMATS.map((format) => (
                 <button
                   key={format}
                   type="button"
                   role="menuitem"
                   tabIndex={-1}
-                  onClick={() => choose(subject, format, close)}
+                  onClick={() => takePicture(format, close)}
                 >
-                  {t(`export.${format}`)}
+                  {t(`picture.${format}`)}
                 </button>
               ))}
             </div>
-          ))
-        }
+          </>
+        )}
       </MenuButton>
       <p role="status" className="visually-hidden">
-        {saved === null ? '' : t('export.done', { name: saved })}
+        {status}
       </p>
     </>
   );

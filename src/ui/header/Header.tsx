@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { ExportMenu } from '../export/ExportMenu';
+import { ShareButton } from '../share/ShareButton';
 import { SourcesButton } from '../sources/SourcesButton';
 import { useIsNarrow } from '../useIsNarrow';
 import { useWords } from '../wording/useWords';
 import { AppearanceSwitch } from './AppearanceSwitch';
-import { CopyLink } from './CopyLink';
 import { LabelsSwitch } from './LabelsSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PlaceSearch } from './PlaceSearch';
+import { PresentButton } from './PresentButton';
 import { UndoButtons } from './UndoButtons';
 import { ViewMenu } from './ViewMenu';
 
@@ -24,7 +25,8 @@ export const Header = memo(function Header() {
       <PlaceSearch />
       <div className="header__tools">
         {!isNarrow && <UndoButtons />}
-        <CopyLink />
+        <ShareButton />
+        <PresentButton />
         <ExportMenu />
         <SourcesButton />
         {isNarrow ? (

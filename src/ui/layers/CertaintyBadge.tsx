@@ -1,5 +1,6 @@
 import type { Recipe } from '../../domain/overlays/recipe';
-import { useWords, type Words } from '../wording/useWords';
+import { certaintyText } from '../wording/layerWords';
+import { useWords } from '../wording/useWords';
 
 /** How far an overlay's positions can be trusted, in a word; or that there is nothing to draw. */
 export function CertaintyBadge({ recipe }: { readonly recipe: Recipe }) {
@@ -9,8 +10,4 @@ export function CertaintyBadge({ recipe }: { readonly recipe: Recipe }) {
       {certaintyText(words, recipe)}
     </span>
   );
-}
-
-export function certaintyText({ t }: Words, { kind, certainty }: Pick<Recipe, 'kind' | 'certainty'>): string {
-  return kind === 'withheld' ? t('value.notPublished') : t(`layers.certainty.${certainty}`);
 }

@@ -1,7 +1,8 @@
 import { overlayInk } from '../../domain/overlays/overlayInk';
-import { type OverlayInk, REACH_ENTRY, type RecipeKind } from '../../domain/overlays/recipe';
+import type { OverlayInk, RecipeKind } from '../../domain/overlays/recipe';
 import { useAtlas } from '../AtlasContext';
 import { cssColour } from '../cssColour';
+import { entryForm } from './entryForm';
 
 interface EntrySwatchProps {
   readonly kind: RecipeKind;
@@ -23,7 +24,7 @@ export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps)
   );
 
   function shapeOf() {
-    switch (formOf(kind, entry)) {
+    switch (entryForm(kind, entry)) {
       case 'circle':
         return (
           <circle
@@ -67,22 +68,4 @@ export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps)
         );
     }
   }
-}
-
-type Form = 'circle' | 'line' | 'dots' | 'area';
-
-const FORMS: Readonly<Record<RecipeKind, Form>> = {
-  'response-circles': 'circle',
-  'own-stations': 'circle',
-  'pipeline-network': 'line',
-  'site-dots': 'dots',
-  'equal-areas': 'area',
-  'own-file': 'area',
-  belt: 'area',
-  withheld: 'circle',
-};
-
-function formOf(kind: RecipeKind, entry: string): Form {
-  if (entry === 'lines' || entry === REACH_ENTRY) return 'line';
-  return entry === 'points' ? 'dots' : FORMS[kind];
 }

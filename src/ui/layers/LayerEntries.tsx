@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { PortrayedEntry, PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import type { Recipe } from '../../domain/overlays/recipe';
 import { useAtlas } from '../AtlasContext';
-import { hedgedText, numberText } from '../card/seriesText';
+import { entryText } from '../wording/layerWords';
 import { useWords } from '../wording/useWords';
 import { EntrySwatch } from './EntrySwatch';
 import { useLayOverlay } from './useLayOverlay';
@@ -32,9 +32,9 @@ interface EntryProps extends LayerEntriesProps {
 
 function Entry({ overlay, recipe, portrayed }: EntryProps) {
   const words = useWords();
-  const { t, of } = words;
-  const { entry, published, count, isHidden } = portrayed;
-  const { choice, drawnKm } = overlay;
+  const { t } = words;
+  const { entry, published, isHidden } = portrayed;
+  const { choice } = overlay;
   const measure = useAtlas(({ data }) =>
     published === null ? null : (data.record.measures.get(published.measure) ?? null),
   );
@@ -46,17 +46,7 @@ function Entry({ overlay, recipe, portrayed }: EntryProps) {
     const hidden = isHidden ? choice.hidden.filter((other) => other !== entry.id) : [...choice.hidden, entry.id];
     set({ ...choice, hidden });
   };
-  // What is counted, its name says; a length needs its unit.
-  const isLength = measure?.unit === 'km';
-  const facts = [
-    count === null ? null : t('layers.onMap', { count }),
-    entry.sitesPerDot === undefined || entry.sitesPerDot === 1
-      ? null
-      : t('layers.perDot', { count: entry.sitesPerDot }),
-    recipe.kind !== 'pipeline-network' || drawnKm === null
-      ? null
-      : t('layers.drawn', { km: Math.round(drawnKm * 10) / 10 }),
-  ].filter((fact) => fact !== null);
+  const said = entryText(words, overlay, recipe, portrayed, measure);
   return (
     <li>
       {recipe.entries.length > 1 ? (
@@ -64,7 +54,7 @@ function Entry({ overlay, recipe, portrayed }: EntryProps) {
           type="checkbox"
           id={id}
           checked={!isHidden}
-          aria-label={t('layers.entry', { name: of(entry.name) })}
+          aria-label={t('layers.entry', { name: said.name })}
           onChange={toggle}
         />
       ) : (
@@ -72,20 +62,18 @@ function Entry({ overlay, recipe, portrayed }: EntryProps) {
       )}
       <EntrySwatch kind={recipe.kind} entry={entry.id} ink={entry.ink} isSchematic={recipe.certainty === 'schematic'} />
       <span className="layer__entry">
-        {recipe.entries.length > 1 ? <label htmlFor={id}>{of(entry.name)}</label> : <span>{of(entry.name)}</span>}
-        {published !== null && measure !== null && (
+        {recipe.entries.length > 1 ? <label htmlFor={id}>{said.name}</label> : <span>{said.name}</span>}
+        {published !== null && said.published !== null && (
           <button
             type="button"
             className="layer__published"
             title={t('layers.evidence')}
             onClick={() => showFigure(published)}
           >
-            {t('layers.published', {
-              value: isLength ? hedgedText(words, published, measure) : numberText(words, published, measure),
-            })}
+            {said.published}
           </button>
         )}
-        {facts.length > 0 && <small>{facts.join(t('list.dot'))}</small>}
+        {said.facts !== '' && <small>{said.facts}</small>}
       </span>
     </li>
   );

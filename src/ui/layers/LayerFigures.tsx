@@ -1,8 +1,7 @@
 import type { Observation } from '../../domain/observation';
 import { useAtlas } from '../AtlasContext';
-import { hedgedText } from '../card/seriesText';
+import { figureTexts } from '../wording/layerWords';
 import { useWords } from '../wording/useWords';
-import { periodText } from '../wording/values';
 import { useShowFigure } from './useShowFigure';
 
 /** Figures that belong to an overlay without being drawn; each leads to its evidence. */
@@ -15,19 +14,15 @@ export function LayerFigures({ figures }: { readonly figures: readonly Observati
     <div className="layer__figures">
       <h4>{words.t('layers.figures')}</h4>
       <ul>
-        {figures.map((figure) => {
-          const measure = measures.get(figure.measure);
-          if (measure === undefined) return null;
-          return (
-            <li key={figure.id}>
-              <button type="button" title={words.t('layers.evidence')} onClick={() => showFigure(figure)}>
-                <span>{words.of(measure.name)}</span>
-                <b>{hedgedText(words, figure, measure)}</b>
-                <small>{periodText(words, figure.period)}</small>
-              </button>
-            </li>
-          );
-        })}
+        {figureTexts(words, figures, measures).map(({ figure, name, value, period }) => (
+          <li key={figure.id}>
+            <button type="button" title={words.t('layers.evidence')} onClick={() => showFigure(figure)}>
+              <span>{name}</span>
+              <b>{value}</b>
+              <small>{period}</small>
+            </button>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { isOwnOverlay } from '../../domain/overlays/choices';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import { useAtlas } from '../AtlasContext';
 import { NoticeLine } from '../NoticeLine';
+import { absenceText, layerTitle } from '../wording/layerWords';
 import { useWords } from '../wording/useWords';
 import { CertaintyBadge } from './CertaintyBadge';
 import { LayerComparisons } from './LayerComparisons';
@@ -28,13 +28,13 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
   const lay = useLayOverlay();
   const id = useId();
   const { choice, recipe, notices, isComputing } = overlay;
-  const isOfTheme = useAtlas(({ theme }) => theme.overlays.includes(choice.id));
-  const themeTitle = useAtlas(({ theme }) => of(theme.title));
+  const theme = useAtlas((atlas) => atlas.theme);
+  const isOfTheme = theme.overlays.includes(choice.id);
   const title = recipe === null ? choice.id.replace(/^own\./, '') : of(recipe.title);
   // What draws nothing has nothing to set.
   const isDrawn = recipe === null || recipe.entries.length > 0;
-  // The legend is headed with it already.
-  const shownTitle = title !== themeTitle ? title : t(isDrawn ? 'layers.onTheMap' : 'layers.nothingDrawn');
+  const shownTitle = layerTitle(words, overlay, theme);
+  const absence = absenceText(words, overlay);
   return (
     <li className="layer" data-shown={choice.isShown}>
       <div className="layer__head">
@@ -52,11 +52,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
         <h3>{isDrawn ? <label htmlFor={id}>{shownTitle}</label> : shownTitle}</h3>
         {recipe !== null && <CertaintyBadge recipe={recipe} />}
       </div>
-      {recipe === null && (
-        <p className="layer__placing">
-          {t(isOwnOverlay(choice.id) ? 'layers.missing' : 'layers.notLoaded', { name: title })}
-        </p>
-      )}
+      {absence !== null && <p className="layer__placing">{absence}</p>}
       {(choice.isShown || !isDrawn) && recipe !== null && (
         <>
           <LayerEntries overlay={overlay} recipe={recipe} />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import type { Recipe, RecipeParameter } from '../../domain/overlays/recipe';
+import { parameterText } from '../wording/layerWords';
 import { useWords } from '../wording/useWords';
 import { useLayOverlay } from './useLayOverlay';
 
@@ -28,12 +29,13 @@ function Parameter({
   readonly overlay: PortrayedOverlay;
   readonly parameter: RecipeParameter;
 }) {
-  const { t, of } = useWords();
+  const words = useWords();
+  const { t, of } = words;
   const { set } = useLayOverlay();
   const id = useId();
   const { choice, parameters } = overlay;
   const value = parameters[parameter.id] ?? parameter.default;
-  const text = t('layers.value', { value, unit: t(`layers.unit.${parameter.unit}`) });
+  const text = parameterText(words, overlay, parameter);
   const change = (next: number) => {
     const { [parameter.id]: _, ...others } = choice.parameters;
     set({ ...choice, parameters: next === parameter.default ? others : { ...others, [parameter.id]: next } });

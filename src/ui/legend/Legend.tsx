@@ -5,8 +5,8 @@ import { useAtlas } from '../AtlasContext';
 import { IconButton } from '../IconButton';
 import { LayerPanel } from '../layers/LayerPanel';
 import { CiteTheme } from '../sources/CiteTheme';
+import { headTexts, polarityText } from '../wording/legendWords';
 import { useWords, type Words } from '../wording/useWords';
-import { periodText, unitText } from '../wording/values';
 import { ClassificationChooser } from './ClassificationChooser';
 import { LegendClasses } from './LegendClasses';
 import { LegendDenominators } from './LegendDenominators';
@@ -35,7 +35,7 @@ export function Legend({ isOpen, close }: LegendProps) {
   const bodyId = useId();
   const titleId = useId();
   const { theme, legend, notices } = portrayal;
-  const all = legend.published + legend.notPublished;
+  const { unit, period, coverage } = headTexts(words, legend);
   // What overlays stand for comes first where the theme is of them.
   const isOverlay = theme.symbol === 'none';
   return (
@@ -53,10 +53,10 @@ export function Legend({ isOpen, close }: LegendProps) {
           ) : (
             <>
               <p>
-                {unitText(words, legend.measure, legend.normalisation)}
-                {legend.period !== null && <span className="legend__period">{periodText(words, legend.period)}</span>}
+                {unit}
+                {period !== null && <span className="legend__period">{period}</span>}
               </p>
-              <p className="legend__coverage">{words.t('legend.coverage', { published: legend.published, all })}</p>
+              <p className="legend__coverage">{coverage}</p>
             </>
           )}
         </div>
@@ -90,6 +90,7 @@ export function Legend({ isOpen, close }: LegendProps) {
 /** Of the figures that the areas show: classes or circles, and what has to be known of them. */
 function FigureLegend({ portrayal, words }: { readonly portrayal: Portrayal; readonly words: Words }) {
   const { theme, legend } = portrayal;
+  const polarity = polarityText(words, legend);
   return (
     <>
       <LevelSwitch />
@@ -99,7 +100,7 @@ function FigureLegend({ portrayal, words }: { readonly portrayal: Portrayal; rea
       {isRawCount(portrayal) && <NormaliseButton />}
       <div className="legend__caption">
         <p>{words.of(theme.caption)}</p>
-        {legend.measure.kind === 'change' && <p>{words.t(`legend.polarity.${legend.measure.polarity}`)}</p>}
+        {polarity !== null && <p>{polarity}</p>}
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { useAtlas } from '../AtlasContext';
 import { cssColour } from '../cssColour';
-import { certaintyText } from '../layers/CertaintyBadge';
 import { EntrySwatch } from '../layers/EntrySwatch';
+import { certaintyText } from '../wording/layerWords';
 import { useWords } from '../wording/useWords';
 import { unitText } from '../wording/values';
 import { classLabels } from './classLabels';

@@ -1,7 +1,7 @@
-import { formatValue } from '../../domain/format';
 import type { Legend } from '../../domain/portrayal';
 import { cssColour } from '../cssColour';
 import { useRootSize } from '../useRootSize';
+import { symbolLabels } from '../wording/legendWords';
 import type { Words } from '../wording/useWords';
 
 interface LegendSymbolsProps {
@@ -17,14 +17,14 @@ const LEADER_LENGTH = 20;
 
 /** The reference circles, nested, standing on one line, at the very size that they have on the map. */
 export function LegendSymbols({ legend, words }: LegendSymbolsProps) {
-  const { measure, normalisation, symbols, symbolColour } = legend;
+  const { symbols, symbolColour } = legend;
   const largest = symbols[0]?.radiusPixels ?? 0;
   const rem = useRootSize();
   const labelHeight = LABEL_HEIGHT * rem;
   const wanted = symbols.map(({ radiusPixels }) => 2 * (largest - radiusPixels));
   const tops = labelTops(wanted, labelHeight);
   const height = Math.max(2 * largest, (tops.at(-1) ?? 0) + labelHeight / 2) + 2;
-  const labels = symbols.map(({ value }) => formatValue(value, measure, words.language, normalisation));
+  const labels = symbolLabels(words, legend);
   return (
     <figure className="legend__symbols">
       <svg

@@ -3,8 +3,8 @@ import type { Recipe } from '../../domain/overlays/recipe';
 import { shownLevel } from '../../domain/shownLevel';
 import type { Theme } from '../../domain/theme';
 import { useAtlas } from '../AtlasContext';
-import { certaintyText } from '../layers/CertaintyBadge';
 import { EntrySwatch } from '../layers/EntrySwatch';
+import { certaintyText } from '../wording/layerWords';
 import { useWords, type Words } from '../wording/useWords';
 import { unitText } from '../wording/values';
 

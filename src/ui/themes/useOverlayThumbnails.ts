@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { boundsOfParts } from '../../domain/overlays/boundsOfParts';
+import type { DrawnOverlay } from '../../domain/mapScene';
+import { asAuthored } from '../../domain/overlays/choices';
 import { metresPerMinute } from '../../domain/overlays/geometry';
 import type { OverlayResult } from '../../domain/overlays/portrayOverlays';
-import { type Appearance, inksOf } from '../../domain/palette';
 import { AS_AUTHORED } from '../../domain/shownTheme';
 import type { Theme } from '../../domain/theme';
 import type { Atlas } from '../../state/atlas';
-import type { MarkedOverlay } from '../../svg/overlayMarks';
-import { createThumbnailPress } from '../../svg/thumbnail';
+import { thumbnail } from '../../svg/thumbnail';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { whenIdle } from '../whenIdle';
 import { THUMBNAIL_SIZE } from './thumbnailSize';
@@ -29,20 +28,18 @@ export function useOverlayThumbnails(): ReadonlyMap<string, string> {
   useEffect(() => {
     const isDrawn = ({ id }: Theme) => drawn.current.has(`${appearance} ${id}`);
     const waiting = [...data.themes.values()].filter(
-      (theme) => !isDrawn(theme) && markedOverlays(theme, data, results, own).length > 0,
+      (theme) => !isDrawn(theme) && drawnOverlays(theme, data, results, own).length > 0,
     );
     const drawAll = () => {
       const { portraits, mapState } = atlas.getState();
       const geography = data.geographies.prefecture;
       for (const theme of waiting) {
-        const overlays = markedOverlays(theme, data, results, own);
+        const overlays = drawnOverlays(theme, data, results, own);
         const portrayal = portraits.of(theme, { ...mapState, ...AS_AUTHORED }, geography, appearance);
-        const bounds = boundsOfParts(overlays.flatMap(({ parts }) => parts));
-        const svg = createThumbnailPress(geography, THUMBNAIL_SIZE).draw(portrayal, inksFor(appearance), {
-          bounds,
-          appearance,
-          overlays,
-        });
+        const { geographies, land } = data;
+        const bare = { selection: [], labels: [] };
+        const scene = { portrayal, geography, geographies, land, overlays, appearance, ...bare };
+        const svg = thumbnail(scene, THUMBNAIL_SIZE);
         drawn.current.set(`${appearance} ${theme.id}`, `data:image/svg+xml,${encodeURIComponent(svg)}`);
       }
       const shows = `${appearance} ${drawn.current.size}`;
@@ -57,17 +54,12 @@ export function useOverlayThumbnails(): ReadonlyMap<string, string> {
   return pictures;
 }
 
-function inksFor(appearance: Appearance) {
-  const { hatchGround, hatch, prefectureBorder: border } = inksOf(appearance);
-  return { hatchGround, hatch, border };
-}
-
-function markedOverlays(
+function drawnOverlays(
   { overlays }: Theme,
   { recipes }: Atlas['data'],
   results: ReadonlyMap<string, OverlayResult>,
   own: ReadonlyMap<string, unknown>,
-): readonly MarkedOverlay[] {
+): readonly DrawnOverlay[] {
   const isComplete = overlays.every((id) => {
     const recipe = recipes.get(id);
     return recipe !== undefined && (recipe.entries.length === 0 || results.get(id)?.geometry != null);
@@ -78,6 +70,7 @@ function markedOverlays(
     const geometry = results.get(id)?.geometry ?? null;
     if (recipe === undefined || geometry === null || own.has(id)) return [];
     const speed = recipe.parameters.find(({ id: parameter }) => parameter === 'speed')?.default ?? 0;
-    return [{ recipe, parts: geometry.parts, metresPerMinute: metresPerMinute(speed) }];
+    const { parts, districts } = geometry;
+    return [{ choice: asAuthored(id), recipe, parts, districts, metresPerMinute: metresPerMinute(speed) }];
   });
 }

@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Geography } from '../../domain/geography';
-import { inksOf } from '../../domain/palette';
+import { useEffect, useState } from 'react';
 import { shownLevel } from '../../domain/shownLevel';
 import { AS_AUTHORED } from '../../domain/shownTheme';
-import { createThumbnailPress, type ThumbnailPress } from '../../svg/thumbnail';
+import { thumbnail } from '../../svg/thumbnail';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { whenIdle } from '../whenIdle';
 import { THUMBNAIL_SIZE } from './thumbnailSize';
@@ -17,12 +15,10 @@ export function useThumbnails(): ReadonlyMap<string, string> {
   const appearance = useAtlas((atlas) => atlas.appearance);
   const isMapLoading = useAtlas(({ session }) => session.map === 'loading');
   const atlas = useAtlasStore();
-  const presses = useRef(new Map<Geography, ThumbnailPress>());
   const [pictures, setPictures] = useState<ReadonlyMap<string, string>>(new Map());
 
   useEffect(() => {
     if (isMapLoading) return;
-    const inks = inksOf(appearance);
     const { mapState, portraits } = atlas.getState();
     const asAuthored = { ...mapState, ...AS_AUTHORED };
     const drawn = new Map<string, string>();
@@ -37,13 +33,10 @@ export function useThumbnails(): ReadonlyMap<string, string> {
         return;
       }
       const { theme, geography } = next;
-      const press = presses.current.get(geography) ?? createThumbnailPress(geography, THUMBNAIL_SIZE);
-      presses.current.set(geography, press);
-      const svg = press.draw(portraits.of(theme, asAuthored, geography, appearance), {
-        hatchGround: inks.hatchGround,
-        hatch: inks.hatch,
-        border: inks.prefectureBorder,
-      });
+      const portrayal = portraits.of(theme, asAuthored, geography, appearance);
+      const { geographies, land } = data;
+      const bare = { overlays: [], selection: [], labels: [] };
+      const svg = thumbnail({ portrayal, geography, geographies, land, appearance, ...bare }, THUMBNAIL_SIZE);
       drawn.set(theme.id, `data:image/svg+xml,${encodeURIComponent(svg)}`);
       cancel = whenIdle(drawNext);
     };

@@ -2,13 +2,9 @@ import { LEVELS } from '../../domain/area';
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/compare';
 import { formatPeriodInWords } from '../../domain/format';
 import type { Notice } from '../../domain/notice';
-import { enNotices } from '../../i18n/enNotices';
-import { enOwnNotices } from '../../i18n/enOwnNotices';
 import type { Words } from './useWords';
 
 type Spoken = Record<string, string | number>;
-const SENTENCES = { ...enNotices, ...enOwnNotices };
-type NoticeKey = Extract<keyof typeof SENTENCES, `notice.${string}`>;
 
 /** Dates that belong together, and the place in the sentence for the period that they make. */
 const PERIODS = [
@@ -20,25 +16,25 @@ const PERIODS = [
 /** The sentence of a notice; one about a line of a file begins with that line. */
 export function noticeText(words: Words, { code, values }: Notice): string {
   const { t } = words;
-  const key = `notice.${code}`;
-  if (!isNoticeKey(key)) return t('notice.unknown', { code });
-  const sentence = sentenceOf(words, key, spokenValues(words, values));
+  const sentence = sentenceOf(words, code, spokenValues(words, values));
+  if (sentence === null) return t('notice.unknown', { code });
   const { file, line } = values;
   // Of one's own file the sentence names it.
-  const isNamed = code === 'file-not-loaded' || code.startsWith('own-');
+  const isNamed = code === 'file-not-loaded' || /^(own|story)-/.test(code);
   if (isNamed || typeof file !== 'string') return sentence;
   if (typeof line !== 'number' || line === 0) return t('notice.atFile', { file, sentence });
   return t('notice.at', { file, line, sentence });
 }
 
-/** i18next types the values of each sentence; which sentence it is, is known at run time only. */
-function sentenceOf({ t }: Words, key: NoticeKey, values: Spoken): string {
+/**
+ * i18next types the values of each sentence; which sentence it is, is known at run time only. null where there is none: it
+ * then says the key.
+ */
+function sentenceOf({ t }: Words, code: string, values: Spoken): string | null {
   const say = t as unknown as (key: string, values: Spoken) => string;
-  return say(key, values);
-}
-
-function isNoticeKey(key: string): key is NoticeKey {
-  return Object.hasOwn(SENTENCES, key) || Object.hasOwn(SENTENCES, `${key}_other`);
+  const key = `notice.${code}`;
+  const sentence = say(key, values);
+  return sentence === key ? null : sentence;
 }
 
 /**

@@ -1,0 +1,29 @@
+/** The dialog that shares a map, and the map in another page. */
+export const enShare = {
+  'header.share': 'Share this map',
+
+  'share.title': 'Share this map',
+  'share.close': 'Close',
+  'share.link': 'Link',
+  'share.copyLink': 'Copy the link',
+  'share.send': 'Send…',
+  'share.copied': 'Copied',
+  'share.notCopied': 'It could not be copied; select the text and copy it.',
+  'share.linkHint': 'Opens this very map: {{length, number}} characters. It is in the address bar as well.',
+  'share.ownFiles': 'The link names your own files and does not hold them: whoever opens it is asked for them.',
+  'share.code': 'QR code',
+  'share.codeOf': 'QR code of {{address}}',
+  'share.codeHint': 'For phones in the room: enlarge it with the button above.',
+  'share.codeTooLong': 'The link is too long for a QR code that can be scanned across a room.',
+  'share.local': 'This address is known to this computer only; the code works once the atlas stands on a server.',
+  'share.larger': 'Enlarge for the room',
+  'share.smaller': 'Back to the dialog',
+  'share.embed': 'In another page',
+  'share.embedHeight': 'Height',
+  'share.pixels': '{{pixels, number}} px',
+  'share.copyEmbed': 'Copy the code',
+  'share.embedHint': 'Shows the map with its legend, its credits and the way here.',
+  'share.embedNotCopied': 'It could not be copied; select the text and copy it.',
+
+  'embed.open': 'Open in {{name}}',
+} as const;

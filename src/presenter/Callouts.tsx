@@ -1,0 +1,68 @@
+import type { Measure, Observation } from '../domain/observation';
+import type { Callout } from '../domain/story/story';
+import { useAtlas } from '../ui/AtlasContext';
+import { hedgedText, numberText } from '../ui/card/seriesText';
+import { useAreaNames } from '../ui/useAreaNames';
+import { useWords } from '../ui/wording/useWords';
+import { comparatorText, periodText, unitText } from '../ui/wording/values';
+
+/** What the room is to look at: published figures, large, each with its place, measure and period. */
+export function Callouts({ callouts }: { readonly callouts: readonly Callout[] }) {
+  const { t } = useWords();
+  if (callouts.length === 0) return null;
+  return (
+    <ul className="callouts" aria-label={t('stage.callouts')}>
+      {callouts.map((callout, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: callouts have no id, and are never reordered on the stage
+        <CalloutItem key={index} callout={callout} />
+      ))}
+    </ul>
+  );
+}
+
+function CalloutItem({ callout: { figure, place, text } }: { readonly callout: Callout }) {
+  const words = useWords();
+  const record = useAtlas(({ data }) => data.record);
+  const observation = figure === null ? undefined : record.observations.find(({ id }) => id === figure);
+  const measure = observation === undefined ? undefined : record.measures.get(observation.measure);
+  const adcode = observation?.adcode ?? place;
+  const nameOf = useAreaNames(adcode === null ? [] : [adcode]);
+  const said = words.of(text);
+  if (observation === undefined || measure === undefined)
+    return (
+      <li className="callout">
+        {adcode !== null && <span className="callout__place">{nameOf(adcode)}</span>}
+        {said !== '' && <b className="callout__text">{said}</b>}
+      </li>
+    );
+  const comparator = comparatorText(words, observation);
+  return (
+    <li className="callout">
+      <span className="callout__place">{nameOf(observation.adcode)}</span>
+      <CalloutValue observation={observation} measure={measure} />
+      <span className="callout__text">{said === '' ? words.of(measure.name) : said}</span>
+      <small>
+        {[periodText(words, observation.period), ...(comparator === null ? [] : [comparator])].join(
+          words.t('list.dot'),
+        )}
+      </small>
+    </li>
+  );
+}
+
+interface CalloutValueProps {
+  readonly observation: Observation;
+  readonly measure: Measure;
+}
+
+/** The number on one line, its unit smaller behind it; a per cent sign belongs to the number. */
+function CalloutValue({ observation, measure }: CalloutValueProps) {
+  const words = useWords();
+  if (measure.unit === 'percent') return <b className="callout__value">{hedgedText(words, observation, measure)}</b>;
+  return (
+    <span>
+      <b className="callout__value">{numberText(words, observation, measure)}</b>{' '}
+      <span className="callout__unit">{unitText(words, measure)}</span>
+    </span>
+  );
+}

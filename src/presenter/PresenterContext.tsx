@@ -1,0 +1,35 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { Story } from '../domain/story/story';
+import { openStoryOf, type Stories, type StoriesStore } from '../state/stories';
+import type { Presenting, Staged } from './presenting';
+
+/** What the parts of the presenter share. */
+export interface PresenterParts {
+  readonly presenting: Presenting;
+  readonly stories: StoriesStore;
+}
+
+const PresenterContext = createContext<PresenterParts | null>(null);
+
+export const PresenterProvider = PresenterContext;
+
+/** @throws outside a PresenterProvider. */
+export function usePresenter(): PresenterParts {
+  const parts = useContext(PresenterContext);
+  if (parts === null) throw new Error('usePresenter: no PresenterProvider above');
+  return parts;
+}
+
+export function useStaged<Picked>(selector: (staged: Staged) => Picked): Picked {
+  return useStore(usePresenter().presenting.store, selector);
+}
+
+export function useStories(): Stories {
+  const { stories } = usePresenter();
+  return useSyncExternalStore(stories.subscribe, stories.getState);
+}
+
+export function useOpenStory(): Story | null {
+  return openStoryOf(useStories());
+}

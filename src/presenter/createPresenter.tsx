@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { LinkContext } from '../share/permalink';
+import type { AtlasStore } from '../state/atlas';
+import { createStories } from '../state/stories';
+import { createStoryStorage } from '../state/storyStorage';
+import { PresenterProvider } from './PresenterContext';
+import { createPresenting } from './presenting';
+import { SlidesProvider } from './SlidesContext';
+import { Stage } from './Stage';
+import { enterFullscreen } from './screen';
+import { createSlideStates } from './slideStates';
+import { StoryEditor } from './story/StoryEditor';
+import './styles/index.css';
+
+export type Presenter = ReturnType<typeof createPresenter>;
+
+/** Stories and presenting, put together on the page's store. */
+export function createPresenter(atlas: AtlasStore, context: LinkContext) {
+  const stories = createStories(createStoryStorage());
+  const stateOf = createSlideStates(atlas, context);
+  const presenting = createPresenting(atlas, stateOf);
+  const parts = { presenting, stories };
+  const view = (content: ReactNode) => (
+    <SlidesProvider value={stateOf}>
+      <PresenterProvider value={parts}>{content}</PresenterProvider>
+    </SlidesProvider>
+  );
+  return {
+    stories,
+    presenting,
+    views: { stories: view(<StoryEditor />), stage: view(<Stage />) },
+    /** Presents the story that is open as soon as there is one. */
+    async present(index = 0, options: { isPlaying?: boolean; durationSeconds?: number } = {}): Promise<void> {
+      // Within the reader's click, which alone may ask for it.
+      if (options.isPlaying !== true) enterFullscreen();
+      const story = stories.openStory() ?? (await firstStory());
+      if (story !== null) presenting.start(story, index, options);
+    },
+  };
+
+  function firstStory() {
+    return new Promise<ReturnType<typeof stories.openStory>>((resolve) => {
+      const look = () => {
+        const story = stories.openStory();
+        const { isLoaded, notices } = stories.getState();
+        if (story === null && !(isLoaded && notices.length > 0)) return;
+        stop();
+        resolve(story);
+      };
+      const stop = stories.subscribe(look);
+      look();
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import type { MapState } from '../domain/mapState';
+import type { Notice } from '../domain/notice';
+import { lockedClasses } from '../domain/story/lockedClasses';
+import type { Slide, Story } from '../domain/story/story';
+import type { LinkContext } from '../share/permalink';
+import { type AtlasStore, shownOf } from '../state/atlas';
+import { mapStateOf } from './slideMap';
+
+/** What a slide shows, and what of it this edition cannot. */
+export interface SlideState {
+  readonly state: MapState;
+  readonly notices: readonly Notice[];
+}
+
+/** @param locksClasses whether all slides of the story share classes. */
+export type SlideStates = (slide: Slide, story: Story, locksClasses: boolean) => SlideState;
+
+/**
+ * Reads the maps of slides, each once as long as nothing changes that they follow from, so that the same slide is the same
+ * MapState, whoever asks.
+ */
+export function createSlideStates(atlas: AtlasStore, context: LinkContext): SlideStates {
+  let known = new Map<Slide, SlideState>();
+  let locked = new Map<Slide, SlideState>();
+  let lockedStory: Story | null = null;
+  let follows: readonly unknown[] = [];
+
+  const forgetOld = () => {
+    const { data, mapState, appearance } = atlas.getState();
+    const now = [data, mapState.language, mapState.basemap.appearance, appearance];
+    if (now.every((part, index) => part === follows[index])) return;
+    follows = now;
+    known = new Map();
+    lockedStory = null;
+  };
+
+  const read = (slide: Slide) => {
+    const found = known.get(slide) ?? mapStateOf(slide, atlas.getState().mapState, context);
+    known.set(slide, found);
+    return found;
+  };
+
+  const lock = (story: Story) => {
+    if (lockedStory === story) return;
+    lockedStory = story;
+    const states = story.slides.map(read);
+    const portrayals = states.map(({ state }) => shownOf(atlas.getState(), state).portrayal);
+    const choices = lockedClasses(portrayals);
+    locked = new Map(
+      story.slides.map((slide, index) => {
+        const own = states[index] as SlideState;
+        const classification = choices[index] ?? null;
+        return [slide, classification === null ? own : { ...own, state: { ...own.state, classification } }];
+      }),
+    );
+  };
+
+  return (slide, story, locksClasses) => {
+    forgetOld();
+    if (!locksClasses) return read(slide);
+    lock(story);
+    return locked.get(slide) ?? read(slide);
+  };
+}

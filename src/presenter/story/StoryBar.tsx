@@ -1,0 +1,162 @@
+import { Ellipsis, Play, Redo2, Undo2 } from 'lucide-react';
+import { useId, useRef, useSyncExternalStore } from 'react';
+import { renameStory } from '../../domain/story/editStory';
+import { LIMITS, NO_TEXT } from '../../domain/story/story';
+import { storyText } from '../../domain/story/storyFile';
+import { download } from '../../share/download';
+import { newId } from '../../state/newId';
+import { IconButton } from '../../ui/IconButton';
+import { MenuButton } from '../../ui/MenuButton';
+import { useWords } from '../../ui/wording/useWords';
+import { useOpenStory, usePresenter, useStories } from '../PresenterContext';
+import { copiedTitle } from './copiedTitle';
+import { useStoryPictures } from './useStoryPictures';
+
+/** Which story is open, whether it is safe, and what can be done with it as a whole. */
+export function StoryBar({ say }: { readonly say: (text: string) => void }) {
+  const words = useWords();
+  const { t, of, language } = words;
+  const { stories, presenting } = usePresenter();
+  const { builtIn, own, keeping } = useStories();
+  const story = useOpenStory();
+  const steps = useSyncExternalStore(stories.onSteps, () => stories.steps);
+  const file = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const pictures = useStoryPictures(say);
+  const isOwn = story !== null && own.some((other) => other.id === story.id);
+  const titleOf = (title: { readonly zh: string; readonly en: string }) => of(title) || t('story.untitled');
+
+  const items: readonly (readonly [label: string, isOffered: boolean, run: () => void])[] = [
+    [t('story.new'), true, () => stories.add({ id: newId(), title: NO_TEXT, slides: [] })],
+    [
+      t('story.copy'),
+      story !== null,
+      () => story !== null && stories.add({ ...story, id: newId(), title: copiedTitle(t, story.title) }),
+    ],
+    [t('story.openFile'), true, () => file.current?.click()],
+    [
+      t('story.save'),
+      story !== null,
+      () => story !== null && download(`${fileName(titleOf(story.title))}.story.json`, storyText(story), 'json'),
+    ],
+    [
+      t('story.pictures'),
+      story !== null && story.slides.length > 0 && pictures.progress === null,
+      () => story !== null && void pictures.make(story, fileName(titleOf(story.title))),
+    ],
+    [
+      t('story.delete'),
+      isOwn,
+      () => {
+        if (story === null) return;
+        stories.remove(story.id);
+        say(t('story.deleted'));
+      },
+    ],
+  ];
+
+  return (
+    <div className="story-bar">
+      <div className="story-bar__row">
+        <label className="visually-hidden" htmlFor={id}>
+          {t('story.choose')}
+        </label>
+        <select id={id} value={story?.id ?? ''} onChange={({ target }) => stories.open(target.value)}>
+          {builtIn !== null && (
+            <option value={builtIn.id}>{t('story.builtIn', { title: titleOf(builtIn.title) })}</option>
+          )}
+          {own.map((other) => (
+            <option key={other.id} value={other.id}>
+              {titleOf(other.title)}
+            </option>
+          ))}
+        </select>
+        <MenuButton label={t('story.more')} icon={<Ellipsis aria-hidden />}>
+          {(close) =>
+            items
+              .filter(([, isOffered]) => isOffered)
+              .map(([label, , run]) => (
+                <button
+                  key={label}
+                  type="button"
+                  role="menuitem"
+                  tabIndex={-1}
+                  onClick={() => {
+                    close();
+                    run();
+                  }}
+                >
+                  {label}
+                </button>
+              ))
+          }
+        </MenuButton>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={t('story.openFile')}
+          hidden
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            if (chosen !== undefined) void stories.addFile(chosen);
+            target.value = '';
+          }}
+        />
+      </div>
+      {isOwn && story !== null && (
+        <input
+          type="text"
+          className="story-bar__title"
+          aria-label={t('story.name')}
+          placeholder={t('story.untitled')}
+          maxLength={LIMITS.title}
+          value={of(story.title)}
+          onChange={({ target }) => stories.edit(story.id, renameStory(language, target.value), 'title')}
+        />
+      )}
+      {pictures.progress !== null && (
+        <div className="story-bar__row story-bar__pictures">
+          <progress
+            value={pictures.progress.done}
+            max={pictures.progress.all}
+            aria-label={t('story.picturesMaking', { ...pictures.progress })}
+          />
+          <button type="button" className="text-button" onClick={pictures.cancel}>
+            {t('story.picturesCancel')}
+          </button>
+        </div>
+      )}
+      <div className="story-bar__row">
+        <button
+          type="button"
+          className="story-bar__present"
+          disabled={story === null || story.slides.length === 0}
+          onClick={() => story !== null && presenting.start(story, 0)}
+        >
+          <Play aria-hidden />
+          {t('story.present')}
+        </button>
+        <span className="story-bar__count">
+          {story !== null && t('story.slides', { count: story.slides.length })}
+          {isOwn && (
+            <small data-keeping={keeping}>
+              {t(keeping === 'failed' ? 'story.notKept' : keeping === 'kept' ? 'story.kept' : 'story.keeping')}
+            </small>
+          )}
+        </span>
+        <IconButton label={t('story.undo')} aria-disabled={!steps.canUndo} onClick={stories.undo}>
+          <Undo2 aria-hidden />
+        </IconButton>
+        <IconButton label={t('story.redo')} aria-disabled={!steps.canRedo} onClick={stories.redo}>
+          <Redo2 aria-hidden />
+        </IconButton>
+      </div>
+    </div>
+  );
+}
+
+/** Letters and digits of any script; what no file system is sure to take becomes a hyphen. */
+function fileName(title: string): string {
+  return title.replace(/[^\p{L}\p{N}-]+/gu, '-').replace(/^-+|-+$/g, '') || 'story';
+}

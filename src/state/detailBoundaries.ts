@@ -1,0 +1,22 @@
+import { fetchText } from '../data/fetchFile';
+import { type Boundaries, decodeBoundaries } from '../domain/boundaries';
+import { parseJson } from '../domain/parseJson';
+
+let loading: Promise<Boundaries | null> | null = null;
+
+/**
+ * The boundaries of the country close up, read once; null where they could not be loaded or read, and then a later call
+ * tries again.
+ */
+export async function loadDetailBoundaries(): Promise<Boundaries | null> {
+  loading ??= load();
+  const boundaries = await loading;
+  if (boundaries === null) loading = null;
+  return boundaries;
+}
+
+async function load(): Promise<Boundaries | null> {
+  const file = await fetchText('detail.topo.json');
+  const decoded = file.ok ? decodeBoundaries(parseJson(file.value)) : file;
+  return decoded.ok ? decoded.boundaries : null;
+}

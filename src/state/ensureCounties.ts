@@ -1,0 +1,12 @@
+import { loadCounties } from '../data/loadCounties';
+import type { MapState } from '../domain/mapState';
+import { type AtlasStore, needsCounties } from './atlas';
+
+/** Has the boundaries of counties fetched where a MapState that is not on the page needs them; false where they cannot be. */
+export async function ensureCounties(atlas: AtlasStore, mapState: MapState): Promise<boolean> {
+  const { data, learn } = atlas.getState();
+  if (!needsCounties(data, mapState)) return true;
+  const addition = await loadCounties(data);
+  learn(addition);
+  return addition.parts.counties !== undefined;
+}

@@ -1,0 +1,107 @@
+import type { Boundaries } from '../domain/boundaries';
+import { nationalGeographies } from '../domain/geography';
+import { mapLabels } from '../domain/mapLabels';
+import type { MapScene } from '../domain/mapScene';
+import type { MapState } from '../domain/mapState';
+import { overlaysOn } from '../domain/overlays/choices';
+import type { OverlayGeometry } from '../domain/overlays/geometry';
+import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../domain/overlays/portrayOverlays';
+import type { Appearance } from '../domain/palette';
+import type { Theme } from '../domain/theme';
+import { type Atlas, derive } from './atlas';
+import type { OverlayWork } from './overlayWork';
+
+/** What is drawn of any MapState, and what its legend is told from. */
+export interface StagedScene {
+  readonly mapState: MapState;
+  readonly theme: Theme;
+  readonly overlays: readonly PortrayedOverlay[];
+  readonly scene: MapScene;
+}
+
+/** Of the atlas, what a MapState is portrayed from. */
+type Known = Pick<Atlas, 'data' | 'portraits' | 'session' | 'mapState' | 'overlays' | 'overlayResults' | 'own'>;
+
+/**
+ * Portrays a MapState that need not be the one on the page. Overlays that have not been drawn yet are left out; see
+ * `drawOverlays`.
+ *
+ * @param appearance that of the picture; null: as the MapState says.
+ */
+export function sceneOf(
+  atlas: Known,
+  work: Pick<OverlayWork, 'known'>,
+  mapState: MapState,
+  appearance: Appearance | null = null,
+): StagedScene {
+  const { data, portraits, session } = atlas;
+  const lit = appearance === null ? mapState : { ...mapState, basemap: { ...mapState.basemap, appearance } };
+  const derived = derive(data, portraits, lit, session.systemAppearance);
+  const { theme, portrayal, geography } = derived;
+  const overlays = overlaysFor(atlas, work, mapState, theme);
+  const { language, basemap, selection } = mapState;
+  const labels = basemap.labels
+    ? mapLabels({ geography, portrayal, overlays, measures: data.record.measures, language })
+    : [];
+  const { geographies, land } = data;
+  return {
+    mapState,
+    theme,
+    overlays,
+    scene: { portrayal, geography, geographies, land, overlays, selection, labels, appearance: derived.appearance },
+  };
+}
+
+/** The overlays of a MapState, the topmost first: those on the page as they are, others as far as they have been drawn. */
+function overlaysFor(
+  atlas: Known,
+  work: Pick<OverlayWork, 'known'>,
+  mapState: MapState,
+  theme: Theme,
+): readonly PortrayedOverlay[] {
+  const isOnPage = mapState.overlays === atlas.mapState.overlays && mapState.theme === atlas.mapState.theme;
+  if (isOnPage) return atlas.overlays;
+  const { data, own, overlayResults } = atlas;
+  return overlaysOn(mapState.overlays, theme).map((choice) => {
+    const ofReader = own.get(choice.id);
+    const recipe = ofReader?.recipe ?? data.recipes.get(choice.id) ?? null;
+    const portrayed = (result: OverlayResult | null) => portrayOverlay({ choice, recipe, result, record: data.record });
+    if (ofReader !== undefined) return portrayed(overlayResults.get(choice.id) ?? null);
+    const bare = portrayed(null);
+    const geometry = recipe === null ? null : work.known(recipe, bare.parameters);
+    return geometry === null ? bare : portrayed(resultOf(geometry));
+  });
+}
+
+function resultOf(geometry: OverlayGeometry): OverlayResult {
+  return { geometry, failure: null, reach: null, coverage: null };
+}
+
+/** Has whatever overlays of a scene are shown and not drawn yet drawn; afterwards `sceneOf` has them. */
+export async function drawOverlays(
+  { overlays }: StagedScene,
+  work: Pick<OverlayWork, 'draw'>,
+): Promise<{ readonly failures: readonly string[] }> {
+  const missing = overlays.flatMap(({ choice, recipe, parameters, parts, isComputing }) =>
+    choice.isShown && recipe !== null && parts.length === 0 && isComputing ? [{ recipe, parameters }] : [],
+  );
+  const drawn = await Promise.all(missing.map(({ recipe, parameters }) => work.draw(recipe, parameters)));
+  return { failures: drawn.flatMap((geometry) => (geometry.ok ? [] : [geometry.reason])) };
+}
+
+/** The same scene on boundaries that are fine enough to be drawn large; those of another edition are not taken. */
+export function refined(scene: MapScene, detail: Boundaries | null): MapScene {
+  if (detail === null) return scene;
+  const fine = nationalGeographies(detail);
+  const { geography, geographies } = scene;
+  const isSame = (['province', 'prefecture'] as const).every((level) => {
+    const [coarse, finer] = [geographies[level].areas, fine[level].areas];
+    return coarse.length === finer.length && coarse.every(({ adcode }, index) => adcode === finer[index]?.adcode);
+  });
+  if (!isSame) return scene;
+  return {
+    ...scene,
+    geography: geography.level === 'county' ? geography : fine[geography.level],
+    geographies: { ...geographies, ...fine },
+  };
+}

@@ -1,0 +1,45 @@
+import { ExternalLink } from 'lucide-react';
+import { encodeLink } from '../share/permalink';
+import { useAtlas } from './AtlasContext';
+import { SchematicMark } from './layers/SchematicMark';
+import { PlainLegend } from './legend/PlainLegend';
+import { NoticesPanel } from './NoticesPanel';
+import { pageAddress } from './pageAddress';
+import { Tooltip } from './Tooltip';
+import { useCreditLine } from './useCreditLine';
+import { useIsNarrow } from './useIsNarrow';
+import { useWords } from './wording/useWords';
+
+/** A map in another page: what it shows, whose it is, and the way to the atlas, where it can be read as a whole. */
+export function EmbedView() {
+  const { t, of } = useWords();
+  const title = useAtlas(({ theme }) => theme.title);
+  const caption = useAtlas(({ theme }) => theme.caption);
+  const link = useAtlas(({ mapState }) => encodeLink(mapState));
+  const credits = useCreditLine();
+  const isNarrow = useIsNarrow();
+  return (
+    <>
+      <section className="embed" aria-label={t('app.panels')}>
+        <Tooltip />
+        <NoticesPanel />
+        <SchematicMark />
+        <details className="embed__legend panel" open={!isNarrow}>
+          <summary>{of(title)}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
+          <div className="embed__body" role="group" aria-label={t('legend.title')} tabIndex={0}>
+            <p className="embed__caption">{of(caption)}</p>
+            <PlainLegend mostNotices={3} />
+          </div>
+        </details>
+      </section>
+      <footer className="embed-bar">
+        <span>{credits}</span>
+        <a href={link === '' ? pageAddress() : `${pageAddress()}#${link}`} target="_blank" rel="noopener">
+          {t('embed.open', { name: t('app.name') })} <ExternalLink aria-hidden />
+        </a>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { i18n } from 'i18next';
+import type { MapState } from '../../domain/mapState';
+import type { Size } from '../../domain/mercator';
+import type { Appearance } from '../../domain/palette';
+import { createLanguages } from '../../i18n/createLanguages';
+import { encodeLink } from '../../share/permalink';
+import type { AtlasStore } from '../../state/atlas';
+import { loadDetailBoundaries } from '../../state/detailBoundaries';
+import { ensureCounties } from '../../state/ensureCounties';
+import type { OverlayWork } from '../../state/overlayWork';
+import { pictureView } from '../../state/pictureView';
+import { drawOverlays, refined, type StagedScene, sceneOf } from '../../state/sceneOf';
+import { picture } from '../../svg/picture';
+import { pageAddress } from '../pageAddress';
+import { today } from '../today';
+import { wordsIn } from '../wording/useWords';
+import { mapWindowSize } from './mapWindowSize';
+import { pictureText } from './pictureText';
+
+/** Shapes of pictures, as they are laid out in CSS pixels. */
+export const PICTURE_SIZES = {
+  /** 16:9; three times as large it is 3840 × 2160. */
+  wide: { widthPixels: 1280, heightPixels: 720 },
+  /** 297 × 210 mm. */
+  a4: { widthPixels: 1123, heightPixels: 794 },
+} as const satisfies Readonly<Record<string, Size>>;
+
+export interface PictureOrder {
+  /** Any, not only the one on the page; its language and light are those of the picture. */
+  readonly mapState: MapState;
+  readonly size: Size;
+  /** Drawn so many times as large; text grows with it. */
+  readonly times?: number;
+  /** In the place of the theme's. */
+  readonly title?: string;
+  readonly caption?: string;
+  /** In the place of the one that the MapState asks for: paper is light. */
+  readonly appearance?: Appearance;
+  /** The link as a square code (QR): rows of modules, true for dark ones. */
+  readonly code?: readonly (readonly boolean[])[];
+  /** Said to lead to what is shown; the permalink of the MapState where none is given. */
+  readonly link?: string;
+  /** Size of the map that the MapState's view was set in; that on the page where none is given. */
+  readonly windowSize?: Size;
+}
+
+export type PictureFailure =
+  | { readonly code: 'overlay' | 'drawing' | 'unexpected'; readonly reason: string }
+  | { readonly code: 'counties' | 'canvas' | 'size' };
+
+export type MadePicture =
+  | { readonly ok: true; readonly svg: string; readonly staged: StagedScene; readonly drawnSize: Size }
+  | { readonly ok: false; readonly failure: PictureFailure };
+
+/** A picture of a MapState as SVG text; whatever it needs and is not on the page yet is loaded and computed first. */
+export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: PictureOrder): Promise<MadePicture> {
+  const { mapState, size, times = 1, appearance = null, code = null } = order;
+  if (!(await ensureCounties(atlas, mapState))) return { ok: false, failure: { code: 'counties' } };
+  const bare = sceneOf(atlas.getState(), work, mapState, appearance);
+  const [{ failures }, detail] = await Promise.all([drawOverlays(bare, work), loadDetailBoundaries()]);
+  const [reason] = failures;
+  if (reason !== undefined) return { ok: false, failure: { code: 'overlay', reason } };
+
+  const state = atlas.getState();
+  const staged = sceneOf(state, work, mapState, appearance);
+  const { geographies } = state.data;
+  const { language } = mapState;
+  const words = wordsIn(languages().getFixedT(language), language, geographies);
+  const text = pictureText(words, staged, state.data, {
+    title: order.title ?? null,
+    caption: order.caption ?? null,
+    link: order.link ?? `${pageAddress()}#${encodeLink(mapState)}`,
+    made: today(),
+  });
+  const { geography, portrayal } = staged.scene;
+  const seen = { mapState, portrayal, geography, data: state.data };
+  const windowSize = order.windowSize ?? mapWindowSize();
+  const svg = picture({
+    scene: refined(staged.scene, detail),
+    text,
+    size,
+    times,
+    viewOf: (map) => pictureView(seen, map, windowSize),
+    code,
+  });
+  const drawnSize = { widthPixels: size.widthPixels * times, heightPixels: size.heightPixels * times };
+  return { ok: true, svg, staged, drawnSize };
+}
+
+let known: i18n | null = null;
+
+/** Apart from those of the page, so that a picture may be in the other language. */
+function languages(): i18n {
+  known ??= createLanguages('zh');
+  return known;
+}

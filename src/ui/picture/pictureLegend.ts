@@ -1,0 +1,128 @@
+import type { PublishedRecord } from '../../domain/observation';
+import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
+import type { Recipe } from '../../domain/overlays/recipe';
+import type { Portrayal } from '../../domain/portrayal';
+import type { PictureLayer, PictureLegend } from '../../svg/pictureText';
+import { entryForm } from '../layers/entryForm';
+import {
+  absenceText,
+  certaintyText,
+  comparisonTexts,
+  entryText,
+  figureTexts,
+  layerTitle,
+  parameterText,
+  reachText,
+} from '../wording/layerWords';
+import { denominatorTexts, headTexts, legendRows, polarityText, symbolLabels } from '../wording/legendWords';
+import { noticeText } from '../wording/noticeText';
+import type { Words } from '../wording/useWords';
+
+/** The legend of the page as it stands in a picture: worded by the same functions, without what can be pressed. */
+export function pictureLegend(
+  words: Words,
+  { theme, legend }: Portrayal,
+  overlays: readonly PortrayedOverlay[],
+  record: Pick<PublishedRecord, 'sources' | 'measures'>,
+): PictureLegend {
+  const { t } = words;
+  const layers = overlays
+    .filter(({ choice, recipe }) => choice.isShown || recipe?.entries.length === 0)
+    .map((overlay) => layerOf(words, overlay, layerTitle(words, overlay, theme), record));
+  if (theme.symbol === 'none') return { head: null, circles: null, rows: [], polarity: null, denominators: [], layers };
+  const labels = symbolLabels(words, legend);
+  return {
+    head: headTexts(words, legend),
+    circles:
+      legend.symbols.length === 0
+        ? null
+        : {
+            colour: legend.symbolColour,
+            symbols: legend.symbols.map(({ radiusPixels }, index) => ({ radiusPixels, label: labels[index] ?? '' })),
+            caption: t('legend.circles'),
+          },
+    rows: legendRows(words, legend).map((row) => ({ ...row, count: t('legend.countShort', { count: row.count }) })),
+    polarity: polarityText(words, legend),
+    denominators: denominatorTexts(words, legend, record.sources),
+    layers,
+  };
+}
+
+function layerOf(
+  words: Words,
+  overlay: PortrayedOverlay,
+  title: string,
+  record: Pick<PublishedRecord, 'measures'>,
+): PictureLayer {
+  const { recipe } = overlay;
+  const absence = absenceText(words, overlay);
+  if (recipe === null)
+    return { title, certainty: '', entries: [], facts: [], notes: absence === null ? [] : [absence] };
+  return {
+    title,
+    certainty: certaintyText(words, recipe),
+    entries: entriesOf(words, overlay, recipe, record),
+    facts: factsOf(words, overlay, recipe, record),
+    notes: notesOf(words, overlay, recipe),
+  };
+}
+
+/** What the reader hides is not on the map, and so not in its legend. */
+function entriesOf(
+  words: Words,
+  overlay: PortrayedOverlay,
+  recipe: Recipe,
+  { measures }: Pick<PublishedRecord, 'measures'>,
+): PictureLayer['entries'] {
+  return overlay.entries
+    .filter(({ isHidden }) => !isHidden)
+    .map((portrayed) => {
+      const { entry, published } = portrayed;
+      const measure = published === null ? null : (measures.get(published.measure) ?? null);
+      const said = entryText(words, overlay, recipe, portrayed, measure);
+      return {
+        form: entryForm(recipe.kind, entry.id),
+        ink: entry.ink,
+        isSchematic: recipe.certainty === 'schematic',
+        name: said.name,
+        published: said.published ?? '',
+        facts: said.facts,
+      };
+    });
+}
+
+function factsOf(
+  words: Words,
+  overlay: PortrayedOverlay,
+  recipe: Recipe,
+  { measures }: Pick<PublishedRecord, 'measures'>,
+): PictureLayer['facts'] {
+  const { t, of } = words;
+  return [
+    ...recipe.parameters.map((parameter) => ({
+      name: parameter.isAssumed ? t('picture.assumed', { name: of(parameter.name) }) : of(parameter.name),
+      value: parameterText(words, overlay, parameter),
+    })),
+    ...comparisonTexts(words, overlay.comparisons).map(({ name, value }) => ({ name, value })),
+    ...figureTexts(words, overlay.figures, measures).map(({ name, value, period }) => ({
+      name,
+      value: t('picture.ofPeriod', { value, period }),
+    })),
+  ];
+}
+
+function notesOf(words: Words, overlay: PortrayedOverlay, recipe: Recipe): PictureLayer['notes'] {
+  const { t, of } = words;
+  const reach = reachText(words, overlay.reach);
+  return [
+    ...(recipe.tiers.length === 0
+      ? []
+      : [
+          `${t('layers.tiers')}: ${recipe.tiers.map((tier, index) => `${index + 1} ${of(tier)}`).join(t('list.separator'))}`,
+        ]),
+    of(recipe.placing),
+    ...(reach === null ? [] : [reach]),
+    ...comparisonTexts(words, overlay.comparisons).flatMap(({ because }) => (because === '' ? [] : [because])),
+    ...overlay.notices.map((notice) => noticeText(words, notice)),
+  ];
+}

@@ -1,0 +1,155 @@
+import { Check, Copy, Maximize2, Minimize2, Send, X } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isLocalAddress } from '../../share/isLocalAddress';
+import { encodeLink } from '../../share/permalink';
+import { qrModules } from '../../share/qrCode';
+import { useAtlas } from '../AtlasContext';
+import { IconButton } from '../IconButton';
+import { pageAddress } from '../pageAddress';
+import { useCopy } from '../useCopy';
+import { useWords } from '../wording/useWords';
+import { EMBED_HEIGHTS, embedCode } from './embedCode';
+import { QrPicture } from './QrPicture';
+
+/** The map as a link: to copy, to scan, to send, and to put into another page. */
+export function ShareDialog({ close }: { readonly close: () => void }) {
+  const words = useWords();
+  const { t, of } = words;
+  const link = useAtlas(({ mapState }) => encodeLink(mapState));
+  const title = useAtlas(({ theme }) => of(theme.title));
+  const [isLarge, setLarge] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const address = link === '' ? pageAddress() : `${pageAddress()}#${link}`;
+  const modules = useMemo(() => qrModules(address), [address]);
+
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it; the click is on what lies behind
+    <dialog
+      ref={dialog}
+      className="share"
+      data-large={isLarge}
+      aria-labelledby="share-title"
+      onClose={close}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <header className="share__head">
+        <h2 id="share-title">{isLarge ? title : t('share.title')}</h2>
+        <span className="share__row">
+          {modules !== null && (
+            <IconButton label={t(isLarge ? 'share.smaller' : 'share.larger')} onClick={() => setLarge(!isLarge)}>
+              {isLarge ? <Minimize2 aria-hidden /> : <Maximize2 aria-hidden />}
+            </IconButton>
+          )}
+          <IconButton label={t('share.close')} onClick={() => dialog.current?.close()}>
+            <X aria-hidden />
+          </IconButton>
+        </span>
+      </header>
+      {isLarge && modules !== null ? (
+        <div className="share__large">
+          <QrPicture modules={modules} label={t('share.codeOf', { address })} />
+          <p className="share__address">{address}</p>
+        </div>
+      ) : (
+        <div className="share__body">
+          <LinkSection address={address} title={title} />
+          <section aria-labelledby="share-code">
+            <h3 id="share-code">{t('share.code')}</h3>
+            {modules === null ? (
+              <p>{t('share.codeTooLong')}</p>
+            ) : (
+              <div className="share__code">
+                <QrPicture modules={modules} label={t('share.codeOf', { address })} />
+                <p>{t(isLocalAddress(location.hostname) ? 'share.local' : 'share.codeHint')}</p>
+              </div>
+            )}
+          </section>
+          <EmbedSection link={link} title={title} />
+        </div>
+      )}
+    </dialog>
+  );
+}
+
+function LinkSection({ address, title }: { readonly address: string; readonly title: string }) {
+  const { t } = useWords();
+  const { outcome, copy } = useCopy();
+  const id = useId();
+  const hasOwnFiles = useAtlas(({ mapState }) => mapState.overlays.some((overlay) => overlay.id.startsWith('own.')));
+  return (
+    <section aria-labelledby={`${id}title`}>
+      <h3 id={`${id}title`}>{t('share.link')}</h3>
+      <div className="share__row">
+        <input
+          type="text"
+          readOnly
+          aria-labelledby={`${id}title`}
+          value={address}
+          onFocus={({ target }) => target.select()}
+        />
+        <button type="button" className="share__button" onClick={() => copy(address)}>
+          {outcome === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
+          {t('share.copyLink')}
+        </button>
+        {typeof navigator.share === 'function' && (
+          <button
+            type="button"
+            className="share__button"
+            // Whoever closes the system's own dialog has changed their mind.
+            onClick={() => navigator.share({ title, url: address }).catch(() => {})}
+          >
+            <Send aria-hidden />
+            {t('share.send')}
+          </button>
+        )}
+      </div>
+      <p role="status">
+        {outcome === null
+          ? t('share.linkHint', { length: address.length })
+          : t(outcome === 'copied' ? 'share.copied' : 'share.notCopied')}
+      </p>
+      {hasOwnFiles && <p>{t('share.ownFiles')}</p>}
+    </section>
+  );
+}
+
+function EmbedSection({ link, title }: { readonly link: string; readonly title: string }) {
+  const { t } = useWords();
+  const { outcome, copy } = useCopy();
+  const [height, setHeight] = useState(EMBED_HEIGHTS[1] ?? 480);
+  const id = useId();
+  const code = embedCode(pageAddress(), link, title, height);
+  return (
+    <section aria-labelledby={`${id}title`}>
+      <h3 id={`${id}title`}>{t('share.embed')}</h3>
+      <textarea
+        readOnly
+        rows={3}
+        aria-labelledby={`${id}title`}
+        value={code}
+        onFocus={({ target }) => target.select()}
+      />
+      <div className="share__row">
+        <label htmlFor={`${id}height`}>{t('share.embedHeight')}</label>
+        <select id={`${id}height`} value={height} onChange={({ target }) => setHeight(Number(target.value))}>
+          {EMBED_HEIGHTS.map((pixels) => (
+            <option key={pixels} value={pixels}>
+              {t('share.pixels', { pixels })}
+            </option>
+          ))}
+        </select>
+        <button type="button" className="share__button" onClick={() => copy(code)}>
+          {outcome === 'copied' ? <Check aria-hidden /> : <Copy aria-hidden />}
+          {t('share.copyEmbed')}
+        </button>
+      </div>
+      <p role="status">
+        {outcome === null ? t('share.embedHint') : t(outcome === 'copied' ? 'share.copied' : 'share.embedNotCopied')}
+      </p>
+    </section>
+  );
+}

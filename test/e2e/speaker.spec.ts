@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { AtlasPage, say } from './atlasPage';
+import { expect, test } from './fixtures';
+import { readStory, StagePage } from './stagePage';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const story = readStory();
+
+async function beginWithSpeaker(page: Page): Promise<{ stage: StagePage; speaker: Page }> {
+  const atlas = new AtlasPage(page);
+  const stage = new StagePage(page);
+  await atlas.open();
+  await stage.begin(atlas);
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), stage.press('s')]);
+  await expect(current(speaker)).toBeVisible();
+  return { stage, speaker };
+}
+
+/** The slide that the speaker's list says is on. */
+function current(speaker: Page) {
+  return speaker.getByRole('navigation', { name: say('speaker.slides') }).locator('[aria-current="true"]');
+}
+
+async function expectBoth(stage: StagePage, speaker: Page, number: number): Promise<void> {
+  await stage.expectSlide(number, story);
+  await expect(current(speaker)).toContainText(story[number - 1]?.title.zh ?? '');
+  await expect(speaker.getByRole('region', { name: say('speaker.now'), exact: true })).toContainText(
+    story[number - 1]?.title.zh ?? '',
+  );
+}
+
+test('both windows stay in step through 50 switches, and find each other when either is loaded anew', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const { stage, speaker } = await beginWithSpeaker(page);
+  let at = 1;
+  const turn = async (step: number) => {
+    // Now from one window, now from the other.
+    const from = step % 2 === 0 ? page : speaker;
+    const isBack = step % 5 === 4;
+    await from.keyboard.press(isBack ? 'ArrowLeft' : 'ArrowRight');
+    at = Math.min(story.length, Math.max(1, at + (isBack ? -1 : 1)));
+    if (at === story.length) {
+      await expectBoth(stage, speaker, at);
+      await speaker.keyboard.press('Home');
+      at = 1;
+    }
+    await expectBoth(stage, speaker, at);
+  };
+  for (let step = 0; step < 20; step++) await turn(step);
+
+  await test.step('the speaker’s window is loaded anew', async () => {
+    await speaker.reload();
+    await expectBoth(stage, speaker, at);
+    await expect(speaker.getByText(say('speaker.connected'))).toBeVisible();
+  });
+  for (let step = 20; step < 35; step++) await turn(step);
+
+  await test.step('the window that presents is loaded anew', async () => {
+    await page.reload();
+    await expectBoth(stage, speaker, at);
+    await expect(speaker.getByText(say('speaker.connected'))).toBeVisible();
+  });
+  for (let step = 35; step < 50; step++) await turn(step);
+
+  await test.step('the presentation ends', async () => {
+    await page.keyboard.press('Escape');
+    await expect(speaker.getByText(say('speaker.ended'))).toBeVisible();
+  });
+});
+
+test('the speaker sees notes, sources, the next slide and the clock, and blanks the screen', async ({ page }) => {
+  const { stage, speaker } = await beginWithSpeaker(page);
+  await expect(speaker.getByRole('region', { name: say('speaker.notes') })).toContainText('东营市公安局');
+  await expect(speaker.getByRole('region', { name: say('speaker.nextUp') })).toContainText(story[1]?.title.zh ?? '');
+  await expect(speaker.getByRole('region', { name: say('speaker.now') }).locator('img')).toHaveAttribute(
+    'src',
+    /^data:/,
+  );
+  await speaker.keyboard.press('b');
+  await expect(stage.blank).toHaveAttribute('data-screen', 'black');
+  await expect(speaker.getByText(say('speaker.screen', { screen: say('speaker.screen.black') }))).toBeVisible();
+  await speaker
+    .getByRole('navigation', { name: say('speaker.slides') })
+    .getByRole('button')
+    .nth(6)
+    .click();
+  await expectBoth(stage, speaker, 7);
+  await expect(stage.blank).toHaveCount(0);
+});
+
+test('it tells when the other window does not answer', async ({ page }) => {
+  const { stage, speaker } = await beginWithSpeaker(page);
+  await speaker.close();
+  await page.mouse.move(300, 300);
+  await expect(stage.bar.getByRole('button', { name: say('speaker.gone') })).toBeVisible({ timeout: 15_000 });
+});
+
+test('where the window is blocked, the same view stands in the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  const atlas = new AtlasPage(page);
+  const stage = new StagePage(page);
+  await atlas.open();
+  await stage.begin(atlas);
+  await stage.press('s');
+  await expect(stage.dialog).toContainText(say('speaker.blocked'));
+  await stage.dialog.getByRole('button', { name: say('stage.next') }).click();
+  await expect(current(page)).toContainText(story[1]?.title.zh ?? '');
+  await stage.dialog.getByRole('button', { name: say('stage.close') }).click();
+  await stage.expectSlide(2, story);
+});
