@@ -2,7 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVIDENCE_TABLES } from '../src/domain/record/evidenceTables.ts';
 
-const TABLES = ['sources.csv', 'measures.csv', 'comparability.csv', 'topics.csv', ...EVIDENCE_TABLES, 'themes.json'];
+const TABLES = [
+  'sources.csv',
+  'measures.csv',
+  'comparability.csv',
+  'topics.csv',
+  'editions.csv',
+  'revisions.csv',
+  ...EVIDENCE_TABLES,
+  'themes.json',
+];
 
 /**
  * The authored tables and the recipes of overlays, by their path inside geodata/: what the page and the check both parse. A table that is missing

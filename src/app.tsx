@@ -8,7 +8,9 @@ import { createLanguages } from './i18n/createLanguages';
 import type { Presenter } from './presenter/createPresenter';
 import { hasKeptPresentation } from './presenter/keptKey';
 import { keepForOffline } from './serviceWorker';
-import { followAddressBar } from './share/addressBar';
+import { followAddressBar, type Opening } from './share/addressBar';
+import { openPack } from './share/openPack';
+import type { PageMode } from './share/pageMode';
 import type { LinkContext } from './share/permalink';
 import type { Atlas, AtlasStore } from './state/atlas';
 import { createMeshes } from './state/meshes';
@@ -30,14 +32,22 @@ export interface Still {
  * Joins the parts that may not know each other: the panels, the map and the address bar, on one store.
  *
  * @param still the first picture: taken away once the map stands in its place, kept where there is none.
+ * @param opening how the page was opened.
  */
-export async function startApp(atlas: AtlasStore, context: LinkContext, still: Still): Promise<void> {
+export async function startApp(
+  atlas: AtlasStore,
+  context: LinkContext,
+  still: Still,
+  opening: Opening & { readonly mode: PageMode },
+): Promise<void> {
   const root = document.documentElement;
   followRoot(atlas);
-  followAddressBar(atlas, context);
   const overlayWork = followOverlays(atlas);
   const languages = createLanguages(atlas.getState().mapState.language);
   const parts = laterParts(atlas, context, languages);
+  const onPack = (pack: string) => void openPack(pack, atlas, overlayWork, parts.openStory);
+  followAddressBar(atlas, context, opening, onPack);
+  if (opening.pack !== null) onPack(opening.pack);
   mount(
     <App atlas={atlas} overlayWork={overlayWork} parts={parts} languages={languages}>
       <Page />
@@ -45,6 +55,7 @@ export async function startApp(atlas: AtlasStore, context: LinkContext, still: S
   );
 
   if (hasKeptPresentation()) parts.resume();
+  else parts.follow(opening.mode);
 
   const becomeReady = (map: 'ready' | 'missing') => {
     atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });
@@ -77,8 +88,17 @@ export async function startApp(atlas: AtlasStore, context: LinkContext, still: S
   );
 }
 
+interface LaterParts extends Parts {
+  /** Goes on presenting where this tab was before it was loaded anew. */
+  resume(): void;
+  /** Presents at once where the address says so, as in a lobby. */
+  follow(mode: PageMode): void;
+  /** Takes up a story that travelled in a link. */
+  openStory(story: unknown): void;
+}
+
 /** Stories and presenting, which are fetched when they are first asked for. */
-function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n): Parts & { resume(): void } {
+function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n): LaterParts {
   let presenter: Promise<Presenter> | null = null;
   let views: ReturnType<Parts['load']> | null = null;
   const load = () => {
@@ -96,6 +116,15 @@ function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n): P
       return views;
     },
     present: () => void load().then((loaded) => loaded.present()),
+    openStory(story) {
+      void load().then((loaded) => loaded.openStory(story));
+      atlas.getState().updateSession({ surface: 'story' });
+    },
+    follow({ present, autoplaySeconds }) {
+      if (present === null) return;
+      const playing = autoplaySeconds === null ? {} : { isPlaying: true, durationSeconds: autoplaySeconds };
+      void load().then((loaded) => loaded.present(present - 1, playing));
+    },
     resume: () => void load().then((loaded) => loaded.presenting.resume()),
   };
 }

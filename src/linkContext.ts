@@ -1,12 +1,15 @@
 import { type AtlasData, withAddition } from './data/assembleAtlas';
+import { dataAt } from './data/dataAt';
 import { areaTest } from './domain/boundaries';
 import { placeOfComputedArea } from './domain/observeAreas';
+import { newestEdition } from './domain/record/parseEditions';
+import { allFigures } from './domain/record/recordAt';
 import type { LinkContext } from './share/permalink';
 
 /**
  * What a link may refer to, in the data as they are when it is read.
  *
- * @param known the newest data; a link to the theme of a single measure has those themes made.
+ * @param known the newest data, of the newest edition; a link to the theme of a single measure has those themes made.
  */
 export function linkContext(known: { data: AtlasData }): LinkContext {
   const hasArea = areaTest(known.data.boundaries);
@@ -14,15 +17,19 @@ export function linkContext(known: { data: AtlasData }): LinkContext {
     hasTheme(id) {
       if (!known.data.themes.has(id) && !known.data.parts.derivesThemes)
         known.data = withAddition(known.data, { parts: { derivesThemes: true }, notices: [] }).data;
-      return known.data.themes.has(id);
+      if (known.data.themes.has(id)) return true;
+      // That of a measure whose figures have been withdrawn since.
+      return known.data.record.editions.some((edition) => dataAt(known.data, edition.id).themes.has(id));
     },
     hasArea,
     hasOverlay: (id) => known.data.overlayIds.includes(id),
     placeOfFigure(id) {
-      const { observations, conflicts } = known.data.record;
-      const figures = [...observations, ...conflicts.map(({ other }) => other)];
-      const place = figures.find((figure) => figure.id === id)?.adcode ?? placeOfComputedArea(id);
+      const { record } = known.data;
+      const earlier = record.revisions.find((revision) => revision.id === id)?.earlier ?? null;
+      const figure = allFigures(record).find((candidate) => candidate.id === id) ?? earlier;
+      const place = figure?.adcode ?? placeOfComputedArea(id);
       return place !== null && hasArea(place) ? place : null;
     },
+    newestEdition: () => newestEdition(known.data.record),
   };
 }

@@ -4,9 +4,11 @@ import { type Addition, withAddition } from './data/assembleAtlas';
 import { loadAtlas, loadEvidence } from './data/loadAtlas';
 import { loadCounties } from './data/loadCounties';
 import type { View } from './domain/mapState';
+import { newestEdition } from './domain/record/parseEditions';
 import { linkContext } from './linkContext';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
+import { parsePageMode } from './share/pageMode';
 import { decodeLink } from './share/permalink';
 import { createAtlas, needsCounties, type Session } from './state/atlas';
 import { viewOf } from './state/camera';
@@ -41,21 +43,22 @@ async function start(): Promise<void> {
   const early = known.data.parts.laterThemes.includes(wanted ?? '') ? await loadEvidence(known.data) : null;
   const { data: informed, notices: evidenceNotices } = withAddition(known.data, early ?? NOTHING);
   known.data = informed;
-  const base = parameters === '' ? { ...DEFAULT_MAP_STATE, language: preferredLanguage() } : DEFAULT_MAP_STATE;
-  const link = decodeLink(parameters, context, base);
+  const edition = newestEdition(known.data.record);
+  const fresh = { ...DEFAULT_MAP_STATE, edition, language: preferredLanguage() };
+  const link = decodeLink(parameters, context, fresh);
   // A map of counties is begun with them if they come soon, and else without.
   const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;
   const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
   const { data, notices } = withAddition(known.data, inTime ?? NOTHING);
   const hasCounties = data.geographies.county !== null;
-  const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
-  if (isEmbedded) document.documentElement.dataset.stage = 'embed';
+  const mode = parsePageMode(location.search);
+  if (mode.embed) document.documentElement.dataset.stage = 'embed';
   const session: Session = {
     hovered: null,
     focus: null,
     upcoming: [],
     surface: 'map',
-    stage: isEmbedded ? 'embed' : 'page',
+    stage: mode.embed ? 'embed' : 'page',
     map: 'loading',
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
     systemAppearance: prefersNight.matches ? 'night' : 'day',
@@ -69,14 +72,14 @@ async function start(): Promise<void> {
     return coming;
   });
   atlas.subscribe((state) => {
-    known.data = state.data;
+    known.data = state.newest;
   });
   document.documentElement.dataset.appearance = atlas.getState().appearance;
   prefersNight.addEventListener('change', ({ matches }) =>
     atlas.getState().updateSession({ systemAppearance: matches ? 'night' : 'day' }),
   );
 
-  if (new URLSearchParams(location.search).get('speaker') === '1') {
+  if (mode.speaker) {
     const [{ startSpeaker }, addition] = await Promise.all([import('./app'), early ?? loadEvidence(data)]);
     atlas.getState().learn(addition);
     await startSpeaker(atlas, context);
@@ -117,7 +120,7 @@ async function start(): Promise<void> {
   await afterPaint();
   const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().learn(addition));
   const [{ startApp }] = await Promise.all([import('./app'), evidence]);
-  startApp(atlas, context, still);
+  startApp(atlas, context, still, { fresh, pack: link.pack, mode });
 }
 
 function preferredLanguage(): 'zh' | 'en' {

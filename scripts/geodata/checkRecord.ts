@@ -6,6 +6,7 @@ import { parseThemes } from '../../src/domain/parseThemes';
 import { describeProblem } from '../../src/domain/record/describeProblem';
 import { parseRecord } from '../../src/domain/record/parseRecord';
 import { readRecordFiles } from '../geodataFiles';
+import { checkEditions } from './checkEditions';
 
 /** What the check of the authored tables found, ready to print. */
 export interface RecordCheck {
@@ -56,10 +57,13 @@ export async function checkRecord(
       contradictions: record.contradictions.length,
       themes: themeList.themes.length + ofOverlays.themes.length,
       overlays: recipes.length,
+      editions: record.editions.length,
+      revisions: record.revisions.length,
     },
     problems: [
       ...[...problems, ...themeProblems, ...ofOverlays.problems, ...recipeProblems].map(describeProblem),
       ...unknown,
+      ...(decoded.ok ? checkEditions(record, decoded.boundaries.edition.id) : []),
     ],
   };
 }

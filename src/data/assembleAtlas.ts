@@ -61,7 +61,6 @@ export function assembleAtlas(parts: AtlasParts): AtlasData {
   const record = { ...published, observations };
   const { themeList, problems: themeProblems } = parseThemes(files['themes.json'] ?? null, record);
   const authored = [...themeList.themes, ...overlayThemes];
-  const derived = derivesThemes ? deriveThemes(authored, record) : { themes: [], refused: new Map() };
   return {
     parts,
     boundaries,
@@ -72,9 +71,21 @@ export function assembleAtlas(parts: AtlasParts): AtlasData {
     geographies: { ...nationalGeographies(boundaries), county: counties },
     record,
     topics: themeList.topics,
+    ...themesOf(authored, derivesThemes, record),
+    problems: [...problems, ...themeProblems],
+  };
+}
+
+/** The authored themes and, once they are to be, those of all other measures. */
+export function themesOf(
+  authored: readonly Theme[],
+  derivesThemes: boolean,
+  record: AtlasRecord,
+): Pick<AtlasData, 'themes' | 'refused'> {
+  const derived = derivesThemes ? deriveThemes(authored, record) : { themes: [], refused: new Map() };
+  return {
     themes: new Map([...authored, ...derived.themes].map((theme) => [theme.id, theme])),
     refused: derived.refused,
-    problems: [...problems, ...themeProblems],
   };
 }
 

@@ -27,6 +27,8 @@ export type LevelChoice = Level | 'auto';
  */
 export interface MapState {
   readonly version: 1;
+  /** Of the data: what the map shows are the figures as they were then. */
+  readonly edition: number;
   /** null: where the theme's data is, fitted to the window. */
   readonly view: View | null;
   readonly basemap: Basemap;

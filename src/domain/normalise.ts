@@ -27,6 +27,13 @@ export type Normalised =
     }
   | { readonly ok: false; readonly reason: MeasureRefusal | FigureRefusal };
 
+/** The measures that a value is divided by; days are none. */
+export function denominatorMeasures(normalisation: Normalisation): readonly string[] {
+  return normalisation.flatMap((denominator) =>
+    denominator === 'residents' ? [RESIDENTS_MEASURE] : denominator === 'area' ? [LAND_AREA_MEASURE] : [],
+  );
+}
+
 /** Why a measure cannot be divided so; null if it can. Rates and changes are divided already, a stock has no days. */
 export function refuseMeasure(measure: Measure, normalisation: Normalisation): MeasureRefusal | null {
   if (normalisation.length === 0) return null;

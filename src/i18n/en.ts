@@ -3,6 +3,7 @@ import { enNotices } from './enNotices';
 import { enOwnNotices } from './enOwnNotices';
 import { enPictures } from './enPictures';
 import { enShare } from './enShare';
+import { enSharing } from './enSharing';
 import { enSources } from './enSources';
 
 /** What the page says in English, and the list of keys that every language has to have. */
@@ -268,6 +269,7 @@ export const en = {
   ...enPictures,
   ...enNotices,
   ...enOwnNotices,
+  ...enSharing,
 } as const;
 
 export type PhraseKey = keyof typeof en;

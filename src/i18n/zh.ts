@@ -4,6 +4,7 @@ import { zhNotices } from './zhNotices';
 import { zhOwnNotices } from './zhOwnNotices';
 import { zhPictures } from './zhPictures';
 import { zhShare } from './zhShare';
+import { zhSharing } from './zhSharing';
 import { zhSources } from './zhSources';
 
 /** What the page says in Chinese. Chinese has no plural: the forms of one and of many read alike. */
@@ -267,4 +268,5 @@ export const zh: Phrases = {
   ...zhPictures,
   ...zhNotices,
   ...zhOwnNotices,
+  ...zhSharing,
 };

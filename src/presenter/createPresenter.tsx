@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { parseStory } from '../domain/story/parseStory';
 import type { LinkContext } from '../share/permalink';
 import type { AtlasStore } from '../state/atlas';
+import { newId } from '../state/newId';
 import { createStories } from '../state/stories';
 import { createStoryStorage } from '../state/storyStorage';
 import { PresenterProvider } from './PresenterContext';
@@ -11,6 +13,9 @@ import { enterFullscreen } from './screen';
 import { createSlideStates } from './slideStates';
 import { StoryEditor } from './story/StoryEditor';
 import './styles/index.css';
+
+/** What the notices call a story that came with a link. */
+const LINK = 'link';
 
 export type Presenter = ReturnType<typeof createPresenter>;
 
@@ -29,6 +34,10 @@ export function createPresenter(atlas: AtlasStore, context: LinkContext) {
     stories,
     presenting,
     views: { stories: view(<StoryEditor />), stage: view(<Stage />) },
+    /** Takes up a story that travelled in a link. */
+    openStory(json: unknown) {
+      stories.addParsed(parseStory(json, LINK, newId));
+    },
     /** Presents the story that is open as soon as there is one. */
     async present(index = 0, options: { isPlaying?: boolean; durationSeconds?: number } = {}): Promise<void> {
       // Within the reader's click, which alone may ask for it.

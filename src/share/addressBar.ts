@@ -1,7 +1,10 @@
 import type { MapState } from '../domain/mapState';
+import { newestEdition } from '../domain/record/parseEditions';
 import { restore } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
-import { decodeLink, encodeLink, FIELDS, type LinkContext } from './permalink';
+import { FIELD_RULES, FIELDS } from '../state/mapState';
+import { pageModeQuery } from './pageMode';
+import { decodeLink, type LinkContext, LONGEST_LINK, linkTo } from './permalink';
 
 /** A camera moves many times a second, and browsers refuse too many entries. */
 const CAMERA_DELAY_MILLISECONDS = 300;
@@ -13,21 +16,41 @@ const SLIDER_DELAY_MILLISECONDS = 400;
 
 type Write = 'pushState' | 'replaceState';
 
+/** How the page was opened. */
+export interface Opening {
+  /** What it shows without a link. */
+  readonly fresh: MapState;
+  /** What travelled in the link beside MapState, still packed; null where nothing did. */
+  readonly pack: string | null;
+}
+
 /**
  * Keeps the address bar and MapState together: what the reader chose becomes an entry of the history, the camera only
- * replaces the last; Back, Forward and a pasted link restore what they say.
+ * replaces the last; Back, Forward and a pasted link restore what they say. What travels in a link beside MapState stays
+ * in it.
+ *
+ * @param onPack is given what travels in another link that is opened later.
  */
-export function followAddressBar(atlas: AtlasStore, context: LinkContext): void {
-  let written = encodeLink(atlas.getState().mapState);
+export function followAddressBar(
+  atlas: AtlasStore,
+  context: LinkContext,
+  { fresh, pack: opened }: Opening,
+  onPack: (pack: string) => void,
+): void {
+  let pack = opened;
+  const linkOf = (state: MapState) => linkTo(state, newestEdition(atlas.getState().newest.record), pack);
+  let written = linkOf(atlas.getState().mapState);
   let read = location.hash.slice(1);
-  if (location.search !== '') history.replaceState(null, '', addressOf(written));
+  // What the address says stays as it was given out, but for a query, which is folded in, and what nobody can read.
+  const isFolded = pageModeQuery(location.search) !== location.search;
+  if (isFolded || read === '' || read.length > LONGEST_LINK) history.replaceState(null, '', addressOf(written));
   let timer = 0;
   let pending: Write | null = null;
 
   const write = () => {
     const method = pending ?? 'replaceState';
     pending = null;
-    const link = encodeLink(atlas.getState().mapState);
+    const link = linkOf(atlas.getState().mapState);
     if (link === written) return;
     written = link;
     read = link;
@@ -41,11 +64,20 @@ export function followAddressBar(atlas: AtlasStore, context: LinkContext): void 
     timer = window.setTimeout(write, most);
   };
 
-  atlas.subscribe(({ mapState }, { mapState: previous }) => {
+  // Before a room slides follow each other fast: together they are one entry, the first of them.
+  let isPresenting = false;
+  atlas.subscribe(({ mapState, session }, { mapState: previous }) => {
     if (mapState === previous) return;
-    const changed = (Object.keys(FIELDS) as (keyof MapState)[]).filter((key) => mapState[key] !== previous[key]);
+    const isFurtherSlide = isPresenting && session.stage === 'presenting';
+    isPresenting = session.stage === 'presenting';
+    if (isFurtherSlide) {
+      writeLater('replaceState', CHOICE_DELAY_MILLISECONDS);
+      return;
+    }
+    const changed = FIELDS.filter((key) => mapState[key] !== previous[key]);
     if (changed.every((key) => key === 'overlays')) writeLater('pushState', SLIDER_DELAY_MILLISECONDS);
-    else if (changed.some((key) => FIELDS[key].history === 'push')) writeLater('pushState', CHOICE_DELAY_MILLISECONDS);
+    else if (changed.some((key) => FIELD_RULES[key].browserHistory === 'push'))
+      writeLater('pushState', CHOICE_DELAY_MILLISECONDS);
     else if (changed.every((key) => key === 'view')) writeLater('replaceState', CAMERA_DELAY_MILLISECONDS);
     else writeLater('replaceState', CHOICE_DELAY_MILLISECONDS);
   });
@@ -57,17 +89,28 @@ export function followAddressBar(atlas: AtlasStore, context: LinkContext): void 
     read = link;
     clearTimeout(timer);
     pending = null;
-    const { state, notices } = decodeLink(link, context);
-    written = encodeLink(state);
+    const { state, pack: other, notices } = decodeLink(link, context, fresh);
+    const isOtherPack = other !== null && other !== pack;
+    pack = other;
+    written = linkOf(state);
+    if (link.length > LONGEST_LINK) history.replaceState(null, '', addressOf(written));
     const { dispatch, updateSession, session } = atlas.getState();
     dispatch(restore(state), 'jump');
-    if (notices.length > 0) updateSession({ notices: [...session.notices, ...notices] });
+    // Those of the link before are of no concern any more.
+    const others = session.notices.filter(({ code }) => !code.startsWith('link-'));
+    if (notices.length > 0 || others.length < session.notices.length)
+      updateSession({ notices: [...others, ...notices] });
+    if (isOtherPack) onPack(other);
   };
   addEventListener('popstate', readLink);
   addEventListener('hashchange', readLink);
 }
 
-/** The address of the page with a link in its hash. A query, which says what the hash does, is folded into it. */
+/**
+ * The address of the page with a link in its hash. A query that says what the hash does is folded into it; how the page
+ * itself is shown stays in the query.
+ */
 function addressOf(link: string): string {
-  return link === '' ? location.pathname : `${location.pathname}#${link}`;
+  const page = `${location.pathname}${pageModeQuery(location.search)}`;
+  return link === '' ? page : `${page}#${link}`;
 }

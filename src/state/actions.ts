@@ -81,6 +81,12 @@ export const chooseAppearance =
   (appearance: MapState['basemap']['appearance']): Action =>
   (state) => ({ ...state, basemap: { ...state.basemap, appearance } });
 
+/** Shows the figures as they were in an edition of the data. */
+export const showEdition =
+  (edition: number): Action =>
+  (state) =>
+    state.edition === edition ? state : { ...state, edition };
+
 /** Replaces everything, as a link or the Back button does. */
 export const restore =
   (restored: MapState): Action =>

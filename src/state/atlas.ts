@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Addition, type AtlasData, untold, withAddition } from '../data/assembleAtlas';
+import { dataAt } from '../data/dataAt';
 import { loadCounties } from '../data/loadCounties';
 import { type Adcode, levelOf, provinceAdcode } from '../domain/area';
 import type { Geography } from '../domain/geography';
@@ -11,6 +12,7 @@ import type { OwnOverlay } from '../domain/overlays/own/ownOverlay';
 import type { OverlayResult, PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Appearance } from '../domain/palette';
 import type { Portrayal } from '../domain/portrayal';
+import { newestEdition } from '../domain/record/parseEditions';
 import { shownLevel } from '../domain/shownLevel';
 import type { Theme } from '../domain/theme';
 import type { Action } from './actions';
@@ -50,7 +52,12 @@ export interface Session {
 
 /** Holds MapState and the session, and keeps the Portrayal that follows from MapState and the data. */
 export interface Atlas {
+  /** With the figures of the edition that MapState names; whatever shows figures reads these. */
   readonly data: AtlasData;
+  /** The same of the newest edition. */
+  readonly newest: AtlasData;
+  /** The older edition that was shown last, so that the reader can come back to it; null where none was. */
+  readonly sharedEdition: number | null;
   readonly mapState: MapState;
   readonly session: Session;
   readonly theme: Theme;
@@ -88,21 +95,22 @@ export type AtlasStore = StoreApi<Atlas>;
 
 /** What follows from MapState and the data at once, whether or not it is on the page. */
 export function derive(
-  data: AtlasData,
+  newest: AtlasData,
   portraits: Portraits,
   state: MapState,
   systemAppearance: Appearance,
-): Pick<Atlas, 'theme' | 'appearance' | 'geography' | 'portrayal'> {
+): Pick<Atlas, 'data' | 'theme' | 'appearance' | 'geography' | 'portrayal'> {
+  const data = dataAt(newest, state.edition);
   const theme = themeOf(data, state);
   const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
   const level = shownLevel(state.geography.level, theme, data.record, state.view);
   const geography = data.geographies[level] ?? data.geographies.prefecture;
-  return { theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
+  return { data, theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
 }
 
 /** What the atlas would show of another map than the one on the page, with what it knows now. */
-export function shownOf({ data, portraits, session }: Atlas, state: MapState): ReturnType<typeof derive> {
-  return derive(data, portraits, state, session.systemAppearance);
+export function shownOf({ newest, portraits, session }: Atlas, state: MapState): ReturnType<typeof derive> {
+  return derive(newest, portraits, state, session.systemAppearance);
 }
 
 /**
@@ -115,10 +123,14 @@ export function createAtlas(
   session: Session,
   load: (data: AtlasData) => Promise<Addition> = loadCounties,
 ): AtlasStore {
+  const olderOr = (newest: AtlasData, { edition }: MapState, shared: number | null) =>
+    edition < newestEdition(newest.record) ? edition : shared;
+
   const store = createStore<Atlas>()((set, get) => {
     const portraits = createPortraits(loaded);
     return {
-      data: loaded,
+      newest: loaded,
+      sharedEdition: olderOr(loaded, mapState, null),
       mapState,
       session,
       portraits,
@@ -132,7 +144,9 @@ export function createAtlas(
         const next = action(previous.mapState);
         if (next === previous.mapState) return;
         const { systemAppearance } = previous.session;
-        set({ mapState: next, transition, ...derive(previous.data, previous.portraits, next, systemAppearance) });
+        const { newest, portraits: known } = previous;
+        const sharedEdition = olderOr(newest, next, previous.sharedEdition);
+        set({ mapState: next, sharedEdition, transition, ...derive(newest, known, next, systemAppearance) });
         // Where they could not be loaded, what the reader chooses asks for them again, but no movement of the camera.
         const isAnew = (['theme', 'geography', 'selection'] as const).some(
           (key) => next[key] !== previous.mapState[key],
@@ -140,10 +154,10 @@ export function createAtlas(
         if (get().session.counties !== 'missing' || isAnew) fetchCounties();
       },
       updateSession(change) {
-        const { data, session: before, portraits: known, mapState: state } = get();
+        const { newest, session: before, portraits: known, mapState: state } = get();
         const next = { ...before, ...change };
         if (next.systemAppearance === before.systemAppearance) set({ session: next });
-        else set({ session: next, ...derive(data, known, state, next.systemAppearance) });
+        else set({ session: next, ...derive(newest, known, state, next.systemAppearance) });
         if (next.upcoming !== before.upcoming && next.counties !== 'missing') fetchCounties();
       },
       takeOverlay(id, result) {
@@ -160,13 +174,13 @@ export function createAtlas(
       },
       retryCounties: () => fetchCounties(),
       learn(addition) {
-        const { data: before, session: told, mapState: state } = get();
-        const { data, notices } = withAddition(before, addition);
+        const { newest: before, session: told, mapState: state } = get();
+        const { data: newest, notices } = withAddition(before, addition);
         const next = { ...told, notices: [...told.notices, ...untold(told.notices, notices)] };
-        if (data === before) set({ session: next });
+        if (newest === before) set({ session: next });
         else {
-          const known = createPortraits(data);
-          set({ data, portraits: known, session: next, ...derive(data, known, state, next.systemAppearance) });
+          const known = createPortraits(newest);
+          set({ newest, portraits: known, session: next, ...derive(newest, known, state, next.systemAppearance) });
         }
         if (next.counties !== 'missing') fetchCounties();
       },

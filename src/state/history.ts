@@ -3,8 +3,9 @@ import { createStore } from 'zustand/vanilla';
 import type { MapState } from '../domain/mapState';
 import { restore } from './actions';
 import type { AtlasStore } from './atlas';
+import { FIELD_RULES, FIELDS } from './mapState';
 
-/** Undo and redo over what the reader chose. */
+/** Undo and redo over all that the reader chose, but for the camera. */
 export interface History {
   undo(): void;
   redo(): void;
@@ -18,22 +19,7 @@ export interface Steps {
   readonly canRedo: boolean;
 }
 
-/** Of MapState, what undo brings back; a camera and a way of reading are no changes to the map. */
-const IS_RECORDED: Readonly<Record<keyof MapState, boolean>> = {
-  version: false,
-  view: false,
-  basemap: false,
-  geography: true,
-  theme: true,
-  normalisation: true,
-  symbol: true,
-  classification: true,
-  overlays: true,
-  selection: true,
-  figure: false,
-  language: false,
-};
-const RECORDED = (Object.keys(IS_RECORDED) as (keyof MapState)[]).filter((key) => IS_RECORDED[key]);
+const RECORDED = FIELDS.filter((key) => FIELD_RULES[key].isRecorded);
 
 /** Changes of one thing that follow each other faster are one step: a slider is dragged, not clicked. */
 const STEP_MILLISECONDS = 600;
@@ -49,8 +35,9 @@ export function recordHistory(atlas: AtlasStore): History {
   let steps: Steps = { canUndo: false, canRedo: false };
   let isRestoring = false;
 
-  atlas.subscribe(({ mapState }) => {
-    if (isRestoring) return;
+  atlas.subscribe(({ mapState, session }) => {
+    // All slides before a room are one step, taken when they are over.
+    if (isRestoring || session.stage === 'presenting') return;
     const before = record.getState();
     const changed = RECORDED.filter((key) => JSON.stringify(mapState[key]) !== JSON.stringify(before[key]));
     if (changed.length === 0) return;
@@ -69,12 +56,11 @@ export function recordHistory(atlas: AtlasStore): History {
     const { mapState, dispatch } = atlas.getState();
     const recorded = record.getState();
     const brought = Object.fromEntries(RECORDED.map((key) => [key, recorded[key]]));
-    // Another theme lies elsewhere, and evidence belongs to its place.
+    // Another theme lies elsewhere.
     const isElsewhere = recorded.theme !== mapState.theme || recorded.geography.level !== mapState.geography.level;
     const view = isElsewhere ? null : mapState.view;
-    const figure = recorded.selection[0] === mapState.selection[0] ? mapState.figure : null;
     isRestoring = true;
-    dispatch(restore({ ...mapState, ...brought, view, figure }), 'jump');
+    dispatch(restore({ ...mapState, ...brought, view }), 'jump');
     isRestoring = false;
   };
 

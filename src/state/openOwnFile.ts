@@ -3,17 +3,33 @@ import { boundsOfParts } from '../domain/overlays/boundsOfParts';
 import { asAuthored, OWN_STATIONS, overlaysOn, withChoice } from '../domain/overlays/choices';
 import { rememberMesh } from '../domain/overlays/overlayMesh';
 import { type OwnOverlay, ownOverlay } from '../domain/overlays/own/ownOverlay';
+import { LONGEST_OWN_TEXT } from '../domain/overlays/own/ownTable';
 import type { OverlayAnswer } from '../workers/overlayWorker';
 import { layOverlays } from './actions';
 import type { AtlasStore } from './atlas';
 import type { OverlayQueue } from './overlayQueue';
 import { readOwnText } from './readOwnText';
 
+/** Where a file comes from. */
+interface Origin {
+  /** With a link, which also says how it lies on the map and what the camera shows. */
+  readonly fromLink: boolean;
+  /** Whether its coordinates are read as GCJ-02. */
+  readonly isConverted: boolean;
+}
+
+const FROM_READER: Origin = { fromLink: false, isConverted: false };
+
 /**
  * Reads a file of the reader's own and lays it on the map: stations with travel times as circles, all else as it is.
  * What is wrong with it is told, and nothing else on the map is touched by it.
  */
-export async function openOwnFile(atlas: AtlasStore, queue: OverlayQueue, file: File): Promise<void> {
+export async function openOwnFile(
+  atlas: AtlasStore,
+  queue: OverlayQueue,
+  file: File,
+  origin = FROM_READER,
+): Promise<void> {
   try {
     const readable = await readOwnText(file);
     if ('notice' in readable) {
@@ -23,7 +39,10 @@ export async function openOwnFile(atlas: AtlasStore, queue: OverlayQueue, file: 
     const answered = await queue.ask(`own ${file.name}`, { kind: 'own', file: readable });
     if (answered === null) return;
     if (!answered.ok) tellFailure(atlas, file, answered.reason);
-    else if (answered.answer.kind === 'own') layOwn(atlas, answered.answer);
+    else if (answered.answer.kind === 'own') {
+      const isSmall = 'text' in readable && readable.text.length <= LONGEST_OWN_TEXT;
+      layOwn(atlas, answered.answer, isSmall ? readable.text : null, origin);
+    }
   } catch (error) {
     tellFailure(atlas, file, error instanceof Error ? error.message : String(error));
   }
@@ -36,7 +55,13 @@ export function convertOwn(atlas: AtlasStore, id: string, isConverted: boolean):
   if (overlay !== undefined) openOwn(ownOverlay(overlay.source, data.recipes.get(OWN_STATIONS) ?? null, isConverted));
 }
 
-function layOwn(atlas: AtlasStore, { layer, own, problems }: Extract<OverlayAnswer, { kind: 'own' }>): void {
+/** @param text of the file where it may travel in a link; null otherwise. */
+function layOwn(
+  atlas: AtlasStore,
+  { layer, own, problems }: Extract<OverlayAnswer, { kind: 'own' }>,
+  text: string | null,
+  { fromLink, isConverted }: Origin,
+): void {
   if (layer === null || own === null) {
     tell(atlas, problems);
     return;
@@ -47,9 +72,12 @@ function layOwn(atlas: AtlasStore, { layer, own, problems }: Extract<OverlayAnsw
   });
   const { datum, place, districts, stations } = own;
   // Those outside the place stay left out when the layer is converted.
-  const source = { layer: { ...layer, stations }, datum, place, districts, problems };
-  const overlay = ownOverlay(source, atlas.getState().data.recipes.get(OWN_STATIONS) ?? null, false);
+  const source = { layer: { ...layer, stations }, datum, place, districts, problems, text };
+  const overlay = ownOverlay(source, atlas.getState().data.recipes.get(OWN_STATIONS) ?? null, isConverted);
+  const { mapState, theme } = atlas.getState();
+  const isLaid = overlaysOn(mapState.overlays, theme).some(({ id }) => id === overlay.recipe.id);
   atlas.getState().openOwn(overlay);
+  if (fromLink && isLaid) return;
   layOnMap(atlas, overlay);
   atlas.getState().updateSession({ focus: boundsOfParts(overlay.geometry.parts) });
 }

@@ -4,6 +4,7 @@ import { geometryParameters, type Parameters } from '../domain/overlays/drawReci
 import type { OverlayGeometry, OverlayPart } from '../domain/overlays/geometry';
 import { rememberMesh } from '../domain/overlays/overlayMesh';
 import type { Roads } from '../domain/overlays/own/ownLayer';
+import type { OwnTable } from '../domain/overlays/own/ownTable';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
 import type { Atlas, AtlasStore } from './atlas';
@@ -31,6 +32,8 @@ export interface OverlayWork {
   draw(recipe: Recipe, parameters: Parameters): Promise<DrawnGeometry>;
   /** Reads files of the reader's own and lays them on the map. */
   open(files: readonly File[]): Promise<void>;
+  /** Opens files that came with a link, whose MapState says how they lie. */
+  openTables(tables: readonly OwnTable[]): Promise<void>;
   /** Opens the sample stations and roads that come with the page. */
   openSamples(): Promise<void>;
 }
@@ -61,8 +64,8 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
   /** By what is asked: the same question is put once. */
   const drawing = new Map<string, Promise<DrawnGeometry>>();
   const drawAside = async (recipe: Recipe, parameters: Parameters): Promise<DrawnGeometry> => {
-    const key = keyOf(recipe, parameters);
     const values = valuesOf(atlas.getState(), recipe);
+    const key = keyOf(recipe, parameters, values);
     const answered = await queue.ask(`aside ${key}`, { kind: 'geometry', recipe, parameters, values });
     drawing.delete(key);
     if (answered?.ok !== true) return { ok: false, reason: answered?.reason ?? '' };
@@ -74,14 +77,15 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
 
   const drawGeometry = async (recipe: Recipe, parameters: PortrayedOverlay['parameters']) => {
     const name = `geometry ${recipe.id}`;
-    const key = keyOf(recipe, parameters);
+    // Another edition may have published other values.
+    const values = valuesOf(atlas.getState(), recipe);
+    const key = keyOf(recipe, parameters, values);
     if (!isWanted(name, key)) return;
     const known = geometries.get(key);
     if (known !== undefined) {
       atlas.getState().takeOverlay(recipe.id, { geometry: known, failure: null });
       return;
     }
-    const values = valuesOf(atlas.getState(), recipe);
     const answered = await queue.ask(name, { kind: 'geometry', recipe, parameters, values });
     if (answered === null) return;
     if (!answered.ok) {
@@ -171,9 +175,10 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
       if (isShown || isDrawn || recipe.entries.length === 0) return;
       void drawGeometry(recipe, Object.fromEntries(recipe.parameters.map(({ id, default: value }) => [id, value])));
     },
-    known: (recipe, parameters) => geometries.get(keyOf(recipe, parameters)) ?? null,
+    known: (recipe, parameters) =>
+      geometries.get(keyOf(recipe, parameters, valuesOf(atlas.getState(), recipe))) ?? null,
     draw(recipe, parameters) {
-      const key = keyOf(recipe, parameters);
+      const key = keyOf(recipe, parameters, valuesOf(atlas.getState(), recipe));
       const geometry = geometries.get(key);
       if (geometry !== undefined) return Promise.resolve({ ok: true, geometry });
       const asked = drawing.get(key) ?? drawAside(recipe, parameters);
@@ -182,6 +187,12 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
     },
     async open(files) {
       for (const file of files) await openOwnFile(atlas, queue, file);
+    },
+    async openTables(tables) {
+      for (const { name, text, isConverted } of tables) {
+        const file = new File([text], name);
+        await openOwnFile(atlas, queue, file, { fromLink: true, isConverted: isConverted === true });
+      }
     },
     async openSamples() {
       for (const name of SAMPLES) {
@@ -194,8 +205,8 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
 }
 
 /** Of a recipe with all that its geometry depends on. */
-function keyOf(recipe: Recipe, parameters: Parameters): string {
-  return `${recipe.id} ${geometryParameters(recipe).map((id) => parameters[id])}`;
+function keyOf(recipe: Recipe, parameters: Parameters, values: Readonly<Record<string, number>>): string {
+  return `${recipe.id} ${geometryParameters(recipe).map((id) => parameters[id])} ${JSON.stringify(values)}`;
 }
 
 function valuesOf({ data }: Atlas, { entries }: Recipe): Readonly<Record<string, number>> {

@@ -20,7 +20,7 @@ export interface StagedScene {
 }
 
 /** Of the atlas, what a MapState is portrayed from. */
-type Known = Pick<Atlas, 'data' | 'portraits' | 'session' | 'mapState' | 'overlays' | 'overlayResults' | 'own'>;
+type Known = Pick<Atlas, 'newest' | 'portraits' | 'session' | 'mapState' | 'overlays' | 'overlayResults' | 'own'>;
 
 /**
  * Portrays a MapState that need not be the one on the page. Overlays that have not been drawn yet are left out; see
@@ -34,11 +34,11 @@ export function sceneOf(
   mapState: MapState,
   appearance: Appearance | null = null,
 ): StagedScene {
-  const { data, portraits, session } = atlas;
+  const { newest, portraits, session } = atlas;
   const lit = appearance === null ? mapState : { ...mapState, basemap: { ...mapState.basemap, appearance } };
-  const derived = derive(data, portraits, lit, session.systemAppearance);
-  const { theme, portrayal, geography } = derived;
-  const overlays = overlaysFor(atlas, work, mapState, theme);
+  const derived = derive(newest, portraits, lit, session.systemAppearance);
+  const { data, theme, portrayal, geography } = derived;
+  const overlays = overlaysFor(atlas, data, work, mapState, theme);
   const { language, basemap, selection } = mapState;
   const labels = basemap.labels
     ? mapLabels({ geography, portrayal, overlays, measures: data.record.measures, language })
@@ -55,13 +55,14 @@ export function sceneOf(
 /** The overlays of a MapState, the topmost first: those on the page as they are, others as far as they have been drawn. */
 function overlaysFor(
   atlas: Known,
+  data: Atlas['data'],
   work: Pick<OverlayWork, 'known'>,
   mapState: MapState,
   theme: Theme,
 ): readonly PortrayedOverlay[] {
   const isOnPage = mapState.overlays === atlas.mapState.overlays && mapState.theme === atlas.mapState.theme;
   if (isOnPage) return atlas.overlays;
-  const { data, own, overlayResults } = atlas;
+  const { own, overlayResults } = atlas;
   return overlaysOn(mapState.overlays, theme).map((choice) => {
     const ofReader = own.get(choice.id);
     const recipe = ofReader?.recipe ?? data.recipes.get(choice.id) ?? null;

@@ -11,6 +11,7 @@ import { SchematicMark } from './layers/SchematicMark';
 import { Legend } from './legend/Legend';
 import { NoticesPanel } from './NoticesPanel';
 import { followPageKeys, isBusy } from './pageKeys';
+import { RevisionsBar } from './RevisionsBar';
 import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
 import { StorySurface } from './StorySurface';
@@ -97,7 +98,10 @@ function Panels() {
       )}
       <section className="over-map" aria-label={t('app.panels')}>
         {!isMapCovered && <Tooltip />}
-        <NoticesPanel />
+        <div className="notice-stack">
+          <RevisionsBar />
+          <NoticesPanel />
+        </div>
         {!isMapCovered && <SchematicMark />}
         {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={close} />}
         {(isNarrow || surface === 'map') && card}

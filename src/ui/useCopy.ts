@@ -15,11 +15,11 @@ export function useCopy(): {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  return { outcome, copy: async (text) => setOutcome((await write(text)) ? 'copied' : 'failed') };
+  return { outcome, copy: async (text) => setOutcome((await copyText(text)) ? 'copied' : 'failed') };
 }
 
-/** The clipboard is missing outside secure contexts, and may be refused. */
-async function write(text: string): Promise<boolean> {
+/** Whether the text could be copied: the clipboard is missing outside secure contexts, and may be refused. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -38,6 +38,11 @@ const PROBLEM_CODES: Readonly<Record<ProblemCode, true>> = {
   'sources-disagree': true,
   'not-comparable': true,
   'missing-definition': true,
+  'bad-edition': true,
+  'bad-digest': true,
+  'unknown-edition': true,
+  'duplicate-revision': true,
+  'unknown-revised': true,
 };
 const OTHER_CODES = [
   'overlay-failed',
@@ -47,6 +52,12 @@ const OTHER_CODES = [
   'link-too-long',
   'link-unknown-parameter',
   'link-bad-value',
+  'link-newer-edition',
+  'link-more-problems',
+  'pack-damaged',
+  'pack-cut-off',
+  'pack-too-large',
+  'pack-newer',
 ];
 
 /** Of the page, and of what is fetched later. */

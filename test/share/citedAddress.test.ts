@@ -36,7 +36,13 @@ describe('the address of a citation', () => {
 
   it('is a link that the atlas reads', () => {
     const { hash } = new URL(themeAddress(PAGE, looking, 'prefecture'));
-    const context = { hasTheme: () => true, hasArea: () => true, hasOverlay: () => true, placeOfFigure: () => null };
+    const context = {
+      hasTheme: () => true,
+      hasArea: () => true,
+      hasOverlay: () => true,
+      placeOfFigure: () => null,
+      newestEdition: () => 1,
+    };
     expect(decodeLink(hash, context)).toMatchObject({ state: { theme: 'fraud-cases', view: null }, notices: [] });
   });
 });

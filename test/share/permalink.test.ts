@@ -1,65 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MapState } from '../../src/domain/mapState';
 import { asAuthored } from '../../src/domain/overlays/choices';
 import { ownId } from '../../src/domain/overlays/own/ownOverlay';
-import { decodeLink, encodeLink, FIELDS, type LinkContext } from '../../src/share/permalink';
-import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
+import { decodeLink, encodeLink, linkTo } from '../../src/share/permalink';
+import { DEFAULT_MAP_STATE, FIELDS } from '../../src/state/mapState';
+import { context } from './mapStates';
 
-const FIGURES = new Map([
-  ['fraud-370500', '370500'],
-  ['cases/210200', '210200'],
-]);
-const context: LinkContext = {
-  hasTheme: (id) => ['fraud-cases', 'population'].includes(id),
-  hasArea: (adcode) => ['370500', '210200', '370000'].includes(adcode),
-  hasOverlay: (id) => ['circles', 'belt'].includes(id),
-  placeOfFigure: (id) => FIGURES.get(id) ?? null,
-};
 const decode = (text: string) => decodeLink(text, context);
 
-/** Links that were given out and must open the same map for good. */
-const GOLDEN: readonly [link: string, change: Partial<MapState>][] = [
-  ['', {}],
-  ['theme=population', { theme: 'population' }],
-  ['view=118.6,37.5,6.2', { view: { longitude: 118.6, latitude: 37.5, zoom: 6.2, bearing: 0, pitch: 0 } }],
-  ['view=118.6,37.5,6.2,90', { view: { longitude: 118.6, latitude: 37.5, zoom: 6.2, bearing: 90, pitch: 0 } }],
-  ['area=370500', { selection: ['370500'] }],
-  ['area=370500,210200', { selection: ['370500', '210200'] }],
-  ['area=370500&figure=fraud-370500', { selection: ['370500'], figure: 'fraud-370500' }],
-  ['area=210200&figure=cases%2F210200', { selection: ['210200'], figure: 'cases/210200' }],
-  ['classes=quantile,4', { classification: { method: 'quantile', classCount: 4 } }],
-  ['classes=manual,-50,0,50', { classification: { method: 'manual', classCount: 2, breaks: [-50, 0, 50] } }],
-  ['overlays=circles', { overlays: [asAuthored('circles')] }],
-  [
-    'overlays=circles~speed:40~opacity:60~hide:five,belt~width:1.4~off',
-    {
-      overlays: [
-        { id: 'circles', isShown: true, opacity: 0.6, parameters: { speed: 40 }, hidden: ['five'] },
-        { id: 'belt', isShown: false, opacity: 1, parameters: { width: 1.4 }, hidden: [] },
-      ],
-    },
-  ],
-  ['overlays=own.my-stations', { overlays: [asAuthored('own.my-stations')] }],
-  ['level=county', { geography: { level: 'county' } }],
-  ['level=province', { geography: { level: 'province' } }],
-  ['per=residents,day', { normalisation: ['residents', 'day'] }],
-  ['per=none', { normalisation: [] }],
-  ['symbol=fill', { symbol: 'choropleth' }],
-  ['symbol=circle', { symbol: 'proportionalSymbol' }],
-  ['light=night', { basemap: { appearance: 'night', labels: true } }],
-  ['labels=0', { basemap: { appearance: 'auto', labels: false } }],
-  ['light=day&labels=0', { basemap: { appearance: 'day', labels: false } }],
-  ['lang=en', { language: 'en' }],
-];
-
-describe('golden links of version 1', () => {
-  it.each(GOLDEN)('%s', (link, change) => {
-    const state = { ...DEFAULT_MAP_STATE, ...change };
-    expect(decode(link)).toEqual({ state, notices: [] });
-    expect(encodeLink(state)).toBe(link);
-  });
-
+describe('a link', () => {
   it('reads a query with its question mark and a hash with its hash', () => {
     expect(decode('?labels=0').state.basemap.labels).toBe(false);
     expect(decode('#labels=0').state.basemap.labels).toBe(false);
@@ -144,6 +93,7 @@ describe('a link that is broken or newer', () => {
     const ids = Array.from({ length: 24 }, (_, i) => `own.f${i}`);
     expect(decode(`overlays=${ids.join()}`)).toEqual({
       state: { ...DEFAULT_MAP_STATE, overlays: ids.map(asAuthored) },
+      pack: null,
       notices: [],
     });
   });
@@ -186,71 +136,9 @@ describe('a link that is broken or newer', () => {
     expect(state).toEqual(DEFAULT_MAP_STATE);
     expect(notices[0]?.code).toBe('link-too-long');
   });
-
-  it('never throws, whatever it is given', () => {
-    fc.assert(fc.property(fc.string(), (text) => decode(text).state.version === 1));
-  });
 });
 
 describe('encode and decode', () => {
-  const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true });
-  const state: fc.Arbitrary<MapState> = fc.record({
-    version: fc.constant(1 as const),
-    theme: fc.constantFrom('fraud-cases', 'population'),
-    view: fc.option(
-      fc.record({
-        longitude: finite(-180, 180),
-        latitude: finite(-85, 85),
-        zoom: finite(0, 12),
-        bearing: fc.integer({ min: 0, max: 359 }),
-        pitch: fc.constant(0),
-      }),
-    ),
-    selection: fc.subarray(['370500', '210200', '370000']),
-    figure: fc.constant(null),
-    classification: fc.option(
-      fc.record({
-        method: fc.constantFrom('quantile' as const, 'natural-breaks' as const, 'symmetric' as const),
-        classCount: fc.integer({ min: 2, max: 9 }),
-      }),
-    ),
-    geography: fc.record({ level: fc.constantFrom('auto', 'province', 'prefecture', 'county') }),
-    normalisation: fc.option(fc.subarray(['residents', 'area', 'day'])),
-    symbol: fc.option(fc.constantFrom('choropleth', 'proportionalSymbol', 'none')),
-    overlays: fc.uniqueArray(
-      fc.record({
-        id: fc.constantFrom('circles', 'belt', 'own.my-stations'),
-        isShown: fc.boolean(),
-        opacity: fc.integer({ min: 10, max: 100 }).map((percent) => percent / 100),
-        parameters: fc.record(
-          { speed: fc.integer({ min: 10, max: 80 }), width: fc.constantFrom(0.2, 1.4, 10) },
-          { requiredKeys: [] },
-        ),
-        hidden: fc.subarray(['one', 'five']),
-      }),
-      { selector: ({ id }) => id },
-    ),
-    basemap: fc.record({ appearance: fc.constantFrom('auto', 'day', 'night'), labels: fc.boolean() }),
-    language: fc.constantFrom('zh', 'en'),
-  });
-
-  it('are inverse, but for what a pixel cannot show', () => {
-    fc.assert(
-      fc.property(state, (original) => {
-        const { state: read, notices } = decode(encodeLink(original));
-        expect(notices).toEqual([]);
-        expect({ ...read, view: null }).toEqual({ ...original, view: null });
-        if (original.view === null) expect(read.view).toBeNull();
-        else {
-          const pixel = 360 / (512 * 2 ** original.view.zoom);
-          expect(Math.abs((read.view?.longitude ?? 999) - original.view.longitude)).toBeLessThan(pixel);
-          expect(Math.abs((read.view?.latitude ?? 999) - original.view.latitude)).toBeLessThan(pixel);
-          expect(read.view?.bearing).toBe(original.view.bearing);
-        }
-      }),
-    );
-  });
-
   it('come to rest from any overlays that can be read, however they were written', () => {
     const setting = fc.oneof(
       fc.constantFrom('off', 'hide:one', 'hide:tier-2.5', 'opacity:100'),
@@ -284,36 +172,79 @@ describe('encode and decode', () => {
       fc.property(fc.array(character, { maxLength: 80 }), (characters) => {
         const overlays = [asAuthored(ownId(characters.join('')))];
         const original = { ...DEFAULT_MAP_STATE, overlays };
-        expect(decode(encodeLink(original))).toEqual({ state: original, notices: [] });
+        expect(decode(encodeLink(original))).toEqual({ state: original, pack: null, notices: [] });
       }),
     );
     const long = [asAuthored(ownId(`a${'𠮷'.repeat(80)}.csv`))];
     expect(decode(encodeLink({ ...DEFAULT_MAP_STATE, overlays: long })).state.overlays).toEqual(long);
   });
 
-  it('come to rest: a link that was read and written again is the same link', () => {
-    fc.assert(
-      fc.property(state, (original) => {
-        const link = encodeLink(original);
-        expect(encodeLink(decode(link).state)).toBe(link);
-      }),
-    );
-  });
-
   it('leave every field of the default state out', () => {
     expect(encodeLink(DEFAULT_MAP_STATE)).toBe('');
-    expect(Object.keys(FIELDS).sort()).toEqual(Object.keys(DEFAULT_MAP_STATE).sort());
+    expect([...FIELDS].sort()).toEqual(Object.keys(DEFAULT_MAP_STATE).sort());
+  });
+});
+
+describe('the edition of a link', () => {
+  it('is the first where the link does not say', () => {
+    expect(decode('theme=population').state.edition).toBe(1);
+    expect(decode('edition=2').state.edition).toBe(2);
   });
 
-  it('keep a typical link under 200 characters', () => {
-    const link = encodeLink({
-      ...DEFAULT_MAP_STATE,
-      theme: 'population',
-      view: { longitude: 118.67512, latitude: 37.43361, zoom: 7.25, bearing: 12, pitch: 0 },
-      selection: ['370500'],
-      classification: { method: 'natural-breaks', classCount: 6 },
-      language: 'en',
+  it('that the page does not have yet is told, and the newest shown', () => {
+    const { state, notices } = decode('theme=population&edition=9');
+    expect(state).toEqual({ ...DEFAULT_MAP_STATE, theme: 'population', edition: 3 });
+    expect(notices).toEqual([{ code: 'link-newer-edition', severity: 'warning', values: { edition: 9, newest: 3 } }]);
+  });
+
+  it.each(['0', '-1', 'x', '1.5', '', '1e1', '9999999999'])(
+    'that is none (%s) is told, and the newest shown',
+    (text) => {
+      const { state, notices } = decode(`edition=${text}`);
+      expect(state).toEqual({ ...DEFAULT_MAP_STATE, edition: 3 });
+      expect(notices).toMatchObject([{ code: 'link-bad-value', values: { parameter: 'edition' } }]);
+    },
+  );
+
+  it('is said of the default map once there are others', () => {
+    expect(linkTo(DEFAULT_MAP_STATE, 1)).toBe('');
+    expect(linkTo(DEFAULT_MAP_STATE, 3)).toBe('edition=1');
+    expect(decode(linkTo(DEFAULT_MAP_STATE, 3)).state).toEqual(DEFAULT_MAP_STATE);
+    expect(linkTo({ ...DEFAULT_MAP_STATE, edition: 3 }, 3)).toBe('edition=3');
+  });
+});
+
+describe('what is in a link beside the map', () => {
+  const fresh = { ...DEFAULT_MAP_STATE, edition: 3, language: 'en' as const };
+
+  it.each(['', '#', '<script>alert(1)</script>', 'theme=nonesuch', `theme=${'x'.repeat(10_000)}`])(
+    'leaves the page as it is without a link where it says nothing of the map: %.30s',
+    (text) => {
+      expect(decodeLink(text, context, fresh).state).toEqual(fresh);
+    },
+  );
+
+  it('a pack is handed on as it is', () => {
+    expect(decodeLink('theme=population&pack=1.a.b.c', context, fresh)).toEqual({
+      state: { ...DEFAULT_MAP_STATE, theme: 'population' },
+      pack: '1.a.b.c',
+      notices: [],
     });
-    expect(link.length).toBeLessThan(200);
+    expect(encodeLink({ ...DEFAULT_MAP_STATE, theme: 'population' }, '1.a.b.c')).toBe('theme=population&pack=1.a.b.c');
+  });
+
+  it('how the page is shown is passed over', () => {
+    expect(decodeLink('embed=1&present=3&autoplay=10&speaker=1', context, fresh)).toEqual({
+      state: fresh,
+      pack: null,
+      notices: [],
+    });
+  });
+
+  it('a thousand mistakes are told in a few notices', () => {
+    const { notices } = decode(Array.from({ length: 800 }, (_, i) => `x${i}`).join('&'));
+    expect(notices).toHaveLength(9);
+    expect(notices.at(-1)).toMatchObject({ code: 'link-more-problems', values: { count: 792 } });
+    expect(decode('a&a&a&a').notices).toHaveLength(1);
   });
 });

@@ -288,7 +288,14 @@ describe('reach', () => {
     roads: null,
   };
   const waiting: Recipe = { ...CIRCLES, id: OWN_STATIONS, kind: 'own-stations', entries: [] };
-  const source: OwnOverlay['source'] = { layer, datum: 'unknown', place: '370500', districts: [], problems: [] };
+  const source: OwnOverlay['source'] = {
+    layer,
+    datum: 'unknown',
+    place: '370500',
+    districts: [],
+    problems: [],
+    text: null,
+  };
   const own = (change: Partial<OwnOverlay>): OwnOverlay => ({
     recipe: { ...waiting, entries: CIRCLES.entries },
     geometry: { parts: [], districts: [], lengthsKm: {} },

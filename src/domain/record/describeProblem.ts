@@ -37,6 +37,11 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'missing-definition': (v) => `the measure "${v.measure}" has no definition`,
   'not-comparable': (v) =>
     `the theme "${v.id}" would let "${v.first}" and "${v.second}" share a legend (${v.reason}); it is not offered`,
+  'bad-edition': (v) => `the edition "${v.id}" stands where ${v.expected} comes next`,
+  'bad-digest': (v) => `"${v.value}" is not a digest of 16 hexadecimal digits`,
+  'unknown-edition': (v) => `editions.csv has no edition "${v.edition}" that could have revised one before it`,
+  'duplicate-revision': (v) => `edition ${v.edition} changes the figure "${v.id}" in line ${v.otherLine} already`,
+  'unknown-revised': (v) => `no figure of the record has the id "${v.id}"`,
   'sources-disagree': (v) =>
     `"${v.id}" says ${v.value} where ${v.otherFile}, line ${v.otherLine}, of another source says ${v.otherValue}; both are kept`,
 };

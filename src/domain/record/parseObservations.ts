@@ -4,7 +4,7 @@ import { BadCell, choiceIn, isCalendarDate, numberIn, paragraphsIn, requiredText
 import { parseTable, problemOf, type Report, type Row } from './table';
 
 // biome-ignore format: one line reads as the header of the file
-const columns = ['id', 'source', 'adcode', 'measure', 'value', 'unit', 'comparator', 'period_start', 'period_end', 'qualifier', 'scope', 'published', 'paragraph', 'note'] as const;
+export const OBSERVATION_COLUMNS = ['id', 'source', 'adcode', 'measure', 'value', 'unit', 'comparator', 'period_start', 'period_end', 'qualifier', 'scope', 'published', 'paragraph', 'note'] as const;
 
 export interface ObservationContext {
   readonly sources: ReadonlyMap<string, Source>;
@@ -20,12 +20,22 @@ export function parseObservations(
   context: ObservationContext,
   report: Report,
 ): Observation[] {
-  return parseTable(file, text, columns, report)
-    .map((row) => BadCell.report(report, () => parseRow(row, source, context)))
+  return parseTable(file, text, OBSERVATION_COLUMNS, report)
+    .map((row) => BadCell.report(report, () => parseObservation(row, source, context)))
     .filter((observation) => observation !== null);
 }
 
-function parseRow(row: Row<(typeof columns)[number]>, expected: string, context: ObservationContext): Observation {
+/**
+ * One figure.
+ *
+ * @param expected the source that the file is of.
+ * @throws {BadCell}
+ */
+export function parseObservation(
+  row: Row<(typeof OBSERVATION_COLUMNS)[number]>,
+  expected: string,
+  context: ObservationContext,
+): Observation {
   const source = requiredText(row, 'source');
   if (!context.sources.has(source)) throw new BadCell(problemOf(row, 'unknown-source', { source }));
   if (source !== expected) throw new BadCell(problemOf(row, 'wrong-file', { source, expected }));

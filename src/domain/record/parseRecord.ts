@@ -4,8 +4,10 @@ import { parseMeasures, parseSources, parseTopics } from './parseAuthored';
 import { parseComparability, withGroupsOfOne } from './parseComparability';
 import { type Contradiction, parseContradictions } from './parseContradictions';
 import { withDefinitions } from './parseDefinitions';
+import { type Edition, parseEditions } from './parseEditions';
 import { type NamedPlace, parseNamedPlaces } from './parseNamedPlaces';
 import { parseObservations } from './parseObservations';
+import { parseRevisions, type Revision } from './parseRevisions';
 import { withSourceNotes } from './parseSourceNotes';
 import type { Problem } from './problem';
 import { withoutDuplicates } from './withoutDuplicates';
@@ -16,6 +18,9 @@ export interface AtlasRecord extends PublishedRecord {
   readonly topics: ReadonlyMap<string, Topic>;
   readonly namedPlaces: readonly NamedPlace[];
   readonly contradictions: readonly Contradiction[];
+  /** The states of the record that links were given out of, the newest last; empty where nobody listed them. */
+  readonly editions: readonly Edition[];
+  readonly revisions: readonly Revision[];
 }
 
 export interface RecordContext {
@@ -39,7 +44,8 @@ function observationsFile(source: string): string {
  * wrong is named and left out, the rest is kept; nothing throws. A source of the kind `boundaries` has no file: what is
  * measured from its shapes is computed, not written down.
  *
- * A table of `EVIDENCE_TABLES` that is not given at all has not come yet: a measure is then defined by its name.
+ * A table of `EVIDENCE_TABLES` that is not given at all has not come yet: a measure is then defined by its name. A record
+ * without "editions.csv" and "revisions.csv" is of one edition.
  */
 export function parseRecord(files: Readonly<Record<string, string | null>>, context: RecordContext): ParsedRecord {
   const problems: Problem[] = [];
@@ -76,8 +82,12 @@ export function parseRecord(files: Readonly<Record<string, string | null>>, cont
   const oddText = files['contradictions.csv'];
   const contradictions =
     oddText === undefined ? [] : parseContradictions('contradictions.csv', oddText, sources, observations, report);
-  return {
-    record: { sources, measures, topics, comparability, observations, conflicts, namedPlaces, contradictions },
-    problems,
-  };
+  const editionsText = files['editions.csv'];
+  const editions = editionsText === undefined ? [] : parseEditions('editions.csv', editionsText, report);
+  const revisionsText = files['revisions.csv'];
+  const known = new Set(written.map(({ id }) => id));
+  const revised = { sources, measures, hasArea, editions, known };
+  const revisions = revisionsText === undefined ? [] : parseRevisions('revisions.csv', revisionsText, revised, report);
+  const told = { namedPlaces, contradictions, editions, revisions };
+  return { record: { sources, measures, topics, comparability, observations, conflicts, ...told }, problems };
 }

@@ -28,7 +28,12 @@ export type ProblemCode =
   | 'conflicting-observation'
   | 'sources-disagree'
   | 'missing-definition'
-  | 'not-comparable';
+  | 'not-comparable'
+  | 'bad-edition'
+  | 'bad-digest'
+  | 'unknown-edition'
+  | 'duplicate-revision'
+  | 'unknown-revised';
 
 /**
  * One thing that is wrong with one line of one file. The row is left out of the record, the others are kept; only

@@ -1,12 +1,17 @@
 import { Ellipsis, Play, Redo2, Undo2 } from 'lucide-react';
 import { useId, useRef, useSyncExternalStore } from 'react';
 import { renameStory } from '../../domain/story/editStory';
-import { LIMITS, NO_TEXT } from '../../domain/story/story';
-import { storyText } from '../../domain/story/storyFile';
+import { LIMITS, NO_TEXT, type Story } from '../../domain/story/story';
+import { storyJson, storyText } from '../../domain/story/storyFile';
 import { download } from '../../share/download';
+import { pack } from '../../share/pack';
+import { encodeLink } from '../../share/permalink';
 import { newId } from '../../state/newId';
+import { useAtlasStore } from '../../ui/AtlasContext';
 import { IconButton } from '../../ui/IconButton';
 import { MenuButton } from '../../ui/MenuButton';
+import { pageAddress } from '../../ui/pageAddress';
+import { copyText } from '../../ui/useCopy';
 import { useWords } from '../../ui/wording/useWords';
 import { useOpenStory, usePresenter, useStories } from '../PresenterContext';
 import { copiedTitle } from './copiedTitle';
@@ -20,11 +25,24 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
   const { builtIn, own, keeping } = useStories();
   const story = useOpenStory();
   const steps = useSyncExternalStore(stories.onSteps, () => stories.steps);
+  const atlas = useAtlasStore();
   const file = useRef<HTMLInputElement>(null);
   const id = useId();
   const pictures = useStoryPictures(say);
   const isOwn = story !== null && own.some((other) => other.id === story.id);
   const titleOf = (title: { readonly zh: string; readonly en: string }) => of(title) || t('story.untitled');
+
+  /** A link to the map as it is, that brings the whole story with it. */
+  const share = async (shared: Story) => {
+    const packed = await pack({ story: storyJson(shared) });
+    if (!packed.ok) {
+      say(t('story.shareTooLong', { length: packed.length, limit: packed.limit }));
+      return;
+    }
+    const address = `${pageAddress()}#${encodeLink(atlas.getState().mapState, packed.text)}`;
+    const isCopied = await copyText(address);
+    say(isCopied ? t('story.shared', { length: address.length }) : t('story.shareFailed'));
+  };
 
   const items: readonly (readonly [label: string, isOffered: boolean, run: () => void])[] = [
     [t('story.new'), true, () => stories.add({ id: newId(), title: NO_TEXT, slides: [] })],
@@ -44,6 +62,7 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
       story !== null && story.slides.length > 0 && pictures.progress === null,
       () => story !== null && void pictures.make(story, fileName(titleOf(story.title))),
     ],
+    [t('story.share'), story !== null && story.slides.length > 0, () => story !== null && void share(story)],
     [
       t('story.delete'),
       isOwn,

@@ -149,7 +149,7 @@ describe('the whole record', () => {
   const published = recordOf(observe(dongying, cases, 0, { adcode: '370502', published: '零' }));
   const topics = new Map([['calls', { id: 'calls', name: { zh: '警情', en: 'Calls' } }]]);
   const contradictions = [{ source: 'bulletin', observations: ['x'], text: { zh: '矛盾', en: 'Contradiction' } }];
-  const record = { ...published, topics, contradictions, namedPlaces: [] };
+  const record = { ...published, topics, contradictions, namedPlaces: [], editions: [], revisions: [] };
 
   it('has a row for every observation, those computed among them', () => {
     const csv = recordCsv(record, nameOf);

@@ -33,6 +33,7 @@ describe('the built-in story', () => {
       hasArea: isAdcode,
       hasOverlay: () => true,
       placeOfFigure: () => null,
+      newestEdition: () => 1,
     };
     for (const { id, map } of story.slides) {
       const { state, notices } = decodeLink(map, context);

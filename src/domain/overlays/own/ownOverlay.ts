@@ -29,6 +29,8 @@ export interface OwnSource {
   readonly districts: OverlayGeometry['districts'];
   /** What was left out or changed. */
   readonly problems: readonly Notice[];
+  /** Of the file, so that it can travel in a link; null where it is too long, or was no GeoJSON or table. */
+  readonly text: string | null;
 }
 
 /**

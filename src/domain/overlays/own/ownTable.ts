@@ -1,0 +1,28 @@
+import type { OverlayChoice } from '../choices';
+import type { OwnOverlay } from './ownOverlay';
+
+/** A small file of the reader's own as it can travel in a link. */
+export interface OwnTable {
+  /** Of the file. */
+  readonly name: string;
+  readonly text: string;
+  /** Whether its coordinates are read as GCJ-02; left out where they are not. */
+  readonly isConverted?: true;
+}
+
+/** In characters; a longer text would not be short enough deflated either. */
+export const LONGEST_OWN_TEXT = 60_000;
+
+/** The reader's files that lie on the map, the topmost first, and the names of those that are too large to travel. */
+export function ownTables(
+  own: ReadonlyMap<string, OwnOverlay>,
+  overlays: readonly Pick<OverlayChoice, 'id'>[],
+): { readonly tables: readonly OwnTable[]; readonly tooLarge: readonly string[] } {
+  const laid = overlays.flatMap(({ id }) => own.get(id) ?? []);
+  const tables = laid.flatMap(({ source: { layer, text }, isConverted }): readonly OwnTable[] => {
+    if (text === null) return [];
+    return [isConverted ? { name: layer.name, text, isConverted } : { name: layer.name, text }];
+  });
+  const tooLarge = laid.filter(({ source }) => source.text === null).map(({ source }) => source.layer.name);
+  return { tables, tooLarge };
+}

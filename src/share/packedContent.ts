@@ -1,0 +1,42 @@
+import type { OwnTable } from '../domain/overlays/own/ownTable';
+
+/** What travels in a link beside MapState. */
+export interface PackedContent {
+  /** The JSON of a story file; whoever opens it checks it. */
+  readonly story?: unknown;
+  /** Small files of the reader's own, each as it was opened. */
+  readonly tables?: readonly OwnTable[];
+}
+
+const MOST_TABLES = 8;
+const LONGEST_NAME = 200;
+
+/** The content of some bytes; null where they are no such JSON. What is not known of it is left out. */
+export function readPackedContent(bytes: Uint8Array): PackedContent | null {
+  const value = parse(bytes);
+  if (!isObject(value)) return null;
+  const { story, tables } = value;
+  if (tables !== undefined && !(Array.isArray(tables) && tables.length <= MOST_TABLES)) return null;
+  const read: readonly (OwnTable | null)[] | undefined = tables?.map(readTable);
+  if (read?.every((table) => table !== null) === false) return null;
+  return { ...(story === undefined ? {} : { story }), ...(read === undefined ? {} : { tables: read }) };
+}
+
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+function readTable(value: unknown): OwnTable | null {
+  if (!isObject(value)) return null;
+  const { name, text, isConverted } = value;
+  if (typeof name !== 'string' || typeof text !== 'string' || name === '' || name.length > LONGEST_NAME) return null;
+  return isConverted === true ? { name, text, isConverted } : { name, text };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,43 @@
+/** How the page itself is shown: said in the query of the address, where it is no part of the map or of its link. */
+export interface PageMode {
+  /** In the frame of another page. */
+  readonly embed: boolean;
+  /** As the speaker's window. */
+  readonly speaker: boolean;
+  /** Presenting, from this slide, counted from 1; null: not presenting. */
+  readonly present: number | null;
+  /** Seconds until the next slide; null: the presenter turns them. */
+  readonly autoplaySeconds: number | null;
+}
+
+const PAGE_PARAMETERS = ['embed', 'speaker', 'present', 'autoplay'] as const;
+const MOST_SLIDES = 999;
+const [LEAST_SECONDS, MOST_SECONDS] = [1, 3600];
+
+/** Reads `?embed=1&speaker=1&present=3&autoplay=20`; what cannot be read counts as not said. */
+export function parsePageMode(search: string): PageMode {
+  const parameters = new URLSearchParams(search);
+  return {
+    embed: parameters.get('embed') === '1',
+    speaker: parameters.get('speaker') === '1',
+    present: wholeNumber(parameters.get('present'), 1, MOST_SLIDES),
+    autoplaySeconds: wholeNumber(parameters.get('autoplay'), LEAST_SECONDS, MOST_SECONDS),
+  };
+}
+
+/** Whether a parameter says how the page is shown, and so is no unknown one in a link. */
+export function isPageParameter(name: string): boolean {
+  return PAGE_PARAMETERS.some((parameter) => parameter === name);
+}
+
+/** Of a query, what says how the page is shown, with its question mark; the rest is the link's. Empty where nothing is. */
+export function pageModeQuery(search: string): string {
+  const kept = [...new URLSearchParams(search)].filter(([name]) => isPageParameter(name));
+  return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
+}
+
+function wholeNumber(text: string | null, least: number, most: number): number | null {
+  if (text === null || !/^\d{1,4}$/.test(text)) return null;
+  const number = Number(text);
+  return number >= least && number <= most ? number : null;
+}
