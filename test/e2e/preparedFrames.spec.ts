@@ -4,6 +4,7 @@ import { expect, test } from './fixtures';
 import { lookAt, takeMapPicture, takeStillPicture } from './mapPicture';
 import { meanDifference } from './picture';
 import { readOverlayThemes, readThemeTitles } from './publishedData';
+import { readStory, StagePage } from './stagePage';
 
 /** Of 255, over the three channels: the CPU smooths lines, hatch and letters otherwise. */
 const MOST_DIFFERENCE = 5;
@@ -77,11 +78,32 @@ test('another window or light is prepared anew, and who stops turning keeps noth
   await expect(atlas.map).not.toHaveAttribute('data-prepared-frames');
 });
 
+test('before a room each slide stands finished when it is asked for', async ({ page }) => {
+  const atlas = new AtlasPage(page);
+  const stage = new StagePage(page);
+  await atlas.open('light=day');
+  await stage.begin(atlas);
+  const { length } = readStory();
+  for (let slide = 2; slide <= length; slide++) {
+    const [next, oneMore] = [slide <= length, slide < length];
+    // The one before has been shown already, and is kept.
+    await expectPrepared(page, [next, oneMore, slide > 2].filter(Boolean).length);
+    await page.keyboard.press('ArrowRight');
+    await stage.expectSlide(slide);
+  }
+  const [frames, tasks] = await page.evaluate(() => [
+    performance.getEntriesByName('atlas:prepared-frame').length,
+    performance.getEntriesByName('atlas:slide-switch').map(({ duration }) => duration),
+  ]);
+  expect(frames).toBeGreaterThanOrEqual(length - 1);
+  expect(tasks.slice(1).sort((a, b) => a - b)[Math.floor(length / 2)]).toBeLessThan(16);
+});
+
 /** Until the next theme has been drawn, and nothing covers the map. */
-async function expectPrepared(page: Page): Promise<void> {
+async function expectPrepared(page: Page, frames = 3): Promise<void> {
   await expect(page.locator('.prepared-frame')).toHaveCount(0);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
-  await expect(page.locator('#map')).toHaveAttribute('data-prepared-frames', '3');
+  await expect(page.locator('#map')).toHaveAttribute('data-prepared-frames', String(frames), { timeout: 20_000 });
 }
 
 /** Turns a theme; how many frames are shown at the end of the task, and how often WebGL drew in it. */
