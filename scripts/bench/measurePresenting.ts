@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type BenchPage, inFreshBrowser, openPage } from './openPage';
 
 /** A speaker has at least so long for a slide; the next one is drawn meanwhile. */
-const SLIDE_MS = 1000;
+const SLIDE_MS = 2000;
 /** Until the stage fills the window and what it shows next is drawn. */
 const CALM_MS = 4000;
 

@@ -1,3 +1,4 @@
+import { districtsOf } from '../domain/mapLabels';
 import type { DistrictOutline, OverlayPart } from '../domain/overlays/geometry';
 import type { OverlayStyle } from '../domain/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
@@ -19,8 +20,8 @@ const known = new WeakMap<readonly DistrictOutline[], readonly OverlayPart[]>();
 
 /** Of the place of the topmost overlay: an atlas theme has overlays of one place. The same list for the same districts. */
 export function bordersOf(overlays: readonly PortrayedOverlay[]): readonly OverlayPart[] {
-  const districts = overlays.find((overlay) => overlay.districts.length > 0)?.districts;
-  if (districts === undefined) return NONE;
+  const districts = districtsOf(overlays);
+  if (districts.length === 0) return NONE;
   const lines = districts.flatMap(({ rings }) => rings);
   const parts = known.get(districts) ?? [{ entry: '', certainty: 'surveyed', names: null, type: 'lines', lines }];
   known.set(districts, parts);

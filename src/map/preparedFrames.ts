@@ -2,7 +2,7 @@ import type { View } from '../domain/mapState';
 import type { Size } from '../domain/mercator';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
-import { type Atlas, type AtlasStore, shownOf } from '../state/atlas';
+import type { Atlas, AtlasStore } from '../state/atlas';
 import { createLaying } from '../state/createLaying';
 import type { Meshes } from '../state/meshes';
 import type { Targets } from './followCamera';
@@ -110,7 +110,7 @@ export function createPreparedFrames(
   /** What a frame is drawn from; null while something of it has yet to come. */
   const picturedFor = (mapState: Atlas['mapState']): Drawn | null => {
     const state = atlas.getState();
-    const foreseen = { ...state, mapState, ...shownOf(state, mapState) };
+    const foreseen = { ...state, ...state.foresee(mapState) };
     const overlays = createLaying()(foreseen);
     const missing = overlays.filter(({ isComputing }) => isComputing);
     for (const { recipe } of missing) if (recipe !== null) prepareOverlay(recipe);

@@ -1,10 +1,8 @@
-import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { type MapLabel, mapLabels } from '../domain/mapLabels';
 import { inksOf } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
 import type { Atlas, AtlasStore } from '../state/atlas';
-import { LABEL_STYLE } from './labelStyle';
+import { LABEL_STYLE, labelFeatures } from './labelsOf';
 import { remPixels } from './remPixels';
 
 const SOURCE = 'labels';
@@ -23,7 +21,7 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
     const source = map.getSource<GeoJSONSource>(SOURCE);
     if (source === undefined) {
       if (!labels) return;
-      map.addSource(SOURCE, { type: 'geojson', data: labelsOf(state) });
+      map.addSource(SOURCE, { type: 'geojson', data: labelFeatures(state) });
       map.addLayer({
         id: LAYER,
         type: 'symbol',
@@ -48,7 +46,7 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
       map.setLayoutProperty(LAYER, 'visibility', labels ? 'visible' : 'none');
     if (!labels) return;
     const isOfOthers = state.portrayal !== previous?.portrayal || state.overlays !== previous.overlays;
-    if (isOfOthers || state.mapState.language !== previous.mapState.language) source.setData(labelsOf(state));
+    if (isOfOthers || state.mapState.language !== previous.mapState.language) source.setData(labelFeatures(state));
     if (state.appearance !== previous?.appearance) {
       const paint = paintOf(state);
       map.setPaintProperty(LAYER, 'text-color', paint['text-color']);
@@ -67,20 +65,6 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
     )
       update(state, previous);
   });
-}
-
-function labelsOf({ geography, mapState, portrayal, overlays, data }: Atlas): FeatureCollection<Point> {
-  const { measures } = data.record;
-  const labels = mapLabels({ geography, portrayal, overlays, measures, language: mapState.language });
-  return { type: 'FeatureCollection', features: labels.map(featureOf) };
-}
-
-function featureOf({ text, position, order }: MapLabel): Feature<Point> {
-  return {
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: [...position] },
-    properties: { name: text, order },
-  };
 }
 
 function paintOf({ appearance }: Atlas) {

@@ -1,10 +1,10 @@
 import { borderStyles } from '../domain/borderStyle';
+import { landArcs } from '../domain/landArcs';
 import type { View } from '../domain/mapState';
 import type { Size } from '../domain/mercator';
 import { inksOf } from '../domain/palette';
 import { rankedArcs } from '../domain/rankedArcs';
 import type { Topology } from '../domain/topology';
-import { type WorldArcs, worldArcs } from '../domain/worldArcs';
 import type { Atlas } from '../state/atlas';
 import { createPen, css, sizeOf } from './pen';
 
@@ -26,8 +26,7 @@ export interface Sketch {
  * the map.
  */
 export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): Sketch {
-  const neighbours = land === null ? null : neighboursOf(land);
-
+  const neighbours = land === null ? null : landArcs(land);
   return {
     draw({ portrayal, appearance, geography, data }, view, size = sizeOf(canvas)) {
       const pen = createPen(canvas, view, size);
@@ -68,13 +67,4 @@ export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): 
         if (at !== undefined) pen.circle(at, radiusPixels, css(portrayal.legend.symbolColour), css(inks.symbolEdge));
     },
   };
-}
-
-const known = new WeakMap<Topology, WorldArcs>();
-
-/** Computed once for all canvases. */
-function neighboursOf(land: Topology): WorldArcs {
-  const arcs = known.get(land) ?? worldArcs(land, 'land');
-  known.set(land, arcs);
-  return arcs;
 }

@@ -1,9 +1,7 @@
-import { mapLabels } from '../domain/mapLabels';
 import type { View } from '../domain/mapState';
 import { project, type Size } from '../domain/mercator';
-import { inksOf } from '../domain/palette';
-import type { Atlas } from '../state/atlas';
-import { LABEL_STYLE } from './labelStyle';
+import { type Appearance, inksOf } from '../domain/palette';
+import { LABEL_STYLE, type Labelled, labelsOf } from './labelsOf';
 import { css } from './pen';
 import { remPixels } from './remPixels';
 
@@ -20,19 +18,16 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Of the atlas, what names follow from. */
-type Labelled = Pick<Atlas, 'geography' | 'mapState' | 'portrayal' | 'overlays' | 'data' | 'appearance'>;
-
 /** Draws names on a sketch as the map does: those that would touch one that stands already are left out. */
 export function sketchLabels(
   canvas: HTMLCanvasElement,
-  { geography, mapState, portrayal, overlays, data, appearance }: Labelled,
+  labelled: Labelled & { readonly appearance: Appearance },
   view: View,
   size: Size,
 ): void {
   const context = canvas.getContext('2d');
-  if (context === null || !mapState.basemap.labels) return;
-  const inks = inksOf(appearance);
+  if (context === null || !labelled.mapState.basemap.labels) return;
+  const inks = inksOf(labelled.appearance);
   const { widthPixels: width, heightPixels: height } = size;
   const toPixels = project(view, size);
   const font = fontPixels(view.zoom);
@@ -44,14 +39,14 @@ export function sketchLabels(
   context.lineWidth = 2 * LABEL_STYLE.haloPixels;
   context.lineJoin = 'round';
 
+  const widthOf = (line: string) => context.measureText(line).width;
   const placed: Box[] = [];
-  const { measures } = data.record;
-  const labels = mapLabels({ geography, portrayal, overlays, measures, language: mapState.language });
-  for (const { text, position } of labels.toSorted((a, b) => a.order - b.order)) {
+  for (const { text, position } of labelsOf(labelled).toSorted((a, b) => a.order - b.order)) {
     const [x, y] = toPixels(position);
-    if (x < -width / 4 || x > width * 1.25 || y < 0 || y > height) continue;
-    const lines = wrapped(text, (part) => context.measureText(part).width, LONGEST_LINE * font);
-    const reachX = Math.max(...lines.map((line) => context.measureText(line).width)) / 2 + LABEL_STYLE.paddingPixels;
+    const longestPixels = LONGEST_LINE * font;
+    if (x < -longestPixels || x > width + longestPixels || y < -font || y > height + font) continue;
+    const { lines, widthPixels } = wrapped(text, widthOf, longestPixels);
+    const reachX = widthPixels / 2 + LABEL_STYLE.paddingPixels;
     const reachY = (lines.length * LINE_HEIGHT * font) / 2 + LABEL_STYLE.paddingPixels;
     const box = { left: x - reachX, right: x + reachX, top: y - reachY, bottom: y + reachY };
     if (placed.some((other) => touches(box, other))) continue;
@@ -70,21 +65,31 @@ function fontPixels(zoom: number): number {
   return (far.sizeRem + share * (near.sizeRem - far.sizeRem)) * remPixels();
 }
 
-/** In lines of about the same length, none longer than allowed unless it is one word. */
-function wrapped(text: string, widthOf: (text: string) => number, longestPixels: number): readonly string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines = Math.ceil(widthOf(paragraph) / longestPixels);
-    if (lines <= 1) return [paragraph];
-    const target = widthOf(paragraph) / lines;
-    const broken: string[] = [''];
+interface Wrapped {
+  readonly lines: readonly string[];
+  /** Of the longest. */
+  readonly widthPixels: number;
+}
+
+/** In lines of about the same length, none longer than allowed unless it is one word. Measuring costs: most are one line. */
+function wrapped(text: string, widthOf: (text: string) => number, longestPixels: number): Wrapped {
+  const paragraphs = text.split('\n').map((paragraph): Wrapped => {
+    const whole = widthOf(paragraph);
+    if (whole <= longestPixels) return { lines: [paragraph], widthPixels: whole };
+    const target = Math.max(whole / Math.ceil(whole / longestPixels), longestPixels / 2);
+    const lines: string[] = [''];
     for (const word of paragraph.split(' ')) {
-      const last = broken.at(-1) ?? '';
+      const last = lines.at(-1) ?? '';
       const longer = last === '' ? word : `${last} ${word}`;
-      if (last !== '' && widthOf(longer) > Math.max(target, longestPixels / 2)) broken.push(word);
-      else broken[broken.length - 1] = longer;
+      if (last !== '' && widthOf(longer) > target) lines.push(word);
+      else lines[lines.length - 1] = longer;
     }
-    return broken;
+    return { lines, widthPixels: Math.max(...lines.map(widthOf)) };
   });
+  return {
+    lines: paragraphs.flatMap(({ lines }) => lines),
+    widthPixels: Math.max(...paragraphs.map(({ widthPixels }) => widthPixels)),
+  };
 }
 
 function touches(a: Box, b: Box): boolean {

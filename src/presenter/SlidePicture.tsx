@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Slide, Story } from '../domain/story/story';
-import { shownOf } from '../state/atlas';
 import { useAtlas, useAtlasStore, useOverlayWork } from '../ui/AtlasContext';
 import { previewSvg } from '../ui/picture/previewSvg';
 import { whenIdle } from '../ui/whenIdle';
@@ -23,7 +22,7 @@ export function SlidePicture({ slide, story, locksClasses = false }: SlidePictur
   const data = useAtlas((state) => state.data);
   const appearance = useAtlas((state) => state.appearance);
   const { state } = stateOf(slide, story, locksClasses);
-  const { theme } = shownOf(atlas.getState(), state);
+  const { theme } = atlas.getState().foresee(state);
   const isComputed = useAtlas(({ overlayResults }) => theme.overlays.every((id) => overlayResults.has(id)));
   const [picture, setPicture] = useState<string | null>(null);
 

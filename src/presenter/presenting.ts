@@ -4,7 +4,9 @@ import type { Story } from '../domain/story/story';
 import { restore } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
 import { newId } from '../state/newId';
+import type { OverlayWork } from '../state/overlayWork';
 import { keepPresentation, readKeptPresentation } from './keptPresentation';
+import { prepareStory } from './prepareStory';
 import { applyCommand, type Command, type Presentation, presentationOf, slideAt } from './presentation';
 import type { SlideStates } from './slideStates';
 import { BEAT_MILLISECONDS, createTalk, type Message, SILENCE_MILLISECONDS, type Talk } from './talk';
@@ -37,7 +39,7 @@ const AHEAD = 2;
  * Leads a presentation: shows the slide's map on the stage, has the next ones made ready, plays by itself, and keeps the
  * speaker's window in step. The window that presents decides; the speaker's only asks.
  */
-export function createPresenting(atlas: AtlasStore, stateOf: SlideStates): Presenting {
+export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: OverlayWork): Presenting {
   const store = createStore<Staged>()(() => ({ presentation: null, notices: [], isSpeakerThere: null, talk: '' }));
   let talk: Talk | null = null;
   let heardAt = 0;
@@ -124,6 +126,9 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates): Prese
     beat = window.setInterval(listen, BEAT_MILLISECONDS);
     atlas.getState().updateSession({ stage: 'presenting', surface: 'map', hovered: null });
     take(presentation, null);
+    void prepareStory(presentation.story, stateOf, atlas, work).finally(() => {
+      document.documentElement.dataset.story = 'ready';
+    });
   };
 
   const send = (command: Command) => {

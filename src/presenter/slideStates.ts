@@ -3,7 +3,7 @@ import type { Notice } from '../domain/notice';
 import { lockedClasses } from '../domain/story/lockedClasses';
 import type { Slide, Story } from '../domain/story/story';
 import type { LinkContext } from '../share/permalink';
-import { type AtlasStore, shownOf } from '../state/atlas';
+import type { AtlasStore } from '../state/atlas';
 import { mapStateOf } from './slideMap';
 
 /** What a slide shows, and what of it this edition cannot. */
@@ -44,7 +44,7 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
     if (lockedStory === story) return;
     lockedStory = story;
     const states = story.slides.map(read);
-    const portrayals = states.map(({ state }) => shownOf(atlas.getState(), state).portrayal);
+    const portrayals = states.map(({ state }) => atlas.getState().foresee(state).portrayal);
     const choices = lockedClasses(portrayals);
     locked = new Map(
       story.slides.map((slide, index) => {

@@ -76,6 +76,8 @@ export interface Atlas {
   /** How the camera gets to a view that MapState changed to. */
   readonly transition: Transition;
   dispatch(action: Action, transition?: Transition): void;
+  /** What the store would hold for another MapState: the portrayal is the very object that it will be then. */
+  foresee(mapState: MapState): Foreseen;
   updateSession(change: Partial<Session>): void;
   /** Takes up what was loaded later; everything that follows from the data follows anew. */
   learn(addition: Addition): void;
@@ -89,6 +91,9 @@ export interface Atlas {
 
 export type Transition = 'fly' | 'jump';
 
+/** What follows from a MapState alone. */
+export type Foreseen = Pick<Atlas, 'mapState' | 'data' | 'theme' | 'appearance' | 'geography' | 'portrayal'>;
+
 const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null, reach: null };
 
 export type AtlasStore = StoreApi<Atlas>;
@@ -99,18 +104,13 @@ export function derive(
   portraits: Portraits,
   state: MapState,
   systemAppearance: Appearance,
-): Pick<Atlas, 'data' | 'theme' | 'appearance' | 'geography' | 'portrayal'> {
+): Omit<Foreseen, 'mapState'> {
   const data = dataAt(newest, state.edition);
   const theme = themeOf(data, state);
   const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
   const level = shownLevel(state.geography.level, theme, data.record, state.view);
   const geography = data.geographies[level] ?? data.geographies.prefecture;
   return { data, theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
-}
-
-/** What the atlas would show of another map than the one on the page, with what it knows now. */
-export function shownOf({ newest, portraits, session }: Atlas, state: MapState): ReturnType<typeof derive> {
-  return derive(newest, portraits, state, session.systemAppearance);
 }
 
 /**
@@ -152,6 +152,10 @@ export function createAtlas(
           (key) => next[key] !== previous.mapState[key],
         );
         if (get().session.counties !== 'missing' || isAnew) fetchCounties();
+      },
+      foresee(state) {
+        const { newest, portraits: known, session: now } = get();
+        return { mapState: state, ...derive(newest, known, state, now.systemAppearance) };
       },
       updateSession(change) {
         const { newest, session: before, portraits: known, mapState: state } = get();

@@ -1,14 +1,14 @@
 import { borderStyles, outlineStyles } from '../domain/borderStyle';
 import { hexOf } from '../domain/colour';
 import { HATCH } from '../domain/hatch';
+import { landArcs } from '../domain/landArcs';
 import { districtsOf } from '../domain/mapLabels';
 import type { MapScene } from '../domain/mapScene';
 import type { View } from '../domain/mapState';
 import { project, type Size } from '../domain/mercator';
 import { type Inks, inksOf } from '../domain/palette';
 import { rankedArcs } from '../domain/rankedArcs';
-import type { Topology } from '../domain/topology';
-import { type WorldArcs, worldArcs } from '../domain/worldArcs';
+import type { WorldArcs } from '../domain/worldArcs';
 import { type ArcPaths, createArcPaths } from './arcPaths';
 import type { Box } from './box';
 import { hatchLines } from './hatchLines';
@@ -52,21 +52,13 @@ function scaled({ stepsPerPixel }: MapStyle, marks: string): string {
   return marks === '' ? '' : `<g transform="scale(${1 / stepsPerPixel})">${marks}</g>`;
 }
 
-const knownLand = new WeakMap<Topology, WorldArcs>();
-
-function landOf(land: Topology): WorldArcs {
-  const arcs = knownLand.get(land) ?? worldArcs(land, 'land');
-  knownLand.set(land, arcs);
-  return arcs;
-}
-
 /** Neighbouring land, and below counties the country. */
 function ground({ land, geography, geographies }: MapScene, paths: ArcPaths, style: MapStyle, inks: Inks): string {
   const fill = (arcs: WorldArcs, colour: string) => {
     const path = paths.outline(arcs, arcs.rings.keys());
     return path === '' ? '' : `<path${attributes({ fill: colour, 'fill-rule': 'evenodd', d: path })}/>`;
   };
-  const neighbours = land === null ? '' : fill(landOf(land), hexOf(inks.neighbour));
+  const neighbours = land === null ? '' : fill(landArcs(land), hexOf(inks.neighbour));
   const country = geography.level === 'county' ? fill(rankedArcs(geographies.province).areas, hexOf(inks.land)) : '';
   return scaled(style, neighbours + country);
 }

@@ -1,4 +1,4 @@
-import { type Atlas, shownOf } from '../../state/atlas';
+import type { Atlas } from '../../state/atlas';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { NoticeLine } from '../../ui/NoticeLine';
 import { useWords } from '../../ui/wording/useWords';
@@ -14,7 +14,7 @@ export function SlideSources({ presentation }: { readonly presentation: Presenta
   const data = useAtlas((state) => state.data);
   const slide = slideAt(presentation);
   const { state, notices } = useSlideStates()(slide, presentation.story, presentation.locksClasses);
-  const { portrayal, theme } = shownOf(atlas.getState(), state);
+  const { portrayal, theme } = atlas.getState().foresee(state);
   const { sources } = data.record;
   const ids = new Set([
     ...slide.callouts.flatMap(({ figure }) => data.record.observations.find(({ id }) => id === figure)?.source ?? []),
