@@ -7,7 +7,7 @@ import type { AtlasStore } from '../state/atlas';
 import { mapStateOf } from './slideMap';
 
 /** What a slide shows, and what of it this edition cannot. */
-export interface SlideState {
+interface SlideState {
   readonly state: MapState;
   readonly notices: readonly Notice[];
 }

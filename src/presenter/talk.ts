@@ -14,7 +14,7 @@ export type Message =
   | { readonly kind: 'command'; readonly command: Command };
 
 /** What slides are shown in, and do not say themselves. */
-export interface Room {
+interface Room {
   readonly language: Language;
   readonly appearance: Appearance;
 }

@@ -11,7 +11,7 @@ export function useSourceLine(): string {
 }
 
 /** The documents behind what is on the map, those of its overlays first. */
-export function useSlideSources(): readonly Source[] {
+function useSlideSources(): readonly Source[] {
   const credits = useAtlas(({ portrayal }) => portrayal.credits);
   const isOverlay = useAtlas(({ portrayal }) => portrayal.theme.symbol === 'none');
   const overlays = useAtlas((atlas) => atlas.overlays);

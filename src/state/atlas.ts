@@ -22,7 +22,7 @@ import { createPortraits, type Portraits } from './portraits';
 export type Surface = 'map' | 'table' | 'chart' | 'story';
 
 /** What the page is: the atlas with its panels, a view in another page, or slides before a room. */
-export type Stage = 'page' | 'embed' | 'presenting';
+type Stage = 'page' | 'embed' | 'presenting';
 
 interface Hovered {
   readonly adcode: Adcode;

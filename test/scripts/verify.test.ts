@@ -41,6 +41,9 @@ const tables: Record<string, string> = {
   'source-notes.csv': 'id,covers_zh,covers_en,note_zh,note_en\n',
   'named-places.csv': 'source,adcode,paragraphs\n',
   'contradictions.csv': 'source,observations,zh,en\n',
+  'editions.csv': 'id,date,boundaries,figures\n1,2026-01-01,own,0123456789abcdef\n',
+  'revisions.csv':
+    'edition,change,id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note\n',
   'themes.json': '{}',
   'not-figures.csv': 'source,paragraph,text,reason\ntown,2,10月12日,date\n,,进一步,idiom\n',
 };

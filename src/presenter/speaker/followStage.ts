@@ -5,7 +5,7 @@ import type { Command, Presentation } from '../presentation';
 import { BEAT_MILLISECONDS, createTalk, type Message, SILENCE_MILLISECONDS } from '../talk';
 
 /** What the speaker's window knows of the presentation. */
-export interface Followed {
+interface Followed {
   readonly presentation: Presentation | null;
   readonly contact: 'waiting' | 'connected' | 'silent' | 'ended';
 }

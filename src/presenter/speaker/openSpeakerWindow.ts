@@ -1,5 +1,5 @@
 /** What the address of a speaker's window says: that it is one, and of which presentation. */
-export const SPEAKER_QUERY = 'speaker=1';
+const SPEAKER_QUERY = 'speaker=1';
 
 const SIZE = 'popup,width=1100,height=720';
 
