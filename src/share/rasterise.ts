@@ -5,7 +5,7 @@ export type Raster =
   | { readonly ok: true; readonly png: Blob }
   | { readonly ok: false; readonly failure: RasterFailure };
 
-export type RasterFailure =
+type RasterFailure =
   | { readonly code: 'canvas' | 'size' }
   | { readonly code: 'drawing'; readonly reason: string };
 

@@ -19,7 +19,7 @@ const GAP = 4;
 const HALO_PIXELS = 3.2;
 
 /** As on the map: 11 pixels at zoom 3, 14 from zoom 7 on. */
-export function nameSize(zoom: number): number {
+function nameSize(zoom: number): number {
   return 11 + (Math.min(7, Math.max(3, zoom)) - 3) * 0.75;
 }
 
