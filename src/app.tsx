@@ -14,7 +14,7 @@ import type { PageMode } from './share/pageMode';
 import type { LinkContext } from './share/permalink';
 import type { Atlas, AtlasStore } from './state/atlas';
 import { createMeshes } from './state/meshes';
-import { followOverlays } from './state/overlayWork';
+import { followOverlays, type OverlayWork } from './state/overlayWork';
 import { App } from './ui/App';
 import type { Parts } from './ui/AtlasContext';
 import { FailurePage } from './ui/FailurePage';
@@ -44,7 +44,7 @@ export async function startApp(
   followRoot(atlas);
   const overlayWork = followOverlays(atlas);
   const languages = createLanguages(atlas.getState().mapState.language);
-  const parts = laterParts(atlas, context, languages);
+  const parts = laterParts(atlas, context, languages, overlayWork);
   const onPack = (pack: string) => void openPack(pack, atlas, overlayWork, parts.openStory);
   followAddressBar(atlas, context, opening, onPack);
   if (opening.pack !== null) onPack(opening.pack);
@@ -98,14 +98,14 @@ interface LaterParts extends Parts {
 }
 
 /** Stories and presenting, which are fetched when they are first asked for. */
-function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n): LaterParts {
+function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n, work: OverlayWork): LaterParts {
   let presenter: Promise<Presenter> | null = null;
   let views: ReturnType<Parts['load']> | null = null;
   const load = () => {
     presenter ??= Promise.all([import('./presenter/createPresenter'), import('./i18n/storyLanguages')]).then(
       ([{ createPresenter }, { addStoryLanguages }]) => {
         addStoryLanguages(languages);
-        return createPresenter(atlas, context);
+        return createPresenter(atlas, context, work);
       },
     );
     return presenter;

@@ -5,6 +5,7 @@ import { createStaticServer, type Sent } from '../staticServer.mjs';
 import { buildPages } from './buildPages';
 import { measureOverlays, type OverlayRun } from './measureOverlays';
 import { measurePage, type PageRun } from './measurePage';
+import { measurePresenting, type PresentingRun } from './measurePresenting';
 import type { BenchPage } from './openPage';
 import { createPointsFile } from './pointsFile';
 import { summarise } from './report';
@@ -15,12 +16,15 @@ import { writeReport } from './writeReport';
 
 const POINTS = 100_000;
 const PAN_SECONDS = 3;
+/** Of themes and of slides. */
+const SWITCHES = 10;
 
 /**
  * Measures the built page beside a page that draws the same boundaries with Apache ECharts, in the same run and in turn
- * (A B A B …), each time in a fresh Chromium as it is on a machine without a GPU; then what overlays cost the map, beside
- * the map without; and the exact area of a union of circles beside turf's. Prints medians and ratios beside their
- * targets. Missing a target is a result; the exit code is 1 only where something could not be measured.
+ * (A B A B …), each time in a fresh Chromium as it is on a machine without a GPU, and slides before a room beside the
+ * other page's themes; then what overlays cost the map, beside the map without; and the exact area of a union of circles
+ * beside turf's. Prints medians and ratios beside their targets. Missing a target is a result; the exit code is 1 only
+ * where something could not be measured.
  */
 export async function bench(browserPath: string, parameters: string[]): Promise<void> {
   const { runs, json } = readOptions(parameters);
@@ -37,11 +41,17 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
   // The first start of a browser reads it from the disk; what it measures is thrown away.
   await measurePage(inTurn[1], browserPath, { themeSwitches: 1, panSeconds: 0.2 });
   const pages: PageRun[] = [];
+  const presenting: PresentingRun[] = [];
   for (let run = 1; run <= runs; run += 1)
     for (const page of inTurn) {
-      const result = await measurePage(page, browserPath, { themeSwitches: 10, panSeconds: PAN_SECONDS });
+      const result = await measurePage(page, browserPath, { themeSwitches: SWITCHES, panSeconds: PAN_SECONDS });
       pages.push(result);
       console.log(`run ${run} of ${runs}  ${describePage(result)}`);
+      if (page !== atlas) continue;
+      // Beside the other page's themes, as near in time as can be.
+      const slides = await measurePresenting(atlas, browserPath, SWITCHES);
+      presenting.push(slides);
+      console.log(`run ${run} of ${runs}  slides   ${rounded(slides.slideSwitchMs)} ms`);
     }
   const file = createPointsFile(POINTS);
   const overlays: OverlayRun[] = [];
@@ -51,7 +61,7 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
     console.log(`run ${run} of ${runs}  ${describeOverlays(result)}`);
   }
 
-  const measured = { pages, overlays, portrayal, thumbnails, union };
+  const measured = { pages, presenting, overlays, portrayal, thumbnails, union };
   const summary = summarise(measured);
   writeReport(summary, runs);
   if (json !== null)
@@ -85,8 +95,7 @@ async function servePage(name: BenchPage['name'], folder: string, hash: string):
 }
 
 function describePage({ page, firstPictureMs, themeSwitchMs, framesPerSecond }: PageRun): string {
-  const switches = themeSwitchMs.map((milliseconds) => milliseconds.toFixed(0)).join(' ');
-  return `${page.padEnd(8)} first picture ${firstPictureMs.toFixed(0)} ms, themes ${switches} ms, panning ${framesPerSecond.toFixed(1)} frames/s`;
+  return `${page.padEnd(8)} first picture ${firstPictureMs.toFixed(0)} ms, themes ${rounded(themeSwitchMs)} ms, panning ${framesPerSecond.toFixed(1)} frames/s`;
 }
 
 function describeOverlays({ circles: { panning, slider }, points }: OverlayRun): string {
@@ -95,4 +104,8 @@ function describeOverlays({ circles: { panning, slider }, points }: OverlayRun):
   );
   const steps = slider.stepsPerSecond.toFixed(0);
   return `circles  panning ${panned}, slider ${slid} (${steps} steps/s); points shown ${shown}, hidden ${hidden} frames/s`;
+}
+
+function rounded(milliseconds: readonly number[]): string {
+  return milliseconds.map((each) => each.toFixed(0)).join(' ');
 }

@@ -16,8 +16,10 @@ export interface BenchPage {
 
 /** What the probe in the page tells. */
 export interface Report {
-  readonly kind: 'first' | 'theme';
+  readonly kind: 'first' | 'theme' | 'slide';
   readonly milliseconds: number;
+  /** What of a switch the page's main thread worked; 0 for the first picture. */
+  readonly workMilliseconds: number;
   /** Milliseconds since 1970. */
   readonly at: number;
 }

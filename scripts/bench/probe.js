@@ -8,6 +8,8 @@
  * `atlasProbe.redraws` counts the animation frames in which a large canvas was drawn to, by WebGL or in 2D.
  */
 (() => {
+  /** What the page measures, from the key to the end of the task, and what that switches. */
+  const SWITCHES = { 'atlas:theme-switch': 'theme', 'atlas:slide-switch': 'slide' };
   const waiting = new Map();
   let dots = 0;
   let hasFirst = false;
@@ -41,18 +43,25 @@
     if (entry.name === 'atlas:first-map' && !hasFirst) {
       hasFirst = true;
       presented((time) =>
-        globalThis.atlasProbeReport({ kind: 'first', milliseconds: time, at: performance.timeOrigin + time }),
+        globalThis.atlasProbeReport({
+          kind: 'first',
+          milliseconds: time,
+          workMilliseconds: 0,
+          at: performance.timeOrigin + time,
+        }),
       );
     }
     return entry;
   };
   Performance.prototype.measure = function (...parameters) {
     const entry = measure.apply(this, parameters);
-    if (entry.name === 'atlas:theme-switch')
+    const kind = SWITCHES[entry.name];
+    if (kind !== undefined)
       presented((time) =>
         globalThis.atlasProbeReport({
-          kind: 'theme',
+          kind,
           milliseconds: time - entry.startTime,
+          workMilliseconds: entry.duration,
           at: performance.timeOrigin + time,
         }),
       );

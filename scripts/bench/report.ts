@@ -1,6 +1,7 @@
 import { alone, compared, judged, type Line, type Target } from './line';
 import type { OverlayRun } from './measureOverlays';
 import type { PageRun } from './measurePage';
+import type { PresentingRun } from './measurePresenting';
 import { median } from './statistics';
 import type { PortrayalTiming } from './timePortrayal';
 import type { ThumbnailTiming } from './timeThumbnails';
@@ -11,6 +12,7 @@ const KILOBYTE = 1024;
 /** All that one call of the bench measured. */
 export interface Measured {
   readonly pages: readonly PageRun[];
+  readonly presenting: readonly PresentingRun[];
   readonly overlays: readonly OverlayRun[];
   readonly portrayal: PortrayalTiming;
   readonly thumbnails: ThumbnailTiming;
@@ -23,11 +25,12 @@ export interface Summary {
 }
 
 /** Medians over the runs (of themes: over all switches of all runs) beside their targets. */
-export function summarise({ pages, overlays, portrayal, thumbnails, union }: Measured): Summary {
+export function summarise({ pages, presenting, overlays, portrayal, thumbnails, union }: Measured): Summary {
   return {
     browser: pages[0]?.browser ?? 'unknown',
     lines: [
       ...pageLines(pages),
+      ...presentingLines(presenting, pages),
       alone(`${portrayal.slowest} + portray, ${portrayal.areas} areas, ms`, portrayal.slowestMs, figure('below', 5)),
       alone('thumbnail of a theme, ms', thumbnails.medianMs, figure('at most', 20)),
       alone('… the first, which reads the boundaries, ms', thumbnails.firstMs, null),
@@ -58,6 +61,17 @@ function pageLines(runs: readonly PageRun[]): readonly Line[] {
       kilobytes(({ bytesInAll }) => bytesInAll),
       figure('at most', 850),
     ),
+  ];
+}
+
+/** A slide is a theme with its words: it is held to the other page's switch of themes. */
+function presentingLines(runs: readonly PresentingRun[], pages: readonly PageRun[]): readonly Line[] {
+  const others = pages.filter(({ page }) => page === 'echarts').flatMap(({ themeSwitchMs }) => themeSwitchMs);
+  const slides = median(runs.flatMap(({ slideSwitchMs }) => slideSwitchMs));
+  const work = median(runs.flatMap(({ slideWorkMs }) => slideWorkMs));
+  return [
+    compared('slide switch, ms', slides, { what: 'ECharts’ themes', figure: median(others) }, ratio('at most', 1)),
+    alone('slide switch, work of the main thread, ms', work, figure('at most', 16)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Position } from '../domain/area';
 import { HATCH, HATCH_ANCHOR } from '../domain/hatch';
 import type { View } from '../domain/mapState';
-import { common, WORLD_PIXELS } from '../domain/mercator';
+import { common, type Size, WORLD_PIXELS } from '../domain/mercator';
 import type { Rgb } from '../domain/portrayal';
 import type { WorldArcs } from '../domain/worldArcs';
 
@@ -19,10 +19,15 @@ export interface Pen {
   circle(centre: Position, radiusPixels: number, colour: string, edge: string): void;
 }
 
-/** Sizes the canvas to its place on the page and takes it up; null where the browser gives no 2D canvas. */
-export function createPen(canvas: HTMLCanvasElement, view: View): Pen | null {
+/** Of a canvas in its place on the page. */
+export function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { widthPixels: clientWidth, heightPixels: clientHeight };
+}
+
+/** Sizes the canvas and takes it up; null where the browser gives no 2D canvas. */
+export function createPen(canvas: HTMLCanvasElement, view: View, size: Size): Pen | null {
   const ratio = window.devicePixelRatio;
-  const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+  const { widthPixels: width, heightPixels: height } = size;
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   // "Read often" keeps the canvas in memory, where the CPU draws it: faster than a graphics card in software.

@@ -1,10 +1,12 @@
 import type { View } from '../domain/mapState';
+import type { Size } from '../domain/mercator';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { createLaying } from '../state/createLaying';
 import type { Meshes } from '../state/meshes';
 import type { Targets } from './followCamera';
+import { sizeOf } from './pen';
 import { DETAIL_ZOOM } from './refined';
 import { createStillPicture, type Pictured, type StillPicture } from './stillPicture';
 
@@ -36,9 +38,9 @@ interface Drawn {
   readonly place: Place;
 }
 
-/** Of one and the same window of the map. */
+/** The window of the map, as long as it stays as it is. */
 interface Place {
-  readonly pixels: number;
+  readonly size: Size;
   readonly pixelRatio: number;
 }
 
@@ -52,8 +54,9 @@ interface Needs {
 }
 
 /**
- * While nothing else is to do, draws the maps that `session.upcoming` names, each on a canvas that lies hidden over the
- * map. To show one then takes no drawing at all. A picture that no longer is what the store would show is drawn anew.
+ * While nothing else is to do, draws the maps that `session.upcoming` names, each on a canvas of its own, which is laid
+ * over the map when it is shown: that takes no drawing at all. A picture that no longer is what the store would show is
+ * drawn anew. How many are ready stands in `data-prepared-frames` of the container.
  */
 export function createPreparedFrames(
   container: HTMLElement,
@@ -84,18 +87,21 @@ export function createPreparedFrames(
       setTimeout(later, BUSY_MILLISECONDS);
       return;
     }
-    const most = Math.min(MOST_FRAMES, Math.floor(MOST_PIXELS / place.pixels));
+    const { size, pixelRatio } = place;
+    const pixels = size.widthPixels * size.heightPixels * pixelRatio ** 2;
+    const most = Math.min(MOST_FRAMES, Math.floor(MOST_PIXELS / pixels));
     const wanted = upcoming
       .slice(0, most)
       .map(picturedFor)
       .filter((drawn) => drawn !== null);
     const frameOf = (drawn: Drawn) => frames.find((frame) => frame.drawn !== null && isSame(frame.drawn, drawn));
     const next = wanted.find((drawn) => frameOf(drawn) === undefined);
+    container.dataset.preparedFrames = String(wanted.filter((drawn) => frameOf(drawn) !== undefined).length);
     if (next === undefined) return;
     const kept = new Set([...wanted.map(frameOf), shown]);
     const frame = frames.length < most ? createFrame() : frames.findLast((each) => !kept.has(each));
     if (frame === undefined) return;
-    frame.picture.draw(next.pictured, next.view);
+    frame.picture.draw(next.pictured, next.view, size);
     frame.drawn = next;
     frames = [frame, ...frames.filter((other) => other !== frame)];
     later();
@@ -122,7 +128,6 @@ export function createPreparedFrames(
     const canvas = document.createElement('canvas');
     canvas.className = 'prepared-frame';
     canvas.setAttribute('aria-hidden', 'true');
-    container.append(canvas);
     return {
       canvas,
       picture: createStillPicture(canvas, atlas.getState().data.land, () => meshes.detail),
@@ -131,8 +136,8 @@ export function createPreparedFrames(
   };
 
   const clear = () => {
-    for (const frame of frames) if (frame !== shown) frame.canvas.remove();
     frames = frames.filter((frame) => frame === shown);
+    delete container.dataset.preparedFrames;
   };
 
   const unsubscribe = atlas.subscribe((state, previous) => {
@@ -162,15 +167,17 @@ export function createPreparedFrames(
       const state = atlas.getState();
       const frame = frames.find(({ drawn }) => drawn !== null && isSame(drawn, { pictured: state, place }));
       if (frame === undefined || window.devicePixelRatio !== place.pixelRatio) return false;
-      frame.canvas.classList.add('prepared-frame--shown');
-      if (shown !== frame) shown?.canvas.classList.remove('prepared-frame--shown');
-      shown = frame;
+      if (shown !== frame) {
+        container.append(frame.canvas);
+        shown?.canvas.remove();
+        shown = frame;
+      }
       frames = [frame, ...frames.filter((other) => other !== frame)];
       performance.mark('atlas:prepared-frame');
       return true;
     },
     hide() {
-      shown?.canvas.classList.remove('prepared-frame--shown');
+      shown?.canvas.remove();
       shown = null;
       later();
     },
@@ -180,15 +187,15 @@ export function createPreparedFrames(
       unsubscribe();
       observer.disconnect();
       rem.remove();
+      shown?.canvas.remove();
       shown = null;
       clear();
     },
   };
 }
 
-function placeOf({ clientWidth, clientHeight }: HTMLElement): Place {
-  const pixelRatio = window.devicePixelRatio;
-  return { pixels: clientWidth * clientHeight * pixelRatio ** 2, pixelRatio };
+function placeOf(container: HTMLElement): Place {
+  return { size: sizeOf(container), pixelRatio: window.devicePixelRatio };
 }
 
 /** The camera that a view of null leads to follows from the place and all else that is compared. */
@@ -199,6 +206,7 @@ function isSame(a: Omit<Drawn, 'view'>, b: Omit<Drawn, 'view'>): boolean {
     one.portrayal === other.portrayal &&
     one.appearance === other.appearance &&
     one.session.surface === other.session.surface &&
+    one.session.stage === other.session.stage &&
     one.mapState.language === other.mapState.language &&
     one.mapState.basemap.labels === other.mapState.basemap.labels &&
     one.mapState.selection.join() === other.mapState.selection.join() &&

@@ -1,18 +1,23 @@
 import { borderStyles } from '../domain/borderStyle';
 import { landArcs } from '../domain/landArcs';
 import type { View } from '../domain/mapState';
+import type { Size } from '../domain/mercator';
 import { inksOf } from '../domain/palette';
 import { rankedArcs } from '../domain/rankedArcs';
 import type { Topology } from '../domain/topology';
 import type { Atlas } from '../state/atlas';
-import { createPen, css } from './pen';
+import { createPen, css, sizeOf } from './pen';
 
 /** Of the atlas, what a sketch shows. */
 export type Sketched = Pick<Atlas, 'portrayal' | 'appearance' | 'geography' | 'data'>;
 
 export interface Sketch {
-  /** Draws what the store holds, now. */
-  draw(atlas: Sketched, view: View): void;
+  /**
+   * Draws what the store holds, now.
+   *
+   * @param size of the canvas, if it is not in its place on the page.
+   */
+  draw(atlas: Sketched, view: View, size?: Size): void;
 }
 
 /**
@@ -23,8 +28,8 @@ export interface Sketch {
 export function createSketch(canvas: HTMLCanvasElement, land: Topology | null): Sketch {
   const neighbours = land === null ? null : landArcs(land);
   return {
-    draw({ portrayal, appearance, geography, data }, view) {
-      const pen = createPen(canvas, view);
+    draw({ portrayal, appearance, geography, data }, view, size = sizeOf(canvas)) {
+      const pen = createPen(canvas, view, size);
       if (pen === null) return;
       const inks = inksOf(appearance);
       const { areas, borders } = rankedArcs(geography);

@@ -1,5 +1,5 @@
 import type { View } from '../domain/mapState';
-import { project } from '../domain/mercator';
+import { project, type Size } from '../domain/mercator';
 import { type Appearance, inksOf } from '../domain/palette';
 import { LABEL_STYLE, type Labelled, labelsOf } from './labelsOf';
 import { css } from './pen';
@@ -23,14 +23,15 @@ export function sketchLabels(
   canvas: HTMLCanvasElement,
   labelled: Labelled & { readonly appearance: Appearance },
   view: View,
+  size: Size,
 ): void {
   const context = canvas.getContext('2d');
   if (context === null || !labelled.mapState.basemap.labels) return;
   const inks = inksOf(labelled.appearance);
-  const { clientWidth: width, clientHeight: height } = canvas;
-  const toPixels = project(view, { widthPixels: width, heightPixels: height });
-  const size = sizePixels(view.zoom);
-  context.font = `${size}px sans-serif`;
+  const { widthPixels: width, heightPixels: height } = size;
+  const toPixels = project(view, size);
+  const font = fontPixels(view.zoom);
+  context.font = `${font}px sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = css(inks.label);
@@ -38,45 +39,57 @@ export function sketchLabels(
   context.lineWidth = 2 * LABEL_STYLE.haloPixels;
   context.lineJoin = 'round';
 
+  const widthOf = (line: string) => context.measureText(line).width;
   const placed: Box[] = [];
   for (const { text, position } of labelsOf(labelled).toSorted((a, b) => a.order - b.order)) {
     const [x, y] = toPixels(position);
-    if (x < -width / 4 || x > width * 1.25 || y < 0 || y > height) continue;
-    const lines = wrapped(text, (line) => context.measureText(line).width, LONGEST_LINE * size);
-    const reachX = Math.max(...lines.map((line) => context.measureText(line).width)) / 2 + LABEL_STYLE.paddingPixels;
-    const reachY = (lines.length * LINE_HEIGHT * size) / 2 + LABEL_STYLE.paddingPixels;
+    const longestPixels = LONGEST_LINE * font;
+    if (x < -longestPixels || x > width + longestPixels || y < -font || y > height + font) continue;
+    const { lines, widthPixels } = wrapped(text, widthOf, longestPixels);
+    const reachX = widthPixels / 2 + LABEL_STYLE.paddingPixels;
+    const reachY = (lines.length * LINE_HEIGHT * font) / 2 + LABEL_STYLE.paddingPixels;
     const box = { left: x - reachX, right: x + reachX, top: y - reachY, bottom: y + reachY };
     if (placed.some((other) => touches(box, other))) continue;
     placed.push(box);
     lines.forEach((line, index) => {
-      const at = y + DROP * size + (index - (lines.length - 1) / 2) * LINE_HEIGHT * size;
+      const at = y + DROP * font + (index - (lines.length - 1) / 2) * LINE_HEIGHT * font;
       context.strokeText(line, x, at);
       context.fillText(line, x, at);
     });
   }
 }
 
-function sizePixels(zoom: number): number {
+function fontPixels(zoom: number): number {
   const [far, near] = LABEL_STYLE.sizes;
   const share = Math.min(1, Math.max(0, (zoom - far.zoom) / (near.zoom - far.zoom)));
   return (far.sizeRem + share * (near.sizeRem - far.sizeRem)) * remPixels();
 }
 
-/** In lines of about the same length, none longer than allowed unless it is one word. */
-function wrapped(text: string, widthOf: (text: string) => number, longestPixels: number): readonly string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines = Math.ceil(widthOf(paragraph) / longestPixels);
-    if (lines <= 1) return [paragraph];
-    const target = widthOf(paragraph) / lines;
-    const broken: string[] = [''];
+interface Wrapped {
+  readonly lines: readonly string[];
+  /** Of the longest. */
+  readonly widthPixels: number;
+}
+
+/** In lines of about the same length, none longer than allowed unless it is one word. Measuring costs: most are one line. */
+function wrapped(text: string, widthOf: (text: string) => number, longestPixels: number): Wrapped {
+  const paragraphs = text.split('\n').map((paragraph): Wrapped => {
+    const whole = widthOf(paragraph);
+    if (whole <= longestPixels) return { lines: [paragraph], widthPixels: whole };
+    const target = Math.max(whole / Math.ceil(whole / longestPixels), longestPixels / 2);
+    const lines: string[] = [''];
     for (const word of paragraph.split(' ')) {
-      const last = broken.at(-1) ?? '';
+      const last = lines.at(-1) ?? '';
       const longer = last === '' ? word : `${last} ${word}`;
-      if (last !== '' && widthOf(longer) > Math.max(target, longestPixels / 2)) broken.push(word);
-      else broken[broken.length - 1] = longer;
+      if (last !== '' && widthOf(longer) > target) lines.push(word);
+      else lines[lines.length - 1] = longer;
     }
-    return broken;
+    return { lines, widthPixels: Math.max(...lines.map(widthOf)) };
   });
+  return {
+    lines: paragraphs.flatMap(({ lines }) => lines),
+    widthPixels: Math.max(...paragraphs.map(({ widthPixels }) => widthPixels)),
+  };
 }
 
 function touches(a: Box, b: Box): boolean {

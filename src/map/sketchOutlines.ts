@@ -1,6 +1,6 @@
 import { outlineStyles } from '../domain/borderStyle';
 import type { View } from '../domain/mapState';
-import { project } from '../domain/mercator';
+import { project, type Size } from '../domain/mercator';
 import { type Appearance, inksOf } from '../domain/palette';
 import { outlinesOf } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
@@ -14,10 +14,11 @@ export function sketchOutlines(
   outlined: Outlined,
   appearance: Appearance,
   view: View,
+  size: Size,
 ): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
-  const toPixels = project(view, { widthPixels: canvas.clientWidth, heightPixels: canvas.clientHeight });
+  const toPixels = project(view, size);
   const styles = outlineStyles(inksOf(appearance));
   context.lineJoin = 'round';
   for (const [rank, rings] of outlinesOf(topologies, outlined)) {

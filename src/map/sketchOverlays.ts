@@ -8,7 +8,7 @@ import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import { type Appearance, inksOf } from '../domain/palette';
 import { BORDER, BORDER_OPACITY, bordersOf } from './districtBorders';
 import { magnified } from './magnified';
-import { css } from './pen';
+import { css, sizeOf } from './pen';
 import { remPixels } from './remPixels';
 
 /** Draws overlays on a sketch: the districts that they lie on, then from the lowest up, in the styles of the map. */
@@ -17,10 +17,10 @@ export function sketchOverlays(
   overlays: readonly PortrayedOverlay[],
   appearance: Appearance,
   view: View,
+  size: Size = sizeOf(canvas),
 ): void {
   const context = canvas.getContext('2d');
   if (context === null) return;
-  const size: Size = { widthPixels: canvas.clientWidth, heightPixels: canvas.clientHeight };
   const toPixels = project(view, size);
   const magnification = remPixels() / 16;
   const settings = {

@@ -1,7 +1,9 @@
 import type { View } from '../domain/mapState';
+import type { Size } from '../domain/mercator';
 import type { Topology } from '../domain/topology';
 import type { Atlas } from '../state/atlas';
 import { outlinedBy } from './outlinedBy';
+import { sizeOf } from './pen';
 import { refined } from './refined';
 import { createSketch, type Sketched } from './sketch';
 import { sketchLabels } from './sketchLabels';
@@ -12,7 +14,8 @@ import { sketchOverlays } from './sketchOverlays';
 export type Pictured = Sketched & Pick<Atlas, 'mapState' | 'session' | 'overlays'>;
 
 export interface StillPicture {
-  draw(pictured: Pictured, view: View): void;
+  /** @param size of the canvas, if it is not in its place on the page. */
+  draw(pictured: Pictured, view: View, size?: Size): void;
 }
 
 /**
@@ -27,15 +30,15 @@ export function createStillPicture(
 ): StillPicture {
   const sketch = createSketch(canvas, land);
   return {
-    draw(pictured, view) {
+    draw(pictured, view, size = sizeOf(canvas)) {
       const shown = refined(pictured, detail(), view);
       const { appearance, overlays, data } = shown;
-      sketch.draw(shown, view);
+      sketch.draw(shown, view, size);
       const { prefecture, county } = data.geographies;
       const topologies = [prefecture.topology, ...(county === null ? [] : [county.topology])];
-      sketchOutlines(canvas, topologies, outlinedBy(shown), appearance, view);
-      sketchOverlays(canvas, overlays, appearance, view);
-      sketchLabels(canvas, shown, view);
+      sketchOutlines(canvas, topologies, outlinedBy(shown), appearance, view, size);
+      sketchOverlays(canvas, overlays, appearance, view, size);
+      sketchLabels(canvas, shown, view, size);
     },
   };
 }

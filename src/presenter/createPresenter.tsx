@@ -3,6 +3,7 @@ import { parseStory } from '../domain/story/parseStory';
 import type { LinkContext } from '../share/permalink';
 import type { AtlasStore } from '../state/atlas';
 import { newId } from '../state/newId';
+import type { OverlayWork } from '../state/overlayWork';
 import { createStories } from '../state/stories';
 import { createStoryStorage } from '../state/storyStorage';
 import { PresenterProvider } from './PresenterContext';
@@ -20,10 +21,10 @@ const LINK = 'link';
 export type Presenter = ReturnType<typeof createPresenter>;
 
 /** Stories and presenting, put together on the page's store. */
-export function createPresenter(atlas: AtlasStore, context: LinkContext) {
+export function createPresenter(atlas: AtlasStore, context: LinkContext, work: OverlayWork) {
   const stories = createStories(createStoryStorage());
   const stateOf = createSlideStates(atlas, context);
-  const presenting = createPresenting(atlas, stateOf);
+  const presenting = createPresenting(atlas, stateOf, work);
   const parts = { presenting, stories };
   const view = (content: ReactNode) => (
     <SlidesProvider value={stateOf}>

@@ -2,9 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Notice } from '../domain/notice';
 import type { Story } from '../domain/story/story';
 import { restore } from '../state/actions';
-import type { AtlasStore } from '../state/atlas';
+import type { AtlasStore, Surface } from '../state/atlas';
 import { newId } from '../state/newId';
+import type { OverlayWork } from '../state/overlayWork';
 import { keepPresentation, readKeptPresentation } from './keptPresentation';
+import { prepareStory } from './prepareStory';
 import { applyCommand, type Command, type Presentation, presentationOf, slideAt } from './presentation';
 import type { SlideStates } from './slideStates';
 import { BEAT_MILLISECONDS, createTalk, type Message, SILENCE_MILLISECONDS, type Talk } from './talk';
@@ -37,12 +39,14 @@ const AHEAD = 2;
  * Leads a presentation: shows the slide's map on the stage, has the next ones made ready, plays by itself, and keeps the
  * speaker's window in step. The window that presents decides; the speaker's only asks.
  */
-export function createPresenting(atlas: AtlasStore, stateOf: SlideStates): Presenting {
+export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: OverlayWork): Presenting {
   const store = createStore<Staged>()(() => ({ presentation: null, notices: [], isSpeakerThere: null, talk: '' }));
   let talk: Talk | null = null;
   let heardAt = 0;
   let beat = 0;
   let turning = 0;
+  /** What stood beside the map before, and does again afterwards. */
+  let surface: Surface = 'map';
 
   const show = (presentation: Presentation, previous: Presentation | null) => {
     const { story, locksClasses, flies } = presentation;
@@ -122,8 +126,13 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates): Prese
     store.setState({ talk: name, isSpeakerThere: null });
     talk = createTalk(name, hear);
     beat = window.setInterval(listen, BEAT_MILLISECONDS);
-    atlas.getState().updateSession({ stage: 'presenting', surface: 'map', hovered: null });
+    const { session, updateSession } = atlas.getState();
+    if (session.stage !== 'presenting') surface = session.surface;
+    updateSession({ stage: 'presenting', surface: 'map', hovered: null });
     take(presentation, null);
+    void prepareStory(presentation.story, stateOf, atlas, work).finally(() => {
+      document.documentElement.dataset.story = 'ready';
+    });
   };
 
   const send = (command: Command) => {
@@ -167,7 +176,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates): Prese
       talk = null;
       keepPresentation(null);
       store.setState({ presentation: null, notices: [], isSpeakerThere: null });
-      atlas.getState().updateSession({ stage: 'page', upcoming: [] });
+      atlas.getState().updateSession({ stage: 'page', surface, upcoming: [] });
     },
   };
 }

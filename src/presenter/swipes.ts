@@ -2,7 +2,7 @@ import type { Act } from './stageKeys';
 
 /** Share of the window's width that a finger has to travel, and in how long at most. */
 const LEAST_SHARE = 0.12;
-const LONGEST_MILLISECONDS = 600;
+const LONGEST_MILLISECONDS = 1000;
 
 /** One finger that moves fast and level turns the slide; slower it moves the map, and two zoom it. */
 export function followSwipes(act: Act, target: Window = window): () => void {

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures';
 import { lookAt, takeMapPicture, takeStillPicture } from './mapPicture';
 import { meanDifference } from './picture';
 import { readOverlayThemes, readThemeTitles } from './publishedData';
+import { readStory, StagePage } from './stagePage';
 
 /** Of 255, over the three channels: the CPU smooths lines, hatch and letters otherwise. */
 const MOST_DIFFERENCE = 5;
@@ -16,7 +17,7 @@ test('from the second turn on a theme is shown finished, and the map takes over 
 }) => {
   const atlas = new AtlasPage(page);
   await atlas.open('light=day');
-  await expect(page.locator('.prepared-frame'), 'nobody turns themes yet').toHaveCount(0);
+  await expect(atlas.map, 'nobody turns themes yet').not.toHaveAttribute('data-prepared-frames');
   await page.keyboard.press('PageDown');
   await expectPrepared(page);
 
@@ -26,7 +27,7 @@ test('from the second turn on a theme is shown finished, and the map takes over 
     expect(map, 'the map draws later').toBe(0);
   });
   await test.step('and as the map itself would', async () => {
-    await expect(page.locator('.prepared-frame--shown')).toHaveCount(0);
+    await expect(page.locator('.prepared-frame')).toHaveCount(0);
     await expect(atlas.legendTitle).toHaveText(readThemeTitles('zh')[2] as string);
     const map = await takeStillPicture(atlas, ANYWHERE);
     await coverAgain(page, true);
@@ -62,7 +63,7 @@ test('overlays are prepared too; what the reader does to the map is seen at once
   await page.evaluate(() => {
     document.querySelector('.maplibregl-canvas')?.dispatchEvent(new WheelEvent('wheel', { deltaY: -1, bubbles: true }));
   });
-  await expect(page.locator('.prepared-frame--shown')).toHaveCount(0, { timeout: 50 });
+  await expect(page.locator('.prepared-frame')).toHaveCount(0, { timeout: 50 });
 });
 
 test('another window or light is prepared anew, and who stops turning keeps nothing', async ({ page }) => {
@@ -74,14 +75,35 @@ test('another window or light is prepared anew, and who stops turning keeps noth
   await page.setViewportSize({ width: 900, height: 700 });
   await expect.poll(async () => (await turn(page)).shown, { timeout: 20_000 }).toBe(1);
   await page.clock.runFor(70_000);
-  await expect(page.locator('.prepared-frame')).toHaveCount(0);
+  await expect(atlas.map).not.toHaveAttribute('data-prepared-frames');
+});
+
+test('before a room each slide stands finished when it is asked for', async ({ page }) => {
+  const atlas = new AtlasPage(page);
+  const stage = new StagePage(page);
+  await atlas.open('light=day');
+  await stage.begin(atlas);
+  const { length } = readStory();
+  for (let slide = 2; slide <= length; slide++) {
+    const [next, oneMore] = [slide <= length, slide < length];
+    // The one before has been shown already, and is kept.
+    await expectPrepared(page, [next, oneMore, slide > 2].filter(Boolean).length);
+    await page.keyboard.press('ArrowRight');
+    await stage.expectSlide(slide);
+  }
+  const [frames, tasks] = await page.evaluate(() => [
+    performance.getEntriesByName('atlas:prepared-frame').length,
+    performance.getEntriesByName('atlas:slide-switch').map(({ duration }) => duration),
+  ]);
+  expect(frames).toBeGreaterThanOrEqual(length - 1);
+  expect(tasks.slice(1).sort((a, b) => a - b)[Math.floor(length / 2)]).toBeLessThan(16);
 });
 
 /** Until the next theme has been drawn, and nothing covers the map. */
-async function expectPrepared(page: Page): Promise<void> {
-  await expect(page.locator('.prepared-frame--shown')).toHaveCount(0);
-  await expect.poll(() => page.locator('.prepared-frame').count()).toBeGreaterThanOrEqual(3);
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 200))));
+async function expectPrepared(page: Page, frames = 3): Promise<void> {
+  await expect(page.locator('.prepared-frame')).toHaveCount(0);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await expect(page.locator('#map')).toHaveAttribute('data-prepared-frames', String(frames), { timeout: 20_000 });
 }
 
 /** Turns a theme; how many frames are shown at the end of the task, and how often WebGL drew in it. */
@@ -96,8 +118,8 @@ function turn(page: Page): Promise<{ shown: number; map: number }> {
     };
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
     gl.drawElements = drawElements;
-    Object.assign(window, { lastFrame: document.querySelector('.prepared-frame--shown') });
-    return { shown: document.querySelectorAll('.prepared-frame--shown').length, map };
+    Object.assign(window, { lastFrame: document.querySelector('.prepared-frame') });
+    return { shown: document.querySelectorAll('.prepared-frame').length, map };
   });
 }
 
