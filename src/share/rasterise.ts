@@ -5,9 +5,7 @@ export type Raster =
   | { readonly ok: true; readonly png: Blob }
   | { readonly ok: false; readonly failure: RasterFailure };
 
-type RasterFailure =
-  | { readonly code: 'canvas' | 'size' }
-  | { readonly code: 'drawing'; readonly reason: string };
+type RasterFailure = { readonly code: 'canvas' | 'size' } | { readonly code: 'drawing'; readonly reason: string };
 
 /** What browsers are sure to draw: a side, and all of it (that of Safari on a telephone). */
 const LONGEST_SIDE = 16_384;
