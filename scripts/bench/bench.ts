@@ -10,6 +10,7 @@ import type { BenchPage } from './openPage';
 import { createPointsFile } from './pointsFile';
 import { summarise } from './report';
 import { timePortrayal } from './timePortrayal';
+import { timeThumbnails } from './timeThumbnails';
 import { timeUnion } from './timeUnion';
 import { writeReport } from './writeReport';
 
@@ -31,6 +32,7 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
   const folders = await buildPages();
   console.log('Timing classify and portray …');
   const portrayal = timePortrayal();
+  const thumbnails = timeThumbnails();
   console.log('Timing the union of circles, exactly and by turf …');
   const union = timeUnion();
 
@@ -59,7 +61,7 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
     console.log(`run ${run} of ${runs}  ${describeOverlays(result)}`);
   }
 
-  const measured = { pages, presenting, overlays, portrayal, union };
+  const measured = { pages, presenting, overlays, portrayal, thumbnails, union };
   const summary = summarise(measured);
   writeReport(summary, runs);
   if (json !== null)

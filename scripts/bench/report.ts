@@ -4,6 +4,7 @@ import type { PageRun } from './measurePage';
 import type { PresentingRun } from './measurePresenting';
 import { median } from './statistics';
 import type { PortrayalTiming } from './timePortrayal';
+import type { ThumbnailTiming } from './timeThumbnails';
 import type { UnionTimings } from './timeUnion';
 
 const KILOBYTE = 1024;
@@ -14,6 +15,7 @@ export interface Measured {
   readonly presenting: readonly PresentingRun[];
   readonly overlays: readonly OverlayRun[];
   readonly portrayal: PortrayalTiming;
+  readonly thumbnails: ThumbnailTiming;
   readonly union: UnionTimings;
 }
 
@@ -23,13 +25,15 @@ export interface Summary {
 }
 
 /** Medians over the runs (of themes: over all switches of all runs) beside their targets. */
-export function summarise({ pages, presenting, overlays, portrayal, union }: Measured): Summary {
+export function summarise({ pages, presenting, overlays, portrayal, thumbnails, union }: Measured): Summary {
   return {
     browser: pages[0]?.browser ?? 'unknown',
     lines: [
       ...pageLines(pages),
       ...presentingLines(presenting, pages),
       alone(`${portrayal.slowest} + portray, ${portrayal.areas} areas, ms`, portrayal.slowestMs, figure('below', 5)),
+      alone('thumbnail of a theme, ms', thumbnails.medianMs, figure('at most', 20)),
+      alone('… the first, which reads the boundaries, ms', thumbnails.firstMs, null),
       ...overlayLines(overlays),
       ...unionLines(union),
     ],

@@ -1,6 +1,6 @@
 /** The page of sources, citations and downloads. */
 export const enSources = {
-  'export.menu': 'Download the figures',
+  'export.menu': 'Download figures or a picture',
   'export.theme': 'This theme: {{title}}',
   'export.record': 'The whole record',
   'export.layers': 'Layers on the map',

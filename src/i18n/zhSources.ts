@@ -1,7 +1,7 @@
 import type { enSources } from './enSources';
 
 export const zhSources: Readonly<Record<keyof typeof enSources, string>> = {
-  'export.menu': '下载数字',
+  'export.menu': '下载数字或图片',
   'export.theme': '当前专题：{{title}}',
   'export.record': '全部记录',
   'export.layers': '图上的图层',

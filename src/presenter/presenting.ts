@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Notice } from '../domain/notice';
 import type { Story } from '../domain/story/story';
 import { restore } from '../state/actions';
-import type { AtlasStore } from '../state/atlas';
+import type { AtlasStore, Surface } from '../state/atlas';
 import { newId } from '../state/newId';
 import type { OverlayWork } from '../state/overlayWork';
 import { keepPresentation, readKeptPresentation } from './keptPresentation';
@@ -45,6 +45,8 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
   let heardAt = 0;
   let beat = 0;
   let turning = 0;
+  /** What stood beside the map before, and does again afterwards. */
+  let surface: Surface = 'map';
 
   const show = (presentation: Presentation, previous: Presentation | null) => {
     const { story, locksClasses, flies } = presentation;
@@ -124,7 +126,9 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
     store.setState({ talk: name, isSpeakerThere: null });
     talk = createTalk(name, hear);
     beat = window.setInterval(listen, BEAT_MILLISECONDS);
-    atlas.getState().updateSession({ stage: 'presenting', surface: 'map', hovered: null });
+    const { session, updateSession } = atlas.getState();
+    if (session.stage !== 'presenting') surface = session.surface;
+    updateSession({ stage: 'presenting', surface: 'map', hovered: null });
     take(presentation, null);
     void prepareStory(presentation.story, stateOf, atlas, work).finally(() => {
       document.documentElement.dataset.story = 'ready';
@@ -172,7 +176,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
       talk = null;
       keepPresentation(null);
       store.setState({ presentation: null, notices: [], isSpeakerThere: null });
-      atlas.getState().updateSession({ stage: 'page', upcoming: [] });
+      atlas.getState().updateSession({ stage: 'page', surface, upcoming: [] });
     },
   };
 }

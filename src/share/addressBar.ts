@@ -97,7 +97,7 @@ export function followAddressBar(
     const { dispatch, updateSession, session } = atlas.getState();
     dispatch(restore(state), 'jump');
     // Those of the link before are of no concern any more.
-    const others = session.notices.filter(({ code }) => !code.startsWith('link-'));
+    const others = session.notices.filter(({ code }) => !/^(link|pack)-/.test(code));
     if (notices.length > 0 || others.length < session.notices.length)
       updateSession({ notices: [...others, ...notices] });
     if (isOtherPack) onPack(other);

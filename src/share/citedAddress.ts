@@ -26,9 +26,18 @@ export function figureAddress(
   return addressOf(page, openFigure(id)(select(adcode)(shown)));
 }
 
-/** The theme is said even where it is the first one, which a link leaves out: a citation has to say what it cites. */
+/** Address of all that a picture shows, its camera and light too. */
+export function pictureAddress(page: string, mapState: MapState): string {
+  return withTheme(page, mapState);
+}
+
 function addressOf(page: string, mapState: MapState): string {
-  const link = encodeLink({ ...mapState, view: null, basemap: DEFAULT_MAP_STATE.basemap });
+  return withTheme(page, { ...mapState, view: null, basemap: DEFAULT_MAP_STATE.basemap });
+}
+
+/** The theme is said even where it is the first one, which a link leaves out: a citation has to say what it cites. */
+function withTheme(page: string, mapState: MapState): string {
+  const link = encodeLink(mapState);
   const others = link.split('&').filter((parameter) => parameter !== '' && !parameter.startsWith('theme='));
   return `${page}#${[`theme=${encodeURIComponent(mapState.theme)}`, ...others].join('&')}`;
 }

@@ -19,12 +19,12 @@ export type Unpacked =
   | { readonly ok: true; readonly content: PackedContent }
   | { readonly ok: false; readonly reason: UnpackFailure };
 
-export type UnpackFailure = 'damaged' | 'cut-off' | 'too-large' | 'newer';
+type UnpackFailure = 'damaged' | 'cut-off' | 'too-large' | 'newer';
 
 /** In characters: some browsers and most messengers let no more through. */
 export const LONGEST_PACK = 6000;
 /** In bytes, before deflating: what a short text may unfold to. */
-export const MOST_PACKED_BYTES = 512_000;
+const MOST_PACKED_BYTES = 512_000;
 
 const VERSION = '1';
 

@@ -15,6 +15,8 @@ export interface Frame {
   readonly paddingBesideCard: Padding;
   /** So much smaller the map may get to make room for the card; beyond, the card covers some of it. */
   readonly mostZoomForCard: number;
+  /** What the switch below the map takes up; 0 where there is none, as in a picture. */
+  readonly footPixels?: number;
   /** How much larger everything is drawn than on a desk: on a wall the root size of the page grows. */
   readonly magnification: number;
 }
@@ -123,8 +125,9 @@ function besideMarks({
   padding,
   paddingBesideCard,
   magnification,
+  footPixels = SWITCH_PIXELS,
 }: Frame): Pick<Frame, 'padding' | 'paddingBesideCard'> {
-  const [top, bottom] = [MARK_PIXELS * magnification, SWITCH_PIXELS * magnification];
+  const [top, bottom] = [MARK_PIXELS * magnification, footPixels * magnification];
   const widened = (own: Padding): Padding => ({
     ...own,
     top: Math.max(own.top, top),

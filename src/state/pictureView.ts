@@ -32,7 +32,14 @@ export function pictureView(atlas: Seen, size: Size, windowSize: Size): View {
   const margin = Math.min(MARGIN_PIXELS, smallest / 16);
   const padding: Padding = { top: margin, right: margin, bottom: margin, left: margin };
   const magnification = Math.min(1, smallest / 480);
-  const fitted = viewOf(atlas, { size, padding, paddingBesideCard: padding, mostZoomForCard: 0, magnification });
+  const fitted = viewOf(atlas, {
+    size,
+    padding,
+    paddingBesideCard: padding,
+    mostZoomForCard: 0,
+    magnification,
+    footPixels: 0,
+  });
   const toPixels = project(fitted, size);
   const showsNation = NATION.every((position) => {
     const [x, y] = toPixels(position);

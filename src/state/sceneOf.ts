@@ -14,6 +14,8 @@ import type { OverlayWork } from './overlayWork';
 /** What is drawn of any MapState, and what its legend is told from. */
 export interface StagedScene {
   readonly mapState: MapState;
+  /** With the figures of its edition. */
+  readonly data: Atlas['data'];
   readonly theme: Theme;
   readonly overlays: readonly PortrayedOverlay[];
   readonly scene: MapScene;
@@ -46,6 +48,7 @@ export function sceneOf(
   const { geographies, land } = data;
   return {
     mapState,
+    data,
     theme,
     overlays,
     scene: { portrayal, geography, geographies, land, overlays, selection, labels, appearance: derived.appearance },
@@ -60,7 +63,7 @@ function overlaysFor(
   mapState: MapState,
   theme: Theme,
 ): readonly PortrayedOverlay[] {
-  const isOnPage = mapState.overlays === atlas.mapState.overlays && mapState.theme === atlas.mapState.theme;
+  const isOnPage = (['overlays', 'theme', 'edition'] as const).every((key) => mapState[key] === atlas.mapState[key]);
   if (isOnPage) return atlas.overlays;
   const { own, overlayResults } = atlas;
   return overlaysOn(mapState.overlays, theme).map((choice) => {

@@ -69,6 +69,22 @@ export function createArcPaths(view: View, size: Size, stepsPerPixel: number): A
       const y = Math.round(b * worldX - a * worldY + f);
       const last = points.length - 2;
       if (last >= 0 && points[last] === x && points[last + 1] === y) continue;
+      if (last >= 2 && side === 0) {
+        const [beforeX, beforeY] = [points[last - 2] as number, points[last - 1] as number];
+        // There and back again encloses nothing.
+        if (beforeX === x && beforeY === y) {
+          points.length = last;
+          continue;
+        }
+        const [dx, dy] = [(points[last] as number) - beforeX, (points[last + 1] as number) - beforeY];
+        const [nextX, nextY] = [x - (points[last] as number), y - (points[last + 1] as number)];
+        if (dx * nextY === dy * nextX && dx * nextX + dy * nextY > 0) {
+          points[last] = x;
+          points[last + 1] = y;
+          side = beyond(x, y) & beyond(beforeX, beforeY);
+          continue;
+        }
+      }
       const shared = side & beyond(x, y);
       if (shared !== 0 && last >= 2) {
         points[last] = x;

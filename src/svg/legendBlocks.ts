@@ -51,19 +51,21 @@ export function headBlock({ head }: PictureLegend, settings: ColumnSettings): Bl
 
 const NOTHING: Block = { heightPixels: 0, draw: () => '' };
 
-/** Classes with swatch, edges, direction and count; columns are as wide as their widest text. */
-export function rowsBlock({ rows }: PictureLegend, settings: ColumnSettings): Block {
+/** Classes with swatch, edges, direction and count, below what they are; columns are as wide as their widest text. */
+export function rowsBlock({ rows, rowsHeading }: PictureLegend, settings: ColumnSettings): Block {
   if (rows.length === 0) return NOTHING;
   const { widthPixels, scale, appearance } = settings;
   const inks = inksOf(appearance);
   const { text, small } = columnStyles(settings);
+  // Under circles only what was not published is left.
+  const hasClasses = rows.some(({ colour }) => colour !== null);
+  const heading = textBlock(hasClasses ? rowsHeading : '', widthPixels, small);
   const line = 22 * scale;
   const first = SWATCH_COLUMN * scale;
   const labelWidth = Math.max(...rows.filter(({ colour }) => colour !== null).map(widthOf), 0);
   const hasDirections = rows.some(({ direction }) => direction !== '');
-  // Where the columns do not fit beside each other, a direction stands in its class.
   const directionX = first + labelWidth + 12 * scale;
-  return {
+  const lines: Block = {
     heightPixels: rows.length * line,
     draw: (x, y) =>
       rows
@@ -80,6 +82,7 @@ export function rowsBlock({ rows }: PictureLegend, settings: ColumnSettings): Bl
         })
         .join(''),
   };
+  return stacked([heading, lines], 3 * scale);
 
   function widthOf({ label }: PictureRow): number {
     return textWidth(label, text.fontPixels);
@@ -181,23 +184,30 @@ function entryBlock(entry: PictureEntry, settings: ColumnSettings): Block {
   const { text, small } = columnStyles(settings);
   const first = SWATCH_COLUMN * scale;
   const room = widthPixels - first;
-  // What was published stands beside the name where there is room for both, as on the page.
-  const isBeside =
-    textWidth(entry.name, text.fontPixels) + 12 * scale + textWidth(entry.published, small.fontPixels, true) <= room;
-  const name = textBlock(entry.name, room, text);
   const published: TextStyle = { ...small, isBold: true, fill: text.fill };
+  const gap = 10 * scale;
+  const factsWidth = entry.facts === '' ? 0 : textWidth(entry.facts, small.fontPixels);
+  const publishedWidth = entry.published === '' ? 0 : textWidth(entry.published, small.fontPixels, true);
+  const nameWidth = textWidth(entry.name, text.fontPixels);
+  const name = textBlock(entry.name, room, text);
+  // All in one line where there is room for it; else what is said of a thing stands below its name.
+  const isBeside = nameWidth + publishedWidth + factsWidth + 2 * gap <= room;
+  const isPublishedBeside = isBeside || nameWidth + publishedWidth + gap <= room;
+  const atEnd = (words: string, style: TextStyle, before: number): Block => ({
+    heightPixels: 0,
+    draw: (x, y) => textAt(words, x + room - before, y + name.heightPixels / 2, { ...style, anchor: 'end' }),
+  });
+  const beside = [
+    ...(isBeside ? [atEnd(entry.facts, small, 0)] : []),
+    ...(isPublishedBeside
+      ? [atEnd(entry.published, published, isBeside && factsWidth > 0 ? factsWidth + gap : 0)]
+      : []),
+  ];
   const words = stacked(
     [
-      isBeside
-        ? {
-            heightPixels: name.heightPixels,
-            draw: (x, y) =>
-              name.draw(x, y) +
-              textAt(entry.published, x + room, y + name.heightPixels / 2, { ...published, anchor: 'end' }),
-          }
-        : name,
-      ...(isBeside || entry.published === '' ? [] : [textBlock(entry.published, room, published)]),
-      ...(entry.facts === '' ? [] : [textBlock(entry.facts, room, small)]),
+      { heightPixels: name.heightPixels, draw: (x, y) => [name, ...beside].map((part) => part.draw(x, y)).join('') },
+      ...(isPublishedBeside ? [] : [textBlock(entry.published, room, published)]),
+      ...(isBeside ? [] : [textBlock(entry.facts, room, small)]),
     ],
     0,
   );

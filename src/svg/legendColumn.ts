@@ -8,7 +8,7 @@ import {
   layerBlock,
   rowsBlock,
 } from './legendBlocks';
-import { attributes } from './markup';
+import { attributes, decimal } from './markup';
 import { pictureInks } from './pictureInks';
 import type { PictureText } from './pictureText';
 import { type Block, stacked, textBlock } from './textBlock';
@@ -19,14 +19,15 @@ export interface LegendColumn {
   readonly block: Block;
 }
 
-/** Tried in turn until all of the legend has room: a wider column, then smaller letters. */
+/** Tried in turn until all of the legend has room: large letters, then a wider column, then smaller letters. */
 const TRIALS = [
+  { width: 1, scale: 1.15 },
+  { width: 1, scale: 1.07 },
   { width: 1, scale: 1 },
-  { width: 1.15, scale: 1 },
-  { width: 1.15, scale: 0.92 },
-  { width: 1.3, scale: 0.92 },
-  { width: 1.45, scale: 0.85 },
-  { width: 1.6, scale: 0.8 },
+  { width: 1.12, scale: 1 },
+  { width: 1.2, scale: 0.94 },
+  { width: 1.35, scale: 0.9 },
+  { width: 1.5, scale: 0.88 },
 ] as const;
 
 const WIDTH = 276;
@@ -90,7 +91,8 @@ function columnOf(
   const noteBlock = ({ words }: Note) => textBlock(words, width, small);
   const rule: Block = {
     heightPixels: 1,
-    draw: (x, y) => `<path${attributes({ stroke: hairline, d: `M${x} ${y + 0.5}h${width}` })}/>`,
+    draw: (x, y) =>
+      `<path${attributes({ stroke: hairline, d: `M${decimal(x)} ${decimal(y + 0.5)}h${decimal(width)}` })}/>`,
   };
   const ofNotices = kept.filter(({ layer }) => layer === null);
   const left = notes.length - shown;

@@ -35,7 +35,7 @@ export function drawMap(scene: MapScene, view: View, size: Size, style: MapStyle
   const { overlays, appearance } = scene;
   const names = style.hasLabels ? placeNames(scene.labels, view, size, taken) : [];
   return [
-    `<path${attributes({ fill: hexOf(inks.sea), d: `M0 0h${size.widthPixels}v${size.heightPixels}H0z` })}/>`,
+    `<path${attributes({ fill: hexOf(inks.sea), d: `M0 0h${decimal(size.widthPixels)}v${decimal(size.heightPixels)}H0z` })}/>`,
     ground(scene, paths, style, inks),
     areas(scene, paths, style, inks, hatch),
     borders(scene, paths, style, inks),
@@ -75,8 +75,13 @@ function areas(
   const hatched: number[] = [];
   const filled = new Map<string, number[]>();
   portrayal.areas.forEach(({ fill }, index) => {
-    if (fill === null) hatched.push(index);
-    else filled.set(hexOf(fill), [...(filled.get(hexOf(fill)) ?? []), index]);
+    if (fill === null) {
+      hatched.push(index);
+      return;
+    }
+    const members = filled.get(hexOf(fill));
+    if (members === undefined) filled.set(hexOf(fill), [index]);
+    else members.push(index);
   });
   const id = `${style.idPrefix}-n`;
   const notPublished = paths.outline(arcs, hatched);

@@ -53,9 +53,11 @@ export function scaleBar(
   return {
     box,
     marks: [
-      `<path${attributes({ fill: inks.paper, 'fill-opacity': 0.72, d: `M${decimal(box.x)} ${decimal(box.y)}h${decimal(box.width)}v${height}h${decimal(-box.width)}z` })}/>`,
+      `<path${attributes({ fill: 'none', stroke: inks.paper, 'stroke-width': 4.4, 'stroke-opacity': 0.8, d: bar })}/>`,
       `<path${attributes({ fill: 'none', stroke: inks.ink, 'stroke-width': 1.4, d: bar })}/>`,
-      textAt(label, left, box.y + 10, { fontPixels: FONT, fill: inks.ink }),
+      `<g${attributes({ stroke: inks.paper, 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' })}>`,
+      textAt(label, left, box.y + 9, { fontPixels: FONT, fill: inks.ink }),
+      '</g>',
     ].join(''),
   };
 }

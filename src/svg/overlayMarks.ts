@@ -63,7 +63,7 @@ function marksOf(
     }
     case 'points': {
       const all = pairsOf(part.positions);
-      const step = Math.ceil(all.length / style.mostDots);
+      const step = Math.max(1, Math.ceil(all.length / style.mostDots));
       const radius = Math.max(0.9, drawn.pointRadiusPixels * scale);
       const path = all
         .filter((_, i) => i % step === 0)

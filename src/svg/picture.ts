@@ -23,6 +23,8 @@ export interface PictureRequest {
   readonly times: number;
   /** The camera for a map of a size: the layout decides how large the map becomes. */
   readonly viewOf: (map: Size) => View;
+  /** Whether the ground is left to the paper that it is printed on. */
+  readonly isOnPaper: boolean;
   /** The link as a square code (QR), rows of dark modules; null for none. */
   readonly code: readonly (readonly boolean[])[] | null;
 }
@@ -31,7 +33,7 @@ export interface PictureRequest {
  * The whole picture: title, map, legend, credits, date and link. All of it is vectors, and all text is text, set in the
  * faces of the page.
  */
-export function picture({ scene, text, size, times, viewOf, code }: PictureRequest): string {
+export function picture({ scene, text, size, times, viewOf, isOnPaper, code }: PictureRequest): string {
   const { appearance } = scene;
   const inks = pictureInks(appearance);
   const layout = layOut(text, size, appearance, code !== null);
@@ -43,9 +45,9 @@ export function picture({ scene, text, size, times, viewOf, code }: PictureReque
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width: width * times, height: height * times })}`,
-    ` viewBox="0 0 ${width} ${height}" font-family="${FONTS}"${attributes({ 'xml:lang': text.language === 'zh' ? 'zh-CN' : 'en' })}>`,
+    ` viewBox="0 0 ${width} ${height}" font-family="${FONTS[text.language]}"${attributes({ 'xml:lang': text.language === 'zh' ? 'zh-CN' : 'en' })}>`,
     `<title>${escaped(text.title)}</title>`,
-    `<path${attributes({ fill: inks.paper, d: `M0 0h${width}v${height}H0z` })}/>`,
+    isOnPaper ? '' : `<path${attributes({ fill: inks.paper, d: `M0 0h${width}v${height}H0z` })}/>`,
     header.draw(margin, margin * 0.8),
     atlasName(text, width - margin, margin, inks),
     mapWindow(scene, text, map, viewOf),

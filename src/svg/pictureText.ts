@@ -42,6 +42,8 @@ export interface PictureLegend {
     readonly symbols: readonly { readonly radiusPixels: number; readonly label: string }[];
     readonly caption: string;
   } | null;
+  /** What the lines are: classes, with the number of areas in each. */
+  readonly rowsHeading: string;
   /** Lines from the highest class down; `null` as a colour is hatched. Empty for a theme of overlays. */
   readonly rows: readonly PictureRow[];
   /** Whether a fall or a rise is good; null for what is no change. */

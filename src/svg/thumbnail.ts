@@ -1,5 +1,6 @@
 import type { Level } from '../domain/area';
 import { areaBounds, union } from '../domain/areaBounds';
+import type { Geography } from '../domain/geography';
 import type { MapScene } from '../domain/mapScene';
 import type { View } from '../domain/mapState';
 import { type Bounds, fitView, type Padding, type Size } from '../domain/mercator';
@@ -18,10 +19,14 @@ export function thumbnail(scene: MapScene, size: Size): string {
   return mapPicture(scene, viewOf(scene, size), size, THUMBNAIL_STYLE);
 }
 
+/** Of each area, computed once for a geography. */
+const knownBounds = new WeakMap<Geography, readonly Bounds[]>();
+
 function viewOf({ portrayal, geography, overlays }: MapScene, size: Size): View {
   const parts = overlays.flatMap((overlay) => overlay.parts);
   if (parts.length > 0) return fitView(boundsOfParts(parts), size, PADDING, CLOSEST_OVERLAY_ZOOM);
-  const bounds = areaBounds(geography.topology, geography.object);
+  const bounds = knownBounds.get(geography) ?? areaBounds(geography.topology, geography.object);
+  knownBounds.set(geography, bounds);
   const published = bounds.filter((_, index) => portrayal.areas[index]?.value != null);
   const shown = (published.length === 0 ? bounds : published).reduce<Bounds>(union, NOWHERE);
   return fitView(shown, size, PADDING, CLOSEST_ZOOM[geography.level]);

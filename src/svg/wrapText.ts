@@ -3,13 +3,15 @@ import { textWidth } from './textWidth';
 const SQUARE = '\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\uff00-\\uffef';
 const OPENING = '（「『《〈“‘【〔';
 const CLOSING = '）」』》〉”’】〕，。、；：！？…·％—';
+/** What also stays with an ideograph before it. */
+const LATIN_CLOSING = ')\\].,;:!?%';
 
 /**
  * What a line may end after: a space, an ideograph with the punctuation that belongs to it, a word. So no line begins with
  * a full stop or ends with an opening bracket.
  */
 const PIECES = new RegExp(
-  `\\s+|[${OPENING}]*(?:(?![${OPENING}${CLOSING}])[${SQUARE}]|[^\\s${SQUARE}${OPENING}${CLOSING}]+)[${CLOSING}]*|[${OPENING}${CLOSING}]+`,
+  `\\s+|[${OPENING}]*(?:(?![${OPENING}${CLOSING}])[${SQUARE}]|[^\\s${SQUARE}${OPENING}${CLOSING}]+)[${CLOSING}${LATIN_CLOSING}]*|[${OPENING}${CLOSING}]+`,
   'gu',
 );
 

@@ -25,7 +25,8 @@ test('the figures of the theme come as a file, with the numbers of the table', a
     await button.focus();
     await page.keyboard.press('ArrowDown');
     const items = menu.getByRole('menuitem');
-    await expect(items).toHaveCount(4);
+    // Figures of the theme and of the record, and pictures.
+    await expect(items).toHaveCount(10);
     await expect(items.first()).toBeFocused();
     await expectAccessible(page);
     await page.keyboard.press('ArrowUp');

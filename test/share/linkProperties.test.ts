@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLink, encodeLink, LONGEST_LINK } from '../../src/share/permalink';
@@ -8,28 +9,37 @@ import { context, mapStates } from './mapStates';
 
 const STATES = 10_000;
 const STRINGS = 100_000;
+/** Of these, one in so many is drawn too. */
+const DRAWN_EACH = 200;
+/** The machine may have other work. */
+const PATIENCE_MILLISECONDS = 120_000;
 const decode = (text: string) => decodeLink(text, context);
 
 describe('any MapState', () => {
-  it(`survives its link: ${STATES} of them`, () => {
-    let longest = 0;
-    fc.assert(
-      fc.property(mapStates, (original) => {
-        const link = encodeLink(original);
-        longest = Math.max(longest, link.length);
-        const { state, pack, notices } = decode(link);
-        expect({ notices, pack }).toEqual({ notices: [], pack: null });
-        expect({ ...state, view: null }).toEqual({ ...original, view: null });
-        expectSameView(state.view, original.view);
-        // At rest: what was read is written as it was.
-        expect(encodeLink(state)).toBe(link);
-        expect(decode(encodeLink(state)).state).toEqual(state);
-      }),
-      { numRuns: STATES },
-    );
-    process.stdout.write(`${STATES} MapStates survived; the longest link has ${longest} characters\n`);
-    expect(longest).toBeLessThanOrEqual(LONGEST_LINK);
-  });
+  it(
+    `survives its link: ${STATES} of them`,
+    () => {
+      let longest = 0;
+      fc.assert(
+        fc.property(mapStates, (original) => {
+          const link = encodeLink(original);
+          longest = Math.max(longest, link.length);
+          const { state, pack, notices } = decode(link);
+          // Plain comparisons: an expectation costs more than a link.
+          if (notices.length > 0 || pack !== null) throw new Error(JSON.stringify(notices));
+          if (!isDeepStrictEqual({ ...state, view: null }, { ...original, view: null }))
+            expect(state).toEqual(original);
+          expectSameView(state.view, original.view);
+          // At rest: what was read is written as it was.
+          if (encodeLink(state) !== link) expect(encodeLink(state)).toBe(link);
+        }),
+        { numRuns: STATES },
+      );
+      process.stdout.write(`${STATES} MapStates survived; the longest link has ${longest} characters\n`);
+      expect(longest).toBeLessThanOrEqual(LONGEST_LINK);
+    },
+    PATIENCE_MILLISECONDS,
+  );
 
   it('is never written longer than it can be read, whatever files lie on it', () => {
     const letters = '站'.repeat(58);
@@ -54,11 +64,13 @@ function expectSameView(read: ReturnType<typeof decode>['state']['view'], origin
   }
   const [x, y] = pixelsOf(read, original.zoom);
   const [wantedX, wantedY] = pixelsOf(original, original.zoom);
-  expect(Math.abs(x - wantedX)).toBeLessThan(0.5);
-  expect(Math.abs(y - wantedY)).toBeLessThan(0.5);
-  expect(Math.abs(read.zoom - original.zoom)).toBeLessThan(0.0051);
   const turn = Math.abs(read.bearing - original.bearing);
-  expect(Math.min(turn, 360 - turn)).toBeLessThan(0.51);
+  const isSame =
+    Math.abs(x - wantedX) < 0.5 &&
+    Math.abs(y - wantedY) < 0.5 &&
+    Math.abs(read.zoom - original.zoom) < 0.0051 &&
+    Math.min(turn, 360 - turn) < 0.51;
+  if (!isSame) expect(read).toEqual(original);
 }
 
 function pixelsOf({ longitude, latitude }: { longitude: number; latitude: number }, zoom: number) {
@@ -68,7 +80,7 @@ function pixelsOf({ longitude, latitude }: { longitude: number; latitude: number
 }
 
 describe('any text', () => {
-  const links = mapStates.map((state) => encodeLink(state));
+  const links = fc.constantFrom(...fc.sample(mapStates, 1000).map((state) => encodeLink(state)));
   const pieces = fc.constantFrom(
     '<script>alert(1)</script>',
     '__proto__=1',
@@ -102,28 +114,32 @@ describe('any text', () => {
     joined,
   );
 
-  it(`never throws, and gives a map that can be drawn: ${STRINGS} of them`, () => {
-    let [drawn, told, at] = [0, 0, 0];
-    fc.assert(
-      fc.property(texts, (text) => {
-        const { state, notices } = decode(text);
-        at += 1;
-        if (notices.length > 0) told += 1;
-        // Plain comparisons: an expectation costs more than reading a link.
-        if (Object.keys(state).length !== FIELDS.length || state.version !== 1) throw new Error('not a MapState');
-        if (notices.length > 9) throw new Error('more notices than anybody reads');
-        const again = decode(encodeLink(state));
-        if (again.notices.length > 0) throw new Error('what was read cannot be written');
-        if (encodeLink(again.state) !== encodeLink(state)) throw new Error('not at rest');
-        if (at % 100 !== 0) return;
-        const { portrayal } = createAtlas(data, state, session).getState();
-        if (portrayal.areas.length === 0) throw new Error('nothing to draw');
-        drawn += 1;
-      }),
-      { numRuns: STRINGS },
-    );
-    process.stdout.write(`${STRINGS} texts read, ${told} of them with notices, ${drawn} drawn\n`);
-    expect(drawn).toBeGreaterThan(900);
-    expect(told).toBeGreaterThan(STRINGS / 10);
-  });
+  it(
+    `never throws, and gives a map that can be drawn: ${STRINGS} of them`,
+    () => {
+      let [drawn, told, at] = [0, 0, 0];
+      fc.assert(
+        fc.property(texts, (text) => {
+          const { state, notices } = decode(text);
+          at += 1;
+          if (notices.length > 0) told += 1;
+          if (Object.keys(state).length !== FIELDS.length || state.version !== 1) throw new Error('not a MapState');
+          if (notices.length > 9) throw new Error('more notices than anybody reads');
+          const link = encodeLink(state);
+          const again = decode(link);
+          if (again.notices.length > 0) throw new Error('what was read cannot be written');
+          if (encodeLink(again.state) !== link) throw new Error('not at rest');
+          if (at % DRAWN_EACH !== 0) return;
+          const { portrayal } = createAtlas(data, state, session).getState();
+          if (portrayal.areas.length === 0) throw new Error('nothing to draw');
+          drawn += 1;
+        }),
+        { numRuns: STRINGS },
+      );
+      process.stdout.write(`${STRINGS} texts read, ${told} of them with notices, ${drawn} drawn\n`);
+      expect(drawn).toBe(STRINGS / DRAWN_EACH);
+      expect(told).toBeGreaterThan(STRINGS / 10);
+    },
+    PATIENCE_MILLISECONDS,
+  );
 });

@@ -17,16 +17,22 @@ export const context: LinkContext = {
   newestEdition: () => 3,
 };
 
+/** As JSON makes them. */
+const PLAIN = { noNullPrototype: true } as const;
+
 const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const AWKWARD = [1e-7, 1e21, -1e21, 0, 5e-324, -1.7976931348623157e308, 0.1 + 0.2, 1 / 3, 123456789.123456];
 
-const view = fc.record({
-  longitude: finite(-180, 180),
-  latitude: finite(-85, 85),
-  zoom: finite(0, 24),
-  bearing: finite(0, 359.999),
-  pitch: fc.constant(0),
-});
+const view = fc.record(
+  {
+    longitude: finite(-180, 180),
+    latitude: finite(-85, 85),
+    zoom: finite(0, 24),
+    bearing: finite(0, 359.999),
+    pitch: fc.constant(0),
+  },
+  PLAIN,
+);
 
 const manual = fc
   .uniqueArray(fc.oneof(fc.constantFrom(...AWKWARD), fc.double({ noNaN: true, noDefaultInfinity: true })), {
@@ -40,10 +46,13 @@ const manual = fc
   .map((breaks) => ({ method: 'manual' as const, classCount: breaks.length - 1, breaks }));
 
 const classification = fc.oneof(
-  fc.record({
-    method: fc.constantFrom('quantile', 'equal-interval', 'natural-breaks', 'standard-deviation', 'symmetric'),
-    classCount: fc.integer({ min: 2, max: 9 }),
-  }),
+  fc.record(
+    {
+      method: fc.constantFrom('quantile', 'equal-interval', 'natural-breaks', 'standard-deviation', 'symmetric'),
+      classCount: fc.integer({ min: 2, max: 9 }),
+    },
+    PLAIN,
+  ),
   manual,
 );
 
@@ -52,34 +61,40 @@ const ownName = fc
   .map((letters) => `own.${letters.join('')}`)
   .filter((id) => [...id].length <= 64);
 
-const overlay = fc.record({
-  id: fc.oneof(fc.constantFrom('circles', 'belt', 'dalian-circles'), ownName),
-  isShown: fc.boolean(),
-  opacity: fc.integer({ min: 10, max: 100 }).map((percent) => percent / 100),
-  parameters: fc.record(
-    { speed: fc.constantFrom(0.000001, 0.1, 30, 62.5, 999999.999999), width: fc.integer({ min: 1, max: 999 }) },
-    { requiredKeys: [] },
-  ),
-  hidden: fc.subarray(['one', 'tier-2.5', 'five']),
-});
+const overlay = fc.record(
+  {
+    id: fc.oneof(fc.constantFrom('circles', 'belt', 'dalian-circles'), ownName),
+    isShown: fc.boolean(),
+    opacity: fc.integer({ min: 10, max: 100 }).map((percent) => percent / 100),
+    parameters: fc.record(
+      { speed: fc.constantFrom(0.000001, 0.1, 30, 62.5, 999999.999999), width: fc.integer({ min: 1, max: 999 }) },
+      { ...PLAIN, requiredKeys: [] },
+    ),
+    hidden: fc.subarray(['one', 'tier-2.5', 'five']),
+  },
+  PLAIN,
+);
 
 /** Any MapState that a reader can come to, over every field. */
 export const mapStates: fc.Arbitrary<MapState> = fc
-  .record({
-    version: fc.constant(1 as const),
-    edition: fc.integer({ min: 1, max: 3 }),
-    theme: fc.constantFrom('fraud-cases', 'population', 'cases-solved'),
-    view: fc.option(view),
-    selection: fc.shuffledSubarray(AREAS),
-    figure: fc.option(fc.constantFrom(...FIGURES.keys())),
-    classification: fc.option(classification),
-    geography: fc.record({ level: fc.constantFrom('auto', 'province', 'prefecture', 'county') }),
-    normalisation: fc.option(fc.subarray(['residents', 'area', 'day'])),
-    symbol: fc.option(fc.constantFrom('choropleth', 'proportionalSymbol', 'none')),
-    overlays: fc.uniqueArray(overlay, { selector: ({ id }) => id, maxLength: 5 }),
-    basemap: fc.record({ appearance: fc.constantFrom('auto', 'day', 'night'), labels: fc.boolean() }),
-    language: fc.constantFrom('zh', 'en'),
-  })
+  .record(
+    {
+      version: fc.constant(1 as const),
+      edition: fc.integer({ min: 1, max: 3 }),
+      theme: fc.constantFrom('fraud-cases', 'population', 'cases-solved'),
+      view: fc.option(view),
+      selection: fc.shuffledSubarray(AREAS),
+      figure: fc.option(fc.constantFrom(...FIGURES.keys())),
+      classification: fc.option(classification),
+      geography: fc.record({ level: fc.constantFrom('auto', 'province', 'prefecture', 'county') }, PLAIN),
+      normalisation: fc.option(fc.subarray(['residents', 'area', 'day'])),
+      symbol: fc.option(fc.constantFrom('choropleth', 'proportionalSymbol', 'none')),
+      overlays: fc.uniqueArray(overlay, { selector: ({ id }) => id, maxLength: 5 }),
+      basemap: fc.record({ appearance: fc.constantFrom('auto', 'day', 'night'), labels: fc.boolean() }, PLAIN),
+      language: fc.constantFrom('zh', 'en'),
+    },
+    PLAIN,
+  )
   // Evidence is open on the card of its own place.
   .map((state) => {
     const place = state.figure === null ? null : FIGURES.get(state.figure);

@@ -14,7 +14,7 @@ export interface Edition {
 }
 
 /** The edition of a record without a table of editions, and of every link that names none. */
-export const FIRST_EDITION = 1;
+const FIRST_EDITION = 1;
 
 const columns = ['id', 'date', 'boundaries', 'figures'] as const;
 

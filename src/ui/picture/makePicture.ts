@@ -3,7 +3,9 @@ import type { MapState } from '../../domain/mapState';
 import type { Size } from '../../domain/mercator';
 import type { Appearance } from '../../domain/palette';
 import { createLanguages } from '../../i18n/createLanguages';
-import { encodeLink } from '../../share/permalink';
+import { pictureAddress } from '../../share/citedAddress';
+import { isLocalAddress } from '../../share/isLocalAddress';
+import { type QrModules, qrModules } from '../../share/qrCode';
 import type { AtlasStore } from '../../state/atlas';
 import { loadDetailBoundaries } from '../../state/detailBoundaries';
 import { ensureCounties } from '../../state/ensureCounties';
@@ -34,10 +36,15 @@ export interface PictureOrder {
   /** In the place of the theme's. */
   readonly title?: string;
   readonly caption?: string;
-  /** In the place of the one that the MapState asks for: paper is light. */
+  /** In the place of the one that the MapState asks for. */
   readonly appearance?: Appearance;
-  /** The link as a square code (QR): rows of modules, true for dark ones. */
-  readonly code?: readonly (readonly boolean[])[];
+  /** Printed: by day, and without a ground of its own. */
+  readonly isOnPaper?: boolean;
+  /**
+   * The link as a square code (QR): rows of modules, true for dark ones; null for none. Where nothing is said, that of the
+   * link, unless it leads to this computer alone.
+   */
+  readonly code?: QrModules | null;
   /** Said to lead to what is shown; the permalink of the MapState where none is given. */
   readonly link?: string;
   /** Size of the map that the MapState's view was set in; that on the page where none is given. */
@@ -54,26 +61,27 @@ export type MadePicture =
 
 /** A picture of a MapState as SVG text; whatever it needs and is not on the page yet is loaded and computed first. */
 export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: PictureOrder): Promise<MadePicture> {
-  const { mapState, size, times = 1, appearance = null, code = null } = order;
+  const { mapState, size, times = 1, isOnPaper = false } = order;
+  const appearance = isOnPaper ? 'day' : (order.appearance ?? null);
   if (!(await ensureCounties(atlas, mapState))) return { ok: false, failure: { code: 'counties' } };
   const bare = sceneOf(atlas.getState(), work, mapState, appearance);
   const [{ failures }, detail] = await Promise.all([drawOverlays(bare, work), loadDetailBoundaries()]);
   const [reason] = failures;
   if (reason !== undefined) return { ok: false, failure: { code: 'overlay', reason } };
 
-  const state = atlas.getState();
-  const staged = sceneOf(state, work, mapState, appearance);
-  const { geographies } = state.data;
+  const staged = sceneOf(atlas.getState(), work, mapState, appearance);
+  const { data } = staged;
   const { language } = mapState;
-  const words = wordsIn(languages().getFixedT(language), language, geographies);
-  const text = pictureText(words, staged, state.data, {
+  const words = wordsIn(languages().getFixedT(language), language, data.geographies);
+  const link = order.link ?? pictureAddress(pageAddress(), mapState);
+  const text = pictureText(words, staged, {
     title: order.title ?? null,
     caption: order.caption ?? null,
-    link: order.link ?? `${pageAddress()}#${encodeLink(mapState)}`,
+    link,
     made: today(),
   });
   const { geography, portrayal } = staged.scene;
-  const seen = { mapState, portrayal, geography, data: state.data };
+  const seen = { mapState, portrayal, geography, data };
   const windowSize = order.windowSize ?? mapWindowSize();
   const svg = picture({
     scene: refined(staged.scene, detail),
@@ -81,10 +89,16 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
     size,
     times,
     viewOf: (map) => pictureView(seen, map, windowSize),
-    code,
+    isOnPaper,
+    code: order.code === undefined ? codeOf(link) : order.code,
   });
   const drawnSize = { widthPixels: size.widthPixels * times, heightPixels: size.heightPixels * times };
   return { ok: true, svg, staged, drawnSize };
+}
+
+/** One that nobody else could follow is no use on a wall. */
+function codeOf(link: string): QrModules | null {
+  return isLocalAddress(location.hostname) ? null : qrModules(link);
 }
 
 let known: i18n | null = null;

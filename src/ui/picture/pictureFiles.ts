@@ -30,7 +30,7 @@ export async function savePicture(
     mapState,
     size: format === 'a4' ? PICTURE_SIZES.a4 : PICTURE_SIZES.wide,
     times: format === 'png2' || format === 'png4k' ? TIMES[format] : 1,
-    ...(isPrint ? { appearance: 'day' } : {}),
+    isOnPaper: isPrint,
   });
   if (!made.ok) return made;
   const { svg, staged, drawnSize } = made;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/groupBy';
 import type { PublishedRecord } from '../../domain/observation';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import type { Recipe } from '../../domain/overlays/recipe';
@@ -29,7 +30,8 @@ export function pictureLegend(
   const layers = overlays
     .filter(({ choice, recipe }) => choice.isShown || recipe?.entries.length === 0)
     .map((overlay) => layerOf(words, overlay, layerTitle(words, overlay, theme), record));
-  if (theme.symbol === 'none') return { head: null, circles: null, rows: [], polarity: null, denominators: [], layers };
+  if (theme.symbol === 'none')
+    return { head: null, circles: null, rowsHeading: '', rows: [], polarity: null, denominators: [], layers };
   const labels = symbolLabels(words, legend);
   return {
     head: headTexts(words, legend),
@@ -41,6 +43,7 @@ export function pictureLegend(
             symbols: legend.symbols.map(({ radiusPixels }, index) => ({ radiusPixels, label: labels[index] ?? '' })),
             caption: t('legend.circles'),
           },
+    rowsHeading: t('legend.classesOf'),
     rows: legendRows(words, legend).map((row) => ({ ...row, count: t('legend.countShort', { count: row.count }) })),
     polarity: polarityText(words, legend),
     denominators: denominatorTexts(words, legend, record.sources),
@@ -98,15 +101,20 @@ function factsOf(
   { measures }: Pick<PublishedRecord, 'measures'>,
 ): PictureLayer['facts'] {
   const { t, of } = words;
+  // A length that an entry gives as published already is not said again.
+  const measured = comparisonTexts(words, overlay.comparisons).slice(1);
+  const byName = groupBy(figureTexts(words, overlay.figures, measures), ({ name }) => name);
   return [
     ...recipe.parameters.map((parameter) => ({
       name: parameter.isAssumed ? t('picture.assumed', { name: of(parameter.name) }) : of(parameter.name),
       value: parameterText(words, overlay, parameter),
     })),
-    ...comparisonTexts(words, overlay.comparisons).map(({ name, value }) => ({ name, value })),
-    ...figureTexts(words, overlay.figures, measures).map(({ name, value, period }) => ({
+    ...measured.map(({ name, value }) => ({ name, value })),
+    ...[...byName].map(([name, figures]) => ({
       name,
-      value: t('picture.ofPeriod', { value, period }),
+      value: figures
+        .map(({ value, period }) => t('picture.ofPeriod', { value, period }))
+        .join(t('picture.source.separator')),
     })),
   ];
 }

@@ -1,4 +1,4 @@
-import type { AtlasData } from '../../data/assembleAtlas';
+import type { BoundariesEdition } from '../../domain/boundaries';
 import { dataEdition } from '../../domain/dataEdition';
 import { formatPeriodInWords } from '../../domain/format';
 import type { Source } from '../../domain/observation';
@@ -23,12 +23,12 @@ export interface PictureWording {
 /** All that a picture says, in the words of the page. */
 export function pictureText(
   words: Words,
-  { scene, theme, overlays }: StagedScene,
-  { record, boundaries }: AtlasData,
+  { scene, theme, overlays, data }: StagedScene,
   { title, caption, link, made }: PictureWording,
 ): PictureText {
   const { t, of, language } = words;
   const { portrayal } = scene;
+  const { record, boundaries } = data;
   const isSchematic = overlays.some(({ parts }) => parts.some(({ certainty }) => certainty === 'schematic'));
   const { figures } = dataEdition(record, boundaries.edition);
   const credited = creditedSources({ portrayal, overlays, sources: record.sources });
@@ -76,12 +76,12 @@ function figureCredits({ t, of }: Words, sources: readonly Source[]): readonly s
     .map(({ publisher, title, date }) =>
       t('picture.source', { publisher: of(publisher), title: unquoted(of(title)), date }),
     )
-    .join(t('picture.sourceSeparator'));
+    .join(t('picture.source.separator'));
   return [t('picture.figures', { list })];
 }
 
 /** Which edition of the boundaries is shown, under what licences, and what has to be said of it. */
-function boundaryCredits(words: Words, edition: AtlasData['boundaries']['edition']): string {
+function boundaryCredits(words: Words, edition: BoundariesEdition): string {
   const { t } = words;
   const licences = edition.sources
     .map(({ name, version, licence }) => `${name} ${version} (${licence})`)
@@ -89,7 +89,7 @@ function boundaryCredits(words: Words, edition: AtlasData['boundaries']['edition
   return [
     t('picture.edition', { id: edition.id, date: edition.date, licences }),
     ...creditTexts(edition, (say) => say(words)),
-  ].join(t('picture.sentenceSeparator'));
+  ].join(t('picture.sentence.separator'));
 }
 
 /** A title in quotation marks of its own inside those around it. */

@@ -21,9 +21,8 @@ export function previewSvg(
   size: Size,
   windowSize: Size = mapWindowSize(),
 ): string {
-  const state = atlas.getState();
-  const { scene } = sceneOf(state, work, mapState);
+  const { scene, data } = sceneOf(atlas.getState(), work, mapState);
   const { geography, portrayal } = scene;
-  const view = pictureView({ mapState, portrayal, geography, data: state.data }, size, windowSize);
-  return mapPicture(scene, view, size, previewStyle(size));
+  const view = pictureView({ mapState, portrayal, geography, data }, size, windowSize);
+  return mapPicture(scene, view, size, previewStyle(size), mapState.language);
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { checkEditions } from '../../../scripts/geodata/checkEditions';
 import { readRecordFiles } from '../../../scripts/geodataFiles';
 import { isAdcode } from '../../../src/domain/area';
 import { observeAreas } from '../../../src/domain/observeAreas';
@@ -29,6 +30,10 @@ function countBy(key: 'source' | 'adcode', exclude: string): Record<string, numb
 describe('the published record', () => {
   it('has no problem', () => {
     expect(problems).toEqual([]);
+  });
+
+  it('is that of its newest edition, and leads back to each one before', () => {
+    expect(checkEditions(record, readBoundaries().edition.id)).toEqual([]);
   });
 
   it('holds every figure of each bulletin', () => {
