@@ -5,7 +5,7 @@ import { lookAt, takeMapPicture, viewLink } from './mapPicture';
 import { meanDifference, type Picture } from './picture';
 
 /** Of 255, over the three channels: the CPU smooths lines, hatch and letters otherwise. */
-const MOST_DIFFERENCE = 3;
+const MOST_DIFFERENCE = 5;
 
 /** What the test knows of the page's WebGL contexts. */
 interface Contexts {
