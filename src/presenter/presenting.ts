@@ -5,6 +5,7 @@ import { restore } from '../state/actions';
 import type { AtlasStore, Surface } from '../state/atlas';
 import { newId } from '../state/newId';
 import type { OverlayWork } from '../state/overlayWork';
+import { runAfterFrame } from '../ui/panelStore';
 import { keepPresentation, readKeptPresentation } from './keptPresentation';
 import { prepareStory } from './prepareStory';
 import { applyCommand, type Command, type Presentation, presentationOf, slideAt } from './presentation';
@@ -45,6 +46,12 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
   let heardAt = 0;
   let beat = 0;
   let turning = 0;
+  /** What holds now; the store tells of another slide once its map is on the screen. */
+  let current: Presentation | null = null;
+  let currentNotices: readonly Notice[] = [];
+  let isPublishing = false;
+  /** For which the next slides are made ready. */
+  let announced: Presentation | null = null;
   /** What stood beside the map before, and does again afterwards. */
   let surface: Surface = 'map';
 
@@ -54,7 +61,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
     const start = performance.now();
     atlas.getState().dispatch(restore(state), flies && previous !== null ? 'fly' : 'jump');
     performance.measure('atlas:slide-switch', { start });
-    store.setState({ notices });
+    currentNotices = notices;
   };
 
   const announce = ({ story, index, locksClasses, loops }: Presentation) => {
@@ -78,29 +85,38 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
   };
 
   const say = () => {
-    const { presentation } = store.getState();
     const { mapState, appearance } = atlas.getState();
-    if (presentation === null) return;
-    talk?.say({ kind: 'stage', presentation, room: { language: mapState.language, appearance } });
+    if (current === null) return;
+    talk?.say({ kind: 'stage', presentation: current, room: { language: mapState.language, appearance } });
+  };
+
+  /** Drawing the words, keeping and telling take longer than the finished map takes to be shown, and would hold it up. */
+  const publish = () => {
+    isPublishing = false;
+    if (current === null) return;
+    store.setState({ presentation: current, notices: currentNotices });
+    keepPresentation({ talk: store.getState().talk, presentation: current });
+    say();
+    if (announced === null || slideAt(announced) !== slideAt(current) || announced.loops !== current.loops)
+      announce(current);
+    announced = current;
+  };
+  const publishAfterFrame = () => {
+    if (isPublishing) return;
+    isPublishing = true;
+    runAfterFrame(publish);
   };
 
   const take = (presentation: Presentation, previous: Presentation | null) => {
+    current = presentation;
     const isOther =
       previous === null ||
       slideAt(previous) !== slideAt(presentation) ||
       previous.locksClasses !== presentation.locksClasses;
-    store.setState({ presentation });
     if (isOther) show(presentation, previous);
+    if (isOther && previous !== null) publishAfterFrame();
+    else publish();
     scheduleTurn(presentation);
-    keepPresentation({ talk: store.getState().talk, presentation });
-    say();
-    if (isOther || previous.loops !== presentation.loops) setTimeout(() => announceIfCurrent(presentation));
-  };
-
-  /** After the slide itself, which it must not delay. */
-  const announceIfCurrent = (presentation: Presentation) => {
-    const now = store.getState().presentation;
-    if (now !== null && slideAt(now) === slideAt(presentation)) announce(now);
   };
 
   const hear = (message: Message) => {
@@ -124,6 +140,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
     clearInterval(beat);
     heardAt = 0;
     store.setState({ talk: name, isSpeakerThere: null });
+    announced = null;
     talk = createTalk(name, hear);
     beat = window.setInterval(listen, BEAT_MILLISECONDS);
     const { session, updateSession } = atlas.getState();
@@ -136,7 +153,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
   };
 
   const send = (command: Command) => {
-    const { presentation } = store.getState();
+    const presentation = current;
     if (presentation === null) return;
     const next = applyCommand(presentation, command);
     // A slide whose map was moved comes back to its own when it is asked for again.
@@ -149,7 +166,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
 
   // Another language or light is another map of the same slide.
   atlas.subscribe((state, previous) => {
-    const { presentation } = store.getState();
+    const presentation = current;
     if (presentation === null) return;
     if (state.mapState.language !== previous.mapState.language || state.appearance !== previous.appearance) {
       say();
@@ -174,6 +191,8 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
       talk?.say({ kind: 'end' });
       talk?.end();
       talk = null;
+      current = null;
+      announced = null;
       keepPresentation(null);
       store.setState({ presentation: null, notices: [], isSpeakerThere: null });
       atlas.getState().updateSession({ stage: 'page', surface, upcoming: [] });

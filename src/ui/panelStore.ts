@@ -39,7 +39,7 @@ export function createPanelStore(
  * In a task after the next frame has gone to the screen, which is when the one after it begins; at once where no frame
  * comes, as in a hidden tab.
  */
-function runAfterFrame(task: () => void): void {
+export function runAfterFrame(task: () => void): void {
   if (document.hidden) task();
   else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(task)));
 }

@@ -5,6 +5,7 @@ import { SourcesButton } from '../sources/SourcesButton';
 import { useIsNarrow } from '../useIsNarrow';
 import { useWords } from '../wording/useWords';
 import { AppearanceSwitch } from './AppearanceSwitch';
+import { AtlasMark } from './AtlasMark';
 import { LabelsSwitch } from './LabelsSwitch';
 import { LanguageSwitch } from './LanguageSwitch';
 import { PlaceSearch } from './PlaceSearch';
@@ -18,7 +19,7 @@ export const Header = memo(function Header() {
   return (
     <header className="header">
       <h1 className="header__name" aria-label={t('app.name')}>
-        <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" />
+        <AtlasMark />
         <span>{t('app.name')}</span>
         <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('app.otherName')}</small>
       </h1>
