@@ -5,6 +5,7 @@ import type { Recipe } from '../domain/overlays/recipe';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { createLaying } from '../state/createLaying';
 import type { Meshes } from '../state/meshes';
+import { markNow } from '../state/timing';
 import type { Targets } from './followCamera';
 import { sizeOf } from './pen';
 import { DETAIL_ZOOM } from './refined';
@@ -173,7 +174,7 @@ export function createPreparedFrames(
         shown = frame;
       }
       frames = [frame, ...frames.filter((other) => other !== frame)];
-      performance.mark('atlas:prepared-frame');
+      markNow('atlas:prepared-frame');
       return true;
     },
     hide() {

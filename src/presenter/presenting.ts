@@ -5,6 +5,7 @@ import { restore } from '../state/actions';
 import type { AtlasStore, Surface } from '../state/atlas';
 import { newId } from '../state/newId';
 import type { OverlayWork } from '../state/overlayWork';
+import { measureSince } from '../state/timing';
 import { runAfterFrame } from '../ui/panelStore';
 import { keepPresentation, readKeptPresentation } from './keptPresentation';
 import { prepareStory } from './prepareStory';
@@ -60,7 +61,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
     const { state, notices } = stateOf(slideAt(presentation), story, locksClasses);
     const start = performance.now();
     atlas.getState().dispatch(restore(state), flies && previous !== null ? 'fly' : 'jump');
-    performance.measure('atlas:slide-switch', { start });
+    measureSince('atlas:slide-switch', start);
     currentNotices = notices;
   };
 

@@ -46,15 +46,19 @@ const MEANINGS: Readonly<Record<string, KeyMeaning>> = {
 /** Digits that follow each other within this time are one number. */
 const DIGITS_MILLISECONDS = 900;
 
-/** Shift+Space goes back, as in any reader of pages. Digits are collected: 1, then 12. */
-export function createStageKeys(): (event: KeyboardEvent) => KeyMeaning | null {
+/**
+ * Shift+Space goes back, as in any reader of pages. Digits are collected, 1 and then 12, as long as there is such a slide.
+ */
+export function createStageKeys(countSlides: () => number): (event: KeyboardEvent) => KeyMeaning | null {
   let digits = '';
   let lastDigit = 0;
   return (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return null;
     const { key } = event;
     if (/^\d$/.test(key)) {
-      digits = event.timeStamp - lastDigit < DIGITS_MILLISECONDS ? `${digits}${key}`.slice(-3) : key;
+      const joined = `${digits}${key}`;
+      const isMeant = event.timeStamp - lastDigit < DIGITS_MILLISECONDS && Number(joined) <= countSlides();
+      digits = isMeant ? joined : key;
       lastDigit = event.timeStamp;
       const number = Number(digits);
       return number === 0 ? null : { do: 'go', to: number - 1 };

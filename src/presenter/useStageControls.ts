@@ -46,7 +46,7 @@ export function useStageControls(stage: RefObject<HTMLElement | null>): {
   );
 
   useEffect(() => {
-    const meaningOf = createStageKeys();
+    const meaningOf = createStageKeys(() => presenting.store.getState().presentation?.story.slides.length ?? 0);
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event)) return;
       const meaning = meaningOf(event);
@@ -58,7 +58,7 @@ export function useStageControls(stage: RefObject<HTMLElement | null>): {
     };
     window.addEventListener('keydown', onKey, true);
     return () => window.removeEventListener('keydown', onKey, true);
-  }, [act]);
+  }, [act, presenting]);
 
   useEffect(() => followSwipes(act), [act]);
   useEffect(keepScreenOn, []);

@@ -1,5 +1,6 @@
 import { chooseTheme } from './actions';
 import type { AtlasStore, Transition } from './atlas';
+import { measureSince } from './timing';
 
 /**
  * Shows a theme and measures it from the reader's key or click to the end of the task that drew it: whoever draws the
@@ -10,7 +11,7 @@ import type { AtlasStore, Transition } from './atlas';
 export function switchTheme(atlas: AtlasStore, theme: string, transition: Transition): void {
   const start = performance.now();
   atlas.getState().dispatch(chooseTheme(theme), transition);
-  performance.measure('atlas:theme-switch', { start });
+  measureSince('atlas:theme-switch', start);
 }
 
 /** The authored theme a number of places further in the list, round the end. */

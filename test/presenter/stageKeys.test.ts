@@ -31,23 +31,26 @@ describe('the keys of the stage', () => {
     ['3', { do: 'go', to: 2 }],
     ['x', null],
   ])('%s', (key, meaning) => {
-    expect(createStageKeys()(press(key))).toEqual(meaning);
+    expect(createStageKeys(() => 20)(press(key))).toEqual(meaning);
   });
 
   it('leaves the browser its own', () => {
-    expect(createStageKeys()(press('p', { ctrlKey: true }))).toBeNull();
-    expect(createStageKeys()(press('F5', { ctrlKey: true }))).toBeNull();
+    expect(createStageKeys(() => 20)(press('p', { ctrlKey: true }))).toBeNull();
+    expect(createStageKeys(() => 20)(press('F5', { ctrlKey: true }))).toBeNull();
   });
 
   it('reads digits that follow each other as one number', () => {
-    const keys = createStageKeys();
+    const keys = createStageKeys(() => 20);
     expect(keys(press('1', { timeStamp: 1000 }))).toEqual({ do: 'go', to: 0 });
     expect(keys(press('2', { timeStamp: 1400 }))).toEqual({ do: 'go', to: 11 });
     expect(keys(press('3', { timeStamp: 9000 }))).toEqual({ do: 'go', to: 2 });
     expect(keys(press('0', { timeStamp: 20_000 }))).toBeNull();
+    // There is no slide 34 among twenty.
+    expect(keys(press('3', { timeStamp: 30_000 }))).toEqual({ do: 'go', to: 2 });
+    expect(keys(press('4', { timeStamp: 30_100 }))).toEqual({ do: 'go', to: 3 });
   });
 
   it('goes back by Shift and Space', () => {
-    expect(createStageKeys()(press(' ', { shiftKey: true }))).toEqual({ do: 'previous' });
+    expect(createStageKeys(() => 20)(press(' ', { shiftKey: true }))).toEqual({ do: 'previous' });
   });
 });

@@ -17,7 +17,7 @@ export function SpeakerWindow({ following }: { readonly following: Following }) 
   }, [t, of, title]);
 
   useEffect(() => {
-    const meaningOf = createStageKeys();
+    const meaningOf = createStageKeys(() => following.store.getState().presentation?.story.slides.length ?? 0);
     const onKey = (event: KeyboardEvent) => {
       const isOnButton = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
       if (isOnButton && (event.key === ' ' || event.key === 'Enter')) return;

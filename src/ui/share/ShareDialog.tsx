@@ -36,7 +36,7 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
       onClose={close}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
-      <header className="share__head">
+      <div className="share__head">
         <h2 id="share-title">{isLarge ? title : t('share.title')}</h2>
         <span className="share__row">
           {modules !== null && (
@@ -48,7 +48,7 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
             <X aria-hidden />
           </IconButton>
         </span>
-      </header>
+      </div>
       {isLarge && modules !== null ? (
         <div className="share__large">
           <QrPicture modules={modules} label={t('share.codeOf', { address })} />
