@@ -2,12 +2,13 @@ import { AtlasPage } from './atlasPage';
 import { expect, test } from './fixtures';
 import { StagePage } from './stagePage';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 480, height: 320 } });
+// A trace keeps copies of the page in its own memory.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 480, height: 320 }, trace: 'off' });
 
 /** Eight hours at some 14 seconds a slide. */
 const SWITCHES = 2000;
 /** After which everything that is kept has been made, the browser's own machine code included. */
-const WARM_UP = 400;
+const WARM_UP = 1000;
 const MOST_GROWTH = 0.05;
 
 test('a loop of 2 000 slides keeps its memory, in one WebGL context', async ({ page, context }) => {
@@ -38,12 +39,12 @@ test('a loop of 2 000 slides keeps its memory, in one WebGL context', async ({ p
     await client.send('HeapProfiler.collectGarbage');
     return (await client.send('Runtime.getHeapUsage')).usedSize;
   };
-  /** The loop itself, faster than any room could bear: every fourth slide stands for a frame, which takes longest. */
+  /** The loop itself, faster than any room could bear: every eighth slide stands for a frame, which takes longest. */
   const turn = (count: number) =>
     page.evaluate(async (slides) => {
       for (let i = 0; i < slides; i++) {
         window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }));
-        if (i % 4 === 3) await new Promise(requestAnimationFrame);
+        if (i % 8 === 7) await new Promise(requestAnimationFrame);
       }
     }, count);
 
