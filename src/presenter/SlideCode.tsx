@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { isLocalAddress } from '../share/isLocalAddress';
-import { encodeLink } from '../share/permalink';
 import { qrModules } from '../share/qrCode';
+import { shareLink } from '../share/shareLink';
 import { useAtlas } from '../ui/AtlasContext';
 import { pageAddress } from '../ui/pageAddress';
 import { QrPicture } from '../ui/share/QrPicture';
@@ -12,8 +12,7 @@ import type { Act } from './stageKeys';
 /** The slide's map for every phone in the room. */
 export function SlideCode({ title, act }: { readonly title: string; readonly act: Act }) {
   const { t } = useWords();
-  const mapState = useAtlas((atlas) => atlas.mapState);
-  const address = `${pageAddress()}#${encodeLink(mapState)}`;
+  const address = useAtlas((atlas) => shareLink(atlas, pageAddress()));
   const modules = useMemo(() => qrModules(address), [address]);
   return (
     <StageDialog title={title} className="slide-code" close={() => act({ do: 'close' })}>

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { encodeLink } from '../share/permalink';
+import { shareLink } from '../share/shareLink';
 import { useAtlas } from './AtlasContext';
 import { SchematicMark } from './layers/SchematicMark';
 import { PlainLegend } from './legend/PlainLegend';
@@ -15,7 +15,7 @@ export function EmbedView() {
   const { t, of } = useWords();
   const title = useAtlas(({ theme }) => theme.title);
   const caption = useAtlas(({ theme }) => theme.caption);
-  const link = useAtlas(({ mapState }) => encodeLink(mapState));
+  const address = useAtlas((atlas) => shareLink(atlas, pageAddress()));
   const credits = useCreditLine();
   const isNarrow = useIsNarrow();
   return (
@@ -36,7 +36,7 @@ export function EmbedView() {
       </section>
       <footer className="embed-bar">
         <span>{credits}</span>
-        <a href={link === '' ? pageAddress() : `${pageAddress()}#${link}`} target="_blank" rel="noopener">
+        <a href={address} target="_blank" rel="noopener">
           {t('embed.open', { name: t('app.name') })} <ExternalLink aria-hidden />
         </a>
       </footer>

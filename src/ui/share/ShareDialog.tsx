@@ -1,8 +1,8 @@
 import { Check, Copy, Maximize2, Minimize2, Send, X } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { isLocalAddress } from '../../share/isLocalAddress';
-import { encodeLink } from '../../share/permalink';
 import { qrModules } from '../../share/qrCode';
+import { shareLink } from '../../share/shareLink';
 import { useAtlas } from '../AtlasContext';
 import { IconButton } from '../IconButton';
 import { pageAddress } from '../pageAddress';
@@ -10,16 +10,18 @@ import { useCopy } from '../useCopy';
 import { useWords } from '../wording/useWords';
 import { EMBED_HEIGHTS, embedCode } from './embedCode';
 import { QrPicture } from './QrPicture';
+import { type PackedFiles, usePackedFiles } from './usePackedFiles';
 
 /** The map as a link: to copy, to scan, to send, and to put into another page. */
 export function ShareDialog({ close }: { readonly close: () => void }) {
   const words = useWords();
   const { t, of } = words;
-  const link = useAtlas(({ mapState }) => encodeLink(mapState));
   const title = useAtlas(({ theme }) => of(theme.title));
   const [isLarge, setLarge] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
-  const address = link === '' ? pageAddress() : `${pageAddress()}#${link}`;
+  const files = usePackedFiles();
+  const address = useAtlas((atlas) => shareLink(atlas, pageAddress(), files.text));
+  const embedded = useAtlas((atlas) => shareLink(atlas, `${pageAddress()}?embed=1`, files.text));
   const modules = useMemo(() => qrModules(address), [address]);
 
   useEffect(() => {
@@ -56,7 +58,7 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
         </div>
       ) : (
         <div className="share__body">
-          <LinkSection address={address} title={title} />
+          <LinkSection address={address} title={title} files={files} />
           <section aria-labelledby="share-code">
             <h3 id="share-code">{t('share.code')}</h3>
             {modules === null ? (
@@ -68,18 +70,23 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
               </div>
             )}
           </section>
-          <EmbedSection link={link} title={title} />
+          <EmbedSection address={embedded} title={title} />
         </div>
       )}
     </dialog>
   );
 }
 
-function LinkSection({ address, title }: { readonly address: string; readonly title: string }) {
+interface LinkSectionProps {
+  readonly address: string;
+  readonly title: string;
+  readonly files: PackedFiles;
+}
+
+function LinkSection({ address, title, files }: LinkSectionProps) {
   const { t } = useWords();
   const { outcome, copy } = useCopy();
   const id = useId();
-  const hasOwnFiles = useAtlas(({ mapState }) => mapState.overlays.some((overlay) => overlay.id.startsWith('own.')));
   return (
     <section aria-labelledby={`${id}title`}>
       <h3 id={`${id}title`}>{t('share.link')}</h3>
@@ -112,17 +119,25 @@ function LinkSection({ address, title }: { readonly address: string; readonly ti
           ? t('share.linkHint', { length: address.length })
           : t(outcome === 'copied' ? 'share.copied' : 'share.notCopied')}
       </p>
-      {hasOwnFiles && <p>{t('share.ownFiles')}</p>}
+      {files.count > 0 && (
+        <>
+          <label className="share__row">
+            <input type="checkbox" checked={files.isWanted} onChange={({ target }) => files.want(target.checked)} />
+            {t('share.withFiles', { count: files.count })}
+          </label>
+          {files.text === null && <p>{t(files.isTooLarge ? 'share.filesTooLarge' : 'share.ownFiles')}</p>}
+        </>
+      )}
     </section>
   );
 }
 
-function EmbedSection({ link, title }: { readonly link: string; readonly title: string }) {
+function EmbedSection({ address, title }: { readonly address: string; readonly title: string }) {
   const { t } = useWords();
   const { outcome, copy } = useCopy();
   const [height, setHeight] = useState(EMBED_HEIGHTS[1] ?? 480);
   const id = useId();
-  const code = embedCode(pageAddress(), link, title, height);
+  const code = embedCode(address, title, height);
   return (
     <section aria-labelledby={`${id}title`}>
       <h3 id={`${id}title`}>{t('share.embed')}</h3>
