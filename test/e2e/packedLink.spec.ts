@@ -46,10 +46,10 @@ test('what is damaged, cut off or newer is told, and the map stands', async ({ p
 
 test('how the page is shown stays in the query, and the map in the hash', async ({ page }) => {
   const atlas = new AtlasPage(page);
-  await page.goto('/?embed=1&theme=population&present=3#labels=0');
+  await page.goto('/?autoplay=20&theme=population#labels=0');
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
   await expect(atlas.notices).toHaveCount(0);
   await atlas.button('header.labels').click();
   await expect.poll(() => Object.fromEntries(atlas.link())).toEqual({ theme: 'population' });
-  expect(new URL(page.url()).search).toBe('?embed=1&present=3');
+  expect(new URL(page.url()).search).toBe('?autoplay=20');
 });

@@ -1,5 +1,6 @@
 import { AtlasPage, phrase, phraseWithin, say } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
+import { LayerPanel } from './layerPanel';
 import { StagePage } from './stagePage';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -28,6 +29,27 @@ test('the share dialog gives the link, its code for the room, and the code for a
   await expect(page.getByRole('dialog')).toContainText(`${origin}/#theme=population`);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('small files of the reader’s own go into the link where that is wanted', async ({ page, browser }) => {
+  const atlas = new AtlasPage(page);
+  await atlas.open('view=118.6,37.4,8');
+  const text = 'lon,lat,name,minutes\n118.50,37.45,城东,5\n118.62,37.44,城西,5\n';
+  const layers = new LayerPanel(atlas);
+  await layers.openFiles({ name: 'ours.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(atlas.legend).toContainText('ours.csv');
+  await atlas.button('header.share').click();
+  const dialog = page.getByRole('dialog', { name: say('share.title') });
+  await expect(dialog).toContainText(say('share.ownFiles'));
+  await dialog.getByRole('checkbox').check();
+  const link = dialog.getByRole('textbox', { name: say('share.link') });
+  await expect(link).toHaveValue(/&pack=1\./);
+
+  const other = await browser.newContext({ locale: 'zh-CN' });
+  const opened = new AtlasPage(await other.newPage());
+  await opened.page.goto(await link.inputValue());
+  await expect(opened.legend).toContainText('ours.csv');
+  await other.close();
 });
 
 test('the embedded view has the map, its legend and credits, the way to the atlas, and nothing else', async ({
