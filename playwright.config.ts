@@ -24,7 +24,8 @@ export default defineConfig({
     locale: 'zh-CN',
     // It would answer before the routes that tests lay; offlineReload.spec.ts allows it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Without its film, which takes a quarter of the time where WebGL is drawn in software.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: browser.path,
       // Nothing but this machine has an address: a request that leaves the origin is reported and goes nowhere.
