@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { afterFrame } from '../state/afterFrame';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { createHeldStore, type HeldStore } from './createHeldStore';
 import type { PreparedFrames } from './preparedFrames';
@@ -78,9 +79,4 @@ function looksOther(state: Atlas, previous: Atlas): boolean {
   return (['mapState', 'portrayal', 'overlays', 'appearance', 'data'] as const).some(
     (key) => state[key] !== previous[key],
   );
-}
-
-/** In a task after the next frame has gone to the screen, which is when the one after it begins. */
-function afterFrame(task: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(task)));
 }

@@ -1,9 +1,10 @@
 import type { Position } from '../domain/area';
 import { HATCH, HATCH_ANCHOR } from '../domain/hatch';
 import type { View } from '../domain/mapState';
-import { common, type Size, WORLD_PIXELS } from '../domain/mercator';
+import { common, type Size } from '../domain/mercator';
 import type { Rgb } from '../domain/portrayal';
 import type { WorldArcs } from '../domain/worldArcs';
+import { worldCamera } from '../domain/worldCamera';
 
 /** Draws geography on a 2D canvas with one camera. Colours are CSS, lengths CSS pixels. */
 export interface Pen {
@@ -35,34 +36,10 @@ export function createPen(canvas: HTMLCanvasElement, view: View, size: Size): Pe
   if (context === null) return null;
   context.scale(ratio, ratio);
 
-  // World pixels at zoom 0, y upwards, to pixels of the window, y downwards: x' = ax + by + e, y' = bx − ay + f.
-  const scale = 2 ** view.zoom;
-  const angle = (-view.bearing * Math.PI) / 180;
-  const [a, b] = [scale * Math.cos(angle), scale * Math.sin(angle)];
-  const [centreX, centreY] = common([view.longitude, view.latitude]);
-  const e = width / 2 - a * centreX - b * centreY;
-  const f = height / 2 - b * centreX + a * centreY;
+  const { a, b, e, f, isInWindow } = worldCamera(view, { width, height, unitsPerPixel: 1, margin: 0 });
   const toPixels = (position: Position): [number, number] => {
     const [x, y] = common(position);
     return [a * x + b * y + e, b * x - a * y + f];
-  };
-
-  const reachX = (Math.abs(a) * width + Math.abs(b) * height) / (2 * scale * scale);
-  const reachY = (Math.abs(b) * width + Math.abs(a) * height) / (2 * scale * scale);
-  const isInWindow = (boxes: WorldArcs['boxes'], rings: readonly (readonly number[])[]) => {
-    let [west, south, east, north] = [WORLD_PIXELS, WORLD_PIXELS, 0, 0];
-    for (const ring of rings)
-      for (const index of ring) {
-        const box = boxes[index < 0 ? ~index : index];
-        if (box === undefined) continue;
-        west = Math.min(west, box[0]);
-        south = Math.min(south, box[1]);
-        east = Math.max(east, box[2]);
-        north = Math.max(north, box[3]);
-      }
-    return (
-      west <= centreX + reachX && east >= centreX - reachX && south <= centreY + reachY && north >= centreY - reachY
-    );
   };
 
   /** Continues a path along an arc, forwards or backwards. */

@@ -1,6 +1,7 @@
 import type { View } from '../domain/mapState';
 import { project, type Size } from '../domain/mercator';
 import { type Appearance, inksOf } from '../domain/palette';
+import { type Box, overlap } from '../svg/box';
 import { LABEL_STYLE, type Labelled, labelsOf } from './labelsOf';
 import { css } from './pen';
 import { remPixels } from './remPixels';
@@ -10,13 +11,6 @@ const LONGEST_LINE = 10;
 const LINE_HEIGHT = 1.2;
 /** So much lower than their middle, in em. */
 const DROP = 0.07;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Draws names on a sketch as the map does: those that would touch one that stands already are left out. */
 export function sketchLabels(
@@ -48,8 +42,8 @@ export function sketchLabels(
     const { lines, widthPixels } = wrapped(text, widthOf, longestPixels);
     const reachX = widthPixels / 2 + LABEL_STYLE.paddingPixels;
     const reachY = (lines.length * LINE_HEIGHT * font) / 2 + LABEL_STYLE.paddingPixels;
-    const box = { left: x - reachX, right: x + reachX, top: y - reachY, bottom: y + reachY };
-    if (placed.some((other) => touches(box, other))) continue;
+    const box: Box = { x: x - reachX, y: y - reachY, width: 2 * reachX, height: 2 * reachY };
+    if (placed.some((other) => overlap(box, other))) continue;
     placed.push(box);
     lines.forEach((line, index) => {
       const at = y + DROP * font + (index - (lines.length - 1) / 2) * LINE_HEIGHT * font;
@@ -90,8 +84,4 @@ function wrapped(text: string, widthOf: (text: string) => number, longestPixels:
     lines: paragraphs.flatMap(({ lines }) => lines),
     widthPixels: Math.max(...paragraphs.map(({ widthPixels }) => widthPixels)),
   };
-}
-
-function touches(a: Box, b: Box): boolean {
-  return a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 }

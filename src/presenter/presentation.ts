@@ -1,4 +1,4 @@
-import type { Slide, Story } from '../domain/story/story';
+import { DURATION_SECONDS, type Slide, type Story } from '../domain/story/story';
 
 /** How a story stands before the room: plain data, so that two windows can share it. */
 export interface Presentation {
@@ -53,7 +53,7 @@ export function presentationOf(
   story: Story,
   index: number,
   now: number,
-  { isPlaying = false, durationSeconds = 12 }: { isPlaying?: boolean; durationSeconds?: number } = {},
+  { isPlaying = false, durationSeconds = DURATION_SECONDS }: { isPlaying?: boolean; durationSeconds?: number } = {},
 ): Presentation {
   return {
     story,

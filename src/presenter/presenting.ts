@@ -2,11 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Notice } from '../domain/notice';
 import type { Story } from '../domain/story/story';
 import { restore } from '../state/actions';
+import { afterFrame } from '../state/afterFrame';
 import type { AtlasStore, Surface } from '../state/atlas';
 import { newId } from '../state/newId';
 import type { OverlayWork } from '../state/overlayWork';
 import { measureSince } from '../state/timing';
-import { runAfterFrame } from '../ui/panelStore';
 import { keepPresentation, readKeptPresentation } from './keptPresentation';
 import { prepareStory } from './prepareStory';
 import { applyCommand, type Command, type Presentation, presentationOf, slideAt } from './presentation';
@@ -105,7 +105,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
   const publishAfterFrame = () => {
     if (isPublishing) return;
     isPublishing = true;
-    runAfterFrame(publish);
+    afterFrame(publish);
   };
 
   const take = (presentation: Presentation, previous: Presentation | null) => {

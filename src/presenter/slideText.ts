@@ -4,11 +4,11 @@ import type { Words } from '../ui/wording/useWords';
 
 /** A slide's title; the theme's where it has none. */
 export function slideTitle(words: Words, slide: Slide, themes: ReadonlyMap<string, Theme>): string {
-  return words.of(slide.title) || themeTitle(words, themeOf(slide, themes)) || '';
+  return words.of(slide.title) || themeTitle(words, slideTheme(slide, themes)) || '';
 }
 
 export function slideCaption(words: Words, slide: Slide, themes: ReadonlyMap<string, Theme>): string {
-  const theme = themeOf(slide, themes);
+  const theme = slideTheme(slide, themes);
   return words.of(slide.caption) || (theme === undefined ? '' : words.of(theme.caption));
 }
 
@@ -17,7 +17,7 @@ function themeTitle(words: Words, theme: Theme | undefined): string | null {
 }
 
 /** By the parameter of its map; the first theme is the one that a link leaves out. */
-function themeOf({ map }: Slide, themes: ReadonlyMap<string, Theme>): Theme | undefined {
+export function slideTheme({ map }: Pick<Slide, 'map'>, themes: ReadonlyMap<string, Theme>): Theme | undefined {
   const id = new URLSearchParams(map).get('theme');
   return id === null ? themes.values().next().value : themes.get(id);
 }

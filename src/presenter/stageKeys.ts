@@ -69,3 +69,11 @@ export function createStageKeys(countSlides: () => number): (event: KeyboardEven
     return MEANINGS[key] ?? MEANINGS[key.toLowerCase()] ?? null;
   };
 }
+
+/** Space and Enter press the button that has the focus; in a field every key is a letter. */
+export function isForElement({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('input, textarea, select') !== null && key !== 'Escape') return true;
+  const isPress = key === ' ' || key === 'Enter';
+  return isPress && target.closest('button, a') !== null;
+}

@@ -3,7 +3,7 @@ import { usePresenter } from './PresenterContext';
 import { isCovered } from './presentation';
 import { keepScreenOn, leaveFullscreen, toggleFullscreen } from './screen';
 import { openSpeakerWindow } from './speaker/openSpeakerWindow';
-import { type Act, createStageKeys, type KeyMeaning } from './stageKeys';
+import { type Act, createStageKeys, isForElement, type KeyMeaning } from './stageKeys';
 import { followSwipes } from './swipes';
 
 /** The keys, swipes and text size of the stage, and the screen that stays on. */
@@ -48,7 +48,7 @@ export function useStageControls(stage: RefObject<HTMLElement | null>): {
   useEffect(() => {
     const meaningOf = createStageKeys(() => presenting.store.getState().presentation?.story.slides.length ?? 0);
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event)) return;
+      if (event.defaultPrevented || isForElement(event)) return;
       const meaning = meaningOf(event);
       if (meaning === null) return;
       // The page's own keys and the map's are not meant.
@@ -69,14 +69,6 @@ export function useStageControls(stage: RefObject<HTMLElement | null>): {
     stage.current?.focus();
   }, [stage]);
   return { act, isSpeakerHere, closeSpeaker };
-}
-
-/** Space and Enter press the button that has the focus; in a field every key is a letter. */
-function isTyping({ key, target }: KeyboardEvent): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('input, textarea, select') !== null && key !== 'Escape') return true;
-  const isPress = key === ' ' || key === 'Enter';
-  return isPress && target.closest('button, a') !== null;
 }
 
 /** Everything on the stage is sized by the root's text, which the stage's own style rule makes of the window's size. */

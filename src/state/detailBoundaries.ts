@@ -1,6 +1,6 @@
-import { fetchText } from '../data/fetchFile';
 import { type Boundaries, decodeBoundaries } from '../domain/boundaries';
 import { parseJson } from '../domain/parseJson';
+import { loadDetailFile } from './detailFile';
 
 let loading: Promise<Boundaries | null> | null = null;
 
@@ -16,7 +16,7 @@ export async function loadDetailBoundaries(): Promise<Boundaries | null> {
 }
 
 async function load(): Promise<Boundaries | null> {
-  const file = await fetchText('detail.topo.json');
+  const file = await loadDetailFile();
   const decoded = file.ok ? decodeBoundaries(parseJson(file.value)) : file;
   return decoded.ok ? decoded.boundaries : null;
 }

@@ -1,14 +1,11 @@
-import { fetchText } from '../data/fetchFile';
-import { decodeBoundaries } from '../domain/boundaries';
 import type { Geography } from '../domain/geography';
-import { parseJson } from '../domain/parseJson';
 import type { AreaMesh } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
 import type { TessellateReply, TessellateRequest } from '../workers/tessellateWorker';
+import { loadDetailBoundaries } from './detailBoundaries';
+import { loadDetailFile } from './detailFile';
 
 type MeshResult = { readonly ok: true; readonly mesh: AreaMesh } | { readonly ok: false; readonly reason: string };
-
-const DETAIL_FILE = 'detail.topo.json';
 
 /** How finely the country is drawn: for the whole of it at once, or closer up. */
 export type Fineness = 'overview' | 'detail';
@@ -47,17 +44,8 @@ export function createMeshes(national: Topology): Meshes {
   const make = async ({ level, topology }: Geography, fineness: Fineness): Promise<MeshResult> => {
     const counties = level === 'county' ? topology : null;
     if (fineness === 'overview') return tessellated({ level, national, counties });
-    const file = await fetchDetail();
+    const file = await loadDetailFile();
     return file.ok ? tessellated({ level, national: file.value, counties }) : file;
-  };
-
-  // Kept for the other levels: they are asked for without a network too.
-  let detail: ReturnType<typeof fetchText> | null = null;
-  const fetchDetail = async () => {
-    detail ??= fetchText(DETAIL_FILE);
-    const file = await detail;
-    if (!file.ok) detail = null;
-    return file;
   };
 
   let decodedDetail: Topology | null = null;
@@ -75,12 +63,7 @@ export function createMeshes(national: Topology): Meshes {
       return result;
     },
     async detailTopology() {
-      if (decodedDetail !== null) return decodedDetail;
-      const file = await fetchDetail();
-      // Another call may have been faster.
-      if (!file.ok || decodedDetail !== null) return decodedDetail;
-      const decoded = decodeBoundaries(parseJson(file.value));
-      if (decoded.ok) decodedDetail = decoded.boundaries.topology;
+      decodedDetail ??= (await loadDetailBoundaries())?.topology ?? null;
       return decodedDetail;
     },
   };

@@ -1,5 +1,6 @@
 import { fetchText } from '../data/fetchFile';
 import type { OverlayAnswer, OverlayReply, OverlayRequest } from '../workers/overlayWorker';
+import { loadDetailFile } from './detailFile';
 
 type Task = Extract<OverlayRequest, { id: number }>;
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
@@ -29,7 +30,7 @@ export function createOverlayQueue(onFailure: (file: string, reason: string) => 
   let starting: Promise<Worker | null> | null = null;
 
   const start = async (): Promise<Worker | null> => {
-    const [places, national] = await Promise.all([fetchText(GROUND_FILES[0]), fetchText(GROUND_FILES[1])]);
+    const [places, national] = await Promise.all([fetchText(GROUND_FILES[0]), loadDetailFile()]);
     if (!places.ok || !national.ok) {
       [places, national].forEach((file, index) => {
         if (!file.ok) onFailure(GROUND_FILES[index as 0 | 1], file.reason);

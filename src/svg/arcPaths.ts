@@ -1,7 +1,7 @@
-import type { Position } from '../domain/area';
 import type { View } from '../domain/mapState';
-import { common, type Size } from '../domain/mercator';
+import type { Size } from '../domain/mercator';
 import type { WorldArcs } from '../domain/worldArcs';
+import { worldCamera } from '../domain/worldCamera';
 
 /**
  * Path data of geography for one camera. Coordinates are whole steps of a fine grid, so that a picture stays short as
@@ -24,34 +24,10 @@ const REACH_PIXELS = 4;
  */
 export function createArcPaths(view: View, size: Size, stepsPerPixel: number): ArcPaths {
   const { widthPixels, heightPixels } = size;
-  // World pixels at zoom 0, y upwards, to steps, y downwards: x' = ax + by + e, y' = bx − ay + f.
-  const scale = 2 ** view.zoom * stepsPerPixel;
-  const angle = (-view.bearing * Math.PI) / 180;
-  const [a, b] = [scale * Math.cos(angle), scale * Math.sin(angle)];
-  const centre: Position = [view.longitude, view.latitude];
-  const [centreX, centreY] = common(centre);
-  const e = (widthPixels * stepsPerPixel) / 2 - a * centreX - b * centreY;
-  const f = (heightPixels * stepsPerPixel) / 2 - b * centreX + a * centreY;
-
-  const least = -REACH_PIXELS * stepsPerPixel;
-  const [right, bottom] = [widthPixels * stepsPerPixel - least, heightPixels * stepsPerPixel - least];
-  const [halfWidth, halfHeight] = [(right - least) / 2, (bottom - least) / 2];
-  const reachX = (Math.abs(a) * halfWidth + Math.abs(b) * halfHeight) / (scale * scale);
-  const reachY = (Math.abs(b) * halfWidth + Math.abs(a) * halfHeight) / (scale * scale);
-  const isInWindow = (boxes: WorldArcs['boxes'], ring: readonly number[]) => {
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const index of ring) {
-      const box = boxes[index < 0 ? ~index : index];
-      if (box === undefined) continue;
-      west = Math.min(west, box[0]);
-      south = Math.min(south, box[1]);
-      east = Math.max(east, box[2]);
-      north = Math.max(north, box[3]);
-    }
-    return (
-      west <= centreX + reachX && east >= centreX - reachX && south <= centreY + reachY && north >= centreY - reachY
-    );
-  };
+  const margin = REACH_PIXELS * stepsPerPixel;
+  const [width, height] = [widthPixels * stepsPerPixel, heightPixels * stepsPerPixel];
+  const { a, b, e, f, isInWindow } = worldCamera(view, { width, height, unitsPerPixel: stepsPerPixel, margin });
+  const [least, right, bottom] = [-margin, width + margin, height + margin];
 
   /** Sides of the window that a point lies beyond, as bits. */
   const beyond = (x: number, y: number) => (x < least ? 1 : x > right ? 2 : 0) | (y < least ? 4 : y > bottom ? 8 : 0);
@@ -126,7 +102,7 @@ export function createArcPaths(view: View, size: Size, stepsPerPixel: number): A
       let path = '';
       for (const geometry of geometries)
         for (const ring of arcs.rings[geometry] ?? []) {
-          if (!isInWindow(arcs.boxes, ring)) continue;
+          if (!isInWindow(arcs.boxes, [ring])) continue;
           const points = ringPoints(arcs, ring);
           // Three points and the first again.
           if (points.length >= 8) path += `${pathOf(points, points.length - 2)}z`;
@@ -136,7 +112,7 @@ export function createArcPaths(view: View, size: Size, stepsPerPixel: number): A
     lines(arcs, chosen) {
       let path = '';
       for (const index of chosen) {
-        if (!isInWindow(arcs.boxes, [index])) continue;
+        if (!isInWindow(arcs.boxes, [[index]])) continue;
         const points = pointsOf(arcs, index);
         path += points.length > 2 ? pathOf(points, points.length) : `${pathOf(points, 2)}h0`;
       }

@@ -8,12 +8,12 @@ import { createPanelStore } from './panelStore';
 /** Parts of the page that other folders bring. */
 export interface Parts {
   /** Fetches them when they are first shown; the same promise each time. */
-  load(): Promise<LaterParts>;
+  load(): Promise<PartViews>;
   /** Presents the story that is open. */
   present(): void;
 }
 
-interface LaterParts {
+interface PartViews {
   /** The stories, as a list of slides to show and to change. */
   readonly stories: ReactNode;
   /** What stands before the room instead of the panels. */

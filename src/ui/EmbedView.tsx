@@ -6,7 +6,7 @@ import { PlainLegend } from './legend/PlainLegend';
 import { NoticesPanel } from './NoticesPanel';
 import { pageAddress } from './pageAddress';
 import { Tooltip } from './Tooltip';
-import { useCreditLine } from './useCreditLine';
+import { useCreditParts } from './useCreditedSources';
 import { useIsNarrow } from './useIsNarrow';
 import { useWords } from './wording/useWords';
 
@@ -16,7 +16,7 @@ export function EmbedView() {
   const title = useAtlas(({ theme }) => theme.title);
   const caption = useAtlas(({ theme }) => theme.caption);
   const address = useAtlas((atlas) => shareLink(atlas, pageAddress()));
-  const credits = useCreditLine();
+  const credits = useCreditParts().join(t('list.dot'));
   const isNarrow = useIsNarrow();
   return (
     <>

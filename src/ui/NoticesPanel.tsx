@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { Notice, Severity } from '../domain/notice';
+import type { Severity } from '../domain/notice';
 import { useAtlas, useAtlasStore } from './AtlasContext';
 import { IconButton } from './IconButton';
-import { NoticeLine } from './NoticeLine';
+import { NoticeLines } from './NoticeLines';
 import { useWords } from './wording/useWords';
 
 const SHOWN_AT_FIRST = 2;
@@ -28,9 +28,7 @@ export function NoticesPanel() {
         </IconButton>
       </div>
       <ul>
-        {shown.map((notice) => (
-          <NoticeLine key={keyOf(notice)} notice={notice} words={words} />
-        ))}
+        <NoticeLines notices={shown} words={words} />
       </ul>
       {notices.length > SHOWN_AT_FIRST && (
         <button
@@ -44,8 +42,4 @@ export function NoticesPanel() {
       )}
     </section>
   );
-}
-
-function keyOf({ code, values }: Notice): string {
-  return `${code} ${JSON.stringify(values)}`;
 }

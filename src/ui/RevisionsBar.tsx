@@ -2,7 +2,6 @@ import { formatPeriodInWords } from '../domain/format';
 import { showEdition } from '../state/actions';
 import { useAtlas, useAtlasStore } from './AtlasContext';
 import { revisionsOf } from './revisions';
-
 import { useWords } from './wording/useWords';
 
 /** Where a link shows figures that have been revised since: how many, and the choice between then and now. */

@@ -1,3 +1,4 @@
+import { afterFrame } from '../state/afterFrame';
 import type { Atlas, AtlasStore } from '../state/atlas';
 
 /**
@@ -7,10 +8,7 @@ import type { Atlas, AtlasStore } from '../state/atlas';
  *
  * All other changes are heard at once, since controls have to follow the hand.
  */
-export function createPanelStore(
-  atlas: AtlasStore,
-  afterFrame: (task: () => void) => void = runAfterFrame,
-): AtlasStore {
+export function createPanelStore(atlas: AtlasStore, later: (task: () => void) => void = afterFrame): AtlasStore {
   const listeners = new Set<(state: Atlas, previous: Atlas) => void>();
   const tell = (state: Atlas, previous: Atlas) => {
     for (const listener of [...listeners]) if (listeners.has(listener)) listener(state, previous);
@@ -23,7 +21,7 @@ export function createPanelStore(
       listeners.add(listener);
       unsubscribe ??= atlas.subscribe((state, previous) => {
         if (state.theme === previous.theme) tell(state, previous);
-        else afterFrame(() => tell(atlas.getState(), previous));
+        else later(() => tell(atlas.getState(), previous));
       });
       return () => {
         listeners.delete(listener);
@@ -33,13 +31,4 @@ export function createPanelStore(
       };
     },
   };
-}
-
-/**
- * In a task after the next frame has gone to the screen, which is when the one after it begins; at once where no frame
- * comes, as in a hidden tab.
- */
-export function runAfterFrame(task: () => void): void {
-  if (document.hidden) task();
-  else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(task)));
 }

@@ -11,19 +11,12 @@ import {
   TEXT_SCALES,
   type Toggle,
 } from '../../src/presenter/presentation';
+import { smallSlide } from '../domain/story/smallSlide';
 
 const story: Story = {
   id: 's',
   title: NO_TEXT,
-  slides: ['a', 'b', 'c'].map((id) => ({
-    id,
-    map: '',
-    title: NO_TEXT,
-    caption: NO_TEXT,
-    notes: NO_TEXT,
-    callouts: [],
-    durationSeconds: null,
-  })),
+  slides: ['a', 'b', 'c'].map((id) => smallSlide(id)),
 };
 const begun = presentationOf(story, 0, 0);
 const shownAfter = (...commands: readonly Command[]): Presentation => commands.reduce(applyCommand, begun);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Asked, createOverlayQueue } from '../../src/state/overlayQueue';
+import type { Asked } from '../../src/state/overlayQueue';
 import type { OverlayReply, OverlayRequest } from '../../src/workers/overlayWorker';
 import { BELT } from '../domain/overlays/smallRecipe';
 
@@ -45,8 +45,12 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 const answered = (reason: string) => ({ ok: false, reason });
 
 let responses: Record<string, Response | Error> = {};
+let createOverlayQueue: typeof import('../../src/state/overlayQueue')['createOverlayQueue'];
 
-beforeEach(() => {
+beforeEach(async () => {
+  // A page of its own for each: files that were fetched are kept.
+  vi.resetModules();
+  ({ createOverlayQueue } = await import('../../src/state/overlayQueue'));
   FakeWorker.made = [];
   responses = {};
   vi.stubGlobal('Worker', FakeWorker);

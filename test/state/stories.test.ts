@@ -1,19 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { addSlide, changeSlide, deleteSlide, renameStory } from '../../src/domain/story/editStory';
-import { NO_TEXT, type Slide, type Story } from '../../src/domain/story/story';
+import type { Slide, Story } from '../../src/domain/story/story';
 import { storyJson, storyText } from '../../src/domain/story/storyFile';
 import { createStories } from '../../src/state/stories';
 import type { StoryStorage } from '../../src/state/storyStorage';
+import { smallSlide } from '../domain/story/smallSlide';
 
-const slide = (id: string): Slide => ({
-  id,
-  map: 'theme=population',
-  title: NO_TEXT,
-  caption: NO_TEXT,
-  notes: NO_TEXT,
-  callouts: [],
-  durationSeconds: null,
-});
+const slide = (id: string) => smallSlide(id, 'theme=population');
 const story = (id: string, ...slides: Slide[]): Story => ({ id, title: { zh: id, en: id }, slides });
 const BUILT_IN = story('built-in', slide('one'));
 const loadBuiltIn = async () => ({ ok: true, story: BUILT_IN, notices: [] }) as const;

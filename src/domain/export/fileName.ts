@@ -24,7 +24,17 @@ export function pictureFileName(theme: string, level: Level, detail: string, end
 /** Names in a folder of pictures, in the order of the story: "03-fraud-cases.png". */
 export function slideFileName(index: number, count: number, name: string): string {
   const number = String(index + 1).padStart(Math.max(2, String(count).length), '0');
-  return `${number}-${safeName(name)}.png`;
+  return `${number}-${readableName(name, 'slide')}.png`;
+}
+
+/** Of a story and of what is made from it, without an ending: titles are the reader's own, in any script. */
+export function storyFileName(title: string): string {
+  return readableName(title, 'story');
+}
+
+/** Letters and digits of any script; all else becomes a hyphen. */
+function readableName(title: string, otherwise: string): string {
+  return title.replace(/[^\p{L}\p{N}-]+/gu, '-').replace(/^-+|-+$/g, '') || otherwise;
 }
 
 function safeName(theme: string): string {

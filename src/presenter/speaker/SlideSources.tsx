@@ -1,6 +1,6 @@
-import type { Atlas } from '../../state/atlas';
-import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
-import { NoticeLine } from '../../ui/NoticeLine';
+import { sceneOf } from '../../state/sceneOf';
+import { useAtlas, useAtlasStore, useOverlayWork } from '../../ui/AtlasContext';
+import { NoticeLines } from '../../ui/NoticeLines';
 import { useWords } from '../../ui/wording/useWords';
 import type { Presentation } from '../presentation';
 import { slideAt } from '../presentation';
@@ -14,11 +14,12 @@ export function SlideSources({ presentation }: { readonly presentation: Presenta
   const data = useAtlas((state) => state.data);
   const slide = slideAt(presentation);
   const { state, notices } = useSlideStates()(slide, presentation.story, presentation.locksClasses);
-  const { portrayal, theme } = atlas.getState().foresee(state);
+  const { theme, overlays, scene } = sceneOf(atlas.getState(), useOverlayWork(), state);
+  const { portrayal } = scene;
   const { sources } = data.record;
   const ids = new Set([
     ...slide.callouts.flatMap(({ figure }) => data.record.observations.find(({ id }) => id === figure)?.source ?? []),
-    ...theme.overlays.flatMap((id) => overlaySources(data, id)),
+    ...overlays.flatMap((overlay) => overlay.sources),
     ...(theme.symbol === 'none' ? [] : portrayal.credits),
   ]);
   const told = [...notices, ...(theme.symbol === 'none' ? [] : portrayal.notices)];
@@ -39,18 +40,8 @@ export function SlideSources({ presentation }: { readonly presentation: Presenta
         })}
       </ul>
       <ul className="speaker__notices">
-        {told.map((notice) => (
-          <NoticeLine key={`${notice.code} ${JSON.stringify(notice.values)}`} notice={notice} words={words} />
-        ))}
+        <NoticeLines notices={told} words={words} />
       </ul>
     </>
   );
-}
-
-function overlaySources({ recipes, record }: Atlas['data'], id: string): readonly string[] {
-  const recipe = recipes.get(id);
-  if (recipe === undefined) return [];
-  const observed = new Set(recipe.entries.map(({ observation }) => observation));
-  const ofEntries = record.observations.filter((observation) => observed.has(observation.id));
-  return [...(recipe.source === null ? [] : [recipe.source]), ...ofEntries.map(({ source }) => source)];
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useWords } from '../../ui/wording/useWords';
 import { slideAt } from '../presentation';
-import { createStageKeys } from '../stageKeys';
+import { createStageKeys, isForElement } from '../stageKeys';
 import type { Following } from './followStage';
 import { SpeakerView } from './SpeakerView';
 
@@ -19,8 +19,7 @@ export function SpeakerWindow({ following }: { readonly following: Following }) 
   useEffect(() => {
     const meaningOf = createStageKeys(() => following.store.getState().presentation?.story.slides.length ?? 0);
     const onKey = (event: KeyboardEvent) => {
-      const isOnButton = event.target instanceof HTMLElement && event.target.closest('button, a') !== null;
-      if (isOnButton && (event.key === ' ' || event.key === 'Enter')) return;
+      if (isForElement(event)) return;
       const meaning = meaningOf(event);
       // What a window does for itself is not asked of the other.
       if (meaning === null || ['leave', 'fullscreen', 'speaker', 'nothing'].includes(meaning.do)) return;

@@ -5,6 +5,7 @@ import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
 import { usePresenter } from '../PresenterContext';
 import { slideMapOf } from '../slideMap';
+import { slideTheme } from '../slideText';
 import { CalloutFields } from './CalloutFields';
 
 interface SlideFormProps {
@@ -21,7 +22,7 @@ export function SlideForm({ story, slide, number, close }: SlideFormProps) {
   const { stories } = usePresenter();
   const atlas = useAtlasStore();
   const themeTitle = useAtlas(({ data }) => {
-    const theme = data.themes.get(new URLSearchParams(slide.map).get('theme') ?? '');
+    const theme = slideTheme(slide, data.themes);
     return theme === undefined ? t('slide.titleHint') : of(theme.title);
   });
   const id = useId();

@@ -6,7 +6,7 @@ import { newId } from '../../state/newId';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { focusFirst } from '../../ui/focusFirst';
 import { IconButton } from '../../ui/IconButton';
-import { NoticeLine } from '../../ui/NoticeLine';
+import { NoticeLines } from '../../ui/NoticeLines';
 import { useWords } from '../../ui/wording/useWords';
 import { usePresenter } from '../PresenterContext';
 import { SlidePicture } from '../SlidePicture';
@@ -90,9 +90,7 @@ export function SlideItem({ story, slide, index, isOwn, isEdited, edit, say }: S
       )}
       {notices.length > 0 && (
         <ul className="slide__notices">
-          {notices.map((notice) => (
-            <NoticeLine key={`${notice.code} ${JSON.stringify(notice.values)}`} notice={notice} words={words} />
-          ))}
+          <NoticeLines notices={notices} words={words} />
         </ul>
       )}
       {isEdited && isOwn && <SlideForm story={story} slide={slide} number={number} close={() => edit(null)} />}

@@ -1,5 +1,6 @@
 import { Ellipsis, Play, Redo2, Undo2 } from 'lucide-react';
 import { useId, useRef, useSyncExternalStore } from 'react';
+import { storyFileName } from '../../domain/export/fileName';
 import { renameStory } from '../../domain/story/editStory';
 import { LIMITS, NO_TEXT, type Story } from '../../domain/story/story';
 import { storyJson, storyText } from '../../domain/story/storyFile';
@@ -55,12 +56,12 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
     [
       t('story.save'),
       story !== null,
-      () => story !== null && download(`${fileName(titleOf(story.title))}.story.json`, storyText(story), 'json'),
+      () => story !== null && download(`${storyFileName(titleOf(story.title))}.story.json`, storyText(story), 'json'),
     ],
     [
       t('story.pictures'),
       story !== null && story.slides.length > 0 && pictures.progress === null,
-      () => story !== null && void pictures.make(story, fileName(titleOf(story.title))),
+      () => story !== null && void pictures.make(story, storyFileName(titleOf(story.title))),
     ],
     [t('story.share'), story !== null && story.slides.length > 0, () => story !== null && void share(story)],
     [
@@ -173,9 +174,4 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
       </div>
     </div>
   );
-}
-
-/** Letters and digits of any script; what no file system is sure to take becomes a hyphen. */
-function fileName(title: string): string {
-  return title.replace(/[^\p{L}\p{N}-]+/gu, '-').replace(/^-+|-+$/g, '') || 'story';
 }

@@ -5,7 +5,7 @@ import { NO_TEXT, type Slide } from '../../domain/story/story';
 import { newId } from '../../state/newId';
 import { useAtlasStore } from '../../ui/AtlasContext';
 import { IconButton } from '../../ui/IconButton';
-import { NoticeLine } from '../../ui/NoticeLine';
+import { NoticeLines } from '../../ui/NoticeLines';
 import { useWords } from '../../ui/wording/useWords';
 import { useOpenStory, usePresenter, useStories } from '../PresenterContext';
 import { slideMapOf } from '../slideMap';
@@ -49,9 +49,7 @@ export function StoryEditor() {
       {notices.length > 0 && (
         <div className="story-editor__notices" role="alert">
           <ul>
-            {notices.map((notice) => (
-              <NoticeLine key={`${notice.code} ${JSON.stringify(notice.values)}`} notice={notice} words={words} />
-            ))}
+            <NoticeLines notices={notices} words={words} />
           </ul>
           <IconButton label={t('notices.dismiss')} onClick={stories.dismissNotices}>
             <X aria-hidden />

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import { useAtlas } from '../AtlasContext';
-import { NoticeLine } from '../NoticeLine';
+import { NoticeLines } from '../NoticeLines';
 import { absenceText, layerTitle } from '../wording/layerWords';
 import { useWords } from '../wording/useWords';
 import { CertaintyBadge } from './CertaintyBadge';
@@ -75,9 +75,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
       )}
       {notices.length > 0 && (
         <ul className="layer__notices">
-          {notices.map((notice) => (
-            <NoticeLine key={`${notice.code} ${JSON.stringify(notice.values)}`} notice={notice} words={words} />
-          ))}
+          <NoticeLines notices={notices} words={words} />
         </ul>
       )}
       {(isDrawn || !isOfTheme) && <LayerControls overlay={overlay} isFirst={isFirst} isLast={isLast} />}

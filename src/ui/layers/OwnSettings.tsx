@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { convertOwn } from '../../state/openOwnFile';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
-import { NoticeLine } from '../NoticeLine';
+import { NoticeLines } from '../NoticeLines';
 import { useWords } from '../wording/useWords';
 
 /** Of a file of the reader's own: what its coordinates are of, and what was left out or changed. */
@@ -25,9 +25,7 @@ export function OwnSettings({ id }: { readonly id: string }) {
       </label>
       {problems.length > 0 && (
         <ul className="layer__notices">
-          {problems.map((notice) => (
-            <NoticeLine key={`${notice.code} ${JSON.stringify(notice.values)}`} notice={notice} words={words} />
-          ))}
+          <NoticeLines notices={problems} words={words} />
         </ul>
       )}
     </div>

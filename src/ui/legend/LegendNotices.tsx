@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Notice } from '../../domain/notice';
-import { NoticeLine } from '../NoticeLine';
+import { NoticeLines } from '../NoticeLines';
 import type { Words } from '../wording/useWords';
 
 const SHOWN_AT_FIRST = 3;
@@ -20,9 +20,7 @@ export function LegendNotices({ notices, words }: LegendNoticesProps) {
     <div className="legend__notices">
       <h3>{words.t('legend.notices')}</h3>
       <ul>
-        {shown.map((notice) => (
-          <NoticeLine key={`${notice.code} ${JSON.stringify(notice.values)}`} notice={notice} words={words} />
-        ))}
+        <NoticeLines notices={shown} words={words} />
       </ul>
       {more > 0 && (
         <button

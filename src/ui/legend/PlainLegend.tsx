@@ -4,6 +4,7 @@ import { useAtlas } from '../AtlasContext';
 import { hedgedText, numberText } from '../card/seriesText';
 import { CertaintyBadge } from '../layers/CertaintyBadge';
 import { EntrySwatch } from '../layers/EntrySwatch';
+import { noticeKey } from '../NoticeLines';
 import { noticeText } from '../wording/noticeText';
 import { useWords } from '../wording/useWords';
 import { periodText, unitText } from '../wording/values';
@@ -50,7 +51,7 @@ export function PlainLegend({ mostNotices }: PlainLegendProps) {
       {told.length > 0 && (
         <ul className="plain-legend__notices">
           {told.slice(0, mostNotices).map((notice) => (
-            <li key={`${notice.code} ${JSON.stringify(notice.values)}`}>{noticeText(words, notice)}</li>
+            <li key={noticeKey(notice)}>{noticeText(words, notice)}</li>
           ))}
           {told.length > mostNotices && <li>{t('legend.moreNoticesHere', { count: told.length - mostNotices })}</li>}
         </ul>

@@ -2,7 +2,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { dataEdition } from '../../../src/domain/dataEdition';
 import { type Provenance, recordJson, themeJson } from '../../../src/domain/export/documents';
-import { recordFileName, themeFileName } from '../../../src/domain/export/fileName';
+import { recordFileName, slideFileName, storyFileName, themeFileName } from '../../../src/domain/export/fileName';
 import { RECORD_COLUMNS, recordCsv } from '../../../src/domain/export/recordTable';
 import { THEME_COLUMNS, themeCsv } from '../../../src/domain/export/themeTable';
 import type { Observation } from '../../../src/domain/observation';
@@ -185,5 +185,7 @@ describe('the names of the files', () => {
     expect(themeFileName('../a b:诈骗', 'county', 'json')).toBe('bulletin-atlas-a-b-county.json');
     expect(themeFileName('诈骗', 'province', 'json')).toBe('bulletin-atlas-theme-province.json');
     expect(recordFileName('json')).toBe('bulletin-atlas-record.json');
+    expect(slideFileName(2, 12, '大连：1、3、5 分钟')).toBe('03-大连-1-3-5-分钟.png');
+    expect(storyFileName('../')).toBe('story');
   });
 });

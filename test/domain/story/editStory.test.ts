@@ -9,25 +9,17 @@ import {
   renameStory,
   rewritten,
 } from '../../../src/domain/story/editStory';
-import { NO_TEXT, type Slide, type Story } from '../../../src/domain/story/story';
+import type { Story } from '../../../src/domain/story/story';
+import { smallSlide } from './smallSlide';
 
-const slide = (id: string): Slide => ({
-  id,
-  map: '',
-  title: NO_TEXT,
-  caption: NO_TEXT,
-  notes: NO_TEXT,
-  callouts: [],
-  durationSeconds: null,
-});
-const story: Story = { id: 's', title: { zh: '甲', en: '甲' }, slides: ['a', 'b', 'c'].map(slide) };
+const story: Story = { id: 's', title: { zh: '甲', en: '甲' }, slides: ['a', 'b', 'c'].map((id) => smallSlide(id)) };
 const idsOf = ({ slides }: Story) => slides.map(({ id }) => id).join('');
 
 describe('the edits of a story', () => {
   it('put a slide behind another, or at the end', () => {
-    expect(idsOf(addSlide(slide('x'), 'a')(story))).toBe('axbc');
-    expect(idsOf(addSlide(slide('x'), null)(story))).toBe('abcx');
-    expect(idsOf(addSlide(slide('x'), 'gone')(story))).toBe('abcx');
+    expect(idsOf(addSlide(smallSlide('x'), 'a')(story))).toBe('axbc');
+    expect(idsOf(addSlide(smallSlide('x'), null)(story))).toBe('abcx');
+    expect(idsOf(addSlide(smallSlide('x'), 'gone')(story))).toBe('abcx');
   });
 
   it('move, copy and delete one slide', () => {
@@ -48,7 +40,7 @@ describe('the edits of a story', () => {
 
   it('change nothing but what they name', () => {
     const changed = changeSlide('b', { durationSeconds: 30 })(story);
-    expect(changed.slides[1]).toEqual({ ...slide('b'), durationSeconds: 30 });
+    expect(changed.slides[1]).toEqual({ ...smallSlide('b'), durationSeconds: 30 });
     expect(changed.slides[0]).toBe(story.slides[0]);
   });
 
