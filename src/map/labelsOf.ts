@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { type MapLabel, mapLabels } from '../domain/mapLabels';
 import type { Atlas } from '../state/atlas';
+import { remPixels } from './remPixels';
 
 /** How names are drawn on the map; between the zooms their size grows evenly, and beyond it does not. */
 export const LABEL_STYLE = {
@@ -13,8 +14,24 @@ export const LABEL_STYLE = {
   haloPixels: 1.8,
 } as const;
 
+/** Before a room names are read from the last row, as all other text is. */
+const STAGE_MAGNIFICATION = 1.25;
+
 /** Of the atlas, what names follow from. */
-export type Labelled = Pick<Atlas, 'geography' | 'mapState' | 'portrayal' | 'overlays' | 'data'>;
+export type Labelled = Pick<Atlas, 'geography' | 'mapState' | 'portrayal' | 'overlays' | 'data' | 'session'>;
+
+type LabelSize = readonly [zoom: number, pixels: number];
+
+/** The sizes of `LABEL_STYLE` in pixels, by zoom. */
+export function labelSizes({ session }: Pick<Labelled, 'session'>): readonly [far: LabelSize, near: LabelSize] {
+  const magnification = session.stage === 'presenting' ? STAGE_MAGNIFICATION : 1;
+  const [far, near] = LABEL_STYLE.sizes;
+  const pixels = magnification * remPixels();
+  return [
+    [far.zoom, far.sizeRem * pixels],
+    [near.zoom, near.sizeRem * pixels],
+  ];
+}
 
 /** The names on the map. */
 export function labelsOf({ geography, mapState, portrayal, overlays, data }: Labelled): readonly MapLabel[] {

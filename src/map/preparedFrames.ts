@@ -7,6 +7,7 @@ import { createLaying } from '../state/createLaying';
 import type { Meshes } from '../state/meshes';
 import { markNow } from '../state/timing';
 import type { Targets } from './followCamera';
+import { followRem } from './followRem';
 import { sizeOf } from './pen';
 import { DETAIL_ZOOM } from './refined';
 import { createStillPicture, type Pictured, type StillPicture } from './stillPicture';
@@ -149,15 +150,13 @@ export function createPreparedFrames(
     if (isPaged && (isOther || state.session.upcoming !== previous.session.upcoming)) later();
   });
   // To ask at the moment of a switch would have the browser compute styles first.
-  const rem = document.createElement('div');
-  rem.className = 'one-rem';
-  container.append(rem);
-  const observer = new ResizeObserver(() => {
+  const onSize = () => {
     place = placeOf(container);
     if (frames.length > 0) later();
-  });
+  };
+  const observer = new ResizeObserver(onSize);
   observer.observe(container);
-  observer.observe(rem);
+  const unfollowRem = followRem(container, onSize);
 
   return {
     get isShown() {
@@ -187,7 +186,7 @@ export function createPreparedFrames(
       cancel?.();
       unsubscribe();
       observer.disconnect();
-      rem.remove();
+      unfollowRem();
       shown?.canvas.remove();
       shown = null;
       clear();

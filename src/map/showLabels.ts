@@ -1,9 +1,9 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { ExpressionSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { inksOf } from '../domain/palette';
 import type { Rgb } from '../domain/portrayal';
 import type { Atlas, AtlasStore } from '../state/atlas';
-import { LABEL_STYLE, labelFeatures } from './labelsOf';
-import { remPixels } from './remPixels';
+import { followRem } from './followRem';
+import { LABEL_STYLE, labelFeatures, labelSizes } from './labelsOf';
 
 const SOURCE = 'labels';
 const LAYER = 'labels';
@@ -15,7 +15,6 @@ const LAYER = 'labels';
  * @returns a function that ends it.
  */
 export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
-  const rem = remPixels();
   const update = (state: Atlas, previous: Atlas | null) => {
     const { labels } = state.mapState.basemap;
     const source = map.getSource<GeoJSONSource>(SOURCE);
@@ -29,12 +28,7 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
         layout: {
           'text-field': ['get', 'name'],
           'text-font': ['sans-serif'],
-          'text-size': [
-            'interpolate',
-            ['linear'],
-            ['zoom'],
-            ...LABEL_STYLE.sizes.flatMap(({ zoom, sizeRem }) => [zoom, sizeRem * rem]),
-          ],
+          'text-size': sizeOf(state),
           'symbol-sort-key': ['get', 'order'],
           'text-padding': LABEL_STYLE.paddingPixels,
         },
@@ -54,8 +48,14 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
     }
   };
 
+  const resize = () => {
+    if (map.getLayer(LAYER) !== undefined) map.setLayoutProperty(LAYER, 'text-size', sizeOf(atlas.getState()));
+  };
+
   update(atlas.getState(), null);
-  return atlas.subscribe((state, previous) => {
+  const unfollowRem = followRem(map.getContainer(), resize);
+  const unsubscribe = atlas.subscribe((state, previous) => {
+    if (state.session.stage !== previous.session.stage) resize();
     if (
       state.portrayal !== previous.portrayal ||
       state.overlays !== previous.overlays ||
@@ -65,6 +65,14 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
     )
       update(state, previous);
   });
+  return () => {
+    unfollowRem();
+    unsubscribe();
+  };
+}
+
+function sizeOf(state: Atlas): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...labelSizes(state).flat()];
 }
 
 function paintOf({ appearance }: Atlas) {

@@ -2,9 +2,8 @@ import type { View } from '../domain/mapState';
 import { project, type Size } from '../domain/mercator';
 import { type Appearance, inksOf } from '../domain/palette';
 import { type Box, overlap } from '../svg/box';
-import { LABEL_STYLE, type Labelled, labelsOf } from './labelsOf';
+import { LABEL_STYLE, type Labelled, labelSizes, labelsOf } from './labelsOf';
 import { css } from './pen';
-import { remPixels } from './remPixels';
 
 /** As MapLibre has them: in em. */
 const LONGEST_LINE = 10;
@@ -24,7 +23,7 @@ export function sketchLabels(
   const inks = inksOf(labelled.appearance);
   const { widthPixels: width, heightPixels: height } = size;
   const toPixels = project(view, size);
-  const font = fontPixels(view.zoom);
+  const font = fontPixels(labelled, view.zoom);
   context.font = `${font}px sans-serif`;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
@@ -53,10 +52,10 @@ export function sketchLabels(
   }
 }
 
-function fontPixels(zoom: number): number {
-  const [far, near] = LABEL_STYLE.sizes;
-  const share = Math.min(1, Math.max(0, (zoom - far.zoom) / (near.zoom - far.zoom)));
-  return (far.sizeRem + share * (near.sizeRem - far.sizeRem)) * remPixels();
+function fontPixels(labelled: Labelled, zoom: number): number {
+  const [[farZoom, far], [nearZoom, near]] = labelSizes(labelled);
+  const share = Math.min(1, Math.max(0, (zoom - farZoom) / (nearZoom - farZoom)));
+  return far + share * (near - far);
 }
 
 interface Wrapped {
