@@ -107,7 +107,9 @@ for (const theme of ['fraud-cases', 'cases-solved'])
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route('**/assets/createMapSurface-*.js', async (route) => {
+    let isHeld = false;
+    await page.route('**/assets/keepMap-*.js', async (route) => {
+      isHeld = true;
       await held;
       await route.continue();
     });
@@ -115,6 +117,8 @@ for (const theme of ['fraud-cases', 'cases-solved'])
     await expect(atlas.legendTitle).toBeVisible();
     await expect(atlas.sketch).toBeVisible();
     await expect(atlas.canvas).toHaveCount(0);
+    // Were its file named otherwise, the picture would be that of whoever is faster.
+    await expect.poll(() => isHeld, 'the map is held back').toBe(true);
     const sketch = await takeMapPicture(atlas, view);
 
     release();
