@@ -1,0 +1,29 @@
+import type { Qualifier } from '../observation';
+
+/**
+ * What a cell of figures says.
+ *
+ * - `read`: a number in `unit`, already multiplied (28.2万人次 is 282000 of 人次); a fall is negative.
+ * - `missing`: the cell is empty or says that nothing was published ("--", 无, …): never zero.
+ * - `unread`: it says something else. `reason` picks a sentence.
+ */
+export type NumberCell =
+  | { readonly status: 'read'; readonly value: number; readonly unit: string; readonly qualifier: Qualifier }
+  | { readonly status: 'missing' }
+  | { readonly status: 'unread'; readonly reason: UnreadReason };
+
+export type UnreadReason =
+  /** There is no number in it. */
+  | 'no-number'
+  /** There are several. */
+  | 'several-numbers'
+  /** Whether a comma or point parts thousands or decimals cannot be told: 1.234,5 or 12,34. */
+  | 'ambiguous-separator'
+  /** A date, a time or a code stands where a figure should. */
+  | 'no-figure'
+  /** A formula without a result: =HYPERLINK(…), #REF!. */
+  | 'formula'
+  /** Beyond what a figure can be (10^15). */
+  | 'too-large'
+  /** Its unit is another than that of its column: % among 起. */
+  | 'other-unit';

@@ -1,0 +1,19 @@
+import type { Adcode } from '../area';
+
+/** What becomes of several figures for one area, measure and period. `refuse`: none is shown. */
+export type DuplicateChoice = 'keep-first' | 'sum' | 'refuse';
+
+/** What the reader decided of what a join left open. */
+export interface Decisions {
+  /** By the key of the place as it is written (`placeKey`): the area that it means, or null to leave it out. */
+  readonly places: Readonly<Record<string, Adcode | null>>;
+  /** By the area; `*` for all that have none of their own. */
+  readonly duplicates: Readonly<Record<string, DuplicateChoice>>;
+}
+
+export const NO_DECISIONS: Decisions = { places: {}, duplicates: {} };
+
+/** Of a place with what stands beside it, so that 朝阳 in 辽宁 and 朝阳 in 北京 are decided apart. */
+export function placeKey(text: string, province: string | null, city: string | null): string {
+  return [text, province ?? '', city ?? ''].join('|');
+}

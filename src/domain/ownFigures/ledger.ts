@@ -1,0 +1,75 @@
+import type { Adcode, AreaNames, Level } from '../area';
+import type { JoinableArea, SetAsideRule, UnmatchedRow } from '../join/joinReport';
+import type { PlaceCandidate, ResolvedHow } from '../resolve/resolution';
+import type { DuplicateChoice } from './decisions';
+
+/** A place as a table writes it, once however many rows name it. */
+export interface LedgerPlace {
+  /** `placeKey`: what decisions are remembered by. */
+  readonly key: string;
+  readonly text: string;
+  /** What the columns beside it say; null where there are none. */
+  readonly province: string | null;
+  readonly city: string | null;
+  /** The first rows that name it (up to MOST_ROWS_NAMED), as a spreadsheet counts them. */
+  readonly rows: readonly number[];
+  readonly rowCount: number;
+}
+
+export const MOST_ROWS_NAMED = 20;
+
+/** `chosen`: the reader decided it. */
+export type MatchedHow = ResolvedHow | 'chosen';
+
+export interface MatchedPlace extends LedgerPlace {
+  readonly adcode: Adcode;
+  readonly names: AreaNames;
+  readonly how: MatchedHow;
+}
+
+export interface AmbiguousPlace extends LedgerPlace {
+  readonly candidates: readonly PlaceCandidate[];
+}
+
+export interface UnmatchedPlace extends LedgerPlace {
+  readonly rule: UnmatchedRow['rule'];
+  readonly suggestions: readonly PlaceCandidate[];
+}
+
+/** `left-out`: the reader decided it. */
+export interface SetAsidePlace extends LedgerPlace {
+  readonly rule: SetAsideRule | 'left-out';
+}
+
+/** Several figures for one area, measure and period. */
+export interface DuplicateFigures {
+  readonly adcode: Adcode;
+  readonly names: AreaNames;
+  /** The first measure and period that several figures are of. */
+  readonly measure: string;
+  readonly period: string;
+  /** Places and rows that these come from. */
+  readonly rows: readonly { readonly row: number; readonly text: string }[];
+  /** How many measures and periods of the area are concerned. */
+  readonly count: number;
+  /** null: not decided, and so none of them is shown. */
+  readonly choice: DuplicateChoice | null;
+}
+
+/** The account of a join: each place of the table is in exactly one of the first four. */
+export interface Ledger {
+  readonly level: Level;
+  readonly matched: readonly MatchedPlace[];
+  readonly ambiguous: readonly AmbiguousPlace[];
+  readonly unmatched: readonly UnmatchedPlace[];
+  readonly setAside: readonly SetAsidePlace[];
+  readonly duplicates: readonly DuplicateFigures[];
+  readonly areasWithoutData: readonly JoinableArea[];
+}
+
+/** How many things of a ledger wait for a decision. */
+export function openCount({ ambiguous, unmatched, duplicates }: Ledger): number {
+  // What the map has no area for cannot be decided.
+  const undecided = unmatched.filter(({ rule }) => rule !== 'not-drawn');
+  return ambiguous.length + undecided.length + duplicates.filter(({ choice }) => choice === null).length;
+}

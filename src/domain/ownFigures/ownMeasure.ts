@@ -1,0 +1,24 @@
+import type { Comparator, Measure } from '../observation';
+
+/** What a column, or the rows of a long table, observe: as guessed from the heading and the cells, then as corrected. */
+export interface OwnMeasure {
+  /** The heading without its unit and period, or what the measure column says: what corrections are remembered by. */
+  readonly key: string;
+  /** Id in the record and of its theme in links: `own-` and what follows from table and key. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Measure['kind'];
+  /** A key of `units`, or as the reader writes it. */
+  readonly unit: string;
+  readonly polarity: Measure['polarity'];
+  readonly span: Measure['span'];
+  readonly decimals: number;
+  readonly comparator: Comparator;
+  /** Id of one of the atlas's topics; null: among the reader's own. */
+  readonly topic: string | null;
+  /** Key of the measure of the same table that values may be divided by; null: none. */
+  readonly divisor: string | null;
+}
+
+/** What a reader may correct; what is left out stays as guessed. */
+export type MeasureCorrection = Partial<Omit<OwnMeasure, 'key' | 'id'>>;

@@ -1,0 +1,40 @@
+import type { Decisions } from './decisions';
+import type { MeasureCorrection } from './ownMeasure';
+import type { TableLayout } from './tableLayout';
+
+/** Who published the figures of a table, and when: asked for before anything of them is shared. */
+export interface OwnSource {
+  readonly title: string;
+  readonly publisher: string;
+  /** ISO date, month or year; '' while it is not said. */
+  readonly date: string;
+}
+
+/** A table that a reader gave, and what the reader said of it. The cells themselves are its content. */
+export interface ProjectTable {
+  /** Short, of [a-z0-9]; unique among all tables. */
+  readonly id: string;
+  readonly fileName: string;
+  /** '' where the file has no sheets. */
+  readonly sheet: string;
+  /** Checksum of the cells: under it they are kept. */
+  readonly content: string;
+  /** null: as recognised. */
+  readonly layout: TableLayout | null;
+  readonly decisions: Decisions;
+  /** By the key of the measure. */
+  readonly measures: Readonly<Record<string, MeasureCorrection>>;
+  readonly source: OwnSource;
+}
+
+/** A reader's figures: what is kept, passed on and put in links. */
+export interface Project {
+  readonly id: string;
+  readonly name: string;
+  readonly tables: readonly ProjectTable[];
+}
+
+/** Whether the figures of a table may leave the browser: it is said who published them, and when. */
+export function isSourceComplete({ publisher, date }: OwnSource): boolean {
+  return publisher.trim() !== '' && date !== '';
+}

@@ -1,0 +1,28 @@
+import type { Level } from '../area';
+import type { Period } from '../observation';
+
+/** What a column holds. `value`: figures, of the measure that its heading names, or that the `measure` column names. */
+export type ColumnRole = 'place' | 'province' | 'city' | 'period' | 'measure' | 'unit' | 'value' | 'ignored';
+
+/**
+ * How a table is read. `long` where a `measure` column says what each row's figure is of; else `wide`, with a measure,
+ * or a period of one, in each column.
+ */
+export interface TableLayout {
+  /** Row of the (first) heading, from 1; 0 where the table has none. */
+  readonly headingRow: number;
+  /** Rows that the heading takes, as where 2024年 stands above 案件 and 破案. */
+  readonly headingRows: number;
+  /** By column. */
+  readonly roles: readonly ColumnRole[];
+  /** Of the places. */
+  readonly level: Level;
+  /** Of figures that neither row nor heading give a period; null where the table names none. */
+  readonly period: Period | null;
+  /** For periods without a year; null where none is known. */
+  readonly year: number | null;
+}
+
+export function formOf({ roles }: Pick<TableLayout, 'roles'>): 'wide' | 'long' {
+  return roles.includes('measure') ? 'long' : 'wide';
+}

@@ -1,0 +1,74 @@
+import type { Notice } from '../domain/notice';
+import type { Project, ProjectTable } from '../domain/ownFigures/project';
+import type { TableReport } from '../domain/ownFigures/tableReport';
+
+/** How far the reading of a table has come. */
+export type Reading =
+  /** `share` of the phase that is done, from 0 to 1. */
+  | { readonly status: 'reading'; readonly phase: ReadingPhase; readonly share: number }
+  /** `isAnew`: it is being read again, as a decision or correction asks; the report is of before. */
+  | { readonly status: 'ready'; readonly report: TableReport; readonly isAnew: boolean }
+  | { readonly status: 'failed'; readonly notice: Notice };
+
+/** The file is parsed, its places are resolved, its figures joined. */
+export type ReadingPhase = 'parse' | 'resolve' | 'join';
+
+/** A file that is being taken in, before it belongs to a project. */
+export type Intake =
+  | { readonly status: 'reading'; readonly fileName: string; readonly phase: ReadingPhase; readonly share: number }
+  /** Of several sheets the reader says which. */
+  | { readonly status: 'choosing'; readonly fileName: string; readonly sheets: readonly SheetSummary[] };
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** The reader's projects: which there are, which one's figures are on the map, and how far its tables have been read. */
+export interface Projects {
+  readonly own: readonly Project[];
+  /** Whose figures are on the map; null: none's. */
+  readonly openId: string | null;
+  readonly isLoaded: boolean;
+  /** Whether the last change is safe; `failed`: the browser keeps nothing, and only a file will. */
+  readonly keeping: 'kept' | 'keeping' | 'failed';
+  /** By the id of the table; of the open project. */
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly intake: Intake | null;
+  readonly notices: readonly Notice[];
+}
+
+export interface ProjectsStore {
+  getState(): Projects;
+  subscribe(listener: (projects: Projects, previous: Projects) => void): () => void;
+  /** null puts the figures away; they stay kept. */
+  open(id: string | null): void;
+  /** Takes a project in and opens it, under another id where its own is taken. */
+  add(project: Project): void;
+  rename(id: string, name: string): void;
+  duplicate(id: string): void;
+  remove(id: string): void;
+  /**
+   * Reads a table and adds it to the open project, or to a new one that is named after it. A table that was read before
+   * (same file name and headings) takes the place of that one in the open project, with the decisions made then. What is
+   * wrong is told, and the project stays as it was. A project file is taken in as a project.
+   */
+  addFile(file: File): Promise<void>;
+  /** What was pasted: as text, and where the clipboard has it as the HTML of a table. */
+  addPasted(text: string, html: string | null): Promise<void>;
+  /** Goes on with the sheet that the reader chose. */
+  chooseSheet(name: string): void;
+  /** Ends the reading of what is being taken in; nothing of it is kept. */
+  cancelIntake(): void;
+  /** Changes that follow each other fast within one `group` are one step of undo. */
+  editTable(project: string, table: string, edit: (table: ProjectTable) => ProjectTable, group?: string): void;
+  removeTable(project: string, table: string): void;
+  undo(): void;
+  redo(): void;
+  readonly steps: { readonly canUndo: boolean; readonly canRedo: boolean };
+  onSteps(listener: () => void): () => void;
+  /** The project as one file, its tables included. */
+  projectFile(id: string): Promise<{ readonly name: string; readonly blob: Blob } | null>;
+  dismissNotices(): void;
+}
