@@ -39,7 +39,7 @@ const PACKAGES: readonly PackageRule[] = [
 
 /** All that the domain may import from outside: libraries that are pure. */
 const PURE =
-  /^(topojson-(client|specification)|d3-[\w-]+|simple-statistics|@turf\/[\w-]+|flatbush|earcut|culori|valibot|geojson|@dagrejs\/graphlib|gcoord)$/;
+  /^(topojson-(client|specification)|d3-[\w-]+|simple-statistics|@turf\/[\w-]+|flatbush|earcut|culori|valibot|geojson|@dagrejs\/graphlib|gcoord|fflate|htmlparser2)$/;
 
 const BUILT_IN = new Set(builtinModules);
 

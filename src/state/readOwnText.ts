@@ -1,3 +1,4 @@
+import { decodeText } from '../domain/grid/decodeText';
 import type { Notice } from '../domain/notice';
 import { MOST_CHARACTERS, type OwnFile } from '../domain/overlays/own/ownLayer';
 import { ownNotice } from '../domain/overlays/own/ownNotices';
@@ -12,7 +13,7 @@ export async function readOwnText(file: File): Promise<OwnFile | { readonly noti
     return { notice: ownNotice('own-too-long', 'error', { file: name, limit: MOST_CHARACTERS / 1e6 }) };
   const bytes = await readBytes(file);
   if ('notice' in bytes) return bytes;
-  const text = decodeText(bytes.content);
+  const { text } = decodeText(new Uint8Array(bytes.content));
   if (!/\.(kml|gpx)$/i.test(name)) return { name, text };
   const { readMarkup } = await import('./readMarkup');
   const geojson = readMarkup(text, name);
@@ -27,19 +28,4 @@ async function readBytes(file: File): Promise<{ readonly content: ArrayBuffer } 
     const reason = error instanceof Error ? error.message : String(error);
     return { notice: { code: 'file-not-loaded', severity: 'error', values: { file: file.name, reason } } };
   }
-}
-
-/** UTF-8; else what spreadsheets write in China, or with a byte order mark UTF-16. */
-function decodeText(bytes: ArrayBuffer): string {
-  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  const marked = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
-  if (marked !== null) return new TextDecoder(marked).decode(bytes);
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not this one.
-    }
-  }
-  return new TextDecoder().decode(bytes);
 }

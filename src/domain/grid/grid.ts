@@ -2,11 +2,12 @@ import type { Notice } from '../notice';
 
 /**
  * A table as cells of text, before anything is known of what they mean. Row i (from 0) is row i + 1 of the sheet or
- * line of the file, blank rows included; rows may be of unequal length.
+ * record of the file, blank rows included as empty ones. A row ends with its last filled cell, so that rows are of
+ * unequal length, and the grid with its last filled row. Cells are one line of clean text (`cleanCell`).
  */
 export type Grid = readonly (readonly string[])[];
 
-/** One table of a file; a file of text or JSON has one, with an empty name. */
+/** One table of a file; a file of text or JSON has one, with an empty name, as has a page with one table. */
 export interface Sheet {
   readonly name: string;
   readonly grid: Grid;

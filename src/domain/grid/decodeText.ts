@@ -1,0 +1,142 @@
+/** A text out of bytes. */
+export interface DecodedText {
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** Lines in another encoding than most, which were read as that: the first (from 1), and how many. */
+  readonly mixed: OddLines | null;
+  /** Lines with bytes that are no text: they have U+FFFD in their place. */
+  readonly undecodable: OddLines | null;
+}
+
+export interface OddLines {
+  readonly line: number;
+  readonly count: number;
+}
+
+/**
+ * Decodes UTF-8, UTF-16 with its mark or without, and what spreadsheets write in China, GB 18030. Where the whole is
+ * none of them, each line is decoded by itself. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const wide = wideEncodingOf(bytes);
+  if (wide !== null) return whole(new TextDecoder(wide).decode(bytes));
+  const utf8 = decodeStrictly(bytes, 'utf-8');
+  if (utf8 !== null) return whole(utf8);
+  const lines = countUtf8Lines(bytes);
+  // GB 18030 finds characters in most bytes, those of a damaged UTF-8 too.
+  const gb18030 = lines.chinese > lines.other / 100 ? null : decodeStrictly(bytes, 'gb18030');
+  return gb18030 === null ? decodeByLine(bytes, lines.chinese >= lines.other) : whole(gb18030);
+}
+
+function whole(text: string): DecodedText {
+  const undecodable = createOddLines();
+  if (text.includes('\ufffd')) {
+    text.split('\n').forEach((line, index) => {
+      if (line.includes('\ufffd')) undecodable.note(index + 1);
+    });
+  }
+  return { text, mixed: null, undecodable: undecodable.result() };
+}
+
+type WideEncoding = 'utf-16le' | 'utf-16be';
+
+/** By the mark; without one by where the zeros stand that digits, separators and line ends have. */
+function wideEncodingOf(bytes: Uint8Array): WideEncoding | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 4096);
+  let [even, odd] = [0, 0];
+  for (let index = 0; index < sample.length; index += 1) {
+    if (sample[index] !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  // 一 (U+4E00) and its like have a zero on the other side.
+  if (odd > 4 * even && odd * 40 > sample.length) return 'utf-16le';
+  return even > 4 * odd && even * 40 > sample.length ? 'utf-16be' : null;
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** How many lines with more than ASCII are Chinese in UTF-8, and how many are not UTF-8. */
+function countUtf8Lines(bytes: Uint8Array): { readonly chinese: number; readonly other: number } {
+  let [chinese, other] = [0, 0];
+  let isChinese = false;
+  let isValid = true;
+  for (let index = 0; index <= bytes.length; index += 1) {
+    const byte = bytes[index] ?? 0x0a;
+    if (byte < 0x80) {
+      if (byte !== 0x0a) continue;
+      if (!isValid) other += 1;
+      else if (isChinese) chinese += 1;
+      [isChinese, isValid] = [false, true];
+      continue;
+    }
+    const following =
+      byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xc2 && byte < 0xe0 ? 1 : 0;
+    let found = 0;
+    while (found < following && ((bytes[index + found + 1] ?? 0) & 0xc0) === 0x80) found += 1;
+    if (following === 0 || found < following) isValid = false;
+    else if (byte >= 0xe3 && byte <= 0xe9) isChinese = true;
+    index += found;
+  }
+  return { chinese, other };
+}
+
+/** Neither GB 18030 nor UTF-8 has the byte of a line feed within a character. */
+function decodeByLine(bytes: Uint8Array, isMostlyUtf8: boolean): DecodedText {
+  const [mixed, undecodable] = [createOddLines(), createOddLines()];
+  const decodeLine = createLineDecoder(isMostlyUtf8);
+  const texts: string[] = [];
+  for (let start = 0, line = 1; start < bytes.length; line += 1) {
+    const found = bytes.indexOf(0x0a, start);
+    const end = found < 0 ? bytes.length : found + 1;
+    const { text, isUtf8 } = decodeLine(bytes.subarray(start, end));
+    if (text.includes('\ufffd')) undecodable.note(line);
+    else if (isUtf8 !== null && isUtf8 !== isMostlyUtf8) mixed.note(line);
+    texts.push(text);
+    start = end;
+  }
+  return { text: texts.join('').replace(/^\ufeff/, ''), mixed: mixed.result(), undecodable: undecodable.result() };
+}
+
+interface DecodedLine {
+  readonly text: string;
+  /** null for a line that is the same in both. */
+  readonly isUtf8: boolean | null;
+}
+
+function createLineDecoder(isMostlyUtf8: boolean): (bytes: Uint8Array) => DecodedLine {
+  const [utf8, gb18030] = [new TextDecoder('utf-8'), new TextDecoder('gb18030')];
+  return (bytes) => {
+    const text = utf8.decode(bytes);
+    if (text.length === bytes.length && !text.includes('\ufffd')) return { text, isUtf8: null };
+    const [damaged, chinese] = [count(text, /\ufffd/g), count(text, /[\u3400-\u9fff]/g)];
+    // Of a line of GB 18030 UTF-8 leaves hardly anything.
+    const isUtf8 = damaged === 0 ? isMostlyUtf8 || chinese > 0 : isMostlyUtf8 && damaged * 2 <= chinese;
+    return isUtf8 ? { text, isUtf8 } : { text: gb18030.decode(bytes), isUtf8 };
+  };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function createOddLines(): { note(line: number): void; result(): OddLines | null } {
+  let first = 0;
+  let count = 0;
+  return {
+    note(line) {
+      if (count === 0) first = line;
+      count += 1;
+    },
+    result: () => (count === 0 ? null : { line: first, count }),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Grid } from './grid';
+import { MOST_CELLS } from './gridLimits';
+import { GridRefusal, gridNotice } from './gridNotices';
+
+/** Cells that are shown as one: rows and columns from 0, both ends within. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface FilledGrid {
+  readonly grid: Grid;
+  /** Figures in merged cells, which stay where they are: the row of the first, from 1, and how many. */
+  readonly unfilled: { readonly row: number; readonly count: number } | null;
+}
+
+/**
+ * Gives each cell of a merge its text, as groups of headings and of places mean it. A figure is of one cell: that
+ * others were merged with it does not say that it is of each of them.
+ *
+ * @throws GridRefusal where there would be too many cells.
+ */
+export function fillMerges(grid: Grid, merges: readonly Merge[], file: string): FilledGrid {
+  if (merges.length === 0) return { grid, unfilled: null };
+  const width = grid.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const rows = new Map<number, string[]>();
+  let firstUnfilled = 0;
+  let unfilledCount = 0;
+  let filledCount = 0;
+  for (const { top, left, bottom, right } of merges) {
+    const text = grid[top]?.[left] ?? '';
+    if (text === '') continue;
+    if (isFigure(text)) {
+      unfilledCount += 1;
+      if (unfilledCount === 1 || top + 1 < firstUnfilled) firstUnfilled = top + 1;
+      continue;
+    }
+    const [last, rightmost] = [Math.min(bottom, grid.length - 1), Math.min(right, width - 1)];
+    // Merges that lie over each other could otherwise fill a sheet for hours.
+    filledCount += (last - top + 1) * (rightmost - left + 1);
+    if (filledCount > MOST_CELLS)
+      throw new GridRefusal(gridNotice('table-too-many-cells', 'error', { file, row: top + 1, limit: MOST_CELLS }));
+    for (let index = top; index <= last; index += 1) {
+      const row = rows.get(index) ?? [...(grid[index] ?? [])];
+      rows.set(index, row);
+      while (row.length < left) row.push('');
+      for (let column = left; column <= rightmost; column += 1) row[column] = text;
+    }
+  }
+  const unfilled = unfilledCount === 0 ? null : { row: firstUnfilled, count: unfilledCount };
+  return { grid: grid.map((row, index) => rows.get(index) ?? row), unfilled };
+}
+
+/** A number that is no year. */
+export function isFigure(text: string): boolean {
+  return /^[-+−]?\d[\d,.]*\s*[%‰]?$/.test(text) && !/^(19|20)\d\d$/.test(text);
+}

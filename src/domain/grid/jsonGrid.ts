@@ -1,0 +1,99 @@
+import { cleanCell } from './cleanCell';
+import type { Grid } from './grid';
+import type { GridBuilders } from './gridBuilder';
+import { MOST_COLUMNS } from './gridLimits';
+import { GridRefusal, gridNotice } from './gridNotices';
+import { shiftedText } from './shiftedText';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Names under which services put what was asked for. */
+const WRAPPERS = /^(data|datas|result|results|records|rows|items|list|content|value|values)$/i;
+
+/**
+ * The table that a JSON value is: a list of records or of lists, alone or as the only list of an object; or an object of
+ * names with a number or a record each. Records within records are flattened once ("a.b"). null where it is none.
+ */
+export function jsonGrid(value: unknown, builders: GridBuilders): Grid | null {
+  if (Array.isArray(value)) return gridOfList(value, builders);
+  if (!isFields(value)) return null;
+  const properties = Object.entries(value);
+  const lists = properties.filter(([, each]) => Array.isArray(each));
+  const tables = lists.filter(([, each]) => Array.isArray(each) && each.some((item) => typeof item === 'object'));
+  const [only] = tables.length > 0 ? tables : lists;
+  if (only !== undefined) return lists.length === 1 || tables.length === 1 ? jsonGrid(only[1], builders) : null;
+  const [wrapped] = properties;
+  if (properties.length === 1 && wrapped !== undefined && WRAPPERS.test(wrapped[0]) && isFields(wrapped[1]))
+    return jsonGrid(wrapped[1], builders);
+  return gridOfNames(properties, builders);
+}
+
+function gridOfList(list: readonly unknown[], builders: GridBuilders): Grid | null {
+  if (list.some(isFields))
+    return gridOfRecords(
+      list.map((item) => (isFields(item) ? item : {})),
+      builders,
+    );
+  if (!list.some(Array.isArray)) return null;
+  const builder = builders.create();
+  for (const row of list) {
+    builder.add(Array.isArray(row) ? row.map((cell) => cellOf(cell, builder.rowCount + 1, builders)) : []);
+  }
+  return builder.finish();
+}
+
+/** With the names in a first column without heading, as they have none. */
+function gridOfNames(properties: readonly (readonly [string, unknown])[], builders: GridBuilders): Grid | null {
+  const named = properties.filter(([, value]) => isFields(value) || typeof value === 'number');
+  if (named.length === 0) return null;
+  if (named.some(([, value]) => isFields(value))) {
+    return gridOfRecords(
+      named.map(([name, value]) => (isFields(value) ? { '': name, ...value } : { '': name })),
+      builders,
+    );
+  }
+  const builder = builders.create();
+  for (const [name, value] of named) {
+    builder.add([cleanCell(name), cellOf(value, builder.rowCount + 1, builders)]);
+  }
+  return builder.finish();
+}
+
+function gridOfRecords(records: readonly Fields[], builders: GridBuilders): Grid {
+  const columns = new Map<string, number>();
+  const rows = records.map((record, index) => {
+    const row: string[] = [];
+    const put = (key: string, value: unknown): void => {
+      const column = columns.get(key) ?? columns.size;
+      columns.set(key, column);
+      // Before the row is that long.
+      if (column >= MOST_COLUMNS) {
+        const values = { file: builders.file, row: index + 2, limit: MOST_COLUMNS };
+        throw new GridRefusal(gridNotice('table-too-many-columns', 'error', values));
+      }
+      while (row.length < column) row.push('');
+      row[column] = cellOf(value, index + 2, builders);
+    };
+    for (const [key, value] of Object.entries(record)) {
+      if (!isFields(value)) put(key, value);
+      else for (const [inner, each] of Object.entries(value)) put(`${key}.${inner}`, each);
+    }
+    return row;
+  });
+  const builder = builders.create();
+  builder.add([...columns.keys()].map(cleanCell));
+  for (const row of rows) builder.add(row);
+  return builder.finish();
+}
+
+function cellOf(value: unknown, row: number, builders: GridBuilders): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return shiftedText(value, 0);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  builders.noteLength(text.length, row);
+  return cleanCell(text);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,40 @@
+import { Parser } from 'htmlparser2';
+import type { ZipArchive } from './zipArchive';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What is wanted of an XML part; names are without their namespace's prefix. */
+export interface XmlListener {
+  onOpen(name: string, attributes: Attributes): void;
+  onText?(text: string): void;
+  onClose?(name: string): void;
+}
+
+/**
+ * Reads a part of a workbook as XML, piece by piece. The entities are those of XML; those that a document defines are
+ * never expanded.
+ */
+export function readXml(archive: ZipArchive, part: string, listener: XmlListener): void {
+  const decoder = new TextDecoder();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => listener.onOpen(localName(name), attributes),
+      ontext: (text) => listener.onText?.(text),
+      onclosetag: (name) => listener.onClose?.(localName(name)),
+    },
+    { xmlMode: true },
+  );
+  archive.read(part, (piece) => parser.write(decoder.decode(piece, { stream: true })));
+  parser.end(decoder.decode());
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
+
+/** An attribute by its local name, whatever prefix the document gives the namespace. */
+export function attributeOf(attributes: Attributes, name: string): string | undefined {
+  const key = Object.keys(attributes).find((each) => localName(each) === name);
+  return key === undefined ? undefined : attributes[key];
+}

@@ -1,0 +1,38 @@
+import type { enTables } from './enTables';
+
+export const zhTables: Readonly<Record<keyof typeof enTables, string>> = {
+  'notice.table-empty': '“{{file}}”是空的，没有可读取的内容。',
+  'notice.table-too-large': '“{{file}}”有 {{size, number}} MB，最多读取 {{limit, number}} MB。请只保留需要的行和列。',
+  'notice.table-binary': '“{{file}}”不是表格，而是其他类型的文件（{{kind}}）。请将表格导出为 .xlsx 或 .csv 后再打开。',
+  'notice.table-old-workbook': '“{{file}}”是旧版（Excel 97–2003，.xls）工作簿。请另存为 .xlsx 后再打开。',
+  'notice.table-locked-workbook': '“{{file}}”设有密码。请另存一份不带密码的副本再打开。',
+  'notice.table-archive': '“{{file}}”是压缩包或其他文档，不是 .xlsx 工作簿。请先解压，或将表格另存为 .xlsx 或 .csv。',
+  'notice.table-damaged-workbook': '“{{file}}”损坏或不完整。请用表格软件打开，重新另存为 .xlsx 后再试。',
+  'notice.table-unzips-too-large': '“{{file}}”解压后超过 {{limit, number}} MB，未读取。请只保留需要的工作表和列。',
+  'notice.table-damaged-json': '“{{file}}”不是有效的 JSON：文件损坏或不完整。请重新导出。',
+  'notice.table-none': '“{{file}}”中没有找到表格。至少需要两列，以逗号、制表符或分号分隔。',
+  'notice.table-too-many-columns': '“{{file}}”第 {{row, number}} 行超过 {{limit, number}} 列。请删除不需要的列。',
+  'notice.table-too-many-rows': '“{{file}}”超过 {{limit, number}} 行。请先按城市汇总，或拆分文件。',
+  'notice.table-too-many-cells':
+    '“{{file}}”超过 {{limit, number}} 个单元格（到第 {{row, number}} 行时超出）。请删除不需要的行或列。',
+  'notice.table-mixed-encoding':
+    '“{{file}}”混用了两种编码：有 {{count, number}} 行与其余不同，首见于第 {{line, number}} 行。均已读取；请核对其中的名称，或将文件另存为 UTF-8。',
+  'notice.table-undecodable':
+    '“{{file}}”有无法解码的字符：共 {{count, number}} 行，首见于第 {{line, number}} 行。请另存为 UTF-8 后重新打开。',
+  'notice.table-stray-quote':
+    '“{{file}}”第 {{row, number}} 行的引号没有成对（共 {{count, number}} 处），已按原文读取，请核对该行。',
+  'notice.table-quote-over-rows':
+    '“{{file}}”第 {{row, number}} 行有一个带引号的单元格跨越了像是数据行的内容（共 {{count, number}} 处）。请检查是否缺少引号。',
+  'notice.table-cells-cut':
+    '“{{file}}”有 {{count, number}} 个单元格超过 {{limit, number}} 个字符，已截断，首见于第 {{row, number}} 行。',
+  'notice.table-merged-figures':
+    '“{{file}}”{{sheet}}：合并单元格中的数字（{{count, number}} 个，首见于第 {{row, number}} 行）只计入第一格。如各地各有数字，请取消合并后填写。',
+  'notice.table-personal-identity-number':
+    '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有身份证号码（第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数字。',
+  'notice.table-personal-mobile-number':
+    '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有手机号码（首见于第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数字。',
+  'notice.table-personal-plate':
+    '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有车牌号码（首见于第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数字。',
+  'notice.table-personal-heading':
+    '未读取“{{file}}”：从表头（第 {{row, number}} 行）看，第 {{column, number}} 列“{{heading}}”是个人信息。这里不接受个人信息，请先按城市汇总，或删除该列。',
+};
