@@ -17,12 +17,6 @@ const MEANINGS: readonly (readonly [Field, RegExp])[] = [
   ['minutes', /^(minutes?|mins?)$/],
 ];
 
-/** Words for what is known of a person, never of a place alone. */
-const OF_PERSONS =
-  /姓名|身份[证證]|手[机機]|[车車]牌|护照|護照|\bid ?card|\bmobile\b|\bpassport|\b(number ?)?plate(s|\b| ?n(o|um))/i;
-/** Words for where a person lives or is reached, and in a reader's own table most likely that. */
-const OF_CONTACTS = /[电電][话話]|住址|phone|address/i;
-
 /** Index of the heading that means a field; −1 where none does. */
 export function findField(headings: readonly string[], field: Field): number {
   let best = -1;
@@ -40,19 +34,6 @@ export function findField(headings: readonly string[], field: Field): number {
 export function findTwin(headings: readonly string[], index: number): string | null {
   const meaning = meaningOf(headings[index] ?? '');
   return headings.find((heading, other) => other !== index && meaningOf(heading) === meaning) ?? null;
-}
-
-/**
- * The headings that look like persons' data.
- *
- * A table is held to telephone numbers and addresses too; GeoJSON is not, since OpenStreetMap gives them for fire
- * stations and hospitals.
- */
-export function personalHeadings(headings: readonly string[], isTable: boolean): string[] {
-  return headings.filter((heading) => {
-    const words = heading.normalize('NFKC').replaceAll(/[_-]/g, ' ');
-    return OF_PERSONS.test(words) || (isTable && OF_CONTACTS.test(words));
-  });
 }
 
 export type FieldReader = (properties: Readonly<Record<string, unknown>>, field: Field) => unknown;

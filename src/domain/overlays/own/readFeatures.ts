@@ -1,6 +1,7 @@
+import { personalHeadings } from '../../guard/personalHeadings';
 import { checkReference } from './checkReference';
 import { createRepairBudget } from './crossings';
-import { createFieldReader, personalHeadings } from './fields';
+import { createFieldReader } from './fields';
 import { flattenGeoJson, type RawFeature } from './flattenGeoJson';
 import { MOST_MINUTES } from './ownLayer';
 import type { OwnArea, OwnLine, OwnPoint, OwnThings } from './ownThings';

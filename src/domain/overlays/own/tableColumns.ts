@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
-import { findField, findTwin, personalHeadings } from './fields';
+import { personalHeadings } from '../../guard/personalHeadings';
+import { findField, findTwin } from './fields';
 import { plainText } from './plainText';
 import type { Problems } from './problems';
 
