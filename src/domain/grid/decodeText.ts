@@ -45,16 +45,24 @@ function wideEncodingOf(bytes: Uint8Array): WideEncoding | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const sample = bytes.subarray(0, 4096);
-  let [even, odd] = [0, 0];
-  for (let index = 0; index < sample.length; index += 1) {
-    if (sample[index] !== 0) continue;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
+  const [little, big] = [countAscii(bytes, 1), countAscii(bytes, 0)];
+  if (little === big) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
+}
+
+/**
+ * How many of the first characters are ASCII, if they are UTF-16 with the high byte first (0) or second (1); 0 where that
+ * is not likely. 一 (U+4E00) read the wrong way round is an N, but digits and line ends are then something else.
+ */
+function countAscii(bytes: Uint8Array, high: 0 | 1): number {
+  const length = Math.min(bytes.length, 8192) & ~1;
+  let count = 0;
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index + high] !== 0) continue;
+    if (bytes[index + 1 - high] === 0) return 0;
+    count += 1;
   }
-  // 一 (U+4E00) and its like have a zero on the other side.
-  if (odd > 4 * even && odd * 40 > sample.length) return 'utf-16le';
-  return even > 4 * odd && even * 40 > sample.length ? 'utf-16be' : null;
+  return count * 40 > length ? count : 0;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | null {

@@ -29,7 +29,17 @@ export function findDelimiter(text: string): Delimiter | null {
 function countAgreeing(sample: string, delimiter: Delimiter, isCut: boolean): number {
   if (!sample.includes(delimiter)) return 0;
   const lengths: number[] = [];
-  parseDelimited(sample, delimiter, { onRow: ({ length }) => lengths.push(length) });
+  // Where a delimiter parts what quotation marks hold together, it is none.
+  let isTorn = false;
+  parseDelimited(sample, delimiter, {
+    onRow({ length }) {
+      lengths.push(isTorn ? 0 : length);
+      isTorn = false;
+    },
+    onLooseQuote() {
+      isTorn = true;
+    },
+  });
   if (isCut && lengths.length > 1) lengths.pop();
   const counts = new Map<number, number>();
   for (const length of lengths) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);

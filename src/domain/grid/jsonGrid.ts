@@ -6,6 +6,7 @@ import { GridRefusal, gridNotice } from './gridNotices';
 import { shiftedText } from './shiftedText';
 
 type Fields = Readonly<Record<string, unknown>>;
+type Property = readonly [name: string, value: unknown];
 
 /** Names under which services put what was asked for. */
 const WRAPPERS = /^(data|datas|result|results|records|rows|items|list|content|value|values)$/i;
@@ -31,7 +32,7 @@ export function jsonGrid(value: unknown, builders: GridBuilders): Grid | null {
 function gridOfList(list: readonly unknown[], builders: GridBuilders): Grid | null {
   if (list.some(isFields))
     return gridOfRecords(
-      list.map((item) => (isFields(item) ? item : {})),
+      list.map((item) => (isFields(item) ? Object.entries(item) : [])),
       builders,
     );
   if (!list.some(Array.isArray)) return null;
@@ -43,12 +44,12 @@ function gridOfList(list: readonly unknown[], builders: GridBuilders): Grid | nu
 }
 
 /** With the names in a first column without heading, as they have none. */
-function gridOfNames(properties: readonly (readonly [string, unknown])[], builders: GridBuilders): Grid | null {
+function gridOfNames(properties: readonly Property[], builders: GridBuilders): Grid | null {
   const named = properties.filter(([, value]) => isFields(value) || typeof value === 'number');
   if (named.length === 0) return null;
   if (named.some(([, value]) => isFields(value))) {
     return gridOfRecords(
-      named.map(([name, value]) => (isFields(value) ? { '': name, ...value } : { '': name })),
+      named.map(([name, value]) => [['', name], ...(isFields(value) ? Object.entries(value) : [])]),
       builders,
     );
   }
@@ -59,7 +60,7 @@ function gridOfNames(properties: readonly (readonly [string, unknown])[], builde
   return builder.finish();
 }
 
-function gridOfRecords(records: readonly Fields[], builders: GridBuilders): Grid {
+function gridOfRecords(records: readonly (readonly Property[])[], builders: GridBuilders): Grid {
   const columns = new Map<string, number>();
   const rows = records.map((record, index) => {
     const row: string[] = [];
@@ -74,7 +75,7 @@ function gridOfRecords(records: readonly Fields[], builders: GridBuilders): Grid
       while (row.length < column) row.push('');
       row[column] = cellOf(value, index + 2, builders);
     };
-    for (const [key, value] of Object.entries(record)) {
+    for (const [key, value] of record) {
       if (!isFields(value)) put(key, value);
       else for (const [inner, each] of Object.entries(value)) put(`${key}.${inner}`, each);
     }

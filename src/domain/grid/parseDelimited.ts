@@ -8,6 +8,8 @@ export interface DelimitedListener {
   onRow(row: string[]): void;
   /** A cell of the row to come begins with a quotation mark that nothing closes: it was read as it stands. */
   onStrayQuote?(): void;
+  /** There is a quotation mark within a cell that none encloses. */
+  onLooseQuote?(): void;
   /** A quoted cell of the row to come holds line breaks. */
   onQuotedLines?(content: string): void;
   /** A cell of the row to come was cut; it had so many characters. */
@@ -50,6 +52,7 @@ export function parseDelimited(text: string, delimiter: string, listener: Delimi
       code = text.charCodeAt(position);
     }
     const cell = text.slice(start, position);
+    if (listener.onLooseQuote !== undefined && cell.includes('"')) listener.onLooseQuote();
     if (cell.length > LONGEST_CELL) listener.onLongCell?.(cell.length);
     push(isClean && cell.length <= LONGEST_CELL ? cell : cleanCell(cell));
   };

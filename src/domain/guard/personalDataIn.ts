@@ -74,7 +74,8 @@ function talliedKind(cell: string): Tallied | null {
 }
 
 function kindOf({ filled, count }: ColumnTally): Tallied | null {
-  const isMostly = (kind: Tallied) => count[kind] > 0 && count[kind] * 2 >= filled;
+  // One of the filled cells is the heading.
+  const isMostly = (kind: Tallied) => count[kind] > 0 && count[kind] * 2 >= filled - 1;
   if (count['identity-number'] >= FEWEST && isMostly('identity-number')) return 'identity-number';
   if (count['mobile-number'] >= FEWEST && isMostly('mobile-number')) return 'mobile-number';
   return count.plate >= FEWEST || isMostly('plate') ? 'plate' : null;

@@ -8,7 +8,7 @@ export interface ZipArchive {
   /**
    * Hands on a part, unzipped, piece by piece; nothing for one that is not there.
    *
-   * @throws GridRefusal where all that was read of the archive is longer than MOST_UNZIPPED.
+   * @throws GridRefusal where all that was read of the archive is longer than the limit.
    * @throws Error where the part is damaged.
    */
   read(name: string, onPiece: (piece: Uint8Array) => void): void;
@@ -17,6 +17,8 @@ export interface ZipArchive {
 interface Entry {
   readonly method: number;
   readonly zippedSize: number;
+  /** As it is said, unzipped. */
+  readonly size: number;
   readonly offset: number;
 }
 
@@ -30,12 +32,17 @@ const PIECE_LENGTH = 32_768;
 /**
  * Opens an archive by its directory (PKWARE APPNOTE 4.3); null where there is none. fflate reads whole archives into
  * memory, or from their beginning, where sizes may not be said yet; it inflates the parts here.
+ *
+ * @param limit of all parts that are read, unzipped, in bytes.
  */
-export function openZip(bytes: Uint8Array, file: string): ZipArchive | null {
+export function openZip(bytes: Uint8Array, file: string, limit = MOST_UNZIPPED): ZipArchive | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(view, bytes);
   if (entries === null) return null;
   let unzipped = 0;
+  const refuse = (): never => {
+    throw new GridRefusal(gridNotice('table-unzips-too-large', 'error', { file, limit: limit / 1e6 }));
+  };
 
   return {
     has: (name) => entries.has(name),
@@ -44,10 +51,11 @@ export function openZip(bytes: Uint8Array, file: string): ZipArchive | null {
       if (entry === undefined) return;
       const take = (piece: Uint8Array): void => {
         unzipped += piece.length;
-        if (unzipped > MOST_UNZIPPED)
-          throw new GridRefusal(gridNotice('table-unzips-too-large', 'error', { file, limit: MOST_UNZIPPED / 1e6 }));
+        if (unzipped > limit) refuse();
         if (piece.length > 0) onPiece(piece);
       };
+      // An honest bomb says so; one that lies is noticed while it is inflated.
+      if (unzipped + entry.size > limit) refuse();
       const data = dataOf(view, bytes, entry);
       if (entry.method === STORED) take(data);
       else if (entry.method === DEFLATED) inflate(data, take);
@@ -69,6 +77,7 @@ function readDirectory(view: DataView, bytes: Uint8Array): ReadonlyMap<string, E
     entries.set(decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'), {
       method: view.getUint16(at + 10, true),
       zippedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
