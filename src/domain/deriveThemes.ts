@@ -57,4 +57,5 @@ const CLASSIFICATIONS: Readonly<Record<Measure['kind'], ClassificationChoice>> =
   change: { method: 'symmetric', classCount: 6 },
   rate: { method: 'equal-interval', classCount: 5 },
   count: { method: 'natural-breaks', classCount: 5 },
+  index: { method: 'equal-interval', classCount: 5 },
 };

@@ -19,7 +19,7 @@ export interface Source {
 }
 
 /** What a figure is, which decides how it may be drawn: counts as symbols, rates and changes as filled areas. */
-type MeasureKind = 'count' | 'rate' | 'change';
+type MeasureKind = 'count' | 'rate' | 'change' | 'index';
 
 /** Whether a rise is good, bad or neither. */
 type Polarity = 'good' | 'bad' | 'neither';

@@ -8,9 +8,19 @@ import type { Qualifier } from '../observation';
  * - `unread`: it says something else. `reason` picks a sentence.
  */
 export type NumberCell =
-  | { readonly status: 'read'; readonly value: number; readonly unit: string; readonly qualifier: Qualifier }
+  | ReadNumber
   | { readonly status: 'missing' }
   | { readonly status: 'unread'; readonly reason: UnreadReason };
+
+export interface ReadNumber {
+  readonly status: 'read';
+  readonly value: number;
+  /** The counting word as printed, without a multiplier: 元 of 14.5亿元, % of 12.3% and 123‰; '' where there is none. */
+  readonly unit: string;
+  readonly qualifier: Qualifier;
+  /** It is written as a rise or a fall, by a sign, an arrow or a word: what tells a change from a share. */
+  readonly isSigned?: true;
+}
 
 export type UnreadReason =
   /** There is no number in it. */

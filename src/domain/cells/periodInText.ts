@@ -1,0 +1,106 @@
+import { type CalendarSpan, isWholeYear } from './calendarSpan';
+import type { PeriodCell } from './periodCell';
+import { TEXT_PATTERNS } from './periodPatterns';
+import { foldPeriod, NO_PERIOD, periodCellOf } from './readPeriodCell';
+import { readSpan } from './readSpan';
+
+/**
+ * The period that a longer text says, as a title, a file name or a heading: 大连市2024年1-9月统计表, cases_2024Q3.csv. None
+ * where it says several that differ. A year that stands apart from a part of it gives that its year: 2024年案件（1-9月）.
+ */
+export function periodInText(text: string): PeriodCell {
+  return findPeriod(text).period;
+}
+
+/** The text without the period that `periodInText` finds in it: 2023年案件数（起） is 案件数（起）. */
+export function withoutPeriod(text: string): string {
+  const { places } = findPeriod(text);
+  if (places.length === 0) return text.trim();
+  const kept = [...places]
+    .sort((one, other) => other.start - one.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}${GAP}${rest.slice(end)}`, text);
+  return kept
+    .replace(EMPTY_BRACKETS, GAP)
+    .replace(JOINTS, (_, before: string, after: string) => (before === '' || after === '.' ? after : before))
+    .replace(LOOSE_ENDS, '')
+    .replace(/^的/, '');
+}
+
+/** Stands where the period stood, so that only what it leaves open there is closed. */
+const GAP = '\u0000';
+const LOOSE_ENDS = /^[\s\-_·:：,，、/—~]+|[\s\-_·:：,，、/—~]+$/g;
+const EMPTY_BRACKETS = /[(（[［【]\s*\0\s*[)）\]］】]/g;
+const JOINTS = /([\s\-_·,，、/]?)\0+([\s\-_·,，、/.]?)/g;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly span: CalendarSpan;
+  readonly period: PeriodCell;
+}
+
+interface Found {
+  readonly period: PeriodCell;
+  readonly places: readonly Place[];
+}
+
+const NOTHING: Found = { period: NO_PERIOD, places: [] };
+
+function findPeriod(text: string): Found {
+  if (text.length > LONGEST_TEXT) return NOTHING;
+  const places = placesIn(foldPeriod(text));
+  const dated = places.filter(({ period }) => period.status === 'read');
+  const partial = places.filter(({ period }) => period.status === 'needs-year');
+  const [first] = dated;
+  if (first === undefined) return saidOnce(partial);
+  const [part] = partial;
+  if (dated.length === 1 && partial.length === 1 && part !== undefined && isWholeYear(first.span)) {
+    const period = periodCellOf({ ...part.span, year: first.span.year });
+    return period.status === 'none' ? NOTHING : { period, places: [first, part] };
+  }
+  return saidOnce(dated);
+}
+
+const LONGEST_TEXT = 300;
+
+/** All the places if they say one period. */
+function saidOnce(places: readonly Place[]): Found {
+  const [first] = places;
+  const isOne = places.every(({ span }) => JSON.stringify(span) === JSON.stringify(first?.span));
+  return first !== undefined && isOne ? { period: first.period, places } : NOTHING;
+}
+
+/** Where periods stand in a text, none inside or across another: of such the longest counts. */
+function placesIn(text: string): readonly Place[] {
+  const found: Place[] = [];
+  for (const pattern of TEXT_PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (!isApart(text, start, end)) continue;
+      const span = readSpan(match.groups ?? {});
+      const period = periodCellOf(span);
+      if (period.status !== 'none') found.push({ start, end, span, period });
+    }
+  }
+  const places: Place[] = [];
+  for (const place of found.sort((one, other) => other.end - other.start - (one.end - one.start))) {
+    if (places.every(({ start, end }) => place.end <= start || place.start >= end)) places.push(place);
+  }
+  return places.sort((one, other) => one.start - other.start);
+}
+
+/** Whether what stands there is not part of a longer number or word, and neither compared with nor a bound. */
+function isApart(text: string, start: number, end: number): boolean {
+  const [before, said, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  if (/\d$|\d[.,]$|[较比与自从]$/.test(before) || /^\d|^[.,]\d/.test(after)) return false;
+  if (/^[a-z]/i.test(said) && /[a-z]$/i.test(before)) return false;
+  if (/[a-z]$|[a-z]\d$/i.test(said) && /^[a-z]/i.test(after)) return false;
+  if (/^\d{4}$/.test(said)) return !COUNTED.test(after);
+  return !/[年月日]$/.test(said) || !BOUND.test(after);
+}
+
+/** Behind a bare number of four digits: 2000人, 2000 cases. */
+const COUNTED =
+  /^\s*(?:[百千万亿余多]?(?:人|名|起|件|个|元|次|家|户|辆|台|亩|公|平|吨|米|万|亿|千|%|‰|以|版|年)|cases?\b|persons?\b|people\b)/;
+/** Behind a date that a period only begins or ends with, or that names something else: 2020年以来, 2024年级. */
+const BOUND = /^(?:以来|以前|之前|以后|之后|前|后|来|起(?!数)|级|龄|代)/;

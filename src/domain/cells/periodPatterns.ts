@@ -1,0 +1,92 @@
+/**
+ * The forms that periods are written in, as regular expressions over folded text, with one set of named groups, which
+ * `readSpan` understands: y m d (first year, month, day), y2 m2 d2 (last ones), yy (a year of two digits), q q2
+ * (quarters), h (half year), n (first months) and nq (first quarters), asOf and atEnd (a date is meant), whole.
+ */
+const YEAR = '(?<y>\\d{4})';
+const YEAR_2 = '(?<y2>\\d{4})';
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const MONTH = `(?<m>${NUMBER})月份?`;
+const MONTH_2 = `(?<m2>${NUMBER})月份?`;
+const HOUR = '(?:\\d{1,2}时(?:\\d{1,2}分)?)?';
+const DAY = `(?<d>${NUMBER})[日号]${HOUR}`;
+const DAY_2 = `(?<d2>${NUMBER})[日号]${HOUR}`;
+const TO = '\\s*(?:——|—|--?|~|至|到|\\bto\\b)\\s*';
+/** Where hyphens part the numbers already, only these part the dates, unless the last one is complete. */
+const TO_NO_HYPHEN = '\\s*(?:——|—|--|~|至|到|\\bto\\b| - )\\s*';
+const AS_OF = '(?<asOf>截[至止]到?于?)?\\s*';
+const AT_END = '(?<atEnd>底|末)';
+const TIME = '(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?';
+const NAMES =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const NAMED = `(?<m>${NAMES})\\.?`;
+const NAMED_2 = `(?<m2>${NAMES})\\.?`;
+
+/** Forms that say the year. */
+const WITH_YEAR: readonly string[] = [
+  // 2024年9月30日, 2024年1月1日至9月30日, 截至2024年7月31日
+  `${AS_OF}${YEAR}年\\s*${MONTH}\\s*${DAY}`,
+  `${YEAR}年\\s*${MONTH}\\s*${DAY}${TO}(?:${YEAR_2}年\\s*)?(?:${MONTH_2}\\s*)?${DAY_2}`,
+  // 2024-09-30, 2024/9/30, 20240930 and two of them
+  `${AS_OF}${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})${TIME}`,
+  `${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})${TO}${YEAR_2}\\k<sep>(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})`,
+  `${AS_OF}${YEAR}(?<m>\\d{2})(?<d>\\d{2})`,
+  `${YEAR}(?<m>\\d{2})(?<d>\\d{2})${TO}${YEAR_2}(?<m2>\\d{2})(?<d2>\\d{2})`,
+  // 2024年9月, 2024年1-9月, 2023年10月至2024年3月, 2024年9月底
+  `${AS_OF}${YEAR}年\\s*${MONTH}${AT_END}?`,
+  `${YEAR}年\\s*(?<m>${NUMBER})(?:月份?)?${TO}(?:${YEAR_2}年\\s*)?${MONTH_2}`,
+  // 2024-09, 2024.09, 202409 and two of them
+  `${AS_OF}${YEAR}[-/.](?<m>\\d{1,2})`,
+  `${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})${TO}${YEAR_2}\\k<sep>(?<m2>\\d{1,2})`,
+  `${YEAR}[-/.](?<m>\\d{1,2})${TO_NO_HYPHEN}(?<m2>\\d{1,2})月?`,
+  `${YEAR}[/.](?<m>\\d{1,2})-(?<m2>\\d{1,2})月?`,
+  `${YEAR}(?<m>\\d{2})`,
+  `${YEAR}(?<m>\\d{2})${TO}${YEAR_2}(?<m2>\\d{2})`,
+  // 2024年前九个月, 2024年前三季度, 2024年第三季度, 2024年1-3季度, 2024年上半年
+  `${YEAR}年?度?\\s*前(?<n>${NUMBER})个?月`,
+  `${YEAR}年?度?\\s*前(?<nq>[二两三23])个?季度`,
+  `${YEAR}年?度?\\s*第?(?<q>[一二三四1-4])(?:${TO}第?(?<q2>[一二三四1-4]))?季度`,
+  `${YEAR}年?度?\\s*(?<h>[上下])半年`,
+  // 2024Q3, Q3 2024, 3Q2024, 2024Q1-Q3, 2024H1, H1 2024
+  `${YEAR}年?[-_ /]?q(?<q>[1-4])(?:${TO}q?(?<q2>[1-4]))?`,
+  `q(?<q>[1-4])(?:${TO}q?(?<q2>[1-4]))?[-_ /]?${YEAR}`,
+  `(?<q>[1-4])q[-_ ]?${YEAR}`,
+  `${YEAR}年?[-_ /]?h(?<h>[12])`,
+  `h(?<h>[12])[-_ /]?${YEAR}`,
+  // September 2024, Jan–Sep 2024, 2024 Sep, 30 September 2024, September 30, 2024, Sep-24
+  `${NAMED}(?:${TO}${NAMED_2})?[-_, ]*${YEAR}`,
+  `${YEAR}[-_ ]*${NAMED}(?:${TO}${NAMED_2})?`,
+  `(?<d>\\d{1,2})(?:st|nd|rd|th)?[- ]${NAMED}[- ,]+${YEAR}`,
+  `${NAMED} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`,
+  `${NAMED}[-'’](?<yy>\\d{2})`,
+  // 2024年, 2024年度, 2024年全年, 2024年底, 2022-2024年
+  `${AS_OF}${YEAR}年${AT_END}?`,
+  `${YEAR}年?度?(?<whole>全年|度)`,
+  `${YEAR}(?:年度?)?${TO}${YEAR_2}(?:年度?)?`,
+];
+
+/** A year alone is also a number: in a text, it is one only where nothing counts it. */
+const BARE_YEAR = YEAR;
+
+const WITHOUT_YEAR: readonly string[] = [
+  `${AS_OF}${MONTH}\\s*${DAY}`,
+  `${MONTH}\\s*${DAY}${TO}(?:${MONTH_2}\\s*)?${DAY_2}`,
+  `${AS_OF}${MONTH}${AT_END}?`,
+  `(?<m>${NUMBER})(?:月份?)?${TO}${MONTH_2}`,
+  `前(?<n>${NUMBER})个月`,
+  `前(?<nq>[二两三23])个?季度`,
+  `第?(?<q>[一二三四1-4])(?:${TO}第?(?<q2>[一二三四1-4]))?季度`,
+  '(?<h>[上下])半年',
+  `q(?<q>[1-4])(?:${TO}q?(?<q2>[1-4]))?`,
+  'h(?<h>[12])',
+  '(?<whole>全年)',
+];
+
+/** A month's English name alone: only in a cell, since a text may have "may" in it. */
+const NAME_ALONE = `${NAMED}(?:${TO}${NAMED_2})?`;
+
+const inText = (form: string) => new RegExp(form, 'gi');
+const asCell = (form: string) => new RegExp(`^(?:${form})(?:累计|合计)?$`, 'i');
+
+export const TEXT_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR].map(inText);
+export const CELL_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR, NAME_ALONE].map(asCell);

@@ -1,0 +1,86 @@
+import { isCountingWord, splitMultiplier } from './countingWords';
+import { foldText } from './foldText';
+import type { PeriodCell } from './periodCell';
+import { periodInText, withoutPeriod } from './periodInText';
+
+/** What the heading of a column says: 2023年涉案金额（万元） is 涉案金额, in 元, times 10 000, of 2023. */
+export interface Heading {
+  /** Without unit and period; '' where it says nothing else. */
+  readonly name: string;
+  /** As printed, without a multiplier; '' where none is said. Thousandths are told in percent, as those of cells are. */
+  readonly unit: string;
+  /** What numbers that are printed without a unit are multiplied by: those with one say themselves how many they are. */
+  readonly factor: number;
+  readonly period: PeriodCell;
+}
+
+export function readHeading(heading: string): Heading {
+  const period = periodInText(heading);
+  const text = withoutPeriod(heading);
+  const found = unitInBrackets(text) ?? unitSaid(text) ?? unitAtEnd(text);
+  if (found === null) return { name: text, unit: '', factor: 1, period };
+  const { word, factor } = splitMultiplier(bareUnit(found.unit));
+  const name = tidy(found.name);
+  if (word.startsWith('‰')) return { name, unit: `%${word.slice(1)}`, factor: factor / 10, period };
+  return { name, unit: word, factor, period };
+}
+
+interface NameAndUnit {
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** 案件数（起）, 金额[万元], 案件（起）（含未遂）: the last bracket that holds a unit. */
+function unitInBrackets(text: string): NameAndUnit | null {
+  const folded = foldText(text);
+  for (const match of [...folded.matchAll(BRACKETS)].reverse()) {
+    const [whole, content = ''] = match;
+    const name = `${text.slice(0, match.index)}${text.slice(match.index + whole.length)}`;
+    if (SAYS_UNIT.test(content) || isUnit(bareUnit(content))) return { name, unit: content };
+  }
+  return null;
+}
+
+const BRACKETS = /[([【〔]\s*([^()[\]【】〔〕]*?)\s*[)\]】〕]/g;
+const SAYS_UNIT = /^(?:计量)?单位\s*[:：]?|^units?\s*[:：]/i;
+
+/** 单位：万人, 金额 单位:万元 */
+function unitSaid(text: string): NameAndUnit | null {
+  const said = /^(.*?)(?:计量)?单位\s*[:：]\s*(\S+)$/.exec(text);
+  return said === null ? null : { name: said[1]!, unit: said[2]! };
+}
+
+/** 案件数/起, 增减%, 金额,万元, 投资额亿元. What stands behind a stroke or comma has to be a unit that is known. */
+function unitAtEnd(text: string): NameAndUnit | null {
+  const folded = foldText(text).trimEnd();
+  const end = /(?:[%‰]|个?百分点)$/.exec(folded) ?? /[百千万亿]+元$/.exec(folded);
+  if (end !== null) return { name: text.slice(0, end.index), unit: end[0] };
+  const parted = /^(.*\S)\s*[/:,，、]\s*([^/:,，、]+)$/.exec(folded) ?? /^(.*\S)\s+([^\s\x20-\x7e]+)$/.exec(folded);
+  const unit = parted?.[2] ?? '';
+  return parted !== null && isCountingWord(splitMultiplier(unit.trim()).word)
+    ? { name: text.slice(0, parted[1]!.length), unit: unit.trim() }
+    : null;
+}
+
+/** A unit that is known, one after a multiplier, or one character that may count anything: 藏品（尊）. */
+function isUnit(text: string): boolean {
+  const { word, factor } = splitMultiplier(text);
+  if (word === '') return factor !== 1;
+  return isCountingWord(word) || (/^\p{Script=Han}$/u.test(word) && !NO_UNITS.includes(word));
+}
+
+/** Single characters that brackets say something else with. */
+const NO_UNITS = '男女新旧老上下中左右前后内外东南西北甲乙丙丁春夏秋冬一二三四五六七八九十总计注含';
+
+/** Without what only announces a unit: 单位：万人, in persons. */
+function bareUnit(text: string): string {
+  return foldText(text)
+    .trim()
+    .replace(SAYS_UNIT, '')
+    .replace(/^in\s+/i, '')
+    .trim();
+}
+
+function tidy(name: string): string {
+  return name.trim().replace(/[\s,，、:：/_-]+$/, '');
+}

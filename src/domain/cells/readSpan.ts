@@ -1,0 +1,50 @@
+import { scanNumerals } from '../record/numerals';
+import type { CalendarSpan } from './calendarSpan';
+
+/** The span that a match of one of the period patterns says, by its named groups. */
+export function readSpan(groups: Readonly<Record<string, string | undefined>>): CalendarSpan {
+  const year = yearIn(groups);
+  return {
+    year,
+    yearsOn: groups.y2 === undefined || year === null ? 0 : Number(groups.y2) - year,
+    ...monthsIn(groups),
+    firstDay: numberIn(groups.d),
+    lastDay: numberIn(groups.d2 ?? groups.d),
+    isDate: groups.asOf !== undefined || groups.atEnd !== undefined,
+  };
+}
+
+function yearIn({ y, yy }: Readonly<Record<string, string | undefined>>): number | null {
+  if (y !== undefined) return Number(y);
+  if (yy === undefined) return null;
+  return Number(yy) + (Number(yy) < FIRST_YEAR_OF_1900S ? 2000 : 1900);
+}
+
+/** As spreadsheets take years of two digits, with room for plans. */
+const FIRST_YEAR_OF_1900S = 50;
+
+function monthsIn({ m, m2, n, q, q2, nq, h }: Readonly<Record<string, string | undefined>>): {
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+} {
+  if (m !== undefined) return { firstMonth: monthOf(m), lastMonth: monthOf(m2 ?? m) };
+  if (n !== undefined) return { firstMonth: 1, lastMonth: monthOf(n) };
+  if (nq !== undefined) return { firstMonth: 1, lastMonth: monthOf(nq) * 3 };
+  if (q !== undefined) return { firstMonth: monthOf(q) * 3 - 2, lastMonth: monthOf(q2 ?? q) * 3 };
+  if (h !== undefined)
+    return h === '上' || h === '1' ? { firstMonth: 1, lastMonth: 6 } : { firstMonth: 7, lastMonth: 12 };
+  return { firstMonth: 1, lastMonth: 12 };
+}
+
+function monthOf(text: string): number {
+  const name = MONTH_NAMES.indexOf(text.slice(0, 3).toLowerCase());
+  return name === -1 ? (numberIn(text) ?? 0) : name + 1;
+}
+
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Digits or Chinese numerals; 0, which is neither month nor day, where they are none. */
+function numberIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return scanNumerals(text)[0]?.value ?? 0;
+}
