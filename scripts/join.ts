@@ -1,124 +1,153 @@
 /**
- * Joins a table to the areas of its level and prints the report as JSON.
+ * Joins a table to areas and prints the ledger as JSON: the one that the page shows.
  *
- *     npm run --silent join -- table.csv [--level province|prefecture|county]
+ *     npm run --silent join -- table.xlsx [--level province|prefecture|county] [--sheet name]
  *
- * The table is comma-, tab- or semicolon-separated, in UTF-8, UTF-16 or GB 18030 (as Chinese spreadsheets save it). The
- * columns of places, provinces and cities, and the level, are found from the cells. Unreadable input ends with status 1
- * and a sentence.
+ * The table is a spreadsheet (.xlsx), CSV, JSON records or an HTML table, in UTF-8, UTF-16 or GB 18030. How it is laid out
+ * is found from its cells. Ends with status 0 where nothing is open, with 1 where a place, several figures for one or a
+ * cell wait for a decision, or where the table cannot be read, which is told in a sentence.
  */
-import { readFileSync } from 'node:fs';
-import { join as joinPath } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { dsvFormat } from 'd3-dsv';
 import { LEVELS, type Level } from '../src/domain/area';
-import { type GazetteerFile, ranksOf, unpackGazetteer } from '../src/domain/gazetteer';
-import { findColumns } from '../src/domain/join/findColumns';
-import { join } from '../src/domain/join/join';
-import type { TableRow } from '../src/domain/join/joinReport';
-import { createResolver } from '../src/domain/resolve/resolver';
+import { decodeBoundaries } from '../src/domain/boundaries';
+import { unpackGazetteer } from '../src/domain/gazetteer';
+import { readGrid } from '../src/domain/grid/readGrid';
+import { personalDataIn } from '../src/domain/guard/personalDataIn';
+import { personalNotice } from '../src/domain/guard/personalNotice';
+import type { Notice } from '../src/domain/notice';
+import { NO_DECISIONS } from '../src/domain/ownFigures/decisions';
+import { createJoinContext } from '../src/domain/ownFigures/joinContext';
+import { openCount } from '../src/domain/ownFigures/ledger';
+import type { ProjectTable } from '../src/domain/ownFigures/project';
+import type { JoinContext } from '../src/domain/ownFigures/read/placeRows';
+import { readOwnTable } from '../src/domain/ownFigures/read/readOwnTable';
+import { recogniseLayout } from '../src/domain/ownFigures/recognise/recogniseLayout';
+import { formOf } from '../src/domain/ownFigures/tableLayout';
+import type { TableReport } from '../src/domain/ownFigures/tableReport';
 import { BUILT_FOLDER } from './geodata/folders';
+import { sentenceOf } from './sentenceOf';
 
 /** A problem with what the user gave, told in one sentence. */
 export class InputError extends Error {}
 
-/** The report of a table's bytes. @throws InputError where they are no table of places. */
-export function joinTable(bytes: Uint8Array, file: string, level: Level | undefined) {
-  const rows = parseRows(decode(bytes, file));
-  const [first, ...rest] = rows;
-  if (first === undefined) throw new InputError(`${file} is empty.`);
-  const gazetteer = unpackGazetteer(readGazetteer());
-  const resolve = createResolver(gazetteer);
+/** What the command is asked for beside the table. */
+export interface JoinOptions {
+  readonly level?: Level | undefined;
+  readonly sheet?: string | undefined;
+}
 
-  const columns = findColumns(first.cells, rest.length > 0 ? rest : rows, resolve, level);
-  if (columns === null) {
-    const wanted = level === undefined ? 'places' : `places of the level "${level}"`;
-    throw new InputError(`No column of ${file} holds ${wanted}: in none do half of the cells name an area.`);
+/** The report of a table's bytes. @throws InputError where they are no table that may be read. */
+export async function joinTable(bytes: Uint8Array, file: string, { level, sheet: wanted }: JoinOptions = {}) {
+  const result = await readGrid(bytes, file);
+  if (!result.ok) throw inputError(result.notice);
+  const names = result.sheets.map(({ name }) => name);
+  const sheet = wanted === undefined ? result.sheets[0] : result.sheets.find(({ name }) => name === wanted);
+  if (sheet === undefined) throw new InputError(`${file} has no sheet "${wanted}", but ${names.join(', ')}.`);
+  const personal = personalDataIn(sheet.grid);
+  if (personal !== null) throw inputError(personalNotice(personal, file));
+
+  const context = loadJoinContext();
+  const columnCount = sheet.grid.reduce((most, { length }) => Math.max(most, length), 0);
+  const table: ProjectTable = {
+    id: 'table',
+    fileName: file,
+    sheet: sheet.name,
+    content: '',
+    layout: recogniseLayout(sheet.grid, columnCount, { fileName: file, sheet: sheet.name }, context.resolve, level),
+    decisions: NO_DECISIONS,
+    measures: {},
+    source: { title: '', publisher: '', date: '' },
+  };
+  const { report } = readOwnTable(sheet.grid, table, context);
+  if (report.question === 'no-place-column') {
+    const places = level === undefined ? 'places' : `places of the level "${level}"`;
+    throw new InputError(`No column of ${file} holds ${places}: in none do half of the cells name an area.`);
   }
-  const isHeadless = resolve({ name: first.cells[columns.place], level: columns.level }).status !== 'unmatched';
-  const headings = isHeadless ? [] : first.cells;
-  const areas = gazetteer.entries.filter(({ adcode }) => ranksOf(adcode).includes(columns.level));
-  const report = join(isHeadless ? rows : rest, headings, columns, resolve, areas);
-  const headingOf = (column: number | null) =>
-    column === null ? null : { column: column + 1, heading: headings[column]?.trim() ?? null };
+  const { layout, headings, ledger, cells, refusedCells, measures, notices, question } = report;
   return {
-    level: columns.level,
+    file,
+    sheet: sheet.name,
+    otherSheets: names.filter((name) => name !== sheet.name),
+    form: formOf(layout),
+    level: layout.level,
     levelGuessed: level === undefined,
-    columns: {
-      place: headingOf(columns.place),
-      province: headingOf(columns.province),
-      city: headingOf(columns.city),
-    },
-    counts: Object.fromEntries(Object.entries(report).map(([part, items]) => [part, items.length])),
-    ...report,
+    headingRow: layout.headingRow,
+    columns: layout.roles.map((role, column) => ({ column: column + 1, heading: headings[column] ?? '', role })),
+    counts: Object.fromEntries(
+      Object.entries(ledger).flatMap(([part, items]) => (Array.isArray(items) ? [[part, items.length]] : [])),
+    ),
+    open: openOf(report),
+    cells,
+    measures,
+    notices: [...result.notices, ...notices],
+    question,
+    refusedCells,
+    ledger,
   };
 }
 
-function readGazetteer(): GazetteerFile {
-  return JSON.parse(readFileSync(joinPath(BUILT_FOLDER, 'gazetteer.json'), 'utf8'));
+/** How much waits for a decision. */
+function openOf({ ledger, refusedCells, question }: TableReport) {
+  return { places: openCount(ledger), cells: refusedCells.length, question: question === null ? 0 : 1 };
 }
 
-function decode(bytes: Uint8Array, file: string): string {
-  const [first, second] = bytes;
-  if (first === 0x50 && second === 0x4b)
-    throw new InputError(`${file} is a spreadsheet or an archive: save it as CSV.`);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  const text = decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'gb18030');
-  if (text === null || text.includes('\0')) throw new InputError(`${file} is no text in UTF-8, UTF-16 or GB 18030.`);
-  return text;
+/** The places and areas of the built geodata. */
+export function loadJoinContext(): JoinContext {
+  const read = (name: string) => JSON.parse(readFileSync(join(BUILT_FOLDER, name), 'utf8'));
+  const decoded = decodeBoundaries(read('overview.topo.json'));
+  if (!decoded.ok) throw new Error(decoded.reason);
+  const { areas, provinces } = decoded.boundaries;
+  const national = [...areas, ...provinces].map(({ adcode }) => adcode);
+  const countyProvinces = readdirSync(join(BUILT_FOLDER, 'counties')).map((name) => name.slice(0, 6));
+  return createJoinContext(unpackGazetteer(read('gazetteer.json')), { national, countyProvinces });
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+function inputError(notice: Notice): InputError {
+  return new InputError(sentenceOf(notice));
+}
+
+async function main(): Promise<void> {
+  const { path, level, sheet } = readArguments();
+  const report = await joinTable(readTable(path), basename(path), { level, sheet });
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  if (Object.values(report.open).some((count) => count > 0)) process.exitCode = 1;
+}
+
+function readArguments(): JoinOptions & { readonly path: string } {
+  const { values, positionals } = parsed();
+  const [path] = positionals;
+  if (path === undefined)
+    throw new InputError('Which table? Usage: npm run --silent join -- table.xlsx [--level prefecture] [--sheet name]');
+  const level = LEVELS.find((each) => each === values.level);
+  if (values.level !== undefined && level === undefined)
+    throw new InputError(`The level "${values.level}" is not one of ${LEVELS.join(', ')}.`);
+  return { path, level, sheet: values.sheet };
+}
+
+function parsed() {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** Rows with something in them, numbered as in the file. */
-function parseRows(text: string): readonly TableRow[] {
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/));
-  const count = (separator: string) => firstLine.split(separator).length;
-  const separator = [',', '\t', ';'].reduce((best, each) => (count(each) > count(best) ? each : best));
-  return dsvFormat(separator)
-    .parseRows(text)
-    .map((cells, index) => ({ number: index + 1, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-}
-
-function main(): void {
-  let values: { level?: string | undefined };
-  let positionals: string[];
-  try {
-    ({ values, positionals } = parseArgs({ allowPositionals: true, options: { level: { type: 'string' } } }));
+    return parseArgs({ allowPositionals: true, options: { level: { type: 'string' }, sheet: { type: 'string' } } });
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error));
   }
-  const [file] = positionals;
-  if (file === undefined)
-    throw new InputError('Which table? Usage: npm run --silent join -- table.csv [--level prefecture]');
-  const level = LEVELS.find((each) => each === values.level);
-  if (values.level !== undefined && level === undefined) {
-    throw new InputError(`The level "${values.level}" is not one of ${LEVELS.join(', ')}.`);
-  }
-  let bytes: Uint8Array;
+}
+
+function readTable(path: string): Uint8Array {
   try {
-    bytes = readFileSync(file);
+    return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new InputError(code === 'ENOENT' ? `There is no file ${file}.` : `${file} cannot be read (${code}).`);
+    throw new InputError(code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`);
   }
-  process.stdout.write(`${JSON.stringify(joinTable(bytes, file, level), null, 2)}\n`);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  try {
-    main();
-  } catch (error) {
+  main().catch((error: unknown) => {
     if (!(error instanceof InputError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
-  }
+  });
 }

@@ -63,8 +63,8 @@ function findFault(path: string, specifier: string): string | null {
 
 function findFolderFault(from: string, to: string): string | null {
   if (from === to || to === 'asset') return null;
-  // Both are pure.
-  if (from === 'scripts') return to === 'domain' || to === 'svg' ? null : `scripts may not import ${shown(to)}`;
+  // All three are pure.
+  if (from === 'scripts') return ['domain', 'svg', 'i18n'].includes(to) ? null : `scripts may not import ${shown(to)}`;
   if (from === 'root') return to === 'scripts' || !(to in FOLDERS) ? `the root may not import ${shown(to)}` : null;
   return FOLDERS[from]?.includes(to) === true ? null : `${shown(from)} may not import ${shown(to)}`;
 }

@@ -1,5 +1,8 @@
 import type { Adcode } from './area';
+import type { Comparator, Period, Qualifier } from './figureTerms';
 import type { LocalText } from './text';
+
+export type { Comparator, Period, Qualifier } from './figureTerms';
 
 /** The published document that a figure was read from. */
 export interface Source {
@@ -54,23 +57,11 @@ export interface ComparabilityGroup {
   readonly statement: LocalText | null;
 }
 
-/** 同比 year on year, 环比 on the period before, or no comparison. */
-export type Comparator = 'yoy' | 'mom' | 'none';
-
-/** How the source hedges: 余 or 以上 or 逾 (at least), 近 (nearly), 日均 (a daily mean). */
-export type Qualifier = 'over' | 'or-more' | 'nearly' | 'exceeding' | 'daily-mean' | 'none';
-
 /**
  * How much of its subject a figure covers: everything in the place and the period; only what a named special operation
  * did or counts; or only a part of the place or of the subject, such as nine police stations of a district.
  */
 type Scope = 'all' | 'operation' | 'part';
-
-/** ISO dates, inclusive; equal for a figure that stands at a date. */
-export interface Period {
-  readonly start: string;
-  readonly end: string;
-}
 
 /** One published figure. */
 export interface Observation {

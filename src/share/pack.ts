@@ -1,4 +1,4 @@
-import { checksum } from './checksum';
+import { checksum } from '../domain/checksum';
 import { deflate, inflate } from './deflate';
 import { type PackedContent, readPackedContent } from './packedContent';
 

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checksum } from '../../src/share/checksum';
+import { checksum } from '../../src/domain/checksum';
 import { LONGEST_PACK, pack, unpack } from '../../src/share/pack';
 
 const STATIONS = { name: '站点.csv', text: 'lon,lat,name,minutes\n118.5,37.4,城东,5\n118.6,37.5,城西,5\n' };

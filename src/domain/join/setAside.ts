@@ -24,6 +24,12 @@ const LEVELS_ABOVE: Readonly<Record<Level, readonly Level[]>> = {
   county: ['prefecture', 'province'],
 };
 
+/** Whether a cell stands for a sum over places, or for the places that are not named: 合计, 全省, 其他, Total. */
+export function isTotalOrRemainder(cell: string): boolean {
+  const key = normaliseName(cellText(cell));
+  return TOTALS.has(key) || REMAINDERS.has(key);
+}
+
 /** Why a place cell that no area of the level matches is nothing to be matched; null where it should have been one. */
 export function setAsideRule(
   cell: string,

@@ -1,5 +1,6 @@
 import type { UnreadReason } from '../cells/numberCell';
 import type { FigureTable } from '../figureTable';
+import type { Notice } from '../notice';
 import type { Ledger } from './ledger';
 import type { OwnMeasure } from './ownMeasure';
 import type { TableLayout } from './tableLayout';
@@ -61,6 +62,8 @@ export interface TableReport {
   /** The first ones, in the order of the file (up to MOST_REFUSED_NAMED). */
   readonly refusedCells: readonly RefusedCell[];
   readonly measures: readonly OwnMeasure[];
+  /** What has to be known of how it was read. */
+  readonly notices: readonly Notice[];
   readonly question: TableQuestion | null;
 }
 

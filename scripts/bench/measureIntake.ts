@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type BenchPage, inFreshBrowser, openPage } from './openPage';
+import type { TableFile } from './tableFile';
+
+const PATIENCE_MS = 180_000;
+
+/** A large table taken in by the page, until its figures are on the map. */
+export interface IntakeRun {
+  readonly milliseconds: number;
+  /** The longest task of the page's main thread meanwhile. */
+  readonly longestTaskMs: number;
+  /** The most memory that the page's process held, its workers included. */
+  readonly mostMegabytes: number;
+}
+
+/** Opens the atlas in a fresh browser and gives it the file. Throws where its figures do not come. */
+export function measureIntake(atlas: BenchPage, browserPath: string, { name, csv }: TableFile): Promise<IntakeRun> {
+  return inFreshBrowser(browserPath, async (page, reports) => {
+    await openPage(page, reports, atlas.address, atlas.sent);
+    await page.getByRole('button', { name: /^(我的数据|Your figures)$/ }).click();
+    const chooser = page.locator('.publisher input[type=file]').first();
+    await chooser.waitFor({ state: 'attached' });
+    await page.evaluate(followTasks);
+    const begun = Date.now();
+    await chooser.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.locator('.publisher [data-table-status="ready"]').waitFor({ timeout: PATIENCE_MS });
+    const milliseconds = Date.now() - begun;
+    const longestTaskMs = await page.evaluate(() => (window as unknown as { longestTask: number }).longestTask);
+    return { milliseconds, longestTaskMs, mostMegabytes: await mostMegabytes(page) };
+  });
+}
+
+function followTasks(): void {
+  const told = window as unknown as { longestTask: number };
+  told.longestTask = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) told.longestTask = Math.max(told.longestTask, duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** What the operating system counted of the renderer's process; NaN where it does not say. */
+async function mostMegabytes(page: Page): Promise<number> {
+  const session = await page.context().browser()!.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const sizes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => Number(/VmHWM:\s+(\d+) kB/.exec(readStatus(id))?.[1] ?? Number.NaN) / 1024);
+  return Math.max(...sizes);
+}
+
+function readStatus(process: number): string {
+  try {
+    return readFileSync(`/proc/${process}/status`, 'utf8');
+  } catch {
+    return '';
+  }
+}

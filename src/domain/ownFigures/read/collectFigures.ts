@@ -1,0 +1,225 @@
+import type { Adcode } from '../../area';
+import type { NumberCell } from '../../cells/numberCell';
+import { readHeading } from '../../cells/readHeading';
+import { readNumberCell } from '../../cells/readNumberCell';
+import { unitKey } from '../../cells/unitKey';
+import type { Grid } from '../../grid/grid';
+import type { Qualifier } from '../../observation';
+import { plainText } from '../../overlays/own/plainText';
+import { firstDataRow } from '../recognise/recogniseLayout';
+import type { TableLayout } from '../tableLayout';
+import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
+import type { PeriodReader } from './periodReader';
+import type { PlacedRows } from './placeRows';
+import type { ValueColumn } from './valueColumns';
+
+/** The figures of one measure as they were found, in columns; several of one area and period are in `repeated`. */
+export interface CollectedMeasure {
+  readonly key: string;
+  /** A key of `units`, or as it is printed; '' where nothing says it. */
+  unit: string;
+  /** How many cells are of another unit, and so were refused. */
+  otherUnits: number;
+  readonly areas: Adcode[];
+  /** Indices in the periods that were read. */
+  readonly periods: number[];
+  readonly values: number[];
+  readonly qualifiers: Qualifier[];
+  readonly rows: number[];
+  readonly columns: number[];
+  readonly texts: string[];
+  readonly repeated: RepeatedFigure[];
+  /** The first cells, to guess by what the measure is. */
+  readonly sample: NumberCell[];
+}
+
+/** A further figure for the area, measure and period of another. */
+export interface RepeatedFigure {
+  /** Index of that one. */
+  readonly first: number;
+  readonly value: number;
+  readonly row: number;
+  readonly text: string;
+}
+
+export interface CollectedFigures {
+  readonly measures: readonly CollectedMeasure[];
+  readonly counts: { all: number; setAside: number; missing: number; refused: number };
+  readonly refusedCells: readonly RefusedCell[];
+  /** Cells refused because nothing says when they are of. */
+  readonly withoutPeriod: number;
+}
+
+const LARGEST_SAMPLE = 200;
+/** Of areas and periods in one number. */
+const MOST_PERIODS = 2 ** 26;
+
+/** Reads every cell below the heading, and accounts for each. */
+export function collectFigures(
+  grid: Grid,
+  layout: TableLayout,
+  columns: readonly ValueColumn[],
+  { placeOf, standings }: PlacedRows,
+  periods: PeriodReader,
+  onRow: () => void,
+): CollectedFigures {
+  const counts = { all: 0, setAside: 0, missing: 0, refused: 0 };
+  const refusedCells: RefusedCell[] = [];
+  let withoutPeriod = 0;
+  const measures = createMeasures();
+  const measureColumn = layout.roles.indexOf('measure');
+  const unitColumn = layout.roles.indexOf('unit');
+  const first = firstDataRow(layout);
+
+  for (let index = first; index < grid.length; index += 1) {
+    onRow();
+    const cells = grid[index]!;
+    counts.all += cells.length;
+    const standing = standings[placeOf[index - first]!]!;
+    if (standing === 'set-aside') {
+      counts.setAside += cells.length;
+      continue;
+    }
+    let figures = 0;
+    for (const { column, measure, unit, factor, period } of columns) {
+      const text = cells[column];
+      if (text === undefined) continue;
+      figures += 1;
+      const refuse = (reason: CellRefusal) => {
+        counts.refused += 1;
+        // What waits for a decision of the ledger is listed there.
+        if (reason !== 'no-place' && refusedCells.length < MOST_REFUSED_NAMED)
+          refusedCells.push({ row: index + 1, column: column + 1, text: plainText(text), reason });
+      };
+      const cell = readNumberCell(text);
+      if (cell.status === 'missing') {
+        counts.missing += 1;
+        continue;
+      }
+      if (cell.status === 'unread') {
+        refuse(cell.reason);
+        continue;
+      }
+      if (standing === 'open') {
+        refuse('no-place');
+        continue;
+      }
+      const named =
+        measureColumn < 0
+          ? { key: measure, unit, factor }
+          : measures.named(cells[measureColumn] ?? '', cells[unitColumn] ?? '', unit, factor);
+      if (named.key === '') {
+        refuse('no-measure');
+        continue;
+      }
+      const periodIndex = periods.of(cells, period);
+      if (typeof periodIndex === 'string') {
+        withoutPeriod += 1;
+        refuse(periodIndex);
+        continue;
+      }
+      const into = measures.of(named.key, named.unit);
+      const cellUnit = cell.unit === '' ? '' : unitKey(cell.unit);
+      if (into.unit === '') into.unit = cellUnit;
+      else if (cellUnit !== '' && cellUnit !== into.unit) {
+        into.otherUnits += 1;
+        refuse('other-unit');
+        continue;
+      }
+      const isWhole = named.factor === 1 || cell.unit !== '' || saysFactor(text);
+      const value = isWhole ? cell.value : cell.value * named.factor;
+      if (into.sample.length < LARGEST_SAMPLE) into.sample.push(cell);
+      into.add(standing, periodIndex, { value, qualifier: cell.qualifier, row: index + 1, column: column + 1, text });
+    }
+    counts.setAside += cells.length - figures;
+  }
+  return { measures: measures.list(), counts, refusedCells, withoutPeriod };
+}
+
+/** 28.2万 in a column of 万元 is not multiplied twice; nor is 5元, which says how much it is. */
+function saysFactor(text: string): boolean {
+  return /[千万亿萬億]/.test(text);
+}
+
+interface FoundFigure {
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+type GrowingMeasure = CollectedMeasure & { add(area: Adcode, period: number, figure: FoundFigure): void };
+
+interface NamedMeasure {
+  readonly key: string;
+  readonly unit: string;
+  readonly factor: number;
+}
+
+function createMeasures() {
+  const byKey = new Map<string, GrowingMeasure>();
+  const byText = new Map<string, NamedMeasure>();
+  return {
+    list: () => [...byKey.values()],
+    of(key: string, unit: string): GrowingMeasure {
+      let measure = byKey.get(key);
+      if (measure === undefined) {
+        measure = createMeasure(key, unit);
+        byKey.set(key, measure);
+      }
+      return measure;
+    },
+    /** What the measure column of a row says, with the unit from the column of units, else from what it says itself. */
+    named(text: string, unitText: string, unit: string, factor: number): NamedMeasure {
+      const known = byText.get(`${text}\t${unitText}`);
+      if (known !== undefined) return known;
+      const said = readHeading(text);
+      const beside = unitText === '' ? null : readHeading(`(${unitText})`);
+      const { unit: found, factor: by } = beside ?? (said.unit === '' && said.factor === 1 ? { unit, factor } : said);
+      const named = { key: said.name, unit: unitKey(found), factor: by };
+      byText.set(`${text}\t${unitText}`, named);
+      return named;
+    },
+  };
+}
+
+function createMeasure(key: string, unit: string): GrowingMeasure {
+  const known = new Map<number, number>();
+  const areaIndices = new Map<Adcode, number>();
+  return {
+    key,
+    unit,
+    otherUnits: 0,
+    areas: [],
+    periods: [],
+    values: [],
+    qualifiers: [],
+    rows: [],
+    columns: [],
+    texts: [],
+    repeated: [],
+    sample: [],
+    add(area, period, { value, qualifier, row, column, text }) {
+      let areaIndex = areaIndices.get(area);
+      if (areaIndex === undefined) {
+        areaIndex = areaIndices.size;
+        areaIndices.set(area, areaIndex);
+      }
+      const place = areaIndex * MOST_PERIODS + period;
+      const first = known.get(place);
+      if (first !== undefined) {
+        this.repeated.push({ first, value, row, text });
+        return;
+      }
+      known.set(place, this.values.length);
+      this.areas.push(area);
+      this.periods.push(period);
+      this.values.push(value);
+      this.qualifiers.push(qualifier);
+      this.rows.push(row);
+      this.columns.push(column);
+      this.texts.push(text);
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { Adcode, Level } from '../../area';
+import type { Grid } from '../../grid/grid';
+import { join } from '../../join/join';
+import type { JoinableArea, JoinColumns, TableRow } from '../../join/joinReport';
+import type { Resolver } from '../../resolve/resolver';
+import { type Decisions, placeKey } from '../decisions';
+import {
+  type AmbiguousPlace,
+  type Ledger,
+  type LedgerPlace,
+  type MatchedPlace,
+  MOST_ROWS_NAMED,
+  type SetAsidePlace,
+  type UnmatchedPlace,
+} from '../ledger';
+import { firstDataRow } from '../recognise/recogniseLayout';
+import type { ColumnRole, TableLayout } from '../tableLayout';
+
+/** What a table is joined to. */
+export interface JoinContext {
+  readonly resolve: Resolver;
+  /** The areas of a level that the map can draw. */
+  areasOf(level: Level): readonly JoinableArea[];
+}
+
+/** What became of the places that rows name. */
+export interface PlacedRows {
+  /** Of each row below the heading: index in `standings`. */
+  readonly placeOf: Uint32Array;
+  /** Of each different place: its area; `set-aside` for what is none; `open` where it is not known which. */
+  readonly standings: readonly (Adcode | 'set-aside' | 'open')[];
+  readonly ledger: Omit<Ledger, 'duplicates'>;
+}
+
+/**
+ * Joins the places of a table, each once however many rows name it, under what the reader decided. A decision for an area
+ * that is not among those of the level is passed over.
+ *
+ * @param onRow called for each row, to tell how far this has come.
+ */
+export function placeRows(
+  grid: Grid,
+  headings: readonly string[],
+  layout: TableLayout,
+  decisions: Decisions,
+  { resolve, areasOf }: JoinContext,
+  onRow: () => void,
+): PlacedRows {
+  const columns = joinColumns(layout);
+  const { placeOf, places } = differentPlaces(grid, layout, columns, onRow);
+  const areas = areasOf(layout.level);
+  const drawn = new Map(areas.map((area) => [area.adcode, area]));
+
+  const standings = new Array<PlacedRows['standings'][number]>(places.length).fill('open');
+  const matched: MatchedPlace[] = [];
+  const setAside: SetAsidePlace[] = [];
+  const undecided: TableRow[] = [];
+  const indexOfRow = new Map<number, number>();
+  places.forEach((place, index) => {
+    const decided = Object.hasOwn(decisions.places, place.key) ? decisions.places[place.key] : undefined;
+    const area = typeof decided === 'string' ? drawn.get(decided) : undefined;
+    if (decided === null) {
+      setAside.push({ ...place, rule: 'left-out' });
+      standings[index] = 'set-aside';
+    } else if (area !== undefined) {
+      matched.push({ ...place, ...area, how: 'chosen' });
+      standings[index] = area.adcode;
+    } else {
+      const [number = 0] = place.rows;
+      undecided.push({ number, cells: grid[number - 1] ?? [] });
+      indexOfRow.set(number, index);
+    }
+  });
+
+  const report = join(undecided, headings, columns, resolve, areas);
+  const placeAt = (row: number) => places[indexOfRow.get(row)!]!;
+  for (const { row, adcode, how } of report.matched) {
+    matched.push({ ...placeAt(row), ...drawn.get(adcode)!, how });
+    standings[indexOfRow.get(row)!] = adcode;
+  }
+  for (const { row, rule } of report.setAside) {
+    setAside.push({ ...placeAt(row), rule });
+    standings[indexOfRow.get(row)!] = 'set-aside';
+  }
+  const ambiguous = report.ambiguous.map(({ row, candidates }): AmbiguousPlace => ({ ...placeAt(row), candidates }));
+  const unmatched = report.unmatched.map(
+    ({ row, rule, suggestions }): UnmatchedPlace => ({ ...placeAt(row), rule, suggestions }),
+  );
+  const withData = new Set(matched.map(({ adcode }) => adcode));
+  const ledger = {
+    level: layout.level,
+    matched: inOrder(matched),
+    ambiguous,
+    unmatched,
+    setAside: inOrder(setAside),
+    areasWithoutData: areas.filter(({ adcode }) => !withData.has(adcode)),
+  };
+  return { placeOf, standings, ledger };
+}
+
+function joinColumns({ roles, level }: TableLayout): JoinColumns {
+  const find = (role: ColumnRole) => {
+    const column = roles.indexOf(role);
+    return column < 0 ? null : column;
+  };
+  return { place: find('place') ?? -1, province: find('province'), city: find('city'), level };
+}
+
+function differentPlaces(
+  grid: Grid,
+  layout: TableLayout,
+  { place, province, city }: JoinColumns,
+  onRow: () => void,
+): { readonly placeOf: Uint32Array; readonly places: readonly LedgerPlace[] } {
+  const first = firstDataRow(layout);
+  const placeOf = new Uint32Array(Math.max(0, grid.length - first));
+  const indices = new Map<string, number>();
+  const places: { -readonly [Key in keyof LedgerPlace]: Key extends 'rows' ? number[] : LedgerPlace[Key] }[] = [];
+  for (let row = first; row < grid.length; row += 1) {
+    const cells = grid[row]!;
+    const text = cells[place] ?? '';
+    const [inProvince, inCity] = [cellOf(cells, province), cellOf(cells, city)];
+    const key = placeKey(text, inProvince, inCity);
+    let index = indices.get(key);
+    if (index === undefined) {
+      index = places.length;
+      indices.set(key, index);
+      places.push({ key, text, province: inProvince, city: inCity, rows: [], rowCount: 0 });
+    }
+    const found = places[index]!;
+    found.rowCount += 1;
+    if (found.rows.length < MOST_ROWS_NAMED) found.rows.push(row + 1);
+    placeOf[row - first] = index;
+    onRow();
+  }
+  return { placeOf, places };
+}
+
+function cellOf(cells: readonly string[], column: number | null): string | null {
+  return column === null ? null : (cells[column] ?? '');
+}
+
+function inOrder<Place extends LedgerPlace>(places: readonly Place[]): readonly Place[] {
+  return [...places].sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0));
+}

@@ -1,0 +1,136 @@
+import { guessMeasure } from '../../cells/guessMeasure';
+import type { FigureTable } from '../../figureTable';
+import { figureTableOf } from '../../figureTableOf';
+import type { Grid } from '../../grid/grid';
+import type { Notice } from '../../notice';
+import type { Period } from '../../observation';
+import { idOf } from '../measureId';
+import type { OwnMeasure } from '../ownMeasure';
+import type { ProjectTable } from '../project';
+import { textsAbove } from '../recognise/findHeading';
+import { headingsOf } from '../recognise/headingsOf';
+import { firstDataRow, recogniseLayout } from '../recognise/recogniseLayout';
+import type { TableLayout } from '../tableLayout';
+import { tableNotice } from '../tableNotices';
+import type { ReadTable, TableQuestion } from '../tableReport';
+import { type CollectedMeasure, collectFigures } from './collectFigures';
+import { createPeriodReader } from './periodReader';
+import { type JoinContext, placeRows } from './placeRows';
+import { type SettledMeasure, settleDuplicates } from './settleDuplicates';
+import { valueColumns } from './valueColumns';
+
+const ROWS_SHOWN = 8;
+const ROWS_BETWEEN_REPORTS = 20_000;
+
+/** How far reading has come: `share` of the phase, from 0 to 1. */
+export type OnProgress = (phase: 'resolve' | 'join', share: number) => void;
+
+/**
+ * Reads a reader's table under what the reader said of it: recognises how it is laid out, joins its places to areas, reads
+ * its figures and guesses what they measure. Every cell below the heading is accounted for, and nothing is guessed of
+ * places or of which of several figures counts.
+ */
+export function readOwnTable(
+  grid: Grid,
+  table: ProjectTable,
+  context: JoinContext,
+  onProgress: OnProgress = () => {},
+): ReadTable {
+  const columnCount = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  const recognised = recogniseLayout(grid, columnCount, table, context.resolve);
+  const layout = table.layout === null ? recognised : fitted(table.layout, columnCount);
+  const headings = headingsOf(grid, layout, columnCount);
+  const tell = (phase: 'resolve' | 'join') => {
+    let rows = 0;
+    return () => {
+      rows += 1;
+      if (rows % ROWS_BETWEEN_REPORTS === 0) onProgress(phase, rows / grid.length);
+    };
+  };
+
+  const placed = placeRows(grid, headings, layout, table.decisions, context, tell('resolve'));
+  const above = textsAbove(grid, layout);
+  const { columns, notices } = valueColumns(headings, layout, above, table.sheet || nameOf(table.fileName));
+  const periods = createPeriodReader(layout, headings);
+  const collected = collectFigures(grid, layout, columns, placed, periods, tell('join'));
+  const measures = collected.measures.map((measure) => measureOf(measure, table));
+  const areas = new Map(context.areasOf(layout.level).map((area) => [area.adcode, area]));
+  const settled = settleDuplicates(
+    collected.measures,
+    measures.map(({ kind }) => kind),
+    periods.periods,
+    table.decisions,
+    areas,
+    { grid, placeColumn: layout.roles.indexOf('place') },
+  );
+  const { counts, refusedCells } = collected;
+  const refused = counts.refused + settled.refused;
+  const read = collected.measures.reduce(
+    (sum, { values }, index) => sum + values.length - settled.measures[index]!.dropped.size,
+    0,
+  );
+  const first = firstDataRow(layout);
+  return {
+    report: {
+      rowCount: grid.length,
+      columnCount,
+      headings,
+      sample: grid.slice(first, first + ROWS_SHOWN),
+      layout,
+      recognised,
+      ledger: { ...placed.ledger, duplicates: settled.duplicates },
+      cells: { ...counts, refused, read, merged: settled.merged },
+      refusedCells,
+      measures,
+      notices: [...notices, ...unitNotices(collected.measures)],
+      question: questionOf(layout, read, collected.withoutPeriod),
+    },
+    figures: collected.measures.map((measure, index) =>
+      figuresOf(measure, settled.measures[index]!, measures[index]!, periods.periods, table),
+    ),
+  };
+}
+
+/** A layout that a reader, or a file, gives may be of another table. */
+function fitted(layout: TableLayout, columnCount: number): TableLayout {
+  return { ...layout, roles: Array.from({ length: columnCount }, (_, column) => layout.roles[column] ?? 'ignored') };
+}
+
+function nameOf(fileName: string): string {
+  return fileName.replace(/\.[a-z]{1,5}$/i, '');
+}
+
+/** As guessed, and as the reader corrected it. */
+function measureOf({ key, unit, sample }: CollectedMeasure, { id, measures }: ProjectTable): OwnMeasure {
+  const guess = guessMeasure({ name: key, unit }, sample);
+  const correction = Object.hasOwn(measures, key) ? measures[key] : {};
+  return { key, id: idOf(id, key), name: key, topic: null, divisor: null, ...guess, ...correction };
+}
+
+function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {
+  return measures
+    .filter(({ otherUnits }) => otherUnits > 0)
+    .map(({ key, unit, otherUnits }) =>
+      tableNotice('table-units-differ', 'warning', { measure: key, unit, count: otherUnits }),
+    );
+}
+
+function questionOf({ roles }: TableLayout, read: number, withoutPeriod: number): TableQuestion | null {
+  if (!roles.includes('place')) return 'no-place-column';
+  if (!roles.includes('value')) return 'no-value-column';
+  return read === 0 && withoutPeriod > 0 ? 'no-period' : null;
+}
+
+function figuresOf(
+  measure: CollectedMeasure,
+  { dropped, values, texts }: SettledMeasure,
+  { id, unit, comparator }: OwnMeasure,
+  periods: readonly Period[],
+  { id: source, fileName }: ProjectTable,
+): FigureTable {
+  const { areas, periods: periodOf, qualifiers, rows, columns } = measure;
+  return figureTableOf(
+    { measure: id, source: `own-${source}`, unit, comparator, file: fileName },
+    { areas, periods, periodOf, values, qualifiers, rows, columns, texts, dropped },
+  );
+}

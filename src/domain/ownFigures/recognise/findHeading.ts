@@ -1,0 +1,74 @@
+import { readNumberCell } from '../../cells/readNumberCell';
+import { readPeriodCell } from '../../cells/readPeriodCell';
+import type { Grid } from '../../grid/grid';
+import { isTotalOrRemainder } from '../../join/setAside';
+import { parseAdcode } from '../../resolve/parseAdcode';
+import type { Resolver } from '../../resolve/resolver';
+import type { TableLayout } from '../tableLayout';
+
+/** Titles, notes and headings above the figures take no more rows than this. */
+const MOST_ROWS_ABOVE = 60;
+const MOST_HEADING_ROWS = 3;
+/** A line above the table that tells its unit or author, and heads no column. */
+const REMARK = /^[（(]?(?:单位|單位|计量单位|制表|填报|资料来源|数据来源|unit|source)[\s:：]/i;
+
+/**
+ * Where the heading stands: the rows with several different texts right above the first row that names a place (or a
+ * total) beside figures. Titles above, which span the table, are none of it.
+ */
+export function findHeading(grid: Grid, resolve: Resolver): Pick<TableLayout, 'headingRow' | 'headingRows'> {
+  const top = grid.slice(0, MOST_ROWS_ABOVE);
+  const firstData = top.findIndex((row) => isDataRow(row, resolve));
+  if (firstData < 0) {
+    const heading = top.findIndex((row) => isHeading(row, resolve));
+    return heading < 0 ? { headingRow: 0, headingRows: 0 } : { headingRow: heading + 1, headingRows: 1 };
+  }
+  let first = firstData;
+  while (first > 0 && firstData - first < MOST_HEADING_ROWS && isHeading(top[first - 1]!, resolve)) first -= 1;
+  return first === firstData
+    ? { headingRow: 0, headingRows: 0 }
+    : { headingRow: first + 1, headingRows: firstData - first };
+}
+
+/** The texts above the heading: titles, and a line with the unit. */
+export function textsAbove(grid: Grid, { headingRow }: Pick<TableLayout, 'headingRow'>): readonly string[] {
+  const rows = grid.slice(0, Math.max(0, headingRow - 1));
+  return [...new Set(rows.flat().filter((cell) => cell !== ''))];
+}
+
+function isDataRow(row: readonly string[], resolve: Resolver): boolean {
+  const { isNamed, others } = partsOf(row, resolve);
+  // A figure that cannot be read is one all the same.
+  const isFigure = (cell: string) => /\d/.test(cell) || readNumberCell(cell).status !== 'unread';
+  return isNamed && others.some(isFigure) && !arePeriods(others);
+}
+
+/** A place, or a total, in a row and what stands beside it. */
+function partsOf(row: readonly string[], resolve: Resolver) {
+  const filled = row.filter((cell) => cell !== '');
+  const others = filled.filter((cell) => !isPlaceLike(cell, resolve));
+  return { isNamed: others.length < filled.length, others };
+}
+
+function isPlaceLike(cell: string, resolve: Resolver): boolean {
+  if (cell === '') return false;
+  if (isTotalOrRemainder(cell)) return true;
+  if (parseAdcode(cell) === null && readNumberCell(cell).status === 'read') return false;
+  return resolve({ name: cell }).status !== 'unmatched';
+}
+
+/** 2019, 2020, 2021 or 上半年, 下半年 head columns, also where a province's name stands in the corner. */
+function arePeriods(cells: readonly string[]): boolean {
+  if (cells.length < 2 || !cells.every((cell) => readPeriodCell(cell).status !== 'none')) return false;
+  const years = cells.map(Number);
+  const steps = years.slice(1).map((year, index) => year - years[index]!);
+  // Plain numbers, unless they go up or down like years, may be counts.
+  return years.some(Number.isNaN) || steps.every((step) => step > 0) || steps.every((step) => step < 0);
+}
+
+function isHeading(row: readonly string[], resolve: Resolver): boolean {
+  const texts = new Set(row.filter((cell) => cell !== ''));
+  if (texts.size < 2 || [...texts].some((text) => REMARK.test(text))) return false;
+  const { isNamed, others } = partsOf(row, resolve);
+  return !isNamed || arePeriods(others);
+}

@@ -1,0 +1,42 @@
+import type { Level } from '../../area';
+import type { Grid } from '../../grid/grid';
+import { findColumns } from '../../join/findColumns';
+import type { Resolver } from '../../resolve/resolver';
+import type { TableLayout } from '../tableLayout';
+import { columnRoles } from './columnRoles';
+import { findHeading, textsAbove } from './findHeading';
+import { headingsOf } from './headingsOf';
+import { sampleRows } from './sampleRows';
+import { tablePeriod } from './tablePeriod';
+
+/**
+ * How a table is most likely meant to be read: where its heading stands, what each column holds, of which level its
+ * places are and of when its figures. A guess, for the reader to see and to correct.
+ *
+ * @param columnCount of the widest row.
+ * @param level where it is said; otherwise that of most of the places.
+ */
+export function recogniseLayout(
+  grid: Grid,
+  columnCount: number,
+  names: { readonly fileName: string; readonly sheet: string },
+  resolve: Resolver,
+  level?: Level,
+): TableLayout {
+  const heading = findHeading(grid, resolve);
+  const headings = headingsOf(grid, heading, columnCount);
+  const rows = sampleRows(grid, firstDataRow(heading));
+  const places = findColumns(headings, rows, resolve, level);
+  const texts = [...textsAbove(grid, heading), names.sheet, names.fileName];
+  return {
+    ...heading,
+    roles: columnRoles(headings, rows, places),
+    level: places?.level ?? level ?? 'prefecture',
+    ...tablePeriod(texts),
+  };
+}
+
+/** Index of the first row below the heading. */
+export function firstDataRow({ headingRow, headingRows }: Pick<TableLayout, 'headingRow' | 'headingRows'>): number {
+  return headingRow === 0 ? 0 : headingRow - 1 + headingRows;
+}

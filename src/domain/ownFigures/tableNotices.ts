@@ -1,0 +1,21 @@
+import type { Notice, Severity } from '../notice';
+
+export type { Notice } from '../notice';
+
+/** Every notice of how a table was read, with the names of its values. Columns are numbers, from 1. */
+export const TABLE_NOTICES = {
+  /** Two columns of one heading: both are kept, the second under a name of its own. */
+  'table-heading-twice': ['heading', 'first', 'second'],
+  /** A measure whose cells are of several units; those of another than `unit` are refused. */
+  'table-units-differ': ['measure', 'unit', 'count'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type TableNoticeCode = keyof typeof TABLE_NOTICES;
+
+export function tableNotice<Code extends TableNoticeCode>(
+  code: Code,
+  severity: Severity,
+  values: Readonly<Record<(typeof TABLE_NOTICES)[Code][number], string | number>>,
+): Notice {
+  return { code, severity, values };
+}

@@ -1,0 +1,109 @@
+import { type GazetteerFile, unpackGazetteer } from '../domain/gazetteer';
+import type { Grid, GridResult } from '../domain/grid/grid';
+import { readGrid } from '../domain/grid/readGrid';
+import { readPastedTable } from '../domain/grid/readPastedTable';
+import { gridOfCsv, writeGrid } from '../domain/grid/writeGrid';
+import { personalDataIn } from '../domain/guard/personalDataIn';
+import { personalNotice } from '../domain/guard/personalNotice';
+import type { Notice } from '../domain/notice';
+import { createJoinContext, type DrawnAreas } from '../domain/ownFigures/joinContext';
+import type { ProjectTable } from '../domain/ownFigures/project';
+import type { JoinContext } from '../domain/ownFigures/read/placeRows';
+import { readOwnTable } from '../domain/ownFigures/read/readOwnTable';
+import type { ReadTable } from '../domain/ownFigures/tableReport';
+
+/** What a table is read from. */
+export type TableInput =
+  | { readonly file: Blob; readonly fileName: string }
+  | { readonly text: string; readonly html: string | null; readonly fileName: string };
+
+/** The gazetteer first, once; then a file to be taken in, or the cells of one to be read. */
+export type TableRequest =
+  | { readonly kind: 'places'; readonly gazetteer: GazetteerFile; readonly drawn: DrawnAreas }
+  | { readonly kind: 'intake'; readonly id: number; readonly input: TableInput }
+  | { readonly kind: 'read'; readonly id: number; readonly content: Blob; readonly table: ProjectTable };
+
+/** A table of a file, its cells as CSV. */
+export interface IntakeSheet {
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly content: Blob;
+}
+
+export type TableAnswer =
+  | { readonly kind: 'intake'; readonly sheets: readonly IntakeSheet[]; readonly notices: readonly Notice[] }
+  | { readonly kind: 'read'; readonly table: ReadTable }
+  /** Nothing of it can be used. */
+  | { readonly kind: 'refused'; readonly notice: Notice };
+
+export type TableReply = { readonly id: number } & (
+  | { readonly status: 'progress'; readonly phase: 'parse' | 'resolve' | 'join'; readonly share: number }
+  | { readonly status: 'done'; readonly answer: TableAnswer }
+  | { readonly status: 'failed'; readonly reason: string }
+);
+
+let context: JoinContext | null = null;
+/** The cells that were read last: a decision has the same ones read again. */
+let last: { readonly content: string; readonly grid: Grid } | null = null;
+
+self.addEventListener('message', async ({ data }: MessageEvent<TableRequest>) => {
+  if (data.kind === 'places') {
+    context = createJoinContext(unpackGazetteer(data.gazetteer), data.drawn);
+    return;
+  }
+  const { id } = data;
+  try {
+    const answer = data.kind === 'intake' ? await takeIn(data.input, id) : await read(data.content, data.table, id);
+    reply({ id, status: 'done', answer }, answer.kind === 'read' ? buffersOf(answer.table) : []);
+  } catch (error) {
+    reply({ id, status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+async function takeIn(input: TableInput, id: number): Promise<TableAnswer> {
+  progress(id, 'parse', 0);
+  const result = await gridsOf(input);
+  if (!result.ok) return { kind: 'refused', notice: result.notice };
+  progress(id, 'parse', 0.6);
+  for (const { grid } of result.sheets) {
+    const personal = personalDataIn(grid);
+    if (personal !== null) return { kind: 'refused', notice: personalNotice(personal, input.fileName) };
+  }
+  progress(id, 'parse', 0.8);
+  const sheets = result.sheets.map(({ name, grid }): IntakeSheet => {
+    const columnCount = grid.reduce((most, { length }) => Math.max(most, length), 0);
+    return { name, rowCount: grid.length, columnCount, content: new Blob([writeGrid(grid)], { type: 'text/csv' }) };
+  });
+  return { kind: 'intake', sheets, notices: result.notices };
+}
+
+async function gridsOf(input: TableInput): Promise<GridResult> {
+  if ('text' in input) return readPastedTable(input.text, input.html);
+  return readGrid(new Uint8Array(await input.file.arrayBuffer()), input.fileName);
+}
+
+async function read(content: Blob, table: ProjectTable, id: number): Promise<TableAnswer> {
+  if (context === null) throw new Error('tableWorker: a table before the places');
+  if (last?.content !== table.content) {
+    last = null;
+    progress(id, 'parse', 0);
+    last = { content: table.content, grid: gridOfCsv(await content.text()) };
+  }
+  const { grid } = last;
+  return { kind: 'read', table: readOwnTable(grid, table, context, (phase, share) => progress(id, phase, share)) };
+}
+
+function progress(id: number, phase: 'parse' | 'resolve' | 'join', share: number): void {
+  reply({ id, status: 'progress', phase, share });
+}
+
+function buffersOf({ figures }: ReadTable): Transferable[] {
+  return figures.flatMap((table) =>
+    Object.values(table).flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [])),
+  );
+}
+
+function reply(message: TableReply, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}

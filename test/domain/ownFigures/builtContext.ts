@@ -1,0 +1,32 @@
+import { loadJoinContext } from '../../../scripts/join';
+import type { Grid } from '../../../src/domain/grid/grid';
+import { NO_DECISIONS } from '../../../src/domain/ownFigures/decisions';
+import type { ProjectTable } from '../../../src/domain/ownFigures/project';
+import { readOwnTable } from '../../../src/domain/ownFigures/read/readOwnTable';
+
+/** The real places and areas. */
+export const context = loadJoinContext();
+
+/** A table of which nothing was said yet. */
+export const untouched: ProjectTable = {
+  id: 't1',
+  fileName: 'table.csv',
+  sheet: '',
+  content: 'c1',
+  layout: null,
+  decisions: NO_DECISIONS,
+  measures: {},
+  source: { title: '', publisher: '', date: '' },
+};
+
+/** Lines with cells between bars. */
+export function gridOf(text: string): Grid {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+}
+
+export function read(grid: Grid | string, table: Partial<ProjectTable> = {}) {
+  return readOwnTable(typeof grid === 'string' ? gridOf(grid) : grid, { ...untouched, ...table }, context);
+}
