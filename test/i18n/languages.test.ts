@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { GRID_NOTICES } from '../../src/domain/grid/gridNotices';
+import { PERSONAL_NOTICES } from '../../src/domain/guard/personalNotice';
 import { NOTICE_CODES } from '../../src/domain/notice';
 import { OWN_NOTICES } from '../../src/domain/overlays/own/ownNotices';
 import type { ProblemCode } from '../../src/domain/record/problem';
@@ -91,13 +93,17 @@ describe('the languages', () => {
     for (const key of ones) expect(keys).toContain(key.replace(/_one$/, '_other'));
   });
 
-  it.each([...NOTICE_CODES, ...Object.keys(OWN_NOTICES), ...Object.keys(PROBLEM_CODES), ...OTHER_CODES])(
-    'have a sentence for %s',
-    (code) => {
-      const found = keys.some((key) => key === `notice.${code}` || key === `notice.${code}_other`);
-      expect(found).toBe(true);
-    },
-  );
+  it.each([
+    ...NOTICE_CODES,
+    ...Object.keys(OWN_NOTICES),
+    ...Object.keys(GRID_NOTICES),
+    ...Object.keys(PERSONAL_NOTICES),
+    ...Object.keys(PROBLEM_CODES),
+    ...OTHER_CODES,
+  ])('have a sentence for %s', (code) => {
+    const found = keys.some((key) => key === `notice.${code}` || key === `notice.${code}_other`);
+    expect(found).toBe(true);
+  });
 });
 
 describe('createLanguages', () => {

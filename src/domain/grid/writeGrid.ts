@@ -7,12 +7,10 @@ import { parseDelimited } from './parseDelimited';
  */
 export function writeGrid(grid: Grid): string {
   const lines = grid.map((row) => row.map(writeCell).join(','));
-  const [first] = lines;
+  const first = grid.findIndex(({ length }) => length > 0);
+  const [cell = '', ...others] = grid[first] ?? [];
   // Quoted, so that no first cell makes the text look like JSON, a page or a document.
-  if (first !== undefined && !first.startsWith('"')) {
-    const end = first.includes(',') ? first.indexOf(',') : first.length;
-    if (end > 0) lines[0] = `"${first.slice(0, end)}"${first.slice(end)}`;
-  }
+  if (cell !== '') lines[first] = [quoted(cell), ...others.map(writeCell)].join(',');
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -25,5 +23,9 @@ export function gridOfCsv(text: string, delimiter = ','): Grid {
 
 /** Quoted where any delimiter that could be recognised is in it. */
 function writeCell(cell: string): string {
-  return /["\r\n,;|\t]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /["\r\n,;|\t]/.test(cell) ? quoted(cell) : cell;
+}
+
+function quoted(cell: string): string {
+  return `"${cell.replaceAll('"', '""')}"`;
 }
