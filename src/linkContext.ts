@@ -3,7 +3,8 @@ import { dataAt } from './data/dataAt';
 import { areaTest } from './domain/boundaries';
 import { placeOfComputedArea } from './domain/observeAreas';
 import { newestEdition } from './domain/record/parseEditions';
-import { allFigures } from './domain/record/recordAt';
+import { figureById } from './domain/recordIndex';
+import { parseTableFigureId } from './domain/tableObservation';
 import type { LinkContext } from './share/permalink';
 
 /**
@@ -25,9 +26,12 @@ export function linkContext(known: { data: AtlasData }): LinkContext {
     hasOverlay: (id) => known.data.overlayIds.includes(id),
     placeOfFigure(id) {
       const { record } = known.data;
-      const earlier = record.revisions.find((revision) => revision.id === id)?.earlier ?? null;
-      const figure = allFigures(record).find((candidate) => candidate.id === id) ?? earlier;
-      const place = figure?.adcode ?? placeOfComputedArea(id);
+      const figure =
+        figureById(record, id) ??
+        record.conflicts.find(({ other }) => other.id === id)?.other ??
+        record.revisions.find((revision) => revision.id === id)?.earlier;
+      // A table of the reader's own may not have come yet.
+      const place = figure?.adcode ?? placeOfComputedArea(id) ?? parseTableFigureId(id)?.adcode ?? null;
       return place !== null && hasArea(place) ? place : null;
     },
     newestEdition: () => newestEdition(known.data.record),

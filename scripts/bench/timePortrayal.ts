@@ -85,6 +85,7 @@ function measureOf(kind: 'rate' | 'change'): Measure {
     name,
     definition: name,
     comparability: `bench-${kind}`,
+    divisor: null,
   };
 }
 
@@ -133,6 +134,7 @@ function recordOf(areas: readonly Area[]): PublishedRecord {
     measures,
     comparability: withGroupsOfOne(new Map(), measures),
     observations,
+    tables: [],
     conflicts: [],
   };
 }

@@ -1,58 +1,24 @@
-import type { Adcode } from '../domain/area';
-import { areaTest, type Boundaries } from '../domain/boundaries';
-import type { Refusal } from '../domain/compare';
+import { areaTest } from '../domain/boundaries';
 import { deriveThemes } from '../domain/deriveThemes';
-import { type Geographies, type Geography, nationalGeographies } from '../domain/geography';
+import { nationalGeographies } from '../domain/geography';
 import type { Notice } from '../domain/notice';
 import { observeAreas } from '../domain/observeAreas';
-import type { Recipe } from '../domain/overlays/recipe';
+import type { OwnFigures } from '../domain/ownFigures/ownFigures';
 import { parseThemes } from '../domain/parseThemes';
 import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
 import type { Problem } from '../domain/record/problem';
-import type { Theme, Topic } from '../domain/theme';
-import type { Topology } from '../domain/topology';
+import type { Theme } from '../domain/theme';
+import type { AtlasData, AtlasParts } from './atlasData';
+import { takeUpOwnFigures } from './takeUpOwnFigures';
 
-/** What has been loaded so far. More comes later: counties when they are asked for, evidence after the first picture. */
-export interface AtlasParts {
-  readonly boundaries: Boundaries;
-  /** The provinces whose counties can be loaded. */
-  readonly countyProvinces: readonly Adcode[];
-  /** Overlays that a link may name; their recipes come with the evidence. */
-  readonly overlayIds: readonly string[];
-  /** Themes that come with the evidence: those of overlays. */
-  readonly laterThemes: readonly string[];
-  /** Themes of overlays; empty until they have come. */
-  readonly overlayThemes: readonly Theme[];
-  /** By id, in the order of their files; empty until they have come. */
-  readonly recipes: ReadonlyMap<string, Recipe>;
-  /** null until they have been. */
-  readonly counties: Geography | null;
-  /** Neighbouring land, for context; the map does without. */
-  readonly land: Topology | null;
-  /** Whether each measure is to have a theme; false on the way to the first picture, which shows one. */
-  readonly derivesThemes: boolean;
-  /** The authored tables by their path; see `parseRecord`. */
-  readonly files: Readonly<Record<string, string | null>>;
-}
-
-/** All that the atlas knows. */
-export interface AtlasData
-  extends Pick<AtlasParts, 'boundaries' | 'countyProvinces' | 'land' | 'overlayIds' | 'recipes'> {
-  readonly parts: AtlasParts;
-  /** What can be drawn on. */
-  readonly geographies: Geographies;
-  readonly record: AtlasRecord;
-  readonly topics: readonly Topic[];
-  /** By id: those of the list in its order, then one for each other measure. */
-  readonly themes: ReadonlyMap<string, Theme>;
-  /** Why the figures of a measure cannot share a legend, and so have no theme. */
-  readonly refused: ReadonlyMap<string, Refusal>;
-  /** What is wrong with the tables that have come so far. */
-  readonly problems: readonly Problem[];
-}
+export type { AtlasData, AtlasParts } from './atlasData';
 
 /** Reads the tables and puts together what belongs together. Without themes there is nothing to show. */
 export function assembleAtlas(parts: AtlasParts): AtlasData {
+  return withOwnFigures(assemblePublished({ ...parts, ownFigures: null }), parts.ownFigures);
+}
+
+function assemblePublished(parts: AtlasParts): AtlasData {
   const { boundaries, countyProvinces, overlayIds, overlayThemes, recipes, counties, land, derivesThemes, files } =
     parts;
   const { record: published, problems } = parseRecord(files, { hasArea: areaTest(boundaries) });
@@ -63,6 +29,7 @@ export function assembleAtlas(parts: AtlasParts): AtlasData {
   const authored = [...themeList.themes, ...overlayThemes];
   return {
     parts,
+    published: null,
     boundaries,
     countyProvinces,
     overlayIds,
@@ -104,9 +71,16 @@ export function withAddition(
   readonly data: AtlasData;
   readonly notices: readonly Notice[];
 } {
-  if (Object.keys(parts).length === 0) return { data, notices };
+  const names = Object.keys(parts);
+  if (names.length === 0) return { data, notices };
+  if (names.every((name) => name === 'ownFigures'))
+    return { data: withOwnFigures(data.published ?? data, parts.ownFigures ?? null), notices };
   const complete = assembleAtlas({ ...data.parts, ...parts });
   return { data: complete, notices: [...notices, ...untold(data.problems, complete.problems).map(problemNotice)] };
+}
+
+function withOwnFigures(published: AtlasData, ownFigures: OwnFigures | null): AtlasData {
+  return ownFigures === null ? published : takeUpOwnFigures(published, ownFigures);
 }
 
 /** Of what there is to tell, what has not been told, compared by all that it says. */

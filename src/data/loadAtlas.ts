@@ -38,6 +38,7 @@ export async function loadAtlas(): Promise<Loaded> {
     derivesThemes: false,
     land: landFile.ok && isTopology(landFile.value) ? landFile.value : null,
     files: filesOf(recordFile.value),
+    ownFigures: null,
   });
   notices.push(...data.problems.map(problemNotice));
   return data.themes.size === 0 ? { ok: false, notices } : { ok: true, data, notices };

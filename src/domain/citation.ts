@@ -1,7 +1,7 @@
 import type { Level } from './area';
 import { formatPeriod, formatValue } from './format';
 import type { Measure, Observation, Period, Source } from './observation';
-import { units } from './record/units';
+import { unitName } from './record/units';
 import type { Language, LocalText } from './text';
 
 export const ATLAS_NAME: LocalText = { zh: '通报图谱', en: 'Bulletin Atlas' };
@@ -47,9 +47,11 @@ export function citeAtlas(access: Access, language: Language): string {
 export function citeTheme(theme: CitedTheme, access: Access, language: Language): string {
   const { title, unit, level, period, sources } = theme;
   const details = [unit, LEVELS[level][language], ...(period === null ? [] : [formatPeriod(period, language)])];
-  const documents = sources.map(({ publisher, date }) =>
-    language === 'zh' ? `${publisher.zh}（${date}）` : `${publisher.en} (${date})`,
-  );
+  const documents = sources.map((source) => {
+    const publisher = publisherOf(source, language);
+    const date = source.date === '' ? UNDATED[language] : source.date;
+    return language === 'zh' ? `${publisher}（${date}）` : `${publisher} (${date})`;
+  });
   if (language === 'zh') {
     const origin = documents.length === 0 ? '' : `数字来源：${documents.join('、')}. `;
     return `${ATLAS_NAME.zh}. ${title}：${details.join('，')}[DS/OL]. ${origin}${retrieved(access, 'zh')}`;
@@ -71,17 +73,17 @@ export function citeFigure(figure: CitedFigure, access: Access, language: Langua
   }
   const url = source.url === null ? '' : `${source.url} `;
   if (language === 'zh') {
-    const document = `${source.publisher.zh}. ${source.title.zh}[${source.url === null ? 'Z' : 'EB/OL'}]`;
-    return `${document}. ${source.date}: ${said}. ${url}转引自：${ATLAS_NAME.zh}[DS/OL]. ${retrieved(access, 'zh')}`;
+    const document = `${publisherOf(source, 'zh')}. ${source.title.zh}[${source.url === null ? 'Z' : 'EB/OL'}]`;
+    return `${document}. ${source.date === '' ? UNDATED.zh : source.date}: ${said}. ${url}转引自：${ATLAS_NAME.zh}[DS/OL]. ${retrieved(access, 'zh')}`;
   }
-  const title = `${source.title.zh} [${source.title.en}]`;
-  const document = `${source.publisher.en}. (${publishedOn(source.date)}). ${title}`;
+  const title = source.kind === 'own' ? source.title.en : `${source.title.zh} [${source.title.en}]`;
+  const document = `${publisherOf(source, 'en')}. (${publishedOn(source.date)}). ${title}`;
   return `${document}, ${said}. ${url}As cited in ${ATLAS_NAME.en} ${retrieved(access, 'en')}`;
 }
 
 /** "第 4 段，“34.2%”（东营市，…）": as printed, and in the measure's own unit where the print is not recorded. */
 function figureText({ observation, measure, place }: CitedFigure, language: Language): string {
-  const { published, paragraphs, period, comparator, qualifier } = observation;
+  const { published, paragraphs, period, comparator, qualifier, line, column } = observation;
   const details = [place, measure.name[language], formatPeriod(period, language)];
   if (comparator !== 'none') details.push(COMPARATORS[comparator][language]);
   if (qualifier === 'daily-mean') details.push(language === 'zh' ? '日均' : 'daily mean');
@@ -89,16 +91,27 @@ function figureText({ observation, measure, place }: CitedFigure, language: Lang
     details.push(language === 'zh' ? '由本图谱计算' : 'computed by the atlas');
   const figure = published === '' ? valueText(observation, measure, language) : `“${published}”`;
   if (language === 'zh') {
-    const where = paragraphs.length === 0 ? '' : `第 ${paragraphs.join('、')} 段，`;
+    const paragraph = paragraphs.length === 0 ? '' : `第 ${paragraphs.join('、')} 段，`;
+    const where = column === undefined ? paragraph : `第 ${line} 行第 ${column} 列，`;
     return `${where}${figure}（${details.join('，')}）`;
   }
-  const where = paragraphs.length === 0 ? '' : `para${paragraphs.length === 1 ? '' : 's'}. ${paragraphs.join(', ')}: `;
+  const paragraph =
+    paragraphs.length === 0 ? '' : `para${paragraphs.length === 1 ? '' : 's'}. ${paragraphs.join(', ')}: `;
+  const where = column === undefined ? paragraph : `row ${line}, column ${column}: `;
   return `${where}${figure} (${details.join(', ')})`;
+}
+
+/** As GB/T 7714 and APA name what nobody said, which may be of tables of the reader's own. */
+const UNDATED: LocalText = { zh: '日期不详', en: 'n.d.' };
+const NO_PUBLISHER: LocalText = { zh: '［出版者不详］', en: '[Publisher not stated]' };
+
+function publisherOf({ publisher }: Source, language: Language): string {
+  return publisher[language] === '' ? NO_PUBLISHER[language] : publisher[language];
 }
 
 function valueText({ value }: Observation, measure: Measure, language: Language): string {
   const number = formatValue(value, measure, language);
-  const unit = units[measure.unit]?.[language] ?? measure.unit;
+  const unit = unitName(measure.unit)[language];
   return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
 
@@ -131,8 +144,9 @@ function yearOf(date: string): string {
   return date.slice(0, 4);
 }
 
-/** "2024, October 12", "2021, May" or "2018", as much as is known. */
+/** "2024, October 12", "2021, May" or "2018", as much as is known; "n.d." of nothing. */
 function publishedOn(date: string): string {
+  if (date === '') return UNDATED.en;
   const [year = date, month, day] = date.split('-');
   return month === undefined ? year : `${year}, ${monthName(month)}${day === undefined ? '' : ` ${Number(day)}`}`;
 }

@@ -3,7 +3,7 @@ import type { PublishedRecord } from './observation';
 
 /** What the data stand for: a reader who cites or downloads them can say which state of them was seen. */
 export interface DataEdition {
-  /** Date of the newest document in the record. */
+  /** Date of the newest document in the record; the reader's own tables are no part of it. */
   readonly figures: string;
   /** Id and date of the boundaries. */
   readonly boundariesId: string;
@@ -12,6 +12,7 @@ export interface DataEdition {
 
 export function dataEdition({ sources }: PublishedRecord, boundaries: BoundariesEdition): DataEdition {
   let figures = '';
-  for (const { kind, date } of sources.values()) if (kind !== 'boundaries' && date > figures) figures = date;
+  for (const { kind, date } of sources.values())
+    if (kind !== 'boundaries' && kind !== 'own' && date > figures) figures = date;
   return { figures, boundariesId: boundaries.id, boundaries: boundaries.date };
 }

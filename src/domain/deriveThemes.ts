@@ -1,6 +1,6 @@
 import type { Refusal } from './compare';
 import type { Measure, PublishedRecord } from './observation';
-import { observationsOf } from './recordIndex';
+import { figuresOf } from './recordIndex';
 import type { ClassificationChoice, Theme } from './theme';
 import { compareTheme } from './themeComparison';
 
@@ -24,7 +24,7 @@ export function deriveThemes(authored: readonly Theme[], record: PublishedRecord
   const themes: Theme[] = [];
   const refused = new Map<string, Refusal>();
   for (const measure of record.measures.values()) {
-    if (written.has(measure.id) || observationsOf(record, measure.id).size === 0) continue;
+    if (written.has(measure.id) || figuresOf(record, measure.id).adcodes.length === 0) continue;
     const theme = themeOf(measure, taken.has(measure.id) ? `figure-${measure.id}` : measure.id);
     const refusal = compareTheme(theme, record).find(({ comparison }) => comparison.answer === 'no')?.comparison;
     if (refusal?.answer === 'no') refused.set(measure.id, refusal.reason);
@@ -34,7 +34,7 @@ export function deriveThemes(authored: readonly Theme[], record: PublishedRecord
 }
 
 /** The theme that a measure asks for by its kind. */
-export function themeOf(measure: Measure, id: string): Theme {
+export function themeOf(measure: Measure, id: string, origin: 'derived' | 'own' = 'derived'): Theme {
   const { topic, kind, name, definition } = measure;
   return {
     id,
@@ -49,7 +49,7 @@ export function themeOf(measure: Measure, id: string): Theme {
     place: null,
     title: name,
     caption: definition,
-    origin: 'derived',
+    origin,
   };
 }
 

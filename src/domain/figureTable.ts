@@ -1,5 +1,5 @@
 import type { Adcode } from './area';
-import type { Comparator, Period } from './observation';
+import type { Comparator, Period } from './figureTerms';
 
 /**
  * The figures of one measure out of a large table, in columns instead of objects: a million of them stay small, and go
@@ -14,7 +14,7 @@ export interface FigureTable {
   readonly comparator: Comparator;
   /** As the reader knows it, to name a row by. */
   readonly file: string;
-  /** Areas that have figures, ascending. */
+  /** Areas that have figures, ascending; those of one area have one figure for each period at most. */
   readonly adcodes: readonly Adcode[];
   /** In ascending order of their ends, then of their starts. */
   readonly periods: readonly Period[];
@@ -24,7 +24,7 @@ export interface FigureTable {
   readonly periodOf: Uint32Array;
   /** Of each figure, in the base unit. */
   readonly values: Float64Array;
-  /** Of each figure: index in `QUALIFIERS`. */
+  /** Of each figure: index in `QUALIFIERS` (`figureTerms`). */
   readonly qualifiers: Uint8Array;
   /** Of each figure: its row in the file, from 1. */
   readonly rows: Uint32Array;

@@ -1,6 +1,7 @@
 import type { Adcode, Area } from './area';
-import type { Comparator, Measure, Observation, PublishedRecord } from './observation';
-import { observationsOf } from './recordIndex';
+import type { Comparator, Measure, Observation, Period, PublishedRecord } from './observation';
+import { isSamePeriod } from './period';
+import { figuresOf } from './recordIndex';
 
 /** The figure that a theme shows for each area. */
 export interface Figures {
@@ -21,22 +22,25 @@ export interface Figures {
  * An area with figures of several measures shows that of the first: `measure`, then those alongside.
  *
  * Only figures for the areas themselves are chosen. Those of their provinces or counties never stand in for them.
+ *
+ * @param period to choose figures of exactly this one instead; null for the newest.
  */
 export function chooseFigures(
   record: PublishedRecord,
   measure: Measure,
   alongside: readonly string[],
   areas: readonly Pick<Area, 'adcode'>[],
+  period: Period | null = null,
 ): Figures {
-  const byArea = observationsOfAll(record, [measure.id, ...alongside]);
-  const comparator = measure.kind === 'change' ? comparatorOfChanges(byArea, areas) : 'none';
+  const listed = candidatesOf(record, [measure.id, ...alongside], areas, period);
+  const comparator = measure.kind === 'change' ? comparatorOfChanges(listed) : 'none';
   const observations = new Array<Observation | null>(areas.length).fill(null);
   const leftOut: Adcode[] = [];
   const disagreeing: Adcode[] = [];
   for (let index = 0; index < areas.length; index += 1) {
     const adcode = areas[index]!.adcode;
-    const candidates = byArea.get(adcode);
-    if (candidates === undefined) continue;
+    const candidates = listed[index]!;
+    if (candidates.length === 0) continue;
     let chosen: Observation | null = null;
     for (const candidate of candidates) {
       if (candidate.comparator !== comparator) continue;
@@ -51,26 +55,25 @@ export function chooseFigures(
 }
 
 /** For each area, those of the first measure before those of the others. */
-function observationsOfAll(
+function candidatesOf(
   record: PublishedRecord,
   measures: readonly string[],
-): ReadonlyMap<Adcode, readonly Observation[]> {
-  const [first = '', ...others] = measures;
-  if (others.length === 0) return observationsOf(record, first);
-  const merged = new Map<Adcode, Observation[]>();
-  for (const measure of measures)
-    for (const [adcode, observations] of observationsOf(record, measure))
-      merged.set(adcode, [...(merged.get(adcode) ?? []), ...observations]);
-  return merged;
+  areas: readonly Pick<Area, 'adcode'>[],
+  period: Period | null,
+): readonly (readonly Observation[])[] {
+  const [first, ...others] = measures.map((measure) => {
+    const figures = figuresOf(record, measure);
+    return (adcode: Adcode) => (period === null ? figures.newestOf(adcode) : figures.at(adcode, period));
+  });
+  if (first === undefined) return areas.map(() => []);
+  if (others.length === 0) return areas.map(({ adcode }) => first(adcode));
+  return areas.map(({ adcode }) => [first, ...others].flatMap((of) => of(adcode)));
 }
 
-function comparatorOfChanges(
-  byArea: ReadonlyMap<Adcode, readonly Observation[]>,
-  areas: readonly Pick<Area, 'adcode'>[],
-): Comparator {
+function comparatorOfChanges(listed: readonly (readonly Observation[])[]): Comparator {
   let found: Comparator = 'none';
-  for (const { adcode } of areas) {
-    for (const { comparator } of byArea.get(adcode) ?? []) {
+  for (const candidates of listed) {
+    for (const { comparator } of candidates) {
       if (comparator === 'yoy') return 'yoy';
       if (comparator === 'mom') found = 'mom';
     }
@@ -93,7 +96,6 @@ function isDisputed(chosen: Observation, candidates: readonly Observation[]): bo
       measure === chosen.measure &&
       value !== chosen.value &&
       comparator === chosen.comparator &&
-      period.start === chosen.period.start &&
-      period.end === chosen.period.end,
+      isSamePeriod(period, chosen.period),
   );
 }

@@ -1,4 +1,5 @@
 import type { Adcode, Level } from './area';
+import type { Period } from './figureTerms';
 import type { OverlayChoice } from './overlays/choices';
 import type { Language } from './text';
 import type { ClassificationChoice, Normalisation, SymbolType } from './theme';
@@ -38,6 +39,8 @@ export interface MapState {
   readonly normalisation: Normalisation | null;
   /** Fills or circles; null: what suits the figures. */
   readonly symbol: SymbolType | null;
+  /** The only period whose figures are shown; null: the newest of each area. */
+  readonly period: Period | null;
   /** null: as the theme says. */
   readonly classification: ClassificationChoice | null;
   /** Overlays that the reader added or changed, the topmost first; the theme's others lie below them, as it says. */

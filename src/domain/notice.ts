@@ -19,6 +19,8 @@ export const PORTRAYAL_NOTICES = {
   'no-figures': [],
   /** Nothing was published for the level that is shown, but for others. */
   'no-figures-at-level': ['level', 'levels'],
+  /** Nothing was published of the period that was chosen. */
+  'no-figures-of-period': ['start', 'end'],
   /** The figures may not share a legend, and so none is shown: why, and two of the areas. Found only as they came. */
   'figures-not-comparable': ['reason', 'count', 'adcodes'],
   /** One or two areas: no pattern and no class can be read from so few. */
@@ -59,6 +61,10 @@ export const PORTRAYAL_NOTICES = {
   'no-population': ['count', 'adcodes'],
   /** Figures not shown, since the land of their areas is not known. */
   'no-land-area': ['count', 'adcodes'],
+  /** Figures not shown, since the column that they are divided by has no usable figure for their areas by then. */
+  'no-own-divisor': ['count', 'adcodes'],
+  /** Counts of the reader's own from 1 to 9: so few cases may let persons be recognised. */
+  'small-counts': ['count', 'adcodes'],
   /** Fewer classes than asked for, since there are fewer different values or some would lie outside the data. */
   'fewer-classes': ['asked', 'shown'],
   /** The chosen method does not suit the measure; the theme's own is used. */

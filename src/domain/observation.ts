@@ -1,16 +1,17 @@
 import type { Adcode } from './area';
+import type { FigureTable } from './figureTable';
 import type { Comparator, Period, Qualifier } from './figureTerms';
 import type { LocalText } from './text';
 
 export type { Comparator, Period, Qualifier } from './figureTerms';
 
-/** The published document that a figure was read from. */
+/** The published document that a figure was read from; `own`: a table of the reader's. */
 export interface Source {
   readonly id: string;
-  readonly kind: 'bulletin' | 'census' | 'boundaries';
+  readonly kind: 'bulletin' | 'census' | 'boundaries' | 'own';
   readonly title: LocalText;
   readonly publisher: LocalText;
-  /** ISO date of publication; may be a year or a month only ("2021-05"). */
+  /** ISO date of publication; may be a year or a month only ("2021-05"). Of an own table '' while it is not said, as is `publisher`. */
   readonly date: string;
   /** The place that the source speaks for; null for the whole country. */
   readonly adcode: Adcode | null;
@@ -21,7 +22,10 @@ export interface Source {
   readonly covers: LocalText | null;
 }
 
-/** What a figure is, which decides how it may be drawn: counts as symbols, rates and changes as filled areas. */
+/**
+ * What a figure is, which decides how it may be drawn: counts as symbols, all else as filled areas. An `index` is a number
+ * without a unit that means something, as a score or a rank.
+ */
 type MeasureKind = 'count' | 'rate' | 'change' | 'index';
 
 /** Whether a rise is good, bad or neither. */
@@ -32,7 +36,7 @@ export interface Measure {
   readonly id: string;
   readonly topic: string;
   readonly kind: MeasureKind;
-  /** Key of the unit: cases, persons, person-times, percent, km2, cny … */
+  /** Key of the unit: cases, persons, person-times, percent, km2, cny …; of an own measure perhaps as the reader writes it. */
   readonly unit: string;
   readonly polarity: Polarity;
   /** A flow adds up over its period and may be divided by its days; a stock stands at a date. */
@@ -43,6 +47,8 @@ export interface Measure {
   readonly definition: LocalText;
   /** The id of its ComparabilityGroup: the measure's own id where it is comparable only with itself. */
   readonly comparability: string;
+  /** What counts of a reader's own may be divided by, and how many of it a value is for; null: nothing but residents, land and days. */
+  readonly divisor: { readonly measure: string; readonly per: number } | null;
 }
 
 /** What figures of one group must share beside level, unit and comparator, which they always must. */
@@ -84,6 +90,8 @@ export interface Observation {
   /** Where the row stands, to be named when it is wrong. */
   readonly file: string;
   readonly line: number;
+  /** Of a figure of the reader's own alone: its column in the file, from 1. */
+  readonly column?: number;
 }
 
 /** Two figures for the same place, measure, comparator and period that differ in value. */
@@ -101,5 +109,7 @@ export interface PublishedRecord {
   /** By id; holds the group of every measure. */
   readonly comparability: ReadonlyMap<string, ComparabilityGroup>;
   readonly observations: readonly Observation[];
+  /** The reader's own figures, which never become observations all at once: `recordIndex` gives those of both. */
+  readonly tables: readonly FigureTable[];
   readonly conflicts: readonly Conflict[];
 }

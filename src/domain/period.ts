@@ -27,3 +27,7 @@ export function spanOf(periods: readonly Period[]): Period | null {
   }
   return { start, end };
 }
+
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}

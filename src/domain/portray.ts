@@ -1,6 +1,6 @@
 import type { Area, Level } from './area';
 import { classOf } from './classify/classOf';
-import { PER } from './normalise';
+import { perOf } from './normalise';
 import { type Notice, portrayalNotice } from './notice';
 import type { Measure, Observation, PublishedRecord } from './observation';
 import { BOUNDARIES_SOURCE } from './observeAreas';
@@ -12,6 +12,7 @@ import { figureNotices } from './portray/figureNotices';
 import { periodsShown } from './portray/periods';
 import { referenceSymbols, symbolRadius } from './portray/symbols';
 import { type ThemeValues, valuesOf } from './portray/values';
+import { valuesOfPeriods } from './portray/valuesOfPeriods';
 import type { Classification, Credits, LegendDenominator, Portrayal, PortrayedArea, Rgb } from './portrayal';
 import { shownTheme, type ThemeChoices } from './shownTheme';
 import type { Normalisation, Theme } from './theme';
@@ -31,6 +32,7 @@ export interface PortrayInput {
 /**
  * Turns published figures into what is drawn: figures are chosen, normalised, classified and given colours or symbols,
  * and the legend says all that a reader needs to judge them. Pure, and linear in the areas but for the classification.
+ * Where a table has several periods, classes and the largest symbol come from all of them, whichever is shown.
  *
  * Throws for a theme that `parseThemes` would not have let through: an unknown measure or ramp, a measure that cannot be
  * divided so, breaks that do not ascend.
@@ -40,17 +42,20 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
   if (measure === undefined)
     throw new RangeError(`the theme "${asAuthored.id}" shows an unknown measure "${asAuthored.measure}"`);
   const { theme, notices: choiceNotices } = shownTheme(asAuthored, choices, measure);
-  const shown = valuesOf(record, measure, theme, areas);
+  const shown = valuesOf(record, measure, theme, areas, choices.period);
   const published = shown.values.filter((value) => value !== null);
   if (theme.symbol === 'none') return withoutFigures(theme, measure, shown, level, areas, appearance, choiceNotices);
   const isFilled = theme.symbol === 'choropleth';
+  const ofPeriods =
+    shown.comparison.answer === 'no' ? null : valuesOfPeriods(record, measure, theme.normalisation, areas);
+  const values = ofPeriods?.values ?? published;
   const classified = isFilled
-    ? classifyTheme(published, theme, measure, choices.classification)
+    ? classifyTheme(values, theme, measure, choices.classification)
     : { classification: null, notices: [] as const };
   const { classification } = classified;
   const colours = classification === null ? [] : classColours(classification.breaks, theme.ramp, appearance);
   const inks = inksOf(appearance);
-  const largest = isFilled ? 0 : largestOf(published);
+  const largest = isFilled ? 0 : largestOf(values);
   const portrayed = isFilled
     ? fillAreas(areas, shown, classification, colours)
     : placeSymbols(areas, shown, largest, inks.land);
@@ -66,19 +71,19 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
     legend: {
       measure,
       normalisation: theme.normalisation,
-      denominators: denominatorsOf(theme.normalisation, shown),
+      denominators: denominatorsOf(theme.normalisation, measure, shown),
       period: spanOf(periodsShown(withValue).map(({ period }) => period)),
       classes: classesOf(classification, colours, portrayed),
       symbols: referenceSymbols(largest),
       symbolColour: inks.symbol,
-      isWhole: published.length > 0 && published.every(Number.isInteger),
+      isWhole: published.length > 0 && (ofPeriods?.isWhole ?? published.every(Number.isInteger)),
       published: published.length,
       notPublished: areas.length - published.length,
       notComparable: withFigure - published.length,
     },
     notices: [
       ...choiceNotices,
-      ...figureNotices(theme, measure, record, shown, withValue, level),
+      ...figureNotices(theme, measure, record, shown, withValue, { level, period: choices.period }),
       ...countyNotices(level, areas),
       ...classified.notices,
     ],
@@ -184,11 +189,15 @@ function classesOf(classification: Classification | null, colours: readonly Rgb[
   }));
 }
 
-function denominatorsOf(normalisation: Normalisation, shown: ThemeValues): readonly LegendDenominator[] {
+function denominatorsOf(
+  normalisation: Normalisation,
+  measure: Measure,
+  shown: ThemeValues,
+): readonly LegendDenominator[] {
   return normalisation.map((denominator) => {
-    const per = PER[denominator];
+    const per = perOf(denominator, measure);
     if (denominator === 'day') return { denominator, per, sources: [], period: null };
-    const all = denominator === 'residents' ? shown.residents : shown.landAreas;
+    const all = { residents: shown.residents, area: shown.landAreas, own: shown.divisors }[denominator];
     const used = all.filter((observation) => observation !== null);
     const sources = [...new Set(used.map(({ source }) => source))];
     return { denominator, per, sources, period: spanOf(used.map(({ period }) => period)) };
@@ -196,13 +205,12 @@ function denominatorsOf(normalisation: Normalisation, shown: ThemeValues): reado
 }
 
 /** Sources of the figures first, then of what they were divided by, then of the boundaries that are always drawn. */
-function creditsOf({ observations, values, residents, landAreas }: ThemeValues): Credits {
+function creditsOf({ observations, values, residents, landAreas, divisors: own }: ThemeValues): Credits {
   const sources = new Set<string>();
   observations.forEach((observation, index) => {
     if (observation !== null && values[index] !== null) sources.add(observation.source);
   });
-  const divisors: readonly (Observation | null)[][] = [[...residents], [...landAreas]];
-  for (const list of divisors) {
+  for (const list of [residents, landAreas, own]) {
     for (const observation of list) if (observation !== null) sources.add(observation.source);
   }
   sources.delete(BOUNDARIES_SOURCE);
@@ -210,6 +218,8 @@ function creditsOf({ observations, values, residents, landAreas }: ThemeValues):
 }
 
 // Not Math.max(...values): a county map has more areas than a call may have arguments.
-function largestOf(values: readonly number[]): number {
-  return values.reduce((largest, value) => Math.max(largest, value), 0);
+function largestOf(values: ArrayLike<number>): number {
+  let largest = 0;
+  for (let index = 0; index < values.length; index += 1) largest = Math.max(largest, values[index]!);
+  return largest;
 }

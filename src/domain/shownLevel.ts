@@ -1,7 +1,7 @@
 import { isProvinceAndPrefecture, type Level, levelOf } from './area';
 import type { LevelChoice, View } from './mapState';
 import type { PublishedRecord } from './observation';
-import { observationsOf } from './recordIndex';
+import { figuresOf } from './recordIndex';
 import type { Theme } from './theme';
 
 /** From this zoom on, a window shows a few prefectures, and counties are large enough to be told apart. */
@@ -43,7 +43,7 @@ export function figureCounts(
 
 function countFigures(measures: readonly string[], record: PublishedRecord): Counts {
   const counts = { province: 0, prefecture: 0, county: 0 };
-  for (const adcode of new Set(measures.flatMap((id) => [...observationsOf(record, id).keys()]))) {
+  for (const adcode of new Set(measures.flatMap((id) => figuresOf(record, id).adcodes))) {
     counts[levelOf(adcode)] += 1;
     if (isProvinceAndPrefecture(adcode)) counts.prefecture += 1;
   }

@@ -1,6 +1,6 @@
 import { refuseMeasure } from './normalise';
 import { type Notice, portrayalNotice } from './notice';
-import type { Measure } from './observation';
+import type { Measure, Period } from './observation';
 import {
   type ClassificationChoice,
   DENOMINATORS,
@@ -15,9 +15,11 @@ export interface ThemeChoices {
   readonly classification: ClassificationChoice | null;
   readonly normalisation: Normalisation | null;
   readonly symbol: SymbolType | null;
+  /** The only period whose figures are shown; null: the newest of each area. */
+  readonly period: Period | null;
 }
 
-export const AS_AUTHORED: ThemeChoices = { classification: null, normalisation: null, symbol: null };
+export const AS_AUTHORED: ThemeChoices = { classification: null, normalisation: null, symbol: null, period: null };
 
 /** What a measure can be divided by; none for rates, changes and what is a denominator itself. */
 export function denominatorsFor(measure: Measure): readonly Denominator[] {
@@ -35,7 +37,7 @@ export function symbolsFor({ kind }: Pick<Measure, 'kind'>): readonly Exclude<Sy
  */
 export function shownTheme(
   theme: Theme,
-  { normalisation, symbol }: ThemeChoices,
+  { normalisation, symbol }: Pick<ThemeChoices, 'normalisation' | 'symbol'>,
   measure: Measure,
 ): { readonly theme: Theme; readonly notices: readonly Notice[] } {
   const isRefused = normalisation !== null && refuseMeasure(measure, normalisation) !== null;

@@ -1,4 +1,5 @@
 import type { Adcode } from './area';
+import type { FigureTable } from './figureTable';
 import type { Observation, Period, Source } from './observation';
 import { spanOf } from './period';
 import { observationNote } from './record/note';
@@ -27,9 +28,9 @@ export interface SourceSummary {
   readonly notes: readonly RemarkOnFigures[];
 }
 
-/** In the order of the list of sources. */
+/** In the order of the list of sources; own tables are counted without being gone through. */
 export function summariseSources(
-  record: Pick<AtlasRecord, 'sources' | 'observations' | 'contradictions'>,
+  record: Pick<AtlasRecord, 'sources' | 'observations' | 'tables' | 'contradictions'>,
 ): readonly SourceSummary[] {
   const bySource = new Map<string, Observation[]>([...record.sources.keys()].map((id) => [id, []]));
   const byId = new Map<string, Observation>();
@@ -39,6 +40,7 @@ export function summariseSources(
   }
   return [...record.sources.values()].map((source) => {
     const observations = bySource.get(source.id) ?? [];
+    const tables = record.tables.filter((table) => table.source === source.id);
     const contradictions = record.contradictions
       .filter((contradiction) => contradiction.source === source.id)
       .map(({ text, observations: ids }) => ({
@@ -47,10 +49,10 @@ export function summariseSources(
       }));
     return {
       source,
-      figures: observations.length,
-      measures: new Set(observations.map(({ measure }) => measure)).size,
-      places: placesOf(observations),
-      period: spanOf(observations.map(({ period }) => period)),
+      figures: tables.reduce((sum, { values }) => sum + values.length, observations.length),
+      measures: new Set([...observations, ...tables].map(({ measure }) => measure)).size,
+      places: placesOf(observations, tables),
+      period: spanOf([...observations.map(({ period }) => period), ...tables.flatMap(({ periods }) => periods)]),
       paragraphs: [...new Set(observations.flatMap(({ paragraphs }) => paragraphs))].sort((a, b) => a - b),
       contradictions,
       notes: notesOf(observations),
@@ -69,9 +71,14 @@ export function formatParagraphs(paragraphs: readonly number[], separator: strin
   return runs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(separator);
 }
 
-function placesOf(observations: readonly Observation[]): SourceSummary['places'] {
+function placesOf(observations: readonly Observation[], tables: readonly FigureTable[]): SourceSummary['places'] {
   const counts = new Map<Adcode, number>();
-  for (const { adcode } of observations) counts.set(adcode, (counts.get(adcode) ?? 0) + 1);
+  const add = (adcode: Adcode, figures: number) => counts.set(adcode, (counts.get(adcode) ?? 0) + figures);
+  for (const { adcode } of observations) add(adcode, 1);
+  for (const { adcodes, starts } of tables)
+    adcodes.forEach((adcode, index) => {
+      add(adcode, starts[index + 1]! - starts[index]!);
+    });
   return [...counts]
     .map(([adcode, figures]) => ({ adcode, figures }))
     .sort((a, b) => b.figures - a.figures || (a.adcode < b.adcode ? -1 : 1));

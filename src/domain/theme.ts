@@ -1,8 +1,11 @@
 import type { Adcode } from './area';
 import type { LocalText } from './text';
 
-/** What a value is divided by; several may be combined ("per 10 000 residents and day"). */
-export type Denominator = 'residents' | 'area' | 'day';
+/**
+ * What a value is divided by; several may be combined ("per 10 000 residents and day"). `own`: the measure of the
+ * reader's own that the figure's measure names.
+ */
+export type Denominator = 'residents' | 'area' | 'day' | 'own';
 
 /** An ordered set without repetition; empty for the figure as published. */
 export type Normalisation = readonly Denominator[];
@@ -43,8 +46,11 @@ export interface Theme {
   readonly place: Adcode | null;
   readonly title: LocalText;
   readonly caption: LocalText;
-  /** Written by an author, or made from the measure alone so that each of its figures can be seen on the map. */
-  readonly origin: 'authored' | 'derived';
+  /**
+   * Written by an author, or made from the measure alone so that each of its figures can be seen on the map; `own`: so made
+   * from a measure of the reader's own.
+   */
+  readonly origin: 'authored' | 'derived' | 'own';
 }
 
 /** Whether figures of a measure are shown by a theme: as its own, or alongside. */
@@ -53,7 +59,7 @@ export function showsMeasure({ measure, alongside }: Pick<Theme, 'measure' | 'al
 }
 
 /** What a value can be divided by, in the order that links and themes name them in. */
-export const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day'];
+export const DENOMINATORS: readonly Denominator[] = ['residents', 'area', 'day', 'own'];
 
 /** A group of themes in the list. */
 export interface Topic {

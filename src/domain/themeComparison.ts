@@ -2,7 +2,7 @@ import { isProvinceAndPrefecture, LEVELS, type Level, levelOf } from './area';
 import { type Comparison, compare } from './compare';
 import { chooseFigures } from './figures';
 import type { Observation, PublishedRecord } from './observation';
-import { observationsOf } from './recordIndex';
+import { figuresOf } from './recordIndex';
 import type { Theme } from './theme';
 
 /** What a theme shows at one level, and whether those figures may share a legend. */
@@ -23,7 +23,7 @@ export function compareTheme(
 ): readonly LevelComparison[] {
   const measure = record.measures.get(id);
   if (measure === undefined) throw new RangeError(`compareTheme: unknown measure "${id}"`);
-  const adcodes = [...new Set([id, ...alongside].flatMap((each) => [...observationsOf(record, each).keys()]))];
+  const adcodes = [...new Set([id, ...alongside].flatMap((each) => figuresOf(record, each).adcodes))];
   return LEVELS.map((level) => {
     const areas = adcodes.filter((adcode) => isOfLevel(adcode, level)).map((adcode) => ({ adcode }));
     const chosen = chooseFigures(record, measure, alongside, areas).observations;

@@ -50,6 +50,7 @@ export const enNotices = {
     'The theme “{{id}}” is not offered: “{{first}}” and “{{second}}” may not share a legend ({{refusal}}).',
 
   'notice.no-figures': 'Nothing has been published for this theme.',
+  'notice.no-figures-of-period': 'There are no figures of {{period}}.',
   'notice.figures-not-comparable':
     'None of the figures is shown, as those of {{adcodes}} may not share a legend: {{refusal}}.',
   'notice.no-figures-at-level':
@@ -84,6 +85,11 @@ export const enNotices = {
   'notice.residents-date': 'Normalised with the residents of {{period}}, more than a year before the figures.',
   'notice.no-population': '{{adcodes}}: published, but not shown here, as the atlas has no resident population.',
   'notice.no-land-area': '{{adcodes}}: published, but not shown here, as the atlas has no land area.',
+  'notice.no-own-divisor': '{{adcodes}}: not shown here, as the table gives nothing to divide by for that time.',
+  'notice.small-counts_one':
+    '{{adcodes}}: a count below 10. So few cases may let persons be recognised; make sure that they may be shown.',
+  'notice.small-counts_other':
+    '{{adcodes}}: counts below 10. So few cases may let persons be recognised; make sure that they may be shown.',
   'notice.fewer-classes': '{{shown, number}} classes instead of {{asked, number}}: the figures do not allow more.',
   'notice.classification-not-offered': 'The method in the link does not suit this measure; the theme’s own is used.',
   'notice.manual-breaks-invalid': 'The breaks in the link are not ascending numbers; the theme’s own classes are used.',

@@ -14,6 +14,7 @@ export const enSources = {
   'sources.contents': 'Contents',
   'sources.intro':
     'The atlas holds {{figures, number}} figures, read from the {{documents, number}} documents below, and the land areas that it computes from the boundaries.',
+  'sources.own': 'Your own tables',
   'sources.bulletins': 'Bulletins',
   'sources.census': 'Census',
   'sources.boundaries': 'Boundaries and base map',

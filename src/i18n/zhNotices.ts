@@ -44,6 +44,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.not-comparable': '专题“{{id}}”不予提供：“{{first}}”与“{{second}}”不能共用图例（{{refusal}}）。',
 
   'notice.no-figures': '这一专题没有公布过的数字。',
+  'notice.no-figures-of-period': '没有{{period}}的数字。',
   'notice.figures-not-comparable': '{{adcodes}}的数字不能共用图例，因此均不显示：{{refusal}}。',
   'notice.no-figures-at-level': '这一专题没有公布{{level}}数字；已公布的是{{levels}}数字。',
   'notice.counties-not-loaded': '{{adcodes}}的县级边界未能载入（{{reason}}）。',
@@ -71,6 +72,9 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.residents-date': '换算所用的常住人口为{{period}}的数据，早于各数字一年以上。',
   'notice.no-population': '{{adcodes}}：虽有公布，但图谱没有其常住人口，此处不显示。',
   'notice.no-land-area': '{{adcodes}}：虽有公布，但图谱没有其面积，此处不显示。',
+  'notice.no-own-divisor': '{{adcodes}}：表中没有当时可作除数的数字，此处不显示。',
+  'notice.small-counts_one': '{{adcodes}}：计数不足 10。案例过少时，当事人可能被辨认出来；请确认可以公开。',
+  'notice.small-counts_other': '{{adcodes}}：计数不足 10。案例过少时，当事人可能被辨认出来；请确认可以公开。',
   'notice.fewer-classes': '只分 {{shown, number}} 级（原定 {{asked, number}} 级）：数字不足以再分。',
   'notice.classification-not-offered': '链接中的分级方法不适用于这一指标，改用专题设定的方法。',
   'notice.manual-breaks-invalid': '链接中的断点不是递增的数字，改用专题设定的分级。',

@@ -15,6 +15,7 @@ export const zhSources: Readonly<Record<keyof typeof enSources, string>> = {
   'sources.contents': '目录',
   'sources.intro':
     '本图谱收录 {{figures, number}} 个数字，取自下列 {{documents, number}} 份文献；行政区域面积由边界计算，另列。',
+  'sources.own': '自己的表格',
   'sources.bulletins': '通报',
   'sources.census': '人口普查',
   'sources.boundaries': '边界与底图',

@@ -1,4 +1,5 @@
 import type { Measure, Observation } from '../domain/observation';
+import { figureById } from '../domain/recordIndex';
 import type { Callout } from '../domain/story/story';
 import { useAtlas } from '../ui/AtlasContext';
 import { hedgedText, numberText } from '../ui/card/seriesText';
@@ -23,12 +24,12 @@ export function Callouts({ callouts }: { readonly callouts: readonly Callout[] }
 function CalloutItem({ callout: { figure, place, text } }: { readonly callout: Callout }) {
   const words = useWords();
   const record = useAtlas(({ data }) => data.record);
-  const observation = figure === null ? undefined : record.observations.find(({ id }) => id === figure);
-  const measure = observation === undefined ? undefined : record.measures.get(observation.measure);
+  const observation = figure === null ? null : figureById(record, figure);
+  const measure = observation === null ? undefined : record.measures.get(observation.measure);
   const adcode = observation?.adcode ?? place;
   const nameOf = useAreaNames(adcode === null ? [] : [adcode]);
   const said = words.of(text);
-  if (observation === undefined || measure === undefined)
+  if (observation === null || measure === undefined)
     return (
       <li className="callout">
         {adcode !== null && <span className="callout__place">{nameOf(adcode)}</span>}

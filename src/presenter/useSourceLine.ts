@@ -1,10 +1,14 @@
 import { useCreditedSources } from '../ui/useCreditedSources';
+import { dateText, publisherText } from '../ui/wording/sourceWords';
 import { useWords } from '../ui/wording/useWords';
 
 /** Whose figures the slide shows, of what date, and whose the boundaries are: one line. */
 export function useSourceLine(): string {
-  const { t, of } = useWords();
+  const words = useWords();
+  const { t } = words;
   const sources = useCreditedSources();
-  const list = sources.map((source) => t('stage.sourceItem', { publisher: of(source.publisher), date: source.date }));
+  const list = sources.map((source) =>
+    t('stage.sourceItem', { publisher: publisherText(words, source), date: dateText(words, source) }),
+  );
   return [t('stage.source', { list: list.join(t('stage.sourceSeparator')) }), t('credits.base')].join(t('list.dot'));
 }

@@ -6,6 +6,7 @@ import { DEFAULT_MAP_STATE, type FIELD_RULES } from '../state/mapState';
 import { encodeClassification, parseClassification } from './linkClassification';
 import type { LinkContext } from './linkContext';
 import { encodeOverlays, parseOverlays } from './linkOverlays';
+import { encodePeriod, parsePeriod } from './linkPeriod';
 import { encodeView, parseView } from './linkView';
 
 type ParameterOf<K extends keyof MapState> = (typeof FIELD_RULES)[K]['parameters'][number];
@@ -79,6 +80,10 @@ export const LINK_FIELDS: { readonly [K in keyof MapState]: LinkField<K> } = {
   symbol: {
     encode: (symbol) => ({ symbol: symbol === null ? null : SYMBOL_NAMES[symbol] }),
     parse: { symbol: (text) => SYMBOLS.find((symbol) => SYMBOL_NAMES[symbol] === text) ?? null },
+  },
+  period: {
+    encode: (period) => ({ period: period === null ? null : encodePeriod(period) }),
+    parse: { period: parsePeriod },
   },
   overlays: {
     encode: (overlays) => ({ overlays: encodeOverlays(overlays) }),

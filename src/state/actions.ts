@@ -1,6 +1,8 @@
 import type { Adcode } from '../domain/area';
 import type { LevelChoice, MapState, View } from '../domain/mapState';
+import type { Period } from '../domain/observation';
 import { isReadersOwn, type OverlayChoice } from '../domain/overlays/choices';
+import { isSamePeriod } from '../domain/period';
 import type { Language } from '../domain/text';
 import type { ClassificationChoice, Normalisation, SymbolType } from '../domain/theme';
 
@@ -16,6 +18,7 @@ export const chooseTheme =
     geography: { level: 'auto' },
     normalisation: null,
     symbol: null,
+    period: null,
     classification: null,
     overlays: state.overlays.filter(({ id }) => isReadersOwn(id)),
     view: null,
@@ -40,6 +43,15 @@ export const normaliseBy =
 export const drawAs =
   (symbol: SymbolType | null): Action =>
   (state) => ({ ...state, symbol });
+
+/** Shows the figures of one period alone; null: the newest of each area. */
+export const choosePeriod =
+  (period: Period | null): Action =>
+  (state) => {
+    const isShown =
+      period === null || state.period === null ? period === state.period : isSamePeriod(period, state.period);
+    return isShown ? state : { ...state, period };
+  };
 
 export const moveCamera =
   (view: View): Action =>

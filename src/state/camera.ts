@@ -4,7 +4,8 @@ import { areaBounds, union } from '../domain/areaBounds';
 import type { Geography } from '../domain/geography';
 import type { View } from '../domain/mapState';
 import { type Bounds, fitView, type Padding, project, type Size } from '../domain/mercator';
-import type { Portrayal } from '../domain/portrayal';
+import type { Portrayal, PortrayedArea } from '../domain/portrayal';
+import { figuresOf } from '../domain/recordIndex';
 import type { Atlas } from './atlas';
 
 /** The window of the map, and what of it the panels leave free. */
@@ -41,10 +42,10 @@ export type Seen = Pick<Atlas, 'mapState' | 'portrayal' | 'geography' | 'data'>;
 
 /** The camera that MapState asks for, in a window: its own, or where the theme's figures and what is selected are. */
 export function viewOf(atlas: Seen, frame: Frame): View {
-  const { mapState, portrayal, geography } = atlas;
+  const { mapState, geography } = atlas;
   if (mapState.view !== null) return mapState.view;
   const place = overlayPlace(atlas);
-  const own = place?.bounds ?? themeBounds(portrayal, geography);
+  const own = place?.bounds ?? themeBounds(atlas);
   const room = place === null ? frame : besideMarks(frame);
   const shown = [own, ...selectedPlaces(atlas).map(({ bounds }) => bounds)].reduce(union);
   const closest =
@@ -57,12 +58,21 @@ export function viewOf(atlas: Seen, frame: Frame): View {
 
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();
 
-/** Where the figures of a theme are; all areas of the level where it has none. Computed once for a portrayal. */
-function themeBounds(portrayal: Portrayal, geography: Geography): Bounds {
+/**
+ * Where the figures of a theme are, of whatever period, so that the map stays where it is while one follows the other; all
+ * areas of the level where it has none. Computed once for a portrayal.
+ */
+function themeBounds({ portrayal, geography, data }: Seen): Bounds {
   let known = knownThemeBounds.get(portrayal);
   if (known === undefined) {
     const bounds = boundsOf(geography);
-    const withFigures = bounds.filter((_, index) => portrayal.areas[index]?.value != null);
+    const { table, countOf } = figuresOf(data.record, portrayal.theme.measure);
+    const hasFigures = ({ adcode, value }: PortrayedArea) =>
+      value !== null || (table !== null && table.periods.length > 1 && countOf(adcode) > 0);
+    const withFigures = bounds.filter((_, index) => {
+      const area = portrayal.areas[index];
+      return area !== undefined && hasFigures(area);
+    });
     known = (withFigures.length === 0 ? bounds : withFigures).reduce(union);
     knownThemeBounds.set(portrayal, known);
   }

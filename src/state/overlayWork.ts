@@ -7,6 +7,7 @@ import type { Roads } from '../domain/overlays/own/ownLayer';
 import type { OwnTable } from '../domain/overlays/own/ownTable';
 import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
+import { figureById } from '../domain/recordIndex';
 import type { Atlas, AtlasStore } from './atlas';
 import { createLaying } from './createLaying';
 import { openOwnFile } from './openOwnFile';
@@ -210,9 +211,10 @@ function keyOf(recipe: Recipe, parameters: Parameters, values: Readonly<Record<s
 }
 
 function valuesOf({ data }: Atlas, { entries }: Recipe): Readonly<Record<string, number>> {
-  const ids = new Set(entries.map(({ observation }) => observation));
-  const own = data.record.observations.filter(({ id }) => ids.has(id));
-  return Object.fromEntries(own.map(({ id, value }) => [id, value]));
+  const figures = entries.map(({ observation }) =>
+    observation === null ? null : figureById(data.record, observation),
+  );
+  return Object.fromEntries(figures.flatMap((figure) => (figure === null ? [] : [[figure.id, figure.value]])));
 }
 
 /** The topmost lines of the reader's that are shown. */

@@ -1,15 +1,18 @@
 import type { AtlasData } from '../data/assembleAtlas';
+import { dataAt } from '../data/dataAt';
 import type { Geography } from '../domain/geography';
 import type { MapState } from '../domain/mapState';
 import type { Appearance } from '../domain/palette';
 import { portray } from '../domain/portray';
 import type { Portrayal } from '../domain/portrayal';
-import { recordAt } from '../domain/record/recordAt';
 import type { Theme } from '../domain/theme';
 
 export interface Portraits {
   of(theme: Theme, state: MapState, geography: Geography, appearance: Appearance): Portrayal;
 }
+
+/** A slider goes through hundreds of periods; so many are kept, those that were needed last. */
+const MOST_OF_PERIODS = 64;
 
 /**
  * Portrayals by what they follow from, so that coming back to a theme finds it finished, and the same object. Each is of
@@ -17,17 +20,22 @@ export interface Portraits {
  *
  * @param newest the data of the newest edition.
  */
-export function createPortraits({ record: newest }: Pick<AtlasData, 'record'>): Portraits {
+export function createPortraits(newest: AtlasData): Portraits {
   const finished = new Map<string, Portrayal>();
+  const ofPeriods = new Map<string, Portrayal>();
   return {
-    of(theme, { edition, classification, normalisation, symbol }, { level, areas }, appearance) {
-      const choices = { classification, normalisation, symbol };
-      const record = recordAt(newest, newest.revisions, edition);
-      const key = JSON.stringify([record === newest ? null : edition, theme.id, choices, level, appearance]);
-      let portrayal = finished.get(key);
-      if (portrayal === undefined) {
-        portrayal = portray({ theme, choices, level, areas, record, appearance });
-        finished.set(key, portrayal);
+    of(theme, { edition, classification, normalisation, symbol, period }, { level, areas }, appearance) {
+      const choices = { classification, normalisation, symbol, period };
+      const { record } = dataAt(newest, edition);
+      const key = JSON.stringify([record === newest.record ? null : edition, theme.id, choices, level, appearance]);
+      const kept = period === null ? finished : ofPeriods;
+      const portrayal = kept.get(key) ?? portray({ theme, choices, level, areas, record, appearance });
+      // Set anew, it is the last that will be let go of.
+      ofPeriods.delete(key);
+      kept.set(key, portrayal);
+      for (const oldest of ofPeriods.keys()) {
+        if (ofPeriods.size <= MOST_OF_PERIODS) break;
+        ofPeriods.delete(oldest);
       }
       return portrayal;
     },

@@ -14,10 +14,10 @@ export function switchTheme(atlas: AtlasStore, theme: string, transition: Transi
   measureSince('atlas:theme-switch', start);
 }
 
-/** The authored theme a number of places further in the list, round the end. */
+/** The theme of the reader's own or of an author a number of places further in the list, round the end. */
 export function neighbouringTheme(atlas: AtlasStore, places: number): string {
   const { data, theme } = atlas.getState();
-  const ids = [...data.themes.values()].filter(({ origin }) => origin === 'authored').map(({ id }) => id);
+  const ids = [...data.themes.values()].filter(({ origin }) => origin !== 'derived').map(({ id }) => id);
   // From a theme that is not in the list, the first one follows and the last one precedes.
   const at = ids.indexOf(theme.id);
   const index = at === -1 && places < 0 ? places : at + places;

@@ -22,7 +22,9 @@ const NO_GEOGRAPHIES: Geographies = {
 
 /** In place of the atlas where there is nothing to map: which file is missing or damaged, and the reason. */
 export function FailurePage({ notices, language }: FailurePageProps) {
-  const [words] = useState(() => wordsIn(createLanguages(language).t, language, NO_GEOGRAPHIES));
+  const [words] = useState(() =>
+    wordsIn(createLanguages(language).t, language, { geographies: NO_GEOGRAPHIES, measures: new Map() }),
+  );
   return (
     <main className="failure">
       <div role="alert">

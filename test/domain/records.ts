@@ -33,6 +33,7 @@ export function measureOf(id: string, fields: Partial<Measure> = {}): Measure {
     name,
     definition: name,
     comparability: id,
+    divisor: null,
     ...fields,
   };
 }
@@ -85,6 +86,7 @@ export function recordOf(...observations: readonly Observation[]): PublishedReco
     measures: new Map(measures.map((measure) => [measure.id, measure])),
     comparability: withGroupsOfOne(GROUPS, new Map(measures.map((measure) => [measure.id, measure]))),
     observations: [...observations, ...observeAreas(fourAreas, '2018')],
+    tables: [],
     conflicts: [],
   };
 }

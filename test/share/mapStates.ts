@@ -61,6 +61,14 @@ const ownName = fc
   .map((letters) => `own.${letters.join('')}`)
   .filter((id) => [...id].length <= 64);
 
+const isoDay = fc
+  .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const period = fc.tuple(isoDay, isoDay).map((days) => {
+  const [start, end] = days.sort() as [string, string];
+  return { start, end };
+});
+
 const overlay = fc.record(
   {
     id: fc.oneof(fc.constantFrom('circles', 'belt', 'dalian-circles'), ownName),
@@ -87,7 +95,8 @@ export const mapStates: fc.Arbitrary<MapState> = fc
       figure: fc.option(fc.constantFrom(...FIGURES.keys())),
       classification: fc.option(classification),
       geography: fc.record({ level: fc.constantFrom('auto', 'province', 'prefecture', 'county') }, PLAIN),
-      normalisation: fc.option(fc.subarray(['residents', 'area', 'day'])),
+      normalisation: fc.option(fc.subarray(['residents', 'area', 'day', 'own'])),
+      period: fc.option(period),
       symbol: fc.option(fc.constantFrom('choropleth', 'proportionalSymbol', 'none')),
       overlays: fc.uniqueArray(overlay, { selector: ({ id }) => id, maxLength: 5 }),
       basemap: fc.record({ appearance: fc.constantFrom('auto', 'day', 'night'), labels: fc.boolean() }, PLAIN),

@@ -42,6 +42,7 @@ export const data = assembleAtlas({
   counties: null,
   derivesThemes: true,
   land: null,
+  ownFigures: null,
   files: {
     'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
     'sources.csv':

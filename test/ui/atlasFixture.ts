@@ -32,6 +32,7 @@ export const CHANGE: Measure = Object.freeze({
   name: { zh: '诈骗变化', en: 'Fraud, change' },
   definition: { zh: '定义', en: 'Definition' },
   comparability: 'fraud-cases-change',
+  divisor: null,
 });
 
 export const CASES: Measure = Object.freeze({
@@ -91,6 +92,7 @@ export function record(...observations: Observation[]): PublishedRecord {
     measures,
     comparability: withGroupsOfOne(new Map(), measures),
     observations,
+    tables: [],
     conflicts: [],
   };
 }

@@ -5,8 +5,8 @@ import { noticeText } from '../../src/ui/wording/noticeText';
 import { wordsIn } from '../../src/ui/wording/useWords';
 import { GEOGRAPHIES } from './atlasFixture';
 
-const english = wordsIn(createLanguages('en').t, 'en', GEOGRAPHIES);
-const chinese = wordsIn(createLanguages('zh').t, 'zh', GEOGRAPHIES);
+const english = wordsIn(createLanguages('en').t, 'en', { geographies: GEOGRAPHIES, measures: new Map() });
+const chinese = wordsIn(createLanguages('zh').t, 'zh', { geographies: GEOGRAPHIES, measures: new Map() });
 
 function notice(code: string, values: Notice['values']): Notice {
   return { code, severity: 'warning', values };

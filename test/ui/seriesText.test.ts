@@ -6,8 +6,8 @@ import { headlineText, seriesSentence } from '../../src/ui/card/seriesText';
 import { wordsIn } from '../../src/ui/wording/useWords';
 import { CASES, GEOGRAPHIES, observation } from './atlasFixture';
 
-const english = wordsIn(createLanguages('en').t, 'en', GEOGRAPHIES);
-const chinese = wordsIn(createLanguages('zh').t, 'zh', GEOGRAPHIES);
+const english = wordsIn(createLanguages('en').t, 'en', { geographies: GEOGRAPHIES, measures: new Map() });
+const chinese = wordsIn(createLanguages('zh').t, 'zh', { geographies: GEOGRAPHIES, measures: new Map() });
 const figure = (id: string, value: number, date: string, fields: Partial<Observation> = {}) =>
   observation({ id, measure: CASES.id, value, comparator: 'none', period: { start: date, end: date }, ...fields });
 const before = figure('a', 182, '2022-01-10');

@@ -5,8 +5,8 @@ import { wordsIn } from '../../src/ui/wording/useWords';
 import { hedgeText, paragraphText, portrayedText, printedText, unitText, valueText } from '../../src/ui/wording/values';
 import { CASES, CHANGE, GEOGRAPHIES, observation, source } from './atlasFixture';
 
-const english = wordsIn(createLanguages('en').t, 'en', GEOGRAPHIES);
-const chinese = wordsIn(createLanguages('zh').t, 'zh', GEOGRAPHIES);
+const english = wordsIn(createLanguages('en').t, 'en', { geographies: GEOGRAPHIES, measures: new Map() });
+const chinese = wordsIn(createLanguages('zh').t, 'zh', { geographies: GEOGRAPHIES, measures: new Map() });
 const legend = { measure: CHANGE, normalisation: [] } as unknown as Legend;
 const drawn = { adcode: '370500', classIndex: 0, fill: null, radiusPixels: 0 };
 

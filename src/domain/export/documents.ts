@@ -6,7 +6,7 @@ import type { Measure, Observation, PublishedRecord } from '../observation';
 import type { LegendDenominator, Portrayal } from '../portrayal';
 import { observationNote } from '../record/note';
 import type { AtlasRecord } from '../record/parseRecord';
-import { units } from '../record/units';
+import { unitName } from '../record/units';
 import type { LocalText } from '../text';
 import { type NameOf, themeFigures } from './themeFigures';
 
@@ -69,13 +69,19 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       figure: observation === null ? null : figureEntry(observation),
       residents: divisors.residents === null ? null : figureEntry(divisors.residents),
       landArea: divisors.landArea === null ? null : figureEntry(divisors.landArea),
+      divisor: divisors.divisor === null ? null : figureEntry(divisors.divisor),
       days: divisors.days,
     })),
     sources: portrayal.credits.map((id) => record.sources.get(id)).filter((source) => source !== undefined),
   });
 }
 
-/** Every figure of the record as it was read, with its measures, topics, sources and their contradictions, as JSON. */
+/**
+ * Every figure of the record as it was read, with its measures, topics, sources and their contradictions, as JSON. A
+ * reader's own tables are no part of it: hundreds of thousands of rows stay in the file that they came in.
+ *
+ * @param record without own figures (`AtlasData.published`).
+ */
 export function recordJson(record: AtlasRecord, notices: readonly Notice[], provenance: Provenance): string {
   return stringify({
     format: 'bulletin-atlas-record',
@@ -99,14 +105,15 @@ function heading({ atlas, link, edition, downloaded, credits }: Provenance) {
   return { version: 1, atlas, link, edition, downloaded, credits };
 }
 
-/** A figure without the line of the atlas's own file, which means nothing outside. */
+/** A figure without the line of the atlas's own file, which means nothing outside; of the reader's own file it does. */
 function figureEntry(observation: Observation) {
-  const { file: _file, line: _line, ...figure } = observation;
-  return { ...figure, note: observationNote(observation) };
+  const { file, line, column, ...figure } = observation;
+  const place = column === undefined ? {} : { file, row: line, column };
+  return { ...figure, ...place, note: observationNote(observation) };
 }
 
 function measureEntry(measure: Measure) {
-  return { ...measure, unitName: units[measure.unit] ?? null };
+  return { ...measure, unitName: unitName(measure.unit) };
 }
 
 function stringify(document: unknown): string {

@@ -1,6 +1,6 @@
 import type { Measure, Observation, PublishedRecord } from '../observation';
 import { observationNote } from '../record/note';
-import { units } from '../record/units';
+import { unitName } from '../record/units';
 import type { Cells } from './csv';
 
 export const MEASURE_COLUMNS = [
@@ -32,9 +32,10 @@ export function measureCells({ id, name, definition, kind, span, polarity, compa
 
 export const UNIT_COLUMNS = ['unit', 'unit_zh', 'unit_en'] as const;
 
-/** The key of a unit and its names; the names are empty for a unit that the atlas does not know. */
+/** The key of a unit and its names; the text itself for a unit that the atlas does not know. */
 export function unitCells(unit: string): Cells {
-  return { unit, unit_zh: units[unit]?.zh ?? null, unit_en: units[unit]?.en ?? null };
+  const name = unitName(unit);
+  return { unit, unit_zh: name.zh, unit_en: name.en };
 }
 
 export const EVIDENCE_COLUMNS = [

@@ -15,7 +15,10 @@ export const RECORD_COLUMNS: readonly string[] = [
 
 /**
  * Every figure of the record, a row each, as it was read: nothing chosen, divided or classified. Those that the atlas
- * computed from the boundaries have the `source_kind` "boundaries" and nothing in `published`.
+ * computed from the boundaries have the `source_kind` "boundaries" and nothing in `published`. A reader's own tables are no
+ * part of it: hundreds of thousands of rows stay in the file that they came in.
+ *
+ * @param record without own figures (`AtlasData.published`).
  */
 export function recordCsv(record: AtlasRecord, nameOf: NameOf): string {
   return formatCsv(

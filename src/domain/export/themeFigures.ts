@@ -24,6 +24,8 @@ export interface ThemeFigure {
   /** What it was divided by; null where it was not. */
   readonly residents: Observation | null;
   readonly landArea: Observation | null;
+  /** Of the reader's own. */
+  readonly divisor: Observation | null;
   readonly days: number | null;
   /** Counted from 1; null under symbols, which have no classes. */
   readonly classNumber: number | null;
@@ -50,6 +52,7 @@ export function themeFigures(
       observation,
       residents: divided?.ok === true ? divided.residents : null,
       landArea: divided?.ok === true ? divided.landArea : null,
+      divisor: divided?.ok === true ? divided.divisor : null,
       days: divided?.ok === true ? divided.days : null,
       classNumber: legendClass === null ? null : classIndex + 1,
       legendClass,

@@ -13,6 +13,7 @@ export const THEME_COLUMNS: readonly string[] = [
   ...['class', 'class_lower', 'class_upper', 'figure'],
   ...EVIDENCE_COLUMNS,
   ...MEASURE_COLUMNS,
+  ...['divisor', 'divisor_measure', 'divisor_date', 'divisor_source', 'divisor_source_date'],
 ];
 
 /** The theme as it is on the map, an area a row; those without a figure say so in `status`. */
@@ -22,7 +23,8 @@ export function themeCsv(portrayal: Portrayal, record: PublishedRecord, nameOf: 
 }
 
 function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: PublishedRecord): Cells {
-  const { adcode, name, status, value, observation, residents, landArea, days, classNumber, legendClass } = figure;
+  const { adcode, name, status, value, observation, residents, landArea, divisor, days, classNumber, legendClass } =
+    figure;
   const { measure, normalisation } = legend;
   return {
     adcode,
@@ -44,6 +46,8 @@ function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: Pub
     ...(observation === null ? {} : evidenceCells(observation, record)),
     // Themes may show several measures of one group: each row names its own.
     ...measureCells(record.measures.get(observation?.measure ?? '') ?? measure),
+    ...denominatorCells('divisor', 'divisor', divisor, record),
+    divisor_measure: divisor?.measure ?? null,
   };
 }
 

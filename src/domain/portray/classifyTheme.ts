@@ -24,7 +24,7 @@ export function methodsFor({ kind }: Pick<Measure, 'kind'>): readonly Classifica
  * a classification of null if there are no values. Throws where the theme's own classification is not usable.
  */
 export function classifyTheme(
-  values: readonly number[],
+  values: ArrayLike<number>,
   theme: Theme,
   measure: Measure,
   choice: ClassificationChoice | null,

@@ -1,10 +1,11 @@
 import { type Adcode, LEVELS, type Level } from '../area';
 import { compare, named } from '../compare';
 import { type Notice, type PortrayalNoticeCode, portrayalNotice, type Severity } from '../notice';
-import type { Measure, Observation, PublishedRecord } from '../observation';
+import type { Measure, Observation, Period, PublishedRecord } from '../observation';
 import { dayNumber } from '../period';
 import { figureCounts } from '../shownLevel';
 import type { Theme } from '../theme';
+import { canTellPersons, isSmallCount } from './smallCounts';
 import type { ThemeValues } from './values';
 
 const DAYS_OF_YEAR = 366;
@@ -21,10 +22,10 @@ export function figureNotices(
   record: PublishedRecord,
   shown: ThemeValues,
   observations: readonly Observation[],
-  level: Level,
+  { level, period }: Shown,
 ): readonly Notice[] {
   const seen = lookThrough(shown, record);
-  if (seen.published === 0 && seen.unusable === 0) return [absence(theme, level, record), ...leftOut()];
+  if (seen.published === 0 && seen.unusable === 0) return [absence(theme, { level, period }, record), ...leftOut()];
   if (shown.comparison.answer === 'no') {
     const { code, first, second } = shown.comparison.reason;
     const values = { reason: code, ...named([first.adcode, second.adcode]) };
@@ -44,6 +45,7 @@ export function figureNotices(
   tell('sources-differ', 'warning', shown.disagreeing);
   tell('no-population', 'warning', shown.withoutPopulation);
   tell('no-land-area', 'warning', shown.withoutLandArea);
+  tell('no-own-divisor', 'warning', shown.withoutDivisor);
   if (theme.symbol === 'proportionalSymbol') tell('negative-without-symbol', 'warning', seen.negative);
   if (seen.published > 0 && seen.published <= FEW_AREAS) {
     notices.push(portrayalNotice('few-areas', 'info', { count: seen.published }));
@@ -53,6 +55,7 @@ export function figureNotices(
   if (seen.residents !== null) notices.push(portrayalNotice('residents-date', 'info', seen.residents));
   if (seen.isComputed) notices.push(portrayalNotice('computed-figures', 'info', {}));
   tell('figure-notes', 'info', seen.noted);
+  if (canTellPersons(measure)) tell('small-counts', 'info', seen.small);
   return notices;
 
   function tell(code: CodeOfAreas, severity: Severity, adcodes: readonly Adcode[]): void {
@@ -65,9 +68,17 @@ export function figureNotices(
   }
 }
 
-/** Nothing published at all, or nothing for this level. */
-function absence(theme: Theme, level: Level, record: PublishedRecord): Notice {
+/** What of the theme's figures is shown. */
+interface Shown {
+  readonly level: Level;
+  /** null: the newest of each area. */
+  readonly period: Period | null;
+}
+
+/** Nothing published at all, or nothing for this level or period. */
+function absence(theme: Theme, { level, period }: Shown, record: PublishedRecord): Notice {
   const counts = figureCounts(theme, record);
+  if (period !== null && counts[level] > 0) return portrayalNotice('no-figures-of-period', 'info', { ...period });
   const levels = LEVELS.filter((each) => each !== level && counts[each] > 0);
   if (levels.length === 0) return portrayalNotice('no-figures', 'info', {});
   return portrayalNotice('no-figures-at-level', 'info', { level, levels: levels.join(',') });
@@ -84,6 +95,8 @@ type CodeOfAreas = Extract<
   | 'sources-differ'
   | 'no-population'
   | 'no-land-area'
+  | 'no-own-divisor'
+  | 'small-counts'
   | 'negative-without-symbol'
   | 'at-least-figures'
   | 'nearly-figures'
@@ -102,6 +115,8 @@ interface Seen {
   readonly negative: Adcode[];
   readonly uncompared: Adcode[];
   readonly noted: Adcode[];
+  /** Of the reader's own. */
+  readonly small: Adcode[];
 }
 
 function lookThrough({ observations, values, residents }: ThemeValues, { sources }: PublishedRecord): Seen {
@@ -115,6 +130,7 @@ function lookThrough({ observations, values, residents }: ThemeValues, { sources
     negative: [],
     uncompared: [],
     noted: [],
+    small: [],
   };
   for (let index = 0; index < observations.length; index += 1) {
     const observation = observations[index];
@@ -131,7 +147,9 @@ function lookThrough({ observations, values, residents }: ThemeValues, { sources
     if (qualifier === 'nearly') seen.nearly.push(adcode);
     else if (qualifier !== 'none' && qualifier !== 'daily-mean') seen.atLeast.push(adcode);
     const counted = residents[index] ?? null;
-    const isComputed = sources.get(observation.source)?.kind === 'boundaries';
+    const sourceKind = sources.get(observation.source)?.kind;
+    const isComputed = sourceKind === 'boundaries';
+    if (sourceKind === 'own' && isSmallCount(observation.value)) seen.small.push(adcode);
     if (isComputed) seen.isComputed = true;
     // What all computed figures say of themselves is one notice of its own.
     if ((note !== '' && !isComputed) || (counted !== null && counted.note !== '')) seen.noted.push(adcode);

@@ -2,7 +2,7 @@ import type { Adcode, Area } from '../area';
 import { type Comparison, compare } from '../compare';
 import { chooseFigures } from '../figures';
 import { normalise } from '../normalise';
-import type { Measure, Observation, PublishedRecord } from '../observation';
+import type { Measure, Observation, Period, PublishedRecord } from '../observation';
 import type { Theme } from '../theme';
 
 /** What a theme shows of each area, before classes and colours. Lists are in the order of the areas. */
@@ -12,22 +12,29 @@ export interface ThemeValues {
   readonly values: readonly (number | null)[];
   readonly residents: readonly (Observation | null)[];
   readonly landAreas: readonly (Observation | null)[];
+  /** Of the measure's own divisor. */
+  readonly divisors: readonly (Observation | null)[];
   readonly withoutPopulation: readonly Adcode[];
   readonly withoutLandArea: readonly Adcode[];
+  readonly withoutDivisor: readonly Adcode[];
   readonly leftOut: readonly Adcode[];
   readonly disagreeing: readonly Adcode[];
   /** Whether the figures may share a legend; where not, none has a value. */
   readonly comparison: Comparison;
 }
 
-/** Throws a RangeError for a measure that cannot be divided so at all: no such theme should have been made. */
+/**
+ * @param period the only one whose figures are shown; null for the newest of each area.
+ * @throws a RangeError for a measure that cannot be divided so at all: no such theme should have been made.
+ */
 export function valuesOf(
   record: PublishedRecord,
   measure: Measure,
   { normalisation, alongside }: Pick<Theme, 'normalisation' | 'alongside'>,
   areas: readonly Area[],
+  period: Period | null,
 ): ThemeValues {
-  const { observations, leftOut, disagreeing } = chooseFigures(record, measure, alongside, areas);
+  const { observations, leftOut, disagreeing } = chooseFigures(record, measure, alongside, areas, period);
   const comparison = compare(
     observations.filter((observation) => observation !== null),
     record,
@@ -36,8 +43,10 @@ export function valuesOf(
   const values = new Array<number | null>(areas.length).fill(null);
   const residents = new Array<Observation | null>(areas.length).fill(null);
   const landAreas = new Array<Observation | null>(areas.length).fill(null);
+  const divisors = new Array<Observation | null>(areas.length).fill(null);
   const withoutPopulation: Adcode[] = [];
   const withoutLandArea: Adcode[] = [];
+  const withoutDivisor: Adcode[] = [];
   for (let index = 0; index < observations.length && comparison.answer !== 'no'; index += 1) {
     const observation = observations[index];
     if (observation === null || observation === undefined) continue;
@@ -50,6 +59,7 @@ export function valuesOf(
       values[index] = normalised.value;
       residents[index] = normalised.residents;
       landAreas[index] = normalised.landArea;
+      divisors[index] = normalised.divisor;
       continue;
     }
     switch (normalised.reason) {
@@ -61,6 +71,10 @@ export function valuesOf(
       case 'land-area-not-positive':
         withoutLandArea.push(observation.adcode);
         break;
+      case 'no-own-divisor':
+      case 'own-divisor-not-positive':
+        withoutDivisor.push(observation.adcode);
+        break;
       default:
         throw new RangeError(`${measure.id} cannot be divided by ${normalisation.join(', ')}: ${normalised.reason}`);
     }
@@ -70,8 +84,10 @@ export function valuesOf(
     values,
     residents,
     landAreas,
+    divisors,
     withoutPopulation,
     withoutLandArea,
+    withoutDivisor,
     leftOut,
     disagreeing,
     comparison,

@@ -81,6 +81,7 @@ export function parseMeasures(
       name,
       definition: name,
       comparability: group !== null && isKnown ? group : id,
+      divisor: null,
     };
   });
 }

@@ -89,5 +89,8 @@ export function parseRecord(files: Readonly<Record<string, string | null>>, cont
   const revised = { sources, measures, hasArea, editions, known };
   const revisions = revisionsText === undefined ? [] : parseRevisions('revisions.csv', revisionsText, revised, report);
   const told = { namedPlaces, contradictions, editions, revisions };
-  return { record: { sources, measures, topics, comparability, observations, conflicts, ...told }, problems };
+  return {
+    record: { sources, measures, topics, comparability, observations, tables: [], conflicts, ...told },
+    problems,
+  };
 }

@@ -30,3 +30,8 @@ export const units: Readonly<Record<string, LocalText>> = {
   months: { zh: '个月', en: 'months' },
   rank: { zh: '名', en: 'rank' },
 };
+
+/** How a unit is written: by its key, or as a reader writes it whose own figures have another. */
+export function unitName(unit: string): LocalText {
+  return (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? { zh: unit, en: unit };
+}

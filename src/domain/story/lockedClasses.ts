@@ -24,9 +24,10 @@ export function lockedClasses(portrayals: readonly Portrayal[]): readonly (Class
 
 /** Values that may share classes: filled, of one unit, one kind, divided alike; null where there are no classes. */
 function kindOf({ theme, legend, classification }: Portrayal): string | null {
-  const { unit, kind } = legend.measure;
+  const { unit, kind, divisor } = legend.measure;
   if (theme.symbol !== 'choropleth' || classification === null) return null;
-  return [unit, kind, ...legend.normalisation].join(' ');
+  const ownDivisor = legend.normalisation.includes('own') ? divisor?.measure : '';
+  return [unit, kind, ...legend.normalisation, ownDivisor].join(' ');
 }
 
 function classesOf(members: readonly Portrayal[]): ClassificationChoice | null {

@@ -1,6 +1,8 @@
+import { figureById } from '../../domain/recordIndex';
 import { sceneOf } from '../../state/sceneOf';
 import { useAtlas, useAtlasStore, useOverlayWork } from '../../ui/AtlasContext';
 import { NoticeLines } from '../../ui/NoticeLines';
+import { dateText, publisherText } from '../../ui/wording/sourceWords';
 import { useWords } from '../../ui/wording/useWords';
 import type { Presentation } from '../presentation';
 import { slideAt } from '../presentation';
@@ -18,7 +20,7 @@ export function SlideSources({ presentation }: { readonly presentation: Presenta
   const { portrayal } = scene;
   const { sources } = data.record;
   const ids = new Set([
-    ...slide.callouts.flatMap(({ figure }) => data.record.observations.find(({ id }) => id === figure)?.source ?? []),
+    ...slide.callouts.flatMap(({ figure }) => (figure === null ? [] : (figureById(data.record, figure)?.source ?? []))),
     ...overlays.flatMap((overlay) => overlay.sources),
     ...(theme.symbol === 'none' ? [] : portrayal.credits),
   ]);
@@ -34,7 +36,9 @@ export function SlideSources({ presentation }: { readonly presentation: Presenta
           return source === undefined ? null : (
             <li key={id}>
               {of(source.title)}{' '}
-              <small>{t('stage.sourceItem', { publisher: of(source.publisher), date: source.date })}</small>
+              <small>
+                {t('stage.sourceItem', { publisher: publisherText(words, source), date: dateText(words, source) })}
+              </small>
             </li>
           );
         })}

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { figureById } from '../../domain/recordIndex';
 import { changeSlide, rewritten } from '../../domain/story/editStory';
 import { type Callout, LIMITS, NO_TEXT, type Slide, type Story } from '../../domain/story/story';
 import { useAtlas } from '../../ui/AtlasContext';
@@ -34,12 +35,12 @@ export function CalloutFields({ story, slide }: CalloutFieldsProps) {
       <legend>{t('slide.callouts')}</legend>
       <ul>
         {callouts.map((callout, index) => {
-          const observation = record.observations.find(({ id }) => id === callout.figure);
-          const measure = observation === undefined ? undefined : record.measures.get(observation.measure);
+          const observation = callout.figure === null ? null : figureById(record, callout.figure);
+          const measure = observation === null ? undefined : record.measures.get(observation.measure);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: callouts have no id; each field shows what its place holds
             <li key={index}>
-              {observation !== undefined && measure !== undefined && <b>{hedgedText(words, observation, measure)}</b>}
+              {observation !== null && measure !== undefined && <b>{hedgedText(words, observation, measure)}</b>}
               <input
                 type="text"
                 aria-label={t('slide.calloutText', { number: index + 1 })}

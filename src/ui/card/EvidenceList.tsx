@@ -2,6 +2,7 @@ import type { Measure, Observation, Source } from '../../domain/observation';
 import { observationNote } from '../../domain/record/note';
 import { CiteFigure } from '../sources/CiteFigure';
 import { SourceLink } from '../sources/SourceLink';
+import { dateText, publisherText } from '../wording/sourceWords';
 import { useWords } from '../wording/useWords';
 import {
   comparatorText,
@@ -36,6 +37,7 @@ export function EvidenceList({ observation, source, measure }: EvidenceListProps
     [t('evidence.comparator'), comparatorText(words, observation)],
     [t('evidence.period'), periodText(words, observation.period)],
     [t('evidence.scope'), scopeText(words, observation)],
+    [t('evidence.file'), observation.column === undefined ? null : observation.file],
     [t('evidence.note'), note === null ? null : of(note)],
   ];
   return (
@@ -63,7 +65,7 @@ export function EvidenceList({ observation, source, measure }: EvidenceListProps
 function SourceLines({ source, observation }: { readonly source: Source; readonly observation: Observation }) {
   const words = useWords();
   const { t, of } = words;
-  const facts = [of(source.publisher), source.date, paragraphText(words, observation)];
+  const facts = [publisherText(words, source), dateText(words, source), paragraphText(words, observation)];
   return (
     <>
       <cite>{of(source.title)}</cite>

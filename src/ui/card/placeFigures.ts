@@ -1,9 +1,10 @@
 import { type Adcode, parentAdcode } from '../../domain/area';
 import { type FigureSeries, isDisputed, seriesOf } from '../../domain/figureSeries';
-import { groupBy } from '../../domain/groupBy';
 import type { Measure, Observation, PublishedRecord } from '../../domain/observation';
 import type { NamedPlace } from '../../domain/record/parseNamedPlaces';
 import type { AtlasRecord } from '../../domain/record/parseRecord';
+import { figuresAt, observationsByArea } from '../../domain/recordIndex';
+import { tableFigures } from '../../domain/tableFigures';
 import type { Topic } from '../../domain/theme';
 
 /** The figures of one place under one topic, in the order of the record. */
@@ -48,8 +49,7 @@ export function placeFigures(
   topics: readonly Topic[],
   adcode: Adcode,
 ): PlaceFigures {
-  const byAdcode = observationsByAdcode(record);
-  const all = byAdcode.get(adcode) ?? [];
+  const all = figuresAt(record, adcode);
   const own = all.filter((observation) => !isContext(record, observation));
   const sources = new Set(own.map(({ source }) => source));
   const figures = figuresOf(record, own);
@@ -63,7 +63,7 @@ export function placeFigures(
       all.filter((observation) => isContext(record, observation)),
     ),
     named: (record.namedPlaces ?? []).filter((named) => named.adcode === adcode && !sources.has(named.source)),
-    within: placesWithin(record, byAdcode, adcode),
+    within: placesWithin(record, adcode),
   };
 }
 
@@ -80,17 +80,6 @@ export function isFigure({ series }: Figure, id: string | null): boolean {
 function isContext({ sources }: PublishedRecord, { source }: Observation): boolean {
   const kind = sources.get(source)?.kind;
   return kind === 'census' || kind === 'boundaries';
-}
-
-const known = new WeakMap<PublishedRecord, ReadonlyMap<Adcode, readonly Observation[]>>();
-
-function observationsByAdcode(record: PublishedRecord): ReadonlyMap<Adcode, readonly Observation[]> {
-  let byAdcode = known.get(record);
-  if (byAdcode === undefined) {
-    byAdcode = groupBy(record.observations, ({ adcode }) => adcode);
-    known.set(record, byAdcode);
-  }
-  return byAdcode;
 }
 
 function figuresOf({ measures, conflicts }: PublishedRecord, observations: readonly Observation[]): readonly Figure[] {
@@ -119,14 +108,9 @@ export function topicFigures(topic: Topic, figures: readonly Figure[]): TopicFig
 }
 
 /** Climbs from each place with figures to the one that lies directly in the place asked for. */
-function placesWithin(
-  record: PublishedRecord,
-  byAdcode: ReadonlyMap<Adcode, readonly Observation[]>,
-  adcode: Adcode,
-): readonly PlaceWithin[] {
+function placesWithin(record: PublishedRecord, adcode: Adcode): readonly PlaceWithin[] {
   const within = new Map<Adcode, { count: number; countWithin: number }>();
-  for (const [place, observations] of byAdcode) {
-    const count = observations.filter((observation) => !isContext(record, observation)).length;
+  for (const [place, count] of figureCounts(record)) {
     let child: Adcode | null = place;
     while (child !== null && parentAdcode(child) !== adcode) child = parentAdcode(child);
     if (count === 0 || child === null) continue;
@@ -137,4 +121,16 @@ function placesWithin(
   return [...within]
     .map(([child, counts]) => ({ adcode: child, ...counts }))
     .sort((a, b) => a.adcode.localeCompare(b.adcode));
+}
+
+/** How many figures each place has, but for context. */
+function figureCounts(record: PublishedRecord): ReadonlyMap<Adcode, number> {
+  const counts = new Map<Adcode, number>();
+  for (const [adcode, observations] of observationsByArea(record))
+    counts.set(adcode, observations.filter((observation) => !isContext(record, observation)).length);
+  for (const table of record.tables) {
+    const figures = tableFigures(table);
+    for (const adcode of figures.adcodes) counts.set(adcode, (counts.get(adcode) ?? 0) + figures.countOf(adcode));
+  }
+  return counts;
 }

@@ -33,10 +33,12 @@ export function WithoutValue({ observations, legend, selected, tabStop }: Withou
   );
 }
 
-function reasonOf({ t }: Words, { normalisation }: Legend): string {
+function reasonOf({ t, measureName }: Words, { normalisation, measure }: Legend): string {
   const divisors = normalisation.filter((denominator) => denominator !== 'day');
   if (divisors.length === 0) return t('chart.notComparable');
+  const nameOf = (denominator: (typeof divisors)[number]) =>
+    denominator === 'own' ? measureName(measure.divisor?.measure ?? '') : t(`chart.divisor.${denominator}`);
   return t('chart.nothingToDivideBy', {
-    divisors: divisors.map((denominator) => t(`chart.divisor.${denominator}`)).join(t('chart.or')),
+    divisors: divisors.map(nameOf).join(t('chart.or')),
   });
 }

@@ -32,7 +32,7 @@ export function useDownloads(): (subject: Subject, format: FileFormat) => Promis
     const areas = areasByAdcode(geographies);
     const nameOf = (adcode: string) => areas.get(adcode)?.names ?? countyNames.get(adcode) ?? null;
     const [zh, en] = (['zh', 'en'] as const).map((language) =>
-      wordsIn(i18n.getFixedT(language), language, geographies),
+      wordsIn(i18n.getFixedT(language), language, { geographies, measures: state.data.record.measures }),
     ) as [Words, Words];
     const inBoth = (say: (words: Words) => string): LocalText => ({ zh: say(zh), en: say(en) });
     const provenance: Provenance = {
@@ -74,7 +74,8 @@ function themeText({ portrayal, data }: Atlas, format: FileFormat, provenance: P
 }
 
 function recordText({ data, session }: Atlas, format: FileFormat, provenance: Provenance): string {
+  const { record } = data.published ?? data;
   // What is wrong with the link is of this visit; what is wrong with a file is of the record.
   const notices = session.notices.filter(({ values }) => 'file' in values);
-  return format === 'csv' ? recordCsv(data.record, provenance.nameOf) : recordJson(data.record, notices, provenance);
+  return format === 'csv' ? recordCsv(record, provenance.nameOf) : recordJson(record, notices, provenance);
 }

@@ -15,6 +15,7 @@ import { LegendSymbols } from './LegendSymbols';
 import { LevelSwitch } from './LevelSwitch';
 import { NormalisationChooser } from './NormalisationChooser';
 import { NormaliseButton } from './NormaliseButton';
+import { PeriodChooser } from './PeriodChooser';
 
 /** A count as published, of what can be compared only once it is divided. */
 function isRawCount({ legend, notices, theme }: Portrayal): boolean {
@@ -94,6 +95,7 @@ function FigureLegend({ portrayal, words }: { readonly portrayal: Portrayal; rea
   return (
     <>
       <LevelSwitch />
+      <PeriodChooser />
       {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
       <LegendClasses legend={legend} words={words} />
       <LegendDenominators legend={legend} words={words} />

@@ -4,10 +4,12 @@ import type { Denominator } from '../../domain/theme';
 import { drawAs, normaliseBy } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
+import { perText, perTexts } from '../wording/values';
 
 /** What a count is divided by and whether it fills areas or stands on them; nothing for rates and changes. */
 export function NormalisationChooser() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const atlas = useAtlasStore();
   const summary = useRef<HTMLElement>(null);
   const { theme, legend } = useAtlas(({ portrayal }) => portrayal);
@@ -33,9 +35,7 @@ export function NormalisationChooser() {
       <summary ref={summary}>
         {t('normalise.title')}
         <span>
-          {normalisation.length === 0
-            ? t('normalise.asPublished')
-            : normalisation.map((denominator) => t(`per.${denominator}`)).join(t('per.separator'))}
+          {normalisation.length === 0 ? t('normalise.asPublished') : perTexts(words, normalisation, legend.measure)}
         </span>
       </summary>
       <div className="normalisation">
@@ -48,7 +48,7 @@ export function NormalisationChooser() {
                 checked={normalisation.includes(denominator)}
                 onChange={() => toggle(denominator)}
               />
-              {t(`per.${denominator}`)}
+              {perText(words, denominator, legend.measure)}
             </label>
           ))}
         </fieldset>

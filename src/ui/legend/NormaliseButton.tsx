@@ -4,15 +4,20 @@ import { normaliseBy } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { focusFirst } from '../focusFirst';
 import { useWords } from '../wording/useWords';
+import { perTexts } from '../wording/values';
 
-/** One click from a count as published to what can be compared: by residents, and by days where it adds up over them. */
+/** One click from a count as published to what can be compared: by residents or an own column, and by the days it covers. */
 export function NormaliseButton() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const atlas = useAtlasStore();
   const measure = useAtlas(({ portrayal }) => portrayal.legend.measure);
-  const normalisation = denominatorsFor(measure).filter((denominator) => denominator !== 'area');
-  if (!normalisation.includes('residents')) return null;
-  const per = normalisation.map((denominator) => t(`per.${denominator}`)).join(t('per.separator'));
+  // A column of the reader's own says more exactly than residents what the figures are of.
+  const offered = denominatorsFor(measure);
+  const by = offered.includes('own') ? 'own' : 'residents';
+  const normalisation = offered.filter((denominator) => denominator === by || denominator === 'day');
+  if (!normalisation.includes(by)) return null;
+  const per = perTexts(words, normalisation, measure);
   const apply = () => {
     // The button goes with the raw count; this is where the choice can be changed.
     focusFirst('.legend__normalisation summary');

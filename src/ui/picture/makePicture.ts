@@ -72,7 +72,10 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
   const staged = sceneOf(atlas.getState(), work, mapState, appearance);
   const { data } = staged;
   const { language } = mapState;
-  const words = wordsIn(languages().getFixedT(language), language, data.geographies);
+  const words = wordsIn(languages().getFixedT(language), language, {
+    geographies: data.geographies,
+    measures: data.record.measures,
+  });
   const link = order.link ?? pictureAddress(pageAddress(), mapState);
   const text = pictureText(words, staged, {
     title: order.title ?? null,

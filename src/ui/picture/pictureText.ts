@@ -7,6 +7,7 @@ import type { PictureText } from '../../svg/pictureText';
 import { creditTexts } from '../sources/creditTexts';
 import { creditedSources } from '../wording/creditWords';
 import { noticeText } from '../wording/noticeText';
+import { dateText, publisherText } from '../wording/sourceWords';
 import type { Words } from '../wording/useWords';
 import { pictureLegend } from './pictureLegend';
 
@@ -70,11 +71,16 @@ export function pictureText(
 }
 
 /** Each document with who published it and when; none where only the atlas's own areas are shown. */
-function figureCredits({ t, of }: Words, sources: readonly Source[]): readonly string[] {
+function figureCredits(words: Words, sources: readonly Source[]): readonly string[] {
   if (sources.length === 0) return [];
+  const { t, of } = words;
   const list = sources
-    .map(({ publisher, title, date }) =>
-      t('picture.source', { publisher: of(publisher), title: unquoted(of(title)), date }),
+    .map((source) =>
+      t('picture.source', {
+        publisher: publisherText(words, source),
+        title: unquoted(of(source.title)),
+        date: dateText(words, source),
+      }),
     )
     .join(t('picture.source.separator'));
   return [t('picture.figures', { list })];

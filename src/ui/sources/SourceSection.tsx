@@ -2,6 +2,7 @@ import type { Adcode } from '../../domain/area';
 import { formatDecimals } from '../../domain/format';
 import { formatParagraphs, type SourceSummary } from '../../domain/sourceSummary';
 import { useAreaNames } from '../useAreaNames';
+import { dateText, publisherText } from '../wording/sourceWords';
 import { useWords } from '../wording/useWords';
 import { periodText } from '../wording/values';
 import { Places } from './Places';
@@ -37,9 +38,11 @@ export function SourceSection({ summary, showPlace }: SourceSectionProps) {
         <cite>{of(source.title)}</cite>
       </h4>
       <p className="source__publisher">
-        {[of(source.publisher), source.date, ...(source.adcode === null ? [] : [nameOf(source.adcode)])].join(
-          t('list.dot'),
-        )}
+        {[
+          publisherText(words, source),
+          dateText(words, source),
+          ...(source.adcode === null ? [] : [nameOf(source.adcode)]),
+        ].join(t('list.dot'))}
       </p>
       {source.covers !== null && <p>{of(source.covers)}</p>}
       {source.url !== null && (

@@ -1,17 +1,19 @@
 import type { Source } from '../../domain/observation';
+import { dateText, publisherText } from '../wording/sourceWords';
 import { useWords } from '../wording/useWords';
 import { BOUNDARIES_SECTION, CITE_SECTION, sectionId, showSection } from './sections';
 
 /** Where to find what on the page. Buttons, not links: the address holds the view of the map. */
 export function SourcesContents({ sources }: { readonly sources: readonly Source[] }) {
-  const { t, of } = useWords();
+  const words = useWords();
+  const { t } = words;
   return (
     <nav className="sources__contents" aria-label={t('sources.contents')}>
       <ul>
-        {sources.map(({ id, publisher, date }) => (
-          <li key={id}>
-            <button type="button" onClick={() => showSection(sectionId(id))}>
-              {of(publisher)} <small>{date}</small>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <button type="button" onClick={() => showSection(sectionId(source.id))}>
+              {publisherText(words, source)} <small>{dateText(words, source)}</small>
             </button>
           </li>
         ))}

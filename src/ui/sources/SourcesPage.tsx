@@ -17,6 +17,12 @@ interface SourcesPageProps {
   readonly close: () => void;
 }
 
+const KINDS = [
+  { kind: 'own', heading: 'sources.own' },
+  { kind: 'bulletin', heading: 'sources.bulletins' },
+  { kind: 'census', heading: 'sources.census' },
+] as const;
+
 /** Every document that figures were read from, whose the boundaries are, and how to cite. The platform's dialog. */
 export function SourcesPage({ at, close }: SourcesPageProps) {
   const { t } = useWords();
@@ -32,7 +38,8 @@ export function SourcesPage({ at, close }: SourcesPageProps) {
   }, [at]);
 
   const documents = summaries.filter(({ source }) => source.kind !== 'boundaries');
-  const figures = documents.reduce((sum, summary) => sum + summary.figures, 0);
+  const published = documents.filter(({ source }) => source.kind !== 'own');
+  const figures = published.reduce((sum, summary) => sum + summary.figures, 0);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button close it; the click is on what lies behind
     <dialog
@@ -52,10 +59,10 @@ export function SourcesPage({ at, close }: SourcesPageProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by key */}
       {/* biome-ignore lint/a11y/useSemanticElements: its sections have names of their own */}
       <div className="sources__scroll" role="group" tabIndex={0} aria-labelledby="sources-title">
-        <p>{t('sources.intro', { figures, documents: documents.length })}</p>
-        {(['bulletin', 'census'] as const).map((kind) => (
+        <p>{t('sources.intro', { figures, documents: published.length })}</p>
+        {KINDS.filter(({ kind }) => documents.some(({ source }) => source.kind === kind)).map(({ kind, heading }) => (
           <div key={kind} className="sources__kind">
-            <h3>{t(kind === 'bulletin' ? 'sources.bulletins' : 'sources.census')}</h3>
+            <h3>{t(heading)}</h3>
             {documents
               .filter(({ source }) => source.kind === kind)
               .map((summary) => (

@@ -14,16 +14,19 @@ interface ThemeListProps {
   readonly close: () => void;
 }
 
-/** The authored themes under their topics, then all others. */
+/** The reader's own and the authored themes under their topics, then all others. */
 export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListProps) {
   const words = useWords();
   const atlas = useAtlasStore();
-  const topics = useAtlas(({ data }) => data.topics);
+  const listed = useAtlas(({ data }) => data.topics);
+  const known = useAtlas(({ data }) => data.record.topics);
   const themes = useAtlas(({ data }) => data.themes);
   const current = useAtlas(({ theme }) => theme.id);
   const thumbnails = useThumbnails();
   const overlayThumbnails = useOverlayThumbnails();
-  const authored = [...themes.values()].filter(({ origin }) => origin === 'authored');
+  const shown = [...themes.values()].filter(({ origin }) => origin !== 'derived');
+  // An own measure may be of a topic that no author has written a theme for.
+  const topics = new Map([...listed, ...known.values()].map((topic) => [topic.id, topic]));
   const choose = useCallback(
     (theme: string) => {
       switchTheme(atlas, theme, 'fly');
@@ -41,8 +44,8 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
         </IconButton>
       </header>
       <div className="themes__scroll">
-        {topics
-          .map((topic) => ({ topic, members: authored.filter((theme) => theme.topic === topic.id) }))
+        {[...topics.values()]
+          .map((topic) => ({ topic, members: shown.filter((theme) => theme.topic === topic.id) }))
           .filter(({ members }) => members.length > 0)
           .map(({ topic, members }) => (
             <section key={topic.id}>

@@ -7,7 +7,7 @@ import { whenIdle } from '../whenIdle';
 import { THUMBNAIL_SIZE } from './thumbnailSize';
 
 /**
- * A picture of each authored theme as a data URL, by the theme's id. Drawn one at a time while the page is idle, and
+ * A picture of each theme that is listed with one as a data URL, by the theme's id. Drawn one at a time while the page is idle, and
  * only once the map stands: they must not delay it. Those of counties come with the counties.
  */
 export function useThumbnails(): ReadonlyMap<string, string> {
@@ -24,7 +24,7 @@ export function useThumbnails(): ReadonlyMap<string, string> {
     const drawn = new Map<string, string>();
     const waiting = [...data.themes.values()].flatMap((theme) => {
       const geography = data.geographies[shownLevel('auto', theme, data.record, null)];
-      return theme.origin === 'authored' && geography !== null ? [{ theme, geography }] : [];
+      return theme.origin !== 'derived' && geography !== null ? [{ theme, geography }] : [];
     });
     const drawNext = () => {
       const next = waiting.shift();

@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/observation';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import type { Portrayal } from '../../domain/portrayal';
+import { publisherText } from './sourceWords';
 import type { Words } from './useWords';
 
 /** What is shown, and so has to be credited. */
@@ -20,9 +21,10 @@ export function creditedSources({ portrayal, overlays, sources }: Shown): readon
 }
 
 /** The line of credits in its parts: what the licences ask for comes first, as the line is cut where there is no room. */
-export function creditParts({ t, of }: Words, credited: readonly Source[]): readonly string[] {
+export function creditParts(words: Words, credited: readonly Source[]): readonly string[] {
+  const { t, of } = words;
   const publishers = new Set(
-    credited.filter(({ kind }) => kind !== 'boundaries').map((source) => of(source.publisher)),
+    credited.filter(({ kind }) => kind !== 'boundaries').map((source) => publisherText(words, source)),
   );
   const boundaries = credited.find(({ kind }) => kind === 'boundaries');
   return [

@@ -3,7 +3,7 @@ import type { Source } from '../../domain/observation';
 import type { Legend, LegendDenominator, Rgb } from '../../domain/portrayal';
 import { classLabels } from '../legend/classLabels';
 import type { Words } from './useWords';
-import { periodText, unitText } from './values';
+import { periodText, perText, unitText } from './values';
 
 /** A line of the legend of figures: a class, or what was not published. */
 export interface LegendRow {
@@ -71,7 +71,7 @@ export interface DenominatorText {
 /** What the figures were divided by, of what date and from whom. */
 export function denominatorTexts(
   words: Words,
-  { denominators }: Legend,
+  { denominators, measure }: Legend,
   sources: ReadonlyMap<string, Source>,
 ): readonly DenominatorText[] {
   const detailOf = ({ denominator, period, sources: ids }: LegendDenominator) => {
@@ -84,7 +84,7 @@ export function denominatorTexts(
   };
   return denominators.map((divisor) => ({
     denominator: divisor.denominator,
-    name: words.t(`per.${divisor.denominator}`),
+    name: perText(words, divisor.denominator, measure),
     detail: detailOf(divisor),
   }));
 }

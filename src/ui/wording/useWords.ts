@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Adcode } from '../../domain/area';
 import type { Geographies } from '../../domain/geography';
+import type { Measure } from '../../domain/observation';
 import type { Language, LocalText } from '../../domain/text';
 import { useAtlas } from '../AtlasContext';
 import { areasByAdcode } from '../areasByAdcode';
@@ -15,6 +16,8 @@ export interface Words {
   of(text: LocalText): string;
   /** Name of an area; the adcode where no boundaries on the page hold it. */
   areaName(adcode: Adcode): string;
+  /** Name of a measure; the id where it is not known. */
+  measureName(id: string): string;
 }
 
 export function useWords(): Words {
@@ -22,15 +25,23 @@ export function useWords(): Words {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'zh';
   const geographies = useAtlas(({ data }) => data.geographies);
-  return useMemo(() => wordsIn(t, language, geographies), [t, language, geographies]);
+  const measures = useAtlas(({ data }) => data.record.measures);
+  return useMemo(() => wordsIn(t, language, { geographies, measures }), [t, language, geographies, measures]);
 }
 
-export function wordsIn(t: TFunction, language: Language, geographies: Geographies): Words {
+/** What areas and measures are called. */
+interface Named {
+  readonly geographies: Geographies;
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
+export function wordsIn(t: TFunction, language: Language, { geographies, measures }: Named): Words {
   const areas = areasByAdcode(geographies);
   return {
     t,
     language,
     of: (text) => text[language],
     areaName: (adcode) => areas.get(adcode)?.names[language] ?? adcode,
+    measureName: (id) => measures.get(id)?.name[language] ?? id,
   };
 }

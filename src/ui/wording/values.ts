@@ -1,30 +1,41 @@
 import { formatPeriodInWords, formatValue, qualifierMark } from '../../domain/format';
 import type { Measure, Observation, Period, Source } from '../../domain/observation';
 import type { Legend, PortrayedArea } from '../../domain/portrayal';
-import { units } from '../../domain/record/units';
-import type { Normalisation } from '../../domain/theme';
+import { unitName as nameOfUnit } from '../../domain/record/units';
+import type { Denominator, Normalisation } from '../../domain/theme';
 import type { Words } from './useWords';
 
 /** What a column or a legend of values is headed with: "cases per 10,000 residents per day", "% change". */
-export function unitText(words: Words, { unit, kind }: Measure, normalisation: Normalisation = []): string {
-  const name = unitName(words, unit, normalisation);
-  return kind === 'change' ? words.t('value.change', { unit: name }) : name;
+export function unitText(words: Words, measure: Measure, normalisation: Normalisation = []): string {
+  const name = unitName(words, measure, normalisation);
+  return measure.kind === 'change' ? words.t('value.change', { unit: name }) : name;
 }
 
 /** The figure with its unit, as it is read out: "1,192 cases", "−34.2%". */
 export function valueText(words: Words, value: number, measure: Measure, normalisation: Normalisation = []): string {
   const number = formatValue(value, measure, words.language, normalisation);
-  const unit = unitName(words, measure.unit, normalisation);
+  const unit = unitName(words, measure, normalisation);
   return words.t(unit === '%' ? 'value.tight' : 'value.spaced', { number, unit });
 }
 
-/** The unit's key where it has no name. */
-function unitName({ t, of }: Words, key: string, normalisation: Normalisation): string {
-  const name = units[key];
-  const unit = name === undefined ? key : of(name);
+function unitName(words: Words, measure: Measure, normalisation: Normalisation): string {
+  const unit = words.of(nameOfUnit(measure.unit));
   if (normalisation.length === 0) return unit;
-  const per = normalisation.map((denominator) => t(`per.${denominator}`)).join(t('per.separator'));
-  return t('per.unit', { unit, per });
+  return words.t('per.unit', { unit, per: perTexts(words, normalisation, measure) });
+}
+
+/** "per 10,000 residents per day". */
+export function perTexts(words: Words, normalisation: Normalisation, measure: Measure): string {
+  return normalisation.map((denominator) => perText(words, denominator, measure)).join(words.t('per.separator'));
+}
+
+/** "per 10,000 residents", or by what the reader's own figures are divided. */
+export function perText({ t, measureName }: Words, denominator: Denominator, { divisor }: Measure): string {
+  if (denominator !== 'own') return t(`per.${denominator}`);
+  const name = measureName(divisor?.measure ?? '');
+  const per = divisor?.per ?? 1;
+  if (per === 1) return t('per.ownOne', { name });
+  return per === 10_000 ? t('per.ownTenThousand', { name }) : t('per.own', { per, name });
 }
 
 export function periodText({ language }: Words, period: Period): string {
@@ -69,8 +80,9 @@ export function scopeText({ t }: Words, { scope }: Observation): string | null {
   return scope === 'all' ? null : t(`scope.${scope}`);
 }
 
-/** "paragraphs 4, 25"; null where the figure stands in no document. */
-export function paragraphText({ t }: Words, { paragraphs }: Observation): string | null {
+/** "paragraphs 4, 25", or "row 12, column 3" of an own file; null where the figure stands in no document. */
+export function paragraphText({ t }: Words, { paragraphs, line, column }: Observation): string | null {
+  if (column !== undefined) return t('card.cell', { row: line, column });
   if (paragraphs.length === 0) return null;
   return t('card.paragraph', { count: paragraphs.length, list: paragraphs.join(', ') });
 }

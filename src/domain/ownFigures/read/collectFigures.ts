@@ -3,8 +3,8 @@ import type { NumberCell } from '../../cells/numberCell';
 import { readHeading } from '../../cells/readHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
 import { unitKey } from '../../cells/unitKey';
+import { QUALIFIERS, type Qualifier } from '../../figureTerms';
 import type { Grid } from '../../grid/grid';
-import type { Qualifier } from '../../observation';
 import { plainText } from '../../overlays/own/plainText';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
@@ -20,11 +20,15 @@ export interface CollectedMeasure {
   unit: string;
   /** How many cells are of another unit, and so were refused. */
   otherUnits: number;
-  readonly areas: Adcode[];
+  /** Of the figures, each once. */
+  readonly adcodes: Adcode[];
+  /** Indices in `adcodes`. */
+  readonly areas: number[];
   /** Indices in the periods that were read. */
   readonly periods: number[];
   readonly values: number[];
-  readonly qualifiers: Qualifier[];
+  /** Indices in `QUALIFIERS`. */
+  readonly qualifiers: number[];
   readonly rows: number[];
   readonly columns: number[];
   readonly texts: string[];
@@ -191,6 +195,7 @@ function createMeasure(key: string, unit: string): GrowingMeasure {
     key,
     unit,
     otherUnits: 0,
+    adcodes: [],
     areas: [],
     periods: [],
     values: [],
@@ -203,7 +208,7 @@ function createMeasure(key: string, unit: string): GrowingMeasure {
     add(area, period, { value, qualifier, row, column, text }) {
       let areaIndex = areaIndices.get(area);
       if (areaIndex === undefined) {
-        areaIndex = areaIndices.size;
+        areaIndex = this.adcodes.push(area) - 1;
         areaIndices.set(area, areaIndex);
       }
       const place = areaIndex * MOST_PERIODS + period;
@@ -213,10 +218,10 @@ function createMeasure(key: string, unit: string): GrowingMeasure {
         return;
       }
       known.set(place, this.values.length);
-      this.areas.push(area);
+      this.areas.push(areaIndex);
       this.periods.push(period);
       this.values.push(value);
-      this.qualifiers.push(qualifier);
+      this.qualifiers.push(QUALIFIERS.indexOf(qualifier));
       this.rows.push(row);
       this.columns.push(column);
       this.texts.push(text);

@@ -1,9 +1,9 @@
 import { guessMeasure } from '../../cells/guessMeasure';
 import type { FigureTable } from '../../figureTable';
-import { figureTableOf } from '../../figureTableOf';
 import type { Grid } from '../../grid/grid';
 import type { Notice } from '../../notice';
 import type { Period } from '../../observation';
+import { figureTableOf } from '../figureTableOf';
 import { idOf } from '../measureId';
 import type { OwnMeasure } from '../ownMeasure';
 import type { ProjectTable } from '../project';
@@ -128,9 +128,21 @@ function figuresOf(
   periods: readonly Period[],
   { id: source, fileName }: ProjectTable,
 ): FigureTable {
-  const { areas, periods: periodOf, qualifiers, rows, columns } = measure;
+  const { adcodes, areas, periods: periodOf, qualifiers, rows, columns } = measure;
+  const shown = <Item>(items: readonly Item[]) =>
+    dropped.size === 0 ? items : items.filter((_, index) => !dropped.has(index));
   return figureTableOf(
     { measure: id, source: `own-${source}`, unit, comparator, file: fileName },
-    { areas, periods, periodOf, values, qualifiers, rows, columns, texts, dropped },
+    {
+      adcodes,
+      periods,
+      areaOf: shown(areas),
+      periodOf: shown(periodOf),
+      values: shown(values),
+      qualifiers: shown(qualifiers),
+      rows: shown(rows),
+      columns: shown(columns),
+      texts: shown(texts),
+    },
   );
 }

@@ -47,7 +47,7 @@ export function settleDuplicates(
     const [values, texts] = [[...measure.values], [...measure.texts]];
     const dropped = new Set<number>();
     for (const [first, others] of groupBy(measure.repeated, (figure) => figure.first)) {
-      const adcode = measure.areas[first]!;
+      const adcode = measure.adcodes[measure.areas[first]!]!;
       const choice = choiceFor(adcode, decisions);
       note(
         measure,

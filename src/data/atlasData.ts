@@ -1,0 +1,53 @@
+import type { Adcode } from '../domain/area';
+import type { Boundaries } from '../domain/boundaries';
+import type { Refusal } from '../domain/compare';
+import type { Geographies, Geography } from '../domain/geography';
+import type { Recipe } from '../domain/overlays/recipe';
+import type { OwnFigures } from '../domain/ownFigures/ownFigures';
+import type { AtlasRecord } from '../domain/record/parseRecord';
+import type { Problem } from '../domain/record/problem';
+import type { Theme, Topic } from '../domain/theme';
+import type { Topology } from '../domain/topology';
+
+/** What has been loaded so far. More comes later: counties when they are asked for, evidence after the first picture. */
+export interface AtlasParts {
+  readonly boundaries: Boundaries;
+  /** The provinces whose counties can be loaded. */
+  readonly countyProvinces: readonly Adcode[];
+  /** Overlays that a link may name; their recipes come with the evidence. */
+  readonly overlayIds: readonly string[];
+  /** Themes that come with the evidence: those of overlays. */
+  readonly laterThemes: readonly string[];
+  /** Themes of overlays; empty until they have come. */
+  readonly overlayThemes: readonly Theme[];
+  /** By id, in the order of their files; empty until they have come. */
+  readonly recipes: ReadonlyMap<string, Recipe>;
+  /** null until they have been. */
+  readonly counties: Geography | null;
+  /** Neighbouring land, for context; the map does without. */
+  readonly land: Topology | null;
+  /** Whether each measure is to have a theme; false on the way to the first picture, which shows one. */
+  readonly derivesThemes: boolean;
+  /** The authored tables by their path; see `parseRecord`. */
+  readonly files: Readonly<Record<string, string | null>>;
+  /** The reader's own; null where there are none. */
+  readonly ownFigures: OwnFigures | null;
+}
+
+/** All that the atlas knows. */
+export interface AtlasData
+  extends Pick<AtlasParts, 'boundaries' | 'countyProvinces' | 'land' | 'overlayIds' | 'recipes'> {
+  readonly parts: AtlasParts;
+  /** The same without the reader's own figures; null where there are none. */
+  readonly published: AtlasData | null;
+  /** What can be drawn on. */
+  readonly geographies: Geographies;
+  readonly record: AtlasRecord;
+  readonly topics: readonly Topic[];
+  /** By id: the reader's own, those of the list in its order, then one for each other measure. */
+  readonly themes: ReadonlyMap<string, Theme>;
+  /** Why the figures of a measure cannot share a legend, and so have no theme. */
+  readonly refused: ReadonlyMap<string, Refusal>;
+  /** What is wrong with the tables that have come so far. */
+  readonly problems: readonly Problem[];
+}
