@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { dsvFormat } from 'd3-dsv';
 import { LEVELS, type Level } from '../src/domain/area';
 import { type GazetteerFile, ranksOf, unpackGazetteer } from '../src/domain/gazetteer';
+import { decodeText } from '../src/domain/grid/decodeText';
 import { findColumns } from '../src/domain/join/findColumns';
 import { join } from '../src/domain/join/join';
 import type { TableRow } from '../src/domain/join/joinReport';
@@ -60,21 +61,12 @@ function readGazetteer(): GazetteerFile {
 }
 
 function decode(bytes: Uint8Array, file: string): string {
-  const [first, second] = bytes;
-  if (first === 0x50 && second === 0x4b)
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
     throw new InputError(`${file} is a spreadsheet or an archive: save it as CSV.`);
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  const text = decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'gb18030');
-  if (text === null || text.includes('\0')) throw new InputError(`${file} is no text in UTF-8, UTF-16 or GB 18030.`);
+  const { text, undecodable } = decodeText(bytes);
+  if (undecodable !== null || text.includes('\0'))
+    throw new InputError(`${file} is no text in UTF-8, UTF-16 or GB 18030.`);
   return text;
-}
-
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 /** Rows with something in them, numbered as in the file. */
