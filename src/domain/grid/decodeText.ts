@@ -8,7 +8,7 @@ export interface DecodedText {
   readonly undecodable: OddLines | null;
 }
 
-export interface OddLines {
+interface OddLines {
   readonly line: number;
   readonly count: number;
 }
@@ -59,8 +59,9 @@ function countAscii(bytes: Uint8Array, high: 0 | 1): number {
   let count = 0;
   for (let index = 0; index < length; index += 2) {
     if (bytes[index + high] !== 0) continue;
-    if (bytes[index + 1 - high] === 0) return 0;
-    count += 1;
+    const low = bytes[index + 1 - high] ?? 0;
+    if (low === 0) return 0;
+    if (low < 0x7f && (low >= 0x20 || low === 0x09 || low === 0x0a || low === 0x0d)) count += 1;
   }
   return count * 40 > length ? count : 0;
 }

@@ -54,6 +54,6 @@ export function fillMerges(grid: Grid, merges: readonly Merge[], file: string): 
 }
 
 /** A number that is no year. */
-export function isFigure(text: string): boolean {
+function isFigure(text: string): boolean {
   return /^[-+−]?\d[\d,.]*\s*[%‰]?$/.test(text) && !/^(19|20)\d\d$/.test(text);
 }

@@ -36,6 +36,8 @@ const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'selec
 const PARTING = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** As browsers have it. */
 const MOST_SPANNED = 65_534;
+/** Of tables; what comes after them is not read. */
+const MOST_TABLES = 500;
 /** Of elements within each other; deeper, they are no table. */
 const DEEPEST = 512;
 
@@ -63,6 +65,7 @@ export function htmlTables(html: string, builders: GridBuilders): HtmlTables {
       }
       if (name === 'table') {
         const table = { builder: builders.create(), merges: [], caption: '', row: null, taken: [], cell: null };
+        if (finished.length === MOST_TABLES) return parser.pause();
         open.push(table);
         finished.push(table);
         return;
@@ -131,6 +134,8 @@ function endCell(table: Table, builders: GridBuilders): void {
   const { builder, cell, row, taken, merges } = table;
   if (cell === null || row === null) return;
   table.cell = null;
+  // The row is refused when it ends; until then nothing more of it is needed.
+  if (row.length > MOST_COLUMNS) return;
   const top = builder.rowCount;
   let left = row.length;
   while ((taken[left] ?? -1) >= top) left += 1;

@@ -9,23 +9,25 @@ type Fields = Readonly<Record<string, unknown>>;
 type Property = readonly [name: string, value: unknown];
 
 /** Names under which services put what was asked for. */
+const DEEPEST_WRAPPER = 4;
 const WRAPPERS = /^(data|datas|result|results|records|rows|items|list|content|value|values)$/i;
 
 /**
  * The table that a JSON value is: a list of records or of lists, alone or as the only list of an object; or an object of
  * names with a number or a record each. Records within records are flattened once ("a.b"). null where it is none.
  */
-export function jsonGrid(value: unknown, builders: GridBuilders): Grid | null {
+export function jsonGrid(value: unknown, builders: GridBuilders, depth = 0): Grid | null {
   if (Array.isArray(value)) return gridOfList(value, builders);
-  if (!isFields(value)) return null;
+  if (!isFields(value) || depth > DEEPEST_WRAPPER) return null;
   const properties = Object.entries(value);
   const lists = properties.filter(([, each]) => Array.isArray(each));
   const tables = lists.filter(([, each]) => Array.isArray(each) && each.some((item) => typeof item === 'object'));
   const [only] = tables.length > 0 ? tables : lists;
-  if (only !== undefined) return lists.length === 1 || tables.length === 1 ? jsonGrid(only[1], builders) : null;
+  if (only !== undefined)
+    return lists.length === 1 || tables.length === 1 ? jsonGrid(only[1], builders, depth + 1) : null;
   const [wrapped] = properties;
   if (properties.length === 1 && wrapped !== undefined && WRAPPERS.test(wrapped[0]) && isFields(wrapped[1]))
-    return jsonGrid(wrapped[1], builders);
+    return jsonGrid(wrapped[1], builders, depth + 1);
   return gridOfNames(properties, builders);
 }
 
@@ -90,9 +92,18 @@ function gridOfRecords(records: readonly (readonly Property[])[], builders: Grid
 function cellOf(value: unknown, row: number, builders: GridBuilders): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return shiftedText(value, 0);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : jsonText(value);
   builders.noteLength(text.length, row);
   return cleanCell(text);
+}
+
+/** '' for what is nested too deeply to be written. */
+function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function isFields(value: unknown): value is Fields {

@@ -33,7 +33,7 @@ export function readText(text: string, builders: GridBuilders): GridResult {
 /** Spreadsheets say the delimiter in a first line of its own: `sep=;`. */
 const SAID_DELIMITER = /^sep=([\t;|,])\r?\n/i;
 
-export function readDelimited(text: string, builders: GridBuilders): GridResult {
+function readDelimited(text: string, builders: GridBuilders): GridResult {
   const said = DELIMITERS.find((each) => each === SAID_DELIMITER.exec(text)?.[1]);
   const delimiter = said ?? findDelimiter(text);
   if (delimiter === null) return oneTable(null, [], builders);

@@ -27,7 +27,7 @@ export function codesOf(result: GridResult): string[] {
   return result.ok ? result.notices.map(({ code }) => code) : [result.notice.code];
 }
 
-export interface SheetFixture {
+interface SheetFixture {
   readonly name: string;
   /** Of the rows: what stands within `sheetData`. */
   readonly rows: string;

@@ -214,6 +214,12 @@ describe('readGrid refuses', () => {
     expect(tooLarge(40e6 + 1, 'a.XLSX')).toMatchObject({ values: { size: 41, limit: 40 } });
   });
 
+  it('no JSON for its nesting', () => {
+    const deep = (open: string, close: string) => open.repeat(100_000) + close.repeat(100_000);
+    expect(codesOf(read(`[{"a":1,"b":${deep('[', ']')}}]`))).not.toContain('table-damaged-json');
+    expect(codesOf(read(`${'{"data":'.repeat(100_000)}1${'}'.repeat(100_000)}`))).toHaveLength(1);
+  });
+
   it('nothing by throwing', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

@@ -25,7 +25,7 @@ function builtInFormat(id: number): NumberFormat {
 }
 
 /** Of the first section of a format code, which positive numbers have. */
-export function parseNumberFormat(code: string): NumberFormat {
+function parseNumberFormat(code: string): NumberFormat {
   const literals = /"[^"]*"|\\.|[_*]./gu;
   const [section = ''] = code.replaceAll(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '').split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const pattern = section

@@ -19,6 +19,7 @@ export interface WorkbookContext {
 
 /** As spreadsheets have them. */
 const MOST_SHEET_ROWS = 1_048_576;
+const MOST_MERGES = 500_000;
 
 /** The cells of a sheet, and which of them are merged. */
 export function readSheet(
@@ -73,7 +74,7 @@ export function readSheet(
         inside = name;
         if (name === 'f') formula = '';
       } else if (name === 'row') beginRow(attributes);
-      else if (name === 'mergeCell') merges.push(...mergeOf(attributes.ref ?? ''));
+      else if (name === 'mergeCell' && merges.length < MOST_MERGES) merges.push(...mergeOf(attributes.ref ?? ''));
       else if (inside === 'is') inline.open(name);
     },
     onText(text) {

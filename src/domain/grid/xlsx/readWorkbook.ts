@@ -100,6 +100,9 @@ function readContents(archive: ZipArchive, part: string): Contents {
   return { sheets, isDate1904 };
 }
 
+/** As spreadsheets have them. */
+const MOST_STYLES = 65_536;
+
 /** By the number that cells have for their style. */
 function readFormats(archive: ZipArchive, part: string | undefined): readonly NumberFormat[] {
   const codes = new Map<number, string>();
@@ -110,7 +113,7 @@ function readFormats(archive: ZipArchive, part: string | undefined): readonly Nu
     onOpen(name, attributes) {
       if (name === 'cellXfs') isInCellFormats = true;
       if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
-      if (name === 'xf' && isInCellFormats) ids.push(Number(attributes.numFmtId ?? 0));
+      if (name === 'xf' && isInCellFormats && ids.length < MOST_STYLES) ids.push(Number(attributes.numFmtId ?? 0));
     },
     onClose(name) {
       if (name === 'cellXfs') isInCellFormats = false;

@@ -1,5 +1,6 @@
 import { cleanCell } from '../cleanCell';
 import type { GridBuilders } from '../gridBuilder';
+import { LONGEST_CELL, MOST_CELLS } from '../gridLimits';
 import { readXml } from './readXml';
 import type { ZipArchive } from './zipArchive';
 
@@ -24,6 +25,7 @@ export function readSharedStrings(
       const content = text.content();
       // The row is not known here; a text so long is hardly a figure's.
       builders.noteLength(content.length, 1);
+      if (strings.length === MOST_CELLS) throw new Error('more texts than cells');
       strings.push(cleanCell(content));
     },
   });
@@ -52,7 +54,8 @@ export function createStringItem(): StringItem {
       if (name === 'rPh') isAid = true;
     },
     add(text) {
-      if (isText && !isAid) content += text;
+      // What is beyond is cut anyway.
+      if (isText && !isAid && content.length <= LONGEST_CELL) content += text;
     },
     close(name) {
       if (name === 't') isText = false;
