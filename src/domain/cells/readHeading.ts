@@ -15,8 +15,9 @@ export interface Heading {
 }
 
 export function readHeading(heading: string): Heading {
-  const period = periodInText(heading);
-  const text = withoutPeriod(heading);
+  const line = heading.replace(FOOTNOTES, '').replace(/\s+/g, ' ').trim();
+  const period = periodInText(line);
+  const text = withoutPeriod(line);
   const found = unitInBrackets(text) ?? unitSaid(text) ?? unitAtEnd(text);
   if (found === null) return { name: text, unit: '', factor: 1, period };
   const { word, factor } = splitMultiplier(bareUnit(found.unit));
@@ -24,6 +25,8 @@ export function readHeading(heading: string): Heading {
   if (word.startsWith('‰')) return { name, unit: `%${word.slice(1)}`, factor: factor / 10, period };
   return { name, unit: word, factor, period };
 }
+
+const FOOTNOTES = /[*†‡※①-⑳⑴-⒇❶-❿]+\s*$/;
 
 interface NameAndUnit {
   readonly name: string;
@@ -46,7 +49,7 @@ const SAYS_UNIT = /^(?:计量)?单位\s*[:：]?|^units?\s*[:：]/i;
 
 /** 单位：万人, 金额 单位:万元 */
 function unitSaid(text: string): NameAndUnit | null {
-  const said = /^(.*?)(?:计量)?单位\s*[:：]\s*(\S+)$/.exec(text);
+  const said = /^(.*?)(?:(?:计量)?单位|\bunits?)\s*[:：]\s*(.+)$/i.exec(text);
   return said === null ? null : { name: said[1]!, unit: said[2]! };
 }
 
