@@ -21,6 +21,7 @@ export function withoutPeriod(text: string): string {
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}${GAP}${rest.slice(end)}`, text);
   return kept
     .replace(EMPTY_BRACKETS, GAP)
+    .replace(GAP_IN_BRACKETS, '')
     .replace(JOINTS, (_, before: string, after: string) => (before === '' || after === '.' ? after : before))
     .replace(LOOSE_ENDS, '')
     .replace(/^的/, '');
@@ -30,6 +31,8 @@ export function withoutPeriod(text: string): string {
 const GAP = '\u0000';
 const LOOSE_ENDS = /^[\s\-_·:：,，、/—~]+|[\s\-_·:：,，、/—~]+$/g;
 const EMPTY_BRACKETS = /[(（[［【]\s*\0\s*[)）\]］】]/g;
+/** （万元，2024年） is （万元）. */
+const GAP_IN_BRACKETS = /(?<=[(（[［【])\s*\0[\s,，、:：]*|[\s,，、:：]*\0\s*(?=[)）\]］】])/g;
 const JOINTS = /([\s\-_·,，、/]?)\0+([\s\-_·,，、/.]?)/g;
 
 interface Place {

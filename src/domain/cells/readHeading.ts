@@ -2,6 +2,7 @@ import { isCountingWord, splitMultiplier } from './countingWords';
 import { foldText } from './foldText';
 import type { PeriodCell } from './periodCell';
 import { periodInText, withoutPeriod } from './periodInText';
+import { NO_PERIOD } from './readPeriodCell';
 
 /** What the heading of a column says: 2023年涉案金额（万元） is 涉案金额, in 元, times 10 000, of 2023. */
 export interface Heading {
@@ -15,6 +16,7 @@ export interface Heading {
 }
 
 export function readHeading(heading: string): Heading {
+  if (heading.length > LONGEST_HEADING) return { name: heading.trim(), unit: '', factor: 1, period: NO_PERIOD };
   const line = heading.replace(FOOTNOTES, '').replace(/\s+/g, ' ').trim();
   const period = periodInText(line);
   const text = withoutPeriod(line);
@@ -26,6 +28,8 @@ export function readHeading(heading: string): Heading {
   return { name, unit: word, factor, period };
 }
 
+/** What is longer is a text that happens to stand there. */
+const LONGEST_HEADING = 200;
 const FOOTNOTES = /[*†‡※①-⑳⑴-⒇❶-❿]+\s*$/;
 
 interface NameAndUnit {
