@@ -16,13 +16,15 @@ export function splitMultiplier(text: string): { readonly word: string; readonly
   if (english !== null && englishFactor !== undefined) {
     return { word: text.slice(english[0].length), factor: englishFactor };
   }
-  const multiplier = UNSPLIT.test(text) ? '' : (/^[十百千万萬亿億]+/.exec(text)?.[0] ?? '');
+  const multiplier = MULTIPLIERS.exec(text)?.[0] ?? '';
   const factor = [...multiplier].reduce((product, character) => product * (FACTORS[character] ?? 1), 1);
   return { word: text.slice(multiplier.length), factor };
 }
 
 /** Of these 百 and 千 are part: of 千克 nobody counts thousands of grams. */
-export const UNSPLIT = /^(?:百分点|百分比|百帕|千(?:克|米|瓦|卡|伏|帕|焦|字节))/;
+export const UNSPLIT = /(?:百分点|百分比|百帕|千(?:克|米|瓦|卡|伏|帕|焦|字节))/;
+
+const MULTIPLIERS = new RegExp(`^(?:(?!${UNSPLIT.source})[十百千万萬亿億])+`);
 
 function withoutMultiplier(text: string): string {
   return splitMultiplier(text.replace(/^[\d,]+/, '')).word;

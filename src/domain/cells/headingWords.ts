@@ -1,4 +1,5 @@
 import type { Comparator } from '../observation';
+import { anyOf } from './anyOf';
 
 /** A heading that names a change: 同比, 增减, 增长率, year-on-year change. */
 export function namesChange(name: string): boolean {
@@ -32,28 +33,45 @@ export function comparatorIn(name: string): Comparator {
   return MONTH_ON_MONTH.test(name) ? 'mom' : 'none';
 }
 
-const FALL = /降幅|跌幅|减幅|(?:下降|减少|降低|压降)(?:率|幅度|比例|百分比)|降低率/;
+const FALL = anyOf('降幅|跌幅|减幅|(?:下降|减少|降低|压降)(?:率|幅度|比例|百分比)');
 
-const CHANGE =
-  /同比|环比|增减|增长|增幅|增速|涨幅|变化|变动|升降|涨跌|[较比与](?:去年|上年|前一?年|上一年|上月|上季度?|上期|前期|基期|\d{4}年)|\bchanges?\b|\bgrowth\b|\byoy\b|\by\/y\b|\bmom\b|\bm\/m\b|year[- ](?:on|over)[- ]year|month[- ](?:on|over)[- ]month|\b(?:in|de)crease\b|\b(?:vs\.?|versus|from|on) (?:last|previous|prior) (?:year|month|period)|[+±]\/[-−]|[±]/i;
+const YEAR_BEFORE = [
+  '同比|[较比与](?:去年|上年|上一年|前一年)',
+  '\\byoy\\b|\\by/y\\b|year[- ](?:on|over)[- ]year|\\b(?:vs\\.?|versus|from|on) (?:last|previous|prior) year',
+];
+const YEAR_ON_YEAR = anyOf(...YEAR_BEFORE);
 
-const INDEX =
-  /指数|得分|评分|分值|分数|积分|总分|均分|排名|名次|位次|\bindex\b|\bind(?:ices|exes)\b|\bscores?\b|\bratings?\b|\brank(?:ing)?\b/i;
+const PERIOD_BEFORE = [
+  '环比|[较比与](?:上月|上个月|上季度?|上一?期|前期)',
+  '\\bmom\\b|\\bm/m\\b|month[- ](?:on|over)[- ]month',
+  '\\b(?:vs\\.?|versus|from|on) (?:last|previous|prior) (?:month|quarter|period)',
+];
+const MONTH_ON_MONTH = anyOf(...PERIOD_BEFORE);
 
-const RATE =
-  /率|占比|比例|比重|比值|百分比|占.{1,8}的?比|人均|户均|平均|均价|密度|每百|每千|每万|每十万|每百万|每人|每户|每平方|万人|\brates?\b|\bshares?\b|\bratio\b|\bproportion\b|\bper\b|\bpercent(?:age)?\b|\bdensity\b|\baverage\b|\bmean\b|\bmedian\b|per[- ]capita/i;
+const CHANGE = anyOf(
+  ...YEAR_BEFORE,
+  ...PERIOD_BEFORE,
+  '增减|增长|增幅|增速|涨幅|变化|变动|升降|涨跌|[较比与](?:基期|\\d{4}年)',
+  '\\bchanges?\\b|\\bgrowth\\b|\\b(?:in|de)crease\\b|\\+/[-−]|±',
+);
 
-/** 率 that is none, and counts of ten thousand people. */
-const NO_RATE = /率[先领队]|效率奖|[百千]?万人(?:次|口)?(?=[)）\s]|$)/g;
+const INDEX = anyOf(
+  '指数|得分|评分|分值|分数|积分|总分|均分|排名|名次|位次',
+  '\\bindex\\b|\\bindices\\b|\\bscores?\\b|\\bratings?\\b|\\brank(?:ing)?\\b',
+);
 
-const PERCENT =
-  /率|占比|比例|比重|百分比|同比|环比|增长|增幅|增速|涨幅|降幅|满意度|覆盖度|\brates?\b|\bshares?\b|\bproportion\b|\bpercent(?:age)?\b|\bgrowth\b|\byoy\b|\bmom\b/i;
+const SHARES = ['率|占比|比例|比重|百分比|\\brates?\\b|\\bshares?\\b|\\bproportion\\b|\\bpercent(?:age)?\\b'];
 
-/** 死亡率每十万人 is a rate of persons, not of a hundred. */
+const RATE = anyOf(
+  ...SHARES,
+  '比值|人均|户均|平均|均价|密度|每[十百千万]|每人|每户|每平方',
+  '\\bratio\\b|\\bper\\b|\\bdensity\\b|\\baverage\\b|\\bmean\\b|\\bmedian\\b',
+);
+
+const PERCENT = anyOf(...SHARES, '同比|环比|增长|增幅|增速|涨幅|降幅|\\bgrowth\\b|\\byoy\\b|\\bmom\\b');
+
+/** 率 that is none. */
+const NO_RATE = /率[先领队]/g;
+
+/** 每十万人死亡率 is a rate of persons, not of a hundred. */
 const PER_HEAD = /人均|户均|每[十百千万]|\bper\b(?! ?cent)/i;
-
-const YEAR_ON_YEAR =
-  /同比|[较比与](?:去年|上年|上一年|前一年)|\byoy\b|\by\/y\b|year[- ](?:on|over)[- ]year|(?:vs\.?|versus|from|on) (?:last|previous|prior) year/i;
-
-const MONTH_ON_MONTH =
-  /环比|[较比与](?:上月|上个月|上季度?|上一?期|前期)|\bmom\b|\bm\/m\b|month[- ](?:on|over)[- ]month|(?:vs\.?|versus|from|on) (?:last|previous|prior) (?:month|quarter|period)/i;

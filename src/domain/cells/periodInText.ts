@@ -21,6 +21,7 @@ export function withoutPeriod(text: string): string {
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}${GAP}${rest.slice(end)}`, text);
   return kept
     .replace(EMPTY_BRACKETS, GAP)
+    .replace(GAP_IN_BRACKETS, '')
     .replace(JOINTS, (_, before: string, after: string) => (before === '' || after === '.' ? after : before))
     .replace(LOOSE_ENDS, '')
     .replace(/^的/, '');
@@ -30,6 +31,8 @@ export function withoutPeriod(text: string): string {
 const GAP = '\u0000';
 const LOOSE_ENDS = /^[\s\-_·:：,，、/—~]+|[\s\-_·:：,，、/—~]+$/g;
 const EMPTY_BRACKETS = /[(（[［【]\s*\0\s*[)）\]］】]/g;
+/** （万元，2024年） is （万元）. */
+const GAP_IN_BRACKETS = /(?<=[(（[［【])\s*\0[\s,，、:：]*|[\s,，、:：]*\0\s*(?=[)）\]］】])/g;
 const JOINTS = /([\s\-_·,，、/]?)\0+([\s\-_·,，、/.]?)/g;
 
 interface Place {
@@ -76,8 +79,8 @@ function placesIn(text: string): readonly Place[] {
   for (const pattern of TEXT_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (!isApart(text, start, end)) continue;
       const span = readSpan(match.groups ?? {});
+      if (!isApart(text, start, end) || (span.year === null && FOLLOWS.test(text.slice(0, start)))) continue;
       const period = periodCellOf(span);
       if (period.status !== 'none') found.push({ start, end, span, period });
     }
@@ -92,15 +95,18 @@ function placesIn(text: string): readonly Place[] {
 /** Whether what stands there is not part of a longer number or word, and neither compared with nor a bound. */
 function isApart(text: string, start: number, end: number): boolean {
   const [before, said, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  if (/\d$|\d[.,]$|[较比与自从]$/.test(before) || /^\d|^[.,]\d/.test(after)) return false;
+  if (/\d$|\d[.,]$|[较比与自从统年]$/.test(before) || /^\d|^[.,]\d/.test(after)) return false;
   if (/^[a-z]/i.test(said) && /[a-z]$/i.test(before)) return false;
   if (/[a-z]$|[a-z]\d$/i.test(said) && /^[a-z]/i.test(after)) return false;
   if (/^\d{4}$/.test(said)) return !COUNTED.test(after);
   return !/[年月日]$/.test(said) || !BOUND.test(after);
 }
 
+/** In front of what is only the end of a part of a year: 9月 of 去年1-9月. */
+const FOLLOWS = /\d[月日]?\s*[-—~至到]\s*$/;
+
 /** Behind a bare number of four digits: 2000人, 2000 cases. */
 const COUNTED =
   /^\s*(?:[百千万亿余多]?(?:人|名|起|件|个|元|次|家|户|辆|台|亩|公|平|吨|米|万|亿|千|%|‰|以|版|年)|cases?\b|persons?\b|people\b)/;
 /** Behind a date that a period only begins or ends with, or that names something else: 2020年以来, 2024年级. */
-const BOUND = /^(?:以来|以前|之前|以后|之后|前|后|来|起(?!数)|级|龄|代)/;
+const BOUND = /^(?:以来|以前|之前|以后|之后|前|后|来|初|起(?!数)|级|龄|代|[上中下]旬|第?[\d一二三四五六七八九十]+周)/;

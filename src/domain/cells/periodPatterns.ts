@@ -15,6 +15,7 @@ const TO = '\\s*(?:——|—|--?|~|至|到|\\bto\\b)\\s*';
 /** Where hyphens part the numbers already, only these part the dates, unless the last one is complete. */
 const TO_NO_HYPHEN = '\\s*(?:——|—|--|~|至|到|\\bto\\b| - )\\s*';
 const AS_OF = '(?<asOf>截[至止]到?于?)?\\s*';
+const FROM = '[自从]?';
 const AT_END = '(?<atEnd>底|末)';
 const TIME = '(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?';
 const NAMES =
@@ -26,7 +27,7 @@ const NAMED_2 = `(?<m2>${NAMES})\\.?`;
 const WITH_YEAR: readonly string[] = [
   // 2024年9月30日, 2024年1月1日至9月30日, 截至2024年7月31日
   `${AS_OF}${YEAR}年\\s*${MONTH}\\s*${DAY}`,
-  `${YEAR}年\\s*${MONTH}\\s*${DAY}${TO}(?:${YEAR_2}年\\s*)?(?:${MONTH_2}\\s*)?${DAY_2}`,
+  `${FROM}${YEAR}年\\s*${MONTH}\\s*${DAY}${TO}(?:${YEAR_2}年\\s*)?(?:${MONTH_2}\\s*)?${DAY_2}`,
   // 2024-09-30, 2024/9/30, 20240930 and two of them
   `${AS_OF}${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})${TIME}`,
   `${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})${TO}${YEAR_2}\\k<sep>(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})`,
@@ -34,7 +35,7 @@ const WITH_YEAR: readonly string[] = [
   `${YEAR}(?<m>\\d{2})(?<d>\\d{2})${TO}${YEAR_2}(?<m2>\\d{2})(?<d2>\\d{2})`,
   // 2024年9月, 2024年1-9月, 2023年10月至2024年3月, 2024年9月底
   `${AS_OF}${YEAR}年\\s*${MONTH}${AT_END}?`,
-  `${YEAR}年\\s*(?<m>${NUMBER})(?:月份?)?${TO}(?:${YEAR_2}年\\s*)?${MONTH_2}`,
+  `${FROM}${YEAR}年\\s*(?<m>${NUMBER})(?:月份?)?${TO}(?:${YEAR_2}年\\s*)?${MONTH_2}`,
   // 2024-09, 2024.09, 202409 and two of them
   `${AS_OF}${YEAR}[-/.](?<m>\\d{1,2})`,
   `${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})${TO}${YEAR_2}\\k<sep>(?<m2>\\d{1,2})`,
@@ -45,8 +46,8 @@ const WITH_YEAR: readonly string[] = [
   // 2024年前九个月, 2024年前三季度, 2024年第三季度, 2024年1-3季度, 2024年上半年
   `${YEAR}年?度?\\s*前(?<n>${NUMBER})个?月`,
   `${YEAR}年?度?\\s*前(?<nq>[二两三23])个?季度`,
-  `${YEAR}年?度?\\s*第?(?<q>[一二三四1-4])(?:${TO}第?(?<q2>[一二三四1-4]))?季度`,
-  `${YEAR}年?度?\\s*(?<h>[上下])半年`,
+  `${AS_OF}${YEAR}年?度?\\s*第?(?<q>[一二三四1-4])(?:${TO}第?(?<q2>[一二三四1-4]))?季度${AT_END}?`,
+  `${AS_OF}${YEAR}年?度?\\s*(?<h>[上下])半年${AT_END}?`,
   // 2024Q3, Q3 2024, 3Q2024, 2024Q1-Q3, 2024H1, H1 2024
   `${YEAR}年?[-_ /]?q(?<q>[1-4])(?:${TO}q?(?<q2>[1-4]))?`,
   `q(?<q>[1-4])(?:${TO}q?(?<q2>[1-4]))?[-_ /]?${YEAR}`,
@@ -70,23 +71,22 @@ const BARE_YEAR = YEAR;
 
 const WITHOUT_YEAR: readonly string[] = [
   `${AS_OF}${MONTH}\\s*${DAY}`,
-  `${MONTH}\\s*${DAY}${TO}(?:${MONTH_2}\\s*)?${DAY_2}`,
+  `${FROM}${MONTH}\\s*${DAY}${TO}(?:${MONTH_2}\\s*)?${DAY_2}`,
   `${AS_OF}${MONTH}${AT_END}?`,
-  `(?<m>${NUMBER})(?:月份?)?${TO}${MONTH_2}`,
+  `${FROM}(?<m>${NUMBER})(?:月份?)?${TO}${MONTH_2}`,
   `前(?<n>${NUMBER})个月`,
   `前(?<nq>[二两三23])个?季度`,
   `第?(?<q>[一二三四1-4])(?:${TO}第?(?<q2>[一二三四1-4]))?季度`,
   '(?<h>[上下])半年',
   `q(?<q>[1-4])(?:${TO}q?(?<q2>[1-4]))?`,
-  'h(?<h>[12])',
   '(?<whole>全年)',
 ];
 
-/** A month's English name alone: only in a cell, since a text may have "may" in it. */
-const NAME_ALONE = `${NAMED}(?:${TO}${NAMED_2})?`;
+/** Only in a cell: a text may have "may" in it, or H2. */
+const ALONE: readonly string[] = [`${NAMED}(?:${TO}${NAMED_2})?`, 'h(?<h>[12])'];
 
 const inText = (form: string) => new RegExp(form, 'gi');
 const asCell = (form: string) => new RegExp(`^(?:${form})(?:累计|合计)?$`, 'i');
 
 export const TEXT_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR].map(inText);
-export const CELL_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR, NAME_ALONE].map(asCell);
+export const CELL_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR, ...ALONE].map(asCell);

@@ -2,6 +2,7 @@ import { isCountingWord, splitMultiplier } from './countingWords';
 import { foldText } from './foldText';
 import type { PeriodCell } from './periodCell';
 import { periodInText, withoutPeriod } from './periodInText';
+import { NO_PERIOD } from './readPeriodCell';
 
 /** What the heading of a column says: 2023年涉案金额（万元） is 涉案金额, in 元, times 10 000, of 2023. */
 export interface Heading {
@@ -15,8 +16,10 @@ export interface Heading {
 }
 
 export function readHeading(heading: string): Heading {
-  const period = periodInText(heading);
-  const text = withoutPeriod(heading);
+  if (heading.length > LONGEST_HEADING) return { name: heading.trim(), unit: '', factor: 1, period: NO_PERIOD };
+  const line = heading.replace(FOOTNOTES, '').replace(/\s+/g, ' ').trim();
+  const period = periodInText(line);
+  const text = withoutPeriod(line);
   const found = unitInBrackets(text) ?? unitSaid(text) ?? unitAtEnd(text);
   if (found === null) return { name: text, unit: '', factor: 1, period };
   const { word, factor } = splitMultiplier(bareUnit(found.unit));
@@ -24,6 +27,10 @@ export function readHeading(heading: string): Heading {
   if (word.startsWith('‰')) return { name, unit: `%${word.slice(1)}`, factor: factor / 10, period };
   return { name, unit: word, factor, period };
 }
+
+/** What is longer is a text that happens to stand there. */
+const LONGEST_HEADING = 200;
+const FOOTNOTES = /[*†‡※①-⑳⑴-⒇❶-❿]+\s*$/;
 
 interface NameAndUnit {
   readonly name: string;
@@ -46,7 +53,7 @@ const SAYS_UNIT = /^(?:计量)?单位\s*[:：]?|^units?\s*[:：]/i;
 
 /** 单位：万人, 金额 单位:万元 */
 function unitSaid(text: string): NameAndUnit | null {
-  const said = /^(.*?)(?:计量)?单位\s*[:：]\s*(\S+)$/.exec(text);
+  const said = /^(.*?)(?:(?:计量)?单位|\bunits?)\s*[:：]\s*(.+)$/i.exec(text);
   return said === null ? null : { name: said[1]!, unit: said[2]! };
 }
 
