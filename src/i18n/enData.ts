@@ -42,7 +42,11 @@ export const enData = {
   'data.phase.resolve': 'Finding the places…',
   'data.phase.join': 'Joining the figures…',
   'data.readingAnew': 'reading anew…',
-  'data.size': '{{rows, number}} rows × {{columns, number}} columns',
+  'data.size': '{{rows}} × {{columns}}',
+  'data.rowCount_one': '{{count, number}} row',
+  'data.rowCount_other': '{{count, number}} rows',
+  'data.columnCount_one': '{{count, number}} column',
+  'data.columnCount_other': '{{count, number}} columns',
   'data.sheet': 'Sheet “{{name}}”',
   'data.removeTable': 'Remove “{{file}}”',
 
@@ -61,8 +65,8 @@ export const enData = {
   'data.measures': 'Measures',
   'data.measureCount_one': '{{count, number}} measure',
   'data.measureCount_other': '{{count, number}} measures',
-  'data.form.wide': 'wide: a measure or period per column',
-  'data.form.long': 'long: a figure per row',
+  'data.form.wide': 'a column per measure or period',
+  'data.form.long': 'a row per figure',
 
   'data.question.no-place-column': 'Which column holds the places?',
   'data.question.no-value-column': 'Which column holds the figures?',
@@ -169,7 +173,9 @@ export const enData = {
   'data.refused.duplicate': 'several figures stand for the same, and none is chosen',
   'data.refusedMore': 'The first {{named, number}} of {{count, number}} are listed.',
   'data.cellCounts':
-    'Of {{all, number}} cells below the heading {{read, number}} are figures on the map ({{merged, number}} of them added up or passed over), {{setAside, number}} are no figures, {{missing, number}} say that nothing was published, {{refused, number}} could not be used.',
+    'Of {{all, number}} cells below the heading {{read, number}} are figures on the map, {{setAside, number}} are no figures, {{missing, number}} say that nothing was published, {{refused, number}} could not be used.',
+  'data.cellsMerged_one': '{{count, number}} of the figures was added to another or passed over.',
+  'data.cellsMerged_other': '{{count, number}} of the figures were added to others or passed over.',
 
   'data.show': 'Show on the map',
   'data.shown': 'On the map now',

@@ -3,6 +3,7 @@ import type { Intake } from '../state/projects';
 import { useWords } from '../ui/wording/useWords';
 import { useProjectsStore } from './PublisherContext';
 import { ReadingProgress } from './ReadingProgress';
+import { sizeText } from './sizeText';
 
 /** A file that is being taken in: how far it is, or which of its sheets is meant. */
 export function IntakePanel({ intake }: { readonly intake: Intake }) {
@@ -32,7 +33,7 @@ export function IntakePanel({ intake }: { readonly intake: Intake }) {
               <li key={name}>
                 <button ref={index === 0 ? first : undefined} type="button" onClick={() => store.chooseSheet(name)}>
                   <span>{name}</span>
-                  <small>{t('data.size', { rows: rowCount, columns: columnCount })}</small>
+                  <small>{sizeText(t, rowCount, columnCount)}</small>
                 </button>
               </li>
             ))}

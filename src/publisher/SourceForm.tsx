@@ -25,6 +25,7 @@ export function SourceForm() {
       <div className="form-grid">
         <TextField
           label={t('data.sourceTitle')}
+          isWide
           value={title}
           maxLength={LONGEST}
           commit={(text) => edit(describeSource({ title: text }), `${table.id} title`)}

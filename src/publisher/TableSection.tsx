@@ -9,6 +9,7 @@ import { useWords } from '../ui/wording/useWords';
 import { useProjects, useProjectsStore } from './PublisherContext';
 import { ReadingProgress } from './ReadingProgress';
 import { SourceForm } from './SourceForm';
+import { sizeText } from './sizeText';
 import { type EditTable, TableEditProvider } from './TableEditContext';
 import { TableReportView } from './TableReportView';
 
@@ -48,7 +49,7 @@ export function TableSection({ project, table, onRemoved }: TableSectionProps) {
         <p>
           {[
             ...(table.sheet === '' ? [] : [t('data.sheet', { name: table.sheet })]),
-            ...(report === null ? [] : [t('data.size', { rows: report.rowCount, columns: report.columnCount })]),
+            ...(report === null ? [] : [sizeText(t, report.rowCount, report.columnCount)]),
             ...(isAnew ? [t('data.readingAnew')] : []),
           ].join(t('list.dot'))}
         </p>

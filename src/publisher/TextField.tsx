@@ -7,6 +7,8 @@ interface TextFieldProps {
   /** Why a text cannot be taken; null: it can. */
   readonly check?: (text: string) => string | null;
   readonly hint?: string | null;
+  /** It takes a line of its own. */
+  readonly isWide?: boolean;
   readonly type?: HTMLInputTypeAttribute;
   readonly inputMode?: 'numeric';
   readonly maxLength?: number;
@@ -19,13 +21,13 @@ interface TextFieldProps {
  * A labelled field. What can be taken is taken with each key; what cannot stays in the field with the reason, and what was
  * taken last goes on to hold.
  */
-export function TextField({ label, value, commit, check, hint = null, ...input }: TextFieldProps) {
+export function TextField({ label, value, commit, check, hint = null, isWide = false, ...input }: TextFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const error = draft === null ? null : (check?.(draft) ?? null);
   const said = error ?? hint;
   return (
-    <div className="field">
+    <div className={isWide ? 'field field--wide' : 'field'}>
       <label htmlFor={id}>{label}</label>
       <input
         type="text"

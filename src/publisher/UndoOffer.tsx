@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { focusFirst } from '../ui/focusFirst';
 import { IconButton } from '../ui/IconButton';
 import { useWords } from '../ui/wording/useWords';
 import { useProjectsStore } from './PublisherContext';
@@ -28,6 +29,7 @@ export function UndoOffer({ text, close }: UndoOfferProps) {
         onClick={() => {
           store.undo();
           close();
+          focusFirst('.project-bar select');
         }}
       >
         {t('data.undoRemoval')}

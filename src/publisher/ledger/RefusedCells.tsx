@@ -30,7 +30,9 @@ export function RefusedCells({ cells, counts, headings }: RefusedCellsProps) {
       {cells.length < counts.refused && (
         <p className="ledger__hint">{t('data.refusedMore', { named: cells.length, count: counts.refused })}</p>
       )}
-      <p className="ledger__hint">{t('data.cellCounts', { ...counts })}</p>
+      <p className="ledger__hint">
+        {t('data.cellCounts', { ...counts })} {counts.merged > 0 && t('data.cellsMerged', { count: counts.merged })}
+      </p>
     </>
   );
 }

@@ -12,8 +12,8 @@ interface ShortListProps<Item> {
 const FIRST_SHOWN = 50;
 
 /**
- * A list of which the first items are shown until all are asked for. Where the item with the focus goes, because it was
- * decided, the focus goes to the one that takes its place.
+ * A list of which the first items are shown until all are asked for. Where what has the focus goes, because it was decided,
+ * the focus goes to what takes its place.
  */
 export function ShortList<Item>({ items, keyOf, children, className = '' }: ShortListProps<Item>) {
   const { t } = useWords();
@@ -22,7 +22,7 @@ export function ShortList<Item>({ items, keyOf, children, className = '' }: Shor
   const lastFocused = useRef<number | null>(null);
   const shown = showsAll ? items : items.slice(0, FIRST_SHOWN);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is for the moment when items go
+  // After each drawing: what was pressed may have given way to what takes it back, or its item may be gone.
   useEffect(() => {
     const at = lastFocused.current;
     if (at === null || document.activeElement !== document.body) return;
@@ -30,7 +30,7 @@ export function ShortList<Item>({ items, keyOf, children, className = '' }: Shor
     const item = element?.children[Math.min(at, element.children.length - 1)];
     const target = item?.querySelector<HTMLElement>('button, select, input') ?? element;
     target?.focus();
-  }, [items]);
+  });
 
   return (
     <>

@@ -8,9 +8,8 @@ export function useCandidateText(): (candidate: PlaceCandidate) => string {
   return ({ adcode, level, names, province }) => {
     const parent = parentAdcode(adcode);
     const around = level === 'county' && parent !== null && parent !== province ? [parent] : [];
-    const inside = level === 'province' ? [] : [province];
-    return [names[language], ...around.map(areaName), ...inside.filter((other) => other !== adcode).map(areaName)].join(
-      t('list.separator'),
-    );
+    const inside =
+      level === 'province' ? [t('level.ofPlace.province')] : adcode === province ? [] : [areaName(province)];
+    return [names[language], ...around.map(areaName), ...inside].join(t('list.separator'));
   };
 }

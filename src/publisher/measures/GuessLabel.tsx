@@ -11,7 +11,7 @@ export function GuessLabel({ text, isGuessed }: GuessLabelProps) {
   return (
     <>
       {text}
-      {isGuessed && <i className="guessed"> {t('data.guessed')}</i>}
+      {isGuessed && t('list.dot') + t('data.guessed')}
     </>
   );
 }

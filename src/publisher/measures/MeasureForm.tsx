@@ -46,6 +46,7 @@ export function MeasureForm({ measure, measures, correction }: MeasureFormProps)
     <div className="form-grid measure__form">
       <TextField
         label={label('name', t('data.measureName'))}
+        isWide
         value={measure.name}
         maxLength={LONGEST_NAME}
         check={(text) => (text.trim() === '' ? t('data.nameError') : null)}
