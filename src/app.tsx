@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { View } from './domain/mapState';
 import type { Notice } from './domain/notice';
@@ -7,6 +7,7 @@ import type { Language } from './domain/text';
 import { createLanguages } from './i18n/createLanguages';
 import type { Presenter } from './presenter/createPresenter';
 import { hasKeptPresentation } from './presenter/keptKey';
+import type { Publisher } from './publisher/createPublisher';
 import { keepForOffline } from './serviceWorker';
 import { followAddressBar, type Opening } from './share/addressBar';
 import { openPack } from './share/openPack';
@@ -15,8 +16,9 @@ import type { LinkContext } from './share/permalink';
 import type { Atlas, AtlasStore } from './state/atlas';
 import { createMeshes } from './state/meshes';
 import { followOverlays, type OverlayWork } from './state/overlayWork';
+import type { ProjectsStore } from './state/projects';
 import { App } from './ui/App';
-import type { Parts } from './ui/AtlasContext';
+import type { PartName, Parts } from './ui/AtlasContext';
 import { FailurePage } from './ui/FailurePage';
 import { Page } from './ui/Page';
 
@@ -97,11 +99,10 @@ interface LaterParts extends Parts {
   openStory(story: unknown): void;
 }
 
-/** Stories and presenting, which are fetched when they are first asked for. */
+/** Stories, presenting and a reader's own figures, which are fetched when they are first asked for. */
 function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n, work: OverlayWork): LaterParts {
   let presenter: Promise<Presenter> | null = null;
-  let views: ReturnType<Parts['load']> | null = null;
-  const load = () => {
+  const loadPresenter = () => {
     presenter ??= Promise.all([import('./presenter/createPresenter'), import('./i18n/storyLanguages')]).then(
       ([{ createPresenter }, { addStoryLanguages }]) => {
         addStoryLanguages(languages);
@@ -110,24 +111,52 @@ function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n, wo
     );
     return presenter;
   };
+  let publisher: Promise<Publisher> | null = null;
+  const loadPublisher = () => {
+    publisher ??= Promise.all([
+      loadProjects(),
+      import('./publisher/createPublisher'),
+      import('./i18n/dataLanguages'),
+    ]).then(([projects, { createPublisher }, { addDataLanguages }]) => {
+      addDataLanguages(languages);
+      return createPublisher(projects);
+    });
+    return publisher;
+  };
+  const views = new Map<PartName, Promise<ReactNode>>();
+  const loadView: Readonly<Record<PartName, () => Promise<ReactNode>>> = {
+    stories: async () => (await loadPresenter()).views.stories,
+    stage: async () => (await loadPresenter()).views.stage,
+    data: async () => (await loadPublisher()).view,
+  };
   return {
-    load: () => {
-      views ??= load().then((loaded) => loaded.views);
-      return views;
+    load(part) {
+      const view = views.get(part) ?? loadView[part]();
+      views.set(part, view);
+      return view;
     },
-    present: () => void load().then((loaded) => loaded.present()),
+    takeIn(files) {
+      void loadPublisher().then((loaded) => loaded.takeIn(files));
+      atlas.getState().updateSession({ surface: 'data' });
+    },
+    present: () => void loadPresenter().then((loaded) => loaded.present()),
     openStory(story) {
-      void load().then((loaded) => loaded.openStory(story));
+      void loadPresenter().then((loaded) => loaded.openStory(story));
       atlas.getState().updateSession({ surface: 'story' });
     },
     follow({ present, autoplaySeconds }) {
       if (present === null) return;
       const playing = autoplaySeconds === null ? {} : { isPlaying: true, durationSeconds: autoplaySeconds };
-      void load().then((loaded) => loaded.present(present - 1, playing));
+      void loadPresenter().then((loaded) => loaded.present(present - 1, playing));
     },
-    resume: () => void load().then((loaded) => loaded.presenting.resume()),
+    resume: () => void loadPresenter().then((loaded) => loaded.presenting.resume()),
   };
 }
+
+/** The reader's projects, which the publisher works on. */
+const loadProjects = async (): Promise<ProjectsStore> => {
+  throw new Error('no store of projects is connected');
+};
 
 /** The speaker's window: no map of its own, only what belongs to the slide on the stage. */
 export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Promise<void> {
@@ -138,7 +167,8 @@ export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Pro
   ]);
   addStoryLanguages(languages);
   followRoot(atlas);
-  const parts: Parts = { load: () => Promise.reject(new Error('the speaker has no stage')), present: () => {} };
+  const noParts = () => Promise.reject(new Error('the speaker’s window has no parts'));
+  const parts: Parts = { load: noParts, present: () => {}, takeIn: () => {} };
   mount(
     <App atlas={atlas} overlayWork={followOverlays(atlas)} parts={parts} languages={languages}>
       {createSpeaker(atlas, context, location.hash)}
@@ -165,6 +195,6 @@ export function showFailure(notices: readonly Notice[], language: Language): voi
   mount(<FailurePage notices={notices} language={language} />);
 }
 
-function mount(content: React.ReactNode): void {
+function mount(content: ReactNode): void {
   createRoot(document.getElementById('ui') as HTMLElement).render(<StrictMode>{content}</StrictMode>);
 }

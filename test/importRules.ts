@@ -19,6 +19,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   map: ['state', 'layers', 'svg', 'domain'],
   ui: ['state', 'svg', 'share', 'domain', 'i18n'],
   presenter: ['state', 'svg', 'share', 'ui', 'domain', 'i18n'],
+  publisher: ['state', 'svg', 'share', 'ui', 'domain', 'i18n'],
   share: ['state', 'svg', 'domain'],
   i18n: [],
 };
@@ -33,8 +34,11 @@ const PACKAGES: readonly PackageRule[] = [
   { names: /^maplibre-gl$/, folders: ['map'] },
   { names: /^@deck\.gl\/core$|^@luma\.gl\//, folders: ['map', 'layers'] },
   { names: /^@deck\.gl\//, folders: ['map'] },
-  { names: /^(react|react-dom|react-aria-components|lucide-react)$/, folders: ['ui', 'presenter', 'root'] },
-  { names: /^react-i18next$/, folders: ['ui', 'presenter', 'i18n', 'root'] },
+  {
+    names: /^(react|react-dom|react-aria-components|lucide-react)$/,
+    folders: ['ui', 'presenter', 'publisher', 'root'],
+  },
+  { names: /^react-i18next$/, folders: ['ui', 'presenter', 'publisher', 'i18n', 'root'] },
 ];
 
 /** All that the domain may import from outside: libraries that are pure. */
@@ -76,7 +80,7 @@ function findPackageFault(from: string, specifier: string): string | null {
   if (from === 'domain')
     return PURE.test(name) ? null : `${name} is not among the pure libraries that the domain may import`;
   // The main entry of zustand brings React with it.
-  if (specifier === 'zustand' && !['ui', 'presenter'].includes(from))
+  if (specifier === 'zustand' && !['ui', 'presenter', 'publisher'].includes(from))
     return "React comes with it: import 'zustand/vanilla'";
   const rule = PACKAGES.find(({ names }) => names.test(name));
   return rule === undefined || rule.folders.includes(from)

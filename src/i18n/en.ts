@@ -57,6 +57,7 @@ export const en = {
   'level.ofPlace.province': 'province',
 
   'themes.title': 'Themes',
+  'themes.addOwn': 'Add your own figures',
   'themes.others': 'All other measures',
   'themes.find': 'Find a measure',
   'themes.found_one': '{{count, number}} found',
@@ -135,6 +136,8 @@ export const en = {
   'surface.table': 'Table',
   'surface.chart': 'Chart',
   'surface.story': 'Story',
+  'surface.data': 'Data',
+  'surface.dataTitle': 'Your own figures',
   'surface.loading': 'Loading…',
 
   'figures.close': 'Close and show only the map',

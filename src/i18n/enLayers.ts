@@ -50,6 +50,7 @@ export const enLayers = {
   'layers.compare.measuring': 'being measured…',
   'layers.compare.km': '{{km, number}} km',
   'layers.dropHere': 'Drop the file to draw it on the map',
+  'layers.dropFigures': 'Drop the table to read its figures',
 
   'coverage.title': 'What the circles cover',
   'coverage.caption':

@@ -58,6 +58,7 @@ export const zh: Phrases = {
   'level.ofPlace.province': '省级',
 
   'themes.title': '专题',
+  'themes.addOwn': '添加自己的数据',
   'themes.others': '其他全部指标',
   'themes.find': '查找指标',
   'themes.found_one': '找到 {{count, number}} 项',
@@ -136,6 +137,8 @@ export const zh: Phrases = {
   'surface.table': '表格',
   'surface.chart': '图表',
   'surface.story': '故事',
+  'surface.data': '数据',
+  'surface.dataTitle': '我的数据',
   'surface.loading': '正在载入…',
 
   'figures.close': '关闭，只看地图',

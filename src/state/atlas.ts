@@ -18,8 +18,11 @@ import type { Theme } from '../domain/theme';
 import type { Action } from './actions';
 import { createPortraits, type Portraits } from './portraits';
 
-/** What shows the portrayal: the map alone, or with it (in a narrow window over it) the figures as a table or a chart. */
-export type Surface = 'map' | 'table' | 'chart' | 'story';
+/**
+ * What stands with the map (in a narrow window over it): the portrayal's figures as a table or a chart, slides, a reader's own
+ * figures; or nothing.
+ */
+export type Surface = 'map' | 'table' | 'chart' | 'story' | 'data';
 
 /** What the page is: the atlas with its panels, a view in another page, or slides before a room. */
 type Stage = 'page' | 'embed' | 'presenting';

@@ -5,19 +5,19 @@ import { type History, recordHistory, type Steps } from '../state/history';
 import type { OverlayWork } from '../state/overlayWork';
 import { createPanelStore } from './panelStore';
 
-/** Parts of the page that other folders bring. */
+/**
+ * What other folders bring: the stories as a list of slides to show and to change, the stage that stands before the room
+ * instead of the panels, a reader's own figures.
+ */
+export type PartName = 'stories' | 'stage' | 'data';
+
 export interface Parts {
-  /** Fetches them when they are first shown; the same promise each time. */
-  load(): Promise<PartViews>;
+  /** Fetches a part when it is first shown; the same promise each time. */
+  load(part: PartName): Promise<ReactNode>;
   /** Presents the story that is open. */
   present(): void;
-}
-
-interface PartViews {
-  /** The stories, as a list of slides to show and to change. */
-  readonly stories: ReactNode;
-  /** What stands before the room instead of the panels. */
-  readonly stage: ReactNode;
+  /** Takes in files of tables as the reader's own figures, and shows what became of them. */
+  takeIn(files: readonly File[]): void;
 }
 
 interface Stores {

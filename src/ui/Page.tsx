@@ -1,6 +1,6 @@
-import { Suspense, use, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAtlas, useAtlasStore, useParts } from './AtlasContext';
+import { useAtlas, useAtlasStore } from './AtlasContext';
 import { Credits } from './Credits';
 import { CityCard } from './card/CityCard';
 import { EmbedView } from './EmbedView';
@@ -10,11 +10,12 @@ import { DropTarget } from './layers/DropTarget';
 import { SchematicMark } from './layers/SchematicMark';
 import { Legend } from './legend/Legend';
 import { NoticesPanel } from './NoticesPanel';
+import { Part } from './Part';
+import { PartSurface } from './PartSurface';
 import { followPageKeys, isBusy } from './pageKeys';
 import { RevisionsBar } from './RevisionsBar';
 import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
-import { StorySurface } from './StorySurface';
 import { SurfaceSwitch } from './SurfaceSwitch';
 import type { Sheet } from './sheet';
 import { showSurface } from './showSurface';
@@ -32,13 +33,9 @@ export function Page() {
   if (stage === 'embed') return <EmbedView />;
   return (
     <Suspense>
-      <PresenterStage />
+      <Part name="stage" />
     </Suspense>
   );
-}
-
-function PresenterStage() {
-  return use(useParts().load()).stage;
 }
 
 /** All panels, and which of them is open where there is room for one. */
@@ -86,10 +83,10 @@ function Panels() {
       <SkipLinks />
       <Header />
       <ThemeList isOpen={sheet === 'themes'} close={close} />
-      {surface === 'story' && (
-        <StorySurface coversMap={isMapCovered} close={() => showSurface(atlas, 'map')}>
+      {(surface === 'story' || surface === 'data') && (
+        <PartSurface key={surface} surface={surface} coversMap={isMapCovered} close={() => showSurface(atlas, 'map')}>
           {!isNarrow && card}
-        </StorySurface>
+        </PartSurface>
       )}
       {(surface === 'table' || surface === 'chart') && (
         <FiguresPanel surface={surface} coversMap={isMapCovered}>

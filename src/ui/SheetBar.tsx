@@ -4,7 +4,7 @@ import { useAtlas, useAtlasStore } from './AtlasContext';
 import { LegendPeek } from './legend/LegendPeek';
 import type { Sheet } from './sheet';
 import { showSurface } from './showSurface';
-import { SURFACES, surfaceIcons } from './surfaces';
+import { BAR_SURFACES, surfaceIcons } from './surfaces';
 import { useWords } from './wording/useWords';
 
 interface SheetBarProps {
@@ -32,7 +32,7 @@ export function SheetBar({ open, setOpen }: SheetBarProps) {
           <LegendPeek />
         </button>
       )}
-      <button type="button" aria-expanded={open === 'themes'} onClick={() => toggle('themes')}>
+      <button type="button" data-sheet="themes" aria-expanded={open === 'themes'} onClick={() => toggle('themes')}>
         <List aria-hidden />
         {t('bar.themes')}
       </button>
@@ -42,7 +42,7 @@ export function SheetBar({ open, setOpen }: SheetBarProps) {
           {t('bar.card')}
         </button>
       )}
-      {SURFACES.filter((other) => other !== surface).map((other) => {
+      {BAR_SURFACES.filter((other) => other !== surface).map((other) => {
         const Icon = surfaceIcons[other];
         return (
           <button key={other} type="button" data-surface={other} onClick={() => showSurface(atlas, other)}>

@@ -2,11 +2,12 @@ import type { AtlasStore, Surface } from '../state/atlas';
 import { focusFirst } from './focusFirst';
 
 /**
- * Shows the map alone, or a table or chart. The button that asked for it may be gone then, so the focus goes to the
- * button of what is shown, or, at the foot of a narrow window, of what was shown.
+ * Shows the map alone, or what stands with it. The button that asked for it may be gone then, so the focus goes to the
+ * button of what is shown, or, at the foot of a narrow window, of what was shown or leads to it.
  */
 export function showSurface(atlas: AtlasStore, surface: Surface): void {
   const before = atlas.getState().session.surface;
   atlas.getState().updateSession({ surface });
-  setTimeout(() => focusFirst(`.surface-switch [data-surface="${surface}"]`, `.sheet-bar [data-surface="${before}"]`));
+  const switched = `.surface-switch [data-surface="${surface}"]`;
+  setTimeout(() => focusFirst(switched, `.sheet-bar [data-surface="${before}"]`, '.sheet-bar [data-sheet="themes"]'));
 }

@@ -5,6 +5,7 @@ import { NOTICE_CODES } from '../../src/domain/notice';
 import { OWN_NOTICES } from '../../src/domain/overlays/own/ownNotices';
 import type { ProblemCode } from '../../src/domain/record/problem';
 import { createLanguages } from '../../src/i18n/createLanguages';
+import { dataLanguages } from '../../src/i18n/dataLanguages';
 import { en as page } from '../../src/i18n/en';
 import { storyLanguages } from '../../src/i18n/storyLanguages';
 import { zh as pageChinese } from '../../src/i18n/zh';
@@ -63,8 +64,8 @@ const OTHER_CODES = [
 ];
 
 /** Of the page, and of what is fetched later. */
-const en = { ...page, ...storyLanguages.en };
-const zh = { ...pageChinese, ...storyLanguages.zh };
+const en = { ...page, ...storyLanguages.en, ...dataLanguages.en };
+const zh = { ...pageChinese, ...storyLanguages.zh, ...dataLanguages.zh };
 const keys = Object.keys(en) as (keyof typeof en)[];
 
 function placesIn(text: string): string[] {

@@ -1,7 +1,9 @@
 import type { Adcode } from '../area';
 
 /** What becomes of several figures for one area, measure and period. `refuse`: none is shown. */
-export type DuplicateChoice = 'keep-first' | 'sum' | 'refuse';
+export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number];
+
+export const DUPLICATE_CHOICES = ['keep-first', 'sum', 'refuse'] as const;
 
 /** What the reader decided of what a join left open. */
 export interface Decisions {

@@ -22,3 +22,12 @@ export interface OwnMeasure {
 
 /** What a reader may correct; what is left out stays as guessed. */
 export type MeasureCorrection = Partial<Omit<OwnMeasure, 'key' | 'id'>>;
+
+/** Exhaustive, in the order in which they are offered. */
+const kinds: Readonly<Record<OwnMeasure['kind'], true>> = { count: true, rate: true, change: true, index: true };
+
+export const KINDS = Object.keys(kinds) as readonly OwnMeasure['kind'][];
+export const POLARITIES: readonly OwnMeasure['polarity'][] = ['good', 'bad', 'neither'];
+export const SPANS: readonly OwnMeasure['span'][] = ['flow', 'stock'];
+export const COMPARATORS: readonly Comparator[] = ['yoy', 'mom', 'none'];
+export const MOST_DECIMALS = 6;

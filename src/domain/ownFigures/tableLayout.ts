@@ -2,7 +2,9 @@ import type { Level } from '../area';
 import type { Period } from '../observation';
 
 /** What a column holds. `value`: figures, of the measure that its heading names, or that the `measure` column names. */
-export type ColumnRole = 'place' | 'province' | 'city' | 'period' | 'measure' | 'unit' | 'value' | 'ignored';
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+export const COLUMN_ROLES = ['place', 'province', 'city', 'period', 'measure', 'unit', 'value', 'ignored'] as const;
 
 /**
  * How a table is read. `long` where a `measure` column says what each row's figure is of; else `wide`, with a measure,

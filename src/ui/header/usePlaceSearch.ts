@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { parentAdcode } from '../../domain/area';
+import { type Adcode, type Level, parentAdcode } from '../../domain/area';
+import type { Geographies } from '../../domain/geography';
 import { loadPlaceSearch } from '../../state/loadPlaces';
 import type { FoundPlace, PlaceSearch } from '../../state/placeSearch';
 import { useAtlas } from '../AtlasContext';
@@ -9,8 +10,15 @@ export type SearchStatus =
   | { readonly is: 'idle' | 'loading' | 'ready' }
   | { readonly is: 'failed'; readonly reason: string };
 
-/** The search over all names; they are fetched when `prepare` is first called, which is when the field is entered. */
-export function usePlaceSearch(text: string): {
+/**
+ * The search over all names; they are fetched when `prepare` is first called, which is when the field is entered.
+ *
+ * @param level only areas of it that can be drawn; without one, all places of which the map has an area around them.
+ */
+export function usePlaceSearch(
+  text: string,
+  level?: Level,
+): {
   readonly status: SearchStatus;
   readonly found: readonly FoundPlace[];
   prepare(): void;
@@ -24,8 +32,10 @@ export function usePlaceSearch(text: string): {
     if (!isWanted || search !== null) return;
     let isCurrent = true;
     setStatus({ is: 'loading' });
-    const areas = areasByAdcode(geographies);
-    loadPlaceSearch((adcode) => areas.has(adcode) || areas.has(parentAdcode(adcode) ?? '')).then((loaded) => {
+    const areas = level === undefined ? areasByAdcode(geographies) : areasOfLevel(geographies, level);
+    const isOffered = (adcode: Adcode) =>
+      areas.has(adcode) || (level === undefined && areas.has(parentAdcode(adcode) ?? ''));
+    loadPlaceSearch(isOffered).then((loaded) => {
       if (!isCurrent) return;
       if (loaded.ok) {
         setSearch(loaded.value);
@@ -38,9 +48,13 @@ export function usePlaceSearch(text: string): {
     return () => {
       isCurrent = false;
     };
-  }, [isWanted, search, geographies]);
+  }, [isWanted, search, geographies, level]);
 
   const found = useMemo(() => search?.find(text) ?? [], [search, text]);
   const prepare = useCallback(() => setWanted(true), []);
   return { status, found, prepare };
+}
+
+function areasOfLevel(geographies: Geographies, level: Level): ReadonlySet<Adcode> {
+  return new Set(geographies[level]?.areas.map(({ adcode }) => adcode) ?? []);
 }

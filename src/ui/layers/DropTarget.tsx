@@ -1,11 +1,19 @@
 import { useEffect, useState } from 'react';
-import { useOverlayWork } from '../AtlasContext';
+import { useAtlas, useOverlayWork, useParts } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
 
-/** The whole page takes files that are dropped on it; while one is held over it, it says so. */
+/** Files that hold tables and nothing else. */
+const WORKBOOK = /\.(xlsx|xlsm|xls|ods)$/i;
+
+/**
+ * The whole page takes files that are dropped on it; while one is held over it, it says so. They are drawn on the map, or read
+ * as figures where these are shown.
+ */
 export function DropTarget() {
   const { t } = useWords();
   const work = useOverlayWork();
+  const parts = useParts();
+  const areFigures = useAtlas(({ session }) => session.surface === 'data');
   const [isOver, setOver] = useState(false);
 
   useEffect(() => {
@@ -23,7 +31,11 @@ export function DropTarget() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      void work.open([...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const tables = files.filter(({ name }) => areFigures || WORKBOOK.test(name));
+      const others = files.filter((file) => !tables.includes(file));
+      if (tables.length > 0) parts.takeIn(tables);
+      if (others.length > 0) void work.open(others);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -33,11 +45,11 @@ export function DropTarget() {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [work]);
+  }, [work, parts, areFigures]);
 
   return isOver ? (
     <div className="drop-target" role="status">
-      <p>{t('layers.dropHere')}</p>
+      <p>{t(areFigures ? 'layers.dropFigures' : 'layers.dropHere')}</p>
     </div>
   ) : null;
 }

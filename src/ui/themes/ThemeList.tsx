@@ -1,8 +1,9 @@
-import { X } from 'lucide-react';
+import { FileSpreadsheet, X } from 'lucide-react';
 import { memo, useCallback } from 'react';
 import { switchTheme } from '../../state/switchTheme';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { IconButton } from '../IconButton';
+import { showSurface } from '../showSurface';
 import { useWords } from '../wording/useWords';
 import { OtherThemes } from './OtherThemes';
 import { ThemeItem } from './ThemeItem';
@@ -35,6 +36,11 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
     [atlas, close],
   );
 
+  const addOwn = () => {
+    showSurface(atlas, 'data');
+    close();
+  };
+
   return (
     <nav className="themes sheet" aria-label={words.t('themes.title')} data-open={isOpen}>
       <header className="sheet__head">
@@ -44,6 +50,10 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
         </IconButton>
       </header>
       <div className="themes__scroll">
+        <button type="button" className="themes__own" onClick={addOwn}>
+          <FileSpreadsheet aria-hidden />
+          {words.t('themes.addOwn')}
+        </button>
         {[...topics.values()]
           .map((topic) => ({ topic, members: shown.filter((theme) => theme.topic === topic.id) }))
           .filter(({ members }) => members.length > 0)

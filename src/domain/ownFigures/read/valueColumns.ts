@@ -1,6 +1,7 @@
 import type { PeriodCell } from '../../cells/periodCell';
 import { readHeading } from '../../cells/readHeading';
 import { unitKey } from '../../cells/unitKey';
+import { columnName } from '../columnName';
 import { formOf, type TableLayout } from '../tableLayout';
 import { type Notice, tableNotice } from '../tableNotices';
 
@@ -53,16 +54,10 @@ export function valueColumns(
       notices.push(
         tableNotice('table-heading-twice', 'warning', { heading: plain, first: twin + 1, second: column + 1 }),
       );
-    const measure = isLong ? '' : twin === undefined ? plain : `${plain} · ${columnLetters(column)}`;
+    const measure = isLong ? '' : twin === undefined ? plain : `${plain} · ${columnName(column + 1)}`;
     return [{ column, measure, unit: unitKey(unit), factor, period: heading.period }];
   });
   return { columns: isLong ? columns : apartByUnit(columns), notices };
-}
-
-/** A, B, … Z, AA: how a spreadsheet names a column (from 0). */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
 /** 案件（起） beside 案件（%）: the same words, but two measures. */

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
-import { type ReactNode, Suspense, use, useId } from 'react';
-import { useParts } from './AtlasContext';
+import { type ReactNode, Suspense, useId } from 'react';
 import { IconButton } from './IconButton';
+import { Part } from './Part';
 import { useWords } from './wording/useWords';
 
-interface StorySurfaceProps {
+interface PartSurfaceProps {
+  readonly surface: 'story' | 'data';
   /** In a narrow window the panel stands in the map's place, for a screen reader too. */
   readonly coversMap: boolean;
   readonly close: () => void;
@@ -12,28 +13,24 @@ interface StorySurfaceProps {
   readonly children: ReactNode;
 }
 
-/** The slides of a story beside the map that they are made from. */
-export function StorySurface({ coversMap, close, children }: StorySurfaceProps) {
+/** Slides, or a reader's own figures, beside the map that they are made from or shown on. */
+export function PartSurface({ surface, coversMap, close, children }: PartSurfaceProps) {
   const { t } = useWords();
   const titleId = useId();
   return (
-    <section className="figures story" aria-labelledby={titleId} {...(coversMap && { role: 'main' })}>
+    <section className="figures" aria-labelledby={titleId} {...(coversMap && { role: 'main' })}>
       <header className="figures__head">
-        <h2 id={titleId}>{t('surface.story')}</h2>
+        <h2 id={titleId}>{t(surface === 'story' ? 'surface.story' : 'surface.dataTitle')}</h2>
         <div className="figures__actions">
           <IconButton label={t('figures.close')} onClick={close}>
             <X aria-hidden />
           </IconButton>
         </div>
       </header>
-      <Suspense fallback={<p className="story__loading">{t('surface.loading')}</p>}>
-        <Stories />
+      <Suspense fallback={<p className="figures__loading">{t('surface.loading')}</p>}>
+        <Part name={surface === 'story' ? 'stories' : 'data'} />
       </Suspense>
       {children}
     </section>
   );
-}
-
-function Stories() {
-  return use(useParts().load()).stories;
 }

@@ -1,0 +1,64 @@
+import { FileUp, Play } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { useWords } from '../ui/wording/useWords';
+import { PasteField } from './PasteField';
+import { useProjectsStore } from './PublisherContext';
+import { useTemplates } from './useTemplates';
+
+const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.json';
+
+/** The ways to add a table: dropped, chosen, pasted; and an example to begin with. */
+export function AddTable({ isFirst }: { readonly isFirst: boolean }) {
+  const { t } = useWords();
+  const store = useProjectsStore();
+  const templates = useTemplates();
+  const input = useRef<HTMLInputElement>(null);
+  const titleId = useId();
+
+  const takeAll = async (files: readonly File[]) => {
+    for (const file of files) await store.addFile(file);
+  };
+  return (
+    <section className="add-table" aria-labelledby={titleId} data-first={isFirst}>
+      <h3 id={titleId} className="add-table__title">
+        {t(isFirst ? 'data.begin' : 'data.addAnother')}
+      </h3>
+      <div className="add-table__zone">
+        <button type="button" className="add-table__choose" onClick={() => input.current?.click()}>
+          <FileUp aria-hidden />
+          {t('data.chooseFile')}
+        </button>
+        <p>{t('data.dropHere')}</p>
+        <PasteField />
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept={ACCEPTED}
+        multiple
+        aria-label={t('data.chooseFile')}
+        hidden
+        onChange={({ target }) => {
+          void takeAll([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+      <p className="add-table__privacy">{t('data.privacy')}</p>
+      {isFirst && templates !== null && (
+        <div className="add-table__templates">
+          <p>{t('data.templates')}</p>
+          <button type="button" className="text-button" onClick={() => templates.download('wide')}>
+            {t('data.templateWide')}
+          </button>
+          <button type="button" className="text-button" onClick={() => templates.download('long')}>
+            {t('data.templateLong')}
+          </button>
+          <button type="button" className="text-button" onClick={() => void templates.take()}>
+            <Play aria-hidden />
+            {t('data.tryExample')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { areaCounts } from '../domain/ownFigures/areaCounts';
+import { openCount } from '../domain/ownFigures/ledger';
+import { formOf } from '../domain/ownFigures/tableLayout';
+import type { TableReport } from '../domain/ownFigures/tableReport';
+import { useWords } from '../ui/wording/useWords';
+import { Fold } from './Fold';
+import { LayoutForm } from './layout/LayoutForm';
+import { LayoutQuestion } from './layout/LayoutQuestion';
+import { LedgerTabs } from './ledger/LedgerTabs';
+import { MeasureList } from './measures/MeasureList';
+import { ShowOnMap } from './measures/ShowOnMap';
+
+/** What became of a table, and all that can be corrected of it: first in a sentence, then part by part. */
+export function TableReportView({ report }: { readonly report: TableReport }) {
+  const { t } = useWords();
+  const { ledger, cells, layout, measures, question } = report;
+  const areas = areaCounts(ledger);
+  const open = openCount(ledger);
+  const form = formOf(layout);
+  const [first] = measures;
+  return (
+    <>
+      {question !== null && <LayoutQuestion report={report} question={question} />}
+      <div className="own-table__summary">
+        <p>
+          {t(`data.recognised.${form}`, { count: measures.length })}
+          {t('list.dot')}
+          {t('data.areasFound', { level: t(`level.of.${ledger.level}`), ...areas })}
+          {t('list.dot')}
+          {t('data.figuresRead', { count: cells.read })}
+        </p>
+        {first !== undefined && cells.read > 0 && <ShowOnMap measure={first} isMain />}
+      </div>
+      <Fold title={t('data.layout')} detail={t(`data.form.${form}`)} opensIf={false}>
+        <LayoutForm report={report} />
+      </Fold>
+      <Fold
+        title={t('data.places')}
+        detail={open > 0 ? t('data.toDecide', { count: open }) : t('data.nothingOpen')}
+        isUrgent={open > 0}
+        opensIf={open > 0}
+      >
+        <LedgerTabs report={report} />
+      </Fold>
+      {measures.length > 0 && (
+        <Fold title={t('data.measures')} detail={t('data.measureCount', { count: measures.length })} opensIf>
+          <MeasureList measures={measures} />
+        </Fold>
+      )}
+    </>
+  );
+}

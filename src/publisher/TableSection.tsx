@@ -1,0 +1,69 @@
+import { Trash2 } from 'lucide-react';
+import { useCallback, useId } from 'react';
+import type { TableEdit } from '../domain/ownFigures/editTable';
+import type { ProjectTable } from '../domain/ownFigures/project';
+import type { Reading } from '../state/projects';
+import { IconButton } from '../ui/IconButton';
+import { NoticeLine } from '../ui/NoticeLine';
+import { useWords } from '../ui/wording/useWords';
+import { useProjects, useProjectsStore } from './PublisherContext';
+import { ReadingProgress } from './ReadingProgress';
+import { SourceForm } from './SourceForm';
+import { sizeText } from './sizeText';
+import { type EditTable, TableEditProvider } from './TableEditContext';
+import { TableReportView } from './TableReportView';
+
+interface TableSectionProps {
+  /** Id of the project. */
+  readonly project: string;
+  readonly table: ProjectTable;
+  readonly onRemoved: (name: string | null) => void;
+}
+
+/** A table of the project: what it is, how far its reading is, what became of it, where it is from. */
+export function TableSection({ project, table, onRemoved }: TableSectionProps) {
+  const words = useWords();
+  const { t } = words;
+  const store = useProjectsStore();
+  const reading: Reading = useProjects().readings.get(table.id) ?? { status: 'reading', phase: 'parse', share: 0 };
+  const titleId = useId();
+  const report = reading.status === 'ready' ? reading.report : null;
+  const isAnew = reading.status === 'ready' && reading.isAnew;
+
+  const edit: EditTable = useCallback(
+    (change: TableEdit, group) => store.editTable(project, table.id, change, group),
+    [store, project, table.id],
+  );
+  const remove = () => {
+    store.removeTable(project, table.id);
+    onRemoved(table.fileName);
+  };
+
+  return (
+    <section className="own-table" aria-labelledby={titleId} aria-busy={reading.status === 'reading' || isAnew}>
+      <header className="own-table__head">
+        <h3 id={titleId}>{table.fileName}</h3>
+        <IconButton label={t('data.removeTable', { file: table.fileName })} onClick={remove}>
+          <Trash2 aria-hidden />
+        </IconButton>
+        <p>
+          {[
+            ...(table.sheet === '' ? [] : [t('data.sheet', { name: table.sheet })]),
+            ...(report === null ? [] : [sizeText(t, report.rowCount, report.columnCount)]),
+            ...(isAnew ? [t('data.readingAnew')] : []),
+          ].join(t('list.dot'))}
+        </p>
+      </header>
+      {reading.status === 'reading' && <ReadingProgress phase={reading.phase} share={reading.share} />}
+      {reading.status === 'failed' && (
+        <ul className="own-table__failure">
+          <NoticeLine notice={reading.notice} words={words} />
+        </ul>
+      )}
+      <TableEditProvider value={{ table, edit }}>
+        {report !== null && <TableReportView report={report} />}
+        <SourceForm />
+      </TableEditProvider>
+    </section>
+  );
+}

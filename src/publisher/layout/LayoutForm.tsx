@@ -1,0 +1,69 @@
+import { LEVELS } from '../../domain/area';
+import { readYear, YEARS } from '../../domain/ownFigures/defaultPeriod';
+import { layOutTable } from '../../domain/ownFigures/editTable';
+import type { TableLayout } from '../../domain/ownFigures/tableLayout';
+import type { TableReport } from '../../domain/ownFigures/tableReport';
+import { useWords } from '../../ui/wording/useWords';
+import { SelectField } from '../SelectField';
+import { useTableEdit } from '../TableEditContext';
+import { TextField } from '../TextField';
+import { PeriodFields } from './PeriodFields';
+import { SampleTable } from './SampleTable';
+
+const MOST_HEADING_ROWS = 5;
+
+/** How the table is read: what each column holds, where the heading is, of which level and period. All is correctable. */
+export function LayoutForm({ report }: { readonly report: TableReport }) {
+  const { t } = useWords();
+  const { table, edit } = useTableEdit();
+  const layout = table.layout ?? report.recognised;
+  const change = (next: Partial<TableLayout>) => edit(layOutTable({ ...layout, ...next }), `${table.id} layout`);
+  const wholeNumber = (most: number) => (text: string) =>
+    /^\d{1,7}$/.test(text) && Number(text) <= most ? null : t('data.rowError', { most });
+  return (
+    <>
+      <SampleTable report={report} layout={layout} choose={(roles) => change({ roles })} />
+      <div className="form-grid">
+        <SelectField
+          label={t('data.level')}
+          value={layout.level}
+          choices={LEVELS.map((level) => [level, t(`level.${level}`)])}
+          choose={(level) => change({ level })}
+        />
+        <TextField
+          label={t('data.headingRow')}
+          hint={t('data.headingRowHint')}
+          value={String(layout.headingRow)}
+          inputMode="numeric"
+          check={wholeNumber(report.rowCount)}
+          commit={(text) => {
+            const headingRow = Number(text);
+            change({ headingRow, headingRows: headingRow === 0 ? 0 : Math.max(1, layout.headingRows) });
+          }}
+        />
+        {layout.headingRow > 0 && (
+          <SelectField
+            label={t('data.headingRows')}
+            value={String(layout.headingRows)}
+            choices={Array.from({ length: MOST_HEADING_ROWS }, (_, index) => [String(index + 1), String(index + 1)])}
+            choose={(count) => change({ headingRows: Number(count) })}
+          />
+        )}
+        <TextField
+          label={t('data.year')}
+          hint={t('data.yearHint')}
+          value={layout.year === null ? '' : String(layout.year)}
+          inputMode="numeric"
+          check={(text) => (text.trim() === '' || readYear(text) !== null ? null : t('data.yearError', YEARS))}
+          commit={(text) => change({ year: readYear(text) })}
+        />
+        <PeriodFields period={layout.period} choose={(period) => change({ period })} />
+      </div>
+      {table.layout !== null && (
+        <button type="button" className="text-button" onClick={() => edit(layOutTable(null))}>
+          {t('data.asRecognised')}
+        </button>
+      )}
+    </>
+  );
+}

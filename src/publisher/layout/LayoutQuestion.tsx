@@ -1,0 +1,52 @@
+import { CircleHelp } from 'lucide-react';
+import { columnName } from '../../domain/ownFigures/columnName';
+import { layOutTable } from '../../domain/ownFigures/editTable';
+import type { ColumnRole } from '../../domain/ownFigures/tableLayout';
+import type { TableQuestion, TableReport } from '../../domain/ownFigures/tableReport';
+import { useWords } from '../../ui/wording/useWords';
+import { SelectField } from '../SelectField';
+import { useTableEdit } from '../TableEditContext';
+import { PeriodFields } from './PeriodFields';
+
+interface LayoutQuestionProps {
+  readonly report: TableReport;
+  readonly question: TableQuestion;
+}
+
+/** What has to be known before anything of the table can be shown. */
+export function LayoutQuestion({ report, question }: LayoutQuestionProps) {
+  const { t } = useWords();
+  const { table, edit } = useTableEdit();
+  const layout = table.layout ?? report.recognised;
+  const setRole = (column: string, role: ColumnRole) => {
+    const at = column === '' ? -1 : Number(column);
+    const roles = Array.from({ length: report.columnCount }, (_, other) => layout.roles[other] ?? 'ignored');
+    if (roles[at] !== undefined) edit(layOutTable({ ...layout, roles: roles.with(at, role) }));
+  };
+  const columns = report.headings.map(
+    (heading, at) => [String(at), `${columnName(at + 1)} ${heading}`.trim()] as const,
+  );
+  return (
+    <fieldset className="question">
+      <legend>
+        <CircleHelp aria-hidden />
+        {t(`data.question.${question}`)}
+      </legend>
+      <div className="form-grid">
+        {question === 'no-period' ? (
+          <PeriodFields
+            period={layout.period}
+            choose={(period) => edit(layOutTable({ ...layout, period }), `${table.id} layout`)}
+          />
+        ) : (
+          <SelectField
+            label={t('data.column')}
+            value=""
+            choices={[['', t('data.chooseColumn')], ...columns]}
+            choose={(column) => setRole(column, question === 'no-place-column' ? 'place' : 'value')}
+          />
+        )}
+      </div>
+    </fieldset>
+  );
+}

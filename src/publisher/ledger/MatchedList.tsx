@@ -1,0 +1,41 @@
+import { provinceAdcode } from '../../domain/area';
+import { undecidePlace } from '../../domain/ownFigures/editTable';
+import type { Ledger } from '../../domain/ownFigures/ledger';
+import { matchedByHow } from '../../domain/ownFigures/ledgerGroups';
+import { useWords } from '../../ui/wording/useWords';
+import { useTableEdit } from '../TableEditContext';
+import { PlaceLine } from './PlaceLine';
+import { ShortList } from './ShortList';
+
+/** The places that were found, by the kind of name: every substitution can be looked at. */
+export function MatchedList({ ledger }: { readonly ledger: Ledger }) {
+  const { t, language, areaName } = useWords();
+  const { edit } = useTableEdit();
+  return matchedByHow(ledger).map(([how, places]) => (
+    <section key={how}>
+      <h5>
+        {t(`data.how.${how}`)} <small>{t('card.countShort', { count: places.length })}</small>
+      </h5>
+      <ShortList items={places} keyOf={({ key }) => key}>
+        {(place) => {
+          const { adcode, names, key } = place;
+          const province = provinceAdcode(adcode);
+          return (
+            <>
+              <PlaceLine place={place}>
+                <span>
+                  → {[names[language], ...(province === adcode ? [] : [areaName(province)])].join(t('list.separator'))}
+                </span>
+              </PlaceLine>
+              {how === 'chosen' && (
+                <button type="button" className="text-button" onClick={() => edit(undecidePlace(key))}>
+                  {t('data.undoChoice')}
+                </button>
+              )}
+            </>
+          );
+        }}
+      </ShortList>
+    </section>
+  ));
+}

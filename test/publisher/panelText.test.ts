@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createLanguages } from '../../src/i18n/createLanguages';
+import { addDataLanguages } from '../../src/i18n/dataLanguages';
+import { rowsText } from '../../src/publisher/ledger/rowsText';
+import { unitChoices, unitKey, unitWord } from '../../src/publisher/measures/unitWords';
+import { sizeText } from '../../src/publisher/sizeText';
+import { readClipboard } from '../../src/publisher/usePaste';
+import { wordsIn } from '../../src/ui/wording/useWords';
+import { GEOGRAPHIES } from '../ui/atlasFixture';
+
+const wordsOf = (language: 'zh' | 'en') => {
+  const languages = createLanguages(language);
+  addDataLanguages(languages);
+  return wordsIn(languages.t, language, { geographies: GEOGRAPHIES, measures: new Map() });
+};
+const en = wordsOf('en');
+const zh = wordsOf('zh');
+
+describe('what the panel says', () => {
+  it('names three rows and counts the others', () => {
+    expect(rowsText(en.t, [4], 1)).toBe('row 4');
+    expect(rowsText(en.t, [4, 9], 2)).toBe('rows 4, 9');
+    expect(rowsText(en.t, [4, 9, 12, 15], 31)).toBe('rows 4, 9, 12 and 28 more');
+    expect(rowsText(zh.t, [4, 9], 2)).toBe('第 4、9 行');
+  });
+
+  it('says how large a table is', () => {
+    expect(sizeText(en.t, 1000000, 1)).toBe('1,000,000 rows × 1 column');
+    expect(sizeText(zh.t, 12, 3)).toBe('12 行 × 3 列');
+  });
+
+  it('names units in the language, and knows them again', () => {
+    expect(unitWord(en, 'cny')).toBe('yuan');
+    expect(unitKey(zh, ' 元 ')).toBe('cny');
+    expect(unitKey(en, 'furlongs')).toBe('furlongs');
+    expect(unitWord(en, 'constructor')).toBe('constructor');
+    expect(unitChoices(zh).length).toBe(new Set(unitChoices(zh)).size);
+  });
+});
+
+describe('readClipboard', () => {
+  const clipboard = (data: Record<string, string>) => ({
+    clipboardData: { getData: (type: string) => data[type] ?? '' } as DataTransfer,
+  });
+
+  it('has the text, and the HTML of a table where there is one', () => {
+    expect(readClipboard(clipboard({ 'text/plain': 'a\tb' }))).toEqual({ text: 'a\tb', html: null });
+    expect(readClipboard(clipboard({ 'text/plain': 'a', 'text/html': '<table>' }))).toEqual({
+      text: 'a',
+      html: '<table>',
+    });
+  });
+
+  it('is nothing where nothing can be read', () => {
+    expect(readClipboard(clipboard({}))).toBeNull();
+    expect(readClipboard({ clipboardData: null })).toBeNull();
+  });
+});
