@@ -5,18 +5,19 @@ import type { View } from './domain/mapState';
 import type { Notice } from './domain/notice';
 import type { Language } from './domain/text';
 import { createLanguages } from './i18n/createLanguages';
+import { hasOpenProject } from './openProjectKey';
+import type { OwnProjects } from './ownProjects';
 import type { Presenter } from './presenter/createPresenter';
 import { hasKeptPresentation } from './presenter/keptKey';
-import type { Publisher } from './publisher/createPublisher';
 import { keepForOffline } from './serviceWorker';
 import { followAddressBar, type Opening } from './share/addressBar';
 import { openPack } from './share/openPack';
 import type { PageMode } from './share/pageMode';
 import type { LinkContext } from './share/permalink';
 import type { Atlas, AtlasStore } from './state/atlas';
+import { fileKindOf } from './state/fileKind';
 import { createMeshes } from './state/meshes';
 import { followOverlays, type OverlayWork } from './state/overlayWork';
-import type { ProjectsStore } from './state/projects';
 import { App } from './ui/App';
 import type { PartName, Parts } from './ui/AtlasContext';
 import { FailurePage } from './ui/FailurePage';
@@ -34,20 +35,20 @@ export interface Still {
  * Joins the parts that may not know each other: the panels, the map and the address bar, on one store.
  *
  * @param still the first picture: taken away once the map stands in its place, kept where there is none.
- * @param opening how the page was opened.
+ * @param opening how the page was opened; with the projects where these were needed before.
  */
 export async function startApp(
   atlas: AtlasStore,
   context: LinkContext,
   still: Still,
-  opening: Opening & { readonly mode: PageMode },
+  opening: Opening & { readonly mode: PageMode; readonly projects: OwnProjects | null },
 ): Promise<void> {
   const root = document.documentElement;
   followRoot(atlas);
   const overlayWork = followOverlays(atlas);
   const languages = createLanguages(atlas.getState().mapState.language);
-  const parts = laterParts(atlas, context, languages, overlayWork);
-  const onPack = (pack: string) => void openPack(pack, atlas, overlayWork, parts.openStory);
+  const parts = laterParts(atlas, context, languages, overlayWork, opening.projects);
+  const onPack = (pack: string) => void openPack(pack, atlas, { ...parts, openTables: overlayWork.openTables });
   followAddressBar(atlas, context, opening, onPack);
   if (opening.pack !== null) onPack(opening.pack);
   mount(
@@ -56,6 +57,7 @@ export async function startApp(
     </App>,
   );
 
+  parts.openKeptProject();
   if (hasKeptPresentation()) parts.resume();
   else parts.follow(opening.mode);
 
@@ -97,10 +99,20 @@ interface LaterParts extends Parts {
   follow(mode: PageMode): void;
   /** Takes up a story that travelled in a link. */
   openStory(story: unknown): void;
+  /** Takes up a project that travelled in a link. */
+  openProject(project: unknown, origin: string): void;
+  /** Has the figures come back that were on the map at the last visit. */
+  openKeptProject(): void;
 }
 
 /** Stories, presenting and a reader's own figures, which are fetched when they are first asked for. */
-function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n, work: OverlayWork): LaterParts {
+function laterParts(
+  atlas: AtlasStore,
+  context: LinkContext,
+  languages: i18n,
+  work: OverlayWork,
+  opened: OwnProjects | null,
+): LaterParts {
   let presenter: Promise<Presenter> | null = null;
   const loadPresenter = () => {
     presenter ??= Promise.all([import('./presenter/createPresenter'), import('./i18n/storyLanguages')]).then(
@@ -111,7 +123,17 @@ function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n, wo
     );
     return presenter;
   };
-  let publisher: Promise<Publisher> | null = null;
+  opened?.follow(atlas);
+  let projects = opened === null ? null : Promise.resolve(opened.store);
+  const loadProjects = () => {
+    projects ??= import('./ownProjects').then(({ openProjects }) => {
+      const own = openProjects(atlas.getState().newest);
+      own.follow(atlas);
+      return own.store;
+    });
+    return projects;
+  };
+  let publisher: Promise<ReactNode> | null = null;
   const loadPublisher = () => {
     publisher ??= Promise.all([
       loadProjects(),
@@ -123,11 +145,18 @@ function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n, wo
     });
     return publisher;
   };
+  const openFile = async (file: File) => {
+    const kind = await fileKindOf(file);
+    if (kind === 'overlay') return work.open([file]);
+    atlas.getState().updateSession({ surface: kind === 'story' ? 'story' : 'data' });
+    if (kind === 'story') await (await loadPresenter()).stories.addFile(file);
+    else await (await loadProjects()).addFile(file);
+  };
   const views = new Map<PartName, Promise<ReactNode>>();
   const loadView: Readonly<Record<PartName, () => Promise<ReactNode>>> = {
     stories: async () => (await loadPresenter()).views.stories,
     stage: async () => (await loadPresenter()).views.stage,
-    data: async () => (await loadPublisher()).view,
+    data: loadPublisher,
   };
   return {
     load(part) {
@@ -135,15 +164,21 @@ function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n, wo
       views.set(part, view);
       return view;
     },
-    takeIn(files) {
-      void loadPublisher().then((loaded) => loaded.takeIn(files));
-      atlas.getState().updateSession({ surface: 'data' });
+    openFiles(files) {
+      void (async () => {
+        for (const file of files) await openFile(file);
+      })();
     },
     present: () => void loadPresenter().then((loaded) => loaded.present()),
     openStory(story) {
       void loadPresenter().then((loaded) => loaded.openStory(story));
       atlas.getState().updateSession({ surface: 'story' });
     },
+    openProject: (project, origin) => void loadProjects().then((store) => store.openLinked(project, origin)),
+    openKeptProject() {
+      if (hasOpenProject()) void loadProjects();
+    },
+    packable: async () => (projects === null ? null : (await projects).packable()),
     follow({ present, autoplaySeconds }) {
       if (present === null) return;
       const playing = autoplaySeconds === null ? {} : { isPlaying: true, durationSeconds: autoplaySeconds };
@@ -152,11 +187,6 @@ function laterParts(atlas: AtlasStore, context: LinkContext, languages: i18n, wo
     resume: () => void loadPresenter().then((loaded) => loaded.presenting.resume()),
   };
 }
-
-/** The reader's projects, which the publisher works on. */
-const loadProjects = async (): Promise<ProjectsStore> => {
-  throw new Error('no store of projects is connected');
-};
 
 /** The speaker's window: no map of its own, only what belongs to the slide on the stage. */
 export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Promise<void> {
@@ -168,7 +198,7 @@ export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Pro
   addStoryLanguages(languages);
   followRoot(atlas);
   const noParts = () => Promise.reject(new Error('the speaker’s window has no parts'));
-  const parts: Parts = { load: noParts, present: () => {}, takeIn: () => {} };
+  const parts: Parts = { load: noParts, present: () => {}, openFiles: () => {}, packable: async () => null };
   mount(
     <App atlas={atlas} overlayWork={followOverlays(atlas)} parts={parts} languages={languages}>
       {createSpeaker(atlas, context, location.hash)}

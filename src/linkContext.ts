@@ -2,6 +2,7 @@ import { type AtlasData, withAddition } from './data/assembleAtlas';
 import { dataAt } from './data/dataAt';
 import { areaTest } from './domain/boundaries';
 import { placeOfComputedArea } from './domain/observeAreas';
+import { isOwnTheme } from './domain/ownFigures/measureId';
 import { newestEdition } from './domain/record/parseEditions';
 import { figureById } from './domain/recordIndex';
 import { parseTableFigureId } from './domain/tableObservation';
@@ -18,7 +19,8 @@ export function linkContext(known: { data: AtlasData }): LinkContext {
     hasTheme(id) {
       if (!known.data.themes.has(id) && !known.data.parts.derivesThemes)
         known.data = withAddition(known.data, { parts: { derivesThemes: true }, notices: [] }).data;
-      if (known.data.themes.has(id)) return true;
+      // Figures of the reader's own may come later.
+      if (known.data.themes.has(id) || isOwnTheme(id)) return true;
       // That of a measure whose figures have been withdrawn since.
       return known.data.record.editions.some((edition) => dataAt(known.data, edition.id).themes.has(id));
     },

@@ -1,13 +1,15 @@
 import './ui/styles/shell.css';
 import type { Still } from './app';
-import { type Addition, withAddition } from './data/assembleAtlas';
+import { type Addition, type AtlasData, withAddition } from './data/assembleAtlas';
 import { loadAtlas, loadEvidence } from './data/loadAtlas';
 import { loadCounties } from './data/loadCounties';
 import type { View } from './domain/mapState';
+import { isOwnTheme } from './domain/ownFigures/measureId';
 import { newestEdition } from './domain/record/parseEditions';
 import { linkContext } from './linkContext';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
+import { hasOpenProject } from './openProjectKey';
 import { parsePageMode } from './share/pageMode';
 import { decodeLink } from './share/permalink';
 import { createAtlas, needsCounties, type Session } from './state/atlas';
@@ -43,6 +45,8 @@ async function start(): Promise<void> {
   const early = known.data.parts.laterThemes.includes(wanted ?? '') ? await loadEvidence(known.data) : null;
   const { data: informed, notices: evidenceNotices } = withAddition(known.data, early ?? NOTHING);
   known.data = informed;
+  const own = isOwnTheme(wanted ?? '') ? await openOwn(known.data, parameters, wanted ?? '') : null;
+  known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
   const edition = newestEdition(known.data.record);
   const fresh = { ...DEFAULT_MAP_STATE, edition, language: preferredLanguage() };
   const link = decodeLink(parameters, context, fresh);
@@ -62,7 +66,7 @@ async function start(): Promise<void> {
     map: 'loading',
     counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
     systemAppearance: prefersNight.matches ? 'night' : 'day',
-    notices: [...loaded.notices, ...evidenceNotices, ...link.notices, ...notices],
+    notices: [...loaded.notices, ...evidenceNotices, ...(own?.addition.notices ?? []), ...link.notices, ...notices],
   };
   // Those on their way are not asked for twice.
   let onTheirWay = inTime === null ? counties : null;
@@ -82,6 +86,8 @@ async function start(): Promise<void> {
   if (mode.speaker) {
     const [{ startSpeaker }, addition] = await Promise.all([import('./app'), early ?? loadEvidence(data)]);
     atlas.getState().learn(addition);
+    const { projects } = own ?? (hasOpenProject() ? await openOwn(data, parameters, null) : { projects: null });
+    projects?.follow(atlas);
     await startSpeaker(atlas, context);
     return;
   }
@@ -120,7 +126,30 @@ async function start(): Promise<void> {
   await afterPaint();
   const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().learn(addition));
   const [{ startApp }] = await Promise.all([import('./app'), evidence]);
-  startApp(atlas, context, still, { fresh, pack: link.pack, mode });
+  startApp(atlas, context, still, { fresh, pack: link.pack, mode, projects: own?.projects ?? null });
+}
+
+/**
+ * The reader's projects where the link shows a theme of theirs, which is then waited for: one of the browser's keeping, or one
+ * that travels in the link.
+ *
+ * @param theme null: nothing is waited for.
+ */
+async function openOwn(data: AtlasData, parameters: string, theme: string | null) {
+  const { openProjects } = await import('./ownProjects');
+  const projects = openProjects(data);
+  const pack = new URLSearchParams(parameters).get('pack');
+  if (pack !== null) {
+    const { openPackedProject } = await import('./share/openPack');
+    await openPackedProject(pack, projects.store);
+  }
+  const ownFigures = theme === null ? null : await projects.figuresOf(theme, LONGEST_WAIT_MILLISECONDS);
+  const isMissing = theme !== null && ownFigures === null;
+  const addition: Addition = {
+    parts: ownFigures === null ? {} : { ownFigures },
+    notices: isMissing ? [{ code: 'link-own-theme', severity: 'warning', values: {} }] : [],
+  };
+  return { projects, addition };
 }
 
 function preferredLanguage(): 'zh' | 'en' {

@@ -25,6 +25,7 @@ export const enData = {
   'data.addAnother': 'Add another table',
   'data.chooseFile': 'Choose a file…',
   'data.dropHere': 'or drop it here: CSV, TSV, XLSX or JSON, a row for each city',
+  'data.pastedName': 'Pasted table',
   'data.paste': 'or paste cells from a spreadsheet',
   'data.pasteHint': 'Paste here (Ctrl+V)',
   'data.privacy': 'Nothing leaves this browser. Tables about persons are refused.',

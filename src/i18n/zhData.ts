@@ -25,6 +25,7 @@ export const zhData = {
   'data.addAnother': '再添加一张表',
   'data.chooseFile': '选择文件…',
   'data.dropHere': '或把文件拖到这里：CSV、TSV、XLSX 或 JSON，每行一个城市',
+  'data.pastedName': '粘贴的表格',
   'data.paste': '或从电子表格粘贴单元格',
   'data.pasteHint': '在此粘贴（Ctrl+V）',
   'data.privacy': '数据不会离开本浏览器。涉及个人的表格不予读取。',

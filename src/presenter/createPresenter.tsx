@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { parseStory } from '../domain/story/parseStory';
 import type { LinkContext } from '../share/permalink';
 import type { AtlasStore } from '../state/atlas';
+import { createItemStorage } from '../state/itemStorage';
 import { newId } from '../state/newId';
 import type { OverlayWork } from '../state/overlayWork';
 import { createStories } from '../state/stories';
-import { createStoryStorage } from '../state/storyStorage';
 import { PresenterProvider } from './PresenterContext';
 import { createPresenting } from './presenting';
 import { SlidesProvider } from './SlidesContext';
@@ -22,7 +22,7 @@ export type Presenter = ReturnType<typeof createPresenter>;
 
 /** Stories and presenting, put together on the page's store. */
 export function createPresenter(atlas: AtlasStore, context: LinkContext, work: OverlayWork) {
-  const stories = createStories(createStoryStorage());
+  const stories = createStories(createItemStorage('bulletin-atlas-stories', 'stories', 'bulletin-atlas-open-story'));
   const stateOf = createSlideStates(atlas, context);
   const presenting = createPresenting(atlas, stateOf, work);
   const parts = { presenting, stories };

@@ -22,7 +22,7 @@ export function DataPanel() {
   const project = useOpenProject();
   const [removed, setRemoved] = useState<string | null>(null);
   const status = usePublisherStatus();
-  usePaste((text, html) => void store.addPasted(text, html));
+  usePaste((text, html) => void store.addPasted({ text, html, fileName: t('data.pastedName') }));
 
   /** Undo here is of what was done here; the map has its own. */
   const onKeyDown = (event: KeyboardEvent) => {

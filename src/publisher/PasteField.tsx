@@ -8,6 +8,8 @@ export function PasteField() {
   const { t } = useWords();
   const store = useProjectsStore();
   const id = useId();
+  const take = (text: string, html: string | null) =>
+    void store.addPasted({ text, html, fileName: t('data.pastedName') });
   return (
     <div className="paste-field">
       <label htmlFor={id}>{t('data.paste')}</label>
@@ -19,13 +21,13 @@ export function PasteField() {
         spellCheck={false}
         // What a keyboard of the screen inserts from its own clipboard comes as a change.
         onChange={({ target }) => {
-          if (target.value.includes('\n') || target.value.includes('\t')) void store.addPasted(target.value, null);
+          if (target.value.includes('\n') || target.value.includes('\t')) take(target.value, null);
         }}
         onPaste={(event) => {
           const pasted = readClipboard(event.nativeEvent);
           if (pasted === null) return;
           event.preventDefault();
-          void store.addPasted(pasted.text, pasted.html);
+          take(pasted.text, pasted.html);
         }}
       />
     </div>

@@ -36,7 +36,7 @@ export function ProjectBar({ onRemoved }: { readonly onRemoved: (name: string | 
     ],
   ];
   const items: readonly (readonly [label: string, run: () => void])[] = [
-    [t('data.new'), () => store.add({ id: newId(), name: t('data.newName'), tables: [] })],
+    [t('data.new'), () => store.add({ id: newId(), name: t('data.newName'), origin: null, tables: [] })],
     [t('data.openFile'), () => file.current?.click()],
     ...ofProject.flatMap(([label, run]) => (project === null ? [] : [[label, () => run(project)] as const])),
   ];

@@ -1,16 +1,21 @@
 import type { AtlasStore } from '../state/atlas';
 import type { OverlayWork } from '../state/overlayWork';
+import type { ProjectsStore } from '../state/projects';
 import { unpack } from './pack';
 
-/** Takes up a story that travelled in a link. Its JSON is as untrusted as any file's. */
-export type OpenStory = (story: unknown) => void;
+/** Takes up what travelled in a link. Its JSON is as untrusted as any file's. */
+export interface PackReceivers {
+  readonly openTables: OverlayWork['openTables'];
+  openStory(story: unknown): void;
+  /** @param origin tells one link from another. */
+  openProject(project: unknown, origin: string): void;
+}
 
 /** Opens what travels in a link beside MapState, through the same border as a file; what is wrong with it is told. */
 export async function openPack(
   text: string,
   atlas: AtlasStore,
-  { openTables }: Pick<OverlayWork, 'openTables'>,
-  openStory: OpenStory,
+  { openTables, openStory, openProject }: PackReceivers,
 ): Promise<void> {
   const unpacked = await unpack(text);
   if (!unpacked.ok) {
@@ -18,7 +23,22 @@ export async function openPack(
     atlas.getState().learn({ parts: {}, notices: [notice] });
     return;
   }
-  const { story, tables = [] } = unpacked.content;
+  const { story, tables = [], project } = unpacked.content;
   await openTables(tables);
   if (story !== undefined) openStory(story);
+  if (project !== undefined) openProject(project, originOf(text));
+}
+
+/** Opens the project alone, ahead of the first picture; `openPack` tells what is wrong with the rest. */
+export async function openPackedProject(
+  text: string,
+  { openLinked }: Pick<ProjectsStore, 'openLinked'>,
+): Promise<void> {
+  const unpacked = await unpack(text);
+  if (unpacked.ok && unpacked.content.project !== undefined) await openLinked(unpacked.content.project, originOf(text));
+}
+
+/** Length and checksum, which stand in front of the data. */
+function originOf(text: string): string {
+  return text.split('.').slice(1, 3).join('-');
 }

@@ -4,6 +4,8 @@ import type { OwnTable } from '../domain/overlays/own/ownTable';
 export interface PackedContent {
   /** The JSON of a story file; whoever opens it checks it. */
   readonly story?: unknown;
+  /** The JSON of a project file; whoever opens it checks it. */
+  readonly project?: unknown;
   /** Small files of the reader's own, each as it was opened. */
   readonly tables?: readonly OwnTable[];
 }
@@ -15,11 +17,15 @@ const LONGEST_NAME = 200;
 export function readPackedContent(bytes: Uint8Array): PackedContent | null {
   const value = parse(bytes);
   if (!isObject(value)) return null;
-  const { story, tables } = value;
+  const { story, project, tables } = value;
   if (tables !== undefined && !(Array.isArray(tables) && tables.length <= MOST_TABLES)) return null;
   const read: readonly (OwnTable | null)[] | undefined = tables?.map(readTable);
   if (read?.every((table) => table !== null) === false) return null;
-  return { ...(story === undefined ? {} : { story }), ...(read === undefined ? {} : { tables: read }) };
+  return {
+    ...(story === undefined ? {} : { story }),
+    ...(project === undefined ? {} : { project }),
+    ...(read === undefined ? {} : { tables: read }),
+  };
 }
 
 function parse(bytes: Uint8Array): unknown {

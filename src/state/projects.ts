@@ -1,6 +1,8 @@
 import type { Notice } from '../domain/notice';
 import type { Project, ProjectTable } from '../domain/ownFigures/project';
 import type { TableReport } from '../domain/ownFigures/tableReport';
+import type { Kept } from './keptList';
+import type { PastedTable } from './tableReader';
 
 /** How far the reading of a table has come. */
 export type Reading =
@@ -26,17 +28,12 @@ export interface SheetSummary {
 }
 
 /** The reader's projects: which there are, which one's figures are on the map, and how far its tables have been read. */
-export interface Projects {
-  readonly own: readonly Project[];
-  /** Whose figures are on the map; null: none's. */
-  readonly openId: string | null;
-  readonly isLoaded: boolean;
-  /** Whether the last change is safe; `failed`: the browser keeps nothing, and only a file will. */
-  readonly keeping: 'kept' | 'keeping' | 'failed';
+export interface Projects extends Kept<Project> {
   /** By the id of the table; of the open project. */
   readonly readings: ReadonlyMap<string, Reading>;
   readonly intake: Intake | null;
-  readonly notices: readonly Notice[];
+  /** Id of the table that was added last and has not been shown yet. */
+  readonly added: string | null;
 }
 
 export interface ProjectsStore {
@@ -46,17 +43,22 @@ export interface ProjectsStore {
   open(id: string | null): void;
   /** Takes a project in and opens it, under another id where its own is taken. */
   add(project: Project): void;
+  /**
+   * Takes in a project that travelled in a link, or opens it where it was taken in before.
+   *
+   * @param origin of [a-z0-9]; tells one link from another.
+   */
+  openLinked(json: unknown, origin: string): Promise<void>;
   rename(id: string, name: string): void;
   duplicate(id: string): void;
   remove(id: string): void;
   /**
    * Reads a table and adds it to the open project, or to a new one that is named after it. A table that was read before
-   * (same file name and headings) takes the place of that one in the open project, with the decisions made then. What is
+   * (from a file and sheet of the same name) takes the place of that one in the open project, with the decisions made then. What is
    * wrong is told, and the project stays as it was. A project file is taken in as a project.
    */
   addFile(file: File): Promise<void>;
-  /** What was pasted: as text, and where the clipboard has it as the HTML of a table. */
-  addPasted(text: string, html: string | null): Promise<void>;
+  addPasted(pasted: PastedTable): Promise<void>;
   /** Goes on with the sheet that the reader chose. */
   chooseSheet(name: string): void;
   /** Ends the reading of what is being taken in; nothing of it is kept. */
@@ -70,5 +72,8 @@ export interface ProjectsStore {
   onSteps(listener: () => void): () => void;
   /** The project as one file, its tables included. */
   projectFile(id: string): Promise<{ readonly name: string; readonly blob: Blob } | null>;
+  forgetAdded(): void;
+  /** The open project as JSON for a link, its tables included; null where none is open or its cells are gone. */
+  packable(): Promise<object | null>;
   dismissNotices(): void;
 }

@@ -16,8 +16,10 @@ export interface Parts {
   load(part: PartName): Promise<ReactNode>;
   /** Presents the story that is open. */
   present(): void;
-  /** Takes in files of tables as the reader's own figures, and shows what became of them. */
-  takeIn(files: readonly File[]): void;
+  /** Opens files by what they are for: laid on the map, as slides, or as the reader's own figures. */
+  openFiles(files: readonly File[]): void;
+  /** The reader's project whose figures are on the map, as JSON for a link; null where there is none. */
+  packable(): Promise<object | null>;
 }
 
 interface Stores {

@@ -12,7 +12,7 @@ import type { JoinContext } from '../domain/ownFigures/read/placeRows';
 import { readOwnTable } from '../domain/ownFigures/read/readOwnTable';
 import type { ReadTable } from '../domain/ownFigures/tableReport';
 
-/** What a table is read from. */
+/** What a table is read from; `fileName` of what was pasted is what it is called. */
 export type TableInput =
   | { readonly file: Blob; readonly fileName: string }
   | { readonly text: string; readonly html: string | null; readonly fileName: string };
@@ -20,7 +20,7 @@ export type TableInput =
 /** The gazetteer first, once; then a file to be taken in, or the cells of one to be read. */
 export type TableRequest =
   | { readonly kind: 'places'; readonly gazetteer: GazetteerFile; readonly drawn: DrawnAreas }
-  | { readonly kind: 'intake'; readonly id: number; readonly input: TableInput }
+  | { readonly kind: 'intake'; readonly id: number; readonly input: TableInput; readonly contentIds: string }
   | { readonly kind: 'read'; readonly id: number; readonly content: Blob; readonly table: ProjectTable };
 
 /** A table of a file, its cells as CSV. */
@@ -28,6 +28,7 @@ export interface IntakeSheet {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  readonly contentId: string;
   readonly content: Blob;
 }
 
@@ -37,15 +38,21 @@ export type TableAnswer =
   /** Nothing of it can be used. */
   | { readonly kind: 'refused'; readonly notice: Notice };
 
+export type TableProgress = { readonly phase: 'parse' | 'resolve' | 'join'; readonly share: number };
+
 export type TableReply = { readonly id: number } & (
-  | { readonly status: 'progress'; readonly phase: 'parse' | 'resolve' | 'join'; readonly share: number }
+  | ({ readonly status: 'progress' } & TableProgress)
   | { readonly status: 'done'; readonly answer: TableAnswer }
   | { readonly status: 'failed'; readonly reason: string }
 );
 
+/** Rough shares of taking a file in: its cells are parsed, looked through for persons, written down. */
+const PARSED = 0.6;
+const GUARDED = 0.7;
+
 let context: JoinContext | null = null;
-/** The cells that were read last: a decision has the same ones read again. */
-let last: { readonly content: string; readonly grid: Grid } | null = null;
+/** By the id of their content: the cells that were taken in or read last, since they are likely to be read next. */
+let known: ReadonlyMap<string, Grid> = new Map();
 
 self.addEventListener('message', async ({ data }: MessageEvent<TableRequest>) => {
   if (data.kind === 'places') {
@@ -54,50 +61,57 @@ self.addEventListener('message', async ({ data }: MessageEvent<TableRequest>) =>
   }
   const { id } = data;
   try {
-    const answer = data.kind === 'intake' ? await takeIn(data.input, id) : await read(data.content, data.table, id);
+    const answer = data.kind === 'intake' ? await takeIn(data) : await read(data);
     reply({ id, status: 'done', answer }, answer.kind === 'read' ? buffersOf(answer.table) : []);
   } catch (error) {
     reply({ id, status: 'failed', reason: error instanceof Error ? error.message : String(error) });
   }
 });
 
-async function takeIn(input: TableInput, id: number): Promise<TableAnswer> {
+async function takeIn({ id, input, contentIds }: Extract<TableRequest, { kind: 'intake' }>): Promise<TableAnswer> {
   progress(id, 'parse', 0);
+  known = new Map();
   const result = await gridsOf(input);
   if (!result.ok) return { kind: 'refused', notice: result.notice };
-  progress(id, 'parse', 0.6);
+  progress(id, 'parse', PARSED);
   for (const { grid } of result.sheets) {
     const personal = personalDataIn(grid);
     if (personal !== null) return { kind: 'refused', notice: personalNotice(personal, input.fileName) };
   }
-  progress(id, 'parse', 0.8);
-  const sheets = result.sheets.map(({ name, grid }): IntakeSheet => {
+  progress(id, 'parse', GUARDED);
+  const sheets = result.sheets.map(({ name, grid }, index): IntakeSheet => {
     const columnCount = grid.reduce((most, { length }) => Math.max(most, length), 0);
-    return { name, rowCount: grid.length, columnCount, content: new Blob([writeGrid(grid)], { type: 'text/csv' }) };
+    const content = new Blob([writeGrid(grid)], { type: 'text/csv' });
+    return { name, rowCount: grid.length, columnCount, contentId: `${contentIds}${index}`, content };
   });
+  known = new Map(result.sheets.map(({ grid }, index) => [`${contentIds}${index}`, grid]));
   return { kind: 'intake', sheets, notices: result.notices };
 }
 
 async function gridsOf(input: TableInput): Promise<GridResult> {
-  if ('text' in input) return readPastedTable(input.text, input.html);
+  if ('text' in input) return readPastedTable(input.text, input.html, input.fileName);
   return readGrid(new Uint8Array(await input.file.arrayBuffer()), input.fileName);
 }
 
-async function read(content: Blob, table: ProjectTable, id: number): Promise<TableAnswer> {
+async function read({ id, content, table }: Extract<TableRequest, { kind: 'read' }>): Promise<TableAnswer> {
   if (context === null) throw new Error('tableWorker: a table before the places');
-  if (last?.content !== table.content) {
-    last = null;
-    progress(id, 'parse', 0);
-    last = { content: table.content, grid: gridOfCsv(await content.text()) };
+  progress(id, 'parse', 0);
+  let grid = known.get(table.content);
+  if (grid === undefined) {
+    grid = gridOfCsv(await content.text());
+    // It may have come with a project file or a link.
+    const personal = personalDataIn(grid);
+    if (personal !== null) return { kind: 'refused', notice: personalNotice(personal, table.fileName) };
   }
-  const { grid } = last;
+  known = new Map([[table.content, grid]]);
   return { kind: 'read', table: readOwnTable(grid, table, context, (phase, share) => progress(id, phase, share)) };
 }
 
-function progress(id: number, phase: 'parse' | 'resolve' | 'join', share: number): void {
+function progress(id: number, phase: TableProgress['phase'], share: number): void {
   reply({ id, status: 'progress', phase, share });
 }
 
+/** Columns of figures change hands without being copied. */
 function buffersOf({ figures }: ReadTable): Transferable[] {
   return figures.flatMap((table) =>
     Object.values(table).flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [])),

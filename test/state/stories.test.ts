@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { addSlide, changeSlide, deleteSlide, renameStory } from '../../src/domain/story/editStory';
 import type { Slide, Story } from '../../src/domain/story/story';
 import { storyJson, storyText } from '../../src/domain/story/storyFile';
+import type { ItemStorage } from '../../src/state/keptList';
 import { createStories } from '../../src/state/stories';
-import type { StoryStorage } from '../../src/state/storyStorage';
 import { smallSlide } from '../domain/story/smallSlide';
 
 const slide = (id: string) => smallSlide(id, 'theme=population');
@@ -16,7 +16,7 @@ function memory(kept: Record<string, unknown> = {}) {
   const store = new Map<string, unknown>(Object.entries(kept));
   let tell: (id: string) => void = () => {};
   let open: string | null = null;
-  const storage: StoryStorage = {
+  const storage: ItemStorage = {
     readAll: async () => [...store],
     read: async (id) => store.get(id),
     write: async (id, json) => void store.set(id, JSON.parse(JSON.stringify(json))),
@@ -32,7 +32,7 @@ function memory(kept: Record<string, unknown> = {}) {
   return { store, storage, otherTab: (id: string) => tell(id) };
 }
 
-async function begun(storage: StoryStorage) {
+async function begun(storage: ItemStorage) {
   const stories = createStories(storage, loadBuiltIn);
   await vi.waitFor(() => expect([stories.getState().isLoaded, stories.getState().builtIn]).toEqual([true, BUILT_IN]));
   return stories;
@@ -114,7 +114,7 @@ describe('the stories', () => {
 
   it('go on where the browser keeps nothing, and say so once', async () => {
     const { storage } = memory();
-    const refusing: StoryStorage = {
+    const refusing: ItemStorage = {
       ...storage,
       write: async () => {
         throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');

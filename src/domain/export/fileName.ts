@@ -32,6 +32,11 @@ export function storyFileName(title: string): string {
   return readableName(title, 'story');
 }
 
+/** Of a project of the reader's own, without an ending. */
+export function projectFileName(name: string): string {
+  return readableName(name, 'project');
+}
+
 /** Letters and digits of any script; all else becomes a hyphen. */
 function readableName(title: string, otherwise: string): string {
   return title.replace(/[^\p{L}\p{N}-]+/gu, '-').replace(/^-+|-+$/g, '') || otherwise;

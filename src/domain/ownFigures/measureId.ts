@@ -4,3 +4,8 @@ import { checksum } from '../checksum';
 export function idOf(table: string, key: string): string {
   return `own-${table}-${checksum(new TextEncoder().encode(key)).toString(36)}`;
 }
+
+/** Whether a link's theme is of a reader's own figures, at hand or not. */
+export function isOwnTheme(id: string): boolean {
+  return /^own-[a-z0-9]{1,32}-[a-z0-9]{1,8}$/.test(id);
+}

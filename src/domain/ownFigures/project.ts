@@ -17,7 +17,7 @@ export interface ProjectTable {
   readonly fileName: string;
   /** '' where the file has no sheets. */
   readonly sheet: string;
-  /** Checksum of the cells: under it they are kept. */
+  /** Id under which the cells are kept; other cells have another. */
   readonly content: string;
   /** null: as recognised. */
   readonly layout: TableLayout | null;
@@ -31,6 +31,8 @@ export interface ProjectTable {
 export interface Project {
   readonly id: string;
   readonly name: string;
+  /** Checksum of the link that it came with, by which the link is known again; null: it came with none. */
+  readonly origin: string | null;
   readonly tables: readonly ProjectTable[];
 }
 

@@ -1,17 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useAtlas, useOverlayWork, useParts } from '../AtlasContext';
+import { useAtlas, useParts } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
 
-/** Files that hold tables and nothing else. */
-const WORKBOOK = /\.(xlsx|xlsm|xls|ods)$/i;
-
-/**
- * The whole page takes files that are dropped on it; while one is held over it, it says so. They are drawn on the map, or read
- * as figures where these are shown.
- */
+/** The whole page takes files that are dropped on it, whatever they are for; while one is held over it, it says so. */
 export function DropTarget() {
   const { t } = useWords();
-  const work = useOverlayWork();
   const parts = useParts();
   const areFigures = useAtlas(({ session }) => session.surface === 'data');
   const [isOver, setOver] = useState(false);
@@ -31,11 +24,7 @@ export function DropTarget() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      const tables = files.filter(({ name }) => areFigures || WORKBOOK.test(name));
-      const others = files.filter((file) => !tables.includes(file));
-      if (tables.length > 0) parts.takeIn(tables);
-      if (others.length > 0) void work.open(others);
+      parts.openFiles([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);
@@ -45,7 +34,7 @@ export function DropTarget() {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [work, parts, areFigures]);
+  }, [parts]);
 
   return isOver ? (
     <div className="drop-target" role="status">

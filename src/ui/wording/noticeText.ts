@@ -20,7 +20,7 @@ export function noticeText(words: Words, { code, values }: Notice): string {
   if (sentence === null) return t('notice.unknown', { code });
   const { file, line } = values;
   // Of one's own file the sentence names it.
-  const isNamed = code === 'file-not-loaded' || /^(own|story)-/.test(code);
+  const isNamed = code === 'file-not-loaded' || /^(own|story|table|project)-/.test(code);
   if (isNamed || typeof file !== 'string') return sentence;
   if (typeof line !== 'number' || line === 0) return t('notice.atFile', { file, sentence });
   return t('notice.at', { file, line, sentence });

@@ -132,7 +132,7 @@ export function collectFigures(
       }
       const isWhole = named.factor === 1 || cell.unit !== '' || saysFactor(text);
       const value = isWhole ? cell.value : cell.value * named.factor;
-      if (into.sample.length < LARGEST_SAMPLE) into.sample.push(cell);
+      if (into.sample.length < LARGEST_SAMPLE) into.sample.push({ ...cell, value });
       into.add(standing, periodIndex, { value, qualifier: cell.qualifier, row: index + 1, column: column + 1, text });
     }
     counts.setAside += cells.length - figures;

@@ -1,0 +1,76 @@
+import type { FigureTable } from '../figureTable';
+import type { Measure, Source } from '../observation';
+import type { OwnFigures } from './ownFigures';
+import type { OwnMeasure } from './ownMeasure';
+import type { Project, ProjectTable } from './project';
+
+/** What was read of a table, as far as the record takes it up. */
+export interface TableFigures {
+  readonly measures: readonly OwnMeasure[];
+  readonly figures: readonly FigureTable[];
+}
+
+/** Values per so many of what is counted in people; per one of all else. */
+const PER_PEOPLE = 10_000;
+const PEOPLE: ReadonlySet<string> = new Set(['persons', 'person-times', 'households']);
+
+/**
+ * A project's figures as the record takes them up: a source for each table, a measure for each of its measures, under a
+ * topic of the project's name where the reader chose none of the atlas's.
+ *
+ * @param tables what was read so far, by the id of the table.
+ */
+export function ownFiguresOf(project: Project, tables: ReadonlyMap<string, TableFigures>): OwnFigures {
+  const topic = `own-${project.id}`;
+  const read = project.tables.flatMap((table) => {
+    const figures = tables.get(table.id);
+    return figures === undefined ? [] : [{ table, ...figures }];
+  });
+  return {
+    sources: read.map(({ table }) => sourceOf(table)),
+    measures: read.flatMap(({ measures }) => measures.map((measure) => measureOf(measure, measures, topic))),
+    topics: [{ id: topic, name: inBoth(project.name) }],
+    tables: read.flatMap(({ figures }) => figures),
+  };
+}
+
+function sourceOf({ id, fileName, source }: ProjectTable): Source {
+  return {
+    id: `own-${id}`,
+    kind: 'own',
+    title: inBoth(source.title.trim() || fileName),
+    publisher: inBoth(source.publisher.trim()),
+    date: source.date,
+    adcode: null,
+    url: null,
+    licence: null,
+    note: null,
+    covers: null,
+  };
+}
+
+function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string): Measure {
+  const { id, kind, unit, polarity, span, decimals, name } = own;
+  const divisor = all.find(({ key }) => key === own.divisor);
+  return {
+    id,
+    topic: own.topic ?? topic,
+    kind,
+    unit,
+    polarity,
+    span,
+    decimals,
+    name: inBoth(name),
+    definition: inBoth(name),
+    comparability: id,
+    divisor:
+      divisor === undefined || divisor.id === id
+        ? null
+        : { measure: divisor.id, per: PEOPLE.has(divisor.unit) ? PER_PEOPLE : 1 },
+  };
+}
+
+/** A reader's words are in one language. */
+function inBoth(text: string) {
+  return { zh: text, en: text };
+}

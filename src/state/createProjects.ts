@@ -1,0 +1,282 @@
+import { projectFileName } from '../domain/export/fileName';
+import type { Notice } from '../domain/notice';
+import { NO_DECISIONS } from '../domain/ownFigures/decisions';
+import type { OwnFigures } from '../domain/ownFigures/ownFigures';
+import { ownFiguresOf, type TableFigures } from '../domain/ownFigures/ownFiguresOf';
+import { type ParsedProject, parseProject } from '../domain/ownFigures/parseProject';
+import type { Project, ProjectTable } from '../domain/ownFigures/project';
+import { PROJECT_FORMAT, projectFileJson, projectJson } from '../domain/ownFigures/projectFile';
+import type { IntakeSheet } from '../workers/tableWorker';
+import type { ContentStorage } from './contentStorage';
+import { createKeptList, type ItemStorage } from './keptList';
+import { newId } from './newId';
+import type { Projects, ProjectsStore } from './projects';
+import type { PastedTable, TableReader } from './tableReader';
+import { createTableReadings } from './tableReadings';
+
+interface Options {
+  readonly storage: ItemStorage;
+  readonly contents: ContentStorage;
+  readonly reader: TableReader;
+  /** Told of the open project's figures whenever they have changed; null: none is open. */
+  onFigures(figures: OwnFigures | null): void;
+}
+
+/** What a copy of a file is called by browsers: table (1).csv. */
+const COPY = /\s*\(\d+\)(?=\.\w+$)/;
+/** Of a project file, in bytes: with the cells of a large table. */
+const LARGEST_PROJECT_FILE = 300e6;
+const LOOKED_AT_BYTES = 400;
+const TABLE_ID_LENGTH = 10;
+
+/** The reader's projects in the browser's keeping, their tables read by `reader` whenever what is said of them changes. */
+export function createProjects({ storage, contents, reader, onFigures }: Options): ProjectsStore {
+  /** Those that were taken in or read since the page was opened. */
+  const cells = new Map<string, Blob>();
+  let figures: ReadonlyMap<string, TableFigures> = new Map();
+  let answerSheet: ((name: string | null) => void) | null = null;
+
+  const list = createKeptList<Project, Projects>(
+    { readings: new Map(), intake: null, added: null },
+    {
+      storage,
+      toJson: projectJson,
+      notKept: 'project-not-kept',
+      parse(json, id) {
+        const parsed = parseProject(json, id, newId);
+        return parsed.ok ? { ok: true, item: parsed.project, notices: parsed.notices } : parsed;
+      },
+      async keepFirst({ tables }) {
+        for (const { content } of tables) {
+          const blob = cells.get(content);
+          if (blob !== undefined && !(await contents.has(content))) await contents.write(content, blob);
+        }
+      },
+    },
+  );
+  const { store, tell, takeUp } = list;
+  // What is taken in goes to the project that was open at the last visit, which has to have come.
+  const loaded = new Promise<void>((resolve) => {
+    const stop = store.subscribe(({ isLoaded }) => {
+      if (!isLoaded) return;
+      stop();
+      resolve();
+    });
+  });
+  let intakes = loaded;
+
+  const contentOf = async ({ content }: ProjectTable): Promise<Blob | undefined> => {
+    const known = cells.get(content) ?? (await contents.read(content).catch(() => undefined));
+    if (known !== undefined) cells.set(content, known);
+    return known;
+  };
+  const openProject = () => openProjectOf(store.getState());
+  const publish = () => {
+    const project = openProject();
+    onFigures(project === null ? null : ownFiguresOf(project, figures));
+  };
+  const readings = createTableReadings({
+    reader,
+    contentOf,
+    onReadings: (next) => takeUp(() => ({ readings: next })),
+    onFigures(next) {
+      figures = next;
+      publish();
+    },
+  });
+
+  store.subscribe((state, previous) => {
+    const project = openProjectOf(state);
+    const before = openProjectOf(previous);
+    if (project === before && state.isLoaded === previous.isLoaded) return;
+    readings.follow(project?.tables ?? []);
+    publish();
+    if (state.isLoaded && !previous.isLoaded) void removeUnnamed(state.own).catch(() => {});
+  });
+  const removeUnnamed = (own: readonly Project[]) =>
+    contents.removeUnnamed(new Set(own.flatMap(({ tables }) => tables.map(({ content }) => content))));
+
+  const addProject = (project: Project) => {
+    const { own } = store.getState();
+    const added = own.some(({ id }) => id === project.id) ? { ...project, id: newId() } : project;
+    store.setState({ own: [...own, added], openId: added.id });
+  };
+  const addParsed = (parsed: ParsedProject, origin: string | null) => {
+    tell(parsed.ok ? parsed.notices : [parsed.notice]);
+    if (!parsed.ok) return;
+    for (const [id, csv] of parsed.cells) cells.set(id, new Blob([csv], { type: 'text/csv' }));
+    addProject({ ...parsed.project, origin });
+  };
+  const setIntake = (intake: Projects['intake']) => takeUp(() => ({ intake }));
+
+  /** Adds a table to the open project, in the place of the one that was read from the file of this name before. */
+  const addSheet = (
+    fileName: string,
+    { name: sheet, contentId, content, columnCount }: IntakeSheet,
+    isPasted: boolean,
+  ) => {
+    cells.set(contentId, content);
+    const { own } = store.getState();
+    const open = openProject();
+    const isSame = (table: ProjectTable) =>
+      !isPasted && table.sheet === sheet && table.fileName.replace(COPY, '') === fileName.replace(COPY, '');
+    const replaced = open?.tables.find(isSame);
+    const remembered = replaced ?? own.flatMap(({ tables }) => tables).findLast(isSame);
+    const table: ProjectTable = {
+      id: replaced?.id ?? newId().slice(0, TABLE_ID_LENGTH),
+      fileName,
+      sheet,
+      content: contentId,
+      // Of a table with other columns it would say the wrong thing.
+      layout: remembered?.layout?.roles.length === columnCount ? remembered.layout : null,
+      decisions: remembered?.decisions ?? NO_DECISIONS,
+      measures: remembered?.measures ?? {},
+      source: remembered?.source ?? { title: '', publisher: '', date: '' },
+    };
+    if (remembered !== undefined) tell([{ code: 'project-remembered', severity: 'info', values: { file: fileName } }]);
+    if (open === null) {
+      addProject({ id: newId(), name: fileName.replace(/\.\w{1,5}$/, ''), origin: null, tables: [table] });
+      return;
+    }
+    const tables =
+      replaced === undefined
+        ? [...open.tables, table]
+        : open.tables.map((other) => (other === replaced ? table : other));
+    list.edit(open.id, (project) => ({ ...project, tables }));
+  };
+
+  const takeIn = async (source: File | PastedTable) => {
+    const fileName = source instanceof File ? source.name : source.fileName;
+    setIntake({ status: 'reading', fileName, phase: 'parse', share: 0 });
+    const result = await reader.intake(source, (phase, share) =>
+      setIntake({ status: 'reading', fileName, phase, share }),
+    );
+    if (result.status === 'refused') tell([result.notice]);
+    if (result.status === 'read') {
+      tell(result.notices);
+      const [first] = result.sheets;
+      const chosen = result.sheets.length === 1 ? first?.name : await askForSheet(result.fileName, result.sheets);
+      const sheet = result.sheets.find(({ name }) => name === chosen);
+      if (sheet !== undefined) addSheet(result.fileName, sheet, !(source instanceof File));
+    }
+    setIntake(null);
+  };
+  const askForSheet = (fileName: string, sheets: readonly IntakeSheet[]) =>
+    new Promise<string | null>((resolve) => {
+      answerSheet = resolve;
+      setIntake({ status: 'choosing', fileName, sheets });
+    });
+
+  const addProjectFile = async (file: File) => {
+    if (file.size > LARGEST_PROJECT_FILE) {
+      const values = { name: file.name, limit: LARGEST_PROJECT_FILE / 1e6 };
+      tell([{ code: 'project-too-large', severity: 'warning', values }]);
+      return;
+    }
+    addParsed(parseProject(parseJsonOrNull(await file.text()), file.name, newId), null);
+  };
+  /** One file after the other: of two, both may have sheets to choose from. */
+  const inTurn = (task: () => Promise<void>) => {
+    const run = intakes.then(task).catch((error: unknown) => {
+      setIntake(null);
+      tell([unexpected(error)]);
+    });
+    intakes = run;
+    return run;
+  };
+  const csvOf = async ({ tables }: Project): Promise<ReadonlyMap<string, string> | null> => {
+    const texts = new Map<string, string>();
+    for (const table of tables) {
+      const blob = await contentOf(table);
+      if (blob === undefined) return null;
+      texts.set(table.content, await blob.text());
+    }
+    return texts;
+  };
+  const fileJson = async (project: Project) => {
+    const texts = await csvOf(project);
+    return texts === null ? null : projectFileJson(project, (content) => texts.get(content) ?? '');
+  };
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    open: (openId) => takeUp(() => ({ openId })),
+    add: addProject,
+    async openLinked(json, origin) {
+      await loaded;
+      const known = store.getState().own.find((project) => project.origin === origin);
+      if (known === undefined) addParsed(parseProject(json, 'link', newId), origin);
+      // What was done to it since is newer than the link.
+      else takeUp(() => ({ openId: known.id }));
+    },
+    rename: (id, name) => list.edit(id, (project) => ({ ...project, name }), `name ${id}`),
+    duplicate(id) {
+      const project = store.getState().own.find((candidate) => candidate.id === id);
+      if (project !== undefined) addProject({ ...project, id: newId(), origin: null });
+    },
+    remove: list.remove,
+    addFile: (file) =>
+      inTurn(async () => {
+        if (await isProjectFile(file)) await addProjectFile(file);
+        else await takeIn(file);
+      }),
+    addPasted: (pasted) => inTurn(() => takeIn(pasted)),
+    chooseSheet: (name) => answerSheet?.(name),
+    cancelIntake() {
+      answerSheet?.(null);
+      reader.cancelIntake();
+    },
+    editTable: (project, id, edit, group) =>
+      list.edit(
+        project,
+        (before) => ({ ...before, tables: before.tables.map((table) => (table.id === id ? edit(table) : table)) }),
+        group === undefined ? undefined : `${id} ${group}`,
+      ),
+    removeTable: (project, id) =>
+      list.edit(project, (before) => ({ ...before, tables: before.tables.filter((table) => table.id !== id) })),
+    undo: list.undo,
+    redo: list.redo,
+    get steps() {
+      return list.steps;
+    },
+    onSteps: list.onSteps,
+    async projectFile(id) {
+      const project = store.getState().own.find((candidate) => candidate.id === id);
+      const json = project === undefined ? null : await fileJson(project);
+      if (project === undefined || json === null) return null;
+      const blob = new Blob([`${JSON.stringify(json, null, 1)}\n`], { type: 'application/json' });
+      return { name: `${projectFileName(project.name)}.project.json`, blob };
+    },
+    forgetAdded: () => takeUp(() => ({ added: null })),
+    async packable() {
+      const project = openProject();
+      return project === null ? null : fileJson(project);
+    },
+    dismissNotices: () => takeUp(() => ({ notices: [] })),
+  };
+}
+
+/** The project whose figures are on the map. */
+export function openProjectOf({ own, openId }: Pick<Projects, 'own' | 'openId'>): Project | null {
+  return own.find(({ id }) => id === openId) ?? null;
+}
+
+async function isProjectFile(file: File): Promise<boolean> {
+  if (!/\.json$/i.test(file.name)) return false;
+  const beginning = await file.slice(0, LOOKED_AT_BYTES).text();
+  return beginning.includes(`"${PROJECT_FORMAT}"`);
+}
+
+function parseJsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function unexpected(error: unknown): Notice {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 'unexpected', severity: 'error', values: { reason } };
+}

@@ -1,0 +1,51 @@
+import { createStore, del, entries, get, set } from 'idb-keyval';
+import type { ItemStorage } from './keptList';
+
+/**
+ * The browser's database; what it refuses (a full disk, a private window) comes as a rejected promise.
+ *
+ * @param name of the database, and of the channel on which tabs tell each other of changes.
+ * @param table in it.
+ * @param openKey under which the id of what is open is kept.
+ */
+export function createItemStorage(name: string, table: string, openKey: string): ItemStorage {
+  let opened: ReturnType<typeof createStore> | null = null;
+  // Opened at the first call, so that a browser without a database refuses there.
+  const store = () => {
+    opened ??= createStore(name, table);
+    return opened;
+  };
+  const tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;
+  return {
+    readAll: async () => (await entries<string, unknown>(store())).sort(([a], [b]) => (a < b ? -1 : 1)),
+    read: async (id) => get(id, store()),
+    async write(id, json) {
+      await set(id, json, store());
+      tabs?.postMessage(id);
+    },
+    async remove(id) {
+      await del(id, store());
+      tabs?.postMessage(id);
+    },
+    readOpen() {
+      try {
+        return localStorage.getItem(openKey);
+      } catch {
+        return null;
+      }
+    },
+    writeOpen(id) {
+      try {
+        if (id === null) localStorage.removeItem(openKey);
+        else localStorage.setItem(openKey, id);
+      } catch {
+        // Forgotten: nothing of it is open the next time.
+      }
+    },
+    onOtherTab(changed) {
+      tabs?.addEventListener('message', ({ data }) => {
+        if (typeof data === 'string') changed(data);
+      });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Notice } from '../domain/notice';
+import type { ProjectTable } from '../domain/ownFigures/project';
+import type { ReadTable } from '../domain/ownFigures/tableReport';
+import type { IntakeSheet, TableProgress } from '../workers/tableWorker';
+
+export type OnProgress = (phase: TableProgress['phase'], share: number) => void;
+
+export type IntakeResult =
+  | {
+      readonly status: 'read';
+      readonly fileName: string;
+      readonly sheets: readonly IntakeSheet[];
+      readonly notices: readonly Notice[];
+    }
+  | { readonly status: 'refused'; readonly notice: Notice }
+  | { readonly status: 'cancelled' };
+
+export type ReadResult =
+  | ({ readonly status: 'read' } & ReadTable)
+  | { readonly status: 'refused'; readonly notice: Notice }
+  | { readonly status: 'cancelled' };
+
+/** What a clipboard held: as text, and as the HTML of a table where it has one. */
+export interface PastedTable {
+  readonly text: string;
+  readonly html: string | null;
+  /** What it is called. */
+  readonly fileName: string;
+}
+
+/** Takes files in and reads tables, away from the main thread. Never rejects. */
+export interface TableReader {
+  /** The tables of a file, or of what was pasted, each with its cells as content to be kept. */
+  intake(source: File | PastedTable, onProgress: OnProgress): Promise<IntakeResult>;
+  read(asked: { readonly content: Blob; readonly table: ProjectTable }, onProgress: OnProgress): Promise<ReadResult>;
+  /** Ends the intakes that are going on; they come as `cancelled`. */
+  cancelIntake(): void;
+}
