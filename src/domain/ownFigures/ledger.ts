@@ -1,5 +1,6 @@
 import type { Adcode, AreaNames, Level } from '../area';
 import type { JoinableArea, SetAsideRule, UnmatchedRow } from '../join/joinReport';
+import type { Period } from '../observation';
 import type { PlaceCandidate, ResolvedHow } from '../resolve/resolution';
 import type { DuplicateChoice } from './decisions';
 
@@ -45,9 +46,9 @@ export interface SetAsidePlace extends LedgerPlace {
 export interface DuplicateFigures {
   readonly adcode: Adcode;
   readonly names: AreaNames;
-  /** The first measure and period that several figures are of. */
+  /** The first measure, by its key, and the first period that several figures are of. */
   readonly measure: string;
-  readonly period: string;
+  readonly period: Period;
   /** Places and rows that these come from. */
   readonly rows: readonly { readonly row: number; readonly text: string }[];
   /** How many measures and periods of the area are concerned. */
