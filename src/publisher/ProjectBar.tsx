@@ -89,7 +89,6 @@ export function ProjectBar({ onRemoved }: { readonly onRemoved: (name: string | 
         <input
           ref={file}
           type="file"
-          accept=".json,application/json"
           aria-label={t('data.openFile')}
           hidden
           onChange={({ target }) => {

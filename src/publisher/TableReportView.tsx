@@ -9,10 +9,12 @@ import { LayoutQuestion } from './layout/LayoutQuestion';
 import { LedgerTabs } from './ledger/LedgerTabs';
 import { MeasureList } from './measures/MeasureList';
 import { ShowOnMap } from './measures/ShowOnMap';
+import { useTableEdit } from './TableEditContext';
 
 /** What became of a table, and all that can be corrected of it: first in a sentence, then part by part. */
 export function TableReportView({ report }: { readonly report: TableReport }) {
   const { t } = useWords();
+  const { table } = useTableEdit();
   const { ledger, cells, layout, measures, question } = report;
   const areas = areaCounts(ledger);
   const open = openCount(ledger);
@@ -23,7 +25,9 @@ export function TableReportView({ report }: { readonly report: TableReport }) {
       {question !== null && <LayoutQuestion report={report} question={question} />}
       <div className="own-table__summary">
         <p>
-          {t(`data.recognised.${form}`, { count: measures.length })}
+          {t(table.layout === null ? 'data.recognised' : 'data.readAs', {
+            form: t(`data.formOf.${form}`, { count: measures.length }),
+          })}
           {t('list.dot')}
           {t('data.areasFound', { level: t(`level.of.${ledger.level}`), ...areas })}
           {t('list.dot')}

@@ -61,8 +61,12 @@ export function TableSection({ project, table, onRemoved }: TableSectionProps) {
         </ul>
       )}
       <TableEditProvider value={{ table, edit }}>
-        {report !== null && <TableReportView report={report} />}
-        <SourceForm />
+        {report !== null && (
+          <>
+            <TableReportView report={report} />
+            <SourceForm />
+          </>
+        )}
       </TableEditProvider>
     </section>
   );

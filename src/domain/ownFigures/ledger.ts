@@ -46,7 +46,7 @@ export interface SetAsidePlace extends LedgerPlace {
 export interface DuplicateFigures {
   readonly adcode: Adcode;
   readonly names: AreaNames;
-  /** The first measure and period that several figures are of. */
+  /** The first measure, by its key, and the first period that several figures are of. */
   readonly measure: string;
   readonly period: Period;
   /** Places and rows that these come from. */

@@ -3,6 +3,7 @@ import { columnName } from '../../domain/ownFigures/columnName';
 import { layOutTable } from '../../domain/ownFigures/editTable';
 import type { ColumnRole } from '../../domain/ownFigures/tableLayout';
 import type { TableQuestion, TableReport } from '../../domain/ownFigures/tableReport';
+import { withRole } from '../../domain/ownFigures/withRole';
 import { useWords } from '../../ui/wording/useWords';
 import { SelectField } from '../SelectField';
 import { useTableEdit } from '../TableEditContext';
@@ -21,7 +22,7 @@ export function LayoutQuestion({ report, question }: LayoutQuestionProps) {
   const setRole = (column: string, role: ColumnRole) => {
     const at = column === '' ? -1 : Number(column);
     const roles = Array.from({ length: report.columnCount }, (_, other) => layout.roles[other] ?? 'ignored');
-    if (roles[at] !== undefined) edit(layOutTable({ ...layout, roles: roles.with(at, role) }));
+    if (roles[at] !== undefined) edit(layOutTable({ ...layout, roles: withRole(roles, at, role) }));
   };
   const columns = report.headings.map(
     (heading, at) => [String(at), `${columnName(at + 1)} ${heading}`.trim()] as const,

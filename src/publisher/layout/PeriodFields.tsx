@@ -16,14 +16,15 @@ type PeriodForm = 'none' | 'year' | 'dates';
 export function PeriodFields({ period, choose }: PeriodFieldsProps) {
   const { t } = useWords();
   const [wanted, setWanted] = useState<PeriodForm | null>(null);
-  const [dates, setDates] = useState({ start: period?.start ?? '', end: period?.end ?? '' });
+  const [unfinished, setUnfinished] = useState<Period | null>(null);
+  const dates = unfinished ?? period ?? { start: '', end: '' };
   const year = period === null ? null : yearOfPeriod(period);
   const form = wanted ?? (period === null ? 'none' : year === null ? 'dates' : 'year');
 
-  const setDate = (change: Partial<typeof dates>) => {
+  const setDate = (change: Partial<Period>) => {
     const next = { ...dates, ...change };
-    setDates(next);
     const chosen = periodOfDates(next.start, next.end);
+    setUnfinished(chosen === null ? next : null);
     if (chosen !== null) choose(chosen);
   };
   const areInOrder = dates.start === '' || dates.end === '' || periodOfDates(dates.start, dates.end) !== null;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { columnName } from '../../domain/ownFigures/columnName';
 import { COLUMN_ROLES, type ColumnRole, type TableLayout } from '../../domain/ownFigures/tableLayout';
 import type { TableReport } from '../../domain/ownFigures/tableReport';
+import { withRole } from '../../domain/ownFigures/withRole';
 import { useWords } from '../../ui/wording/useWords';
 
 interface SampleTableProps {
@@ -41,7 +42,7 @@ export function SampleTable({ report, layout, choose }: SampleTableProps) {
                     value={roles[at]}
                     onChange={({ target }) => {
                       const role = COLUMN_ROLES.find((other) => other === target.value);
-                      if (role !== undefined) choose(roles.with(at, role));
+                      if (role !== undefined) choose(withRole(roles, at, role));
                     }}
                   >
                     {COLUMN_ROLES.map((role) => (

@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../domain/format';
 import { decideAllDuplicates, decideDuplicates } from '../../domain/ownFigures/editTable';
 import type { DuplicateFigures } from '../../domain/ownFigures/ledger';
 import { duplicateChoice } from '../../domain/ownFigures/ledgerGroups';
@@ -18,8 +19,7 @@ export function DuplicateList({ duplicates, measures }: DuplicateListProps) {
   const { table, edit } = useTableEdit();
   const { decisions } = table;
   const all = decisions.duplicates['*'] ?? null;
-  const nameOf = (measure: string) =>
-    measures.find(({ key, id }) => key === measure || id === measure)?.name ?? measure;
+  const nameOf = (measure: string) => measures.find(({ key }) => key === measure)?.name ?? measure;
   const rowText = ({ row, text }: DuplicateFigures['rows'][number]) => t('data.duplicateRow', { row, text });
   return (
     <>
@@ -36,7 +36,7 @@ export function DuplicateList({ duplicates, measures }: DuplicateListProps) {
             <p className="place-line">
               <b>{figures.names[language]}</b>
               <span>
-                {[nameOf(figures.measure), figures.period].filter((part) => part !== '').join(t('list.dot'))}
+                {[nameOf(figures.measure), formatPeriod(figures.period, language)].join(t('list.dot'))}
                 {figures.count > 1 && ` ${t('data.duplicateMore', { count: figures.count - 1 })}`}
               </span>
               <small>{figures.rows.map(rowText).join(t('list.separator'))}</small>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type Adcode, type Level, parentAdcode } from '../../domain/area';
+import { type Adcode, type Level, levelOf, parentAdcode } from '../../domain/area';
 import type { Geographies } from '../../domain/geography';
 import { loadPlaceSearch } from '../../state/loadPlaces';
 import type { FoundPlace, PlaceSearch } from '../../state/placeSearch';
@@ -32,9 +32,7 @@ export function usePlaceSearch(
     if (!isWanted || search !== null) return;
     let isCurrent = true;
     setStatus({ is: 'loading' });
-    const areas = level === undefined ? areasByAdcode(geographies) : areasOfLevel(geographies, level);
-    const isOffered = (adcode: Adcode) =>
-      areas.has(adcode) || (level === undefined && areas.has(parentAdcode(adcode) ?? ''));
+    const isOffered = level === undefined ? isWithinMap(geographies) : isOfLevel(geographies, level);
     loadPlaceSearch(isOffered).then((loaded) => {
       if (!isCurrent) return;
       if (loaded.ok) {
@@ -55,6 +53,15 @@ export function usePlaceSearch(
   return { status, found, prepare };
 }
 
-function areasOfLevel(geographies: Geographies, level: Level): ReadonlySet<Adcode> {
-  return new Set(geographies[level]?.areas.map(({ adcode }) => adcode) ?? []);
+function isWithinMap(geographies: Geographies): (adcode: Adcode) => boolean {
+  const areas = areasByAdcode(geographies);
+  return (adcode) => areas.has(adcode) || areas.has(parentAdcode(adcode) ?? '');
+}
+
+/** Of a level whose shapes have not come, every area. */
+function isOfLevel(geographies: Geographies, level: Level): (adcode: Adcode) => boolean {
+  const geography = geographies[level];
+  if (geography === null) return (adcode) => levelOf(adcode) === level;
+  const areas = new Set(geography.areas.map(({ adcode }) => adcode));
+  return (adcode) => areas.has(adcode);
 }
