@@ -9,6 +9,7 @@ import { measurePresenting, type PresentingRun } from './measurePresenting';
 import type { BenchPage } from './openPage';
 import { createPointsFile } from './pointsFile';
 import { summarise } from './report';
+import { timePeriods } from './timePeriods';
 import { timePortrayal } from './timePortrayal';
 import { timeThumbnails } from './timeThumbnails';
 import { timeUnion } from './timeUnion';
@@ -32,6 +33,7 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
   const folders = await buildPages();
   console.log('Timing classify and portray …');
   const portrayal = timePortrayal();
+  const periods = timePeriods();
   const thumbnails = timeThumbnails();
   console.log('Timing the union of circles, exactly and by turf …');
   const union = timeUnion();
@@ -61,7 +63,7 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
     console.log(`run ${run} of ${runs}  ${describeOverlays(result)}`);
   }
 
-  const measured = { pages, presenting, overlays, portrayal, thumbnails, union };
+  const measured = { pages, presenting, overlays, portrayal, periods, thumbnails, union };
   const summary = summarise(measured);
   writeReport(summary, runs);
   if (json !== null)

@@ -3,6 +3,7 @@ import type { OverlayRun } from './measureOverlays';
 import type { PageRun } from './measurePage';
 import type { PresentingRun } from './measurePresenting';
 import { median } from './statistics';
+import type { PeriodTiming } from './timePeriods';
 import type { PortrayalTiming } from './timePortrayal';
 import type { ThumbnailTiming } from './timeThumbnails';
 import type { UnionTimings } from './timeUnion';
@@ -15,6 +16,7 @@ export interface Measured {
   readonly presenting: readonly PresentingRun[];
   readonly overlays: readonly OverlayRun[];
   readonly portrayal: PortrayalTiming;
+  readonly periods: PeriodTiming;
   readonly thumbnails: ThumbnailTiming;
   readonly union: UnionTimings;
 }
@@ -25,13 +27,19 @@ export interface Summary {
 }
 
 /** Medians over the runs (of themes: over all switches of all runs) beside their targets. */
-export function summarise({ pages, presenting, overlays, portrayal, thumbnails, union }: Measured): Summary {
+export function summarise({ pages, presenting, overlays, portrayal, periods, thumbnails, union }: Measured): Summary {
   return {
     browser: pages[0]?.browser ?? 'unknown',
     lines: [
       ...pageLines(pages),
       ...presentingLines(presenting, pages),
       alone(`${portrayal.slowest} + portray, ${portrayal.areas} areas, ms`, portrayal.slowestMs, figure('below', 5)),
+      alone(
+        `another period, ${periods.areas} areas × ${periods.periods} periods, ms`,
+        periods.switchMs,
+        figure('at most', 16),
+      ),
+      alone('… the first, which reads all figures, ms', periods.firstMs, null),
       alone('thumbnail of a theme, ms', thumbnails.medianMs, figure('at most', 20)),
       alone('… the first, which reads the boundaries, ms', thumbnails.firstMs, null),
       ...overlayLines(overlays),

@@ -20,7 +20,6 @@ export function normaliseTable(
   record: PublishedRecord,
   areas: readonly Pick<Area, 'adcode'>[],
 ): Float64Array {
-  const { starts, periodOf } = table;
   const indices = new Map(table.adcodes.map((adcode, index) => [adcode, index]));
   const divisors = normalisation.map((denominator) => divisorsOf(denominator, table, measure, record));
   const values = new Float64Array(table.values.length);
@@ -28,22 +27,39 @@ export function normaliseTable(
   for (const { adcode } of areas) {
     const index = indices.get(adcode);
     if (index === undefined) continue;
-    for (const { enter } of divisors) enter(adcode);
-    for (let figure = starts[index]!; figure < starts[index + 1]!; figure += 1) {
-      let value = table.values[figure]!;
-      let isDivisible = true;
-      for (const { byPeriod, per, isByDay } of divisors) {
-        const divisor = isByDay && table.qualifiers[figure] === DAILY_MEAN ? 1 : byPeriod[periodOf[figure]!]!;
-        // Not a number where there is none to divide by.
-        if (!(divisor > 0)) isDivisible = false;
-        value /= divisor / per;
-      }
-      if (!isDivisible) continue;
+    const [start, end] = [table.starts[index]!, table.starts[index + 1]!];
+    if (divisors.length === 0) {
+      values.set(table.values.subarray(start, end), count);
+      count += end - start;
+      continue;
+    }
+    const ofArea = table.values.slice(start, end);
+    for (const divisor of divisors) {
+      divisor.enter(adcode);
+      divide(ofArea, start, table, divisor);
+    }
+    for (const value of ofArea) {
+      if (Number.isNaN(value)) continue;
       values[count] = value;
       count += 1;
     }
   }
   return values.subarray(0, count);
+}
+
+/** Divides the figures of an area in place; what cannot be divided is no number then. */
+function divide(
+  values: Float64Array,
+  start: number,
+  { periodOf, qualifiers }: FigureTable,
+  { byPeriod, per, isByDay }: Divisors,
+): void {
+  for (let index = 0; index < values.length; index += 1) {
+    const figure = start + index;
+    const isDailyMean = isByDay && qualifiers[figure] === DAILY_MEAN;
+    const divisor = isDailyMean ? 1 : byPeriod[periodOf[figure]!]!;
+    values[index] = divisor > 0 ? values[index]! / (divisor / per) : Number.NaN;
+  }
 }
 
 const DAILY_MEAN = QUALIFIERS.indexOf('daily-mean');
@@ -97,61 +113,69 @@ function newestByPeriod(
   const ends = Float64Array.from(periods, ({ end }) => dayNumber(end));
   const read = readerOf(figures, places);
   return (adcode) => {
-    const { count, endAt, valueAt, placeAt } = read(adcode);
+    const { count, ends: ended, values, places: placed } = read(adcode);
     let next = 0;
     let newest = Number.NaN;
     let newestEnd = Number.NEGATIVE_INFINITY;
     for (let place = 0; place < ends.length; place += 1) {
-      for (; next < count && endAt(next) <= ends[place]!; next += 1) {
+      for (; next < count && ended[next]! <= ends[place]!; next += 1) {
         // Of those that end on the same day the first counts.
-        if (endAt(next) > newestEnd) newest = valueAt(next);
-        newestEnd = endAt(next);
+        if (ended[next]! > newestEnd) newest = values[next]!;
+        newestEnd = ended[next]!;
       }
       byPeriod[place] = newest;
     }
     if (!prefersSame) return;
     for (let index = count - 1; index >= 0; index -= 1) {
-      if (placeAt(index) !== -1) byPeriod[placeAt(index)] = valueAt(index);
+      if (placed[index] !== -1) byPeriod[placed[index]!] = values[index]!;
     }
   };
 }
 
-/** The figures of an area in ascending order of their ends. */
+/** The figures of an area in ascending order of their ends, in columns that may be longer than there are figures. */
 interface Reading {
   readonly count: number;
-  endAt(index: number): number;
-  valueAt(index: number): number;
+  /** Days (`dayNumber`). */
+  readonly ends: Float64Array;
+  readonly values: Float64Array;
   /** Index of the period among those asked for; −1 where it is none. */
-  placeAt(index: number): number;
+  readonly places: Int32Array;
 }
 
 function readerOf(figures: MeasureFigures, places: ReadonlyMap<string, number>): (adcode: Adcode) => Reading {
-  const { table } = figures;
-  if (table === null)
-    return (adcode) => {
-      const list = figures
-        .of(adcode)
-        .toSorted((a, b) => (a.period.end < b.period.end ? -1 : Number(a.period.end > b.period.end)));
-      return {
-        count: list.length,
-        endAt: (index) => dayNumber(list[index]!.period.end),
-        valueAt: (index) => list[index]!.value,
-        placeAt: (index) => places.get(keyOf(list[index]!.period)) ?? -1,
-      };
+  return figures.table === null ? listReader(figures, places) : tableReader(figures.table, places);
+}
+
+function listReader({ of }: MeasureFigures, places: ReadonlyMap<string, number>): (adcode: Adcode) => Reading {
+  return (adcode) => {
+    const list = of(adcode).toSorted((a, b) => dayNumber(a.period.end) - dayNumber(b.period.end));
+    return {
+      count: list.length,
+      ends: Float64Array.from(list, ({ period }) => dayNumber(period.end)),
+      values: Float64Array.from(list, ({ value }) => value),
+      places: Int32Array.from(list, ({ period }) => places.get(keyOf(period)) ?? -1),
     };
-  const { starts, periodOf, values } = table;
+  };
+}
+
+function tableReader(table: FigureTable, places: ReadonlyMap<string, number>): (adcode: Adcode) => Reading {
+  const { starts, periodOf, periods } = table;
   const indices = new Map(table.adcodes.map((adcode, index) => [adcode, index]));
-  const ends = Float64Array.from(table.periods, ({ end }) => dayNumber(end));
-  const placeOf = Int32Array.from(table.periods, (period) => places.get(keyOf(period)) ?? -1);
+  const endOf = Float64Array.from(periods, ({ end }) => dayNumber(end));
+  const placeOf = Int32Array.from(periods, (period) => places.get(keyOf(period)) ?? -1);
+  // Of one area after the other.
+  const ends = new Float64Array(periods.length);
+  const placed = new Int32Array(periods.length);
   return (adcode) => {
     const area = indices.get(adcode);
     const start = area === undefined ? 0 : starts[area]!;
-    return {
-      count: area === undefined ? 0 : starts[area + 1]! - start,
-      endAt: (index) => ends[periodOf[start + index]!]!,
-      valueAt: (index) => values[start + index]!,
-      placeAt: (index) => placeOf[periodOf[start + index]!]!,
-    };
+    const end = area === undefined ? 0 : starts[area + 1]!;
+    for (let figure = start; figure < end; figure += 1) {
+      const period = periodOf[figure]!;
+      ends[figure - start] = endOf[period]!;
+      placed[figure - start] = placeOf[period]!;
+    }
+    return { count: end - start, ends, values: table.values.subarray(start, end), places: placed };
   };
 }
 

@@ -36,7 +36,7 @@ const ROOM = 0.25;
 
 /**
  * Lays out the figures of a series in a box, y downwards: time from its first day to its last, values from zero for
- * counts and changes, about their own spread for rates.
+ * counts and changes, about their own spread for rates and indices.
  */
 export function chartSeries({ points }: FigureSeries, measure: Pick<Measure, 'kind'>, box: ChartBox): SeriesChart {
   const firstDay = Math.min(...points.map(({ period }) => dayNumber(period.start)));
@@ -72,7 +72,7 @@ function rangeOf(
 ): readonly [low: number, high: number] {
   const values = points.flatMap(({ observations }) => observations.map(({ value }) => value));
   const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-  if (kind === 'rate') {
+  if (kind === 'rate' || kind === 'index') {
     const room = (highest - lowest) * ROOM || 1;
     return [lowest - room, highest + room];
   }

@@ -202,6 +202,8 @@ export const en = {
   'evidence.comparator': 'Compared',
   'evidence.period': 'Period',
   'evidence.scope': 'Covers',
+  'evidence.more_one': '{{count, number}} more figure',
+  'evidence.more_other': '{{count, number}} more figures',
   'evidence.file': 'File',
   'evidence.note': 'Note',
   'evidence.source': 'Source',
@@ -210,6 +212,8 @@ export const en = {
 
   'series.point': '{{value}} in {{period}}',
   'series.pointOfDays': '{{value}} ({{period}})',
+  'series.between_one': '{{count, number}} other between',
+  'series.between_other': '{{count, number}} others between',
   'series.separator': ', ',
 
   'scope.operation': 'special operation only',

@@ -203,6 +203,8 @@ export const zh: Phrases = {
   'evidence.comparator': '比较',
   'evidence.period': '时段',
   'evidence.scope': '范围',
+  'evidence.more_one': '另有 {{count, number}} 个数字',
+  'evidence.more_other': '另有 {{count, number}} 个数字',
   'evidence.file': '文件',
   'evidence.note': '说明',
   'evidence.source': '来源',
@@ -211,6 +213,8 @@ export const zh: Phrases = {
 
   'series.point': '{{period}}为 {{value}}',
   'series.pointOfDays': '{{value}}（{{period}}）',
+  'series.between_one': '其间另有 {{count, number}} 个',
+  'series.between_other': '其间另有 {{count, number}} 个',
   'series.separator': '，',
 
   'scope.operation': '仅统计专项行动',

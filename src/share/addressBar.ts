@@ -78,6 +78,7 @@ export function followAddressBar(
     if (changed.every((key) => key === 'overlays')) writeLater('pushState', SLIDER_DELAY_MILLISECONDS);
     else if (changed.some((key) => FIELD_RULES[key].browserHistory === 'push'))
       writeLater('pushState', CHOICE_DELAY_MILLISECONDS);
+    else if (changed.every((key) => key === 'period')) writeLater('replaceState', SLIDER_DELAY_MILLISECONDS);
     else if (changed.every((key) => key === 'view')) writeLater('replaceState', CAMERA_DELAY_MILLISECONDS);
     else writeLater('replaceState', CHOICE_DELAY_MILLISECONDS);
   });

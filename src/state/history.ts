@@ -23,6 +23,7 @@ const RECORDED = FIELDS.filter((key) => FIELD_RULES[key].isRecorded);
 
 /** Changes of one thing that follow each other faster are one step: a slider is dragged, not clicked. */
 const STEP_MILLISECONDS = 600;
+const DRAGGED: readonly string[] = ['overlays', 'period'];
 const MOST_STEPS = 100;
 
 export function recordHistory(atlas: AtlasStore): History {
@@ -43,7 +44,7 @@ export function recordHistory(atlas: AtlasStore): History {
     if (changed.length === 0) return;
     const key = changed.join();
     const now = performance.now();
-    const isSameStep = key === 'overlays' && key === lastKey && now - lastTime < STEP_MILLISECONDS;
+    const isSameStep = DRAGGED.includes(key) && key === lastKey && now - lastTime < STEP_MILLISECONDS;
     [lastKey, lastTime] = [key, now];
     if (isSameStep) past.getState().pause();
     record.setState(mapState, true);

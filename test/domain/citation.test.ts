@@ -105,3 +105,26 @@ describe('citeFigure', () => {
     );
   });
 });
+
+describe('citing a figure of the reader’s own', () => {
+  const nobody = {
+    ...source,
+    kind: 'own',
+    title: { zh: '自己.xlsx', en: '自己.xlsx' },
+    publisher: { zh: '', en: '' },
+  } as const;
+  const own = {
+    ...figure,
+    observation: { ...fall, paragraphs: [], line: 12, column: 3 },
+    source: { ...nobody, date: '' },
+  };
+
+  it('names its row and column, and what nobody said', () => {
+    expect(citeFigure(own, access, 'zh')).toMatch(
+      /^［出版者不详］\. 自己\.xlsx\[Z\]\. 日期不详: 第 12 行第 3 列，“34\.2%”/,
+    );
+    expect(citeFigure(own, access, 'en')).toMatch(
+      /^\[Publisher not stated\]\. \(n\.d\.\)\. 自己\.xlsx, row 12, column 3: “34\.2%”/,
+    );
+  });
+});

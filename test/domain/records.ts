@@ -91,7 +91,7 @@ export function recordOf(...observations: readonly Observation[]): PublishedReco
   };
 }
 
-function sourceOf(id: string, kind: Source['kind'], date: string): Source {
+export function sourceOf(id: string, kind: Source['kind'], date: string): Source {
   const title = { zh: id, en: id };
   return { id, kind, title, publisher: title, date, adcode: null, url: null, licence: null, note: null, covers: null };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatParagraphs, summariseSources } from '../../src/domain/sourceSummary';
+import { ownRow, quarter, recordWith, tableOf, thefts, vehicles } from './ownTables';
 import { cases, change, dalian, dongying, observe, recordOf } from './records';
 
 describe('summariseSources', () => {
@@ -31,6 +32,24 @@ describe('summariseSources', () => {
       paragraphs: [4, 5, 6, 11],
     });
     expect(byId.get('newer-bulletin')?.figures).toBe(1);
+  });
+
+  it('counts what tables of the reader’s own hold', () => {
+    const rows = [ownRow(dongying, quarter(1), 1), ownRow(dongying, quarter(2), 2), ownRow(dalian, quarter(2), 3)];
+    const own = {
+      ...recordWith([thefts, vehicles], [tableOf(thefts, rows), tableOf(vehicles, rows)]),
+      contradictions: [],
+    };
+    expect(summariseSources(own).find(({ source }) => source.kind === 'own')).toMatchObject({
+      figures: 6,
+      measures: 2,
+      places: [
+        { adcode: dongying.adcode, figures: 4 },
+        { adcode: dalian.adcode, figures: 2 },
+      ],
+      period: { start: quarter(1).start, end: quarter(2).end },
+      paragraphs: [],
+    });
   });
 
   it('gives each note once with all its figures, and contradictions with those that exist', () => {

@@ -5,6 +5,7 @@ import {
   type Action,
   chooseAppearance,
   chooseLevel,
+  choosePeriod,
   chooseTheme,
   classifyBy,
   drawAs,
@@ -27,6 +28,7 @@ const ACTIONS: readonly (readonly [string, Action])[] = [
   ['an edition', showEdition(2)],
   ['a level', chooseLevel('province')],
   ['a normalisation', normaliseBy(['day'])],
+  ['a period', choosePeriod({ start: '2024-01-01', end: '2024-03-31' })],
   ['a symbol', drawAs('choropleth')],
   ['classes', classifyBy({ method: 'quantile', classCount: 3 })],
   ['an overlay', layOverlays([asAuthored('belt')])],
@@ -65,6 +67,16 @@ describe('undo and redo', () => {
     atlas.getState().dispatch(moveCamera({ ...THERE, zoom: 7 }));
     history.undo();
     expect(atlas.getState().mapState).toEqual({ ...DEFAULT_MAP_STATE, view: { ...THERE, zoom: 7 } });
+  });
+
+  it('take periods that a slider passes over as one step', () => {
+    const { atlas, history } = newAtlas();
+    for (const year of [2021, 2022, 2023])
+      atlas.getState().dispatch(choosePeriod({ start: `${year}-01-01`, end: `${year}-12-31` }));
+    history.undo();
+    expect(atlas.getState().mapState.period).toBeNull();
+    history.redo();
+    expect(atlas.getState().mapState.period?.start).toBe('2023-01-01');
   });
 
   it('walk back through everything, step by step, and forward again', () => {

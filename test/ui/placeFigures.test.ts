@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { figureTableOfRows } from '../../src/domain/ownFigures/figureTableOf';
 import { findFigures } from '../../src/ui/card/findFigures';
 import { isFigure, placeFigures } from '../../src/ui/card/placeFigures';
-import { observation, record, source } from './atlasFixture';
+import { CASES, observation, record, source } from './atlasFixture';
 
 const TOPICS = [
   { id: 'enforcement', name: { zh: '打击', en: 'Enforcement' } },
@@ -115,5 +116,32 @@ describe('findFigures', () => {
 
   it('leaves all for an empty text', () => {
     expect(findFigures(dongying.own, ' ')).toBe(dongying.own);
+  });
+});
+
+describe('placeFigures of tables of the reader’s own', () => {
+  const own = { ...CASES, id: 'own-m', topic: 'own' };
+  const table = figureTableOfRows(
+    { measure: own.id, source: 'own-table', unit: 'cases', comparator: 'none', file: 'own.csv' },
+    ['370500', '370502'].flatMap((adcode) =>
+      [FIRST, { start: '2024-01-01', end: '2024-12-31' }].map((period) => {
+        return { adcode, period, value: 3, qualifier: 'none' as const, row: 2, column: 2, text: '3' };
+      }),
+    ),
+  );
+  const withOwn = {
+    ...RECORD,
+    measures: new Map([...RECORD.measures, [own.id, own]]),
+    sources: new Map([...RECORD.sources, ['own-table', source({ id: 'own-table', kind: 'own' })]]),
+    tables: [table],
+  };
+
+  it('counts them as it counts what was published, those of places within included', () => {
+    const figures = placeFigures(withOwn, TOPICS, '370500');
+    expect(figures).toMatchObject({ count: 5, sourceCount: 3 });
+    expect(figures.within).toEqual([{ adcode: '370502', count: 3, countWithin: 0 }]);
+    const [group] = figures.own.filter(({ topic }) => topic.id === 'own');
+    expect(group?.figures[0]?.series.points).toHaveLength(2);
+    expect(isFigure(group!.figures[0]!, 'own-m@370500@2022-01-10_2022-01-10')).toBe(true);
   });
 });

@@ -26,6 +26,13 @@ describe('a series in words', () => {
     expect(seriesSentence(english, series, CASES)).toBe('182 (10 January 2022), ≥ 190 (20 January 2022)');
   });
 
+  it('is short of a long series', () => {
+    const years = Array.from({ length: 30 }, (_, index) => figure(`y${index}`, index, `${1990 + index}-01-01`));
+    expect(seriesSentence(english, seriesFrom(...years), CASES)).toBe(
+      '0 in January 1990, 28 others between, 29 in January 2019',
+    );
+  });
+
   it('is headed by the newest value, or by all values where they differ', () => {
     expect(headlineText(english, seriesFrom(after, before), CASES)).toBe('221 cases');
     const [disputed] = seriesOf([after], [{ kept: after, other: { ...after, id: 'd', value: 230 } }]);

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Legend } from '../../src/domain/portrayal';
 import { createLanguages } from '../../src/i18n/createLanguages';
+import { dateText, publisherText } from '../../src/ui/wording/sourceWords';
 import { wordsIn } from '../../src/ui/wording/useWords';
-import { hedgeText, paragraphText, portrayedText, printedText, unitText, valueText } from '../../src/ui/wording/values';
+import {
+  hedgeText,
+  paragraphText,
+  perText,
+  portrayedText,
+  printedText,
+  unitText,
+  valueText,
+} from '../../src/ui/wording/values';
 import { CASES, CHANGE, GEOGRAPHIES, observation, source } from './atlasFixture';
 
 const english = wordsIn(createLanguages('en').t, 'en', { geographies: GEOGRAPHIES, measures: new Map() });
@@ -46,6 +55,30 @@ describe('values in words', () => {
     expect(printedText(english, observation({ published: '' }), source({ kind: 'boundaries' }))).toBe(
       'computed by the atlas',
     );
+  });
+
+  it('names what the reader’s own figures were divided by', () => {
+    const vehicles = { ...CASES, id: 'own-vehicles', name: { zh: '机动车', en: 'vehicles' } };
+    const named = { geographies: GEOGRAPHIES, measures: new Map([[vehicles.id, vehicles]]) };
+    const [zh, en] = [wordsIn(createLanguages('zh').t, 'zh', named), wordsIn(createLanguages('en').t, 'en', named)];
+    const per = (count: number) => ({ ...CASES, divisor: { measure: vehicles.id, per: count } });
+    expect(unitText(en, per(10_000), ['own'])).toBe('cases per 10,000 vehicles');
+    expect(unitText(zh, per(10_000), ['own'])).toBe('起（每万机动车）');
+    expect(unitText(en, per(1), ['day', 'own'])).toBe('cases per day per vehicles');
+    expect(unitText(zh, per(1000), ['own'])).toBe('起（每1,000机动车）');
+    expect(perText(en, 'own', { ...CASES, divisor: { measure: 'own-gone', per: 1 } })).toBe('per own-gone');
+  });
+
+  it('writes a unit of the reader’s own as it is, names of JavaScript included', () => {
+    for (const unit of ['辆车', 'constructor', '__proto__', ''])
+      expect(unitText(english, { ...CASES, unit })).toBe(unit);
+  });
+
+  it('says where an own figure stands, and that nobody named who published it', () => {
+    expect(paragraphText(english, observation({ paragraphs: [], line: 12, column: 3 }))).toBe('row 12, column 3');
+    const own = source({ kind: 'own', publisher: { zh: '', en: '' }, date: '' });
+    expect([publisherText(english, own), dateText(english, own)]).toEqual(['publisher not stated', 'date not stated']);
+    expect([publisherText(chinese, source()), dateText(chinese, source())]).toEqual(['某局', '2024-10-12']);
   });
 
   it('counts paragraphs', () => {

@@ -37,7 +37,7 @@ export interface DotPlot {
   readonly bands: readonly ClassBand[];
   /** Where one class ends and the next begins. */
   readonly breakShares: readonly number[];
-  /** Counts and changes are lengths from zero; of a rate only the place means something. */
+  /** Counts and changes are lengths from zero; of a rate or an index only the place means something. */
   readonly hasStems: boolean;
   /** The rows have not all the same period, and each has to say its own. */
   readonly periodsDiffer: boolean;
@@ -65,7 +65,7 @@ export function dotPlot({ areas, legend }: Portrayal): DotPlot {
     withoutFigure: areas.length - withFigure.length,
     bands: bands.filter(({ from, to }) => to > from),
     breakShares: [...new Set(inside)].filter((share) => share > 0 && share < 1),
-    hasStems: legend.measure.kind !== 'rate' && legend.normalisation.length === 0,
+    hasStems: ['count', 'change'].includes(legend.measure.kind) && legend.normalisation.length === 0,
     periodsDiffer: rows.some(({ observation }) => !isSamePeriod(observation, rows[0]!.observation)),
   };
 }

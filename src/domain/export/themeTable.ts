@@ -14,6 +14,7 @@ export const THEME_COLUMNS: readonly string[] = [
   ...EVIDENCE_COLUMNS,
   ...MEASURE_COLUMNS,
   ...['divisor', 'divisor_measure', 'divisor_date', 'divisor_source', 'divisor_source_date'],
+  ...['file', 'row', 'column'],
 ];
 
 /** The theme as it is on the map, an area a row; those without a figure say so in `status`. */
@@ -48,7 +49,14 @@ function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: Pub
     ...measureCells(record.measures.get(observation?.measure ?? '') ?? measure),
     ...denominatorCells('divisor', 'divisor', divisor, record),
     divisor_measure: divisor?.measure ?? null,
+    ...placeCells(observation),
   };
+}
+
+/** Where a figure stands in the reader's own file; empty for what was published. */
+function placeCells(observation: Observation | null): Cells {
+  if (observation?.column === undefined) return {};
+  return { file: observation.file, row: observation.line, column: observation.column };
 }
 
 function denominatorCells(

@@ -53,11 +53,11 @@ export function figureTableOf(described: Described, figures: FigureColumns): Fig
     adcodes: areas.items,
     periods: periods.items,
     starts,
-    periodOf: Uint32Array.from(order, (figure) => periods.rankOf[figure]!),
-    values: Float64Array.from(order, (figure) => figures.values[figure]!),
-    qualifiers: Uint8Array.from(order, (figure) => figures.qualifiers[figure]!),
-    rows: Uint32Array.from(order, (figure) => figures.rows[figure]!),
-    columns: Uint16Array.from(order, (figure) => figures.columns[figure]!),
+    periodOf: picked(periods.rankOf, order, new Uint32Array(order.length)),
+    values: picked(figures.values, order, new Float64Array(order.length)),
+    qualifiers: picked(figures.qualifiers, order, new Uint8Array(order.length)),
+    rows: picked(figures.rows, order, new Uint32Array(order.length)),
+    columns: picked(figures.columns, order, new Uint16Array(order.length)),
     ...encoded(figures.texts, order),
   };
 }
@@ -144,17 +144,36 @@ function withoutRepetition(order: Uint32Array, areaOf: Uint32Array, periodOf: Ui
   });
 }
 
+function picked<Column extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(
+  from: ArrayLike<number>,
+  order: Uint32Array,
+  column: Column,
+): Column {
+  for (let place = 0; place < order.length; place += 1) column[place] = from[order[place]!]!;
+  return column;
+}
+
 function encoded(texts: readonly string[], order: Uint32Array): Pick<FigureTable, 'texts' | 'textStarts'> {
   const encoder = new TextEncoder();
   const textStarts = new Uint32Array(order.length + 1);
-  // Room for twice the letters is enough for most tables, and is doubled where it is not.
+  // Enough for most tables, and doubled where it is not.
   let bytes = new Uint8Array(16 * order.length + 64);
   let end = 0;
   for (let place = 0; place < order.length; place += 1) {
     const text = texts[order[place]!] ?? '';
     // A letter of UTF-16 takes three bytes at most.
     while (end + 3 * text.length > bytes.length) bytes = grown(bytes);
-    end += encoder.encodeInto(text, bytes.subarray(end)).written;
+    const start = end;
+    // Most cells are a few digits: the encoder is asked only for what is more.
+    for (let index = 0; index < text.length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code > 127) {
+        end = start + encoder.encodeInto(text, bytes.subarray(start)).written;
+        break;
+      }
+      bytes[end] = code;
+      end += 1;
+    }
     textStarts[place + 1] = end;
   }
   return { texts: bytes.slice(0, end), textStarts };

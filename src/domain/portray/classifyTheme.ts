@@ -1,4 +1,4 @@
-import { classify } from '../classify/classify';
+import { type Classified, classify } from '../classify/classify';
 import type { Notice } from '../notice';
 import { portrayalNotice } from '../notice';
 import type { Measure } from '../observation';
@@ -35,7 +35,7 @@ export function classifyTheme(
     return withoutChoice();
   }
   const asked = choice ?? theme.classification;
-  const classified = classify(values, asked);
+  const classified = classifyOnce(values, asked);
   if (!classified.ok) {
     if (classified.reason === 'no-values') return { classification: null, notices };
     if (choice === null) throw new RangeError(`the theme "${theme.id}" has no usable breaks`);
@@ -57,4 +57,16 @@ export function classifyTheme(
     const own = classifyTheme(values, theme, measure, null);
     return { classification: own.classification, notices: [...notices, ...own.notices] };
   }
+}
+
+// The values of all periods of a table are the same list whichever period is shown.
+const known = new WeakMap<ArrayLike<number>, Map<string, Classified>>();
+
+function classifyOnce(values: ArrayLike<number>, choice: ClassificationChoice): Classified {
+  const ofValues = known.get(values) ?? new Map<string, Classified>();
+  known.set(values, ofValues);
+  const key = JSON.stringify(choice);
+  const classified = ofValues.get(key) ?? classify(values, choice);
+  ofValues.set(key, classified);
+  return classified;
 }

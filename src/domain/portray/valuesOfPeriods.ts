@@ -1,4 +1,5 @@
 import type { Area } from '../area';
+import type { FigureTable } from '../figureTable';
 import { normaliseTable } from '../normaliseTable';
 import type { Measure, PublishedRecord } from '../observation';
 import { figuresOf } from '../recordIndex';
@@ -16,8 +17,8 @@ const MOST_VALUES = 4096;
 /** Of the golden section: multiples of it fall evenly between 0 and 1, and into step with no count of periods. */
 const GOLDEN = 0.6180339887498949;
 
-// Areas and records never change, and values of all periods are asked for at each of them.
-const known = new WeakMap<PublishedRecord, WeakMap<readonly Area[], Map<string, ValuesOfPeriods>>>();
+// Of what the values follow from: what is not divided follows from the table alone, which outlasts the record's corrections.
+const known = new WeakMap<FigureTable | PublishedRecord, WeakMap<readonly Area[], Map<string, ValuesOfPeriods>>>();
 
 /** The values that a measure has in all its periods together; null for one that has no table of several periods. */
 export function valuesOfPeriods(
@@ -28,10 +29,11 @@ export function valuesOfPeriods(
 ): ValuesOfPeriods | null {
   const { table } = figuresOf(record, measure.id);
   if (table === null || table.periods.length < 2) return null;
-  const ofRecord = known.get(record) ?? new WeakMap<readonly Area[], Map<string, ValuesOfPeriods>>();
-  known.set(record, ofRecord);
-  const ofAreas = ofRecord.get(areas) ?? new Map<string, ValuesOfPeriods>();
-  ofRecord.set(areas, ofAreas);
+  const origin = normalisation.length === 0 ? table : record;
+  const ofOrigin = known.get(origin) ?? new WeakMap<readonly Area[], Map<string, ValuesOfPeriods>>();
+  known.set(origin, ofOrigin);
+  const ofAreas = ofOrigin.get(areas) ?? new Map<string, ValuesOfPeriods>();
+  ofOrigin.set(areas, ofAreas);
   const key = [measure.id, ...normalisation].join(' ');
   const values = ofAreas.get(key) ?? sampled(normaliseTable(table, measure, normalisation, record, areas));
   ofAreas.set(key, values);

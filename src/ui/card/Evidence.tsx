@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import { observationsIn } from '../../domain/figureSeries';
 import { useAtlas } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
@@ -8,16 +9,20 @@ import type { Figure } from './placeFigures';
 import { hedgedText } from './seriesText';
 import { ThemeLinks } from './ThemeLinks';
 
+/** A table of the reader's own may have hundreds of periods; so many of the newest are shown at first. */
+const MOST_AT_FIRST = 12;
+
 /** What is measured, where each of its figures was said, and which theme maps it. */
 export function Evidence({ figure }: { readonly figure: Figure }) {
   const words = useWords();
   const { measure, series } = figure;
   const { sources, comparability, contradictions } = useAtlas(({ data }) => data.record);
-  const observations = observationsIn(series);
+  const open = useAtlas(({ mapState }) => mapState.figure);
+  const [areAllShown, setAllShown] = useState(false);
+  const all = observationsIn(series);
+  const observations = areAllShown ? all : all.filter(({ id }, index) => index < MOST_AT_FIRST || id === open);
   const statement = comparability.get(measure.comparability)?.statement ?? null;
-  const odd = contradictions.filter((contradiction) =>
-    observations.some(({ id }) => contradiction.observations.includes(id)),
-  );
+  const odd = contradictions.filter((contradiction) => all.some(({ id }) => contradiction.observations.includes(id)));
   return (
     <div className="evidence">
       <p>{words.of(measure.definition)}</p>
@@ -26,7 +31,7 @@ export function Evidence({ figure }: { readonly figure: Figure }) {
           <EvidenceList observation={observation} source={sources.get(observation.source) ?? null} measure={measure} />
         );
         const key = `${observation.id} ${observation.file} ${observation.line}`;
-        if (observations.length === 1) return <div key={key}>{list}</div>;
+        if (all.length === 1) return <div key={key}>{list}</div>;
         return (
           <section key={key}>
             <h4>
@@ -38,6 +43,11 @@ export function Evidence({ figure }: { readonly figure: Figure }) {
           </section>
         );
       })}
+      {observations.length < all.length && (
+        <button type="button" className="text-button" onClick={() => setAllShown(true)}>
+          {words.t('evidence.more', { count: all.length - observations.length })}
+        </button>
+      )}
       {odd.length > 0 && (
         <ul>
           {odd.map(({ text }) => (

@@ -4,19 +4,24 @@ import type { Measure, Observation } from '../../domain/observation';
 import type { Words } from '../wording/useWords';
 import { valueText } from '../wording/values';
 
+/** Of a longer series only the first and the last point are said. */
+const MOST_SAID = 24;
+
 /** The course of a series as a sentence: "182 in January 2022, 221 in October 2024"; by days where months repeat. */
 export function seriesSentence(words: Words, { points }: FigureSeries, measure: Measure): string {
   const { t, language } = words;
   const months = points.map(({ period }) => formatMonthsInWords(period, language));
   const areDistinct = new Set(months).size === months.length;
-  return points
-    .map((point, index) => {
-      const value = pointText(words, point, measure);
-      return areDistinct
-        ? t('series.point', { value, period: months[index] ?? '' })
-        : t('series.pointOfDays', { value, period: formatPeriodInWords(point.period, language) });
-    })
-    .join(t('series.separator'));
+  const said = points.map((point, index) => {
+    const value = pointText(words, point, measure);
+    return areDistinct
+      ? t('series.point', { value, period: months[index] ?? '' })
+      : t('series.pointOfDays', { value, period: formatPeriodInWords(point.period, language) });
+  });
+  const between = said.length - 2;
+  return (said.length > MOST_SAID ? [said[0], t('series.between', { count: between }), said.at(-1)] : said).join(
+    t('series.separator'),
+  );
 }
 
 /** The value of a point, or all of them where they differ: "1,192 / 1,200"; without the unit. */

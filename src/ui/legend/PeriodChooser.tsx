@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { isSamePeriod } from '../../domain/period';
 import { periodsOf } from '../../domain/periodsOf';
 import { choosePeriod } from '../../state/actions';
@@ -14,6 +14,7 @@ export function PeriodChooser() {
   const { t } = words;
   const atlas = useAtlasStore();
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
   const period = useAtlas(({ mapState }) => mapState.period);
   const offered = useAtlas(({ theme, data, portrayal }) => periodsOf(theme, data.record, portrayal.level));
   if (offered.length === 0 && period === null) return null;
@@ -30,6 +31,11 @@ export function PeriodChooser() {
     const next = stops[Math.min(Math.max(stop, 0), last)];
     if (next !== undefined) atlas.getState().dispatch(choosePeriod(next));
   };
+  const showNewest = () => {
+    // The button goes when nothing is left to be reset.
+    slider.current?.focus();
+    show(last);
+  };
   return (
     <div className="legend__period-chooser">
       <label htmlFor={id}>{t('period.title')}</label>
@@ -39,6 +45,7 @@ export function PeriodChooser() {
           <ChevronLeft aria-hidden />
         </IconButton>
         <input
+          ref={slider}
           type="range"
           id={id}
           min={0}
@@ -52,9 +59,11 @@ export function PeriodChooser() {
           <ChevronRight aria-hidden />
         </IconButton>
       </div>
-      <button type="button" className="text-button" aria-pressed={period === null} onClick={() => show(last)}>
-        {t('period.newest')}
-      </button>
+      {period !== null && (
+        <button type="button" className="text-button" onClick={showNewest}>
+          {t('period.newest')}
+        </button>
+      )}
       {offered.length > 0 && <p>{t('period.sameClasses')}</p>}
     </div>
   );

@@ -46,6 +46,7 @@ const edge: Measured = {
     run('echarts', {}),
   ],
   presenting: [{ slideSwitchMs: [20], slideWorkMs: [16] }],
+  periods: { areas: 3000, periods: 200, switchMs: 16, firstMs: 40 },
   portrayal: { areas: 2900, slowest: 'quantile', slowestMs: 4.99, medianMs: { quantile: 4.99 } },
   thumbnails: { firstMs: 150, medianMs: 20, bytes: 30_000 },
   overlays: [overlayRun(25, 25, 15, 25)],
@@ -64,7 +65,7 @@ describe('median', () => {
 
 describe('summarise', () => {
   it('meets every target at its very edge', () => {
-    expect(verdicts({})).toEqual(new Array(14).fill(true));
+    expect(verdicts({})).toEqual(new Array(15).fill(true));
   });
 
   it('falls short of each one beyond it', () => {
@@ -79,11 +80,12 @@ describe('summarise', () => {
       pages: [run('atlas', slow), run('echarts', {})],
       presenting: [{ slideSwitchMs: [20.1], slideWorkMs: [16.1] }],
       portrayal: { ...edge.portrayal, slowestMs: 5 },
+      periods: { ...edge.periods, switchMs: 16.1 },
       thumbnails: { ...edge.thumbnails, medianMs: 20.1 },
       overlays: [overlayRun(24.9, 25, 14.9, 25)],
       union: union(16.1, 4, 1001, 99),
     };
-    expect(verdicts(short)).toEqual(new Array(14).fill(false));
+    expect(verdicts(short)).toEqual(new Array(15).fill(false));
   });
 
   it('takes the median of the runs, and of the switches of all runs together', () => {
@@ -109,9 +111,9 @@ describe('summarise', () => {
     expect(points).toMatchObject({ atlas: 16, beside: { figure: 20 }, ratio: 0.8 });
   });
 
-  it('tells what the first thumbnail takes, how far turf’s area is from the exact one, and what coverage takes, without a target', () => {
+  it('tells what the first period and the first thumbnail take, how far turf’s area is from the exact one, and what coverage takes, without a target', () => {
     const told = linesOf({}).filter(({ target }) => target === null);
-    expect(told.map(({ atlas }) => atlas)).toEqual([150, -0.16, -0.1, 5]);
+    expect(told.map(({ atlas }) => atlas)).toEqual([40, 150, -0.16, -0.1, 5]);
     expect(told.every(({ met }) => met === null)).toBe(true);
   });
 });
