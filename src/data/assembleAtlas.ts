@@ -9,11 +9,14 @@ import type { Recipe } from '../domain/overlays/recipe';
 import { parseThemes } from '../domain/parseThemes';
 import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
 import type { Problem } from '../domain/record/problem';
+import type { Site } from '../domain/site';
 import type { Theme, Topic } from '../domain/theme';
 import type { Topology } from '../domain/topology';
 
 /** What has been loaded so far. More comes later: counties when they are asked for, evidence after the first picture. */
 export interface AtlasParts {
+  /** Of a publisher's own site. */
+  readonly site?: Site | null;
   readonly boundaries: Boundaries;
   /** The provinces whose counties can be loaded. */
   readonly countyProvinces: readonly Adcode[];
@@ -39,6 +42,8 @@ export interface AtlasParts {
 export interface AtlasData
   extends Pick<AtlasParts, 'boundaries' | 'countyProvinces' | 'land' | 'overlayIds' | 'recipes'> {
   readonly parts: AtlasParts;
+  /** null: the atlas as it comes. */
+  readonly site: Site | null;
   /** What can be drawn on. */
   readonly geographies: Geographies;
   readonly record: AtlasRecord;
@@ -63,6 +68,7 @@ export function assembleAtlas(parts: AtlasParts): AtlasData {
   const authored = [...themeList.themes, ...overlayThemes];
   return {
     parts,
+    site: parts.site ?? null,
     boundaries,
     countyProvinces,
     overlayIds,

@@ -1,10 +1,16 @@
+import { useAtlas } from '../ui/AtlasContext';
 import { useCreditedSources } from '../ui/useCreditedSources';
+import { baseCredits } from '../ui/wording/creditWords';
 import { useWords } from '../ui/wording/useWords';
 
 /** Whose figures the slide shows, of what date, and whose the boundaries are: one line. */
 export function useSourceLine(): string {
-  const { t, of } = useWords();
+  const words = useWords();
+  const { t, of } = words;
+  const edition = useAtlas(({ data }) => data.boundaries.edition);
   const sources = useCreditedSources();
   const list = sources.map((source) => t('stage.sourceItem', { publisher: of(source.publisher), date: source.date }));
-  return [t('stage.source', { list: list.join(t('stage.sourceSeparator')) }), t('credits.base')].join(t('list.dot'));
+  return [t('stage.source', { list: list.join(t('stage.sourceSeparator')) }), ...baseCredits(words, edition)].join(
+    t('list.dot'),
+  );
 }
