@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { ROOT } from '../command.mjs';
 import type { PageData } from './pageData';
-
-export const PROJECT_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
 
 /** How the page is built, with the data that it is to show. */
 export function pageConfig(data: PageData) {
@@ -16,7 +14,7 @@ export function pageConfig(data: PageData) {
       alias: [
         {
           find: /^@luma\.gl\/gpgpu(\/webgpu)?$/,
-          replacement: join(PROJECT_FOLDER, 'src/layers/withoutWebGpu.ts'),
+          replacement: join(ROOT, 'src/layers/withoutWebGpu.ts'),
         },
       ],
     },

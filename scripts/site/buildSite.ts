@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { PROJECT_FOLDER, pageConfig } from '../page/pageConfig';
+import { ROOT } from '../command.mjs';
+import { pageConfig } from '../page/pageConfig';
 import type { PageData } from '../page/pageData';
 import { checkOutFolder, fillOutFolder } from './outFolder';
 import { type ReadSite, readSite } from './readSite';
@@ -56,7 +57,7 @@ async function buildPage(site: ReadSite, outDir: string): Promise<void> {
   await build({
     ...config,
     configFile: false,
-    root: PROJECT_FOLDER,
+    root: ROOT,
     mode: ENVIRONMENT,
     logLevel: 'warn',
     plugins: [...config.plugins, sitePage(site)],

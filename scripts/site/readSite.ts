@@ -52,7 +52,7 @@ export async function readSite(
   const overlays = Object.keys(tables).filter((file) => file.startsWith('overlays/'));
   const story = await readTable(join(folder, STORY_FILE));
   findings.push(
-    ...describe(checked),
+    ...describeFindings(checked),
     ...checkTheme(settings, checked, await readTable(join(folder, ATLAS_FILE))),
     ...(drawn.isOwn && overlays.length + checked.overlayThemes.length > 0 ? [overlaysRefused()] : []),
     ...(story === null ? [] : checkStory(story, storyContext(checked))),
@@ -142,7 +142,7 @@ function hasAreaIn(files: Readonly<Record<string, string>>): (adcode: string) =>
   return (adcode) => known.has(adcode) && isInside(adcode);
 }
 
-function describe({ problems, others }: Pick<TablesCheck, 'problems' | 'others'>): readonly Finding[] {
+function describeFindings({ problems, others }: Pick<TablesCheck, 'problems' | 'others'>): readonly Finding[] {
   return [
     ...problems.map((problem): Finding => {
       const severity = KEPT.includes(problem.code) ? 'warning' : 'error';
@@ -155,7 +155,7 @@ function describe({ problems, others }: Pick<TablesCheck, 'problems' | 'others'>
 /** What can be said of the tables without knowing what is drawn. */
 function checkTexts(tables: Readonly<Record<string, string | null>>): readonly Finding[] {
   const { problems, others } = checkTables(tables, () => true, null);
-  return describe({ problems, others });
+  return describeFindings({ problems, others });
 }
 
 function checkTheme(settings: AtlasSettings | null, { themes }: TablesCheck, text: string | null): readonly Finding[] {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LocalText } from '../../src/domain/text';
+import { ROOT } from '../command.mjs';
 import { escapeHtml } from '../escapeHtml';
-import { PROJECT_FOLDER } from '../page/pageConfig';
 
 interface NamedSite {
   readonly title: LocalText;
@@ -29,7 +29,7 @@ export function sitePage({ title, description }: NamedSite): Plugin {
       },
     },
     generateBundle() {
-      const manifest: object = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'public/manifest.webmanifest'), 'utf8'));
+      const manifest: object = JSON.parse(readFileSync(join(ROOT, 'public/manifest.webmanifest'), 'utf8'));
       const named = { ...manifest, name, short_name: title.zh };
       this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: JSON.stringify(named, null, 2) });
     },
