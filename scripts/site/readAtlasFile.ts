@@ -60,15 +60,10 @@ const line = (longest: number) =>
 
 /** A text in both languages, or one for both. */
 const localText = (longest: number) =>
-  v.union(
-    [
-      v.pipe(
-        line(longest),
-        v.transform((both): LocalText => ({ zh: both, en: both })),
-      ),
-      v.strictObject({ zh: line(longest), en: line(longest) }),
-    ],
-    'write a text, or {"zh": "…", "en": "…"}',
+  v.pipe(
+    v.unknown(),
+    v.transform((text) => (typeof text === 'string' ? { zh: text, en: text } : text)),
+    v.strictObject({ zh: line(longest), en: line(longest) }, 'write a text, or {"zh": "…", "en": "…"}'),
   );
 
 const schema = v.strictObject(
@@ -99,7 +94,7 @@ function describeIssue(issue: Issue, text: string): Finding {
   const key = path.split('.').at(-1) ?? '';
   const place = key === '' ? ATLAS_FILE : placeIn(ATLAS_FILE, text, new RegExp(`"${escapeRegExp(key)}"\\s*:`));
   if (issue.expected === 'never') return errorIn(place, `"${path}" is not known here; correct its name or remove it`);
-  if (issue.input === undefined && path !== '') return errorIn(place, `"${path}" is missing; add it`);
+  if (issue.input === undefined && path !== '') return errorIn(ATLAS_FILE, `"${path}" is missing; add it`);
   return errorIn(place, path === '' ? issue.message : `"${path}": ${issue.message}`);
 }
 

@@ -10,6 +10,7 @@ import { BUILT_FOLDER, GEODATA_FOLDER } from '../geodata/folders';
 import { readRecordFiles, readTable } from '../geodataFiles';
 import { readBuiltNames, readCountyProvinces } from '../page/builtInData';
 import { tableFiles } from '../page/tableFiles';
+import { adviceFor } from './adviceFor';
 import { buildOwnBoundaries } from './boundaries/buildOwnBoundaries';
 import { readBoundaryFile } from './boundaries/readBoundaryFile';
 import { completeTables } from './completeTables';
@@ -26,6 +27,8 @@ export interface ReadSite {
 }
 
 const BOUNDARY_FILES = ['boundaries.geojson', 'boundaries.topo.json'];
+
+const NO_GROUND = { type: 'Topology', objects: {}, arcs: [], places: [] };
 
 /** Problems of rows that are kept all the same; the page tells of them too. */
 const KEPT: readonly ProblemCode[] = ['unknown-column', 'sources-disagree'];
@@ -113,6 +116,8 @@ async function readDrawn(folder: string, settings: AtlasSettings | null): Promis
     'gazetteer.json': JSON.stringify(built.gazetteer),
     // What lies around them is no part of what was reviewed: the page draws none.
     'land.topo.json': 'null',
+    // What readers lay on the map of their own stands on the areas themselves.
+    'overlay-ground.topo.json': JSON.stringify({ ...NO_GROUND, edition: built.detail.edition }),
   };
   return { isOwn: true, files, findings: all };
 }
@@ -146,7 +151,7 @@ function describeFindings({ problems, others }: Pick<TablesCheck, 'problems' | '
   return [
     ...problems.map((problem): Finding => {
       const severity = KEPT.includes(problem.code) ? 'warning' : 'error';
-      return { severity, text: describeProblem(problem) };
+      return { severity, text: `${describeProblem(problem)}; ${adviceFor(problem.code)}` };
     }),
     ...others.map((text): Finding => ({ severity: 'error', text })),
   ];
@@ -160,8 +165,8 @@ function checkTexts(tables: Readonly<Record<string, string | null>>): readonly F
 
 function checkTheme(settings: AtlasSettings | null, { themes }: TablesCheck, text: string | null): readonly Finding[] {
   const wanted = settings?.defaultTheme ?? null;
-  if (wanted === null || themes.some(({ id }) => id === wanted))
-    return themes.length > 0 ? [] : [errorIn('themes.json', 'it has no theme that can be shown; write one')];
+  if (themes.length === 0) return [errorIn('themes.json', 'it has no theme that can be shown; write or correct one')];
+  if (wanted === null || themes.some(({ id }) => id === wanted)) return [];
   const place = placeIn(ATLAS_FILE, text ?? '', /"defaultTheme"/);
   const choices = themes.map(({ id }) => id).join(', ');
   return [errorIn(place, `themes.json has no theme "${wanted}"; write one of ${choices}`)];

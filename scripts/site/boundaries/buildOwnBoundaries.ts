@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Topology } from 'topojson-specification';
 import type { Adcode, AreaNames } from '../../../src/domain/area';
 import { decodeBoundaries } from '../../../src/domain/boundaries';
 import { type Gazetteer, type GazetteerFile, packGazetteer } from '../../../src/domain/gazetteer';
@@ -19,9 +18,11 @@ import type { OwnArea, OwnBoundaries } from './readBoundaryFile';
 /** So much of an area may change where borders that were drawn one by one are made to meet. */
 const LARGEST_CHANGE = 0.02;
 
+type Finished = ReturnType<typeof finishEdition>;
+
 export interface BuiltBoundaries {
-  readonly overview: Topology;
-  readonly detail: Topology;
+  readonly overview: Finished;
+  readonly detail: Finished;
   /** The built-in one, with the areas that it does not know. */
   readonly gazetteer: GazetteerFile;
 }
