@@ -46,7 +46,7 @@ export async function startApp(
   const root = document.documentElement;
   followRoot(atlas);
   const overlayWork = followOverlays(atlas);
-  const languages = createLanguages(atlas.getState().mapState.language);
+  const languages = createLanguages(atlas.getState().mapState.language, atlas.getState().data.site?.title);
   const parts = laterParts(atlas, context, languages, overlayWork, opening.projects);
   const onPack = (pack: string) => void openPack(pack, atlas, { ...parts, openTables: overlayWork.openTables });
   followAddressBar(atlas, context, opening, onPack);
@@ -190,7 +190,7 @@ function laterParts(
 
 /** The speaker's window: no map of its own, only what belongs to the slide on the stage. */
 export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Promise<void> {
-  const languages = createLanguages(atlas.getState().mapState.language);
+  const languages = createLanguages(atlas.getState().mapState.language, atlas.getState().data.site?.title);
   const [{ createSpeaker }, { addStoryLanguages }] = await Promise.all([
     import('./presenter/speaker/createSpeaker'),
     import('./i18n/storyLanguages'),

@@ -7,6 +7,7 @@ import { newestEdition } from './domain/record/parseEditions';
 import { figureById } from './domain/recordIndex';
 import { parseTableFigureId } from './domain/tableObservation';
 import type { LinkContext } from './share/permalink';
+import { DEFAULT_MAP_STATE } from './state/mapState';
 
 /**
  * What a link may refer to, in the data as they are when it is read.
@@ -15,7 +16,10 @@ import type { LinkContext } from './share/permalink';
  */
 export function linkContext(known: { data: AtlasData }): LinkContext {
   const hasArea = areaTest(known.data.boundaries);
+  const { site, themes } = known.data;
   return {
+    // Where a site has the theme that links leave out, they go on leaving it out.
+    ...(site === null || themes.has(DEFAULT_MAP_STATE.theme) ? {} : { defaultTheme: site.defaultTheme }),
     hasTheme(id) {
       if (!known.data.themes.has(id) && !known.data.parts.derivesThemes)
         known.data = withAddition(known.data, { parts: { derivesThemes: true }, notices: [] }).data;

@@ -48,7 +48,8 @@ async function start(): Promise<void> {
   const own = isOwnTheme(wanted ?? '') ? await openOwn(known.data, parameters, wanted ?? '') : null;
   known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
   const edition = newestEdition(known.data.record);
-  const fresh = { ...DEFAULT_MAP_STATE, edition, language: preferredLanguage() };
+  const theme = known.data.site?.defaultTheme ?? DEFAULT_MAP_STATE.theme;
+  const fresh = { ...DEFAULT_MAP_STATE, theme, edition, language: preferredLanguage() };
   const link = decodeLink(parameters, context, fresh);
   // A map of counties is begun with them if they come soon, and else without.
   const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;

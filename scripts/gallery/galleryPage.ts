@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../escapeHtml';
 import { descriptionOf, pictureName } from './subjects';
 import { isAsReference, outcomeText, outcomeWord, type Summary, type Verdict } from './verdict';
 

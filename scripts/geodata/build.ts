@@ -2,15 +2,15 @@ import type { MultiPolygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { unpackGazetteer } from '../../src/domain/gazetteer';
 import { areaFacts } from './areaFacts';
+import { areasInKm2 } from './areasInKm2';
 import { buildLand } from './buildLand';
-import { type CleanAreas, cleanAreas } from './cleanAreas';
+import { cleanAreas } from './cleanAreas';
 import { buildCounties } from './counties/buildCounties';
 import { isCountyRule, readDivisions } from './divisions';
 import { EDITIONS } from './editionSettings';
 import { editionStamp } from './editionStamp';
 import { finishEdition, labelPoints, shapeOf } from './finishEdition';
 import { buildGazetteerFile } from './gazetteer';
-import { geodesicAreaKm2 } from './geodesicArea';
 import { buildOverlayGround, GROUND_FILE } from './overlayGround/buildOverlayGround';
 import { readOutlines } from './readOutlines';
 import { simplifyAreas } from './simplifyAreas';
@@ -45,7 +45,7 @@ export async function build(report: (step: string) => void): Promise<BuiltFiles>
   report('naming the areas');
   const gazetteerFile = await buildGazetteerFile();
   const gazetteer = unpackGazetteer(gazetteerFile);
-  const facts = areaFacts(gazetteer, areasOf(areas));
+  const facts = areaFacts(gazetteer, areasInKm2(areas));
   const labels = labelPoints(overview);
   const stamp = await editionStamp(ROLES, divisions, EDITIONS);
   report('cutting out neighbouring land');
@@ -62,18 +62,6 @@ export async function build(report: (step: string) => void): Promise<BuiltFiles>
     [GROUND_FILE]: await buildOverlayGround(table, counties, nation),
   };
   return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, `${JSON.stringify(content)}\n`]));
-}
-
-/** Areas of the prefectures and, summed up, of their provinces, in km². */
-function areasOf({ features }: CleanAreas): ReadonlyMap<string, number> {
-  const areas = new Map<string, number>();
-  for (const { properties, geometry } of features) {
-    const km2 = geodesicAreaKm2(geometry);
-    const province = `${properties.adcode.slice(0, 2)}0000`;
-    areas.set(properties.adcode, km2);
-    if (province !== properties.adcode) areas.set(province, (areas.get(province) ?? 0) + km2);
-  }
-  return areas;
 }
 
 function nationShape(topology: Topology): MultiPolygon {

@@ -4,7 +4,9 @@ import { parseOverlayThemes } from '../../src/domain/overlays/parseOverlayThemes
 import { parseRecipes } from '../../src/domain/overlays/parseRecipes';
 import { parseThemes } from '../../src/domain/parseThemes';
 import { describeProblem } from '../../src/domain/record/describeProblem';
-import { parseRecord } from '../../src/domain/record/parseRecord';
+import { type AtlasRecord, parseRecord } from '../../src/domain/record/parseRecord';
+import type { Problem } from '../../src/domain/record/problem';
+import type { Theme } from '../../src/domain/theme';
 import { readRecordFiles } from '../geodataFiles';
 import { checkEditions } from './checkEditions';
 
@@ -28,8 +30,37 @@ export async function checkRecord(
   adcodes: ReadonlySet<string>,
   overview: unknown,
 ): Promise<RecordCheck> {
-  const files = await readRecordFiles(folder);
-  const { record, problems } = parseRecord(files, { hasArea: (adcode) => adcodes.has(adcode) });
+  const { counts, problems, others } = checkTables(
+    await readRecordFiles(folder),
+    (adcode) => adcodes.has(adcode),
+    overview,
+  );
+  return { counts, problems: [...problems.map(describeProblem), ...others] };
+}
+
+/** What the check of the tables found, before it is put in words. */
+export interface TablesCheck {
+  readonly counts: RecordCheck['counts'];
+  readonly problems: readonly Problem[];
+  /** What no single row is to blame for, as sentences. */
+  readonly others: readonly string[];
+  readonly record: AtlasRecord;
+  /** The authored ones, without those of overlays. */
+  readonly themes: readonly Theme[];
+  readonly overlayThemes: readonly Theme[];
+}
+
+/**
+ * The same of tables that have been read.
+ *
+ * @param hasArea whether there is an area of an adcode, of any level.
+ */
+export function checkTables(
+  files: Readonly<Record<string, string | null>>,
+  hasArea: (adcode: string) => boolean,
+  overview: unknown,
+): TablesCheck {
+  const { record, problems } = parseRecord(files, { hasArea });
   const decoded = decodeBoundaries(overview);
   const computed = decoded.ok
     ? observeAreas([...decoded.boundaries.areas, ...decoded.boundaries.provinces], decoded.boundaries.edition.date)
@@ -60,10 +91,14 @@ export async function checkRecord(
       editions: record.editions.length,
       revisions: record.revisions.length,
     },
-    problems: [
-      ...[...problems, ...themeProblems, ...ofOverlays.problems, ...recipeProblems].map(describeProblem),
+    problems: [...problems, ...themeProblems, ...ofOverlays.problems, ...recipeProblems],
+    others: [
       ...unknown,
-      ...(decoded.ok ? checkEditions(record, decoded.boundaries.edition.id) : []),
+      // A record without the table is of one edition.
+      ...(decoded.ok && 'editions.csv' in files ? checkEditions(record, decoded.boundaries.edition.id) : []),
     ],
+    record,
+    themes: themeList.themes,
+    overlayThemes: ofOverlays.themes,
   };
 }

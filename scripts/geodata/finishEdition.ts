@@ -2,6 +2,7 @@ import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { AreaNames } from '../../src/domain/area';
+import type { BoundariesPublication } from '../../src/domain/boundaries';
 import { labelPoint } from './labelPoint';
 
 /** What every area carries in the built topologies. */
@@ -21,6 +22,8 @@ export interface EditionStamp {
   /** Month of the last change of the divisions that is drawn. */
   readonly date: string;
   readonly sources: readonly EditionSource[];
+  /** Of a publisher's own edition. */
+  readonly publication?: BoundariesPublication;
 }
 
 interface EditionSource {

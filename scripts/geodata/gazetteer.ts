@@ -146,7 +146,7 @@ const READINGS: Readonly<Record<string, string>> = { 都: 'du', 什: 'shi' };
  * The standard romanisation (GB/T 28039): one word, an apostrophe before a syllable in a, o or e. A name of one
  * syllable is written together with its generic: Shanxian.
  */
-function romanise(zh: string): string {
+export function romanise(zh: string): string {
   const { base } = splitName(zh);
   const written = base.length === 1 ? zh : base;
   const word = pinyin(written, { toneType: 'none', type: 'array' })
@@ -163,7 +163,8 @@ const KEPT_CHARACTERS = new Set('溪昆浚拐澄沾凌峰');
 /** Names whose 台 is tāi (or kept by custom), for which 臺 is wrong. */
 const KEPT_NAMES = ['台州', '天台', '台山'];
 
-function traditionalName(zh: string): string {
+/** An official name in traditional characters. */
+export function traditionalName(zh: string): string {
   const converted = [...toTraditional(zh)];
   const keepsAll = KEPT_NAMES.some((name) => zh.startsWith(name));
   return [...zh]

@@ -29,6 +29,7 @@ function assemblePublished(parts: AtlasParts): AtlasData {
   const authored = [...themeList.themes, ...overlayThemes];
   return {
     parts,
+    site: parts.site ?? null,
     published: null,
     boundaries,
     countyProvinces,

@@ -6,11 +6,14 @@ import type { Recipe } from '../domain/overlays/recipe';
 import type { OwnFigures } from '../domain/ownFigures/ownFigures';
 import type { AtlasRecord } from '../domain/record/parseRecord';
 import type { Problem } from '../domain/record/problem';
+import type { Site } from '../domain/site';
 import type { Theme, Topic } from '../domain/theme';
 import type { Topology } from '../domain/topology';
 
 /** What has been loaded so far. More comes later: counties when they are asked for, evidence after the first picture. */
 export interface AtlasParts {
+  /** Of a publisher's own site. */
+  readonly site?: Site | null;
   readonly boundaries: Boundaries;
   /** The provinces whose counties can be loaded. */
   readonly countyProvinces: readonly Adcode[];
@@ -38,6 +41,8 @@ export interface AtlasParts {
 export interface AtlasData
   extends Pick<AtlasParts, 'boundaries' | 'countyProvinces' | 'land' | 'overlayIds' | 'recipes'> {
   readonly parts: AtlasParts;
+  /** null: the atlas as it comes. */
+  readonly site: Site | null;
   /** The same without the reader's own figures; null where there are none. */
   readonly published: AtlasData | null;
   /** What can be drawn on. */

@@ -1,6 +1,7 @@
 import { isAdcode } from '../domain/area';
 import { decodeBoundaries } from '../domain/boundaries';
 import type { Notice } from '../domain/notice';
+import { parseSite } from '../domain/site';
 import type { Topology } from '../domain/topology';
 import { type Addition, type AtlasData, assembleAtlas, problemNotice } from './assembleAtlas';
 import { fetchJson } from './fetchFile';
@@ -28,6 +29,7 @@ export async function loadAtlas(): Promise<Loaded> {
   if (!decoded.ok || !recordFile.ok) return { ok: false, notices };
 
   const data = assembleAtlas({
+    site: parseSite(fieldOf(recordFile.value, 'site')),
     boundaries: decoded.boundaries,
     countyProvinces: textsOf(recordFile.value, 'counties').filter(isAdcode),
     overlayIds: textsOf(recordFile.value, 'overlays'),
@@ -86,7 +88,7 @@ async function fetchEvidence({ parts, record, topics, themes }: AtlasData): Prom
 
 /** The texts of the authored tables; what is no text counts as missing. */
 function filesOf(value: unknown): Record<string, string | null> {
-  const files = typeof value === 'object' && value !== null && 'files' in value ? value.files : null;
+  const files = fieldOf(value, 'files');
   if (typeof files !== 'object' || files === null) return {};
   return Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? text : null]),
@@ -94,8 +96,12 @@ function filesOf(value: unknown): Record<string, string | null> {
 }
 
 function textsOf(value: unknown, name: string): readonly string[] {
-  const list = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : null;
+  const list = fieldOf(value, name);
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : null;
 }
 
 function isTopology(value: unknown): value is Topology {

@@ -1,6 +1,7 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Adcode, type Area, type Level, parentAdcode } from './area';
 import { isSourceDate } from './record/cells';
+import type { LocalText } from './text';
 
 /** Who drew the boundaries and what the divisions were; part of the credits. */
 export interface BoundariesEdition {
@@ -8,6 +9,17 @@ export interface BoundariesEdition {
   /** ISO date of the last change of the divisions that is drawn. */
   readonly date: string;
   readonly sources: readonly BoundariesSource[];
+  /** Of an edition that another publisher has put in the place of the built-in one. */
+  readonly publication?: BoundariesPublication;
+}
+
+/** How a publisher's own edition of the boundaries is credited. */
+export interface BoundariesPublication {
+  readonly title: LocalText;
+  readonly publisher: LocalText;
+  readonly licence: string;
+  /** 审图号, as it was given; null where the edition has none. */
+  readonly reviewNumber: string | null;
 }
 
 interface BoundariesSource {
@@ -131,7 +143,7 @@ function decodeAreas(objects: Fields, object: string, level: Level, arcCount: nu
   });
 }
 
-export function decodeEdition({ id, date, sources }: Fields): BoundariesEdition {
+export function decodeEdition({ id, date, sources, publication }: Fields): BoundariesEdition {
   if (typeof id !== 'string' || typeof date !== 'string' || !isSourceDate(date)) {
     throw new DamagedBoundaries('The edition has no id or date.');
   }
@@ -142,7 +154,26 @@ export function decodeEdition({ id, date, sources }: Fields): BoundariesEdition 
       const { name, version, licence, role } = recordOf(source, 'A source of the edition');
       return { name: String(name), version: String(version), licence: String(licence), role: String(role) };
     }),
+    ...(publication === undefined ? {} : { publication: decodePublication(recordOf(publication, 'publication')) }),
   };
+}
+
+function decodePublication({ title, publisher, licence, reviewNumber }: Fields): BoundariesPublication {
+  if (reviewNumber !== null && typeof reviewNumber !== 'string') {
+    throw new DamagedBoundaries('The review number of the edition is no text.');
+  }
+  return {
+    title: decodeLocalText(title, 'title'),
+    publisher: decodeLocalText(publisher, 'publisher'),
+    licence: String(licence),
+    reviewNumber,
+  };
+}
+
+function decodeLocalText(value: unknown, name: string): LocalText {
+  const { zh, en } = recordOf(value, `The ${name} of the edition`);
+  if (typeof zh !== 'string' || typeof en !== 'string') throw new DamagedBoundaries(`The edition has no ${name}.`);
+  return { zh, en };
 }
 
 function checkArcs(geometry: Fields, name: string, arcCount: number): void {

@@ -8,6 +8,8 @@ export const ATLAS_NAME: LocalText = { zh: '通报图谱', en: 'Bulletin Atlas' 
 
 /** Which state of the atlas was seen, where, and when. */
 export interface Access {
+  /** What the atlas calls itself. */
+  readonly atlas: LocalText;
   /** Date of the newest document in the record (`DataEdition.figures`). */
   readonly edition: string;
   readonly link: string;
@@ -40,8 +42,8 @@ export interface CitedFigure {
  * end with the bare address, so that it can be followed.
  */
 export function citeAtlas(access: Access, language: Language): string {
-  if (language === 'zh') return `${ATLAS_NAME.zh}[DS/OL]. ${retrieved(access, 'zh')}`;
-  return `${ATLAS_NAME.en}. (${yearOf(access.edition)}). ${ATLAS_NAME.en} ${retrieved(access, 'en')}`;
+  if (language === 'zh') return `${access.atlas.zh}[DS/OL]. ${retrieved(access, 'zh')}`;
+  return `${access.atlas.en}. (${yearOf(access.edition)}). ${access.atlas.en} ${retrieved(access, 'en')}`;
 }
 
 export function citeTheme(theme: CitedTheme, access: Access, language: Language): string {
@@ -54,11 +56,11 @@ export function citeTheme(theme: CitedTheme, access: Access, language: Language)
   });
   if (language === 'zh') {
     const origin = documents.length === 0 ? '' : `数字来源：${documents.join('、')}. `;
-    return `${ATLAS_NAME.zh}. ${title}：${details.join('，')}[DS/OL]. ${origin}${retrieved(access, 'zh')}`;
+    return `${access.atlas.zh}. ${title}：${details.join('，')}[DS/OL]. ${origin}${retrieved(access, 'zh')}`;
   }
   const origin = documents.length === 0 ? '' : ` Figures from ${documents.join(', ')}.`;
   const [edition, visit] = [editionMark(access), visited(access)];
-  return `${ATLAS_NAME.en}. (${yearOf(access.edition)}). ${title}: ${details.join(', ')} ${edition}.${origin} ${visit}`;
+  return `${access.atlas.en}. (${yearOf(access.edition)}). ${title}: ${details.join(', ')} ${edition}.${origin} ${visit}`;
 }
 
 /** Publisher, title, date and paragraph of the document, the figure as printed, and the atlas it was read through. */
@@ -68,17 +70,17 @@ export function citeFigure(figure: CitedFigure, access: Access, language: Langua
   if (source === null || source.kind === 'boundaries') {
     const through = retrieved(access, language);
     return language === 'zh'
-      ? `${ATLAS_NAME.zh}. ${said}[DS/OL]. ${through}`
-      : `${ATLAS_NAME.en}. (${yearOf(access.edition)}). ${said} ${through}`;
+      ? `${access.atlas.zh}. ${said}[DS/OL]. ${through}`
+      : `${access.atlas.en}. (${yearOf(access.edition)}). ${said} ${through}`;
   }
   const url = source.url === null ? '' : `${source.url} `;
   if (language === 'zh') {
     const document = `${publisherOf(source, 'zh')}. ${source.title.zh}[${source.url === null ? 'Z' : 'EB/OL'}]`;
-    return `${document}. ${source.date === '' ? UNDATED.zh : source.date}: ${said}. ${url}转引自：${ATLAS_NAME.zh}[DS/OL]. ${retrieved(access, 'zh')}`;
+    return `${document}. ${source.date === '' ? UNDATED.zh : source.date}: ${said}. ${url}转引自：${access.atlas.zh}[DS/OL]. ${retrieved(access, 'zh')}`;
   }
   const title = source.kind === 'own' ? source.title.en : `${source.title.zh} [${source.title.en}]`;
   const document = `${publisherOf(source, 'en')}. (${publishedOn(source.date)}). ${title}`;
-  return `${document}, ${said}. ${url}As cited in ${ATLAS_NAME.en} ${retrieved(access, 'en')}`;
+  return `${document}, ${said}. ${url}As cited in ${access.atlas.en} ${retrieved(access, 'en')}`;
 }
 
 /** "第 4 段，“34.2%”（东营市，…）": as printed, and in the measure's own unit where the print is not recorded. */

@@ -258,6 +258,7 @@ export const en = {
   'credits.title': 'Credits',
   'credits.boundaries': 'Boundaries © {{publisher}}, {{date}}',
   'credits.base': '© OpenStreetMap · Natural Earth',
+  'credits.reviewed': 'Map review number (审图号): {{number}}',
   'credits.figures': 'Figures: {{publishers}}',
   'credits.schematic': 'schematic boundaries',
   'credits.about': 'About',

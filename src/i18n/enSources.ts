@@ -44,6 +44,8 @@ export const enSources = {
   'sources.credit.land': 'Neighbouring land from Natural Earth (public domain).',
   'sources.credit.schematic':
     'Boundaries are simplified and schematic (示意): they settle no question of territory and are not for navigation.',
+  'sources.credit.own': '{{title}}, {{publisher}}, as of {{date}} ({{licence}}).',
+  'sources.credit.reviewed': 'Map review number (审图号) of these boundaries: {{number}}.',
   'sources.credit.review':
     'The boundaries carry no map review number (审图号). If you publish this map and need a number, replace them with reviewed boundaries.',
 

@@ -259,6 +259,7 @@ export const zh: Phrases = {
   'credits.title': '版权与来源',
   'credits.boundaries': '边界 © {{publisher}}，{{date}}',
   'credits.base': '© OpenStreetMap · Natural Earth',
+  'credits.reviewed': '审图号：{{number}}',
   'credits.figures': '数字：{{publishers}}',
   'credits.schematic': '边界仅为示意',
   'credits.about': '关于',

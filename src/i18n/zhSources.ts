@@ -44,6 +44,8 @@ export const zhSources: Readonly<Record<keyof typeof enSources, string>> = {
     '位置以 OpenStreetMap 海岸线核对；东营的生态带沿它的河流和海岸。© OpenStreetMap 贡献者，开放数据库许可（ODbL）1.0。',
   'sources.credit.land': '邻近陆地取自 Natural Earth（公有领域）。',
   'sources.credit.schematic': '边界经过化简，仅为示意，不作划界和导航依据。',
+  'sources.credit.own': '{{title}}，{{publisher}}，截至 {{date}}（{{licence}}）。',
+  'sources.credit.reviewed': '审图号：{{number}}。',
   'sources.credit.review': '边界没有审图号。公开出版地图如需审图号，请换用经审核的边界。',
 
   'cite.title': '如何引用',

@@ -38,7 +38,7 @@ export function followAddressBar(
   onPack: (pack: string) => void,
 ): void {
   let pack = opened;
-  const linkOf = (state: MapState) => linkTo(state, newestEdition(atlas.getState().newest.record), pack);
+  const linkOf = (state: MapState) => linkTo(state, newestEdition(atlas.getState().newest.record), pack, fresh.theme);
   let written = linkOf(atlas.getState().mapState);
   let read = location.hash.slice(1);
   // What the address says stays as it was given out, but for a query, which is folded in, and what nobody can read.

@@ -2,6 +2,11 @@ import type { Adcode } from '../domain/area';
 
 /** What a link may refer to. */
 export interface LinkContext {
+  /**
+   * What a link shows that names no theme, where that is another than the frozen default: on a site that has no theme of
+   * that id.
+   */
+  readonly defaultTheme?: string;
   hasTheme(id: string): boolean;
   hasArea(adcode: string): boolean;
   /** Whether there is a recipe of this id. */

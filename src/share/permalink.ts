@@ -44,11 +44,19 @@ export function encodeLink(state: MapState, pack: string | null = null): string 
 
 /**
  * The link to a map as an address has it. The default map of the first edition has to say so once there are others: an
- * address without a link is that of the newest.
+ * address without a link is that of the newest. So has the default map of a site that opens with another theme.
+ *
+ * @param opening the theme that the page shows without a link.
  */
-export function linkTo(state: MapState, newestEdition: number, pack: string | null = null): string {
+export function linkTo(
+  state: MapState,
+  newestEdition: number,
+  pack: string | null = null,
+  opening: string = DEFAULT_MAP_STATE.theme,
+): string {
   const link = encodeLink(state, pack);
-  return link === '' && state.edition !== newestEdition ? `edition=${state.edition}` : link;
+  const isFresh = state.edition === newestEdition && state.theme === opening;
+  return link === '' && !isFresh ? `edition=${state.edition}` : link;
 }
 
 function encodeField<K extends keyof MapState>(key: K, state: MapState): readonly string[] {
@@ -61,7 +69,7 @@ function encodeField<K extends keyof MapState>(key: K, state: MapState): readonl
  * @param text parameters as in a hash or a query, with or without its leading # or ?.
  * @param fresh what the page shows without a link, and with one that says nothing of the map.
  */
-export function decodeLink(text: string, context: LinkContext, fresh: MapState = DEFAULT_MAP_STATE): Link {
+export function decodeLink(text: string, context: LinkContext, fresh: MapState = defaultsIn(context)): Link {
   if (text.length > LONGEST_LINK) {
     const notices = [notice('link-too-long', { length: text.length, limit: LONGEST_LINK })];
     return { state: fresh, pack: null, notices };
@@ -73,12 +81,17 @@ export function decodeLink(text: string, context: LinkContext, fresh: MapState =
     const key = fieldOf(name);
     if (name === PACK) pack = value;
     else if (key !== null) {
-      const read: Decoded = decodeField(key, name, value, state ?? DEFAULT_MAP_STATE, context);
+      const read: Decoded = decodeField(key, name, value, state ?? defaultsIn(context), context);
       state = read.state ?? state;
       notices.push(...read.notices);
     } else if (!isPageParameter(name)) notices.push(notice('link-unknown-parameter', { parameter: excerpt(name) }));
   }
   return { state: state === null ? fresh : atFigure(state, context), pack, notices: bounded(notices) };
+}
+
+/** What a link leaves unsaid. */
+function defaultsIn({ defaultTheme }: LinkContext): MapState {
+  return defaultTheme === undefined ? DEFAULT_MAP_STATE : { ...DEFAULT_MAP_STATE, theme: defaultTheme };
 }
 
 function fieldOf(parameter: string): keyof MapState | null {

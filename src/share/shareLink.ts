@@ -14,6 +14,6 @@ export function shareLink(
   pageAddress: string,
   pack: string | null = null,
 ): string {
-  const link = linkTo(mapState, newestEdition(newest.record), pack);
+  const link = linkTo(mapState, newestEdition(newest.record), pack, newest.site?.defaultTheme);
   return link === '' ? pageAddress : `${pageAddress}#${link}`;
 }

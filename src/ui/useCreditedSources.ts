@@ -14,5 +14,6 @@ export function useCreditedSources(): readonly Source[] {
 /** Who is owed what is on the map, in the parts of a line. */
 export function useCreditParts(): readonly string[] {
   const words = useWords();
-  return creditParts(words, useCreditedSources());
+  const edition = useAtlas(({ data }) => data.boundaries.edition);
+  return creditParts(words, useCreditedSources(), edition);
 }

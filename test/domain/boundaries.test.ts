@@ -67,6 +67,7 @@ describe('decodeBoundaries', () => {
     ['no area', ({ objects }) => setProperty(objects.prefectures.geometries[0], { km2: '7603' })],
     ['no label point', ({ objects }) => setProperty(objects.prefectures.geometries[0], { label: [118.6] })],
     ['edition', (topology) => Object.assign(topology, { edition: undefined })],
+    ['review number', (topology) => Object.assign(topology.edition, { publication: { reviewNumber: 3 } })],
   ];
   it.each(damages)('says why where something is wrong: %s', (reason, damage) => {
     const topology = file();

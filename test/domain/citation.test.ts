@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Access, type CitedFigure, citeAtlas, citeFigure, citeTheme } from '../../src/domain/citation';
+import { type Access, ATLAS_NAME, type CitedFigure, citeAtlas, citeFigure, citeTheme } from '../../src/domain/citation';
 import type { Source } from '../../src/domain/observation';
 import { change, dongying, landArea, observe, population } from './records';
 
-const access: Access = { edition: '2024-10-15', link: 'https://atlas.example/', accessed: '2026-11-05' };
+const access: Access = {
+  atlas: ATLAS_NAME,
+  edition: '2024-10-15',
+  link: 'https://atlas.example/',
+  accessed: '2026-11-05',
+};
 
 const source: Source = {
   id: 'dongying-2024',

@@ -57,7 +57,11 @@ export class AtlasPage {
   readonly notices: Locator;
   readonly about: Locator;
 
-  constructor(readonly page: Page) {
+  /** @param path of the page, which Playwright resolves against the base address. */
+  constructor(
+    readonly page: Page,
+    readonly path = '/',
+  ) {
     this.themes = page.getByRole('navigation', { name: phrase('themes.title') });
     this.currentTheme = this.themes.locator('[aria-current="true"]');
     this.legend = page.getByRole('region', { name: phrase('legend.title') });
@@ -82,7 +86,7 @@ export class AtlasPage {
 
   /** @param link what follows the # of the address. */
   async open(link = ''): Promise<void> {
-    await this.page.goto(link === '' ? '/' : `/#${link}`);
+    await this.page.goto(link === '' ? this.path : `${this.path}#${link}`);
     await atlasReady(this.page);
   }
 

@@ -214,6 +214,22 @@ describe('the edition of a link', () => {
   });
 });
 
+describe('the theme that a site opens with', () => {
+  it('is what its links show that name none, and is itself named', () => {
+    const ofSite = { ...context, hasTheme: (id: string) => id === 'own', defaultTheme: 'own' };
+    const { state, notices } = decodeLink('area=370500', ofSite);
+    expect(state).toMatchObject({ theme: 'own', selection: ['370500'] });
+    expect(notices).toEqual([]);
+    expect(encodeLink(state)).toBe('theme=own&area=370500');
+    expect(decodeLink(encodeLink(state), ofSite).state).toEqual(state);
+  });
+
+  it('has the frozen default theme say so, where the site has that too', () => {
+    expect(linkTo(DEFAULT_MAP_STATE, 1, null, 'own')).toBe('edition=1');
+    expect(decode('edition=1').state).toEqual(DEFAULT_MAP_STATE);
+  });
+});
+
 describe('what is in a link beside the map', () => {
   const fresh = { ...DEFAULT_MAP_STATE, edition: 3, language: 'en' as const };
 

@@ -8,7 +8,7 @@ import { createLanguages } from '../../src/i18n/createLanguages';
 import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import type { OverlayWork } from '../../src/state/overlayWork';
-import { AtlasProvider } from '../../src/ui/AtlasContext';
+import { AtlasProvider, type Parts } from '../../src/ui/AtlasContext';
 import { PeriodChooser } from '../../src/ui/legend/PeriodChooser';
 import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../domain/ownTables';
 import { dongying } from '../domain/records';
@@ -20,7 +20,12 @@ const known = withAddition(data, { parts: { ownFigures }, notices: [] }).data;
 
 function markup(change: Partial<MapState>): string {
   const atlas = createAtlas(known, { ...DEFAULT_MAP_STATE, ...change }, session);
-  const parts = { load: () => Promise.reject(new Error('none')), present: () => {} };
+  const parts: Parts = {
+    load: () => Promise.reject(new Error('none')),
+    present: () => {},
+    openFiles: () => {},
+    packable: async () => null,
+  };
   const overlayWork = {} as OverlayWork;
   const i18n = createLanguages('en');
   const children = createElement(I18nextProvider, { i18n }, createElement(PeriodChooser));

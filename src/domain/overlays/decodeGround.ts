@@ -60,6 +60,9 @@ function decode(input: unknown): DecodedGround {
   checkPositions(listOf(file.arcs, 'arcs'));
   const topology = topologyOf(file);
   const edition = decodeEdition(recordOf(file.edition, 'edition'));
+  const places = listOf(file.places, 'places');
+  // On other boundaries than the built-in ones no place has its districts.
+  if (places.length === 0) return { ok: true, edition, ground: () => null };
   const counties = membersOf(objects, 'counties').map((member, index) =>
     decodeCounty(member, `counties[${index}]`, topology, arcCount),
   );
@@ -67,7 +70,7 @@ function decode(input: unknown): DecodedGround {
   const lines = membersOf(objects, 'lines').map((member, index) =>
     decodeLine(member, `lines[${index}]`, topology, arcCount),
   );
-  const grounds = groundsOf(listOf(file.places, 'places'), counties, lines);
+  const grounds = groundsOf(places, counties, lines);
   return { ok: true, edition, ground: (place) => grounds.get(place) ?? null };
 }
 

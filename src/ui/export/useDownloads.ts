@@ -28,7 +28,7 @@ export function useDownloads(): (subject: Subject, format: FileFormat) => Promis
     // The record has figures of counties whose boundaries may not be on the page.
     const countyNames = await loadAreaNames();
     const state = atlas.getState();
-    const { boundaries, geographies } = state.data;
+    const { boundaries, geographies, site } = state.data;
     const areas = areasByAdcode(geographies);
     const nameOf = (adcode: string) => areas.get(adcode)?.names ?? countyNames.get(adcode) ?? null;
     const [zh, en] = (['zh', 'en'] as const).map((language) =>
@@ -36,7 +36,7 @@ export function useDownloads(): (subject: Subject, format: FileFormat) => Promis
     ) as [Words, Words];
     const inBoth = (say: (words: Words) => string): LocalText => ({ zh: say(zh), en: say(en) });
     const provenance: Provenance = {
-      atlas: ATLAS_NAME,
+      atlas: site?.title ?? ATLAS_NAME,
       link: subject !== 'record' ? themeAddress(pageAddress(), state.mapState, state.portrayal.level) : pageAddress(),
       edition: dataEdition(state.data.record, boundaries.edition),
       downloaded: today(),

@@ -72,7 +72,7 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
   const staged = sceneOf(atlas.getState(), work, mapState, appearance);
   const { data } = staged;
   const { language } = mapState;
-  const words = wordsIn(languages().getFixedT(language), language, {
+  const words = wordsIn(languages(data).getFixedT(language), language, {
     geographies: data.geographies,
     measures: data.record.measures,
   });
@@ -107,7 +107,7 @@ function codeOf(link: string): QrModules | null {
 let known: i18n | null = null;
 
 /** Apart from those of the page, so that a picture may be in the other language. */
-function languages(): i18n {
-  known ??= createLanguages('zh');
+function languages({ site }: Pick<StagedScene['data'], 'site'>): i18n {
+  known ??= createLanguages('zh', site?.title);
   return known;
 }

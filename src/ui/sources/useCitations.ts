@@ -1,4 +1,4 @@
-import { type Access, citeAtlas, citeFigure, citeTheme } from '../../domain/citation';
+import { type Access, ATLAS_NAME, citeAtlas, citeFigure, citeTheme } from '../../domain/citation';
 import { dataEdition } from '../../domain/dataEdition';
 import type { Measure, Observation } from '../../domain/observation';
 import type { Language } from '../../domain/text';
@@ -16,8 +16,13 @@ export function useCitations() {
   const atlas = useAtlasStore();
   const { language } = words;
   const accessOf = (link: string): Access => {
-    const { record, boundaries } = atlas.getState().data;
-    return { edition: dataEdition(record, boundaries.edition).figures, link, accessed: today() };
+    const { record, boundaries, site } = atlas.getState().data;
+    return {
+      atlas: site?.title ?? ATLAS_NAME,
+      edition: dataEdition(record, boundaries.edition).figures,
+      link,
+      accessed: today(),
+    };
   };
   return {
     atlas: (form: Language) => citeAtlas(accessOf(pageAddress()), form),

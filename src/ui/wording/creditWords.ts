@@ -1,3 +1,4 @@
+import type { BoundariesEdition } from '../../domain/boundaries';
 import type { Source } from '../../domain/observation';
 import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
 import type { Portrayal } from '../../domain/portrayal';
@@ -21,18 +22,36 @@ export function creditedSources({ portrayal, overlays, sources }: Shown): readon
 }
 
 /** The line of credits in its parts: what the licences ask for comes first, as the line is cut where there is no room. */
-export function creditParts(words: Words, credited: readonly Source[]): readonly string[] {
+export function creditParts(words: Words, credited: readonly Source[], edition: BoundariesEdition): readonly string[] {
   const { t, of } = words;
   const publishers = new Set(
     credited.filter(({ kind }) => kind !== 'boundaries').map((source) => publisherText(words, source)),
   );
-  const boundaries = credited.find(({ kind }) => kind === 'boundaries');
+  const own = edition.publication && { publisher: edition.publication.publisher, date: edition.date };
+  const boundaries = own ?? credited.find(({ kind }) => kind === 'boundaries');
   return [
-    t('credits.base'),
+    ...baseCredits(words, edition),
     ...(boundaries === undefined
       ? []
       : [t('credits.boundaries', { publisher: of(boundaries.publisher), date: boundaries.date })]),
     t('credits.schematic'),
     ...(publishers.size > 0 ? [t('credits.figures', { publishers: [...publishers].join(t('list.separator')) })] : []),
   ];
+}
+
+/** What the map is drawn from, beside its boundaries' publisher. */
+export function baseCredits({ t }: Words, { publication }: BoundariesEdition): readonly string[] {
+  if (publication === undefined) return [t('credits.base')];
+  const { reviewNumber } = publication;
+  return reviewNumber === null ? [] : [t('credits.reviewed', { number: reviewNumber })];
+}
+
+/** A name, and the same in every language. */
+const OPENSTREETMAP = '© OpenStreetMap';
+
+/** The same where there is no room for more. */
+export function shortBaseCredits(words: Words, edition: BoundariesEdition): readonly string[] {
+  const { publication } = edition;
+  if (publication === undefined) return [OPENSTREETMAP];
+  return publication.reviewNumber === null ? [words.of(publication.publisher)] : baseCredits(words, edition);
 }

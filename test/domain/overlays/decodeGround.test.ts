@@ -69,6 +69,13 @@ function decoded(input: unknown) {
 }
 
 describe('decodeGround', () => {
+  it('has the districts of no place where it lists none', () => {
+    const { edition } = file();
+    const found = decodeGround({ type: 'Topology', edition, objects: {}, arcs: [], places: [] });
+    if (!found.ok) throw new Error(found.reason);
+    expect(found.ground('370500')).toBeNull();
+  });
+
   it('gives a prefecture its counties, ascending, and its lines', () => {
     const ground = decoded(file()).ground('370500');
     expect(ground?.districts.map(({ adcode }) => adcode)).toEqual(['370502', '370503']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escapeHtml } from '../../../scripts/gallery/escapeHtml';
+import { escapeHtml } from '../../../scripts/escapeHtml';
 import { galleryPage } from '../../../scripts/gallery/galleryPage';
 import type { PicturedTheme } from '../../../scripts/gallery/subjects';
 import { type Outcome, summarise } from '../../../scripts/gallery/verdict';

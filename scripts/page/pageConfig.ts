@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin, UserConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { ROOT } from '../command.mjs';
+import type { PageData } from './pageData';
+
+/** How the page is built, with the data that it is to show. */
+export function pageConfig(data: PageData) {
+  return {
+    base: './',
+    plugins: [react(), dataFiles(data), relaxedPolicyForDevelopment(), serviceWorker()],
+    resolve: {
+      alias: [
+        {
+          find: /^@luma\.gl\/gpgpu(\/webgpu)?$/,
+          replacement: join(ROOT, 'src/layers/withoutWebGpu.ts'),
+        },
+      ],
+    },
+    build: { target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
+    worker: { format: 'es' },
+  } satisfies UserConfig;
+}
+
+/** Serves the data under `data/`, with names that stay. */
+function dataFiles(data: PageData): Plugin {
+  return {
+    name: 'data-files',
+    configureServer(server) {
+      server.middlewares.use('/data/', (request, response, next) => {
+        const name = (request.url ?? '').replace(/^\//, '').split('?')[0] ?? '';
+        data.read(name).then((content) => {
+          if (content === null) return next();
+          response.setHeader('content-type', 'application/json');
+          response.end(content);
+        }, next);
+      });
+    },
+    async generateBundle() {
+      for (const name of await data.names()) {
+        const source = await data.read(name);
+        if (source !== null) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      }
+    },
+  };
+}
+
+/** Vite's dev server puts styles into the page and talks over a web socket, which the page's own policy forbids. */
+function relaxedPolicyForDevelopment(): Plugin {
+  return {
+    name: 'relaxed-policy-for-development',
+    apply: 'serve',
+    transformIndexHtml: (html) =>
+      html
+        .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
+        .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+        .replace("connect-src 'self'", "connect-src 'self' ws:"),
+  };
+}
+
+/**
+ * `sw.js`, which keeps every file of the build for readers without a network; src/serviceWorker.ts registers it. What a
+ * query says is the page's business: with any, the address is that of the page.
+ */
+function serviceWorker() {
+  return VitePWA({
+    filename: 'sw.js',
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*'],
+      globIgnores: ['sw.js', 'navigation.js'],
+      maximumFileSizeToCacheInBytes: 8 * 1024 ** 2,
+      // Their names change with their content.
+      dontCacheBustURLsMatching: /^assets\//,
+      ignoreURLParametersMatching: [/.*/],
+      navigateFallback: null,
+      importScripts: ['navigation.js'],
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      // The first page is served from then on; those after it are from their beginning.
+      clientsClaim: true,
+      skipWaiting: false,
+    },
+  });
+}

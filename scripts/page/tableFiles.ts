@@ -1,0 +1,44 @@
+import { EVIDENCE_TABLES } from '../../src/domain/record/evidenceTables.ts';
+import type { Site } from '../../src/domain/site';
+
+/** The authored tables by their path; null where one is missing. */
+export type Tables = Readonly<Record<string, string | null>>;
+
+/**
+ * The authored tables as the two files that hold their texts: `record.json` for the first picture, with the provinces
+ * whose counties are at hand and the ids of overlays and of their themes that a link may name, and `evidence.json` for
+ * what is read beside it. The page so parses the very lines that an author edits, and names a wrong one by its file and
+ * line.
+ *
+ * @param counties adcodes of the provinces whose counties there are files of.
+ * @param site what a publisher's own site is called; null: the atlas as it comes.
+ */
+export function tableFiles(
+  tables: Tables,
+  counties: readonly string[],
+  site: Site | null,
+): Record<'record.json' | 'evidence.json', string> {
+  const all = Object.entries(tables).map(
+    ([file, text]) => [file, text === null ? null : unindented(file, text)] as const,
+  );
+  const part = (isWanted: (file: string) => boolean) => Object.fromEntries(all.filter(([file]) => isWanted(file)));
+  const overlays = Object.keys(tables).flatMap((file) => /^overlays\/(.+)\.json$/.exec(file)?.[1] ?? []);
+  const { themes }: { themes: readonly { id: string }[] } = JSON.parse(
+    tables['overlay-themes.json'] ?? '{"themes":[]}',
+  );
+  const laterThemes = themes.map(({ id }) => id);
+  const files = part((file) => !isEvidence(file));
+  return {
+    'record.json': JSON.stringify({ files, counties, overlays, laterThemes, ...(site === null ? {} : { site }) }),
+    'evidence.json': JSON.stringify({ files: part(isEvidence) }),
+  };
+}
+
+function isEvidence(file: string): boolean {
+  return file.startsWith('overlays/') || EVIDENCE_TABLES.some((table) => table === file);
+}
+
+/** JSON without its indentation, which weighs; its lines stay where an author finds them. */
+function unindented(file: string, text: string): string {
+  return file.endsWith('.json') ? text.replace(/^ +/gm, '') : text;
+}

@@ -1,0 +1,132 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildSite } from '../../../scripts/site/buildSite';
+import { readSite } from '../../../scripts/site/readSite';
+
+const SAMPLE = join(import.meta.dirname, '../../sample-atlas');
+
+let folder: string;
+const change = (file: string, edit: (text: string) => string) =>
+  writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')));
+const write = (file: string, text: string) => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+};
+const errors = async () => {
+  const { site, findings } = await readSite(folder);
+  expect(site).toBeNull();
+  return findings.filter(({ severity }) => severity === 'error').map(({ text }) => text);
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-data-'));
+  cpSync(SAMPLE, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('readSite', () => {
+  it('gives the page all that it fetches, on the publisher’s own boundaries and on no others', async () => {
+    const { site, findings } = await readSite(folder);
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(Object.keys(site?.files ?? {}).sort()).toEqual([
+      'detail.topo.json',
+      'evidence.json',
+      'gazetteer.json',
+      'land.topo.json',
+      'overlay-ground.topo.json',
+      'overview.topo.json',
+      'record.json',
+      'story.json',
+    ]);
+    const record = JSON.parse(site?.files['record.json'] ?? '');
+    expect(record).toMatchObject({
+      counties: [],
+      overlays: [],
+      laterThemes: [],
+      site: { title: { zh: '辽宁人口图' }, defaultTheme: 'liaoning-residents' },
+    });
+    expect(record.files['sources.csv']).toMatch(/^boundaries,boundaries,辽宁省各市边界（化简）,/m);
+    const story = JSON.parse(site?.files['story.json'] ?? '');
+    expect(story.slides.map(({ map }: { map: string }) => map)).toEqual([
+      'theme=liaoning-density',
+      'theme=liaoning-residents',
+    ]);
+  });
+
+  it('draws on the built-in boundaries, with their counties, where the folder has none', async () => {
+    rmSync(join(folder, 'boundaries.geojson'));
+    expect(await errors()).toEqual([expect.stringMatching(/^atlas\.json: it describes boundaries, but there is no/)]);
+    write('atlas.json', '{"title":"Map"}');
+    const { site, findings } = await readSite(folder);
+    expect(findings).toEqual([]);
+    expect(Object.keys(site?.files ?? {})).toContain('counties/210000.topo.json');
+    expect(JSON.parse(site?.files['record.json'] ?? '')).toMatchObject({
+      counties: ['210000', '370000', '610000'],
+      site: { defaultTheme: 'liaoning-density' },
+    });
+  });
+
+  it('names an unknown measure of a theme, and an unknown area of a figure, by file and line', async () => {
+    change('themes.json', (text) => text.replace('resident-population', 'no-such'));
+    change('observations/census-2020.csv', (text) => text.replace(',210200,', ',330100,'));
+    expect(await errors()).toEqual([
+      expect.stringMatching(
+        /^observations\/census-2020\.csv:\d+: no area has the adcode "330100".*; correct it, or draw/,
+      ),
+      expect.stringMatching(/^themes\.json:5: the measure "no-such" is not listed in measures\.csv.*; list it there/),
+    ]);
+  });
+
+  it('names a default theme that there is none of, with those there are', async () => {
+    change('atlas.json', (text) => text.replace('"liaoning-residents"', '"elsewhere"'));
+    expect(await errors()).toEqual([
+      'atlas.json:7: themes.json has no theme "elsewhere"; write one of liaoning-density, liaoning-residents',
+    ]);
+  });
+
+  it('names each table that is missing', async () => {
+    for (const file of ['sources.csv', 'measures.csv', 'topics.csv', 'themes.json']) rmSync(join(folder, file));
+    const found = (await errors()).join('\n');
+    for (const file of ['sources.csv', 'measures.csv', 'topics.csv', 'themes.json'])
+      expect(found).toContain(`${file}: the file is missing or could not be read`);
+  });
+
+  it('names what is wrong with the boundary file and with tables at once', async () => {
+    change('boundaries.geojson', (text) => text.replace('"adcode":"210200"', '"adcode":"210100"'));
+    change('themes.json', (text) => text.replace('resident-population', 'no-such'));
+    expect(await errors()).toEqual([
+      expect.stringMatching(/^boundaries\.geojson:\d+, feature 2 \(210100\): this adcode was there before/),
+      expect.stringMatching(/^themes\.json:5/),
+    ]);
+  });
+
+  it('names slides whose theme or figure there is none of', async () => {
+    const slide = { map: 'theme=elsewhere', callouts: [{ figure: 'nobody', place: '210200' }] };
+    write('story.json', JSON.stringify({ format: 'bulletin-atlas-story', version: 1, slides: [slide] }));
+    expect(await errors()).toEqual([
+      expect.stringMatching(/slide 1 shows the theme "elsewhere"/),
+      expect.stringMatching(/slide 1 calls out the figure "nobody"/),
+    ]);
+  });
+
+  it('refuses overlays on boundaries that they do not stand on', async () => {
+    write('overlays/own.json', '{}');
+    expect((await errors()).join('\n')).toMatch(
+      /^overlays: overlays stand on the counties of the built-in boundaries/m,
+    );
+  });
+});
+
+describe('buildSite', () => {
+  it('writes nothing where there is an error, and tells it', async () => {
+    change('atlas.json', (text) => text.replace('"title"', '"titel"'));
+    const told: string[] = [];
+    const out = join(folder, 'site');
+    expect(await buildSite(folder, out, (line) => told.push(line))).toBe(false);
+    expect(told).toContainEqual(expect.stringMatching(/^error: atlas\.json:2: "titel" is not known here/));
+    expect(told.at(-1)).toMatch(/^Nothing was written/);
+    expect(() => readFileSync(out)).toThrow(/ENOENT/);
+  });
+});
