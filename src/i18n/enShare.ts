@@ -13,6 +13,12 @@ export const enShare = {
   'share.ownFiles': 'The link names your own files and does not hold them: whoever opens it is asked for them.',
   'share.withFiles_one': 'Put your own file into the link',
   'share.withFiles_other': 'Put your {{count, number}} own files into the link',
+  'share.unsaid': 'Before you share them, say who published the figures of “{{titles}}”, and when.',
+  'share.saySource': 'Say the source',
+  'share.project.packed':
+    'The link carries your figures and what you decided: whoever opens it sees them, without a server.',
+  'share.project.too-large':
+    'Your figures are too large for a link: save the project as a file in the Data panel, and pass that on.',
   'share.filesTooLarge': 'They are too large for a link: pass on the files themselves.',
   'share.code': 'QR code',
   'share.codeOf': 'QR code of {{address}}',

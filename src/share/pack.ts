@@ -2,8 +2,10 @@ import { checksum } from '../domain/checksum';
 import { deflate, inflate } from './deflate';
 import { type PackedContent, readPackedContent } from './packedContent';
 
+export type { PackedContent } from './packedContent';
+
 /**
- * A story or small tables as text for a link: JSON, deflated, in base64url.
+ * A story, a project or small tables as text for a link: JSON, deflated, in base64url.
  *
  *     1.<length in base 36>.<checksum in base 36>.<data>
  *

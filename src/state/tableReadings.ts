@@ -56,8 +56,9 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
     read.set(table.id, table);
     if (result.status === 'read') {
       figures = new Map(figures).set(table.id, { measures: result.report.measures, figures: result.figures });
-      tell(table.id, { status: 'ready', report: result.report, isAnew: false });
+      // The figures first: whoever hears that a table is read finds them on the atlas.
       onFigures(figures);
+      tell(table.id, { status: 'ready', report: result.report, isAnew: false });
     } else if (result.status === 'refused') tell(table.id, { status: 'failed', notice: result.notice });
   };
 

@@ -1,9 +1,11 @@
 import { Download } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { FileFormat } from '../../domain/export/fileName';
-import { useAtlas } from '../AtlasContext';
+import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { MenuButton } from '../MenuButton';
 import type { PictureFormat } from '../picture/pictureFiles';
+import { showSurface } from '../showSurface';
+import { useUnsaidTitles } from '../useUnsaidTitles';
 import { useWords } from '../wording/useWords';
 import { type Subject, useDownloads } from './useDownloads';
 import { PICTURE_FORMATS, usePictures } from './usePictures';
@@ -21,6 +23,9 @@ export function ExportMenu() {
   const hasLayers = useAtlas(({ overlays }) => overlays.some(({ parts }) => parts.length > 0));
   const save = useDownloads();
   const pictures = usePictures();
+  const atlas = useAtlasStore();
+  const unsaid = useUnsaidTitles();
+  const formats = unsaid.length > 0 ? [] : PICTURE_FORMATS;
   const [status, setStatus] = useState('');
   const id = useId();
 
@@ -63,7 +68,20 @@ export function ExportMenu() {
             {/* biome-ignore lint/a11y/useSemanticElements: a menu has groups; a fieldset is for fields */}
             <div role="group" aria-labelledby={`${id}picture`}>
               <p id={`${id}picture`}>{t('picture.group')}</p>
-              {PICTURE_FORMATS.map((format) => (
+              {unsaid.length > 0 && (
+                <button
+                  type="button"
+                  role="menuitem"
+                  tabIndex={-1}
+                  onClick={() => {
+                    close();
+                    showSurface(atlas, 'data');
+                  }}
+                >
+                  {t('picture.sourceFirst')}
+                </button>
+              )}
+              {formats.map((format) => (
                 <button
                   key={format}
                   type="button"

@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next';
 import type { MapState } from '../../domain/mapState';
 import type { Size } from '../../domain/mercator';
+import { unsaidSources } from '../../domain/ownFigures/unsaidSources';
 import type { Appearance } from '../../domain/palette';
 import { createLanguages } from '../../i18n/createLanguages';
 import { pictureAddress } from '../../share/citedAddress';
@@ -53,7 +54,7 @@ export interface PictureOrder {
 
 export type PictureFailure =
   | { readonly code: 'overlay' | 'drawing' | 'unexpected'; readonly reason: string }
-  | { readonly code: 'counties' | 'canvas' | 'size' };
+  | { readonly code: 'counties' | 'canvas' | 'size' | 'source' };
 
 export type MadePicture =
   | { readonly ok: true; readonly svg: string; readonly staged: StagedScene; readonly drawnSize: Size }
@@ -65,6 +66,9 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
   const appearance = isOnPaper ? 'day' : (order.appearance ?? null);
   if (!(await ensureCounties(atlas, mapState))) return { ok: false, failure: { code: 'counties' } };
   const bare = sceneOf(atlas.getState(), work, mapState, appearance);
+  const { sources } = bare.data.record;
+  const credited = bare.scene.portrayal.credits.flatMap((id) => sources.get(id) ?? []);
+  if (unsaidSources(credited).length > 0) return { ok: false, failure: { code: 'source' } };
   const [{ failures }, detail] = await Promise.all([drawOverlays(bare, work), loadDetailBoundaries()]);
   const [reason] = failures;
   if (reason !== undefined) return { ok: false, failure: { code: 'overlay', reason } };

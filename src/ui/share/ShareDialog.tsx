@@ -7,9 +7,11 @@ import { useAtlas } from '../AtlasContext';
 import { IconButton } from '../IconButton';
 import { pageAddress } from '../pageAddress';
 import { useCopy } from '../useCopy';
+import { useUnsaidTitles } from '../useUnsaidTitles';
 import { useWords } from '../wording/useWords';
 import { EMBED_HEIGHTS, embedCode } from './embedCode';
 import { QrPicture } from './QrPicture';
+import { SourceUnsaid } from './SourceUnsaid';
 import { type PackedFiles, usePackedFiles } from './usePackedFiles';
 
 /** The map as a link: to copy, to scan, to send, and to put into another page. */
@@ -20,6 +22,7 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
   const [isLarge, setLarge] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const files = usePackedFiles();
+  const unsaid = useUnsaidTitles();
   const address = useAtlas((atlas) => shareLink(atlas, pageAddress(), files.text));
   const embedded = useAtlas((atlas) => shareLink(atlas, `${pageAddress()}?embed=1`, files.text));
   const modules = useMemo(() => qrModules(address), [address]);
@@ -41,7 +44,7 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
       <div className="share__head">
         <h2 id="share-title">{isLarge ? title : t('share.title')}</h2>
         <span className="share__row">
-          {modules !== null && (
+          {modules !== null && unsaid.length === 0 && (
             <IconButton label={t(isLarge ? 'share.smaller' : 'share.larger')} onClick={() => setLarge(!isLarge)}>
               {isLarge ? <Minimize2 aria-hidden /> : <Maximize2 aria-hidden />}
             </IconButton>
@@ -51,7 +54,9 @@ export function ShareDialog({ close }: { readonly close: () => void }) {
           </IconButton>
         </span>
       </div>
-      {isLarge && modules !== null ? (
+      {unsaid.length > 0 ? (
+        <SourceUnsaid titles={unsaid} close={() => dialog.current?.close()} />
+      ) : isLarge && modules !== null ? (
         <div className="share__large">
           <QrPicture modules={modules} label={t('share.codeOf', { address })} />
           <p className="share__address">{address}</p>
@@ -119,6 +124,7 @@ function LinkSection({ address, title, files }: LinkSectionProps) {
           ? t('share.linkHint', { length: address.length })
           : t(outcome === 'copied' ? 'share.copied' : 'share.notCopied')}
       </p>
+      {files.project !== 'none' && <p>{t(`share.project.${files.project}`)}</p>}
       {files.count > 0 && (
         <>
           <label className="share__row">

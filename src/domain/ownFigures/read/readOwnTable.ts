@@ -104,7 +104,9 @@ function nameOf(fileName: string): string {
 function measureOf({ key, unit, sample }: CollectedMeasure, { id, measures }: ProjectTable): OwnMeasure {
   const guess = guessMeasure({ name: key, unit }, sample);
   const correction = Object.hasOwn(measures, key) ? measures[key] : {};
-  return { key, id: idOf(id, key), name: key, topic: null, divisor: null, ...guess, ...correction };
+  const measure = { key, id: idOf(id, key), name: key, topic: null, divisor: null, ...guess, ...correction };
+  // Only a change is against something.
+  return measure.kind === 'change' ? measure : { ...measure, comparator: 'none' };
 }
 
 function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {
