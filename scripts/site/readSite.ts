@@ -9,7 +9,7 @@ import { checkTables, type TablesCheck } from '../geodata/checkRecord';
 import { BUILT_FOLDER, GEODATA_FOLDER } from '../geodata/folders';
 import { readRecordFiles, readTable } from '../geodataFiles';
 import { readBuiltNames, readCountyProvinces } from '../page/builtInData';
-import { tableFiles } from '../page/tableFiles';
+import { type Tables, tableFiles } from '../page/tableFiles';
 import { adviceFor } from './adviceFor';
 import { buildOwnBoundaries } from './boundaries/buildOwnBoundaries';
 import { readBoundaryFile } from './boundaries/readBoundaryFile';
@@ -41,14 +41,16 @@ const KEPT: readonly ProblemCode[] = ['unknown-column', 'sources-disagree'];
 export async function readSite(
   folder: string,
 ): Promise<{ readonly site: ReadSite | null; readonly findings: readonly Finding[] }> {
-  const { settings, findings: ofSettings } = readAtlasFile(await readTable(join(folder, ATLAS_FILE)));
+  const atlasText = await readTable(join(folder, ATLAS_FILE));
+  const { settings, findings: ofSettings } = readAtlasFile(atlasText);
   const drawn = await readDrawn(folder, settings);
+  const own = await readRecordFiles(folder);
   const tables = completeTables(
-    await readRecordFiles(folder),
+    own,
     await readRecordFiles(GEODATA_FOLDER),
     drawn.isOwn ? (settings?.boundaries ?? null) : null,
   );
-  const findings = [...ofSettings, ...drawn.findings];
+  const findings = [...ofSettings, ...drawn.findings, ...checkEncoding(own)];
   if (drawn.files === null) return { site: null, findings: [...findings, ...checkTexts(tables)] };
 
   const checked = checkTables(tables, hasAreaIn(drawn.files), JSON.parse(drawn.files['overview.topo.json'] ?? ''));
@@ -56,7 +58,7 @@ export async function readSite(
   const story = await readTable(join(folder, STORY_FILE));
   findings.push(
     ...describeFindings(checked),
-    ...checkTheme(settings, checked, await readTable(join(folder, ATLAS_FILE))),
+    ...checkTheme(settings, checked, atlasText),
     ...(drawn.isOwn && overlays.length + checked.overlayThemes.length > 0 ? [overlaysRefused()] : []),
     ...(story === null ? [] : checkStory(story, storyContext(checked))),
   );
@@ -67,7 +69,7 @@ export async function readSite(
   const files = {
     ...drawn.files,
     ...tableFiles(tables, counties, { title, defaultTheme }),
-    [STORY_FILE]: story ?? storyOfThemes(checked.themes),
+    [STORY_FILE]: story ?? storyOfThemes(title, checked.themes),
   };
   return { site: { title, description, files }, findings };
 }
@@ -147,6 +149,13 @@ function hasAreaIn(files: Readonly<Record<string, string>>): (adcode: string) =>
   return (adcode) => known.has(adcode) && isInside(adcode);
 }
 
+/** Spreadsheets save Chinese in another encoding unless they are told otherwise. */
+function checkEncoding(tables: Tables): readonly Finding[] {
+  return Object.entries(tables).flatMap(([file, text]) =>
+    text?.includes('\uFFFD') === true ? [errorIn(file, 'this is no UTF-8; save it as “CSV UTF-8”')] : [],
+  );
+}
+
 function describeFindings({ problems, others }: Pick<TablesCheck, 'problems' | 'others'>): readonly Finding[] {
   return [
     ...problems.map((problem): Finding => {
@@ -158,7 +167,7 @@ function describeFindings({ problems, others }: Pick<TablesCheck, 'problems' | '
 }
 
 /** What can be said of the tables without knowing what is drawn. */
-function checkTexts(tables: Readonly<Record<string, string | null>>): readonly Finding[] {
+function checkTexts(tables: Tables): readonly Finding[] {
   const { problems, others } = checkTables(tables, () => true, null);
   return describeFindings({ problems, others });
 }
