@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { areaTest, decodeBoundaries } from '../../src/domain/boundaries';
 import { type GazetteerFile, unpackGazetteer } from '../../src/domain/gazetteer';
@@ -6,17 +5,16 @@ import { describeProblem } from '../../src/domain/record/describeProblem';
 import type { ProblemCode } from '../../src/domain/record/problem';
 import type { LocalText } from '../../src/domain/text';
 import { checkTables, type TablesCheck } from '../geodata/checkRecord';
-import { BUILT_FOLDER, GEODATA_FOLDER } from '../geodata/folders';
+import { GEODATA_FOLDER } from '../geodata/folders';
 import { readRecordFiles, readTable } from '../geodataFiles';
-import { readBuiltNames, readCountyProvinces } from '../page/builtInData';
+import { readCountyProvinces } from '../page/builtInData';
 import { type Tables, tableFiles } from '../page/tableFiles';
 import { adviceFor } from './adviceFor';
-import { buildOwnBoundaries } from './boundaries/buildOwnBoundaries';
-import { readBoundaryFile } from './boundaries/readBoundaryFile';
 import { completeTables } from './completeTables';
-import { errorIn, type Finding, hasErrors, placeIn, warningIn } from './finding';
+import { errorIn, type Finding, hasErrors, placeIn } from './finding';
 import { ATLAS_FILE, type AtlasSettings, readAtlasFile } from './readAtlasFile';
-import { checkStory, STORY_FILE, storyOfThemes } from './readStory';
+import { readDrawn } from './readDrawn';
+import { checkStory, STORY_FILE, storyOfThemes } from './siteStory';
 
 /** A site that can be built. */
 export interface ReadSite {
@@ -25,10 +23,6 @@ export interface ReadSite {
   /** What the page finds under `data/`, by name. */
   readonly files: Readonly<Record<string, string>>;
 }
-
-const BOUNDARY_FILES = ['boundaries.geojson', 'boundaries.topo.json'];
-
-const NO_GROUND = { type: 'Topology', objects: {}, arcs: [], places: [] };
 
 /** Problems of rows that are kept all the same; the page tells of them too. */
 const KEPT: readonly ProblemCode[] = ['unknown-column', 'sources-disagree'];
@@ -72,70 +66,6 @@ export async function readSite(
     [STORY_FILE]: story ?? storyOfThemes(title, checked.themes),
   };
   return { site: { title, description, files }, findings };
-}
-
-interface Drawn {
-  readonly isOwn: boolean;
-  /** Boundaries, land, gazetteer; null where a boundary file has an error. */
-  readonly files: Readonly<Record<string, string>> | null;
-  readonly findings: readonly Finding[];
-}
-
-/** What the figures are drawn on: the publisher's own boundaries, or where there are none the built-in ones. */
-async function readDrawn(folder: string, settings: AtlasSettings | null): Promise<Drawn> {
-  const found = (
-    await Promise.all(BOUNDARY_FILES.map(async (file) => ({ file, text: await readTable(join(folder, file)) })))
-  ).flatMap(({ file, text }) => (text === null ? [] : [{ file, text }]));
-  const [first, second] = found;
-  if (first === undefined) {
-    const isSaid = settings !== null && settings.boundaries !== null;
-    const missing = `it describes boundaries, but there is no ${BOUNDARY_FILES.join(' or ')}; add one, or leave them out`;
-    return { isOwn: false, files: await readBuiltIn(), findings: isSaid ? [errorIn(ATLAS_FILE, missing)] : [] };
-  }
-  const failed = (findings: readonly Finding[]) => ({ isOwn: true, files: null, findings });
-  if (second !== undefined) return failed([errorIn(second.file, `there is ${first.file} too; keep one of them`)]);
-  const { boundaries, findings } = readBoundaryFile(first.file, first.text);
-  if (settings === null) return failed(findings);
-  if (settings.boundaries === null)
-    return failed([
-      ...findings,
-      errorIn(ATLAS_FILE, `say of ${first.file} under "boundaries": title, publisher, date, licence, reviewNumber`),
-    ]);
-  if (boundaries === null) return failed(findings);
-  const packed: GazetteerFile = JSON.parse(await readFile(join(BUILT_FOLDER, 'gazetteer.json'), 'utf8'));
-  const { built, findings: ofBuild } = await buildOwnBoundaries(
-    first.file,
-    boundaries,
-    settings.boundaries,
-    packed,
-    unpackGazetteer(packed),
-  );
-  const all = [...findings, ...ofBuild, datumWarning(first.file)];
-  if (built === null) return failed(all);
-  const files = {
-    'overview.topo.json': JSON.stringify(built.overview),
-    'detail.topo.json': JSON.stringify(built.detail),
-    'gazetteer.json': JSON.stringify(built.gazetteer),
-    // What lies around them is no part of what was reviewed: the page draws none.
-    'land.topo.json': 'null',
-    // What readers lay on the map of their own stands on the areas themselves.
-    'overlay-ground.topo.json': JSON.stringify({ ...NO_GROUND, edition: built.detail.edition }),
-  };
-  return { isOwn: true, files, findings: all };
-}
-
-function datumWarning(file: string): Finding {
-  return warningIn(
-    file,
-    'it is taken to be in WGS-84 or CGCS2000; whether it was drawn on a web map in GCJ-02, some 500 m off, cannot be told',
-  );
-}
-
-async function readBuiltIn(): Promise<Readonly<Record<string, string>>> {
-  const names = await readBuiltNames();
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(BUILT_FOLDER, name), 'utf8')] as const)),
-  );
 }
 
 /** Areas that are drawn, and the counties of the gazetteer that lie in them. */
