@@ -7,6 +7,8 @@ import { promisify } from 'node:util';
 import { createStaticServer } from '../../scripts/staticServer.mjs';
 import { AtlasPage, say } from './atlasPage';
 import { test as base, expect } from './fixtures';
+import { LayerPanel } from './layerPanel';
+import { textFile } from './ownFileSamples';
 import { smoke } from './smoke';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -76,8 +78,21 @@ test('a site of one’s own shows its figures on its own boundaries, under its o
     await expect(atlas.notices).toHaveCount(0);
   });
 
-  await test.step('the page of sources credits the publisher of the boundaries', async () => {
+  await test.step('a reader’s own file is drawn on its areas', async () => {
+    const panel = new LayerPanel(atlas);
     await atlas.button('header.language').click();
+    await panel.add.click();
+    await panel.openFiles(textFile('posts.csv', 'lon,lat,name\n121.61,38.93,A\n121.5,38.95,B\n'));
+    await expect(panel.entry('posts.csv', '点')).toContainText(say('layers.onMap', { count: 2 }));
+    await expect(atlas.notices).toHaveCount(0);
+  });
+
+  await test.step('its story has a slide for each theme', async () => {
+    await page.getByRole('button', { name: say('surface.story'), exact: true }).click();
+    await expect(page.getByRole('list', { name: say('story.list') }).locator('> li')).toHaveCount(2);
+  });
+
+  await test.step('the page of sources credits the publisher of the boundaries', async () => {
     await atlas.button('sources.title').first().click();
     await expect(page.getByText(say('sources.credit.review'))).toBeVisible();
     await expect(page.getByText('辽宁省各市边界（化简），通报图谱示例，截至 2020-06-30（Apache-2.0）。')).toBeVisible();

@@ -81,9 +81,11 @@ function featuresOf(file: string, value: unknown): readonly unknown[] | Finding 
     return errorIn(file, `of its objects (${names}) none is called "prefectures"; name the one that is to be drawn so`);
   }
   try {
-    return chosen.flatMap(([, object]) => {
+    return chosen.flatMap(([name, object]) => {
       const converted = feature(value as Topology, object as GeometryObject);
-      return converted.type === 'FeatureCollection' ? converted.features : [converted];
+      const members = converted.type === 'FeatureCollection' ? converted.features : [converted];
+      // A municipality stands among the prefectures too.
+      return name === 'provinces' ? members.filter((member) => !isProvinceAndPrefecture(adcodeOf(member))) : members;
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -45,6 +45,13 @@ describe('readBoundaryFile', () => {
     expect(errors(JSON.stringify({ ...topology, arcs: [] }))).toMatch(/the topology is damaged .*export it again/);
   });
 
+  it('takes a municipality that stands in "provinces" too for one area', () => {
+    const geometry = { type: 'Polygon', arcs: [[0]], id: '110000', properties: { name: '北京市' } };
+    const object = { type: 'GeometryCollection', geometries: [geometry] };
+    const topology = { type: 'Topology', objects: { provinces: object, prefectures: object }, arcs: [ring] };
+    expect(read(JSON.stringify(topology)).boundaries).toMatchObject({ areas: [{ adcode: '110000' }], provinces: [] });
+  });
+
   it.each([
     ['no JSON', '{"type":', /this is no JSON/],
     ['another kind of file', '{"type":"Feature"}', /neither a GeoJSON FeatureCollection nor a TopoJSON topology/],

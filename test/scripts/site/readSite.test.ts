@@ -49,6 +49,7 @@ describe('readSite', () => {
     });
     expect(record.files['sources.csv']).toMatch(/^boundaries,boundaries,辽宁省各市边界（化简）,/m);
     const story = JSON.parse(site?.files['story.json'] ?? '');
+    expect(story.title).toEqual({ zh: '辽宁人口图', en: 'Liaoning Population Atlas' });
     expect(story.slides.map(({ map }: { map: string }) => map)).toEqual([
       'theme=liaoning-density',
       'theme=liaoning-residents',
@@ -84,6 +85,15 @@ describe('readSite', () => {
     expect(await errors()).toEqual([
       'atlas.json:7: themes.json has no theme "elsewhere"; write one of liaoning-density, liaoning-residents',
     ]);
+  });
+
+  it('names a table that is not in UTF-8', async () => {
+    // 大连 in GB 18030.
+    writeFileSync(
+      join(folder, 'topics.csv'),
+      Buffer.from([...Buffer.from('id,zh,en\npeople,'), 0xb4, 0xf3, 0xc1, 0xac, ...Buffer.from(',People\n')]),
+    );
+    expect(await errors()).toEqual([expect.stringMatching(/^topics\.csv: this is no UTF-8; save it as/)]);
   });
 
   it('names each table that is missing', async () => {

@@ -1,5 +1,6 @@
 import { parseStory } from '../../src/domain/story/parseStory';
 import { STORY_FORMAT, STORY_VERSION } from '../../src/domain/story/storyFile';
+import type { LocalText } from '../../src/domain/text';
 import type { Theme } from '../../src/domain/theme';
 import { errorIn, type Finding, placeIn } from './finding';
 import { readJson } from './readJson';
@@ -42,9 +43,13 @@ export function checkStory(text: string, { hasTheme, hasFigure }: StoryContext):
 }
 
 /** The story of a site whose publisher wrote none: each theme is a slide. */
-export function storyOfThemes(themes: readonly Theme[]): string {
-  const slides = themes.map(({ id, title, caption }) => ({ id, map: `theme=${id}`, title, caption }));
-  return JSON.stringify({ format: STORY_FORMAT, version: STORY_VERSION, slides });
+export function storyOfThemes(title: LocalText, themes: readonly Theme[]): string {
+  const slides = themes.map((theme) => ({
+    map: `theme=${theme.id}`,
+    title: theme.title,
+    caption: theme.caption,
+  }));
+  return JSON.stringify({ format: STORY_FORMAT, version: STORY_VERSION, title, slides });
 }
 
 function escapeRegExp(text: string): string {
