@@ -2,6 +2,7 @@ import { areaCounts } from '../domain/ownFigures/areaCounts';
 import { openCount } from '../domain/ownFigures/ledger';
 import { formOf } from '../domain/ownFigures/tableLayout';
 import type { TableReport } from '../domain/ownFigures/tableReport';
+import { NoticeLines } from '../ui/NoticeLines';
 import { useWords } from '../ui/wording/useWords';
 import { Fold } from './Fold';
 import { LayoutForm } from './layout/LayoutForm';
@@ -13,7 +14,8 @@ import { useTableEdit } from './TableEditContext';
 
 /** What became of a table, and all that can be corrected of it: first in a sentence, then part by part. */
 export function TableReportView({ report }: { readonly report: TableReport }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { table } = useTableEdit();
   const { ledger, cells, layout, measures, question } = report;
   const areas = areaCounts(ledger);
@@ -35,6 +37,11 @@ export function TableReportView({ report }: { readonly report: TableReport }) {
         </p>
         {first !== undefined && cells.read > 0 && <ShowOnMap measure={first} isMain />}
       </div>
+      {report.notices.length > 0 && (
+        <ul className="own-table__notices">
+          <NoticeLines notices={report.notices} words={words} />
+        </ul>
+      )}
       <Fold title={t('data.layout')} detail={t(`data.form.${form}`)} opensIf={false}>
         <LayoutForm report={report} />
       </Fold>

@@ -133,6 +133,7 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
       measures: remembered?.measures ?? {},
       source: remembered?.source ?? { title: '', publisher: '', date: '' },
     };
+    takeUp(() => ({ added: table.id }));
     if (remembered !== undefined) tell([{ code: 'project-remembered', severity: 'info', values: { file: fileName } }]);
     if (open === null) {
       addProject({ id: newId(), name: fileName.replace(/\.\w{1,5}$/, ''), origin: null, tables: [table] });

@@ -1,12 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
+import { dataLanguages } from '../../src/i18n/dataLanguages';
 import { type PhraseKey as PagePhrase, en as pageEnglish } from '../../src/i18n/en';
 import { storyLanguages } from '../../src/i18n/storyLanguages';
 import { zh as pageChinese } from '../../src/i18n/zh';
 import { atlasReady, expect } from './fixtures';
 
-const en = { ...pageEnglish, ...storyLanguages.en };
-const zh: Readonly<Record<PhraseKey, string>> = { ...pageChinese, ...storyLanguages.zh };
-type PhraseKey = PagePhrase | keyof (typeof storyLanguages)['en'];
+const en = { ...pageEnglish, ...storyLanguages.en, ...dataLanguages.en };
+const zh: Readonly<Record<PhraseKey, string>> = {
+  ...pageChinese,
+  ...storyLanguages.zh,
+  ...dataLanguages.zh,
+};
+type PhraseKey = PagePhrase | keyof (typeof storyLanguages)['en'] | keyof (typeof dataLanguages)['en'];
 
 /** A phrase of the page in either language, whole, whatever stands in its places for values. */
 export function phrase(...keys: readonly PhraseKey[]): RegExp {

@@ -28,17 +28,24 @@ export function ownFiguresOf(project: Project, tables: ReadonlyMap<string, Table
   });
   return {
     sources: read.map(({ table }) => sourceOf(table)),
-    measures: read.flatMap(({ measures }) => measures.map((measure) => measureOf(measure, measures, topic))),
+    measures: read.flatMap(({ table, measures }) =>
+      measures.map((measure) => measureOf(measure, measures, topic, titleOf(table))),
+    ),
     topics: [{ id: topic, name: inBoth(project.name) }],
     tables: read.flatMap(({ figures }) => figures),
   };
 }
 
-function sourceOf({ id, fileName, source }: ProjectTable): Source {
+function titleOf({ fileName, source }: ProjectTable): string {
+  return source.title.trim() || fileName;
+}
+
+function sourceOf(table: ProjectTable): Source {
+  const { id, source } = table;
   return {
     id: `own-${id}`,
     kind: 'own',
-    title: inBoth(source.title.trim() || fileName),
+    title: inBoth(titleOf(table)),
     publisher: inBoth(source.publisher.trim()),
     date: source.date,
     adcode: null,
@@ -49,7 +56,7 @@ function sourceOf({ id, fileName, source }: ProjectTable): Source {
   };
 }
 
-function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string): Measure {
+function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string, title: string): Measure {
   const { id, kind, unit, polarity, span, decimals, name } = own;
   const divisor = all.find(({ key }) => key === own.divisor);
   return {
@@ -61,7 +68,7 @@ function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string): 
     span,
     decimals,
     name: inBoth(name),
-    definition: inBoth(name),
+    definition: inBoth(title),
     comparability: id,
     divisor:
       divisor === undefined || divisor.id === id
