@@ -96,6 +96,14 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
   const removeUnnamed = (own: readonly Project[]) =>
     contents.removeUnnamed(new Set(own.flatMap(({ tables }) => tables.map(({ content }) => content))));
 
+  /** A project that was deleted is on the map again. */
+  const openWhatComesBack = (step: () => void) => {
+    const before = new Set(store.getState().own.map(({ id }) => id));
+    step();
+    const back = store.getState().own.find(({ id }) => !before.has(id));
+    if (back !== undefined) takeUp(() => ({ openId: back.id }));
+  };
+
   const addProject = (project: Project) => {
     const { own } = store.getState();
     const added = own.some(({ id }) => id === project.id) ? { ...project, id: newId() } : project;
@@ -236,8 +244,8 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
       ),
     removeTable: (project, id) =>
       list.edit(project, (before) => ({ ...before, tables: before.tables.filter((table) => table.id !== id) })),
-    undo: list.undo,
-    redo: list.redo,
+    undo: () => openWhatComesBack(list.undo),
+    redo: () => openWhatComesBack(list.redo),
     get steps() {
       return list.steps;
     },
