@@ -3,19 +3,23 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { createStaticServer, type Sent } from '../staticServer.mjs';
 import { buildPages } from './buildPages';
+import { type IntakeRun, measureIntake } from './measureIntake';
 import { measureOverlays, type OverlayRun } from './measureOverlays';
 import { measurePage, type PageRun } from './measurePage';
 import { measurePresenting, type PresentingRun } from './measurePresenting';
 import type { BenchPage } from './openPage';
 import { createPointsFile } from './pointsFile';
 import { summarise } from './report';
+import { createTableFile } from './tableFile';
 import { timePeriods } from './timePeriods';
 import { timePortrayal } from './timePortrayal';
+import { timeTables } from './timeTables';
 import { timeThumbnails } from './timeThumbnails';
 import { timeUnion } from './timeUnion';
 import { writeReport } from './writeReport';
 
 const POINTS = 100_000;
+const TABLE_ROWS = 1_000_000;
 const PAN_SECONDS = 3;
 /** Of themes and of slides. */
 const SWITCHES = 10;
@@ -35,6 +39,9 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
   const portrayal = timePortrayal();
   const periods = timePeriods();
   const thumbnails = timeThumbnails();
+  console.log('Timing a table of a million rows …');
+  const tableFile = createTableFile(TABLE_ROWS);
+  const table = timeTables(tableFile);
   console.log('Timing the union of circles, exactly and by turf …');
   const union = timeUnion();
 
@@ -63,7 +70,14 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
     console.log(`run ${run} of ${runs}  ${describeOverlays(result)}`);
   }
 
-  const measured = { pages, presenting, overlays, portrayal, periods, thumbnails, union };
+  const intakes: IntakeRun[] = [];
+  for (let run = 1; run <= runs; run += 1) {
+    const result = await measureIntake(atlas, browserPath, tableFile);
+    intakes.push(result);
+    console.log(`run ${run} of ${runs}  ${describeIntake(result)}`);
+  }
+
+  const measured = { pages, presenting, overlays, intakes, table, portrayal, periods, thumbnails, union };
   const summary = summarise(measured);
   writeReport(summary, runs);
   if (json !== null)
@@ -106,6 +120,10 @@ function describeOverlays({ circles: { panning, slider }, points }: OverlayRun):
   );
   const steps = slider.stepsPerSecond.toFixed(0);
   return `circles  panning ${panned}, slider ${slid} (${steps} steps/s); points shown ${shown}, hidden ${hidden} frames/s`;
+}
+
+function describeIntake({ milliseconds, longestTaskMs, mostMegabytes }: IntakeRun): string {
+  return `table    taken in and read in ${milliseconds} ms, longest task ${longestTaskMs} ms, ${mostMegabytes.toFixed(0)} MB`;
 }
 
 function rounded(milliseconds: readonly number[]): string {

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type BenchPage, inFreshBrowser, openPage } from './openPage';
 import type { TableFile } from './tableFile';
@@ -15,16 +17,31 @@ export interface IntakeRun {
 }
 
 /** Opens the atlas in a fresh browser and gives it the file. Throws where its figures do not come. */
-export function measureIntake(atlas: BenchPage, browserPath: string, { name, csv }: TableFile): Promise<IntakeRun> {
+export async function measureIntake(
+  atlas: BenchPage,
+  browserPath: string,
+  { name, csv }: TableFile,
+): Promise<IntakeRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+  const path = join(folder, name);
+  writeFileSync(path, csv);
+  try {
+    return await takeIn(atlas, browserPath, path);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function takeIn(atlas: BenchPage, browserPath: string, path: string): Promise<IntakeRun> {
   return inFreshBrowser(browserPath, async (page, reports) => {
     await openPage(page, reports, atlas.address, atlas.sent);
-    await page.getByRole('button', { name: /^(我的数据|Your figures)$/ }).click();
-    const chooser = page.locator('.publisher input[type=file]').first();
+    await page.getByRole('button', { name: /^(数据|Data)$/ }).click();
+    const chooser = page.locator('.add-table input[type=file]');
     await chooser.waitFor({ state: 'attached' });
     await page.evaluate(followTasks);
     const begun = Date.now();
-    await chooser.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await page.locator('.publisher [data-table-status="ready"]').waitFor({ timeout: PATIENCE_MS });
+    await chooser.setInputFiles(path);
+    await page.locator('.own-table[aria-busy="false"] .own-table__summary').waitFor({ timeout: PATIENCE_MS });
     const milliseconds = Date.now() - begun;
     const longestTaskMs = await page.evaluate(() => (window as unknown as { longestTask: number }).longestTask);
     return { milliseconds, longestTaskMs, mostMegabytes: await mostMegabytes(page) };

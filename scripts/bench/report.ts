@@ -1,10 +1,12 @@
 import { alone, compared, judged, type Line, type Target } from './line';
+import type { IntakeRun } from './measureIntake';
 import type { OverlayRun } from './measureOverlays';
 import type { PageRun } from './measurePage';
 import type { PresentingRun } from './measurePresenting';
 import { median } from './statistics';
 import type { PeriodTiming } from './timePeriods';
 import type { PortrayalTiming } from './timePortrayal';
+import type { TableTiming } from './timeTables';
 import type { ThumbnailTiming } from './timeThumbnails';
 import type { UnionTimings } from './timeUnion';
 
@@ -15,6 +17,8 @@ export interface Measured {
   readonly pages: readonly PageRun[];
   readonly presenting: readonly PresentingRun[];
   readonly overlays: readonly OverlayRun[];
+  readonly intakes: readonly IntakeRun[];
+  readonly table: TableTiming;
   readonly portrayal: PortrayalTiming;
   readonly periods: PeriodTiming;
   readonly thumbnails: ThumbnailTiming;
@@ -27,7 +31,17 @@ export interface Summary {
 }
 
 /** Medians over the runs (of themes: over all switches of all runs) beside their targets. */
-export function summarise({ pages, presenting, overlays, portrayal, periods, thumbnails, union }: Measured): Summary {
+export function summarise({
+  pages,
+  presenting,
+  overlays,
+  intakes,
+  table,
+  portrayal,
+  periods,
+  thumbnails,
+  union,
+}: Measured): Summary {
   return {
     browser: pages[0]?.browser ?? 'unknown',
     lines: [
@@ -43,6 +57,7 @@ export function summarise({ pages, presenting, overlays, portrayal, periods, thu
       alone('thumbnail of a theme, ms', thumbnails.medianMs, figure('at most', 20)),
       alone('… the first, which reads the boundaries, ms', thumbnails.firstMs, null),
       ...overlayLines(overlays),
+      ...tableLines(table, intakes),
       ...unionLines(union),
     ],
   };
@@ -110,6 +125,32 @@ function overlayLines(runs: readonly OverlayRun[]): readonly Line[] {
       'points hidden',
       ({ points }) => [points.shown, points.hidden],
       0.6,
+    ),
+  ];
+}
+
+/** The phases on one thread without a page; then the page as a reader has it. */
+function tableLines({ rowCount, parse, resolve, join }: TableTiming, runs: readonly IntakeRun[]): readonly Line[] {
+  const middle = (read: (run: IntakeRun) => number) => median(runs.map(read));
+  const rows = `table of ${spaced(rowCount)} rows`;
+  return [
+    alone(`${rows}: parsed, rows a second`, parse, null),
+    alone('… its places resolved, rows a second', resolve, null),
+    alone('… its figures joined, rows a second', join, null),
+    alone(
+      '… taken in by the page, until it is on the map, ms',
+      middle(({ milliseconds }) => milliseconds),
+      figure('at most', 10_000),
+    ),
+    alone(
+      '… the longest task of the page meanwhile, ms',
+      middle(({ longestTaskMs }) => longestTaskMs),
+      figure('at most', 50),
+    ),
+    alone(
+      '… the most memory of the page and its workers, MB',
+      middle(({ mostMegabytes }) => mostMegabytes),
+      figure('at most', 1024),
     ),
   ];
 }

@@ -11,7 +11,6 @@ const ACCEPTED = '.csv,.tsv,.txt,.xlsx,.json';
 export function AddTable({ isFirst }: { readonly isFirst: boolean }) {
   const { t } = useWords();
   const store = useProjectsStore();
-  const templates = useTemplates();
   const input = useRef<HTMLInputElement>(null);
   const titleId = useId();
 
@@ -44,21 +43,29 @@ export function AddTable({ isFirst }: { readonly isFirst: boolean }) {
         }}
       />
       <p className="add-table__privacy">{t('data.privacy')}</p>
-      {isFirst && templates !== null && (
-        <div className="add-table__templates">
-          <p>{t('data.templates')}</p>
-          <button type="button" className="text-button" onClick={() => templates.download('wide')}>
-            {t('data.templateWide')}
-          </button>
-          <button type="button" className="text-button" onClick={() => templates.download('long')}>
-            {t('data.templateLong')}
-          </button>
-          <button type="button" className="text-button" onClick={() => void templates.take()}>
-            <Play aria-hidden />
-            {t('data.tryExample')}
-          </button>
-        </div>
-      )}
+      {isFirst && <Templates />}
     </section>
+  );
+}
+
+/** Tables to begin with. Apart, since they are made out of the record, which changes with every table. */
+function Templates() {
+  const { t } = useWords();
+  const templates = useTemplates();
+  if (templates === null) return null;
+  return (
+    <div className="add-table__templates">
+      <p>{t('data.templates')}</p>
+      <button type="button" className="text-button" onClick={() => templates.download('wide')}>
+        {t('data.templateWide')}
+      </button>
+      <button type="button" className="text-button" onClick={() => templates.download('long')}>
+        {t('data.templateLong')}
+      </button>
+      <button type="button" className="text-button" onClick={() => void templates.take()}>
+        <Play aria-hidden />
+        {t('data.tryExample')}
+      </button>
+    </div>
   );
 }

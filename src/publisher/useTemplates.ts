@@ -11,7 +11,7 @@ import { useProjectsStore } from './PublisherContext';
 export function useTemplates() {
   const { t, language } = useWords();
   const store = useProjectsStore();
-  const record = useAtlas(({ data }) => data.record);
+  const record = useAtlas(({ data }) => (data.published ?? data).record);
   const geographies = useAtlas(({ data }) => data.geographies);
 
   return useMemo(() => {

@@ -50,6 +50,8 @@ const edge: Measured = {
   portrayal: { areas: 2900, slowest: 'quantile', slowestMs: 4.99, medianMs: { quantile: 4.99 } },
   thumbnails: { firstMs: 150, medianMs: 20, bytes: 30_000 },
   overlays: [overlayRun(25, 25, 15, 25)],
+  table: { rowCount: 1_000_000, parse: 3e5, resolve: 1e6, join: 6e5, totalMs: 5000 },
+  intakes: [{ milliseconds: 10_000, longestTaskMs: 50, mostMegabytes: 1024 }],
   union: union(16, 4, 1000, 100),
 };
 const linesOf = (change: Partial<Measured>) => summarise({ ...edge, ...change }).lines;
