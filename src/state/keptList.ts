@@ -179,8 +179,10 @@ export function createKeptList<Item extends { readonly id: string }, State exten
   };
   inTurn(load);
 
-  store.subscribe(({ own, openId }, previous) => {
-    if (openId !== previous.openId) storage.writeOpen(openId);
+  store.subscribe((state, previous) => {
+    const { own } = state;
+    const openId = openIdOf(state);
+    if (openId !== openIdOf(previous)) storage.writeOpen(openId);
     if (own === previous.own || unkept().length === 0) return;
     set({ keeping: 'keeping' });
     inTurn(keepAll);
@@ -239,6 +241,11 @@ export function createKeptList<Item extends { readonly id: string }, State exten
     },
     onSteps: (listener) => past.subscribe(listener),
   };
+}
+
+/** null: none is open. */
+function openIdOf({ own, openId }: Kept<{ readonly id: string }>): string | null {
+  return own.some(({ id }) => id === openId) ? openId : null;
 }
 
 function replaced<Item extends { readonly id: string }>(own: readonly Item[], id: string, item: Item | null) {

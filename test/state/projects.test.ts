@@ -99,6 +99,8 @@ describe('projects', () => {
     store.remove(id);
     expect(figures.at(-1)).toBeNull();
     await vi.waitFor(() => expect(browser.items.has(id)).toBe(false));
+    // Nothing is to be waited for at the next visit.
+    expect(browser.openTab().storage.readOpen()).toBeNull();
     store.undo();
     await ready(store);
     expect(valuesOf(figures.at(-1)?.tables)).toEqual([34, 12, 5]);
