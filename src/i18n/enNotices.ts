@@ -118,6 +118,12 @@ export const enNotices = {
     'The project {{name}} has {{count, number}} tables; the first {{limit, number}} were read.',
   'notice.project-part-left-out':
     'In the project {{name}}, “{{field}}” of table {{number, number}} could not be read and was left out; the rest was kept.',
+  'notice.project-field-left-out':
+    'In the project {{name}}, “{{field}}” could not be read and was left out; the rest was kept.',
+  'notice.project-more-left-out':
+    'In the project {{name}}, further parts could not be read and were left out: {{count, number}}.',
+  'notice.project-full':
+    'The project {{name}} has {{limit, number}} tables, the most that one may have: {{file}} was not added. Choose or begin another project.',
   'notice.project-too-large': 'The project file {{name}} is larger than {{limit, number}} MB and was not read.',
   'notice.project-remembered':
     '{{file}} was read before: its layout, choices, corrections and source of then were taken over. Undo, or reset to what is recognised, if you do not want them.',

@@ -101,6 +101,10 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.project-too-many-tables': '项目 {{name}} 有 {{count, number}} 张表，只读取前 {{limit, number}} 张。',
   'notice.project-part-left-out':
     '项目 {{name}} 第 {{number, number}} 张表中的“{{field}}”无法读取，已略去，其余已保留。',
+  'notice.project-field-left-out': '项目 {{name}} 中的“{{field}}”无法读取，已略去，其余已保留。',
+  'notice.project-more-left-out': '项目 {{name}} 中另有 {{count, number}} 处无法读取，已略去。',
+  'notice.project-full':
+    '项目 {{name}} 已有 {{limit, number}} 张表，达到上限，没有加入 {{file}}。请选择或新建另一个项目。',
   'notice.project-too-large': '项目文件 {{name}} 超过 {{limit, number}} MB，没有读取。',
   'notice.project-remembered':
     '{{file}} 以前读过：当时的版式、选择、指标修改和来源已沿用。如不需要，可撤销或按识别结果恢复。',

@@ -3,7 +3,7 @@ import type { Notice } from '../domain/notice';
 import { NO_DECISIONS } from '../domain/ownFigures/decisions';
 import type { OwnFigures } from '../domain/ownFigures/ownFigures';
 import { ownFiguresOf, type TableFigures } from '../domain/ownFigures/ownFiguresOf';
-import { type ParsedProject, parseProject } from '../domain/ownFigures/parseProject';
+import { MOST_TABLES, type ParsedProject, parseProject } from '../domain/ownFigures/parseProject';
 import type { Project, ProjectTable } from '../domain/ownFigures/project';
 import { PROJECT_FORMAT, projectFileJson, projectJson } from '../domain/ownFigures/projectFile';
 import type { IntakeSheet } from '../workers/tableWorker';
@@ -12,7 +12,7 @@ import { createKeptList, type ItemStorage } from './keptList';
 import { newId } from './newId';
 import type { Projects, ProjectsStore } from './projects';
 import type { PastedTable, TableReader } from './tableReader';
-import { createTableReadings } from './tableReadings';
+import { cellsGone, createTableReadings } from './tableReadings';
 
 interface Options {
   readonly storage: ItemStorage;
@@ -91,7 +91,9 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     if (project === before && state.isLoaded === previous.isLoaded) return;
     readings.follow(project?.tables ?? []);
     publish();
-    if (state.isLoaded && !previous.isLoaded) void removeUnnamed(state.own).catch(() => {});
+    // What could not be read may name contents, too.
+    const isAllKnown = state.keeping !== 'failed' && list.damaged.size === 0;
+    if (state.isLoaded && !previous.isLoaded && isAllKnown) void removeUnnamed(state.own).catch(() => {});
   });
   const removeUnnamed = (own: readonly Project[]) =>
     contents.removeUnnamed(new Set(own.flatMap(({ tables }) => tables.map(({ content }) => content))));
@@ -105,9 +107,8 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
   };
 
   const addProject = (project: Project) => {
-    const { own } = store.getState();
-    const added = own.some(({ id }) => id === project.id) ? { ...project, id: newId() } : project;
-    store.setState({ own: [...own, added], openId: added.id });
+    const added = list.isTaken(project.id) ? { ...project, id: newId() } : project;
+    store.setState(({ own }) => ({ own: [...own, added], openId: added.id }));
   };
   const addParsed = (parsed: ParsedProject, origin: string | null) => {
     tell(parsed.ok ? parsed.notices : [parsed.notice]);
@@ -123,12 +124,18 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     { name: sheet, contentId, content, columnCount }: IntakeSheet,
     isPasted: boolean,
   ) => {
-    cells.set(contentId, content);
     const { own } = store.getState();
     const open = openProject();
     const isSame = (table: ProjectTable) =>
       !isPasted && table.sheet === sheet && table.fileName.replace(COPY, '') === fileName.replace(COPY, '');
     const replaced = open?.tables.find(isSame);
+    if (open !== null && replaced === undefined && open.tables.length >= MOST_TABLES) {
+      tell([
+        { code: 'project-full', severity: 'warning', values: { name: open.name, file: fileName, limit: MOST_TABLES } },
+      ]);
+      return;
+    }
+    cells.set(contentId, content);
     const remembered = replaced ?? own.flatMap(({ tables }) => tables).findLast(isSame);
     const table: ProjectTable = {
       id: replaced?.id ?? newId().slice(0, TABLE_ID_LENGTH),
@@ -143,15 +150,16 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     };
     takeUp(() => ({ added: table.id }));
     if (remembered !== undefined) tell([{ code: 'project-remembered', severity: 'info', values: { file: fileName } }]);
-    if (open === null) {
+    if (open === null)
       addProject({ id: newId(), name: fileName.replace(/\.\w{1,5}$/, ''), origin: null, tables: [table] });
-      return;
+    else {
+      const tables =
+        replaced === undefined
+          ? [...open.tables, table]
+          : open.tables.map((other) => (other === replaced ? table : other));
+      list.edit(open.id, (project) => ({ ...project, tables }));
     }
-    const tables =
-      replaced === undefined
-        ? [...open.tables, table]
-        : open.tables.map((other) => (other === replaced ? table : other));
-    list.edit(open.id, (project) => ({ ...project, tables }));
+    takeUp(() => ({ added: table.id }));
   };
 
   const takeIn = async (source: File | PastedTable) => {
@@ -162,11 +170,13 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     );
     if (result.status === 'refused') tell([result.notice]);
     if (result.status === 'read') {
-      tell(result.notices);
       const [first] = result.sheets;
       const chosen = result.sheets.length === 1 ? first?.name : await askForSheet(result.fileName, result.sheets);
       const sheet = result.sheets.find(({ name }) => name === chosen);
-      if (sheet !== undefined) addSheet(result.fileName, sheet, !(source instanceof File));
+      if (sheet !== undefined) {
+        tell(result.notices);
+        addSheet(result.fileName, sheet, !(source instanceof File));
+      }
     }
     setIntake(null);
   };
@@ -193,18 +203,15 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     intakes = run;
     return run;
   };
-  const csvOf = async ({ tables }: Project): Promise<ReadonlyMap<string, string> | null> => {
+  /** Its JSON with all cells, or the notice of which are gone. */
+  const fileJson = async (project: Project): Promise<{ readonly json: object } | { readonly notice: Notice }> => {
     const texts = new Map<string, string>();
-    for (const table of tables) {
+    for (const table of project.tables) {
       const blob = await contentOf(table);
-      if (blob === undefined) return null;
+      if (blob === undefined) return { notice: cellsGone(table) };
       texts.set(table.content, await blob.text());
     }
-    return texts;
-  };
-  const fileJson = async (project: Project) => {
-    const texts = await csvOf(project);
-    return texts === null ? null : projectFileJson(project, (content) => texts.get(content) ?? '');
+    return { json: projectFileJson(project, (content) => texts.get(content) ?? '') };
   };
 
   return {
@@ -252,15 +259,24 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     onSteps: list.onSteps,
     async projectFile(id) {
       const project = store.getState().own.find((candidate) => candidate.id === id);
-      const json = project === undefined ? null : await fileJson(project);
-      if (project === undefined || json === null) return null;
-      const blob = new Blob([`${JSON.stringify(json, null, 1)}\n`], { type: 'application/json' });
+      if (project === undefined) return null;
+      const made = await fileJson(project);
+      if ('notice' in made) {
+        tell([made.notice]);
+        return null;
+      }
+      const blob = new Blob([`${JSON.stringify(made.json, null, 1)}\n`], { type: 'application/json' });
       return { name: `${projectFileName(project.name)}.project.json`, blob };
     },
     forgetAdded: () => takeUp(() => ({ added: null })),
     async packable() {
+      const { readings } = store.getState();
       const project = openProject();
-      return project === null ? null : fileJson(project);
+      if (project === null) return null;
+      // Of what was refused, as for personal data, nothing is passed on.
+      const tables = project.tables.filter(({ id }) => readings.get(id)?.status !== 'failed');
+      const made = await fileJson({ ...project, tables });
+      return 'json' in made ? made.json : null;
     },
     dismissNotices: () => takeUp(() => ({ notices: [] })),
   };

@@ -30,7 +30,12 @@ export function createTableReader({
   const start = async (): Promise<Worker | Notice> => {
     const gazetteer = await loadGazetteerFile();
     if (!gazetteer.ok) return notLoaded('gazetteer.json', gazetteer.reason);
-    const worker = new Worker(new URL('../workers/tableWorker.ts', import.meta.url), { type: 'module' });
+    let worker: Worker;
+    try {
+      worker = new Worker(new URL('../workers/tableWorker.ts', import.meta.url), { type: 'module' });
+    } catch (error) {
+      return unexpected(error instanceof Error ? error.message : String(error));
+    }
     worker.addEventListener('message', ({ data }: MessageEvent<TableReply>) => hear(data));
     worker.addEventListener('error', ({ message }) => fail(message));
     const national = [...boundaries.areas, ...boundaries.provinces].map(({ adcode }) => adcode);

@@ -18,7 +18,7 @@ export interface ItemStorage {
 /** What a reader makes and the browser keeps. */
 export interface Kept<Item> {
   readonly own: readonly Item[];
-  /** Id of the one that is open. */
+  /** Id of the one that is open; null, or one that is not among them: none is. */
   readonly openId: string | null;
   readonly isLoaded: boolean;
   /** Whether the last change is safe; `failed`: the browser keeps nothing, and only a file will. */
@@ -43,6 +43,10 @@ export interface KeptListOptions<Item> {
 
 export interface KeptList<Item, State extends Kept<Item>> {
   readonly store: StoreApi<State>;
+  /** Ids of what is stored and could not be read in full. */
+  readonly damaged: ReadonlySet<string>;
+  /** Whether an item of this id would take the place of another, or of what is damaged. */
+  isTaken(id: string): boolean;
   tell(notices: readonly Notice[]): void;
   /** Changes the state without a step of undo. */
   takeUp(change: (state: State) => Partial<State>): void;
@@ -59,6 +63,8 @@ const SAME_STEP_MILLISECONDS = 1000;
 const MOST_STEPS = 100;
 /** What could be read of an item that is damaged goes under an id of its own, and is found there from then on. */
 const READABLE = '-readable';
+/** Longer ones are not read again. */
+const LONGEST_ID = 64;
 
 /**
  * A list that is kept at every change and found again at the next visit, with undo. What cannot be read stays where it is,
@@ -86,50 +92,66 @@ export function createKeptList<Item extends { readonly id: string }, State exten
   );
   const past: StoreApi<TemporalState<Partial<State>>> = store.temporal;
   const stored = new Map<string, Item>();
+  const damaged = new Set<string>();
   let steps = { canUndo: false, canRedo: false };
   let lastGroup = '';
   let lastTime = 0;
   let hasFailed = false;
-  let writing: Promise<void> = Promise.resolve();
+  let turn: Promise<void> = Promise.resolve();
 
   const set = (change: Partial<Kept<Item>>) => store.setState(change as Partial<State>);
   const tell = (notices: readonly Notice[]) => {
     if (notices.length > 0) set({ notices: [...store.getState().notices, ...notices] });
   };
   const takeUp = (change: (state: State) => Partial<State>) => {
-    past.getState().pause();
+    const { isTracking, pause, resume } = past.getState();
+    pause();
     store.setState(change);
-    past.getState().resume();
+    // Whoever hears of the change may take up more within it, which must not end the pause of this one.
+    if (isTracking) resume();
   };
   const takeUpOwn = (change: (own: readonly Item[]) => Partial<Kept<Item>>) =>
     takeUp(({ own }) => change(own) as Partial<State>);
 
-  /** One write after the other, each of what is newest then. */
-  const keep = () => {
-    const run = async () => {
-      const { own } = store.getState();
+  const find = (id: string) => store.getState().own.find((item) => item.id === id);
+  /** Ids of what is not stored as it is now; of what was removed first, since that makes room. */
+  const unkept = (): readonly string[] => {
+    const { own } = store.getState();
+    const ids = new Set(own.map(({ id }) => id));
+    const changed = own.filter((item) => stored.get(item.id) !== item);
+    return [...[...stored.keys()].filter((id) => !ids.has(id)), ...changed.map(({ id }) => id)];
+  };
+  const keepOne = async (id: string) => {
+    const item = find(id);
+    if (item === undefined) {
+      await storage.remove(id);
+      stored.delete(id);
+      return;
+    }
+    await keepFirst?.(item);
+    await storage.write(id, toJson(item));
+    stored.set(id, item);
+  };
+  /** Looks anew after each write: meanwhile anything may have changed, here or in another tab. */
+  const keepAll = async () => {
+    const refused = new Map<string, string>();
+    const next = () => unkept().find((id) => !refused.has(id));
+    for (let id = next(); id !== undefined; id = next()) {
       try {
-        for (const item of own) {
-          if (stored.get(item.id) === item) continue;
-          await keepFirst?.(item);
-          await storage.write(item.id, toJson(item));
-          stored.set(item.id, item);
-        }
-        for (const id of [...stored.keys()]) {
-          if (own.some((item) => item.id === id)) continue;
-          await storage.remove(id);
-          stored.delete(id);
-        }
-        hasFailed = false;
-        if (store.getState().own === own) set({ keeping: 'kept' });
+        await keepOne(id);
       } catch (error) {
-        set({ keeping: 'failed' });
-        // Once, until it works again.
-        if (!hasFailed) tell([{ code: notKept, severity: 'warning', values: { reason: reasonOf(error) } }]);
-        hasFailed = true;
+        refused.set(id, reasonOf(error));
       }
-    };
-    writing = writing.then(run);
+    }
+    const [reason] = refused.values();
+    set({ keeping: reason === undefined ? 'kept' : 'failed' });
+    // Once, until it works again.
+    if (reason !== undefined && !hasFailed) tell([{ code: notKept, severity: 'warning', values: { reason } }]);
+    hasFailed = reason !== undefined;
+  };
+  /** One after the other, so that what is read and what is written never cross. */
+  const inTurn = (task: () => Promise<void>) => {
+    turn = turn.then(task, task);
   };
 
   const load = async () => {
@@ -138,9 +160,11 @@ export function createKeptList<Item extends { readonly id: string }, State exten
       const found = (await storage.readAll()).flatMap(([id, json]): readonly Item[] => {
         const parsed = parse(json, id);
         notices.push(...(parsed.ok ? parsed.notices : [parsed.notice]));
+        if (!parsed.ok || parsed.notices.length > 0) damaged.add(id);
         if (!parsed.ok) return [];
         const item = { ...parsed.item, id };
-        if (parsed.notices.length > 0) return [{ ...item, id: `${id}${READABLE}` }];
+        if (parsed.notices.length > 0)
+          return [{ ...item, id: `${id.slice(0, LONGEST_ID - READABLE.length)}${READABLE}` }];
         stored.set(id, item);
         return [item];
       });
@@ -148,23 +172,30 @@ export function createKeptList<Item extends { readonly id: string }, State exten
       takeUpOwn((own) => ({ own: [...readable, ...own.filter(({ id }) => !stored.has(id))], isLoaded: true }));
       tell(notices);
     } catch (error) {
+      hasFailed = true;
       takeUpOwn(() => ({ isLoaded: true, keeping: 'failed' }));
       tell([{ code: notKept, severity: 'info', values: { reason: reasonOf(error) } }]);
     }
   };
-  void load();
+  inTurn(load);
 
-  store.subscribe(({ own, openId }, previous) => {
-    if (openId !== previous.openId) storage.writeOpen(openId);
-    const isKept = own.length === stored.size && own.every((item) => stored.get(item.id) === item);
-    if (own === previous.own || isKept) return;
+  store.subscribe((state, previous) => {
+    const { own } = state;
+    const openId = openIdOf(state);
+    if (openId !== openIdOf(previous)) storage.writeOpen(openId);
+    if (own === previous.own || unkept().length === 0) return;
     set({ keeping: 'keeping' });
-    keep();
+    inTurn(keepAll);
   });
 
-  storage.onOtherTab(async (id) => {
-    const json = await storage.read(id).catch(() => undefined);
-    const parsed = json === undefined ? null : parse(json, id);
+  const takeUpStored = async (id: string) => {
+    const read = await storage.read(id).then(
+      (json) => ({ json }),
+      () => null,
+    );
+    // What was changed here and is not kept yet is about to take its place.
+    if (read === null || find(id) !== stored.get(id)) return;
+    const parsed = read.json === undefined ? null : parse(read.json, id);
     if (parsed !== null && !parsed.ok) return;
     const item = parsed === null ? null : { ...parsed.item, id };
     if (item === null) stored.delete(id);
@@ -172,10 +203,14 @@ export function createKeptList<Item extends { readonly id: string }, State exten
     takeUpOwn((own) => ({ own: replaced(own, id, item) }));
     // A step back to before would take away what the other tab did.
     past.getState().clear();
-  });
+    lastGroup = '';
+  };
+  storage.onOtherTab((id) => inTurn(() => takeUpStored(id)));
 
   return {
     store,
+    damaged,
+    isTaken: (id) => damaged.has(id) || find(id) !== undefined,
     tell,
     takeUp,
     edit(id, edit, group = '') {
@@ -187,8 +222,8 @@ export function createKeptList<Item extends { readonly id: string }, State exten
       else set({ own });
     },
     remove(id) {
-      const { own, openId } = store.getState();
-      set({ own: own.filter((item) => item.id !== id), openId: openId === id ? null : openId });
+      // Its id stays that of the open one, so that a step back opens it again.
+      set({ own: store.getState().own.filter((item) => item.id !== id) });
     },
     undo() {
       lastGroup = '';
@@ -206,6 +241,11 @@ export function createKeptList<Item extends { readonly id: string }, State exten
     },
     onSteps: (listener) => past.subscribe(listener),
   };
+}
+
+/** null: none is open. */
+function openIdOf({ own, openId }: Kept<{ readonly id: string }>): string | null {
+  return own.some(({ id }) => id === openId) ? openId : null;
 }
 
 function replaced<Item extends { readonly id: string }>(own: readonly Item[], id: string, item: Item | null) {

@@ -70,10 +70,13 @@ export interface ProjectsStore {
   redo(): void;
   readonly steps: { readonly canUndo: boolean; readonly canRedo: boolean };
   onSteps(listener: () => void): () => void;
-  /** The project as one file, its tables included. */
+  /** The project as one file, its tables included; null, and told, where cells are gone. */
   projectFile(id: string): Promise<{ readonly name: string; readonly blob: Blob } | null>;
   forgetAdded(): void;
-  /** The open project as JSON for a link, its tables included; null where none is open or its cells are gone. */
+  /**
+   * The open project as JSON for a link, its tables included but for those that were refused; null where none is open or
+   * cells are gone.
+   */
   packable(): Promise<object | null>;
   dismissNotices(): void;
 }

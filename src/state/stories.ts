@@ -60,7 +60,7 @@ export function createStories(storage: ItemStorage, loadBuiltIn: () => Promise<P
     open: (openId) => takeUp(() => ({ openId })),
     add(story) {
       const { own, builtIn } = store.getState();
-      const isTaken = story.id === builtIn?.id || own.some(({ id }) => id === story.id);
+      const isTaken = story.id === builtIn?.id || list.isTaken(story.id);
       const added = isTaken ? { ...story, id: newId() } : story;
       store.setState({ own: [...own, added], openId: added.id });
     },

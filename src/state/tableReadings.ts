@@ -1,3 +1,4 @@
+import type { Notice } from '../domain/notice';
 import type { TableFigures } from '../domain/ownFigures/ownFiguresOf';
 import type { ProjectTable } from '../domain/ownFigures/project';
 import type { Reading } from './projects';
@@ -41,6 +42,8 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
 
   const begin = (id: string) => {
     const before = readings.get(id);
+    // Whatever is asked for when this one has ended, the reading then told is of it.
+    read.delete(id);
     tell(
       id,
       before?.status === 'ready' ? { ...before, isAnew: true } : { status: 'reading', phase: 'parse', share: 0 },
@@ -59,7 +62,11 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
       // The figures first: whoever hears that a table is read finds them on the atlas.
       onFigures(figures);
       tell(table.id, { status: 'ready', report: result.report, isAnew: false });
-    } else if (result.status === 'refused') tell(table.id, { status: 'failed', notice: result.notice });
+    } else if (result.status === 'refused') {
+      figures = new Map([...figures].filter(([id]) => id !== table.id));
+      onFigures(figures);
+      tell(table.id, { status: 'failed', notice: result.notice });
+    }
   };
 
   const work = async (id: string) => {
@@ -69,10 +76,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
       const content = await contentOf(table);
       const result: ReadResult =
         content === undefined
-          ? {
-              status: 'refused',
-              notice: { code: 'project-cells-gone', severity: 'error', values: { file: table.fileName } },
-            }
+          ? { status: 'refused', notice: cellsGone(table) }
           : await reader.read({ content, table }, progress(table));
       if (isCurrent(table)) take(table, result);
     }
@@ -100,6 +104,10 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
       for (const { id } of tables) if (!busy.has(id) && next(id) !== undefined) void work(id);
     },
   };
+}
+
+export function cellsGone({ fileName }: ProjectTable): Notice {
+  return { code: 'project-cells-gone', severity: 'error', values: { file: fileName } };
 }
 
 /** Whether two states of a table give the same figures: who published them does not matter. */

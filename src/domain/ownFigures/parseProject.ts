@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LEVELS } from '../area';
+import { LONGEST_CELL, MOST_COLUMNS } from '../grid/gridLimits';
 import type { Notice } from '../notice';
 import { adcode } from '../overlays/schemas';
 import { isCalendarDate, isSourceDate } from '../record/cells';
@@ -20,9 +21,13 @@ export type ParsedProject =
     }
   | { readonly ok: false; readonly notice: Notice };
 
-const MOST_TABLES = 50;
+export const MOST_TABLES = 50;
 const LONGEST_TEXT = 500;
-const MOST_COLUMNS = 4096;
+/** Of a place or heading, as long as cells may be, with what stands beside it. */
+const LONGEST_KEY = 3 * LONGEST_CELL + 2;
+/** Of what is left out, so much is named. */
+const MOST_NAMED = 20;
+const LONGEST_NAMED = 40;
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -61,13 +66,13 @@ const correction = v.partial(
     decimals: v.pipe(count, v.maxValue(MOST_DECIMALS)),
     comparator: v.picklist(COMPARATORS),
     topic: v.nullable(id),
-    divisor: v.nullable(text),
+    divisor: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
   }),
 );
 const table = v.object({
   id: tableId,
-  fileName: text,
-  sheet: v.optional(text, ''),
+  fileName: v.optional(v.unknown(), null),
+  sheet: v.optional(v.unknown()),
   content: v.optional(id),
   cells: v.optional(v.array(v.string())),
   layout: v.optional(v.unknown()),
@@ -78,12 +83,14 @@ const table = v.object({
 const file = v.object({
   format: v.literal(PROJECT_FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  id: v.optional(id),
-  name: v.optional(text, ''),
-  origin: v.optional(v.nullable(id), null),
+  id: v.optional(v.unknown()),
+  name: v.optional(v.unknown()),
+  origin: v.optional(v.unknown()),
   tables: v.array(v.unknown()),
 });
 
+/** Of a list of a million wrong cells, the first says enough. */
+const FIRST_ONLY = { abortEarly: true } as const;
 const NO_SOURCE: OwnSource = { title: '', publisher: '', date: '' };
 
 /** Whether JSON says of itself that it is a project, whatever else it holds. */
@@ -100,7 +107,7 @@ export function claimsToBeProject(value: unknown): boolean {
  * @param newId makes an id for what has none, and for the content of cells that came along.
  */
 export function parseProject(value: unknown, name: string, newId: () => string): ParsedProject {
-  const parsed = v.safeParse(file, value);
+  const parsed = v.safeParse(file, value, FIRST_ONLY);
   if (!parsed.success) {
     const field = v.getDotPath(parsed.issues[0]) ?? '';
     const isOther = !claimsToBeProject(value);
@@ -111,39 +118,48 @@ export function parseProject(value: unknown, name: string, newId: () => string):
   if (version > PROJECT_VERSION) notices.push(notice('project-newer', { name, version, known: PROJECT_VERSION }));
   if (items.length > MOST_TABLES)
     notices.push(notice('project-too-many-tables', { name, count: items.length, limit: MOST_TABLES }));
+  const leftOut: Notice[] = [];
+  const ofProject = (field: string) => leftOut.push(notice('project-field-left-out', { name, field }));
   const cells = new Map<string, string>();
   const taken = new Set<string>();
   const tables = items.slice(0, MOST_TABLES).flatMap((item, index): readonly ProjectTable[] => {
     const leaveOut = (field: string) =>
-      notices.push(notice('project-part-left-out', { name, number: index + 1, field }));
-    const one = v.safeParse(table, item);
+      leftOut.push(notice('project-part-left-out', { name, number: index + 1, field: field.slice(0, LONGEST_NAMED) }));
+    const one = v.safeParse(table, item, FIRST_ONLY);
     if (!one.success || taken.has(one.output.id)) {
       leaveOut(one.success ? 'id' : (v.getDotPath(one.issues[0]) ?? ''));
       return [];
     }
-    const { id: own, fileName, sheet, content, cells: lines } = one.output;
-    if (content === undefined && lines === undefined) {
+    const { id: own, content, cells: lines, ...said } = one.output;
+    const contentId = lines === undefined ? content : newId();
+    if (contentId === undefined) {
       leaveOut('cells');
       return [];
     }
     taken.add(own);
-    const contentId = lines === undefined ? content! : newId();
     if (lines !== undefined) cells.set(contentId, `${lines.join('\n')}\n`);
     return [
       {
         id: own,
-        fileName,
-        sheet,
+        fileName: partOf(text, said.fileName, '', () => leaveOut('fileName')),
+        sheet: partOf(text, said.sheet, '', () => leaveOut('sheet')),
         content: contentId,
-        layout: partOf<TableLayout | null>(layout, one.output.layout, null, () => leaveOut('layout')),
-        decisions: readDecisions(one.output.decisions, leaveOut),
-        measures: readCorrections(one.output.measures, leaveOut),
-        source: partOf<OwnSource>(source, one.output.source, NO_SOURCE, () => leaveOut('source')),
+        layout: partOf<TableLayout | null>(layout, said.layout, null, () => leaveOut('layout')),
+        decisions: readDecisions(said.decisions, leaveOut),
+        measures: readCorrections(said.measures, leaveOut),
+        source: partOf<OwnSource>(source, said.source, NO_SOURCE, () => leaveOut('source')),
       },
     ];
   });
-  const { id: own = newId(), name: projectName, origin } = parsed.output;
-  const project = { id: own, name: projectName, origin, tables };
+  const project: Project = {
+    id: partOf<string | null>(id, parsed.output.id, null, () => ofProject('id')) ?? newId(),
+    name: partOf(text, parsed.output.name, '', () => ofProject('name')),
+    origin: partOf<string | null>(v.nullable(id), parsed.output.origin, null, () => ofProject('origin')),
+    tables,
+  };
+  notices.push(...leftOut.slice(0, MOST_NAMED));
+  const more = leftOut.length - MOST_NAMED;
+  if (more > 0) notices.push(notice('project-more-left-out', { name, count: more }));
   return { ok: true, project, cells, notices };
 }
 
@@ -155,7 +171,7 @@ function partOf<Value>(
   leaveOut: () => void,
 ): Value {
   if (value === undefined) return instead;
-  const parsed = v.safeParse(schema, value);
+  const parsed = v.safeParse(schema, value, FIRST_ONLY);
   if (parsed.success) return parsed.output;
   leaveOut();
   return instead;
@@ -163,44 +179,46 @@ function partOf<Value>(
 
 function readDecisions(value: unknown, leaveOut: (field: string) => void): Decisions {
   if (value === undefined) return NO_DECISIONS;
-  if (typeof value !== 'object' || value === null) {
+  if (!isRecord(value)) {
     leaveOut('decisions');
     return NO_DECISIONS;
   }
-  const { places, duplicates } = value as Readonly<Record<string, unknown>>;
+  const { places, duplicates } = value;
   return {
-    places: readEntries(v.nullable(adcode), places, (key) => leaveOut(`decisions.places.${key}`)),
-    duplicates: readEntries(v.picklist(DUPLICATE_CHOICES), duplicates, (key) =>
-      leaveOut(`decisions.duplicates.${key}`),
-    ),
+    places: readEntries(v.nullable(adcode), places, 'decisions.places', leaveOut),
+    duplicates: readEntries(v.picklist(DUPLICATE_CHOICES), duplicates, 'decisions.duplicates', leaveOut),
   };
 }
 
 function readCorrections(value: unknown, leaveOut: (field: string) => void): ProjectTable['measures'] {
-  return readEntries<MeasureCorrection>(correction as v.GenericSchema<unknown, MeasureCorrection>, value, (key) =>
-    leaveOut(`measures.${key}`),
-  );
+  const schema = correction as v.GenericSchema<unknown, MeasureCorrection>;
+  return readEntries(schema, value, 'measures', leaveOut);
 }
 
 /** Keys are a reader's own words, and may be any. */
 function readEntries<Value>(
   schema: v.GenericSchema<unknown, Value>,
   value: unknown,
-  leaveOut: (key: string) => void,
+  field: string,
+  leaveOut: (field: string) => void,
 ): Readonly<Record<string, Value>> {
   if (value === undefined) return {};
-  if (typeof value !== 'object' || value === null) {
-    leaveOut('');
+  if (!isRecord(value)) {
+    leaveOut(field);
     return {};
   }
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]): readonly (readonly [string, Value])[] => {
-      const parsed = v.safeParse(schema, item);
-      if (parsed.success && key.length <= 3 * LONGEST_TEXT) return [[key, parsed.output]];
-      leaveOut(key.slice(0, 40));
+      const parsed = v.safeParse(schema, item, FIRST_ONLY);
+      if (parsed.success && key.length <= LONGEST_KEY) return [[key, parsed.output]];
+      leaveOut(`${field}.${key}`);
       return [];
     }),
   );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notice(code: string, values: Notice['values']): Notice {

@@ -1,0 +1,70 @@
+import { readGrid } from '../../src/domain/grid/readGrid';
+import { readPastedTable } from '../../src/domain/grid/readPastedTable';
+import { gridOfCsv, writeGrid } from '../../src/domain/grid/writeGrid';
+import { personalDataIn } from '../../src/domain/guard/personalDataIn';
+import { personalNotice } from '../../src/domain/guard/personalNotice';
+import type { ProjectTable } from '../../src/domain/ownFigures/project';
+import { readOwnTable } from '../../src/domain/ownFigures/read/readOwnTable';
+import { newId } from '../../src/state/newId';
+import type { TableReader } from '../../src/state/tableReader';
+import { context } from '../domain/ownFigures/builtContext';
+
+/** Reads as the worker does, without one; intakes or readings that are asked for while they are held wait until they are let go. */
+export function createDirectTableReader() {
+  const held = { intake: Promise.resolve(), read: Promise.resolve() };
+  let letGo = () => {};
+  let cancel = () => {};
+  /** What was asked to be read, in turn. */
+  const asked: ProjectTable[] = [];
+
+  const reader: TableReader = {
+    async intake(source, onProgress) {
+      const cancelled = new Promise<true>((resolve) => {
+        cancel = () => resolve(true);
+      });
+      onProgress('parse', 0);
+      if ((await Promise.race([held.intake, cancelled])) === true) return { status: 'cancelled' };
+      const isFile = source instanceof File;
+      const fileName = isFile ? source.name : source.fileName;
+      const result = isFile
+        ? readGrid(new Uint8Array(await source.arrayBuffer()), fileName)
+        : readPastedTable(source.text, source.html, fileName);
+      if (!result.ok) return { status: 'refused', notice: result.notice };
+      for (const { grid } of result.sheets) {
+        const personal = personalDataIn(grid);
+        if (personal !== null) return { status: 'refused', notice: personalNotice(personal, fileName) };
+      }
+      const sheets = result.sheets.map(({ name, grid }) => ({
+        name,
+        rowCount: grid.length,
+        columnCount: Math.max(...grid.map(({ length }) => length)),
+        contentId: newId(),
+        content: new Blob([writeGrid(grid)], { type: 'text/csv' }),
+      }));
+      return { status: 'read', fileName, sheets, notices: result.notices };
+    },
+    async read({ content, table }, onProgress) {
+      asked.push(table);
+      onProgress('resolve', 0.5);
+      await held.read;
+      const grid = gridOfCsv(await content.text());
+      const personal = personalDataIn(grid);
+      if (personal !== null) return { status: 'refused', notice: personalNotice(personal, table.fileName) };
+      return { status: 'read', ...readOwnTable(grid, table, context) };
+    },
+    cancelIntake: () => cancel(),
+  };
+  return {
+    reader,
+    asked,
+    hold(which: keyof typeof held) {
+      held[which] = new Promise((resolve) => {
+        letGo = () => {
+          held[which] = Promise.resolve();
+          resolve();
+        };
+      });
+    },
+    letGo: () => letGo(),
+  };
+}
