@@ -1,3 +1,4 @@
+import { readHeading } from '../../cells/readHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
 import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { JoinColumns, TableRow } from '../../join/joinReport';
@@ -61,10 +62,15 @@ function natureOf(heading: string, rows: readonly TableRow[], column: number): C
   const said = cells.length - numbers.filter(({ status }) => status === 'missing').length;
   const isNumeric = said > 0 && read / said >= LEAST_SHARE;
   const nature = (role: ColumnRole, names = 0): ColumnNature => ({ heading, role, names, filled: said });
-  if (said === 0 || IGNORED_HEADING.test(heading.trim())) return nature('ignored');
+  if (said === 0 || isIgnored(heading)) return nature('ignored');
   if (isPeriodColumn(heading, cells, isNumeric)) return nature('period');
   if (isNumeric) return nature(isRowNumber(heading, cells) ? 'ignored' : 'value');
   return nature(UNIT_HEADING.test(heading.trim()) ? 'unit' : 'ignored', new Set(cells).size);
+}
+
+/** Also 1-9月 名次. */
+function isIgnored(heading: string): boolean {
+  return IGNORED_HEADING.test(heading.trim()) || IGNORED_HEADING.test(readHeading(heading).name);
 }
 
 /** Plain numbers are years and months only under such a heading. */
@@ -89,9 +95,7 @@ function isRowNumber(heading: string, cells: readonly string[]): boolean {
 /** The column that says what each row's figure is of; null where none does. */
 function measureColumn(natures: readonly ColumnNature[], roles: readonly ColumnRole[]): number | null {
   const texts = natures.flatMap(({ heading, names, filled }, column) =>
-    roles[column] === 'ignored' && names > 0 && !IGNORED_HEADING.test(heading.trim())
-      ? [{ heading, names, filled, column }]
-      : [],
+    roles[column] === 'ignored' && names > 0 && !isIgnored(heading) ? [{ heading, names, filled, column }] : [],
   );
   const headed = texts.find(({ heading }) => MEASURE_HEADING.test(heading));
   if (headed !== undefined) return headed.column;
