@@ -94,5 +94,8 @@ function bareUnit(text: string): string {
 }
 
 function tidy(name: string): string {
-  return name.trim().replace(/\s+/g, ' ').replace(/[\s,，、:：/_-]+$/, '');
+  return name
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,，、:：/_-]+$/, '');
 }

@@ -16,7 +16,7 @@ const REMAINDERS: ReadonlySet<string> = new Set(
 );
 
 const NOTE =
-  /^(?:注|备注|備註|说明|說明|資料來源|资料来源|数据来源|來源|来源|note|notes|source|sources)\s*\d*\s*[:：.、]/i;
+  /^(?:注|备注|備註|说明|說明|資料來源|资料来源|数据来源|來源|来源|制表人?|制表单位|填表人?|填报人|填报单位|审核人?|负责人|联系人|note|notes|source|sources)\s*\d*\s*[:：.、]/i;
 
 const LEVELS_ABOVE: Readonly<Record<Level, readonly Level[]>> = {
   province: [],

@@ -3,6 +3,7 @@ import { readNumberCell } from '../../cells/readNumberCell';
 import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { JoinColumns, TableRow } from '../../join/joinReport';
 import type { ColumnRole } from '../tableLayout';
+import { secondTable } from './secondTable';
 
 /** Of the cells of a column that say something, as many are of a kind in a column of that kind. */
 const LEAST_SHARE = 0.5;
@@ -25,19 +26,28 @@ export function columnRoles(
   rows: readonly TableRow[],
   places: JoinColumns | null,
 ): readonly ColumnRole[] {
-  const natures = headings.map((heading, column) => natureOf(heading, rows, column));
+  const end = (places === null ? null : secondTable(headings, rows, places.place)) ?? headings.length;
+  const natures = headings.map((heading, column) =>
+    column < end ? natureOf(heading, rows, column) : { heading, role: 'ignored' as const, names: 0, filled: 0 },
+  );
   const roles = natures.map((nature, column): ColumnRole => placeRole(column, places) ?? nature.role);
   const values = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
   const named = measureColumn(natures, roles);
-  // A measure column makes sense of one column of figures, or of one that is called value.
-  const isLong =
-    named !== null && (values.length === 1 || values.some((column) => VALUE_HEADING.test(headings[column] ?? '')));
+  const isValue = (column: number) => VALUE_HEADING.test(headings[column] ?? '');
+  const areOfPeriods = values.every((column) => isPeriodAlone(headings[column] ?? ''));
+  // A measure column makes sense of one column of figures, of one that is called value, and of one for each year.
+  const isLong = named !== null && (values.length === 1 || areOfPeriods || values.some(isValue));
   return roles.map((role, column) => {
     if (isLong && column === named) return 'measure';
-    if (isLong && role === 'value' && values.length > 1 && !VALUE_HEADING.test(headings[column] ?? ''))
-      return 'ignored';
+    if (isLong && role === 'value' && values.length > 1 && !areOfPeriods && !isValue(column)) return 'ignored';
     return role === 'unit' && !isLong && values.length > 1 ? 'ignored' : role;
   });
+}
+
+/** 2023年, 1-9月, and nothing of what is counted. */
+function isPeriodAlone(heading: string): boolean {
+  const { name, period } = readHeading(heading);
+  return name === '' && period.status !== 'none';
 }
 
 function placeRole(column: number, places: JoinColumns | null): ColumnRole | null {

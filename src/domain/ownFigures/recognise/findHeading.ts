@@ -77,9 +77,10 @@ function isHeading(row: readonly string[], resolve: Resolver): boolean {
   return isColumnNumbers(row) || arePeriods(others) || !others.some(isFigureNotYear);
 }
 
-/** A blank row, or figures of a place that is not known. */
+/** A blank row, the name of a section, or figures of a place that is not known. */
 function isNoHeading(row: readonly string[]): boolean {
-  return row.every((cell) => cell === '') || (row.some(isFigureNotYear) && !isColumnNumbers(row));
+  const texts = new Set(row.filter((cell) => cell !== ''));
+  return texts.size < 2 || (row.some(isFigureNotYear) && !isColumnNumbers(row));
 }
 
 const PLAIN_NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
