@@ -63,9 +63,13 @@ function readColumn(column: number, heading: string, cells: readonly string[], r
   const hasLongCodes = texts.every((text) => text.replace(/\.0*$/, '').replaceAll(/\D/g, '').length >= 6);
   // A column of figures such as 37 and 61 is none of provinces.
   const isReadable = !isNumeric || CODE_HEADING.test(heading) || hasLongCodes;
+  // 50 among 30% and 12.5 is no code of 重庆.
+  const mayBePlace = (name: string) => CODE_HEADING.test(heading) || !/^\d{1,5}$/.test(name);
   const share = (level: Level) => {
     if (texts.length === 0 || !isReadable) return 0;
-    return texts.filter((name) => resolve({ name, level }).status !== 'unmatched').length / texts.length;
+    return (
+      texts.filter((name) => mayBePlace(name) && resolve({ name, level }).status !== 'unmatched').length / texts.length
+    );
   };
   return {
     column,

@@ -10,6 +10,8 @@ export const TABLE_NOTICES = {
   'table-another-below': ['row', 'count'],
   /** Beside the table, from `column` on, stands another one, which is not read. */
   'table-another-beside': ['column'],
+  /** Places stand side by side in `row`, where each should have a row of its own. */
+  'table-transposed': ['row'],
   /** Blank cells of places, the first in `row`, were read as the cell above, as in merged cells. */
   'table-filled-down': ['count', 'row'],
   /** A measure whose cells are of several units; those of another than `unit` are refused. */

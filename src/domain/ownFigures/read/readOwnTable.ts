@@ -10,6 +10,7 @@ import type { ProjectTable } from '../project';
 import { textsAbove } from '../recognise/findHeading';
 import { headingsOf } from '../recognise/headingsOf';
 import { firstDataRow, recogniseLayout } from '../recognise/recogniseLayout';
+import { rowOfPlaces } from '../recognise/rowOfPlaces';
 import { sampleRows } from '../recognise/sampleRows';
 import { secondTable } from '../recognise/secondTable';
 import type { TableLayout } from '../tableLayout';
@@ -97,6 +98,7 @@ export function readOwnTable(
       refusedCells,
       measures,
       notices: [
+        ...(layout.roles.includes('place') ? [] : transposedNotices(own, context)),
         ...endNotices(end, grid.length),
         ...besideNotices(headings, own, layout),
         ...fillNotices(placed),
@@ -127,6 +129,11 @@ function measureOf({ key, unit, sample }: CollectedMeasure, { id, measures }: Pr
   const measure = { key, id: idOf(id, key), name: key, topic: null, divisor: null, ...guess, ...correction };
   // Only a change is against something.
   return measure.kind === 'change' ? measure : { ...measure, comparator: 'none' };
+}
+
+function transposedNotices(grid: Grid, { resolve }: JoinContext): readonly Notice[] {
+  const row = rowOfPlaces(grid, resolve);
+  return row === null ? [] : [tableNotice('table-transposed', 'warning', { row: row + 1 })];
 }
 
 function endNotices(end: number, length: number): readonly Notice[] {
