@@ -63,6 +63,8 @@ export async function joinTable(bytes: Uint8Array, file: string, { level, sheet:
   };
   const { report } = readOwnTable(sheet.grid, table, context);
   if (report.question === 'no-place-column') {
+    const transposed = report.notices.find(({ code }) => code === 'table-transposed');
+    if (transposed !== undefined) throw inputError(transposed);
     const places = level === undefined ? 'places' : `places of the level "${level}"`;
     throw new InputError(`No column of ${file} holds ${places}: in none do half of the cells name an area.`);
   }

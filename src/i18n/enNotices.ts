@@ -133,6 +133,14 @@ export const enNotices = {
     'This link shows a reader’s own figures, which are not in this browser. Ask whoever shared it for the project file, or for a link that carries them.',
   'notice.table-heading-twice':
     'The heading “{{heading}}” stands twice (columns {{first, number}} and {{second, number}}): both are kept, the second under its name and column.',
+  'notice.table-another-below':
+    'Another table begins at row {{row, number}}: its {{count, number}} rows were not read. To use its figures, save it as a file of its own and add that.',
+  'notice.table-another-beside':
+    'Another table stands beside this one from column {{column, number}} on and was not read. To use its figures, save it as a file of its own and add that.',
+  'notice.table-transposed':
+    'The places stand side by side in row {{row, number}}; each needs a row of its own. Copy the table, paste it transposed (Paste Special → Transpose) and add it again.',
+  'notice.table-filled-down':
+    'In {{count, number}} rows (the first is row {{row, number}}) a blank province, city or place was read as the cell above it, as in merged cells.',
   'notice.table-units-differ':
     '{{count, number}} cells of “{{measure}}” have another unit than “{{unit}}” and were not used.',
 } as const;

@@ -113,5 +113,13 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
     '这个链接显示的是某位读者自己的数据，此浏览器里没有。请向分享者索取项目文件，或带有数据的链接。',
   'notice.table-heading-twice':
     '“{{heading}}”这个表头出现两次（第 {{first, number}} 列和第 {{second, number}} 列）：两列都保留，后一列的名称附上列号。',
+  'notice.table-another-below':
+    '第 {{row, number}} 行起是另一张表，这 {{count, number}} 行没有读取。要用其中的数字，请把它另存为一个文件再加入。',
+  'notice.table-another-beside':
+    '第 {{column, number}} 列起并排着另一张表，没有读取。要用其中的数字，请把它另存为一个文件再加入。',
+  'notice.table-transposed':
+    '地名横排在第 {{row, number}} 行，而这里要求每个地方各占一行。请在表格软件中复制后用“选择性粘贴→转置”，再加入。',
+  'notice.table-filled-down':
+    '有 {{count, number}} 行的省、市或地名是空的（最先是第 {{row, number}} 行），按合并单元格读取，取自上方单元格。',
   'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unit}}”不同，没有采用。',
 };

@@ -33,6 +33,14 @@ export function comparatorIn(name: string): Comparator {
   return MONTH_ON_MONTH.test(name) ? 'mom' : 'none';
 }
 
+/** A heading that says how figures compare, or their share, but not of what: 同比（%）, 较去年同期±, 上年同期, 占比. */
+export function namesOnlyComparison(name: string): boolean {
+  return /[\p{L}±]/u.test(name) && name.replace(COMPARING, '').replace(/[^\p{L}]/gu, '') === '';
+}
+
+const COMPARING =
+  /同比|环比|[较比与]?(?:去年|上年|上月|上期|上季度?)|同期|同月|(?:增长|增减|升降|涨跌|变化|变动|上升|下降|增加|减少)(?:率|幅度?|情况|百分比)?|增幅|增速|涨幅|降幅|占比|比重|\b(?:yoy|mom|y\/y|m\/m|changes?|growth|year[- ]on[- ]year|month[- ]on[- ]month|share|percent(?:age)?)\b/gi;
+
 const FALL = anyOf('降幅|跌幅|减幅|(?:下降|减少|降低|压降)(?:率|幅度|比例|百分比)');
 
 const YEAR_BEFORE = [

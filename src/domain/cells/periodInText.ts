@@ -18,7 +18,7 @@ export function withoutPeriod(text: string): string {
   if (places.length === 0) return text.trim();
   const kept = [...places]
     .sort((one, other) => other.start - one.start)
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)}${GAP}${rest.slice(end)}`, text);
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}${GAP}${rest.slice(end).replace(SUMMED, '')}`, text);
   return kept
     .replace(EMPTY_BRACKETS, GAP)
     .replace(GAP_IN_BRACKETS, '')
@@ -29,6 +29,8 @@ export function withoutPeriod(text: string): string {
 
 /** Stands where the period stood, so that only what it leaves open there is closed. */
 const GAP = '\u0000';
+/** 1-9月累计发案 is 发案: months that are summed are a period like any other. */
+const SUMMED = /^\s*累[计計]/;
 const LOOSE_ENDS = /^[\s\-_·:：,，、/—~]+|[\s\-_·:：,，、/—~]+$/g;
 const EMPTY_BRACKETS = /[(（[［【]\s*\0\s*[)）\]］】]/g;
 /** （万元，2024年） is （万元）. */

@@ -64,7 +64,7 @@ function unitAtEnd(text: string): NameAndUnit | null {
   if (end !== null) return { name: text.slice(0, end.index), unit: end[0] };
   const parted = /^(.*\S)\s*[/:,，、]\s*([^/:,，、]+)$/.exec(folded) ?? /^(.*\S)\s+([^\s\x20-\x7e]+)$/.exec(folded);
   const unit = parted?.[2] ?? '';
-  return parted !== null && isCountingWord(splitMultiplier(unit.trim()).word)
+  return parted !== null && isHeadingUnit(splitMultiplier(unit.trim()).word)
     ? { name: text.slice(0, parted[1]!.length), unit: unit.trim() }
     : null;
 }
@@ -73,7 +73,12 @@ function unitAtEnd(text: string): NameAndUnit | null {
 function isUnit(text: string): boolean {
   const { word, factor } = splitMultiplier(text);
   if (word === '') return factor !== 1;
-  return isCountingWord(word) || (/^\p{Script=Han}$/u.test(word) && !NO_UNITS.includes(word));
+  return isHeadingUnit(word) || (/^\p{Script=Han}$/u.test(word) && !NO_UNITS.includes(word));
+}
+
+/** 零发案 counts as cells do; in a heading, 诈骗 发案 says what is counted. */
+function isHeadingUnit(word: string): boolean {
+  return isCountingWord(word) && !['发案', '发生', '打孔'].includes(word);
 }
 
 /** Single characters that brackets say something else with. */
@@ -89,5 +94,8 @@ function bareUnit(text: string): string {
 }
 
 function tidy(name: string): string {
-  return name.trim().replace(/[\s,，、:：/_-]+$/, '');
+  return name
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,，、:：/_-]+$/, '');
 }

@@ -2,6 +2,7 @@ import type { Level } from '../area';
 import { cellText, normaliseName } from '../resolve/normaliseName';
 import type { Resolver } from '../resolve/resolver';
 import type { JoinColumns, TableRow } from './joinReport';
+import { isTotalOrRemainder } from './setAside';
 
 /** From the finest to the broadest. Of equally good levels the prefecture is taken: see `levelOfColumn`. */
 const LEVELS: readonly Level[] = ['county', 'prefecture', 'province'];
@@ -50,23 +51,30 @@ export function findColumns(
 interface ColumnNature {
   readonly column: number;
   readonly isCode: boolean;
+  /** Cells that say something, sums left out. */
+  readonly filled: number;
   /** Of the cells that say something, the share that names a place of the level, or several such places. */
   readonly shares: Readonly<Record<Level, number>>;
 }
 
 function readColumn(column: number, heading: string, cells: readonly string[], resolve: Resolver): ColumnNature {
-  const texts = cells.filter((cell) => normaliseName(cellText(cell)) !== '');
+  const texts = cells.filter((cell) => normaliseName(cellText(cell)) !== '' && !isTotalOrRemainder(cell));
   const isNumeric = texts.length > 0 && texts.every((text) => /^[\s'\d.,eE+]+$/.test(text.normalize('NFKC')));
   const hasLongCodes = texts.every((text) => text.replace(/\.0*$/, '').replaceAll(/\D/g, '').length >= 6);
   // A column of figures such as 37 and 61 is none of provinces.
   const isReadable = !isNumeric || CODE_HEADING.test(heading) || hasLongCodes;
+  // 50 among 30% and 12.5 is no code of 重庆.
+  const mayBePlace = (name: string) => CODE_HEADING.test(heading) || !/^\d{1,5}$/.test(name);
   const share = (level: Level) => {
     if (texts.length === 0 || !isReadable) return 0;
-    return texts.filter((name) => resolve({ name, level }).status !== 'unmatched').length / texts.length;
+    return (
+      texts.filter((name) => mayBePlace(name) && resolve({ name, level }).status !== 'unmatched').length / texts.length
+    );
   };
   return {
     column,
     isCode: isNumeric,
+    filled: texts.length,
     shares: { province: share('province'), prefecture: share('prefecture'), county: share('county') },
   };
 }
@@ -76,8 +84,10 @@ function levelOfColumn({ shares }: ColumnNature): Level {
   return shares.province >= shares.county ? 'province' : 'county';
 }
 
-/** Codes are exact, so they go before names; otherwise the column with more places, then the first. */
+/** Codes are exact, so they go before names; otherwise the column with more places, then the fuller, then the first. */
 function better(one: ColumnNature & { level: Level }, other: ColumnNature & { level: Level }): number {
   if (one.isCode !== other.isCode) return one.isCode ? -1 : 1;
-  return other.shares[other.level] - one.shares[one.level] || one.column - other.column;
+  const byShare = other.shares[other.level] - one.shares[one.level];
+  // A province that is told once for all its cities fills few cells.
+  return byShare || other.filled - one.filled || one.column - other.column;
 }

@@ -16,7 +16,7 @@ const REMAINDERS: ReadonlySet<string> = new Set(
 );
 
 const NOTE =
-  /^(?:注|备注|備註|说明|說明|資料來源|资料来源|数据来源|來源|来源|note|notes|source|sources)\s*\d*\s*[:：.、]/i;
+  /^(?:注|备注|備註|说明|說明|資料來源|资料来源|数据来源|來源|来源|制表人?|制表单位|填表人?|填报人|填报单位|审核人?|负责人|联系人|note|notes|source|sources)\s*\d*\s*[:：.、]/i;
 
 const LEVELS_ABOVE: Readonly<Record<Level, readonly Level[]>> = {
   province: [],
@@ -24,10 +24,20 @@ const LEVELS_ABOVE: Readonly<Record<Level, readonly Level[]>> = {
   county: ['prefecture', 'province'],
 };
 
+/** 全省总计, 辽宁省合计, Liaoning total: no place is named so. */
+const SUM_OF_SOMETHING = /^.{0,12}(?:合计|合計|总计|總計|小计|小計|共计|共計|总数|總數|total)$/;
+
 /** Whether a cell stands for a sum over places, or for the places that are not named: 合计, 全省, 其他, Total. */
 export function isTotalOrRemainder(cell: string): boolean {
   const key = normaliseName(cellText(cell));
-  return TOTALS.has(key) || REMAINDERS.has(key);
+  return isTotal(cell, key) || REMAINDERS.has(key);
+}
+
+function isTotal(cell: string, key: string): boolean {
+  if (TOTALS.has(key) || SUM_OF_SOMETHING.test(key)) return true;
+  // 合计（起）, 全市（含开发区）
+  const bare = cell.replaceAll(/[(（][^()（）]*[)）]/g, '');
+  return bare !== cell && TOTALS.has(normaliseName(cellText(bare)));
 }
 
 /** Why a place cell that no area of the level matches is nothing to be matched; null where it should have been one. */
@@ -44,7 +54,7 @@ export function setAsideRule(
   // Text too long for a name is a remark below the table.
   if (text === '' && cell.trim() !== '') return 'note';
   if (key === '') return 'empty';
-  if (TOTALS.has(key)) return 'total';
+  if (isTotal(cell, key)) return 'total';
   if (REMAINDERS.has(key)) return 'remainder';
   if (key === normaliseName(cellText(heading))) return 'heading';
   const isHigher = LEVELS_ABOVE[level].some(

@@ -6,6 +6,14 @@ export type { Notice } from '../notice';
 export const TABLE_NOTICES = {
   /** Two columns of one heading: both are kept, the second under a name of its own. */
   'table-heading-twice': ['heading', 'first', 'second'],
+  /** Below the table, from `row` on, stands another one, whose `count` rows are not read. */
+  'table-another-below': ['row', 'count'],
+  /** Beside the table, from `column` on, stands another one, which is not read. */
+  'table-another-beside': ['column'],
+  /** Places stand side by side in `row`, where each should have a row of its own. */
+  'table-transposed': ['row'],
+  /** Blank cells of places, the first in `row`, were read as the cell above, as in merged cells. */
+  'table-filled-down': ['count', 'row'],
   /** A measure whose cells are of several units; those of another than `unit` are refused. */
   'table-units-differ': ['measure', 'unit', 'count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -3,6 +3,7 @@ import type { Grid } from '../../../src/domain/grid/grid';
 import { NO_DECISIONS } from '../../../src/domain/ownFigures/decisions';
 import type { ProjectTable } from '../../../src/domain/ownFigures/project';
 import { readOwnTable } from '../../../src/domain/ownFigures/read/readOwnTable';
+import type { ReadTable } from '../../../src/domain/ownFigures/tableReport';
 
 /** The real places and areas. */
 export const context = loadJoinContext();
@@ -29,4 +30,15 @@ export function gridOf(text: string): Grid {
 
 export function read(grid: Grid | string, table: Partial<ProjectTable> = {}) {
   return readOwnTable(typeof grid === 'string' ? gridOf(grid) : grid, { ...untouched, ...table }, context);
+}
+
+/** Adcode, period and value of every figure of a measure. */
+export function figuresOf({ figures }: ReadTable, index = 0): readonly (readonly [string, string, number])[] {
+  const { adcodes, starts, periods, periodOf, values } = figures[index]!;
+  return adcodes.flatMap((adcode, area) =>
+    Array.from({ length: starts[area + 1]! - starts[area]! }, (_, offset) => {
+      const at = starts[area]! + offset;
+      return [adcode, periods[periodOf[at]!]!.end, values[at]!] as const;
+    }),
+  );
 }

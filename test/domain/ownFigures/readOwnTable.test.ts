@@ -2,21 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from '../../../src/domain/ownFigures/decisions';
 import { openCount } from '../../../src/domain/ownFigures/ledger';
-import type { ReadTable } from '../../../src/domain/ownFigures/tableReport';
-import { read } from './builtContext';
+import { figuresOf, read } from './builtContext';
 
 const IN_2024 = { fileName: '2024年.csv' };
-
-/** Adcode, period and value of every figure of a measure. */
-function figuresOf({ figures }: ReadTable, index = 0): readonly (readonly [string, string, number])[] {
-  const { adcodes, starts, periods, periodOf, values } = figures[index]!;
-  return adcodes.flatMap((adcode, area) =>
-    Array.from({ length: starts[area + 1]! - starts[area]! }, (_, offset) => {
-      const at = starts[area]! + offset;
-      return [adcode, periods[periodOf[at]!]!.end, values[at]!] as const;
-    }),
-  );
-}
 
 describe('readOwnTable', () => {
   it('reads figures with their rows, columns and texts', () => {

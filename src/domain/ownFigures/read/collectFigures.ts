@@ -131,7 +131,8 @@ export function collectFigures(
         continue;
       }
       const isWhole = named.factor === 1 || cell.unit !== '' || saysFactor(text);
-      const value = isWhole ? cell.value : cell.value * named.factor;
+      // 328.9 × 100 000 000 has more digits in binary than in print.
+      const value = isWhole ? cell.value : Number((cell.value * named.factor).toPrecision(12));
       if (into.sample.length < LARGEST_SAMPLE) into.sample.push({ ...cell, value });
       into.add(standing, periodIndex, { value, qualifier: cell.qualifier, row: index + 1, column: column + 1, text });
     }

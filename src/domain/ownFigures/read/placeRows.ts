@@ -15,6 +15,7 @@ import {
 } from '../ledger';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { ColumnRole, TableLayout } from '../tableLayout';
+import { createFillDown } from './fillDown';
 
 /** What a table is joined to. */
 export interface JoinContext {
@@ -30,6 +31,8 @@ export interface PlacedRows {
   /** Of each different place: its area; `set-aside` for what is none; `open` where it is not known which. */
   readonly standings: readonly (Adcode | 'set-aside' | 'open')[];
   readonly ledger: Omit<Ledger, 'duplicates'>;
+  /** Rows whose place was found with what stands above blank cells: how many, and the first. */
+  readonly filledDown: { readonly count: number; readonly row: number };
 }
 
 /**
@@ -47,7 +50,7 @@ export function placeRows(
   onRow: () => void,
 ): PlacedRows {
   const columns = joinColumns(layout);
-  const { placeOf, places } = differentPlaces(grid, layout, columns, onRow);
+  const { placeOf, places, fills } = differentPlaces(grid, layout, onRow);
   const areas = areasOf(layout.level);
   const drawn = new Map(areas.map((area) => [area.adcode, area]));
 
@@ -56,6 +59,18 @@ export function placeRows(
   const setAside: SetAsidePlace[] = [];
   const undecided: TableRow[] = [];
   const indexOfRow = new Map<number, number>();
+  const used = new Set<number>();
+  /** What a row says itself goes before what stands above it. */
+  const cellsOf = (index: number, own: readonly string[]): readonly string[] => {
+    const { text, province, city } = places[index]!;
+    if (fills[index]!.isAlways) {
+      const alone = { province: cellOf(own, columns.province), city: cellOf(own, columns.city) };
+      if (resolve({ name: text, ...alone, level: layout.level }).status === 'matched')
+        return cellsWith(columns, text, alone.province, alone.city);
+      used.add(index);
+    }
+    return cellsWith(columns, text, province, city);
+  };
   places.forEach((place, index) => {
     const decided = Object.hasOwn(decisions.places, place.key) ? decisions.places[place.key] : undefined;
     const area = typeof decided === 'string' ? drawn.get(decided) : undefined;
@@ -67,7 +82,7 @@ export function placeRows(
       standings[index] = area.adcode;
     } else {
       const [number = 0] = place.rows;
-      undecided.push({ number, cells: grid[number - 1] ?? [] });
+      undecided.push({ number, cells: cellsOf(index, grid[number - 1] ?? []) });
       indexOfRow.set(number, index);
     }
   });
@@ -95,7 +110,14 @@ export function placeRows(
     setAside: inOrder(setAside),
     areasWithoutData: areas.filter(({ adcode }) => !withData.has(adcode)),
   };
-  return { placeOf, standings, ledger };
+  const filledRows = places
+    .map(({ rows, rowCount }, index) => (used.has(index) ? { count: rowCount, row: rows[0]! } : fills[index]!.places))
+    .filter(({ count }, index) => count > 0 && standings[index] !== 'set-aside');
+  const filledDown = {
+    count: filledRows.reduce((sum, { count }) => sum + count, 0),
+    row: filledRows.reduce((first, { row }) => Math.min(first, row), Number.POSITIVE_INFINITY),
+  };
+  return { placeOf, standings, ledger, filledDown };
 }
 
 function joinColumns({ roles, level }: TableLayout): JoinColumns {
@@ -106,34 +128,62 @@ function joinColumns({ roles, level }: TableLayout): JoinColumns {
   return { place: find('place') ?? -1, province: find('province'), city: find('city'), level };
 }
 
+/** What of a place's rows was blank, and taken from above. */
+interface Fills {
+  /** Whether each of its rows takes something from above. */
+  isAlways: boolean;
+  /** Rows whose place itself is from above, and the first of them. */
+  readonly places: { count: number; row: number };
+}
+
 function differentPlaces(
   grid: Grid,
   layout: TableLayout,
-  { place, province, city }: JoinColumns,
   onRow: () => void,
-): { readonly placeOf: Uint32Array; readonly places: readonly LedgerPlace[] } {
+): { readonly placeOf: Uint32Array; readonly places: readonly LedgerPlace[]; readonly fills: readonly Fills[] } {
   const first = firstDataRow(layout);
+  const fillDown = createFillDown(layout.roles);
   const placeOf = new Uint32Array(Math.max(0, grid.length - first));
   const indices = new Map<string, number>();
   const places: { -readonly [Key in keyof LedgerPlace]: Key extends 'rows' ? number[] : LedgerPlace[Key] }[] = [];
+  const fills: Fills[] = [];
   for (let row = first; row < grid.length; row += 1) {
-    const cells = grid[row]!;
-    const text = cells[place] ?? '';
-    const [inProvince, inCity] = [cellOf(cells, province), cellOf(cells, city)];
-    const key = placeKey(text, inProvince, inCity);
+    const { text, province, city, isFilled, isPlaceFilled } = fillDown(grid[row]!);
+    const key = placeKey(text, province, city);
     let index = indices.get(key);
     if (index === undefined) {
       index = places.length;
       indices.set(key, index);
-      places.push({ key, text, province: inProvince, city: inCity, rows: [], rowCount: 0 });
+      places.push({ key, text, province, city, rows: [], rowCount: 0 });
+      fills.push({ isAlways: true, places: { count: 0, row: row + 1 } });
     }
     const found = places[index]!;
     found.rowCount += 1;
     if (found.rows.length < MOST_ROWS_NAMED) found.rows.push(row + 1);
+    const fill = fills[index]!;
+    if (!isFilled) fill.isAlways = false;
+    if (isPlaceFilled) {
+      if (fill.places.count === 0) fill.places.row = row + 1;
+      fill.places.count += 1;
+    }
     placeOf[row - first] = index;
     onRow();
   }
-  return { placeOf, places };
+  return { placeOf, places, fills };
+}
+
+/** The cells of a row that say where it belongs. */
+function cellsWith(
+  { place, province: provinceColumn, city: cityColumn }: JoinColumns,
+  text: string,
+  province: string | null,
+  city: string | null,
+): readonly string[] {
+  const cells = new Array<string>(Math.max(place, provinceColumn ?? 0, cityColumn ?? 0) + 1).fill('');
+  if (place >= 0) cells[place] = text;
+  if (provinceColumn !== null) cells[provinceColumn] = province ?? '';
+  if (cityColumn !== null) cells[cityColumn] = city ?? '';
+  return cells;
 }
 
 function cellOf(cells: readonly string[], column: number | null): string | null {

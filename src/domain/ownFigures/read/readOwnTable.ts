@@ -10,12 +10,16 @@ import type { ProjectTable } from '../project';
 import { textsAbove } from '../recognise/findHeading';
 import { headingsOf } from '../recognise/headingsOf';
 import { firstDataRow, recogniseLayout } from '../recognise/recogniseLayout';
+import { rowOfPlaces } from '../recognise/rowOfPlaces';
+import { sampleRows } from '../recognise/sampleRows';
+import { secondTable } from '../recognise/secondTable';
 import type { TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ReadTable, TableQuestion } from '../tableReport';
 import { type CollectedMeasure, collectFigures } from './collectFigures';
+import { endOfTable } from './endOfTable';
 import { createPeriodReader } from './periodReader';
-import { type JoinContext, placeRows } from './placeRows';
+import { type JoinContext, type PlacedRows, placeRows } from './placeRows';
 import { type SettledMeasure, settleDuplicates } from './settleDuplicates';
 import { valueColumns } from './valueColumns';
 
@@ -37,7 +41,10 @@ export function readOwnTable(
   onProgress: OnProgress = () => {},
 ): ReadTable {
   const columnCount = grid.reduce((most, { length }) => Math.max(most, length), 0);
-  const recognised = recogniseLayout(grid, columnCount, table, context.resolve);
+  const whole = recogniseLayout(grid, columnCount, table, context.resolve);
+  const end = endOfTable(grid, table.layout === null ? whole : fitted(table.layout, columnCount), context.resolve);
+  const own = grid.slice(0, end);
+  const recognised = end === grid.length ? whole : recogniseLayout(own, columnCount, table, context.resolve);
   const layout = table.layout === null ? recognised : fitted(table.layout, columnCount);
   const headings = headingsOf(grid, layout, columnCount);
   const tell = (phase: 'resolve' | 'join') => {
@@ -48,11 +55,11 @@ export function readOwnTable(
     };
   };
 
-  const placed = placeRows(grid, headings, layout, table.decisions, context, tell('resolve'));
+  const placed = placeRows(own, headings, layout, table.decisions, context, tell('resolve'));
   const above = textsAbove(grid, layout);
   const { columns, notices } = valueColumns(headings, layout, above, table.sheet || nameOf(table.fileName));
   const periods = createPeriodReader(layout, headings);
-  const collected = collectFigures(grid, layout, columns, placed, periods, tell('join'));
+  const collected = collectFigures(own, layout, columns, placed, periods, tell('join'));
   const measures = collected.measures.map((measure) => measureOf(measure, table));
   const areas = new Map(context.areasOf(layout.level).map((area) => [area.adcode, area]));
   const settled = settleDuplicates(
@@ -64,6 +71,7 @@ export function readOwnTable(
     { grid, placeColumn: layout.roles.indexOf('place') },
   );
   const { counts, refusedCells } = collected;
+  const below = grid.slice(end).reduce((sum, { length }) => sum + length, 0);
   const refused = counts.refused + settled.refused;
   const read = collected.measures.reduce(
     (sum, { values }, index) => sum + values.length - settled.measures[index]!.dropped.size,
@@ -79,10 +87,24 @@ export function readOwnTable(
       layout,
       recognised,
       ledger: { ...placed.ledger, duplicates: settled.duplicates },
-      cells: { ...counts, refused, read, merged: settled.merged },
+      cells: {
+        ...counts,
+        all: counts.all + below,
+        setAside: counts.setAside + below,
+        refused,
+        read,
+        merged: settled.merged,
+      },
       refusedCells,
       measures,
-      notices: [...notices, ...unitNotices(collected.measures)],
+      notices: [
+        ...(layout.roles.includes('place') ? [] : transposedNotices(own, context)),
+        ...endNotices(end, grid.length),
+        ...besideNotices(headings, own, layout),
+        ...fillNotices(placed),
+        ...notices,
+        ...unitNotices(collected.measures),
+      ],
       question: questionOf(layout, read, collected.withoutPeriod),
     },
     figures: collected.measures.map((measure, index) =>
@@ -107,6 +129,24 @@ function measureOf({ key, unit, sample }: CollectedMeasure, { id, measures }: Pr
   const measure = { key, id: idOf(id, key), name: key, topic: null, divisor: null, ...guess, ...correction };
   // Only a change is against something.
   return measure.kind === 'change' ? measure : { ...measure, comparator: 'none' };
+}
+
+function transposedNotices(grid: Grid, { resolve }: JoinContext): readonly Notice[] {
+  const row = rowOfPlaces(grid, resolve);
+  return row === null ? [] : [tableNotice('table-transposed', 'warning', { row: row + 1 })];
+}
+
+function endNotices(end: number, length: number): readonly Notice[] {
+  return end === length ? [] : [tableNotice('table-another-below', 'warning', { row: end + 1, count: length - end })];
+}
+
+function besideNotices(headings: readonly string[], grid: Grid, layout: TableLayout): readonly Notice[] {
+  const column = secondTable(headings, sampleRows(grid, firstDataRow(layout)), layout.roles.indexOf('place'));
+  return column === null ? [] : [tableNotice('table-another-beside', 'warning', { column: column + 1 })];
+}
+
+function fillNotices({ filledDown: { count, row } }: PlacedRows): readonly Notice[] {
+  return count === 0 ? [] : [tableNotice('table-filled-down', 'info', { count, row })];
 }
 
 function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {

@@ -1,6 +1,8 @@
+import { namesChange, namesOnlyComparison, namesPercent } from '../../cells/headingWords';
 import type { PeriodCell } from '../../cells/periodCell';
-import { readHeading } from '../../cells/readHeading';
+import { type Heading, readHeading } from '../../cells/readHeading';
 import { unitKey } from '../../cells/unitKey';
+import type { Period } from '../../observation';
 import { columnName } from '../columnName';
 import { formOf, type TableLayout } from '../tableLayout';
 import { type Notice, tableNotice } from '../tableNotices';
@@ -42,10 +44,11 @@ export function valueColumns(
   const title = titleOf(above) || name;
   const taken = new Map<string, number>();
   const notices: Notice[] = [];
+  const read = withWhatIsCompared(headings, layout);
   const columns = layout.roles.flatMap((role, column): readonly ValueColumn[] => {
     if (role !== 'value') return [];
-    const heading = readHeading(headings[column] ?? '');
-    const { unit, factor } = heading.unit === '' && heading.factor === 1 ? shared : heading;
+    const heading = read[column]!;
+    const { unit, factor } = isSaid(heading) || isOfOtherUnit(heading.name) ? heading : shared;
     const plain = (heading.name || title).slice(0, LONGEST_KEY);
     const identity = isLong ? String(column) : JSON.stringify([plain, unit, periodKey(heading.period)]);
     const twin = taken.get(identity);
@@ -60,6 +63,36 @@ export function valueColumns(
   return { columns: isLong ? columns : apartByUnit(columns), notices };
 }
 
+/** By column; 同比 right of 发案 is 发案 同比, of the latest period that stands there. */
+function withWhatIsCompared(headings: readonly string[], { roles }: TableLayout): readonly Heading[] {
+  let compared: Heading | null = null;
+  return roles.map((role, column) => {
+    const heading = readHeading(headings[column] ?? '');
+    if (role !== 'value') return heading;
+    if (!namesOnlyComparison(heading.name)) {
+      const isEarlier = compared?.name === heading.name && endOf(heading.period) < endOf(compared.period);
+      // Whether 同比 right of 其中：命案 is of that or of the whole, nothing tells.
+      if (!isEarlier) compared = heading.name.includes('其中') ? null : heading;
+      return heading;
+    }
+    if (compared === null) return heading;
+    const period: PeriodCell = heading.period.status === 'none' ? compared.period : heading.period;
+    const name = `${compared.name} ${heading.name}`.trim();
+    // 上年同期 is counted as this year is; 同比 is not.
+    const { unit, factor } = isSaid(heading) || isOfOtherUnit(heading.name) ? heading : compared;
+    return { name, unit, factor, period };
+  });
+}
+
+function isSaid({ unit, factor }: Heading): boolean {
+  return unit !== '' || factor !== 1;
+}
+
+/** 单位：万元 above a table is not of its 同比 and 破案率, but is of 增长额. */
+function isOfOtherUnit(name: string): boolean {
+  return namesPercent(name) || (namesChange(name) && !/[额数量]$/.test(name));
+}
+
 /** 案件（起） beside 案件（%）: the same words, but two measures. */
 function apartByUnit(columns: readonly ValueColumn[]): readonly ValueColumn[] {
   const first = new Map<string, string>();
@@ -71,14 +104,21 @@ function apartByUnit(columns: readonly ValueColumn[]): readonly ValueColumn[] {
 }
 
 function periodKey(period: PeriodCell): string {
-  if (period.status === 'none') return '';
-  // A year is enough to tell two parts of a year apart.
-  const { start, end } = (period.status === 'read' ? period.period : period.inYear(LEAP_YEAR)) ?? {
-    start: '',
-    end: '',
-  };
+  const { start, end } = spanOf(period);
   return `${start} ${end}`;
 }
+
+function endOf(period: PeriodCell): string {
+  return spanOf(period).end;
+}
+
+function spanOf(period: PeriodCell): Period {
+  if (period.status === 'none') return NO_SPAN;
+  // A year is enough to tell two parts of a year apart.
+  return (period.status === 'read' ? period.period : period.inYear(LEAP_YEAR)) ?? NO_SPAN;
+}
+
+const NO_SPAN: Period = { start: '', end: '' };
 
 function sharedUnit(above: readonly string[]): { readonly unit: string; readonly factor: number } {
   const said = above

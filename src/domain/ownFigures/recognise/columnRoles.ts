@@ -1,7 +1,9 @@
+import { readHeading } from '../../cells/readHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
 import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { JoinColumns, TableRow } from '../../join/joinReport';
 import type { ColumnRole } from '../tableLayout';
+import { secondTable } from './secondTable';
 
 /** Of the cells of a column that say something, as many are of a kind in a column of that kind. */
 const LEAST_SHARE = 0.5;
@@ -24,19 +26,28 @@ export function columnRoles(
   rows: readonly TableRow[],
   places: JoinColumns | null,
 ): readonly ColumnRole[] {
-  const natures = headings.map((heading, column) => natureOf(heading, rows, column));
+  const end = (places === null ? null : secondTable(headings, rows, places.place)) ?? headings.length;
+  const natures = headings.map((heading, column) =>
+    column < end ? natureOf(heading, rows, column) : { heading, role: 'ignored' as const, names: 0, filled: 0 },
+  );
   const roles = natures.map((nature, column): ColumnRole => placeRole(column, places) ?? nature.role);
   const values = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
   const named = measureColumn(natures, roles);
-  // A measure column makes sense of one column of figures, or of one that is called value.
-  const isLong =
-    named !== null && (values.length === 1 || values.some((column) => VALUE_HEADING.test(headings[column] ?? '')));
+  const isValue = (column: number) => VALUE_HEADING.test(headings[column] ?? '');
+  const areOfPeriods = values.every((column) => isPeriodAlone(headings[column] ?? ''));
+  // A measure column makes sense of one column of figures, of one that is called value, and of one for each year.
+  const isLong = named !== null && (values.length === 1 || areOfPeriods || values.some(isValue));
   return roles.map((role, column) => {
     if (isLong && column === named) return 'measure';
-    if (isLong && role === 'value' && values.length > 1 && !VALUE_HEADING.test(headings[column] ?? ''))
-      return 'ignored';
+    if (isLong && role === 'value' && values.length > 1 && !areOfPeriods && !isValue(column)) return 'ignored';
     return role === 'unit' && !isLong && values.length > 1 ? 'ignored' : role;
   });
+}
+
+/** 2023年, 1-9月, and nothing of what is counted. */
+function isPeriodAlone(heading: string): boolean {
+  const { name, period } = readHeading(heading);
+  return name === '' && period.status !== 'none';
 }
 
 function placeRole(column: number, places: JoinColumns | null): ColumnRole | null {
@@ -61,10 +72,15 @@ function natureOf(heading: string, rows: readonly TableRow[], column: number): C
   const said = cells.length - numbers.filter(({ status }) => status === 'missing').length;
   const isNumeric = said > 0 && read / said >= LEAST_SHARE;
   const nature = (role: ColumnRole, names = 0): ColumnNature => ({ heading, role, names, filled: said });
-  if (said === 0 || IGNORED_HEADING.test(heading.trim())) return nature('ignored');
+  if (said === 0 || isIgnored(heading)) return nature('ignored');
   if (isPeriodColumn(heading, cells, isNumeric)) return nature('period');
   if (isNumeric) return nature(isRowNumber(heading, cells) ? 'ignored' : 'value');
   return nature(UNIT_HEADING.test(heading.trim()) ? 'unit' : 'ignored', new Set(cells).size);
+}
+
+/** Also 1-9月 名次. */
+function isIgnored(heading: string): boolean {
+  return IGNORED_HEADING.test(heading.trim()) || IGNORED_HEADING.test(readHeading(heading).name);
 }
 
 /** Plain numbers are years and months only under such a heading. */
@@ -89,9 +105,7 @@ function isRowNumber(heading: string, cells: readonly string[]): boolean {
 /** The column that says what each row's figure is of; null where none does. */
 function measureColumn(natures: readonly ColumnNature[], roles: readonly ColumnRole[]): number | null {
   const texts = natures.flatMap(({ heading, names, filled }, column) =>
-    roles[column] === 'ignored' && names > 0 && !IGNORED_HEADING.test(heading.trim())
-      ? [{ heading, names, filled, column }]
-      : [],
+    roles[column] === 'ignored' && names > 0 && !isIgnored(heading) ? [{ heading, names, filled, column }] : [],
   );
   const headed = texts.find(({ heading }) => MEASURE_HEADING.test(heading));
   if (headed !== undefined) return headed.column;

@@ -8,7 +8,7 @@ import type { TableLayout } from '../tableLayout';
 
 /** Titles, notes and headings above the figures take no more rows than this. */
 const MOST_ROWS_ABOVE = 60;
-const MOST_HEADING_ROWS = 3;
+const MOST_HEADING_ROWS = 4;
 /** A line above the table that tells its unit or author, and heads no column. */
 const REMARK = /^[（(]?(?:单位|單位|计量单位|制表|填报|资料来源|数据来源|unit|source)[\s:：]/i;
 
@@ -18,16 +18,16 @@ const REMARK = /^[（(]?(?:单位|單位|计量单位|制表|填报|资料来源
  */
 export function findHeading(grid: Grid, resolve: Resolver): Pick<TableLayout, 'headingRow' | 'headingRows'> {
   const top = grid.slice(0, MOST_ROWS_ABOVE);
-  const firstData = top.findIndex((row) => isDataRow(row, resolve));
+  const firstData = top.findIndex((row, index) => isDataRow(row, top[index - 1] ?? [], resolve));
   if (firstData < 0) {
     const heading = top.findIndex((row) => isHeading(row, resolve));
     return heading < 0 ? { headingRow: 0, headingRows: 0 } : { headingRow: heading + 1, headingRows: 1 };
   }
-  let first = firstData;
-  while (first > 0 && firstData - first < MOST_HEADING_ROWS && isHeading(top[first - 1]!, resolve)) first -= 1;
-  return first === firstData
-    ? { headingRow: 0, headingRows: 0 }
-    : { headingRow: first + 1, headingRows: firstData - first };
+  let end = firstData;
+  while (end > 0 && isNoHeading(top[end - 1]!)) end -= 1;
+  let first = end;
+  while (first > 0 && end - first < MOST_HEADING_ROWS && isHeading(top[first - 1]!, resolve)) first -= 1;
+  return first === end ? { headingRow: 0, headingRows: 0 } : { headingRow: first + 1, headingRows: end - first };
 }
 
 /** The texts above the heading: titles, and a line with the unit. */
@@ -36,11 +36,14 @@ export function textsAbove(grid: Grid, { headingRow }: Pick<TableLayout, 'headin
   return [...new Set(rows.flat().filter((cell) => cell !== ''))];
 }
 
-function isDataRow(row: readonly string[], resolve: Resolver): boolean {
+function isDataRow(row: readonly string[], above: readonly string[], resolve: Resolver): boolean {
   const { isNamed, others } = partsOf(row, resolve);
   // A figure that cannot be read is one all the same.
   const isFigure = (cell: string) => /\d/.test(cell) || readNumberCell(cell).status !== 'unread';
-  return isNamed && others.some(isFigure) && !arePeriods(others);
+  if (!isNamed || !others.some(isFigure)) return false;
+  // 2010 and 1960 below 发案 and 破案 are figures, not years.
+  const isHeaded = others.every((cell) => PLAIN_NUMBER.test(cell)) && isHeading(above, resolve);
+  return isHeaded || !arePeriods(others);
 }
 
 /** A place, or a total, in a row and what stands beside it. */
@@ -70,5 +73,25 @@ function isHeading(row: readonly string[], resolve: Resolver): boolean {
   const texts = new Set(row.filter((cell) => cell !== ''));
   if (texts.size < 2 || [...texts].some((text) => REMARK.test(text))) return false;
   const { isNamed, others } = partsOf(row, resolve);
-  return !isNamed || arePeriods(others);
+  if (isNamed) return arePeriods(others);
+  return isColumnNumbers(row) || arePeriods(others) || !others.some(isFigureNotYear);
+}
+
+/** A blank row, the name of a section, or figures of a place that is not known. */
+function isNoHeading(row: readonly string[]): boolean {
+  const texts = new Set(row.filter((cell) => cell !== ''));
+  return texts.size < 2 || (row.some(isFigureNotYear) && !isColumnNumbers(row));
+}
+
+const PLAIN_NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
+
+/** 2081.5 heads no column: it is of a row whose place is not known. */
+function isFigureNotYear(cell: string): boolean {
+  return PLAIN_NUMBER.test(cell) && !/^(?:19|20)\d\d$/.test(cell);
+}
+
+/** 甲, 乙, 1, 2, 3: printed below headings so that columns can be spoken of. */
+export function isColumnNumbers(row: readonly string[]): boolean {
+  const numbers = row.filter((cell) => cell !== '' && !/^(?:[甲乙丙丁]|[A-D]|栏次)$/.test(cell));
+  return numbers.length > 1 && numbers.every((cell, index) => cell === String(index + 1));
 }

@@ -6,6 +6,7 @@ import type { TableLayout } from '../tableLayout';
 import { columnRoles } from './columnRoles';
 import { findHeading, textsAbove } from './findHeading';
 import { headingsOf } from './headingsOf';
+import { rowOfPlaces } from './rowOfPlaces';
 import { sampleRows } from './sampleRows';
 import { tablePeriod } from './tablePeriod';
 
@@ -26,7 +27,7 @@ export function recogniseLayout(
   const heading = findHeading(grid, resolve);
   const headings = headingsOf(grid, heading, columnCount);
   const rows = sampleRows(grid, firstDataRow(heading));
-  const places = findColumns(headings, rows, resolve, level);
+  const places = rowOfPlaces(grid, resolve) === null ? findColumns(headings, rows, resolve, level) : null;
   const texts = [...textsAbove(grid, heading), names.sheet, names.fileName];
   return {
     ...heading,

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, read } from './builtContext';
+
+const IN_2024 = { fileName: '2024年.csv' };
+
+const namesOf = (table: string) => read(table, IN_2024).report.measures.map(({ key }) => key);
+
+describe('headings of statistics and bulletins', () => {
+  it('never takes a row of figures for a heading, whatever its place is called', () => {
+    const { report, ...table } = read('地区|人口|男\n全省情况|4196.4|2081\n沈阳|765.6|377\n大连|608.7|300\n', IN_2024);
+    expect(report.layout).toMatchObject({ headingRow: 1, headingRows: 1 });
+    expect(report.ledger.unmatched.map(({ text }) => text)).toEqual(['全省情况']);
+    expect(figuresOf({ report, ...table }, 1)).toEqual([
+      ['210100', '2024-12-31', 377],
+      ['210200', '2024-12-31', 300],
+    ]);
+  });
+
+  it('takes counts that look like years for counts where a heading stands above them', () => {
+    const table = read('城市|发案|破案\n沈阳|2010|1960\n大连|2000|1950\n', IN_2024);
+    expect(table.report.layout.headingRows).toBe(1);
+    expect(figuresOf(table)).toEqual([
+      ['210100', '2024-12-31', 2010],
+      ['210200', '2024-12-31', 2000],
+    ]);
+  });
+
+  it('passes over the numbers that columns are spoken of by', () => {
+    const { report } = read('地区|发案|破案\n甲|1|2\n全省总计|900|800\n沈阳|3|4\n大连|5|6\n', IN_2024);
+    expect(report.layout).toMatchObject({ headingRow: 1, headingRows: 2 });
+    expect(report.headings).toEqual(['地区', '发案', '破案']);
+  });
+
+  it('counts a part of a whole as the whole is counted', () => {
+    const table = read('地区|人口|其中：|\n|（万人）|男|女\n沈阳|765.6|377|388.6\n大连|608.7|300|308.7\n', IN_2024);
+    expect(table.report.measures.map(({ key, unit }) => [key, unit])).toEqual([
+      ['人口', 'persons'],
+      ['人口 其中： 男', 'persons'],
+      ['人口 其中： 女', 'persons'],
+    ]);
+    expect(figuresOf(table, 1)[0]).toEqual(['210100', '2024-12-31', 3_770_000]);
+  });
+
+  it('names a comparison by what it compares', () => {
+    expect(namesOf('地区|发案|同比(%)|破案|同比（%）\n沈阳|1|2|3|4\n大连|5|6|7|8\n')).toEqual([
+      '发案',
+      '发案 同比',
+      '破案',
+      '破案 同比',
+    ]);
+    expect(namesOf('地区|发案|其中：命案|同比\n沈阳|1|2|3%\n大连|5|6|7%\n')).toEqual([
+      '发案',
+      '发案 其中：命案',
+      '同比',
+    ]);
+  });
+
+  it.each([
+    ['地区|2023年发案|2024年发案|同比\n沈阳|2|3|50%\n大连|4|2|-50%\n'],
+    ['地区|2024年发案|2023年发案|同比\n沈阳|3|2|50%\n大连|2|4|-50%\n'],
+  ])('dates a change by the latest of the figures left of it: %j', (table) => {
+    const dated = read(table);
+    expect(dated.report.measures.map(({ key }) => key)).toEqual(['发案', '发案 同比']);
+    expect(figuresOf(dated, 1)).toEqual([
+      ['210100', '2024-12-31', 50],
+      ['210200', '2024-12-31', -50],
+    ]);
+  });
+
+  it('puts a month and the months to it under one measure', () => {
+    const table = read(
+      '地区|9月||1-9月累计||\n|发案|同比%|发案|同比%|名次\n沈阳|1|-2%|30|4%|2\n大连|5|6%|70|-8%|1\n',
+      IN_2024,
+    );
+    expect(table.report.measures.map(({ key }) => key)).toEqual(['发案', '发案 同比']);
+    expect(table.report.layout.roles.at(-1)).toBe('ignored');
+    expect(figuresOf(table).slice(0, 2)).toEqual([
+      ['210100', '2024-09-30', 30],
+      ['210100', '2024-09-30', 1],
+    ]);
+  });
+
+  it('keeps the unit above a table from its shares and changes, and 发案 from being one', () => {
+    const { report } = read(
+      '损失情况|\n单位：万元|\n城市|损失|同比|追回率|上年同期\n沈阳|1|2.5%|30%|4\n大连|2|-3%|40%|5\n',
+      IN_2024,
+    );
+    expect(report.measures.map(({ key, unit }) => [key, unit])).toEqual([
+      ['损失', 'cny'],
+      ['损失 同比', 'percent'],
+      ['追回率', 'percent'],
+      ['追回率 上年同期', 'percent'],
+    ]);
+    expect(namesOf('地区|诈骗||盗窃|\n|发案|破案|发案|破案\n沈阳|1|2|3|4\n大连|5|6|7|8\n')).toEqual([
+      '诈骗 发案',
+      '诈骗 破案',
+      '盗窃 发案',
+      '盗窃 破案',
+    ]);
+  });
+
+  it('multiplies without adding digits that are not printed', () => {
+    expect(figuresOf(read('城市|产值（亿元）\n沈阳|328.9\n大连|602.8\n', IN_2024)).map(([, , value]) => value)).toEqual(
+      [32_890_000_000, 60_280_000_000],
+    );
+  });
+});
+
+describe('totals', () => {
+  it.each(['全省总计', '辽宁省合计', '全市总数', '合  计（起）', '全市（含开发区）', 'Liaoning total'])(
+    'sets %j aside',
+    (total) => {
+      const { report } = read(`城市|发案\n${total}|30\n沈阳|10\n大连|20\n`, IN_2024);
+      expect(report.ledger.setAside).toEqual([expect.objectContaining({ text: total, rule: 'total' })]);
+    },
+  );
+});
