@@ -2,13 +2,15 @@
 const LONGEST_NAME = 100;
 
 const PLAIN_HAN = /^[\u3400-\u9fff]+$/;
+/** 沈阳①: a mark that leads to a note is no part of a name. */
+const FOOTNOTES = /(?<=\S)[\s*†‡※★☆①-⑳⑴-⒇❶-❿]+$/;
 const HAN = /\p{Script=Han}/u;
 
 /** What a cell says: text trimmed, a number as its digits, "" for everything else and for overlong text. */
 export function cellText(value: unknown): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'string' || value.length > LONGEST_NAME) return '';
-  return PLAIN_HAN.test(value) ? value : value.trim();
+  return PLAIN_HAN.test(value) ? value : value.trim().replace(FOOTNOTES, '');
 }
 
 /**

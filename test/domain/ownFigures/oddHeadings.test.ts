@@ -106,6 +106,28 @@ describe('headings of statistics and bulletins', () => {
   });
 });
 
+describe('columns of sums', () => {
+  it.each(['城市|合计|命案|2023年合计', '城市|本月|累计|小计', '序号|城市|合计|命案'])(
+    'are headed by %j',
+    (heading) => {
+      const { report } = read(`${heading}\n沈阳|3|1|4\n大连|5|2|6\n`, IN_2024);
+      expect(report.layout).toMatchObject({ headingRow: 1, headingRows: 1 });
+    },
+  );
+
+  it('does not take a total for a heading', () => {
+    const { report } = read('城市|发案|破案\n合计|--|--\n沈阳|3|1\n大连|5|2\n', IN_2024);
+    expect(report.layout).toMatchObject({ headingRow: 1, headingRows: 1 });
+    expect(report.ledger.setAside.map(({ text }) => text)).toEqual(['合计']);
+  });
+
+  it('name what they differ from, in its unit', () => {
+    expect(
+      namesOf('城市|立案（起）|增减数|增减率|同比（起）|同比（%）\n沈阳|10|-1|-9%|1|2\n大连|20|2|10%|3|4\n'),
+    ).toEqual(['立案', '立案 增减数', '立案 增减率', '立案 同比', '立案 同比（%）']);
+  });
+});
+
 describe('totals', () => {
   it.each(['全省总计', '辽宁省合计', '全市总数', '合  计（起）', '全市（含开发区）', 'Liaoning total'])(
     'sets %j aside',

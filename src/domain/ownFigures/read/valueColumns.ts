@@ -60,7 +60,7 @@ export function valueColumns(
     const measure = isLong ? '' : twin === undefined ? plain : `${plain} · ${columnName(column + 1)}`;
     return [{ column, measure, unit: unitKey(unit), factor, period: heading.period }];
   });
-  return { columns: isLong ? columns : apartByUnit(columns), notices };
+  return { columns: isLong ? columns : apartByUnit(columns, read), notices };
 }
 
 /** By column; 同比 right of 发案 is 发案 同比, of the latest period that stands there. */
@@ -94,12 +94,14 @@ function isOfOtherUnit(name: string): boolean {
 }
 
 /** 案件（起） beside 案件（%）: the same words, but two measures. */
-function apartByUnit(columns: readonly ValueColumn[]): readonly ValueColumn[] {
+function apartByUnit(columns: readonly ValueColumn[], headings: readonly Heading[]): readonly ValueColumn[] {
   const first = new Map<string, string>();
   return columns.map((column) => {
     const unit = first.get(column.measure) ?? column.unit;
     first.set(column.measure, unit);
-    return unit === column.unit ? column : { ...column, measure: `${column.measure}（${column.unit}）` };
+    if (unit === column.unit) return column;
+    const printed = headings[column.column]!.unit;
+    return { ...column, measure: `${column.measure}（${printed === '' ? column.unit : printed}）` };
   });
 }
 

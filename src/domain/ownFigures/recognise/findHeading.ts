@@ -37,20 +37,26 @@ export function textsAbove(grid: Grid, { headingRow }: Pick<TableLayout, 'headin
 }
 
 function isDataRow(row: readonly string[], above: readonly string[], resolve: Resolver): boolean {
-  const { isNamed, others } = partsOf(row, resolve);
+  const { isPlaced, isSum, others } = partsOf(row, resolve);
   // A figure that cannot be read is one all the same.
   const isFigure = (cell: string) => /\d/.test(cell) || readNumberCell(cell).status !== 'unread';
-  if (!isNamed || !others.some(isFigure)) return false;
+  if (!(isPlaced || isSum) || !others.some(isFigure)) return false;
   // 2010 and 1960 below 发案 and 破案 are figures, not years.
   const isHeaded = others.every((cell) => PLAIN_NUMBER.test(cell)) && isHeading(above, resolve);
   return isHeaded || !arePeriods(others);
 }
 
-/** A place, or a total, in a row and what stands beside it. */
+/** Whether a row names a place, or is a total, and what stands beside that. 合计 behind another word heads a column. */
 function partsOf(row: readonly string[], resolve: Resolver) {
   const filled = row.filter((cell) => cell !== '');
+  const isSum = filled.some((cell, index) => isTotalOrRemainder(cell) && filled.slice(0, index).every(isNumberText));
   const others = filled.filter((cell) => !isPlaceLike(cell, resolve));
-  return { isNamed: others.length < filled.length, others };
+  const isPlaced = filled.some((cell) => !isTotalOrRemainder(cell) && isPlaceLike(cell, resolve));
+  return { isPlaced, isSum, others };
+}
+
+function isNumberText(cell: string): boolean {
+  return /^\d+$/.test(cell);
 }
 
 function isPlaceLike(cell: string, resolve: Resolver): boolean {
@@ -72,8 +78,9 @@ function arePeriods(cells: readonly string[]): boolean {
 function isHeading(row: readonly string[], resolve: Resolver): boolean {
   const texts = new Set(row.filter((cell) => cell !== ''));
   if (texts.size < 2 || [...texts].some((text) => REMARK.test(text))) return false;
-  const { isNamed, others } = partsOf(row, resolve);
-  if (isNamed) return arePeriods(others);
+  const { isPlaced, isSum, others } = partsOf(row, resolve);
+  if (isPlaced) return arePeriods(others);
+  if (isSum && others.some((cell) => readNumberCell(cell).status === 'missing')) return false;
   return isColumnNumbers(row) || arePeriods(others) || !others.some(isFigureNotYear);
 }
 
