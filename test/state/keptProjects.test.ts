@@ -125,6 +125,20 @@ describe('a browser that refuses', () => {
     expect(store.getState().keeping).toBe('failed');
   });
 
+  it('a change that is then taken back: all that is there is kept', async () => {
+    const browser = createBrowser({ other: projectJson(OTHER) });
+    const { store } = await openPage(browser);
+    browser.refuses.items = true;
+    for (const name of ['改名', '再改']) {
+      store.rename('other', name);
+      await failed(store);
+      store.undo();
+      await kept(store);
+    }
+    // It was never seen to work again.
+    expect(codes(store)).toEqual(['project-not-kept']);
+  });
+
   it('every call: a private window works until it is closed, and says once that it keeps nothing', async () => {
     const browser = createBrowser();
     browser.refuses.items = true;
