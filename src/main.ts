@@ -141,8 +141,10 @@ async function openOwn(data: AtlasData, parameters: string, theme: string | null
   const projects = openProjects(data);
   const pack = new URLSearchParams(parameters).get('pack');
   if (pack !== null) {
-    const { openPackedProject } = await import('./share/openPack');
-    await openPackedProject(pack, projects.store);
+    // Not waited for: a browser whose database never answers is to show the map, too.
+    void import('./share/openPack')
+      .then(({ openPackedProject }) => openPackedProject(pack, projects.store))
+      .catch(() => {});
   }
   const ownFigures = theme === null ? null : await projects.figuresOf(theme, LONGEST_WAIT_MILLISECONDS);
   const isMissing = theme !== null && ownFigures === null;

@@ -65,7 +65,7 @@ function learnFigures(atlas: AtlasStore, ownFigures: OwnFigures | null): void {
   if (isGone && ownFigures === null) dispatch(chooseTheme(DEFAULT_MAP_STATE.theme));
 }
 
-/** Puts the first measure of a table on the map, once it has been read for the first time. */
+/** Puts the first measure of an added table on the map, once it has been read, unless another of the table is there. */
 function showWhatIsAdded(store: ProjectsStore, atlas: AtlasStore): void {
   store.subscribe(({ added, readings }, previous) => {
     if (added === null || readings === previous.readings) return;
@@ -73,7 +73,8 @@ function showWhatIsAdded(store: ProjectsStore, atlas: AtlasStore): void {
     if (reading === undefined || reading.status === 'reading' || (reading.status === 'ready' && reading.isAnew)) return;
     store.forgetAdded();
     const first = reading.status === 'ready' && reading.report.cells.read > 0 ? reading.report.measures[0] : undefined;
-    const { newest, dispatch } = atlas.getState();
-    if (first !== undefined && newest.themes.has(first.id)) dispatch(chooseTheme(first.id));
+    const { newest, theme, dispatch } = atlas.getState();
+    const isShown = newest.themes.has(theme.id) && theme.id.startsWith(`own-${added}-`);
+    if (first !== undefined && newest.themes.has(first.id) && !isShown) dispatch(chooseTheme(first.id));
   });
 }

@@ -192,7 +192,9 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
       tell([{ code: 'project-too-large', severity: 'warning', values }]);
       return;
     }
-    addParsed(parseProject(parseJsonOrNull(await file.text()), file.name, newId), null);
+    const parsed = parseProject(parseJsonOrNull(await file.text()), file.name, newId);
+    addParsed(parsed, null);
+    if (parsed.ok) takeUp(() => ({ added: parsed.project.tables[0]?.id ?? null }));
   };
   /** One file after the other: of two, both may have sheets to choose from. */
   const inTurn = (task: () => Promise<void>) => {

@@ -135,10 +135,12 @@ export function createKeptList<Item extends { readonly id: string }, State exten
   /** Looks anew after each write: meanwhile anything may have changed, here or in another tab. */
   const keepAll = async () => {
     const refused = new Map<string, string>();
+    let hasKept = false;
     const next = () => unkept().find((id) => !refused.has(id));
     for (let id = next(); id !== undefined; id = next()) {
       try {
         await keepOne(id);
+        hasKept = true;
       } catch (error) {
         refused.set(id, reasonOf(error));
       }
@@ -147,7 +149,7 @@ export function createKeptList<Item extends { readonly id: string }, State exten
     set({ keeping: reason === undefined ? 'kept' : 'failed' });
     // Once, until it works again.
     if (reason !== undefined && !hasFailed) tell([{ code: notKept, severity: 'warning', values: { reason } }]);
-    hasFailed = reason !== undefined;
+    hasFailed = reason !== undefined || (hasFailed && !hasKept);
   };
   /** One after the other, so that what is read and what is written never cross. */
   const inTurn = (task: () => Promise<void>) => {
@@ -183,7 +185,7 @@ export function createKeptList<Item extends { readonly id: string }, State exten
     const { own } = state;
     const openId = openIdOf(state);
     if (openId !== openIdOf(previous)) storage.writeOpen(openId);
-    if (own === previous.own || unkept().length === 0) return;
+    if (own === previous.own || (unkept().length === 0 && state.keeping !== 'failed')) return;
     set({ keeping: 'keeping' });
     inTurn(keepAll);
   });

@@ -32,7 +32,7 @@ export interface Projects extends Kept<Project> {
   /** By the id of the table; of the open project. */
   readonly readings: ReadonlyMap<string, Reading>;
   readonly intake: Intake | null;
-  /** Id of the table that was added last and has not been shown yet. */
+  /** Id of the table that was added last, or came first in the file of a project, and has not been shown yet. */
   readonly added: string | null;
 }
 
