@@ -80,7 +80,9 @@ function placesIn(text: string): readonly Place[] {
   const found: Place[] = [];
   for (const pattern of TEXT_PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+      const end = match.index + match[0].length;
+      // A space in front parts the year from the number of the table: 表1 2023年.
+      const start = end - match[0].trimStart().length;
       const span = readSpan(match.groups ?? {});
       if (!isApart(text, start, end) || (span.year === null && FOLLOWS.test(text.slice(0, start)))) continue;
       const period = periodCellOf(span);

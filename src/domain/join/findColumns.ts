@@ -25,7 +25,10 @@ export function findColumns(
   resolve: Resolver,
   level?: Level,
 ): JoinColumns | null {
-  const sample = rows.slice(0, MOST_ROWS_READ);
+  const read = rows.slice(0, MOST_ROWS_READ);
+  // A cell alone in its row is a note or the name of a section, unless all are.
+  const beside = read.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
+  const sample = beside.length > 0 ? beside : read;
   const width = Math.max(headings.length, ...sample.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => {
     const cells = sample.map(({ cells: row }) => row[column] ?? '');

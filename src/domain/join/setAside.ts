@@ -18,6 +18,9 @@ const REMAINDERS: ReadonlySet<string> = new Set(
 const NOTE =
   /^(?:注|备注|備註|说明|說明|資料來源|资料来源|数据来源|來源|来源|制表人?|制表单位|填表人?|填报人|填报单位|审核人?|负责人|联系人|note|notes|source|sources)\s*\d*\s*[:：.、]/i;
 
+/** 数据截至年底。 */
+const SENTENCE = /。$/;
+
 const LEVELS_ABOVE: Readonly<Record<Level, readonly Level[]>> = {
   province: [],
   prefecture: ['province'],
@@ -50,7 +53,7 @@ export function setAsideRule(
 ): SetAsideRule | null {
   const text = cellText(cell);
   const key = normaliseName(text);
-  if (NOTE.test(cell.trim())) return 'note';
+  if (NOTE.test(cell.trim()) || SENTENCE.test(cell.trim())) return 'note';
   // Text too long for a name is a remark below the table.
   if (text === '' && cell.trim() !== '') return 'note';
   if (key === '') return 'empty';

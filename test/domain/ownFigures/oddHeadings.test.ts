@@ -137,3 +137,61 @@ describe('totals', () => {
     },
   );
 });
+
+describe('a table as it is published', () => {
+  it('reads every way that figures are written, and tells missing from zero', () => {
+    const table = read(
+      [
+        '表1 2024年各市涉案金额|',
+        '单位：元|',
+        '城市|金额',
+        '沈阳|1,234.5',
+        '大连|１２３４',
+        '鞍山|28.2万',
+        '抚顺|14.5亿元',
+        '本溪|1,200余',
+        '丹东|--',
+        '锦州|…',
+        '营口|无',
+        '阜新|—',
+        '辽阳|0',
+        '盘锦|12.3%',
+        '数据截至2024年底，不含铁路。',
+      ].join('\n'),
+    );
+    expect(figuresOf(table).map(([adcode, end, value]) => [adcode, end, value])).toEqual([
+      ['210100', '2024-12-31', 1234.5],
+      ['210200', '2024-12-31', 1234],
+      ['210300', '2024-12-31', 282_000],
+      ['210400', '2024-12-31', 1_450_000_000],
+      ['210500', '2024-12-31', 1200],
+      ['211000', '2024-12-31', 0],
+    ]);
+    expect(table.report.cells.missing).toBe(4);
+    expect(table.report.ledger.setAside.map(({ rule }) => rule)).toEqual(['note']);
+    expect(table.report.refusedCells.map(({ text, reason }) => [text, reason])).toEqual([['12.3%', 'other-unit']]);
+  });
+
+  it('reads every way that periods are written', () => {
+    const { figures } = read(
+      '城市|时间|发案\n沈阳|2024年1-9月|1\n沈阳|2024Q3|2\n沈阳|截至7月31日|3\n沈阳|上半年|4\n大连|2024年|5\n',
+      IN_2024,
+    );
+    expect(figures[0]?.periods).toEqual([
+      { start: '2024-01-01', end: '2024-06-30' },
+      { start: '2024-07-31', end: '2024-07-31' },
+      { start: '2024-01-01', end: '2024-09-30' },
+      { start: '2024-07-01', end: '2024-09-30' },
+      { start: '2024-01-01', end: '2024-12-31' },
+    ]);
+  });
+
+  it('finds the places of a short table above many remarks', () => {
+    const { report } = read(
+      '城市|发案\n沈阳①|1\n大连*|2\n数据截至年底。|\n1.本表不含铁路。|\n2.含金普新区。|\n',
+      IN_2024,
+    );
+    expect(report.layout.roles).toEqual(['place', 'value']);
+    expect(report.ledger.matched.map(({ adcode }) => adcode)).toEqual(['210100', '210200']);
+  });
+});
