@@ -100,8 +100,9 @@ function apartByUnit(columns: readonly ValueColumn[], headings: readonly Heading
     const unit = first.get(column.measure) ?? column.unit;
     first.set(column.measure, unit);
     if (unit === column.unit) return column;
-    const printed = headings[column.column]!.unit;
-    return { ...column, measure: `${column.measure}（${printed === '' ? column.unit : printed}）` };
+    const printed = headings[column.column]!.unit || column.unit;
+    const apart = printed === '' ? ` · ${columnName(column.column + 1)}` : `（${printed}）`;
+    return { ...column, measure: `${column.measure}${apart}` };
   });
 }
 

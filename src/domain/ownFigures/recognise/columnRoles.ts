@@ -40,6 +40,8 @@ export function columnRoles(
   return roles.map((role, column) => {
     if (isLong && column === named) return 'measure';
     if (isLong && role === 'value' && values.length > 1 && !areOfPeriods && !isValue(column)) return 'ignored';
+    // Among columns that are headed, cells under none are what ran over from the row.
+    if (role === 'value' && headings[column] === '' && values.some((other) => headings[other] !== '')) return 'ignored';
     return role === 'unit' && !isLong && values.length > 1 ? 'ignored' : role;
   });
 }
