@@ -250,7 +250,8 @@ describe('writeGrid', () => {
         '%PDF-1',
       ),
     )
-    .map(cleanCell);
+    // What stands for bytes that are no text is told as such, and rightly.
+    .map((text) => cleanCell(text).replaceAll('\ufffd', ''));
   const grid = fc
     .array(
       fc.array(cell, { maxLength: 5 }).map((row) => row.slice(0, row.findLastIndex((each) => each !== '') + 1)),
