@@ -2,6 +2,7 @@ import type { Addition, AtlasData } from './data/assembleAtlas';
 import type { OwnFigures } from './domain/ownFigures/ownFigures';
 import { OPEN_PROJECT_KEY } from './openProjectKey';
 import { chooseTheme } from './state/actions';
+import { afterFrame } from './state/afterFrame';
 import type { AtlasStore } from './state/atlas';
 import { createContentStorage } from './state/contentStorage';
 import { createProjects } from './state/createProjects';
@@ -73,8 +74,20 @@ function showWhatIsAdded(store: ProjectsStore, atlas: AtlasStore): void {
     if (reading === undefined || reading.status === 'reading' || (reading.status === 'ready' && reading.isAnew)) return;
     store.forgetAdded();
     const first = reading.status === 'ready' && reading.report.cells.read > 0 ? reading.report.measures[0] : undefined;
-    const { newest, theme, dispatch } = atlas.getState();
+    const { newest, theme } = atlas.getState();
     const isShown = newest.themes.has(theme.id) && theme.id.startsWith(`own-${added}-`);
-    if (first !== undefined && newest.themes.has(first.id) && !isShown) dispatch(chooseTheme(first.id));
+    if (first !== undefined && newest.themes.has(first.id) && !isShown) showSoon(atlas, first.id);
+  });
+}
+
+/** Portrays a theme in a task of its own and shows it in another, so that no frame waits for both. */
+function showSoon(atlas: AtlasStore, theme: string): void {
+  afterFrame(() => {
+    const { foresee, mapState } = atlas.getState();
+    foresee(chooseTheme(theme)(mapState));
+    afterFrame(() => {
+      const { newest, dispatch } = atlas.getState();
+      if (newest.themes.has(theme)) dispatch(chooseTheme(theme));
+    });
   });
 }

@@ -39,6 +39,8 @@ const ready = new Map([[untouched.id, { status: 'ready', report, isAnew: false }
 
 let store: StoreApi<Projects>;
 beforeEach(() => {
+  // No frame comes in a hidden tab: what waits for one is done at once.
+  vi.stubGlobal('document', { hidden: true });
   store = createStore<Projects>(() => ({ ...state, readings: new Map() }));
   const forgetAdded = () => store.setState({ added: null });
   page.store = { ...store, forgetAdded } as unknown as ProjectsStore;

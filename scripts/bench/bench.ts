@@ -122,8 +122,8 @@ function describeOverlays({ circles: { panning, slider }, points }: OverlayRun):
   return `circles  panning ${panned}, slider ${slid} (${steps} steps/s); points shown ${shown}, hidden ${hidden} frames/s`;
 }
 
-function describeIntake({ milliseconds, longestTaskMs, mostMegabytes }: IntakeRun): string {
-  return `table    taken in and read in ${milliseconds} ms, longest task ${longestTaskMs} ms, ${mostMegabytes.toFixed(0)} MB`;
+function describeIntake({ milliseconds, longestTaskMs, longestTaskShowingMs, mostMegabytes }: IntakeRun): string {
+  return `table    taken in and read in ${milliseconds} ms, longest task ${longestTaskMs} ms, then ${longestTaskShowingMs} ms, ${mostMegabytes.toFixed(0)} MB`;
 }
 
 function rounded(milliseconds: readonly number[]): string {

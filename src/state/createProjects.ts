@@ -71,8 +71,12 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     return known;
   };
   const openProject = () => openProjectOf(store.getState());
+  let isTold = false;
   const publish = () => {
     const project = openProject();
+    // Nothing was read yet: the atlas has nothing to take up.
+    if ((project === null || figures.size === 0) && !isTold) return;
+    isTold = project !== null;
     onFigures(project === null ? null : ownFiguresOf(project, figures));
   };
   const readings = createTableReadings({
@@ -219,7 +223,9 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    open: (openId) => takeUp(() => ({ openId })),
+    // What is opened is shown, as what is added is.
+    open: (openId) =>
+      takeUp(({ own }) => ({ openId, added: own.find(({ id }) => id === openId)?.tables[0]?.id ?? null })),
     add: addProject,
     async openLinked(json, origin) {
       await loaded;

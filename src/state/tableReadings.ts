@@ -55,13 +55,14 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
       if (isCurrent(table) && readings.get(table.id)?.status === 'reading')
         tell(table.id, { status: 'reading', phase, share });
     };
-  const take = (table: ProjectTable, result: ReadResult) => {
+  const take = async (table: ProjectTable, result: ReadResult) => {
     read.set(table.id, table);
     if (result.status === 'read') {
       figures = new Map(figures).set(table.id, { measures: result.report.measures, figures: result.figures });
-      // The figures first: whoever hears that a table is read finds them on the atlas.
+      // The figures first: whoever hears that a table is read finds them on the atlas. In another task, as both take long.
       onFigures(figures);
-      tell(table.id, { status: 'ready', report: result.report, isAnew: false });
+      await nextTask();
+      if (isCurrent(table)) tell(table.id, { status: 'ready', report: result.report, isAnew: false });
     } else if (result.status === 'refused') {
       figures = new Map([...figures].filter(([id]) => id !== table.id));
       onFigures(figures);
@@ -78,7 +79,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
         content === undefined
           ? { status: 'refused', notice: cellsGone(table) }
           : await reader.read({ content, table }, progress(table));
-      if (isCurrent(table)) take(table, result);
+      if (isCurrent(table)) await take(table, result);
     }
     busy.delete(id);
   };
@@ -108,6 +109,10 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
 
 export function cellsGone({ fileName }: ProjectTable): Notice {
   return { code: 'project-cells-gone', severity: 'error', values: { file: fileName } };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Whether two states of a table give the same figures: who published them does not matter. */

@@ -51,7 +51,7 @@ const edge: Measured = {
   thumbnails: { firstMs: 150, medianMs: 20, bytes: 30_000 },
   overlays: [overlayRun(25, 25, 15, 25)],
   table: { rowCount: 1_000_000, parse: 3e5, resolve: 1e6, join: 6e5, totalMs: 5000 },
-  intakes: [{ milliseconds: 10_000, longestTaskMs: 50, mostMegabytes: 1024 }],
+  intakes: [{ milliseconds: 10_000, longestTaskMs: 50, longestTaskShowingMs: 50, mostMegabytes: 1024 }],
   union: union(16, 4, 1000, 100),
 };
 const linesOf = (change: Partial<Measured>) => summarise({ ...edge, ...change }).lines;
@@ -67,7 +67,7 @@ describe('median', () => {
 
 describe('summarise', () => {
   it('meets every target at its very edge', () => {
-    expect(verdicts({})).toEqual(new Array(15).fill(true));
+    expect(verdicts({})).toEqual(new Array(19).fill(true));
   });
 
   it('falls short of each one beyond it', () => {
@@ -86,8 +86,9 @@ describe('summarise', () => {
       thumbnails: { ...edge.thumbnails, medianMs: 20.1 },
       overlays: [overlayRun(24.9, 25, 14.9, 25)],
       union: union(16.1, 4, 1001, 99),
+      intakes: [{ milliseconds: 10_001, longestTaskMs: 51, longestTaskShowingMs: 51, mostMegabytes: 1025 }],
     };
-    expect(verdicts(short)).toEqual(new Array(15).fill(false));
+    expect(verdicts(short)).toEqual(new Array(19).fill(false));
   });
 
   it('takes the median of the runs, and of the switches of all runs together', () => {
@@ -113,9 +114,9 @@ describe('summarise', () => {
     expect(points).toMatchObject({ atlas: 16, beside: { figure: 20 }, ratio: 0.8 });
   });
 
-  it('tells what the first period and the first thumbnail take, how far turf’s area is from the exact one, and what coverage takes, without a target', () => {
+  it('tells what the first period and the first thumbnail take, how fast a table is read, how far turf’s area is from the exact one, and what coverage takes, without a target', () => {
     const told = linesOf({}).filter(({ target }) => target === null);
-    expect(told.map(({ atlas }) => atlas)).toEqual([40, 150, -0.16, -0.1, 5]);
+    expect(told.map(({ atlas }) => atlas)).toEqual([40, 150, 3e5, 1e6, 6e5, -0.16, -0.1, 5]);
     expect(told.every(({ met }) => met === null)).toBe(true);
   });
 });
