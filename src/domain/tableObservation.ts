@@ -11,7 +11,7 @@ export interface TableFigureId {
 }
 
 /** `<measure>@<adcode>@<start>_<end>`: the same however often the table is read, and found without a search. */
-export function tableFigureId({ measure, adcode, period: { start, end } }: TableFigureId): string {
+function tableFigureId({ measure, adcode, period: { start, end } }: TableFigureId): string {
   return `${measure}@${adcode}@${start}_${end}`;
 }
 

@@ -27,7 +27,7 @@ export interface Kept<Item> {
 }
 
 /** What is kept, read; or why it cannot be. */
-export type ParsedItem<Item> =
+type ParsedItem<Item> =
   | { readonly ok: true; readonly item: Item; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notice: Notice };
 

@@ -21,7 +21,7 @@ export type Intake =
   /** Of several sheets the reader says which. */
   | { readonly status: 'choosing'; readonly fileName: string; readonly sheets: readonly SheetSummary[] };
 
-export interface SheetSummary {
+interface SheetSummary {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;

@@ -3,7 +3,7 @@ import type { ProjectTable } from '../domain/ownFigures/project';
 import type { ReadTable } from '../domain/ownFigures/tableReport';
 import type { IntakeSheet, TableProgress } from '../workers/tableWorker';
 
-export type OnProgress = (phase: TableProgress['phase'], share: number) => void;
+type OnProgress = (phase: TableProgress['phase'], share: number) => void;
 
 export type IntakeResult =
   | {

@@ -86,6 +86,6 @@ export class OwnFiguresPage {
 
   /** "369 个地区中 5 个有数字" of the legend, as its two numbers. */
   async coverage(): Promise<readonly string[]> {
-    return (await this.atlas.legend.getByText(phrase('legend.coverage')).innerText()).match(/\d+/g) ?? [];
+    return (await this.atlas.legend.getByText(phrase('legend.coverage')).textContent())?.match(/\d+/g) ?? [];
   }
 }

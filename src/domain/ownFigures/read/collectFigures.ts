@@ -38,7 +38,7 @@ export interface CollectedMeasure {
 }
 
 /** A further figure for the area, measure and period of another. */
-export interface RepeatedFigure {
+interface RepeatedFigure {
   /** Index of that one. */
   readonly first: number;
   readonly value: number;

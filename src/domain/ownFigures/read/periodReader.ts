@@ -4,7 +4,7 @@ import type { Period } from '../../observation';
 import type { TableLayout } from '../tableLayout';
 
 /** Index of the figure's period in `periods`, or why it has none. */
-export type PeriodOf = number | 'no-period' | 'no-year';
+type PeriodOf = number | 'no-period' | 'no-year';
 
 export interface PeriodReader {
   /** @param ofHeading what the heading of the figure's column says. */
