@@ -1,5 +1,7 @@
+import type { enData } from './enData';
+
 /** “我的数据”面板。 */
-export const zhData = {
+export const zhData: Readonly<Record<keyof typeof enData, string>> = {
   'data.opening': '正在打开你的项目…',
   'data.chooseProject': '项目',
   'data.noProject': '图上不显示任何项目',
@@ -231,4 +233,4 @@ export const zhData = {
   'template.sourceLine': '资料来源：{{title}}',
   'template.file.wide': '通报图谱模板',
   'template.file.long': '通报图谱模板-长表',
-} as const;
+};
