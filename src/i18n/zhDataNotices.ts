@@ -36,11 +36,11 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-personal-heading':
     '未读取“{{file}}”：从表头（第 {{row, number}} 行）看，第 {{column, number}} 列“{{heading}}”是个人信息。这里不接受个人信息，请先按城市汇总，或删除该列。',
   'notice.project-not-kept':
-    '浏览器没有保存您的数据（{{reason}}）。页面照常可用；请用“保存为文件”留存项目，以免关闭后丢失。',
+    '浏览器没有保存您的数据（{{reason}}）。页面照常可用；请用“另存为文件”留存项目，以免关闭后丢失。',
   'notice.project-is-none': '{{name}} 不是本图谱的项目文件。',
   'notice.project-damaged': '项目 {{name}} 已损坏（{{field}}），没有打开。',
   'notice.project-newer':
-    '项目 {{name}} 由更新的版本（{{version, number}}）保存；本页认识到第 {{known, number}} 版，其余已读取。',
+    '项目 {{name}} 由更新的版本（第 {{version, number}} 版）保存；本页只认识到第 {{known, number}} 版，能识别的部分已读取。',
   'notice.project-too-many-tables': '项目 {{name}} 有 {{count, number}} 张表，只读取前 {{limit, number}} 张。',
   'notice.project-part-left-out':
     '项目 {{name}} 第 {{number, number}} 张表中的“{{field}}”无法读取，已略去，其余已保留。',
@@ -50,7 +50,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '项目 {{name}} 已有 {{limit, number}} 张表，达到上限，没有加入 {{file}}。请选择或新建另一个项目。',
   'notice.project-too-large': '项目文件 {{name}} 超过 {{limit, number}} MB，没有读取。',
   'notice.project-remembered':
-    '{{file}} 以前读过：当时的版式、选择、指标修改和来源已沿用。如不需要，可撤销或按识别结果恢复。',
+    '{{file}} 以前读过：当时的读法、选择、指标修改和来源已沿用。如不需要，可撤销，或恢复自动识别。',
   'notice.project-cells-gone': '{{file}} 的单元格已不在此浏览器中，请重新添加该文件；您的选择仍会沿用。',
   'notice.table-heading-twice':
     '“{{heading}}”这个表头出现两次（第 {{first, number}} 列和第 {{second, number}} 列）：两列都保留，后一列的名称附上列号。',
