@@ -7,6 +7,7 @@
  * is found from its cells. Ends with status 0 where nothing is open, with 1 where a place, several figures for one or a
  * cell wait for a decision, or where the table cannot be read, which is told in a sentence.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,6 +28,7 @@ import { readOwnTable } from '../src/domain/ownFigures/read/readOwnTable';
 import { recogniseLayout } from '../src/domain/ownFigures/recognise/recogniseLayout';
 import { formOf } from '../src/domain/ownFigures/tableLayout';
 import type { TableReport } from '../src/domain/ownFigures/tableReport';
+import { reasonOf } from '../src/domain/reasonOf';
 import { BUILT_FOLDER } from './geodata/folders';
 import { sentenceOf } from './sentenceOf';
 
@@ -133,7 +135,7 @@ function parsed() {
   try {
     return parseArgs({ allowPositionals: true, options: { level: { type: 'string' }, sheet: { type: 'string' } } });
   } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error));
+    throw new InputError(reasonOf(error));
   }
 }
 

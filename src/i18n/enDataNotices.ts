@@ -75,5 +75,5 @@ export const enDataNotices = {
   'notice.table-filled-down':
     'In {{count, number}} rows (the first is row {{row, number}}) a blank province, city or place was read as the cell above it, as in merged cells.',
   'notice.table-units-differ':
-    '{{count, number}} cells of “{{measure}}” have a unit other than “{{unit}}” and were not used.',
+    '{{count, number}} cells of “{{measure}}” have a unit other than “{{unitKey}}” and were not used.',
 } as const;

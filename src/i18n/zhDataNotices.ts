@@ -62,5 +62,5 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '地名横排在第 {{row, number}} 行，而这里要求每个地方各占一行。请在表格软件中复制后用“选择性粘贴→转置”，再加入。',
   'notice.table-filled-down':
     '有 {{count, number}} 行的省、市或地名是空的（最先是第 {{row, number}} 行），按合并单元格读取，取自上方单元格。',
-  'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unit}}”不同，没有采用。',
+  'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unitKey}}”不同，没有采用。',
 };

@@ -10,7 +10,9 @@ import { createJoinContext, type DrawnAreas } from '../domain/ownFigures/joinCon
 import type { ProjectTable } from '../domain/ownFigures/project';
 import type { JoinContext } from '../domain/ownFigures/read/placeRows';
 import { readOwnTable } from '../domain/ownFigures/read/readOwnTable';
+import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
 import type { ReadTable } from '../domain/ownFigures/tableReport';
+import { reasonOf } from '../domain/reasonOf';
 
 /** What a table is read from; `fileName` of what was pasted is what it is called. */
 export type TableInput =
@@ -38,10 +40,8 @@ export type TableAnswer =
   /** Nothing of it can be used. */
   | { readonly kind: 'refused'; readonly notice: Notice };
 
-export type TableProgress = { readonly phase: 'parse' | 'resolve' | 'join'; readonly share: number };
-
 export type TableReply = { readonly id: number } & (
-  | ({ readonly status: 'progress' } & TableProgress)
+  | { readonly status: 'progress'; readonly phase: ReadingPhase; readonly share: number }
   | { readonly status: 'done'; readonly answer: TableAnswer }
   | { readonly status: 'failed'; readonly reason: string }
 );
@@ -64,7 +64,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<TableRequest>) =>
     const answer = data.kind === 'intake' ? await takeIn(data) : await read(data);
     reply({ id, status: 'done', answer }, answer.kind === 'read' ? buffersOf(answer.table) : []);
   } catch (error) {
-    reply({ id, status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    reply({ id, status: 'failed', reason: reasonOf(error) });
   }
 });
 
@@ -107,7 +107,7 @@ async function read({ id, content, table }: Extract<TableRequest, { kind: 'read'
   return { kind: 'read', table: readOwnTable(grid, table, context, (phase, share) => progress(id, phase, share)) };
 }
 
-function progress(id: number, phase: TableProgress['phase'], share: number): void {
+function progress(id: number, phase: ReadingPhase, share: number): void {
   reply({ id, status: 'progress', phase, share });
 }
 

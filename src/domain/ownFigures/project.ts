@@ -10,6 +10,8 @@ export interface OwnSource {
   readonly date: string;
 }
 
+export const NO_SOURCE: OwnSource = { title: '', publisher: '', date: '' };
+
 /** A table that a reader gave, and what the reader said of it. The cells themselves are its content. */
 export interface ProjectTable {
   /** Short, of [a-z0-9]; unique among all tables. */

@@ -3,7 +3,7 @@ import { levelOf } from '../area';
 import { type Cells, formatCsv } from '../export/csv';
 import { formatPeriod } from '../format';
 import type { Measure, Observation, PublishedRecord, Source } from '../observation';
-import { units } from '../record/units';
+import { unitName } from '../record/units';
 import { figuresOf } from '../recordIndex';
 import type { Language } from '../text';
 import type { OwnSource } from './project';
@@ -57,7 +57,7 @@ export function templateTable(
     [words.province]: nameOf(areas.get(observation.adcode)?.province ?? observation.adcode),
     [words.period]: formatPeriod(observation.period, language),
   });
-  const unitOf = (observation: Observation) => units[observation.unit]?.[language] ?? observation.unit;
+  const unitOf = (observation: Observation) => unitName(observation.unit)[language];
 
   const wide = () => {
     const heading = words.headingWithUnit(nameOfMeasure(record, first)[language], unitOf(first));

@@ -27,7 +27,7 @@ const ROWS_SHOWN = 8;
 const ROWS_BETWEEN_REPORTS = 20_000;
 
 /** How far reading has come: `share` of the phase, from 0 to 1. */
-export type OnProgress = (phase: 'resolve' | 'join', share: number) => void;
+type OnProgress = (phase: 'resolve' | 'join', share: number) => void;
 
 /**
  * Reads a reader's table under what the reader said of it: recognises how it is laid out, joins its places to areas, reads
@@ -153,7 +153,7 @@ function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {
   return measures
     .filter(({ otherUnits }) => otherUnits > 0)
     .map(({ key, unit, otherUnits }) =>
-      tableNotice('table-units-differ', 'warning', { measure: key, unit, count: otherUnits }),
+      tableNotice('table-units-differ', 'warning', { measure: key, unitKey: unit, count: otherUnits }),
     );
 }
 
