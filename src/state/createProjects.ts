@@ -12,7 +12,7 @@ import type { IntakeSheet } from '../workers/tableWorker';
 import type { ContentStorage } from './contentStorage';
 import { createKeptList, type ItemStorage } from './keptList';
 import { newId } from './newId';
-import type { Projects, ProjectsStore } from './projects';
+import { openProjectOf, type Projects, type ProjectsStore } from './projects';
 import type { PastedTable, TableReader } from './tableReader';
 import { cellsGone, createTableReadings } from './tableReadings';
 
@@ -289,11 +289,6 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     },
     dismissNotices: () => takeUp(() => ({ notices: [] })),
   };
-}
-
-/** The project whose figures are on the map. */
-export function openProjectOf({ own, openId }: Pick<Projects, 'own' | 'openId'>): Project | null {
-  return own.find(({ id }) => id === openId) ?? null;
 }
 
 async function isProjectFile(file: File): Promise<boolean> {

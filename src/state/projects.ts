@@ -34,6 +34,11 @@ export interface Projects extends Kept<Project> {
   readonly added: string | null;
 }
 
+/** The project whose figures are on the map; null: none's. */
+export function openProjectOf({ own, openId }: Pick<Projects, 'own' | 'openId'>): Project | null {
+  return own.find(({ id }) => id === openId) ?? null;
+}
+
 export interface ProjectsStore {
   getState(): Projects;
   subscribe(listener: (projects: Projects, previous: Projects) => void): () => void;

@@ -25,6 +25,11 @@ export interface TableLayout {
   readonly year: number | null;
 }
 
+/** The same with a role for each column: a layout that a reader, or a file, gives may be of another table. */
+export function fitted(layout: TableLayout, columnCount: number): TableLayout {
+  return { ...layout, roles: Array.from({ length: columnCount }, (_, column) => layout.roles[column] ?? 'ignored') };
+}
+
 export function formOf({ roles }: Pick<TableLayout, 'roles'>): 'wide' | 'long' {
   return roles.includes('measure') ? 'long' : 'wide';
 }

@@ -1,4 +1,4 @@
-import type { Notice, Severity } from '../notice';
+import { noticeMaker } from '../notice';
 
 /** Every notice of how a table was read, with the names of its values. Columns are numbers, from 1. */
 export const TABLE_NOTICES = {
@@ -16,12 +16,4 @@ export const TABLE_NOTICES = {
   'table-units-differ': ['measure', 'unitKey', 'count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-type TableNoticeCode = keyof typeof TABLE_NOTICES;
-
-export function tableNotice<Code extends TableNoticeCode>(
-  code: Code,
-  severity: Severity,
-  values: Readonly<Record<(typeof TABLE_NOTICES)[Code][number], string | number>>,
-): Notice {
-  return { code, severity, values };
-}
+export const tableNotice = noticeMaker<typeof TABLE_NOTICES>();

@@ -13,7 +13,7 @@ import { firstDataRow, recogniseLayout } from '../recognise/recogniseLayout';
 import { rowOfPlaces } from '../recognise/rowOfPlaces';
 import { sampleRows } from '../recognise/sampleRows';
 import { secondTable } from '../recognise/secondTable';
-import type { TableLayout } from '../tableLayout';
+import { fitted, type TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ReadTable, TableQuestion } from '../tableReport';
 import { type CollectedMeasure, collectFigures } from './collectFigures';
@@ -111,11 +111,6 @@ export function readOwnTable(
       figuresOf(measure, settled.measures[index]!, measures[index]!, periods.periods, table),
     ),
   };
-}
-
-/** A layout that a reader, or a file, gives may be of another table. */
-function fitted(layout: TableLayout, columnCount: number): TableLayout {
-  return { ...layout, roles: Array.from({ length: columnCount }, (_, column) => layout.roles[column] ?? 'ignored') };
 }
 
 function nameOf(fileName: string): string {
