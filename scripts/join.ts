@@ -22,7 +22,7 @@ import type { Notice } from '../src/domain/notice';
 import { NO_DECISIONS } from '../src/domain/ownFigures/decisions';
 import { createJoinContext } from '../src/domain/ownFigures/joinContext';
 import { openCount } from '../src/domain/ownFigures/ledger';
-import type { ProjectTable } from '../src/domain/ownFigures/project';
+import { NO_SOURCE, type ProjectTable } from '../src/domain/ownFigures/project';
 import type { JoinContext } from '../src/domain/ownFigures/read/placeRows';
 import { readOwnTable } from '../src/domain/ownFigures/read/readOwnTable';
 import { recogniseLayout } from '../src/domain/ownFigures/recognise/recogniseLayout';
@@ -61,7 +61,7 @@ export async function joinTable(bytes: Uint8Array, file: string, { level, sheet:
     layout: recogniseLayout(sheet.grid, columnCount, { fileName: file, sheet: sheet.name }, context.resolve, level),
     decisions: NO_DECISIONS,
     measures: {},
-    source: { title: '', publisher: '', date: '' },
+    source: NO_SOURCE,
   };
   const { report } = readOwnTable(sheet.grid, table, context);
   if (report.question === 'no-place-column') {

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { LEVELS } from '../area';
+import { YEARS } from '../cells/calendarSpan';
 import { LONGEST_CELL, MOST_COLUMNS } from '../grid/gridLimits';
 import type { Notice } from '../notice';
 import { adcode } from '../overlays/schemas';
 import { isSourceDate } from '../record/cells';
 import { type Decisions, DUPLICATE_CHOICES, NO_DECISIONS } from './decisions';
-import { periodOfDates, YEARS } from './defaultPeriod';
+import { periodOfDates } from './defaultPeriod';
 import { COMPARATORS, KINDS, type MeasureCorrection, MOST_DECIMALS, POLARITIES, SPANS } from './ownMeasure';
 import { NO_SOURCE, type OwnSource, type Project, type ProjectTable } from './project';
 import { PROJECT_FORMAT, PROJECT_VERSION } from './projectFile';

@@ -7,9 +7,7 @@ import { unitName } from '../record/units';
 import { figuresOf } from '../recordIndex';
 import type { Language } from '../text';
 import type { OwnSource } from './project';
-
-/** How a table has its figures: a measure in each column, or a figure in each row. */
-export type TableForm = 'wide' | 'long';
+import type { TableForm } from './tableLayout';
 
 /** A table to fill in, which is a real example of one: CSV, and where its figures are from. */
 export interface Template {

@@ -1,5 +1,6 @@
 import { LEVELS } from '../../domain/area';
-import { readYear, YEARS } from '../../domain/ownFigures/defaultPeriod';
+import { YEARS } from '../../domain/cells/calendarSpan';
+import { readYear } from '../../domain/ownFigures/defaultPeriod';
 import { layOutTable } from '../../domain/ownFigures/editTable';
 import { fitted, type TableLayout } from '../../domain/ownFigures/tableLayout';
 import type { TableReport } from '../../domain/ownFigures/tableReport';
