@@ -16,6 +16,7 @@ import { LEVELS, type Level } from '../src/domain/area';
 import { decodeBoundaries } from '../src/domain/boundaries';
 import { unpackGazetteer } from '../src/domain/gazetteer';
 import { readGrid } from '../src/domain/grid/readGrid';
+import { widthOf } from '../src/domain/grid/widthOf';
 import { personalDataIn } from '../src/domain/guard/personalDataIn';
 import { personalNotice } from '../src/domain/guard/personalNotice';
 import type { Notice } from '../src/domain/notice';
@@ -52,7 +53,7 @@ export async function joinTable(bytes: Uint8Array, file: string, { level, sheet:
   if (personal !== null) throw inputError(personalNotice(personal, file));
 
   const context = loadJoinContext();
-  const columnCount = sheet.grid.reduce((most, { length }) => Math.max(most, length), 0);
+  const columnCount = widthOf(sheet.grid);
   const table: ProjectTable = {
     id: 'table',
     fileName: file,

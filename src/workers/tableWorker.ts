@@ -2,6 +2,7 @@ import { type GazetteerFile, unpackGazetteer } from '../domain/gazetteer';
 import type { Grid, GridResult } from '../domain/grid/grid';
 import { readGrid } from '../domain/grid/readGrid';
 import { readPastedTable } from '../domain/grid/readPastedTable';
+import { widthOf } from '../domain/grid/widthOf';
 import { gridOfCsv, writeGrid } from '../domain/grid/writeGrid';
 import { personalDataIn } from '../domain/guard/personalDataIn';
 import { personalNotice } from '../domain/guard/personalNotice';
@@ -80,9 +81,8 @@ async function takeIn({ id, input, contentIds }: Extract<TableRequest, { kind: '
   }
   progress(id, 'parse', GUARDED);
   const sheets = result.sheets.map(({ name, grid }, index): IntakeSheet => {
-    const columnCount = grid.reduce((most, { length }) => Math.max(most, length), 0);
     const content = new Blob([writeGrid(grid)], { type: 'text/csv' });
-    return { name, rowCount: grid.length, columnCount, contentId: `${contentIds}${index}`, content };
+    return { name, rowCount: grid.length, columnCount: widthOf(grid), contentId: `${contentIds}${index}`, content };
   });
   known = new Map(result.sheets.map(({ grid }, index) => [`${contentIds}${index}`, grid]));
   return { kind: 'intake', sheets, notices: result.notices };

@@ -1,6 +1,7 @@
 import { guessMeasure } from '../../cells/guessMeasure';
 import type { FigureTable } from '../../figureTable';
 import type { Grid } from '../../grid/grid';
+import { widthOf } from '../../grid/widthOf';
 import type { Notice } from '../../notice';
 import type { Period } from '../../observation';
 import { figureTableOf } from '../figureTableOf';
@@ -40,7 +41,7 @@ export function readOwnTable(
   context: JoinContext,
   onProgress: OnProgress = () => {},
 ): ReadTable {
-  const columnCount = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  const columnCount = widthOf(grid);
   const whole = recogniseLayout(grid, columnCount, table, context.resolve);
   const end = endOfTable(grid, table.layout === null ? whole : fitted(table.layout, columnCount), context.resolve);
   const own = grid.slice(0, end);
