@@ -7,6 +7,7 @@
  * is found from its cells. Ends with status 0 where nothing is open, with 1 where a place, several figures for one or a
  * cell wait for a decision, or where the table cannot be read, which is told in a sentence.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,18 +16,20 @@ import { LEVELS, type Level } from '../src/domain/area';
 import { decodeBoundaries } from '../src/domain/boundaries';
 import { unpackGazetteer } from '../src/domain/gazetteer';
 import { readGrid } from '../src/domain/grid/readGrid';
+import { widthOf } from '../src/domain/grid/widthOf';
 import { personalDataIn } from '../src/domain/guard/personalDataIn';
 import { personalNotice } from '../src/domain/guard/personalNotice';
 import type { Notice } from '../src/domain/notice';
 import { NO_DECISIONS } from '../src/domain/ownFigures/decisions';
 import { createJoinContext } from '../src/domain/ownFigures/joinContext';
 import { openCount } from '../src/domain/ownFigures/ledger';
-import type { ProjectTable } from '../src/domain/ownFigures/project';
+import { NO_SOURCE, type ProjectTable } from '../src/domain/ownFigures/project';
 import type { JoinContext } from '../src/domain/ownFigures/read/placeRows';
 import { readOwnTable } from '../src/domain/ownFigures/read/readOwnTable';
 import { recogniseLayout } from '../src/domain/ownFigures/recognise/recogniseLayout';
 import { formOf } from '../src/domain/ownFigures/tableLayout';
 import type { TableReport } from '../src/domain/ownFigures/tableReport';
+import { reasonOf } from '../src/domain/reasonOf';
 import { BUILT_FOLDER } from './geodata/folders';
 import { sentenceOf } from './sentenceOf';
 
@@ -50,7 +53,7 @@ export async function joinTable(bytes: Uint8Array, file: string, { level, sheet:
   if (personal !== null) throw inputError(personalNotice(personal, file));
 
   const context = loadJoinContext();
-  const columnCount = sheet.grid.reduce((most, { length }) => Math.max(most, length), 0);
+  const columnCount = widthOf(sheet.grid);
   const table: ProjectTable = {
     id: 'table',
     fileName: file,
@@ -59,7 +62,7 @@ export async function joinTable(bytes: Uint8Array, file: string, { level, sheet:
     layout: recogniseLayout(sheet.grid, columnCount, { fileName: file, sheet: sheet.name }, context.resolve, level),
     decisions: NO_DECISIONS,
     measures: {},
-    source: { title: '', publisher: '', date: '' },
+    source: NO_SOURCE,
   };
   const { report } = readOwnTable(sheet.grid, table, context);
   if (report.question === 'no-place-column') {
@@ -133,7 +136,7 @@ function parsed() {
   try {
     return parseArgs({ allowPositionals: true, options: { level: { type: 'string' }, sheet: { type: 'string' } } });
   } catch (error) {
-    throw new InputError(error instanceof Error ? error.message : String(error));
+    throw new InputError(reasonOf(error));
   }
 }
 

@@ -1,11 +1,12 @@
 import { createInstance } from 'i18next';
 import type { Notice } from '../src/domain/notice';
+import { dataLanguages } from '../src/i18n/dataLanguages';
 import { en } from '../src/i18n/en';
 
 const languages = createInstance();
 void languages.init({
   lng: 'en',
-  resources: { en: { translation: en } },
+  resources: { en: { translation: { ...en, ...dataLanguages.en } } },
   interpolation: { escapeValue: false },
   keySeparator: false,
   nsSeparator: false,

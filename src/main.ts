@@ -1,3 +1,4 @@
+import { unexpected } from './domain/unexpected';
 import './ui/styles/shell.css';
 import type { Still } from './app';
 import { type Addition, type AtlasData, withAddition } from './data/assembleAtlas';
@@ -177,7 +178,6 @@ function afterPaint(): Promise<void> {
 }
 
 start().catch(async (error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error);
   const { showFailure } = await import('./app');
-  showFailure([{ code: 'unexpected', severity: 'error', values: { reason } }], preferredLanguage());
+  showFailure([unexpected(error)], preferredLanguage());
 });

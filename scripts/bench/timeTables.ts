@@ -1,6 +1,7 @@
 import { readGrid } from '../../src/domain/grid/readGrid';
 import { personalDataIn } from '../../src/domain/guard/personalDataIn';
 import { NO_DECISIONS } from '../../src/domain/ownFigures/decisions';
+import { NO_SOURCE } from '../../src/domain/ownFigures/project';
 import { readOwnTable } from '../../src/domain/ownFigures/read/readOwnTable';
 import { loadJoinContext } from '../join';
 import type { TableFile } from './tableFile';
@@ -33,7 +34,7 @@ export function timeTables({ name, rowCount, csv }: TableFile): TableTiming {
     layout: null,
     decisions: NO_DECISIONS,
     measures: {},
-    source: { title: '', publisher: '', date: '' },
+    source: NO_SOURCE,
   };
   const { report } = readOwnTable(grid, table, context, (phase) => {
     if (phase === 'resolve') resolved = performance.now();

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../src/domain/reasonOf';
 import { errorIn, type Finding } from './finding';
 
 export type ReadJson =
@@ -10,7 +11,7 @@ export function readJson(file: string, text: string): ReadJson {
   try {
     return { ok: true, value: JSON.parse(json) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const position = positionIn(json, reason);
     const place = position === null ? file : `${file}:${json.slice(0, position).split('\n').length}`;
     const said = reason.replace(/\s+/g, ' ');

@@ -1,3 +1,5 @@
+import { reasonOf } from '../domain/reasonOf';
+
 /** The reason of a failure is for a notice: short, English, without a stack. */
 export type Fetched<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
 
@@ -26,6 +28,6 @@ async function fetchFile<T>(
     if (!response.ok) return { ok: false, reason: `HTTP ${response.status}` };
     return { ok: true, value: await read(response) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: reasonOf(error) };
   }
 }

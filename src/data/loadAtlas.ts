@@ -1,6 +1,7 @@
 import { isAdcode } from '../domain/area';
 import { decodeBoundaries } from '../domain/boundaries';
 import type { Notice } from '../domain/notice';
+import { reasonOf } from '../domain/reasonOf';
 import { parseSite } from '../domain/site';
 import type { Topology } from '../domain/topology';
 import { type Addition, type AtlasData, assembleAtlas, problemNotice } from './assembleAtlas';
@@ -55,7 +56,7 @@ export async function loadEvidence(data: AtlasData): Promise<Addition> {
     return await fetchEvidence(data);
   } catch (error) {
     // A part of the page that reads it could not be loaded; what stands goes on standing.
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const values = { file: 'evidence.json', reason };
     return { parts: { derivesThemes: true }, notices: [{ code: 'file-not-loaded', severity: 'warning', values }] };
   }

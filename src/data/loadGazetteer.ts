@@ -1,4 +1,5 @@
 import { type Gazetteer, type GazetteerFile, unpackGazetteer } from '../domain/gazetteer';
+import { reasonOf } from '../domain/reasonOf';
 import { type Fetched, fetchJson } from './fetchFile';
 
 let loading: Promise<Fetched<Gazetteer>> | null = null;
@@ -28,7 +29,7 @@ async function fetchGazetteer(): Promise<Fetched<Gazetteer>> {
   try {
     return { ok: true, value: unpackGazetteer(file.value) };
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    return { ok: false, reason: reasonOf(error) };
   }
 }
 

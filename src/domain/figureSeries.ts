@@ -1,5 +1,6 @@
 import { groupBy } from './groupBy';
 import type { Conflict, Observation, Period } from './observation';
+import { periodKey } from './period';
 
 /** All that was published for one period: several figures where sources repeat each other, or disagree. */
 export interface SeriesPoint {
@@ -53,7 +54,7 @@ export function isDisputed({ points }: FigureSeries): boolean {
 }
 
 function pointsOf(observations: readonly Observation[]): readonly SeriesPoint[] {
-  return [...groupBy(observations, ({ period }) => `${period.start} ${period.end}`).values()]
+  return [...groupBy(observations, ({ period }) => periodKey(period)).values()]
     .map((list) => ({
       period: list[0]!.period,
       observations: list,

@@ -5,7 +5,7 @@ import type { MeasureFigures } from './measureFigures';
 import { perOf, RESIDENTS_MEASURE } from './normalise';
 import type { Measure, Period, PublishedRecord } from './observation';
 import { LAND_AREA_MEASURE } from './observeAreas';
-import { dayNumber, daysOf } from './period';
+import { dayNumber, daysOf, periodKey } from './period';
 import { figuresOf } from './recordIndex';
 import type { Denominator, Normalisation } from './theme';
 
@@ -109,7 +109,7 @@ function newestByPeriod(
   byPeriod: Float64Array,
   prefersSame: boolean,
 ): (adcode: Adcode) => void {
-  const places = new Map(periods.map((period, index) => [keyOf(period), index]));
+  const places = new Map(periods.map((period, index) => [periodKey(period), index]));
   const ends = Float64Array.from(periods, ({ end }) => dayNumber(end));
   const read = readerOf(figures, places);
   return (adcode) => {
@@ -153,7 +153,7 @@ function listReader({ of }: MeasureFigures, places: ReadonlyMap<string, number>)
       count: list.length,
       ends: Float64Array.from(list, ({ period }) => dayNumber(period.end)),
       values: Float64Array.from(list, ({ value }) => value),
-      places: Int32Array.from(list, ({ period }) => places.get(keyOf(period)) ?? -1),
+      places: Int32Array.from(list, ({ period }) => places.get(periodKey(period)) ?? -1),
     };
   };
 }
@@ -162,7 +162,7 @@ function tableReader(table: FigureTable, places: ReadonlyMap<string, number>): (
   const { starts, periodOf, periods } = table;
   const indices = new Map(table.adcodes.map((adcode, index) => [adcode, index]));
   const endOf = Float64Array.from(periods, ({ end }) => dayNumber(end));
-  const placeOf = Int32Array.from(periods, (period) => places.get(keyOf(period)) ?? -1);
+  const placeOf = Int32Array.from(periods, (period) => places.get(periodKey(period)) ?? -1);
   // Of one area after the other.
   const ends = new Float64Array(periods.length);
   const placed = new Int32Array(periods.length);
@@ -177,8 +177,4 @@ function tableReader(table: FigureTable, places: ReadonlyMap<string, number>): (
     }
     return { count: end - start, ends, values: table.values.subarray(start, end), places: placed };
   };
-}
-
-function keyOf({ start, end }: Period): string {
-  return `${start} ${end}`;
 }

@@ -83,15 +83,13 @@ export type PortrayalNoticeCode = keyof typeof PORTRAYAL_NOTICES;
 
 export const NOTICE_CODES = Object.keys(PORTRAYAL_NOTICES) as readonly PortrayalNoticeCode[];
 
-type ValuesOf<Code extends PortrayalNoticeCode> = Readonly<
-  Record<(typeof PORTRAYAL_NOTICES)[Code][number], string | number>
->;
-
-/** A notice of a portrayal, with exactly the values that its sentence has places for. */
-export function portrayalNotice<Code extends PortrayalNoticeCode>(
-  code: Code,
-  severity: Severity,
-  values: ValuesOf<Code>,
-): Notice {
-  return { code, severity, values };
+/** Makes the notices of a list of codes, each with exactly the values that its sentence has places for. */
+export function noticeMaker<Names extends Readonly<Record<string, readonly string[]>>>() {
+  return <Code extends keyof Names & string>(
+    code: Code,
+    severity: Severity,
+    values: Readonly<Record<Names[Code][number], string | number>>,
+  ): Notice => ({ code, severity, values });
 }
+
+export const portrayalNotice = noticeMaker<typeof PORTRAYAL_NOTICES>();

@@ -28,6 +28,11 @@ export function spanOf(periods: readonly Period[]): Period | null {
   return { start, end };
 }
 
+/** What tells one period from another, as the key of a map. */
+export function periodKey({ start, end }: Period): string {
+  return `${start} ${end}`;
+}
+
 export function isSamePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
 }

@@ -2,6 +2,7 @@ import type { Adcode } from './area';
 import type { FigureTable } from './figureTable';
 import type { MeasureFigures } from './measureFigures';
 import type { Observation, Period } from './observation';
+import { periodKey } from './period';
 import { tableObservation } from './tableObservation';
 
 // Tables never change once they are read, and the records that hold them do at every correction.
@@ -22,7 +23,7 @@ const NONE: readonly Observation[] = [];
 function figuresOf(table: FigureTable): MeasureFigures {
   const { adcodes, periods, starts, periodOf } = table;
   const areas = new Map(adcodes.map((adcode, index) => [adcode, index]));
-  const places = new Map(periods.map((period, index) => [keyOf(period), index]));
+  const places = new Map(periods.map((period, index) => [periodKey(period), index]));
   const rangeOf = (adcode: Adcode) => {
     const area = areas.get(adcode);
     return area === undefined ? null : { area, start: starts[area]!, end: starts[area + 1]! };
@@ -54,7 +55,7 @@ function figuresOf(table: FigureTable): MeasureFigures {
     },
     at(adcode, period) {
       const range = rangeOf(adcode);
-      const place = places.get(keyOf(period));
+      const place = places.get(periodKey(period));
       if (range === null || place === undefined) return NONE;
       const figure = firstFrom(range.start, range.end, place);
       const isThere = figure < range.end && periodOf[figure] === place;
@@ -77,10 +78,6 @@ function figuresOf(table: FigureTable): MeasureFigures {
     },
   };
   return figures;
-}
-
-function keyOf({ start, end }: Period): string {
-  return `${start} ${end}`;
 }
 
 /** How many periods end by a day. */

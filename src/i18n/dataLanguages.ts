@@ -1,9 +1,14 @@
 import type { i18n } from 'i18next';
 import { enData } from './enData';
+import { enDataNotices } from './enDataNotices';
 import { zhData } from './zhData';
+import { zhDataNotices } from './zhDataNotices';
 
 /** What the panel of a reader's own figures says. It comes with it, and not with the page. */
-export const dataLanguages = { zh: zhData, en: enData } as const;
+export const dataLanguages = {
+  zh: { ...zhData, ...zhDataNotices },
+  en: { ...enData, ...enDataNotices },
+} as const;
 
 export function addDataLanguages(languages: i18n): void {
   for (const [language, phrases] of Object.entries(dataLanguages))

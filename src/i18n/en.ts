@@ -5,7 +5,6 @@ import { enPictures } from './enPictures';
 import { enShare } from './enShare';
 import { enSharing } from './enSharing';
 import { enSources } from './enSources';
-import { enTables } from './enTables';
 
 /** What the page says in English, and the list of keys that every language has to have. */
 export const en = {
@@ -291,7 +290,6 @@ export const en = {
   ...enPictures,
   ...enNotices,
   ...enOwnNotices,
-  ...enTables,
   ...enSharing,
 } as const;
 

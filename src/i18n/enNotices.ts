@@ -108,39 +108,6 @@ export const enNotices = {
   'refusal.different-levels': 'their places are of different levels',
   'refusal.different-scopes': 'one counts everything, the other an operation or a part',
   'refusal.different-period-kinds': 'their kinds of period differ (a date, some weeks, most of a year)',
-  'notice.project-not-kept':
-    'The browser does not keep your figures ({{reason}}). The page goes on working; save the project as a file, or it is gone when the page is closed.',
-  'notice.project-is-none': '{{name}} is no project file of this atlas.',
-  'notice.project-damaged': 'The project {{name}} is damaged ({{field}}) and was not opened.',
-  'notice.project-newer':
-    'The project {{name}} was saved by a newer version ({{version, number}}); this page knows up to {{known, number}} and has read the rest.',
-  'notice.project-too-many-tables':
-    'The project {{name}} has {{count, number}} tables; the first {{limit, number}} were read.',
-  'notice.project-part-left-out':
-    'In the project {{name}}, “{{field}}” of table {{number, number}} could not be read and was left out; the rest was kept.',
-  'notice.project-field-left-out':
-    'In the project {{name}}, “{{field}}” could not be read and was left out; the rest was kept.',
-  'notice.project-more-left-out':
-    'In the project {{name}}, further parts could not be read and were left out: {{count, number}}.',
-  'notice.project-full':
-    'The project {{name}} has {{limit, number}} tables, the most that one may have: {{file}} was not added. Choose or begin another project.',
-  'notice.project-too-large': 'The project file {{name}} is larger than {{limit, number}} MB and was not read.',
-  'notice.project-remembered':
-    '{{file}} was read before: its layout, choices, corrections and source of then were taken over. Undo, or reset to what is recognised, if you do not want them.',
-  'notice.project-cells-gone':
-    'The cells of {{file}} are no longer in this browser. Add the file again; what you decided will be taken over.',
   'notice.link-own-theme':
     'This link shows a reader’s own figures, which are not in this browser. Ask whoever shared it for the project file, or for a link that carries them.',
-  'notice.table-heading-twice':
-    'The heading “{{heading}}” stands twice (columns {{first, number}} and {{second, number}}): both are kept, the second under its name and column.',
-  'notice.table-another-below':
-    'Another table begins at row {{row, number}}: its {{count, number}} rows were not read. To use its figures, save it as a file of its own and add that.',
-  'notice.table-another-beside':
-    'Another table stands beside this one from column {{column, number}} on and was not read. To use its figures, save it as a file of its own and add that.',
-  'notice.table-transposed':
-    'The places stand side by side in row {{row, number}}; each needs a row of its own. Copy the table, paste it transposed (Paste Special → Transpose) and add it again.',
-  'notice.table-filled-down':
-    'In {{count, number}} rows (the first is row {{row, number}}) a blank province, city or place was read as the cell above it, as in merged cells.',
-  'notice.table-units-differ':
-    '{{count, number}} cells of “{{measure}}” have another unit than “{{unit}}” and were not used.',
 } as const;

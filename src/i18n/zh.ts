@@ -6,7 +6,6 @@ import { zhPictures } from './zhPictures';
 import { zhShare } from './zhShare';
 import { zhSharing } from './zhSharing';
 import { zhSources } from './zhSources';
-import { zhTables } from './zhTables';
 
 /** What the page says in Chinese. Chinese has no plural: the forms of one and of many read alike. */
 export const zh: Phrases = {
@@ -290,6 +289,5 @@ export const zh: Phrases = {
   ...zhPictures,
   ...zhNotices,
   ...zhOwnNotices,
-  ...zhTables,
   ...zhSharing,
 };

@@ -92,34 +92,6 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'refusal.different-levels': '地区层级不同',
   'refusal.different-scopes': '一为总体，一为专项行动或局部',
   'refusal.different-period-kinds': '时段性质不同（时点、数周或大半年）',
-  'notice.project-not-kept':
-    '浏览器没有保存您的数据（{{reason}}）。页面照常可用；请用“保存为文件”留存项目，以免关闭后丢失。',
-  'notice.project-is-none': '{{name}} 不是本图谱的项目文件。',
-  'notice.project-damaged': '项目 {{name}} 已损坏（{{field}}），没有打开。',
-  'notice.project-newer':
-    '项目 {{name}} 由更新的版本（{{version, number}}）保存；本页认识到第 {{known, number}} 版，其余已读取。',
-  'notice.project-too-many-tables': '项目 {{name}} 有 {{count, number}} 张表，只读取前 {{limit, number}} 张。',
-  'notice.project-part-left-out':
-    '项目 {{name}} 第 {{number, number}} 张表中的“{{field}}”无法读取，已略去，其余已保留。',
-  'notice.project-field-left-out': '项目 {{name}} 中的“{{field}}”无法读取，已略去，其余已保留。',
-  'notice.project-more-left-out': '项目 {{name}} 中另有 {{count, number}} 处无法读取，已略去。',
-  'notice.project-full':
-    '项目 {{name}} 已有 {{limit, number}} 张表，达到上限，没有加入 {{file}}。请选择或新建另一个项目。',
-  'notice.project-too-large': '项目文件 {{name}} 超过 {{limit, number}} MB，没有读取。',
-  'notice.project-remembered':
-    '{{file}} 以前读过：当时的版式、选择、指标修改和来源已沿用。如不需要，可撤销或按识别结果恢复。',
-  'notice.project-cells-gone': '{{file}} 的单元格已不在此浏览器中，请重新添加该文件；您的选择仍会沿用。',
   'notice.link-own-theme':
     '这个链接显示的是某位读者自己的数据，此浏览器里没有。请向分享者索取项目文件，或带有数据的链接。',
-  'notice.table-heading-twice':
-    '“{{heading}}”这个表头出现两次（第 {{first, number}} 列和第 {{second, number}} 列）：两列都保留，后一列的名称附上列号。',
-  'notice.table-another-below':
-    '第 {{row, number}} 行起是另一张表，这 {{count, number}} 行没有读取。要用其中的数字，请把它另存为一个文件再加入。',
-  'notice.table-another-beside':
-    '第 {{column, number}} 列起并排着另一张表，没有读取。要用其中的数字，请把它另存为一个文件再加入。',
-  'notice.table-transposed':
-    '地名横排在第 {{row, number}} 行，而这里要求每个地方各占一行。请在表格软件中复制后用“选择性粘贴→转置”，再加入。',
-  'notice.table-filled-down':
-    '有 {{count, number}} 行的省、市或地名是空的（最先是第 {{row, number}} 行），按合并单元格读取，取自上方单元格。',
-  'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unit}}”不同，没有采用。',
 };

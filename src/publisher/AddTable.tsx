@@ -1,5 +1,6 @@
 import { FileUp, Play } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { FileInput } from '../ui/FileInput';
 import { useWords } from '../ui/wording/useWords';
 import { PasteField } from './PasteField';
 import { useProjectsStore } from './PublisherContext';
@@ -30,17 +31,12 @@ export function AddTable({ isFirst }: { readonly isFirst: boolean }) {
         <p>{t('data.dropHere')}</p>
         <PasteField />
       </div>
-      <input
+      <FileInput
         ref={input}
-        type="file"
+        label={t('data.chooseFile')}
         accept={ACCEPTED}
         multiple
-        aria-label={t('data.chooseFile')}
-        hidden
-        onChange={({ target }) => {
-          void takeAll([...(target.files ?? [])]);
-          target.value = '';
-        }}
+        take={(files) => void takeAll(files)}
       />
       <p className="add-table__privacy">{t('data.privacy')}</p>
       {isFirst && <Templates />}

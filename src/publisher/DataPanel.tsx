@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { IconButton } from '../ui/IconButton';
 import { NoticeLines } from '../ui/NoticeLines';
-import { isEditing } from '../ui/pageKeys';
+import { undoKey } from '../ui/undoKey';
 import { useWords } from '../ui/wording/useWords';
 import { AddTable } from './AddTable';
 import { IntakePanel } from './IntakePanel';
@@ -26,14 +26,11 @@ export function DataPanel() {
 
   /** Undo here is of what was done here; the map has its own. */
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || isEditing(event.target)) return;
-    const key = event.key.toLowerCase();
-    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (!isRedo && key !== 'z') return;
+    const step = undoKey(event);
+    if (step === null) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isRedo) store.redo();
-    else store.undo();
+    store[step]();
   };
 
   if (!isLoaded) return <p className="figures__loading">{t('data.opening')}</p>;

@@ -2,8 +2,10 @@ import { Ellipsis, Redo2, Undo2 } from 'lucide-react';
 import { useId, useRef, useSyncExternalStore } from 'react';
 import { downloadFile } from '../share/download';
 import { newId } from '../state/newId';
+import { FileInput } from '../ui/FileInput';
 import { IconButton } from '../ui/IconButton';
 import { MenuButton } from '../ui/MenuButton';
+import { MenuItems } from '../ui/MenuItems';
 import { useWords } from '../ui/wording/useWords';
 import { useOpenProject, useProjects, useProjectsStore } from './PublisherContext';
 
@@ -69,33 +71,12 @@ export function ProjectBar({ onRemoved }: { readonly onRemoved: (name: string | 
           <Redo2 aria-hidden />
         </IconButton>
         <MenuButton label={t('data.more')} icon={<Ellipsis aria-hidden />}>
-          {(close) =>
-            items.map(([label, run]) => (
-              <button
-                key={label}
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                onClick={() => {
-                  close();
-                  run();
-                }}
-              >
-                {label}
-              </button>
-            ))
-          }
+          {(close) => <MenuItems items={items} close={close} />}
         </MenuButton>
-        <input
+        <FileInput
           ref={file}
-          type="file"
-          aria-label={t('data.openFile')}
-          hidden
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen !== undefined) void store.addFile(chosen);
-            target.value = '';
-          }}
+          label={t('data.openFile')}
+          take={([chosen]) => chosen !== undefined && void store.addFile(chosen)}
         />
       </div>
       {project !== null && (

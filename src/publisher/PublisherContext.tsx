@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Project } from '../domain/ownFigures/project';
-import type { Projects, ProjectsStore } from '../state/projects';
+import { openProjectOf, type Projects, type ProjectsStore } from '../state/projects';
 
 const PublisherContext = createContext<ProjectsStore | null>(null);
 
@@ -20,6 +20,5 @@ export function useProjects(): Projects {
 
 /** Whose figures are on the map; null: none's. */
 export function useOpenProject(): Project | null {
-  const { own, openId } = useProjects();
-  return own.find(({ id }) => id === openId) ?? null;
+  return openProjectOf(useProjects());
 }

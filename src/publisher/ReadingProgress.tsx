@@ -1,5 +1,5 @@
 import { formatDecimals } from '../domain/format';
-import type { ReadingPhase } from '../state/projects';
+import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
 import { useWords } from '../ui/wording/useWords';
 
 interface ReadingProgressProps {

@@ -28,14 +28,14 @@ export function SourceForm() {
           isWide
           value={title}
           maxLength={LONGEST}
-          commit={(text) => edit(describeSource({ title: text }), `${table.id} title`)}
+          commit={(text) => edit(describeSource({ title: text }), 'title')}
         />
         <TextField
           label={t('data.sourcePublisher')}
           value={publisher}
           maxLength={LONGEST}
           hint={publisher.trim() === '' ? required : null}
-          commit={(text) => edit(describeSource({ publisher: text }), `${table.id} publisher`)}
+          commit={(text) => edit(describeSource({ publisher: text }), 'publisher')}
         />
         <TextField
           label={t('data.sourceDate')}
@@ -43,7 +43,7 @@ export function SourceForm() {
           maxLength={20}
           hint={date === '' ? `${required} ${t('data.dateHint')}` : t('data.dateHint')}
           check={(text) => (text.trim() === '' || readSourceDate(text) !== null ? null : t('data.dateError'))}
-          commit={(text) => edit(describeSource({ date: readSourceDate(text) ?? '' }), `${table.id} date`)}
+          commit={(text) => edit(describeSource({ date: readSourceDate(text) ?? '' }), 'date')}
         />
       </div>
     </Fold>

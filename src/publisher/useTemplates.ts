@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { describeSource } from '../domain/ownFigures/editTable';
-import { type TableForm, templateTable } from '../domain/ownFigures/templateTable';
+import type { TableForm } from '../domain/ownFigures/tableLayout';
+import { templateTable } from '../domain/ownFigures/templateTable';
 import { download } from '../share/download';
 import { useAtlas } from '../ui/AtlasContext';
 import { areasByAdcode } from '../ui/areasByAdcode';

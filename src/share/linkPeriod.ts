@@ -1,4 +1,5 @@
 import type { Period } from '../domain/observation';
+import { isCalendarDate } from '../domain/record/cells';
 
 /** "2024-01-01_2024-09-30", and a date once. */
 export function encodePeriod({ start, end }: Period): string {
@@ -15,7 +16,5 @@ export function parsePeriod(text: string): Period | null {
 
 /** Of the years 1000 to 9999, and in the calendar: 30 February is none. */
 function isDate(text: string): boolean {
-  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return !text.startsWith('0') && isCalendarDate(text);
 }

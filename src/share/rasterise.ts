@@ -1,4 +1,5 @@
 import type { Size } from '../domain/mercator';
+import { reasonOf } from '../domain/reasonOf';
 
 /** A picture in pixels, or why there is none. */
 export type Raster =
@@ -35,7 +36,7 @@ export async function rasterise(svg: string, size: Size): Promise<Raster> {
     // A canvas that is larger than the browser can hold gives nothing.
     return png === null ? failed({ code: 'size' }) : { ok: true, png };
   } catch (error) {
-    return failed({ code: 'drawing', reason: error instanceof Error ? error.message : String(error) });
+    return failed({ code: 'drawing', reason: reasonOf(error) });
   } finally {
     URL.revokeObjectURL(address);
   }

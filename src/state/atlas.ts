@@ -15,6 +15,7 @@ import type { Portrayal } from '../domain/portrayal';
 import { newestEdition } from '../domain/record/parseEditions';
 import { shownLevel } from '../domain/shownLevel';
 import type { Theme } from '../domain/theme';
+import { unexpected } from '../domain/unexpected';
 import type { Action } from './actions';
 import { createPortraits, type Portraits } from './portraits';
 
@@ -199,12 +200,8 @@ export function createAtlas(
     const isNeeded = [state, ...now.upcoming].some((each) => needsCounties(data, each)) || outlinesCounty(data, state);
     if (now.counties === 'loading' || !isNeeded) return;
     updateSession({ counties: 'loading' });
-    const unexpected = (error: unknown): Addition => {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { parts: {}, notices: [{ code: 'unexpected', severity: 'error', values: { reason } }] };
-    };
     void load(data)
-      .catch(unexpected)
+      .catch((error: unknown): Addition => ({ parts: {}, notices: [unexpected(error)] }))
       .then((addition) => {
         const hasCome = addition.parts.counties !== undefined;
         updateSession({ counties: hasCome ? 'ready' : 'missing' });

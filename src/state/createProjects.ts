@@ -4,13 +4,15 @@ import { NO_DECISIONS } from '../domain/ownFigures/decisions';
 import type { OwnFigures } from '../domain/ownFigures/ownFigures';
 import { ownFiguresOf, type TableFigures } from '../domain/ownFigures/ownFiguresOf';
 import { MOST_TABLES, type ParsedProject, parseProject } from '../domain/ownFigures/parseProject';
-import type { Project, ProjectTable } from '../domain/ownFigures/project';
+import { NO_SOURCE, type Project, type ProjectTable } from '../domain/ownFigures/project';
 import { PROJECT_FORMAT, projectFileJson, projectJson } from '../domain/ownFigures/projectFile';
+import { parseJson } from '../domain/parseJson';
+import { unexpected } from '../domain/unexpected';
 import type { IntakeSheet } from '../workers/tableWorker';
 import type { ContentStorage } from './contentStorage';
 import { createKeptList, type ItemStorage } from './keptList';
 import { newId } from './newId';
-import type { Projects, ProjectsStore } from './projects';
+import { openProjectOf, type Projects, type ProjectsStore } from './projects';
 import type { PastedTable, TableReader } from './tableReader';
 import { cellsGone, createTableReadings } from './tableReadings';
 
@@ -150,7 +152,7 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
       layout: remembered?.layout?.roles.length === columnCount ? remembered.layout : null,
       decisions: remembered?.decisions ?? NO_DECISIONS,
       measures: remembered?.measures ?? {},
-      source: remembered?.source ?? { title: '', publisher: '', date: '' },
+      source: remembered?.source ?? NO_SOURCE,
     };
     takeUp(() => ({ added: table.id }));
     if (remembered !== undefined) tell([{ code: 'project-remembered', severity: 'info', values: { file: fileName } }]);
@@ -163,7 +165,6 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
           : open.tables.map((other) => (other === replaced ? table : other));
       list.edit(open.id, (project) => ({ ...project, tables }));
     }
-    takeUp(() => ({ added: table.id }));
   };
 
   const takeIn = async (source: File | PastedTable) => {
@@ -196,7 +197,7 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
       tell([{ code: 'project-too-large', severity: 'warning', values }]);
       return;
     }
-    const parsed = parseProject(parseJsonOrNull(await file.text()), file.name, newId);
+    const parsed = parseProject(parseJson(await file.text()), file.name, newId);
     addParsed(parsed, null);
     if (parsed.ok) takeUp(() => ({ added: parsed.project.tables[0]?.id ?? null }));
   };
@@ -290,26 +291,8 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
   };
 }
 
-/** The project whose figures are on the map. */
-export function openProjectOf({ own, openId }: Pick<Projects, 'own' | 'openId'>): Project | null {
-  return own.find(({ id }) => id === openId) ?? null;
-}
-
 async function isProjectFile(file: File): Promise<boolean> {
   if (!/\.json$/i.test(file.name)) return false;
   const beginning = await file.slice(0, LOOKED_AT_BYTES).text();
   return beginning.includes(`"${PROJECT_FORMAT}"`);
-}
-
-function parseJsonOrNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function unexpected(error: unknown): Notice {
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: 'unexpected', severity: 'error', values: { reason } };
 }

@@ -2,16 +2,17 @@ import type { AtlasData } from '../data/assembleAtlas';
 import { loadGazetteerFile } from '../data/loadGazetteer';
 import { tooLarge } from '../domain/grid/gridLimits';
 import type { Notice } from '../domain/notice';
+import { unexpected } from '../domain/unexpected';
 import type { TableAnswer, TableReply, TableRequest } from '../workers/tableWorker';
 import { newId } from './newId';
-import type { IntakeResult, ReadResult, TableReader } from './tableReader';
+import type { IntakeResult, OnProgress, ReadResult, TableReader } from './tableReader';
 
 type Task = Extract<TableRequest, { id: number }>;
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
 
 interface Pending {
   readonly task: Task;
-  readonly onProgress: (phase: 'parse' | 'resolve' | 'join', share: number) => void;
+  readonly onProgress: OnProgress;
   readonly resolve: (answer: TableAnswer | 'cancelled') => void;
 }
 
@@ -34,7 +35,7 @@ export function createTableReader({
     try {
       worker = new Worker(new URL('../workers/tableWorker.ts', import.meta.url), { type: 'module' });
     } catch (error) {
-      return unexpected(error instanceof Error ? error.message : String(error));
+      return unexpected(error);
     }
     worker.addEventListener('message', ({ data }: MessageEvent<TableReply>) => hear(data));
     worker.addEventListener('error', ({ message }) => fail(message));
@@ -112,8 +113,4 @@ function noticeOf(answer: TableAnswer): Notice {
 
 function notLoaded(file: string, reason: string): Notice {
   return { code: 'file-not-loaded', severity: 'error', values: { file, reason } };
-}
-
-function unexpected(reason: string): Notice {
-  return { code: 'unexpected', severity: 'error', values: { reason } };
 }

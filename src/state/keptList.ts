@@ -1,6 +1,7 @@
 import { type TemporalState, temporal } from 'zundo';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Notice } from '../domain/notice';
+import { reasonOf } from '../domain/reasonOf';
 
 /** Where the browser keeps items, each under its id, as JSON. Every call may be refused. */
 export interface ItemStorage {
@@ -253,9 +254,4 @@ function openIdOf({ own, openId }: Kept<{ readonly id: string }>): string | null
 function replaced<Item extends { readonly id: string }>(own: readonly Item[], id: string, item: Item | null) {
   if (item === null) return own.filter((other) => other.id !== id);
   return own.some((other) => other.id === id) ? own.map((other) => (other.id === id ? item : other)) : [...own, item];
-}
-
-/** What an error says, for a notice. */
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message || error.name : String(error);
 }

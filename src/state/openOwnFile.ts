@@ -4,6 +4,7 @@ import { asAuthored, OWN_STATIONS, overlaysOn, withChoice } from '../domain/over
 import { rememberMesh } from '../domain/overlays/overlayMesh';
 import { type OwnOverlay, ownOverlay } from '../domain/overlays/own/ownOverlay';
 import { LONGEST_OWN_TEXT } from '../domain/overlays/own/ownTable';
+import { reasonOf } from '../domain/reasonOf';
 import type { OverlayAnswer } from '../workers/overlayWorker';
 import { layOverlays } from './actions';
 import type { AtlasStore } from './atlas';
@@ -44,7 +45,7 @@ export async function openOwnFile(
       layOwn(atlas, answered.answer, isSmall ? readable.text : null, origin);
     }
   } catch (error) {
-    tellFailure(atlas, file, error instanceof Error ? error.message : String(error));
+    tellFailure(atlas, file, reasonOf(error));
   }
 }
 

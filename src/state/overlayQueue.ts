@@ -1,4 +1,5 @@
 import { fetchText } from '../data/fetchFile';
+import { reasonOf } from '../domain/reasonOf';
 import type { OverlayAnswer, OverlayReply, OverlayRequest } from '../workers/overlayWorker';
 import { loadDetailFile } from './detailFile';
 
@@ -74,7 +75,7 @@ export function createOverlayQueue(onFailure: (file: string, reason: string) => 
       waiting.delete(name);
       const reply = await send(next.asked).catch((error: unknown) => ({
         ok: false as const,
-        reason: error instanceof Error ? error.message : String(error),
+        reason: reasonOf(error),
       }));
       next.resolve(reply);
     }

@@ -1,5 +1,6 @@
 import type { Notice } from '../domain/notice';
 import type { Project, ProjectTable } from '../domain/ownFigures/project';
+import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
 import type { TableReport } from '../domain/ownFigures/tableReport';
 import type { Kept } from './keptList';
 import type { PastedTable } from './tableReader';
@@ -11,9 +12,6 @@ export type Reading =
   /** `isAnew`: it is being read again, as a decision or correction asks; the report is of before. */
   | { readonly status: 'ready'; readonly report: TableReport; readonly isAnew: boolean }
   | { readonly status: 'failed'; readonly notice: Notice };
-
-/** The file is parsed, its places are resolved, its figures joined. */
-export type ReadingPhase = 'parse' | 'resolve' | 'join';
 
 /** A file that is being taken in, before it belongs to a project. */
 export type Intake =
@@ -34,6 +32,11 @@ export interface Projects extends Kept<Project> {
   readonly intake: Intake | null;
   /** Id of the table that was added last, or came first in the file of a project, and has not been shown yet. */
   readonly added: string | null;
+}
+
+/** The project whose figures are on the map; null: none's. */
+export function openProjectOf({ own, openId }: Pick<Projects, 'own' | 'openId'>): Project | null {
+  return own.find(({ id }) => id === openId) ?? null;
 }
 
 export interface ProjectsStore {

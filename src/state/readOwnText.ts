@@ -2,6 +2,7 @@ import { decodeText } from '../domain/grid/decodeText';
 import type { Notice } from '../domain/notice';
 import { MOST_CHARACTERS, type OwnFile } from '../domain/overlays/own/ownLayer';
 import { ownNotice } from '../domain/overlays/own/ownNotices';
+import { reasonOf } from '../domain/reasonOf';
 
 /**
  * The content of a file of the reader's own, as text or, of KML and GPX, as GeoJSON; or why there is none. A file that is
@@ -25,7 +26,7 @@ async function readBytes(file: File): Promise<{ readonly content: ArrayBuffer } 
   try {
     return { content: await file.arrayBuffer() };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { notice: { code: 'file-not-loaded', severity: 'error', values: { file: file.name, reason } } };
   }
 }

@@ -1,4 +1,5 @@
 import { parseJson } from '../domain/parseJson';
+import { reasonOf } from '../domain/reasonOf';
 import { type ParsedStory, parseStory } from '../domain/story/parseStory';
 
 /** Bytes. A story of 200 slides with long notes stays below it. */
@@ -14,7 +15,7 @@ export async function readStoryFile(file: File, newId: () => string): Promise<Pa
   try {
     return parseStory(parseJson(await file.text()), name, newId);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return { ok: false, notice: { code: 'file-not-loaded', severity: 'warning', values: { file: name, reason } } };
   }
 }

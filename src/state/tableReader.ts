@@ -1,9 +1,11 @@
 import type { Notice } from '../domain/notice';
 import type { ProjectTable } from '../domain/ownFigures/project';
+import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
 import type { ReadTable } from '../domain/ownFigures/tableReport';
-import type { IntakeSheet, TableProgress } from '../workers/tableWorker';
+import type { IntakeSheet } from '../workers/tableWorker';
 
-type OnProgress = (phase: TableProgress['phase'], share: number) => void;
+/** How far it has come: `share` of the phase, from 0 to 1. */
+export type OnProgress = (phase: ReadingPhase, share: number) => void;
 
 export type IntakeResult =
   | {

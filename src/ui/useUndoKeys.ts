@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useHistory } from './AtlasContext';
-import { isEditing } from './pageKeys';
+import { undoKey } from './undoKey';
 
 /** Ctrl+Z and Ctrl+Shift+Z (or Ctrl+Y), wherever no text is being edited. */
 export function useUndoKeys(): void {
@@ -8,13 +8,10 @@ export function useUndoKeys(): void {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isEditing(event.target)) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!isRedo && key !== 'z') return;
+      const step = undoKey(event);
+      if (step === null) return;
       event.preventDefault();
-      if (isRedo) history.redo();
-      else history.undo();
+      history[step]();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -21,6 +21,7 @@ import { stationsWithin } from '../domain/overlays/own/stationsWithin';
 import type { Reach } from '../domain/overlays/portrayOverlays';
 import { REACH_ENTRY, type Recipe } from '../domain/overlays/recipe';
 import { parseJson } from '../domain/parseJson';
+import { reasonOf } from '../domain/reasonOf';
 
 /** The ground first, once; then whatever is to be computed on it. */
 export type OverlayRequest =
@@ -94,7 +95,7 @@ self.addEventListener('message', ({ data }: MessageEvent<OverlayRequest>) => {
   try {
     reply({ id, ok: true, answer: answerTo(data) });
   } catch (error) {
-    reply({ id, ok: false, reason: error instanceof Error ? error.message : String(error) });
+    reply({ id, ok: false, reason: reasonOf(error) });
   }
 });
 

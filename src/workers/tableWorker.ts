@@ -2,6 +2,7 @@ import { type GazetteerFile, unpackGazetteer } from '../domain/gazetteer';
 import type { Grid, GridResult } from '../domain/grid/grid';
 import { readGrid } from '../domain/grid/readGrid';
 import { readPastedTable } from '../domain/grid/readPastedTable';
+import { widthOf } from '../domain/grid/widthOf';
 import { gridOfCsv, writeGrid } from '../domain/grid/writeGrid';
 import { personalDataIn } from '../domain/guard/personalDataIn';
 import { personalNotice } from '../domain/guard/personalNotice';
@@ -10,7 +11,9 @@ import { createJoinContext, type DrawnAreas } from '../domain/ownFigures/joinCon
 import type { ProjectTable } from '../domain/ownFigures/project';
 import type { JoinContext } from '../domain/ownFigures/read/placeRows';
 import { readOwnTable } from '../domain/ownFigures/read/readOwnTable';
+import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
 import type { ReadTable } from '../domain/ownFigures/tableReport';
+import { reasonOf } from '../domain/reasonOf';
 
 /** What a table is read from; `fileName` of what was pasted is what it is called. */
 export type TableInput =
@@ -38,10 +41,8 @@ export type TableAnswer =
   /** Nothing of it can be used. */
   | { readonly kind: 'refused'; readonly notice: Notice };
 
-export type TableProgress = { readonly phase: 'parse' | 'resolve' | 'join'; readonly share: number };
-
 export type TableReply = { readonly id: number } & (
-  | ({ readonly status: 'progress' } & TableProgress)
+  | { readonly status: 'progress'; readonly phase: ReadingPhase; readonly share: number }
   | { readonly status: 'done'; readonly answer: TableAnswer }
   | { readonly status: 'failed'; readonly reason: string }
 );
@@ -64,7 +65,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<TableRequest>) =>
     const answer = data.kind === 'intake' ? await takeIn(data) : await read(data);
     reply({ id, status: 'done', answer }, answer.kind === 'read' ? buffersOf(answer.table) : []);
   } catch (error) {
-    reply({ id, status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    reply({ id, status: 'failed', reason: reasonOf(error) });
   }
 });
 
@@ -80,9 +81,8 @@ async function takeIn({ id, input, contentIds }: Extract<TableRequest, { kind: '
   }
   progress(id, 'parse', GUARDED);
   const sheets = result.sheets.map(({ name, grid }, index): IntakeSheet => {
-    const columnCount = grid.reduce((most, { length }) => Math.max(most, length), 0);
     const content = new Blob([writeGrid(grid)], { type: 'text/csv' });
-    return { name, rowCount: grid.length, columnCount, contentId: `${contentIds}${index}`, content };
+    return { name, rowCount: grid.length, columnCount: widthOf(grid), contentId: `${contentIds}${index}`, content };
   });
   known = new Map(result.sheets.map(({ grid }, index) => [`${contentIds}${index}`, grid]));
   return { kind: 'intake', sheets, notices: result.notices };
@@ -107,7 +107,7 @@ async function read({ id, content, table }: Extract<TableRequest, { kind: 'read'
   return { kind: 'read', table: readOwnTable(grid, table, context, (phase, share) => progress(id, phase, share)) };
 }
 
-function progress(id: number, phase: TableProgress['phase'], share: number): void {
+function progress(id: number, phase: ReadingPhase, share: number): void {
   reply({ id, status: 'progress', phase, share });
 }
 

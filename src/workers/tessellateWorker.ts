@@ -1,4 +1,5 @@
 import type { Level } from '../domain/area';
+import { reasonOf } from '../domain/reasonOf';
 import { type AreaMesh, tessellate } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
 
@@ -33,7 +34,7 @@ self.addEventListener('message', ({ data }: MessageEvent<TessellateRequest>) => 
       transfer.map((array) => array.buffer as ArrayBuffer),
     );
   } catch (error) {
-    reply({ id: data.id, ok: false, reason: error instanceof Error ? error.message : String(error) }, []);
+    reply({ id: data.id, ok: false, reason: reasonOf(error) }, []);
   }
 });
 

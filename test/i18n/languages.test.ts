@@ -3,6 +3,7 @@ import { GRID_NOTICES } from '../../src/domain/grid/gridNotices';
 import { PERSONAL_NOTICES } from '../../src/domain/guard/personalNotice';
 import { NOTICE_CODES } from '../../src/domain/notice';
 import { OWN_NOTICES } from '../../src/domain/overlays/own/ownNotices';
+import { TABLE_NOTICES } from '../../src/domain/ownFigures/tableNotices';
 import type { ProblemCode } from '../../src/domain/record/problem';
 import { createLanguages } from '../../src/i18n/createLanguages';
 import { dataLanguages } from '../../src/i18n/dataLanguages';
@@ -61,6 +62,19 @@ const OTHER_CODES = [
   'pack-cut-off',
   'pack-too-large',
   'pack-newer',
+  'link-own-theme',
+  'project-not-kept',
+  'project-is-none',
+  'project-damaged',
+  'project-newer',
+  'project-too-many-tables',
+  'project-part-left-out',
+  'project-field-left-out',
+  'project-more-left-out',
+  'project-full',
+  'project-too-large',
+  'project-remembered',
+  'project-cells-gone',
 ];
 
 /** Of the page, and of what is fetched later. */
@@ -99,6 +113,7 @@ describe('the languages', () => {
     ...Object.keys(OWN_NOTICES),
     ...Object.keys(GRID_NOTICES),
     ...Object.keys(PERSONAL_NOTICES),
+    ...Object.keys(TABLE_NOTICES),
     ...Object.keys(PROBLEM_CODES),
     ...OTHER_CODES,
   ])('have a sentence for %s', (code) => {

@@ -3,8 +3,8 @@ import type { FigureTable } from '../../src/domain/figureTable';
 import { decidePlace } from '../../src/domain/ownFigures/editTable';
 import type { OwnFigures } from '../../src/domain/ownFigures/ownFigures';
 import type { Project } from '../../src/domain/ownFigures/project';
-import { createProjects, openProjectOf } from '../../src/state/createProjects';
-import type { ProjectsStore } from '../../src/state/projects';
+import { createProjects } from '../../src/state/createProjects';
+import { openProjectOf, type ProjectsStore } from '../../src/state/projects';
 import { createDirectTableReader } from './directTableReader';
 import type { createBrowser } from './memoryStorage';
 

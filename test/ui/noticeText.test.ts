@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../src/domain/notice';
 import { createLanguages } from '../../src/i18n/createLanguages';
+import { addDataLanguages } from '../../src/i18n/dataLanguages';
 import { noticeText } from '../../src/ui/wording/noticeText';
 import { wordsIn } from '../../src/ui/wording/useWords';
 import { GEOGRAPHIES } from './atlasFixture';
@@ -42,6 +43,16 @@ describe('noticeText', () => {
     expect(noticeText(chinese, notice('missing-file', { file: 'sources.csv', line: 0 }))).toBe(
       'sources.csv：文件缺失或无法读取。',
     );
+  });
+
+  it('names the unit of a table as the language does, and as its reader wrote it where it is another', () => {
+    const languages = createLanguages('zh');
+    addDataLanguages(languages);
+    const words = wordsIn(languages.t, 'zh', { geographies: GEOGRAPHIES, measures: new Map() });
+    const textOf = (unitKey: string) =>
+      noticeText(words, notice('table-units-differ', { measure: '发案', unitKey, count: 2 }));
+    expect(textOf('cases')).toBe('“发案”中有 2 个单元格的单位与“起”不同，没有采用。');
+    expect(textOf('千瓦时')).toContain('“千瓦时”');
   });
 
   it('takes the form of one or of many', () => {

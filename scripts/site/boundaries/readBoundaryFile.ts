@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { type Adcode, isAdcode, isProvinceAndPrefecture, levelOf } from '../../../src/domain/area';
+import { reasonOf } from '../../../src/domain/reasonOf';
 import { errorIn, type Finding, hasErrors, placeIn } from '../finding';
 import { readJson } from '../readJson';
 
@@ -88,7 +89,7 @@ function featuresOf(file: string, value: unknown): readonly unknown[] | Finding 
       return name === 'provinces' ? members.filter((member) => !isProvinceAndPrefecture(adcodeOf(member))) : members;
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     return errorIn(file, `the topology is damaged (${reason}); export it again`);
   }
 }

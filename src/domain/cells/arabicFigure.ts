@@ -3,6 +3,7 @@ import { splitMultiplier, UNSPLIT } from './countingWords';
 import { type FigureParts, LARGEST_FIGURE } from './figureParts';
 import { groupedNumber } from './groupedNumber';
 import type { UnreadReason } from './numberCell';
+import { timesFactor } from './timesFactor';
 
 /**
  * Reads a figure that begins with digits: 28.2万余人次, 1,234.5元, 1.2E+05.
@@ -17,9 +18,7 @@ export function arabicFigure(text: string, run: string): FigureParts | UnreadRea
   const tail = text.slice(run.length + exponent.length).trim();
   const { word, factor } = splitMultiplier(tail);
   if (HEDGED.test(word) && !SQUARE.test(word)) return hedgedFigure(number, tail);
-  // 4180.74 × 10 000 has more digits in binary than in print.
-  const value = factor === 1 ? number : Number((number * factor).toPrecision(12));
-  return withUnit({ value, unit: word, qualifier: 'none' });
+  return withUnit({ value: timesFactor(number, factor), unit: word, qualifier: 'none' });
 }
 
 const EXPONENT = /^e(?:\+?\d{1,3}|-\d{1,2})(?![\da-z])/i;

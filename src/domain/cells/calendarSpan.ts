@@ -1,5 +1,8 @@
 import type { Period } from '../observation';
 
+/** Years that figures can be of. */
+export const YEARS = { min: 1900, max: 2100 } as const;
+
 /** A span of the calendar as it is said, with or without its year. */
 export interface CalendarSpan {
   /** null where none is said. */
@@ -31,11 +34,8 @@ export function periodOf(span: CalendarSpan, year: number): Period | null {
   return start === null || end === null || start > end ? null : { start, end };
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-
 function dateOf(year: number, month: number, day: number): string | null {
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (!Number.isInteger(year) || year < YEARS.min || year > YEARS.max) return null;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -1,6 +1,7 @@
 import type { Grid } from './grid';
 import { MOST_CELLS } from './gridLimits';
 import { GridRefusal, gridNotice } from './gridNotices';
+import { widthOf } from './widthOf';
 
 /** Cells that are shown as one: rows and columns from 0, both ends within. */
 export interface Merge {
@@ -24,7 +25,7 @@ export interface FilledGrid {
  */
 export function fillMerges(grid: Grid, merges: readonly Merge[], file: string): FilledGrid {
   if (merges.length === 0) return { grid, unfilled: null };
-  const width = grid.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const width = widthOf(grid);
   const rows = new Map<number, string[]>();
   let firstUnfilled = 0;
   let unfilledCount = 0;

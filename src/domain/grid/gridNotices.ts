@@ -1,4 +1,4 @@
-import type { Notice, Severity } from '../notice';
+import { type Notice, noticeMaker } from '../notice';
 
 /**
  * Every notice of the reading of a table, from its bytes to its cells, with the names of its values.
@@ -47,16 +47,7 @@ export const GRID_NOTICES = {
 
 export type GridNoticeCode = keyof typeof GRID_NOTICES;
 
-type GridValues<Code extends GridNoticeCode> = Readonly<Record<(typeof GRID_NOTICES)[Code][number], string | number>>;
-
-/** A notice with exactly the values that its sentence has places for. */
-export function gridNotice<Code extends GridNoticeCode>(
-  code: Code,
-  severity: Severity,
-  values: GridValues<Code>,
-): Notice {
-  return { code, severity, values };
-}
+export const gridNotice = noticeMaker<typeof GRID_NOTICES>();
 
 /**
  * Ends a reading from deep within a parser's callbacks. It never leaves this folder: `readGrid` and `readPastedTable`

@@ -15,6 +15,11 @@ export interface Decisions {
 
 export const NO_DECISIONS: Decisions = { places: {}, duplicates: {} };
 
+/** What is decided for an area's figures: for itself, or for all; null: nothing. */
+export function duplicateChoice({ duplicates }: Decisions, adcode: Adcode): DuplicateChoice | null {
+  return duplicates[adcode] ?? duplicates['*'] ?? null;
+}
+
 /** Of a place with what stands beside it, so that 朝阳 in 辽宁 and 朝阳 in 北京 are decided apart. */
 export function placeKey(text: string, province: string | null, city: string | null): string {
   return [text, province ?? '', city ?? ''].join('|');

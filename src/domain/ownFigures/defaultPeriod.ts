@@ -1,8 +1,6 @@
+import { YEARS } from '../cells/calendarSpan';
 import type { Period } from '../observation';
 import { isCalendarDate } from '../record/cells';
-
-/** Years that figures can be of. */
-export const YEARS = { min: 1900, max: 2100 } as const;
 
 /** A year as it is typed; null: none that figures can be of. */
 export function readYear(text: string): number | null {

@@ -1,6 +1,7 @@
 import type { Adcode } from '../area';
 import type { FigureTable } from '../figureTable';
 import { type Period, QUALIFIERS, type Qualifier } from '../figureTerms';
+import { periodKey } from '../period';
 
 /** The figures of one measure as they come out of a table, in columns: figure i is what stands at i in each. */
 export interface FigureColumns {
@@ -76,14 +77,14 @@ export interface FigureRow {
 /** The same from rows, where there are few. */
 export function figureTableOfRows(described: Described, rows: readonly FigureRow[]): FigureTable {
   const adcodes = [...new Set(rows.map(({ adcode }) => adcode))];
-  const periods = [...new Map(rows.map(({ period }) => [keyOf(period), period])).values()];
+  const periods = [...new Map(rows.map(({ period }) => [periodKey(period), period])).values()];
   const areas = new Map(adcodes.map((adcode, index) => [adcode, index]));
-  const places = new Map(periods.map((period, index) => [keyOf(period), index]));
+  const places = new Map(periods.map((period, index) => [periodKey(period), index]));
   return figureTableOf(described, {
     adcodes,
     periods,
     areaOf: rows.map(({ adcode }) => areas.get(adcode)!),
-    periodOf: rows.map(({ period }) => places.get(keyOf(period))!),
+    periodOf: rows.map(({ period }) => places.get(periodKey(period))!),
     values: rows.map(({ value }) => value),
     qualifiers: rows.map(({ qualifier }) => QUALIFIERS.indexOf(qualifier)),
     rows: rows.map(({ row }) => row),
@@ -196,8 +197,4 @@ function compareTexts(a: string, b: string): number {
 /** By their ends, then by their starts. */
 function comparePeriods(a: Period, b: Period): number {
   return compareTexts(a.end, b.end) || compareTexts(a.start, b.start);
-}
-
-function keyOf({ start, end }: Period): string {
-  return `${start} ${end}`;
 }

@@ -1,6 +1,5 @@
 import { groupBy } from '../groupBy';
-import type { Decisions, DuplicateChoice } from './decisions';
-import type { DuplicateFigures, Ledger, MatchedHow, MatchedPlace, SetAsidePlace } from './ledger';
+import type { Ledger, MatchedHow, MatchedPlace, SetAsidePlace } from './ledger';
 
 /** From what a reader has most reason to look at to what cannot be mistaken. */
 const HOW_ORDER: readonly MatchedHow[] = [
@@ -42,14 +41,6 @@ export function setAsideByRule({
     RULE_ORDER,
     groupBy(setAside, ({ rule }) => rule),
   );
-}
-
-/** What is decided for an area's figures: for itself, or for all. The ledger is of before while it is read again. */
-export function duplicateChoice(
-  { duplicates }: Decisions,
-  { adcode }: Pick<DuplicateFigures, 'adcode'>,
-): DuplicateChoice | null {
-  return duplicates[adcode] ?? duplicates['*'] ?? null;
 }
 
 function inOrder<Key, Item>(order: readonly Key[], groups: ReadonlyMap<Key, readonly Item[]>) {

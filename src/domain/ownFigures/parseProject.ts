@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { LEVELS } from '../area';
+import { YEARS } from '../cells/calendarSpan';
 import { LONGEST_CELL, MOST_COLUMNS } from '../grid/gridLimits';
 import type { Notice } from '../notice';
 import { adcode } from '../overlays/schemas';
-import { isCalendarDate, isSourceDate } from '../record/cells';
+import { isSourceDate } from '../record/cells';
 import { type Decisions, DUPLICATE_CHOICES, NO_DECISIONS } from './decisions';
+import { periodOfDates } from './defaultPeriod';
 import { COMPARATORS, KINDS, type MeasureCorrection, MOST_DECIMALS, POLARITIES, SPANS } from './ownMeasure';
-import type { OwnSource, Project, ProjectTable } from './project';
+import { NO_SOURCE, type OwnSource, type Project, type ProjectTable } from './project';
 import { PROJECT_FORMAT, PROJECT_VERSION } from './projectFile';
 import { COLUMN_ROLES, type TableLayout } from './tableLayout';
 
@@ -34,7 +36,7 @@ const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const tableId = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,32}$/));
 const period = v.pipe(
   v.object({ start: v.string(), end: v.string() }),
-  v.check(({ start, end }) => isCalendarDate(start) && isCalendarDate(end) && start <= end),
+  v.check(({ start, end }) => periodOfDates(start, end) !== null),
 );
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const layout = v.object({
@@ -43,7 +45,7 @@ const layout = v.object({
   roles: v.pipe(v.array(v.picklist(COLUMN_ROLES)), v.maxLength(MOST_COLUMNS)),
   level: v.picklist(LEVELS),
   period: v.nullable(period),
-  year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100))),
+  year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(YEARS.min), v.maxValue(YEARS.max))),
 });
 const source = v.object({
   title: v.optional(text, ''),
@@ -91,7 +93,6 @@ const file = v.object({
 
 /** Of a list of a million wrong cells, the first says enough. */
 const FIRST_ONLY = { abortEarly: true } as const;
-const NO_SOURCE: OwnSource = { title: '', publisher: '', date: '' };
 
 /** Whether JSON says of itself that it is a project, whatever else it holds. */
 export function claimsToBeProject(value: unknown): boolean {

@@ -10,9 +10,11 @@ export interface OwnSource {
   readonly date: string;
 }
 
+export const NO_SOURCE: OwnSource = { title: '', publisher: '', date: '' };
+
 /** A table that a reader gave, and what the reader said of it. The cells themselves are its content. */
 export interface ProjectTable {
-  /** Short, of [a-z0-9]; unique among all tables. */
+  /** Short, of [a-z0-9]; unique within the project. A copy of a project keeps it, so that links find their theme there, too. */
   readonly id: string;
   readonly fileName: string;
   /** '' where the file has no sheets. */

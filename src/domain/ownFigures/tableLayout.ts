@@ -7,9 +7,12 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export const COLUMN_ROLES = ['place', 'province', 'city', 'period', 'measure', 'unit', 'value', 'ignored'] as const;
 
 /**
- * How a table is read. `long` where a `measure` column says what each row's figure is of; else `wide`, with a measure,
- * or a period of one, in each column.
+ * `long` where a `measure` column says what each row's figure is of; else `wide`, with a measure, or a period of one, in
+ * each column.
  */
+export type TableForm = 'wide' | 'long';
+
+/** How a table is read. */
 export interface TableLayout {
   /** Row of the (first) heading, from 1; 0 where the table has none. */
   readonly headingRow: number;
@@ -25,6 +28,11 @@ export interface TableLayout {
   readonly year: number | null;
 }
 
-export function formOf({ roles }: Pick<TableLayout, 'roles'>): 'wide' | 'long' {
+/** The same with a role for each column: a layout that a reader, or a file, gives may be of another table. */
+export function fitted(layout: TableLayout, columnCount: number): TableLayout {
+  return { ...layout, roles: Array.from({ length: columnCount }, (_, column) => layout.roles[column] ?? 'ignored') };
+}
+
+export function formOf({ roles }: Pick<TableLayout, 'roles'>): TableForm {
   return roles.includes('measure') ? 'long' : 'wide';
 }

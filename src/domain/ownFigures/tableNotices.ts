@@ -1,6 +1,4 @@
-import type { Notice, Severity } from '../notice';
-
-export type { Notice } from '../notice';
+import { noticeMaker } from '../notice';
 
 /** Every notice of how a table was read, with the names of its values. Columns are numbers, from 1. */
 export const TABLE_NOTICES = {
@@ -14,16 +12,8 @@ export const TABLE_NOTICES = {
   'table-transposed': ['row'],
   /** Blank cells of places, the first in `row`, were read as the cell above, as in merged cells. */
   'table-filled-down': ['count', 'row'],
-  /** A measure whose cells are of several units; those of another than `unit` are refused. */
-  'table-units-differ': ['measure', 'unit', 'count'],
+  /** A measure whose cells are of several units; those of another than `unitKey`, which the surface names, are refused. */
+  'table-units-differ': ['measure', 'unitKey', 'count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-type TableNoticeCode = keyof typeof TABLE_NOTICES;
-
-export function tableNotice<Code extends TableNoticeCode>(
-  code: Code,
-  severity: Severity,
-  values: Readonly<Record<(typeof TABLE_NOTICES)[Code][number], string | number>>,
-): Notice {
-  return { code, severity, values };
-}
+export const tableNotice = noticeMaker<typeof TABLE_NOTICES>();

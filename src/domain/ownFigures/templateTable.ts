@@ -3,13 +3,11 @@ import { levelOf } from '../area';
 import { type Cells, formatCsv } from '../export/csv';
 import { formatPeriod } from '../format';
 import type { Measure, Observation, PublishedRecord, Source } from '../observation';
-import { units } from '../record/units';
+import { unitName } from '../record/units';
 import { figuresOf } from '../recordIndex';
 import type { Language } from '../text';
 import type { OwnSource } from './project';
-
-/** How a table has its figures: a measure in each column, or a figure in each row. */
-export type TableForm = 'wide' | 'long';
+import type { TableForm } from './tableLayout';
 
 /** A table to fill in, which is a real example of one: CSV, and where its figures are from. */
 export interface Template {
@@ -57,7 +55,7 @@ export function templateTable(
     [words.province]: nameOf(areas.get(observation.adcode)?.province ?? observation.adcode),
     [words.period]: formatPeriod(observation.period, language),
   });
-  const unitOf = (observation: Observation) => units[observation.unit]?.[language] ?? observation.unit;
+  const unitOf = (observation: Observation) => unitName(observation.unit)[language];
 
   const wide = () => {
     const heading = words.headingWithUnit(nameOfMeasure(record, first)[language], unitOf(first));

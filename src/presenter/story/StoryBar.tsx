@@ -9,8 +9,10 @@ import { pack } from '../../share/pack';
 import { encodeLink } from '../../share/permalink';
 import { newId } from '../../state/newId';
 import { useAtlasStore } from '../../ui/AtlasContext';
+import { FileInput } from '../../ui/FileInput';
 import { IconButton } from '../../ui/IconButton';
 import { MenuButton } from '../../ui/MenuButton';
+import { MenuItems } from '../../ui/MenuItems';
 import { pageAddress } from '../../ui/pageAddress';
 import { copyText } from '../../ui/useCopy';
 import { useWords } from '../../ui/wording/useWords';
@@ -74,6 +76,7 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
       },
     ],
   ];
+  const offered = items.flatMap(([label, isOffered, run]) => (isOffered ? [[label, run] as const] : []));
 
   return (
     <div className="story-bar">
@@ -92,36 +95,13 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
           ))}
         </select>
         <MenuButton label={t('story.more')} icon={<Ellipsis aria-hidden />}>
-          {(close) =>
-            items
-              .filter(([, isOffered]) => isOffered)
-              .map(([label, , run]) => (
-                <button
-                  key={label}
-                  type="button"
-                  role="menuitem"
-                  tabIndex={-1}
-                  onClick={() => {
-                    close();
-                    run();
-                  }}
-                >
-                  {label}
-                </button>
-              ))
-          }
+          {(close) => <MenuItems items={offered} close={close} />}
         </MenuButton>
-        <input
+        <FileInput
           ref={file}
-          type="file"
+          label={t('story.openFile')}
           accept=".json,application/json"
-          aria-label={t('story.openFile')}
-          hidden
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen !== undefined) void stories.addFile(chosen);
-            target.value = '';
-          }}
+          take={([chosen]) => chosen !== undefined && void stories.addFile(chosen)}
         />
       </div>
       {isOwn && story !== null && (

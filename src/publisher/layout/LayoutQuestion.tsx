@@ -1,7 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { columnName } from '../../domain/ownFigures/columnName';
 import { layOutTable } from '../../domain/ownFigures/editTable';
-import type { ColumnRole } from '../../domain/ownFigures/tableLayout';
+import { type ColumnRole, fitted } from '../../domain/ownFigures/tableLayout';
 import type { TableQuestion, TableReport } from '../../domain/ownFigures/tableReport';
 import { withRole } from '../../domain/ownFigures/withRole';
 import { useWords } from '../../ui/wording/useWords';
@@ -18,11 +18,9 @@ interface LayoutQuestionProps {
 export function LayoutQuestion({ report, question }: LayoutQuestionProps) {
   const { t } = useWords();
   const { table, edit } = useTableEdit();
-  const layout = table.layout ?? report.recognised;
+  const layout = fitted(table.layout ?? report.recognised, report.columnCount);
   const setRole = (column: string, role: ColumnRole) => {
-    const at = column === '' ? -1 : Number(column);
-    const roles = Array.from({ length: report.columnCount }, (_, other) => layout.roles[other] ?? 'ignored');
-    if (roles[at] !== undefined) edit(layOutTable({ ...layout, roles: withRole(roles, at, role) }));
+    if (column !== '') edit(layOutTable({ ...layout, roles: withRole(layout.roles, Number(column), role) }));
   };
   const columns = report.headings.map(
     (heading, at) => [String(at), `${columnName(at + 1)} ${heading}`.trim()] as const,
@@ -37,7 +35,7 @@ export function LayoutQuestion({ report, question }: LayoutQuestionProps) {
         {question === 'no-period' ? (
           <PeriodFields
             period={layout.period}
-            choose={(period) => edit(layOutTable({ ...layout, period }), `${table.id} layout`)}
+            choose={(period) => edit(layOutTable({ ...layout, period }), 'layout')}
           />
         ) : (
           <SelectField

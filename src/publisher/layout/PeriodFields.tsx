@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { YEARS } from '../../domain/cells/calendarSpan';
 import type { Period } from '../../domain/observation';
-import { periodOfDates, periodOfYear, readYear, YEARS, yearOfPeriod } from '../../domain/ownFigures/defaultPeriod';
+import { periodOfDates, periodOfYear, readYear, yearOfPeriod } from '../../domain/ownFigures/defaultPeriod';
 import { useWords } from '../../ui/wording/useWords';
 import { SelectField } from '../SelectField';
 import { TextField } from '../TextField';

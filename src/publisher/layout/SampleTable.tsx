@@ -7,6 +7,7 @@ import { useWords } from '../../ui/wording/useWords';
 
 interface SampleTableProps {
   readonly report: TableReport;
+  /** With a role for each column. */
   readonly layout: TableLayout;
   readonly choose: (roles: readonly ColumnRole[]) => void;
 }
@@ -20,7 +21,7 @@ export function SampleTable({ report, layout, choose }: SampleTableProps) {
   const [showsAll, setShowsAll] = useState(false);
   const { columnCount, headings, sample } = report;
   const shown = Array.from({ length: showsAll ? columnCount : Math.min(columnCount, COLUMNS_SHOWN) }, (_, at) => at);
-  const roles = Array.from({ length: columnCount }, (_, at) => layout.roles[at] ?? 'ignored');
+  const { roles } = layout;
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keys */}

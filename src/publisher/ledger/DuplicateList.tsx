@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../domain/format';
+import { duplicateChoice } from '../../domain/ownFigures/decisions';
 import { decideAllDuplicates, decideDuplicates } from '../../domain/ownFigures/editTable';
 import type { DuplicateFigures } from '../../domain/ownFigures/ledger';
-import { duplicateChoice } from '../../domain/ownFigures/ledgerGroups';
 import type { OwnMeasure } from '../../domain/ownFigures/ownMeasure';
 import { useWords } from '../../ui/wording/useWords';
 import { useTableEdit } from '../TableEditContext';
@@ -44,7 +44,7 @@ export function DuplicateList({ duplicates, measures }: DuplicateListProps) {
             <DuplicateChoices
               legend={t('data.duplicatesOf', { name: figures.names[language] })}
               isLegendHidden
-              choice={duplicateChoice(decisions, figures)}
+              choice={duplicateChoice(decisions, figures.adcode)}
               choose={(choice) => edit(decideDuplicates(figures.adcode, choice))}
             />
           </>

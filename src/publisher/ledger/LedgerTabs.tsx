@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { duplicateChoice } from '../../domain/ownFigures/ledgerGroups';
+import { duplicateChoice } from '../../domain/ownFigures/decisions';
 import type { TableReport } from '../../domain/ownFigures/tableReport';
 import { useWords } from '../../ui/wording/useWords';
 import { useTableEdit } from '../TableEditContext';
@@ -34,7 +34,7 @@ export function LedgerTabs({ report }: { readonly report: TableReport }) {
   const isOpen: Readonly<Partial<Record<LedgerPart, boolean>>> = {
     ambiguous: counts.ambiguous > 0,
     unmatched: ledger.unmatched.some(({ rule }) => rule !== 'not-drawn'),
-    duplicates: ledger.duplicates.some((figures) => duplicateChoice(table.decisions, figures) === null),
+    duplicates: ledger.duplicates.some(({ adcode }) => duplicateChoice(table.decisions, adcode) === null),
   };
   const [chosen, setChosen] = useState<LedgerPart>(() => PARTS.find((part) => isOpen[part] === true) ?? 'matched');
   // What was just emptied stays, so that the focus does.

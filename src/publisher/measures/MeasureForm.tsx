@@ -32,12 +32,12 @@ const NONE = '';
 export function MeasureForm({ measure, measures, correction }: MeasureFormProps) {
   const words = useWords();
   const { t, of } = words;
-  const { table, edit } = useTableEdit();
+  const { edit } = useTableEdit();
   const topics = useAtlas(({ data }) => data.topics);
   const id = useId();
   const { key } = measure;
   const correct = (change: MeasureCorrection) =>
-    edit(correctMeasure(key, change), `${table.id} ${key} ${Object.keys(change).join()}`);
+    edit(correctMeasure(key, change), `${key} ${Object.keys(change).join()}`);
   const label = (field: keyof MeasureCorrection, text: string) => (
     <GuessLabel text={text} isGuessed={!Object.hasOwn(correction, field)} />
   );

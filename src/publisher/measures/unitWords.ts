@@ -1,10 +1,9 @@
-import { units } from '../../domain/record/units';
+import { unitName, units } from '../../domain/record/units';
 import type { Words } from '../../ui/wording/useWords';
 
 /** A unit in the reader's language; as the reader wrote it where the atlas does not know it. */
 export function unitWord({ of }: Words, unit: string): string {
-  const known = Object.hasOwn(units, unit) ? units[unit] : undefined;
-  return known === undefined ? unit : of(known);
+  return of(unitName(unit));
 }
 
 /** The key of a unit that is named in a language; what is typed where there is none. */

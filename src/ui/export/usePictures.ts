@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/reasonOf';
 import { useAtlasStore, useOverlayWork } from '../AtlasContext';
 import type { PictureFailure } from '../picture/makePicture';
 import type { PictureFormat } from '../picture/pictureFiles';
@@ -18,7 +19,7 @@ export function usePictures(): (format: PictureFormat) => Promise<string> {
       if (!saved.ok) return failureText(words, saved.failure);
       return saved.name === null ? words.t('picture.printing') : words.t('export.done', { name: saved.name });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       return failureText(words, { code: 'unexpected', reason });
     }
   };

@@ -1,6 +1,7 @@
 import { FileText, FolderOpen } from 'lucide-react';
 import { useRef } from 'react';
 import { useOverlayWork } from '../AtlasContext';
+import { FileInput } from '../FileInput';
 import { useWords } from '../wording/useWords';
 
 const ACCEPTED = '.geojson,.json,.kml,.gpx,.csv,.tsv,.txt';
@@ -22,17 +23,7 @@ export function OpenFile({ hasSamples = false }: { readonly hasSamples?: boolean
           {t('layers.openSamples')}
         </button>
       )}
-      <input
-        ref={input}
-        type="file"
-        accept={ACCEPTED}
-        multiple
-        hidden
-        onChange={({ target }) => {
-          void work.open([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
+      <FileInput ref={input} accept={ACCEPTED} multiple take={(files) => void work.open(files)} />
       <p>{t('layers.openHint')}</p>
     </div>
   );

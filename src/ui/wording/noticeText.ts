@@ -2,6 +2,7 @@ import { LEVELS } from '../../domain/area';
 import { REFUSAL_CODES, type RefusalCode } from '../../domain/compare';
 import { formatPeriodInWords } from '../../domain/format';
 import type { Notice } from '../../domain/notice';
+import { unitName } from '../../domain/record/units';
 import type { Words } from './useWords';
 
 type Spoken = Record<string, string | number>;
@@ -38,7 +39,7 @@ function sentenceOf({ t }: Words, code: string, values: Spoken): string | null {
 }
 
 /**
- * The values of a notice as the language says them: adcodes become names, dates are written out, keys are named, and
+ * The values of a notice as the language says them: adcodes become names, dates and units are written out, keys are named, and
  * two dates also make the period between them. A statement in both languages is given in one, and a refusal explained.
  */
 function spokenValues(words: Words, values: Notice['values']): Spoken {
@@ -70,6 +71,7 @@ function spokenText(words: Words, name: string, value: string, values: Notice['v
   const { areaName, language } = words;
   if (name === 'adcodes') return listText(words, value.split(','), values.count);
   if (name === 'level' || name === 'levels') return levelsText(words, value);
+  if (name === 'unitKey') return words.of(unitName(value));
   if (/adcode$/i.test(name)) return areaName(value);
   if (isDate(value)) return formatPeriodInWords({ start: value, end: value }, language);
   return value;

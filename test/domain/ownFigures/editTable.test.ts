@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_DECISIONS } from '../../../src/domain/ownFigures/decisions';
+import { duplicateChoice, NO_DECISIONS } from '../../../src/domain/ownFigures/decisions';
 import {
   correctionOf,
   correctMeasure,
@@ -12,7 +12,6 @@ import {
   layOutTable,
   undecidePlace,
 } from '../../../src/domain/ownFigures/editTable';
-import { duplicateChoice } from '../../../src/domain/ownFigures/ledgerGroups';
 import type { ProjectTable } from '../../../src/domain/ownFigures/project';
 
 const TABLE: ProjectTable = Object.freeze({
@@ -46,7 +45,7 @@ describe('what is decided of places', () => {
 });
 
 describe('what is decided of several figures', () => {
-  const jinan = { adcode: '370100' };
+  const jinan = '370100';
 
   it('is what was said of the area, else of all, else nothing', () => {
     const all = decideAllDuplicates('sum')(TABLE);

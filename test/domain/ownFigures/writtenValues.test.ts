@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { YEARS } from '../../../src/domain/cells/calendarSpan';
 import { columnName } from '../../../src/domain/ownFigures/columnName';
-import {
-  periodOfDates,
-  periodOfYear,
-  readYear,
-  YEARS,
-  yearOfPeriod,
-} from '../../../src/domain/ownFigures/defaultPeriod';
+import { periodOfDates, periodOfYear, readYear, yearOfPeriod } from '../../../src/domain/ownFigures/defaultPeriod';
 import { readSourceDate } from '../../../src/domain/ownFigures/readSourceDate';
 
 describe('columnName', () => {

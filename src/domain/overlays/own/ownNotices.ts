@@ -1,4 +1,4 @@
-import type { Notice, Severity } from '../../notice';
+import { noticeMaker } from '../../notice';
 
 /**
  * Every notice of a reader's own file and of what is computed from it, with the names of its values.
@@ -103,7 +103,4 @@ export type OwnValues<Code extends OwnNoticeCode, Known extends string = never> 
   Record<Exclude<NamesOf<Code>, Known>, string | number>
 >;
 
-/** A notice with exactly the values that its sentence has places for. */
-export function ownNotice<Code extends OwnNoticeCode>(code: Code, severity: Severity, values: OwnValues<Code>): Notice {
-  return { code, severity, values };
-}
+export const ownNotice = noticeMaker<typeof OWN_NOTICES>();

@@ -2,6 +2,7 @@ import type { Adcode } from '../../area';
 import type { NumberCell } from '../../cells/numberCell';
 import { readHeading } from '../../cells/readHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
+import { timesFactor } from '../../cells/timesFactor';
 import { unitKey } from '../../cells/unitKey';
 import { QUALIFIERS, type Qualifier } from '../../figureTerms';
 import type { Grid } from '../../grid/grid';
@@ -131,8 +132,7 @@ export function collectFigures(
         continue;
       }
       const isWhole = named.factor === 1 || cell.unit !== '' || saysFactor(text);
-      // 328.9 × 100 000 000 has more digits in binary than in print.
-      const value = isWhole ? cell.value : Number((cell.value * named.factor).toPrecision(12));
+      const value = isWhole ? cell.value : timesFactor(cell.value, named.factor);
       if (into.sample.length < LARGEST_SAMPLE) into.sample.push({ ...cell, value });
       into.add(standing, periodIndex, { value, qualifier: cell.qualifier, row: index + 1, column: column + 1, text });
     }

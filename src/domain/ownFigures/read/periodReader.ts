@@ -1,6 +1,7 @@
 import type { PeriodCell } from '../../cells/periodCell';
 import { NO_PERIOD, readPeriodCell } from '../../cells/readPeriodCell';
 import type { Period } from '../../observation';
+import { periodKey } from '../../period';
 import type { TableLayout } from '../tableLayout';
 
 /** Index of the figure's period in `periods`, or why it has none. */
@@ -25,7 +26,7 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
   const known = new Map<string, PeriodCell>();
 
   const indexOf = (period: Period): number => {
-    const key = `${period.start} ${period.end}`;
+    const key = periodKey(period);
     const index = indices.get(key) ?? periods.push(period) - 1;
     indices.set(key, index);
     return index;

@@ -1,6 +1,7 @@
 import { guessMeasure } from '../../cells/guessMeasure';
 import type { FigureTable } from '../../figureTable';
 import type { Grid } from '../../grid/grid';
+import { widthOf } from '../../grid/widthOf';
 import type { Notice } from '../../notice';
 import type { Period } from '../../observation';
 import { figureTableOf } from '../figureTableOf';
@@ -13,7 +14,7 @@ import { firstDataRow, recogniseLayout } from '../recognise/recogniseLayout';
 import { rowOfPlaces } from '../recognise/rowOfPlaces';
 import { sampleRows } from '../recognise/sampleRows';
 import { secondTable } from '../recognise/secondTable';
-import type { TableLayout } from '../tableLayout';
+import { fitted, type TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ReadTable, TableQuestion } from '../tableReport';
 import { type CollectedMeasure, collectFigures } from './collectFigures';
@@ -27,7 +28,7 @@ const ROWS_SHOWN = 8;
 const ROWS_BETWEEN_REPORTS = 20_000;
 
 /** How far reading has come: `share` of the phase, from 0 to 1. */
-export type OnProgress = (phase: 'resolve' | 'join', share: number) => void;
+type OnProgress = (phase: 'resolve' | 'join', share: number) => void;
 
 /**
  * Reads a reader's table under what the reader said of it: recognises how it is laid out, joins its places to areas, reads
@@ -40,7 +41,7 @@ export function readOwnTable(
   context: JoinContext,
   onProgress: OnProgress = () => {},
 ): ReadTable {
-  const columnCount = grid.reduce((most, { length }) => Math.max(most, length), 0);
+  const columnCount = widthOf(grid);
   const whole = recogniseLayout(grid, columnCount, table, context.resolve);
   const end = endOfTable(grid, table.layout === null ? whole : fitted(table.layout, columnCount), context.resolve);
   const own = grid.slice(0, end);
@@ -113,11 +114,6 @@ export function readOwnTable(
   };
 }
 
-/** A layout that a reader, or a file, gives may be of another table. */
-function fitted(layout: TableLayout, columnCount: number): TableLayout {
-  return { ...layout, roles: Array.from({ length: columnCount }, (_, column) => layout.roles[column] ?? 'ignored') };
-}
-
 function nameOf(fileName: string): string {
   return fileName.replace(/\.[a-z]{1,5}$/i, '');
 }
@@ -153,7 +149,7 @@ function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {
   return measures
     .filter(({ otherUnits }) => otherUnits > 0)
     .map(({ key, unit, otherUnits }) =>
-      tableNotice('table-units-differ', 'warning', { measure: key, unit, count: otherUnits }),
+      tableNotice('table-units-differ', 'warning', { measure: key, unitKey: unit, count: otherUnits }),
     );
 }
 

@@ -3,7 +3,7 @@ import type { Grid } from '../../grid/grid';
 import { groupBy } from '../../groupBy';
 import type { JoinableArea } from '../../join/joinReport';
 import type { Measure, Period } from '../../observation';
-import type { Decisions, DuplicateChoice } from '../decisions';
+import { type Decisions, type DuplicateChoice, duplicateChoice } from '../decisions';
 import { type DuplicateFigures, MOST_ROWS_NAMED } from '../ledger';
 import type { CollectedMeasure } from './collectFigures';
 
@@ -48,7 +48,7 @@ export function settleDuplicates(
     const dropped = new Set<number>();
     for (const [first, others] of groupBy(measure.repeated, (figure) => figure.first)) {
       const adcode = measure.adcodes[measure.areas[first]!]!;
-      const choice = choiceFor(adcode, decisions);
+      const choice = duplicateChoice(decisions, adcode);
       note(
         measure,
         first,
@@ -95,9 +95,4 @@ export function settleDuplicates(
       count: 1,
     });
   }
-}
-
-function choiceFor(adcode: Adcode, { duplicates }: Decisions): DuplicateChoice | null {
-  if (Object.hasOwn(duplicates, adcode)) return duplicates[adcode] ?? null;
-  return Object.hasOwn(duplicates, '*') ? (duplicates['*'] ?? null) : null;
 }

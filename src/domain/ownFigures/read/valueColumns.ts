@@ -2,10 +2,12 @@ import { namesChange, namesOnlyComparison, namesPercent } from '../../cells/head
 import type { PeriodCell } from '../../cells/periodCell';
 import { type Heading, readHeading } from '../../cells/readHeading';
 import { unitKey } from '../../cells/unitKey';
+import type { Notice } from '../../notice';
 import type { Period } from '../../observation';
+import { periodKey } from '../../period';
 import { columnName } from '../columnName';
 import { formOf, type TableLayout } from '../tableLayout';
-import { type Notice, tableNotice } from '../tableNotices';
+import { tableNotice } from '../tableNotices';
 
 /** A column of figures. */
 export interface ValueColumn {
@@ -50,7 +52,7 @@ export function valueColumns(
     const heading = read[column]!;
     const { unit, factor } = isSaid(heading) || isOfOtherUnit(heading.name) ? heading : shared;
     const plain = (heading.name || title).slice(0, LONGEST_KEY);
-    const identity = isLong ? String(column) : JSON.stringify([plain, unit, periodKey(heading.period)]);
+    const identity = isLong ? String(column) : JSON.stringify([plain, unit, periodKey(spanOf(heading.period))]);
     const twin = taken.get(identity);
     taken.set(identity, column);
     if (twin !== undefined)
@@ -104,11 +106,6 @@ function apartByUnit(columns: readonly ValueColumn[], headings: readonly Heading
     const apart = printed === '' ? ` · ${columnName(column.column + 1)}` : `（${printed}）`;
     return { ...column, measure: `${column.measure}${apart}` };
   });
-}
-
-function periodKey(period: PeriodCell): string {
-  const { start, end } = spanOf(period);
-  return `${start} ${end}`;
 }
 
 function endOf(period: PeriodCell): string {

@@ -1,6 +1,6 @@
-import type { enTables } from './enTables';
+import type { enDataNotices } from './enDataNotices';
 
-export const zhTables: Readonly<Record<keyof typeof enTables, string>> = {
+export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>> = {
   'notice.table-empty': '“{{file}}”是空的，没有可读取的内容。',
   'notice.table-too-large': '“{{file}}”有 {{size, number}} MB，最多读取 {{limit, number}} MB。请只保留需要的行和列。',
   'notice.table-binary': '“{{file}}”不是表格，而是其他类型的文件（{{kind}}）。请将表格导出为 .xlsx 或 .csv 后再打开。',
@@ -35,4 +35,32 @@ export const zhTables: Readonly<Record<keyof typeof enTables, string>> = {
     '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有车牌号码（首见于第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数字。',
   'notice.table-personal-heading':
     '未读取“{{file}}”：从表头（第 {{row, number}} 行）看，第 {{column, number}} 列“{{heading}}”是个人信息。这里不接受个人信息，请先按城市汇总，或删除该列。',
+  'notice.project-not-kept':
+    '浏览器没有保存您的数据（{{reason}}）。页面照常可用；请用“另存为文件”留存项目，以免关闭后丢失。',
+  'notice.project-is-none': '{{name}} 不是本图谱的项目文件。',
+  'notice.project-damaged': '项目 {{name}} 已损坏（{{field}}），没有打开。',
+  'notice.project-newer':
+    '项目 {{name}} 由更新的版本（第 {{version, number}} 版）保存；本页只认识到第 {{known, number}} 版，能识别的部分已读取。',
+  'notice.project-too-many-tables': '项目 {{name}} 有 {{count, number}} 张表，只读取前 {{limit, number}} 张。',
+  'notice.project-part-left-out':
+    '项目 {{name}} 第 {{number, number}} 张表中的“{{field}}”无法读取，已略去，其余已保留。',
+  'notice.project-field-left-out': '项目 {{name}} 中的“{{field}}”无法读取，已略去，其余已保留。',
+  'notice.project-more-left-out': '项目 {{name}} 中另有 {{count, number}} 处无法读取，已略去。',
+  'notice.project-full':
+    '项目 {{name}} 已有 {{limit, number}} 张表，达到上限，没有加入 {{file}}。请选择或新建另一个项目。',
+  'notice.project-too-large': '项目文件 {{name}} 超过 {{limit, number}} MB，没有读取。',
+  'notice.project-remembered':
+    '{{file}} 以前读过：当时的读法、选择、指标修改和来源已沿用。如不需要，可撤销，或恢复自动识别。',
+  'notice.project-cells-gone': '{{file}} 的单元格已不在此浏览器中，请重新添加该文件；您的选择仍会沿用。',
+  'notice.table-heading-twice':
+    '“{{heading}}”这个表头出现两次（第 {{first, number}} 列和第 {{second, number}} 列）：两列都保留，后一列的名称附上列号。',
+  'notice.table-another-below':
+    '第 {{row, number}} 行起是另一张表，这 {{count, number}} 行没有读取。要用其中的数字，请把它另存为一个文件再加入。',
+  'notice.table-another-beside':
+    '第 {{column, number}} 列起并排着另一张表，没有读取。要用其中的数字，请把它另存为一个文件再加入。',
+  'notice.table-transposed':
+    '地名横排在第 {{row, number}} 行，而这里要求每个地方各占一行。请在表格软件中复制后用“选择性粘贴→转置”，再加入。',
+  'notice.table-filled-down':
+    '有 {{count, number}} 行的省、市或地名是空的（最先是第 {{row, number}} 行），按合并单元格读取，取自上方单元格。',
+  'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unitKey}}”不同，没有采用。',
 };

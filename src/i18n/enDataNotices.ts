@@ -1,5 +1,5 @@
-/** What is told of the reading of a table (`GRID_NOTICES`, `PERSONAL_NOTICES`): what, where, and what to do. */
-export const enTables = {
+/** What is told of a reader's tables and projects, in the panel alone: what, where, and what to do. */
+export const enDataNotices = {
   'notice.table-empty': '“{{file}}” is empty: there is nothing to read in it.',
   'notice.table-too-large':
     '“{{file}}” has {{size, number}} MB; at most {{limit, number}} MB are read. Keep only the columns and rows you need.',
@@ -16,7 +16,7 @@ export const enTables = {
     '“{{file}}” unpacks to more than {{limit, number}} MB and was not read. Keep only the sheets and columns you need.',
   'notice.table-damaged-json': '“{{file}}” is not valid JSON: it is damaged or was cut off. Export it again.',
   'notice.table-none':
-    'No table was found in “{{file}}”. At least two columns are needed, parted by commas, tabs or semicolons.',
+    'No table was found in “{{file}}”. At least two columns are needed, separated by commas, tabs or semicolons.',
   'notice.table-too-many-columns':
     'Row {{row, number}} of “{{file}}” has more than {{limit, number}} columns. Remove those that are not needed.',
   'notice.table-too-many-rows':
@@ -24,7 +24,7 @@ export const enTables = {
   'notice.table-too-many-cells':
     '“{{file}}” has more than {{limit, number}} cells (passed in row {{row, number}}). Remove columns or rows that are not needed.',
   'notice.table-mixed-encoding':
-    '“{{file}}” mixes two encodings: line {{line, number}} is the first of {{count, number}} in another than the rest. All were read; check their names, or save the file as UTF-8.',
+    '“{{file}}” mixes two encodings: line {{line, number}} is the first of {{count, number}} in a different one from the rest. All were read; check the names in them, or save the file as UTF-8.',
   'notice.table-undecodable':
     'Characters of “{{file}}” could not be decoded: {{count, number}} lines, first line {{line, number}}. Save it as UTF-8 and open it again.',
   'notice.table-stray-quote':
@@ -43,4 +43,37 @@ export const enTables = {
     '“{{file}}” was not read: column {{column, number}} “{{heading}}” holds number plates (first in row {{row, number}}). Personal data are not taken: aggregate by city first, then open the totals.',
   'notice.table-personal-heading':
     '“{{file}}” was not read: by its heading (row {{row, number}}), column {{column, number}} “{{heading}}” holds data about persons. Personal data are not taken: aggregate by city first, or remove the column.',
+  'notice.project-not-kept':
+    'The browser does not keep your figures ({{reason}}). The page goes on working; save the project as a file, or it will be gone when the page is closed.',
+  'notice.project-is-none': '{{name}} is no project file of this atlas.',
+  'notice.project-damaged': 'The project {{name}} is damaged ({{field}}) and was not opened.',
+  'notice.project-newer':
+    'The project {{name}} was saved by a newer version ({{version, number}}); this page knows versions up to {{known, number}}, and has read what it knows.',
+  'notice.project-too-many-tables':
+    'The project {{name}} has {{count, number}} tables; the first {{limit, number}} were read.',
+  'notice.project-part-left-out':
+    'In the project {{name}}, “{{field}}” of table {{number, number}} could not be read and was left out; the rest was kept.',
+  'notice.project-field-left-out':
+    'In the project {{name}}, “{{field}}” could not be read and was left out; the rest was kept.',
+  'notice.project-more-left-out':
+    'In the project {{name}}, further parts could not be read and were left out: {{count, number}}.',
+  'notice.project-full':
+    'The project {{name}} has {{limit, number}} tables, the most that one may have: {{file}} was not added. Choose or begin another project.',
+  'notice.project-too-large': 'The project file {{name}} is larger than {{limit, number}} MB and was not read.',
+  'notice.project-remembered':
+    '{{file}} was read before: the layout, choices, corrections and source of that time were taken over. Undo, or go back to what is recognised, if you do not want them.',
+  'notice.project-cells-gone':
+    'The cells of {{file}} are no longer in this browser. Add the file again; what you decided will be taken over.',
+  'notice.table-heading-twice':
+    'The heading “{{heading}}” stands twice (columns {{first, number}} and {{second, number}}): both are kept, and the second is named with its column.',
+  'notice.table-another-below':
+    'Another table begins at row {{row, number}}: its {{count, number}} rows were not read. To use its figures, save it as a file of its own and add that.',
+  'notice.table-another-beside':
+    'Another table stands beside this one from column {{column, number}} on and was not read. To use its figures, save it as a file of its own and add that.',
+  'notice.table-transposed':
+    'The places stand side by side in row {{row, number}}; each needs a row of its own. Copy the table, paste it transposed (Paste Special → Transpose) and add it again.',
+  'notice.table-filled-down':
+    'In {{count, number}} rows (the first is row {{row, number}}) a blank province, city or place was read as the cell above it, as in merged cells.',
+  'notice.table-units-differ':
+    '{{count, number}} cells of “{{measure}}” have a unit other than “{{unitKey}}” and were not used.',
 } as const;
