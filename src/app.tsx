@@ -3,6 +3,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { View } from './domain/mapState';
 import type { Notice } from './domain/notice';
+import { reasonOf } from './domain/reasonOf';
 import type { Language } from './domain/text';
 import { createLanguages } from './i18n/createLanguages';
 import { hasOpenProject } from './openProjectKey';
@@ -18,6 +19,7 @@ import type { Atlas, AtlasStore } from './state/atlas';
 import { fileKindOf } from './state/fileKind';
 import { createMeshes } from './state/meshes';
 import { followOverlays, type OverlayWork } from './state/overlayWork';
+import { tellNotLoaded } from './state/tellNotLoaded';
 import { App } from './ui/App';
 import type { PartName, Parts } from './ui/AtlasContext';
 import { FailurePage } from './ui/FailurePage';
@@ -166,7 +168,9 @@ function laterParts(
     },
     openFiles(files) {
       void (async () => {
-        for (const file of files) await openFile(file);
+        // What reads it may not come, as where the network is gone.
+        for (const file of files)
+          await openFile(file).catch((error: unknown) => tellNotLoaded(atlas, file.name, reasonOf(error)));
       })();
     },
     present: () => void loadPresenter().then((loaded) => loaded.present()),

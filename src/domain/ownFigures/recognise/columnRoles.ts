@@ -13,7 +13,7 @@ const LEAST_SHARE_OF_PERIODS = 0.8;
 const LEAST_ROWS_PER_NAME = 1.5;
 
 const PERIOD_HEADING =
-  /^(?:统计|報告|报告|所属|数据)?(?:年份?|年度|年月|月份?|季度?|時間|时间|時期|时期|日期|期间|期別|期别|报告期)$|^(?:date|period|year|month|quarter|time)s?$/i;
+  /^(?:统计|報告|报告|所属|数据)?(?:年份?|年度|年月|月份?|季度?|時間|时间|時期|时期|時段|时段|日期|期间|期別|期别|报告期)$|^(?:date|period|year|month|quarter|time)s?$/i;
 const MEASURE_HEADING = /指标|指標|项目|項目|类别|類別|类型|類型|measure|indicator|variable|metric|item|category/i;
 const UNIT_HEADING = /^(?:计量)?(?:单位|單位)$|^units?$/i;
 const VALUE_HEADING = /^(?:数值|數值|值|数量|數量|数据|value|values|figure|amount|count)$/i;
