@@ -16,6 +16,7 @@ import { decodeLink } from './share/permalink';
 import { createAtlas, needsCounties, type Session } from './state/atlas';
 import { viewOf } from './state/camera';
 import { DEFAULT_MAP_STATE } from './state/mapState';
+import { openingTheme } from './state/openingTheme';
 
 const NOTHING: Addition = { parts: {}, notices: [] };
 const LONGEST_PAINT_MILLISECONDS = 300;
@@ -49,8 +50,7 @@ async function start(): Promise<void> {
   const own = isOwnTheme(wanted ?? '') ? await openOwn(known.data, parameters, wanted ?? '') : null;
   known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
   const edition = newestEdition(known.data.record);
-  const theme = known.data.site?.defaultTheme ?? DEFAULT_MAP_STATE.theme;
-  const fresh = { ...DEFAULT_MAP_STATE, theme, edition, language: preferredLanguage() };
+  const fresh = { ...DEFAULT_MAP_STATE, theme: openingTheme(known.data), edition, language: preferredLanguage() };
   const link = decodeLink(parameters, context, fresh);
   // A map of counties is begun with them if they come soon, and else without.
   const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;

@@ -8,7 +8,7 @@ import { createContentStorage } from './state/contentStorage';
 import { createProjects } from './state/createProjects';
 import { createTableReader } from './state/createTableReader';
 import { createItemStorage } from './state/itemStorage';
-import { DEFAULT_MAP_STATE } from './state/mapState';
+import { openingTheme } from './state/openingTheme';
 import type { ProjectsStore } from './state/projects';
 
 /** The reader's projects on this page. */
@@ -63,7 +63,7 @@ function learnFigures(atlas: AtlasStore, ownFigures: OwnFigures | null): void {
   learn({ parts: { ownFigures }, notices: [] } satisfies Addition);
   // Figures that were put away leave no map behind.
   const isGone = theme.origin === 'own' && !atlas.getState().newest.themes.has(theme.id);
-  if (isGone && ownFigures === null) dispatch(chooseTheme(DEFAULT_MAP_STATE.theme));
+  if (isGone && ownFigures === null) dispatch(chooseTheme(openingTheme(newest)));
 }
 
 /** Puts the first measure of an added table on the map, once it has been read, unless another of the table is there. */

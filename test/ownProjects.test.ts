@@ -47,9 +47,9 @@ beforeEach(() => {
 });
 const set = (change: Change) => store.setState(change);
 
-function followed() {
-  const own = openProjects(data);
-  const atlas = createAtlas(data, { ...DEFAULT_MAP_STATE, theme: 'second' }, session, async () => ({
+function followed(known = data) {
+  const own = openProjects(known);
+  const atlas = createAtlas(known, { ...DEFAULT_MAP_STATE, theme: 'second' }, session, async () => ({
     parts: {},
     notices: [],
   }));
@@ -114,5 +114,16 @@ describe('the reader’s projects on the page', () => {
     const notice = { code: 'table-empty', severity: 'error', values: {} } as const;
     set({ added: untouched.id, readings: new Map([[untouched.id, { status: 'failed', notice }]]) });
     expect([theme(), store.getState().added]).toEqual(['second', null]);
+  });
+
+  it('go back, once put away, to the theme that a publisher’s site opens with', () => {
+    const site = { title: { zh: '某市', en: 'A city' }, defaultTheme: 'second' };
+    const { theme } = followed({ ...data, site });
+    set({ added: untouched.id });
+    page.onFigures(OWN);
+    set({ readings: ready });
+    expect(theme()).toBe(first);
+    page.onFigures(null);
+    expect(theme()).toBe('second');
   });
 });

@@ -39,6 +39,6 @@ export interface Project {
 }
 
 /** Whether the figures of a table may leave the browser: it is said who published them, and when. */
-export function isSourceComplete({ publisher, date }: OwnSource): boolean {
+export function isSourceComplete({ publisher, date }: Pick<OwnSource, 'publisher' | 'date'>): boolean {
   return publisher.trim() !== '' && date !== '';
 }

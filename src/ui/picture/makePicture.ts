@@ -16,6 +16,7 @@ import { drawOverlays, refined, type StagedScene, sceneOf } from '../../state/sc
 import { picture } from '../../svg/picture';
 import { pageAddress } from '../pageAddress';
 import { today } from '../today';
+import { creditedSources } from '../wording/creditWords';
 import { wordsIn } from '../wording/useWords';
 import { mapWindowSize } from './mapWindowSize';
 import { pictureText } from './pictureText';
@@ -66,8 +67,12 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
   const appearance = isOnPaper ? 'day' : (order.appearance ?? null);
   if (!(await ensureCounties(atlas, mapState))) return { ok: false, failure: { code: 'counties' } };
   const bare = sceneOf(atlas.getState(), work, mapState, appearance);
-  const { sources } = bare.data.record;
-  const credited = bare.scene.portrayal.credits.flatMap((id) => sources.get(id) ?? []);
+  const { overlays } = bare;
+  const credited = creditedSources({
+    portrayal: bare.scene.portrayal,
+    overlays,
+    sources: bare.data.record.sources,
+  });
   if (unsaidSources(credited).length > 0) return { ok: false, failure: { code: 'source' } };
   const [{ failures }, detail] = await Promise.all([drawOverlays(bare, work), loadDetailBoundaries()]);
   const [reason] = failures;
