@@ -1,158 +1,141 @@
 /**
  * Joins a table to areas and prints the ledger as JSON: the one that the page shows.
  *
- *     npm run --silent join -- table.xlsx [--level province|prefecture|county] [--sheet name]
+ *     npm run --silent join -- table.xlsx [--level province|prefecture|county] [--sheet name] [--period 2024]
+ *         [--decisions decisions.json] [--figures]
  *
  * The table is a spreadsheet (.xlsx), CSV, JSON records or an HTML table, in UTF-8, UTF-16 or GB 18030. How it is laid out
- * is found from its cells. Ends with status 0 where nothing is open, with 1 where a place, several figures for one or a
- * cell wait for a decision, or where the table cannot be read, which is told in a sentence.
+ * is found from its cells.
+ *
+ *     --period     of figures that the table itself gives none: 2024, 2024-09, 2024Q3, 2024年1-9月, 2024-01-01_2024-09-30
+ *     --decisions  what was decided of such a table: a file that this command writes and a person fills in, or a project saved by
+ *                  the page. What is open is added to it, so that the next table of the kind asks for nothing.
+ *     --figures    prints a line of JSON for each figure that would stand on the map, instead of the ledger
+ *
+ * Ends with status 0 where nothing is open, with 1 where a place, several figures for one or a cell wait for a decision, or
+ * where the table cannot be read, which is told in a sentence on standard error.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LEVELS, type Level } from '../src/domain/area';
-import { decodeBoundaries } from '../src/domain/boundaries';
-import { unpackGazetteer } from '../src/domain/gazetteer';
-import { readGrid } from '../src/domain/grid/readGrid';
-import { widthOf } from '../src/domain/grid/widthOf';
-import { personalDataIn } from '../src/domain/guard/personalDataIn';
-import { personalNotice } from '../src/domain/guard/personalNotice';
-import type { Notice } from '../src/domain/notice';
-import { NO_DECISIONS } from '../src/domain/ownFigures/decisions';
-import { createJoinContext } from '../src/domain/ownFigures/joinContext';
-import { openCount } from '../src/domain/ownFigures/ledger';
-import { NO_SOURCE, type ProjectTable } from '../src/domain/ownFigures/project';
-import type { JoinContext } from '../src/domain/ownFigures/read/placeRows';
-import { readOwnTable } from '../src/domain/ownFigures/read/readOwnTable';
-import { recogniseLayout } from '../src/domain/ownFigures/recognise/recogniseLayout';
-import { formOf } from '../src/domain/ownFigures/tableLayout';
-import type { TableReport } from '../src/domain/ownFigures/tableReport';
+import { LEVELS } from '../src/domain/area';
+import { readPeriodCell } from '../src/domain/cells/readPeriodCell';
+import type { Period } from '../src/domain/observation';
+import { periodOfDates } from '../src/domain/ownFigures/defaultPeriod';
+import { claimsToBeProject } from '../src/domain/ownFigures/parseProject';
+import { parseJson } from '../src/domain/parseJson';
 import { reasonOf } from '../src/domain/reasonOf';
-import { BUILT_FOLDER } from './geodata/folders';
-import { sentenceOf } from './sentenceOf';
+import { decisionsText, NOTHING_DECIDED, parseDecisions } from './join/decisionsFile';
+import { figureLines } from './join/figureLines';
+import { InputError } from './join/inputError';
+import { type JoinOptions, joinTable } from './join/joinTable';
+import { ledgerJson, openOf } from './join/ledgerJson';
 
-/** A problem with what the user gave, told in one sentence. */
-export class InputError extends Error {}
-
-/** What the command is asked for beside the table. */
-export interface JoinOptions {
-  readonly level?: Level | undefined;
-  readonly sheet?: string | undefined;
-}
-
-/** The report of a table's bytes. @throws InputError where they are no table that may be read. */
-export async function joinTable(bytes: Uint8Array, file: string, { level, sheet: wanted }: JoinOptions = {}) {
-  const result = await readGrid(bytes, file);
-  if (!result.ok) throw inputError(result.notice);
-  const names = result.sheets.map(({ name }) => name);
-  const sheet = wanted === undefined ? result.sheets[0] : result.sheets.find(({ name }) => name === wanted);
-  if (sheet === undefined) throw new InputError(`${file} has no sheet "${wanted}", but ${names.join(', ')}.`);
-  const personal = personalDataIn(sheet.grid);
-  if (personal !== null) throw inputError(personalNotice(personal, file));
-
-  const context = loadJoinContext();
-  const columnCount = widthOf(sheet.grid);
-  const table: ProjectTable = {
-    id: 'table',
-    fileName: file,
-    sheet: sheet.name,
-    content: '',
-    layout: recogniseLayout(sheet.grid, columnCount, { fileName: file, sheet: sheet.name }, context.resolve, level),
-    decisions: NO_DECISIONS,
-    measures: {},
-    source: NO_SOURCE,
-  };
-  const { report } = readOwnTable(sheet.grid, table, context);
-  if (report.question === 'no-place-column') {
-    const transposed = report.notices.find(({ code }) => code === 'table-transposed');
-    if (transposed !== undefined) throw inputError(transposed);
-    const places = level === undefined ? 'places' : `places of the level "${level}"`;
-    throw new InputError(`No column of ${file} holds ${places}: in none do half of the cells name an area.`);
-  }
-  const { layout, headings, ledger, cells, refusedCells, measures, notices, question } = report;
-  return {
-    file,
-    sheet: sheet.name,
-    otherSheets: names.filter((name) => name !== sheet.name),
-    form: formOf(layout),
-    level: layout.level,
-    levelGuessed: level === undefined,
-    headingRow: layout.headingRow,
-    columns: layout.roles.map((role, column) => ({ column: column + 1, heading: headings[column] ?? '', role })),
-    counts: Object.fromEntries(
-      Object.entries(ledger).flatMap(([part, items]) => (Array.isArray(items) ? [[part, items.length]] : [])),
-    ),
-    open: openOf(report),
-    cells,
-    measures,
-    notices: [...result.notices, ...notices],
-    question,
-    refusedCells,
-    ledger,
-  };
-}
-
-/** How much waits for a decision. */
-function openOf({ ledger, refusedCells, question }: TableReport) {
-  return { places: openCount(ledger), cells: refusedCells.length, question: question === null ? 0 : 1 };
-}
-
-/** The places and areas of the built geodata. */
-export function loadJoinContext(): JoinContext {
-  const read = (name: string) => JSON.parse(readFileSync(join(BUILT_FOLDER, name), 'utf8'));
-  const decoded = decodeBoundaries(read('overview.topo.json'));
-  if (!decoded.ok) throw new Error(decoded.reason);
-  const { areas, provinces } = decoded.boundaries;
-  const national = [...areas, ...provinces].map(({ adcode }) => adcode);
-  const countyProvinces = readdirSync(join(BUILT_FOLDER, 'counties')).map((name) => name.slice(0, 6));
-  return createJoinContext(unpackGazetteer(read('gazetteer.json')), { national, countyProvinces });
-}
-
-function inputError(notice: Notice): InputError {
-  return new InputError(sentenceOf(notice));
-}
+const USAGE =
+  'npm run --silent join -- table.xlsx [--level prefecture] [--sheet name] [--period 2024] [--decisions file.json] [--figures]';
 
 async function main(): Promise<void> {
-  const { path, level, sheet } = readArguments();
-  const report = await joinTable(readTable(path), basename(path), { level, sheet });
-  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  if (Object.values(report.open).some((count) => count > 0)) process.exitCode = 1;
+  const { path, decisions, figures, ...asked } = readArguments();
+  const file = basename(path);
+  const before = decisions !== undefined && existsSync(decisions) ? textOf(decisions) : null;
+  const decided = before === null ? NOTHING_DECIDED : parseDecisions(before, basename(decisions!), file);
+  const joined = await joinTable(bytesOf(path), file, { ...asked, decided });
+  const { report } = joined;
+  if (decisions !== undefined && !claimsToBeProject(parseJson(before)))
+    writeDecisions(decisions, before, decisionsText(decided, report.ledger));
+  process.stdout.write(
+    figures
+      ? figureLines(joined)
+          .map((line) => `${JSON.stringify(line)}\n`)
+          .join('')
+      : `${JSON.stringify(ledgerJson(joined, asked.level === undefined), null, 2)}\n`,
+  );
+  const open = openOf(report);
+  if (Object.values(open).every((count) => count === 0)) return;
+  process.exitCode = 1;
+  if (figures) process.stderr.write(`${openSentence(open)} Without --figures the ledger says which.\n`);
 }
 
-function readArguments(): JoinOptions & { readonly path: string } {
+function openSentence({ places, cells, question }: ReturnType<typeof openOf>): string {
+  const asked = question > 0 ? ' A question of the whole table is open, too.' : '';
+  return `Open: ${places} places or several figures for one, ${cells} cells that were refused.${asked}`;
+}
+
+interface Arguments extends Omit<JoinOptions, 'decided'> {
+  readonly path: string;
+  readonly decisions: string | undefined;
+  readonly figures: boolean;
+}
+
+function readArguments(): Arguments {
   const { values, positionals } = parsed();
   const [path] = positionals;
-  if (path === undefined)
-    throw new InputError('Which table? Usage: npm run --silent join -- table.xlsx [--level prefecture] [--sheet name]');
+  if (path === undefined) throw new InputError(`Which table? Usage: ${USAGE}`);
   const level = LEVELS.find((each) => each === values.level);
   if (values.level !== undefined && level === undefined)
     throw new InputError(`The level "${values.level}" is not one of ${LEVELS.join(', ')}.`);
-  return { path, level, sheet: values.sheet };
+  const period = values.period === undefined ? undefined : periodOf(values.period);
+  return { path, level, sheet: values.sheet, period, decisions: values.decisions, figures: values.figures };
 }
 
 function parsed() {
   try {
-    return parseArgs({ allowPositionals: true, options: { level: { type: 'string' }, sheet: { type: 'string' } } });
+    const text = { type: 'string' } as const;
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        level: text,
+        sheet: text,
+        period: text,
+        decisions: text,
+        figures: { type: 'boolean', default: false },
+      },
+    });
   } catch (error) {
     throw new InputError(reasonOf(error));
   }
 }
 
-function readTable(path: string): Uint8Array {
+/** As a table would write it, or as links do. */
+function periodOf(text: string): Period {
+  const [start = '', end = start] = text.split('_');
+  const dates = periodOfDates(start, end);
+  if (dates !== null) return dates;
+  const said = readPeriodCell(text);
+  if (said.status === 'read') return said.period;
+  const missing = said.status === 'needs-year' ? 'lacks its year' : 'is no period';
+  throw new InputError(`The period "${text}" ${missing}. Write it as 2024, 2024-09, 2024Q3 or 2024-01-01_2024-09-30.`);
+}
+
+function textOf(path: string): string {
+  return new TextDecoder().decode(bytesOf(path));
+}
+
+function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = codeOf(error);
     throw new InputError(code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`);
   }
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main().catch((error: unknown) => {
-    if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  });
+function writeDecisions(path: string, before: string | null, text: string): void {
+  if (text === before) return;
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new InputError(`${path} cannot be written (${codeOf(error)}).`);
+  }
 }
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+});

@@ -3,7 +3,7 @@ import { personalDataIn } from '../../src/domain/guard/personalDataIn';
 import { NO_DECISIONS } from '../../src/domain/ownFigures/decisions';
 import { NO_SOURCE } from '../../src/domain/ownFigures/project';
 import { readOwnTable } from '../../src/domain/ownFigures/read/readOwnTable';
-import { loadJoinContext } from '../join';
+import { loadJoinContext } from '../join/loadJoinContext';
 import type { TableFile } from './tableFile';
 
 /** Rows a second of each phase of reading a large table, on one thread. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../domain/isRecord';
 import type { OwnTable } from '../domain/overlays/own/ownTable';
 
 /** What travels in a link beside MapState. */
@@ -16,7 +17,7 @@ const LONGEST_NAME = 200;
 /** The content of some bytes; null where they are no such JSON. What is not known of it is left out. */
 export function readPackedContent(bytes: Uint8Array): PackedContent | null {
   const value = parse(bytes);
-  if (!isObject(value)) return null;
+  if (!isRecord(value)) return null;
   const { story, project, tables } = value;
   if (tables !== undefined && !(Array.isArray(tables) && tables.length <= MOST_TABLES)) return null;
   const read: readonly (OwnTable | null)[] | undefined = tables?.map(readTable);
@@ -37,12 +38,8 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 function readTable(value: unknown): OwnTable | null {
-  if (!isObject(value)) return null;
+  if (!isRecord(value)) return null;
   const { name, text, isConverted } = value;
   if (typeof name !== 'string' || typeof text !== 'string' || name === '' || name.length > LONGEST_NAME) return null;
   return isConverted === true ? { name, text, isConverted } : { name, text };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LEVELS } from '../area';
 import { YEARS } from '../cells/calendarSpan';
 import { LONGEST_CELL, MOST_COLUMNS } from '../grid/gridLimits';
+import { isRecord } from '../isRecord';
 import type { Notice } from '../notice';
 import { adcode } from '../overlays/schemas';
 import { isSourceDate } from '../record/cells';
@@ -216,10 +217,6 @@ function readEntries<Value>(
       return [];
     }),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notice(code: string, values: Notice['values']): Notice {

@@ -1,4 +1,4 @@
-import { loadJoinContext } from '../../../scripts/join';
+import { loadJoinContext } from '../../../scripts/join/loadJoinContext';
 import type { Grid } from '../../../src/domain/grid/grid';
 import { NO_DECISIONS } from '../../../src/domain/ownFigures/decisions';
 import type { ProjectTable } from '../../../src/domain/ownFigures/project';

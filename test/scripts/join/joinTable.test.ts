@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { InputError, joinTable } from '../../scripts/join';
-import { workbook } from '../domain/grid/bytes';
+import { InputError } from '../../../scripts/join/inputError';
+import { type JoinOptions, joinTable as joined } from '../../../scripts/join/joinTable';
+import { ledgerJson } from '../../../scripts/join/ledgerJson';
+import { workbook } from '../../domain/grid/bytes';
 
 const table = '城市,案件\n济南,1\n东营市,2\n东菅市,3\n合计,6\n';
+
+async function joinTable(bytes: Uint8Array, file: string, options: JoinOptions = {}) {
+  return ledgerJson(await joined(bytes, file, options), options.level === undefined);
+}
 
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);

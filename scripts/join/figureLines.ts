@@ -1,0 +1,49 @@
+import type { Adcode } from '../../src/domain/area';
+import type { FigureTable } from '../../src/domain/figureTable';
+import { QUALIFIERS, type Qualifier } from '../../src/domain/figureTerms';
+import type { JoinedTable } from './joinTable';
+
+/** A figure that would stand on the map. */
+export interface FigureLine {
+  readonly adcode: Adcode;
+  /** Name of the measure, as guessed or as it was corrected. */
+  readonly measure: string;
+  /** In the base unit: 万 and 亿 are multiplied out. */
+  readonly value: number;
+  /** A key of `units`, or as the table writes it; '' where it says none. */
+  readonly unit: string;
+  /** ISO dates, inclusive. */
+  readonly start: string;
+  readonly end: string;
+  readonly qualifier: Qualifier;
+  /** In the file, from 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The figures of a table in the order of its cells. */
+export function figureLines({ figures, report }: Pick<JoinedTable, 'figures' | 'report'>): readonly FigureLine[] {
+  const names = new Map(report.measures.map(({ id, name }) => [id, name]));
+  return figures
+    .flatMap((table) => linesOf(table, names.get(table.measure) ?? table.measure))
+    .sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+function linesOf(table: FigureTable, measure: string): readonly FigureLine[] {
+  const { adcodes, starts, values, unit, periods, periodOf, qualifiers, rows, columns } = table;
+  return adcodes.flatMap((adcode, area) =>
+    Array.from({ length: starts[area + 1]! - starts[area]! }, (_, index): FigureLine => {
+      const figure = starts[area]! + index;
+      return {
+        adcode,
+        measure,
+        value: values[figure]!,
+        unit,
+        ...periods[periodOf[figure]!]!,
+        qualifier: QUALIFIERS[qualifiers[figure]!]!,
+        row: rows[figure]!,
+        column: columns[figure]!,
+      };
+    }),
+  );
+}

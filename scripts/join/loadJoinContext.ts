@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeBoundaries } from '../../src/domain/boundaries';
+import { unpackGazetteer } from '../../src/domain/gazetteer';
+import { createJoinContext } from '../../src/domain/ownFigures/joinContext';
+import type { JoinContext } from '../../src/domain/ownFigures/read/placeRows';
+import { BUILT_FOLDER } from '../geodata/folders';
+
+/** The places and areas of the built geodata. */
+export function loadJoinContext(): JoinContext {
+  const read = (name: string) => JSON.parse(readFileSync(join(BUILT_FOLDER, name), 'utf8'));
+  const decoded = decodeBoundaries(read('overview.topo.json'));
+  if (!decoded.ok) throw new Error(decoded.reason);
+  const { areas, provinces } = decoded.boundaries;
+  const national = [...areas, ...provinces].map(({ adcode }) => adcode);
+  const countyProvinces = readdirSync(join(BUILT_FOLDER, 'counties')).map((name) => name.slice(0, 6));
+  return createJoinContext(unpackGazetteer(read('gazetteer.json')), { national, countyProvinces });
+}

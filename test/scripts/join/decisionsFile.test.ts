@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { decisionsText, NOTHING_DECIDED, parseDecisions } from '../../../scripts/join/decisionsFile';
+import { figureLines } from '../../../scripts/join/figureLines';
+import { InputError } from '../../../scripts/join/inputError';
+import { joinTable } from '../../../scripts/join/joinTable';
+import { openOf } from '../../../scripts/join/ledgerJson';
+
+const january = '城市,2024年1月案件\n济南,1\n东菅市,3\n吉林,4\n大连,5\n大连,6\n';
+const february = '城市,2024年2月案件\n济南,7\n东菅市,8\n吉林,9\n大连,10\n大连,11\n';
+
+function joinText(text: string, decisions = '') {
+  const decided = decisions === '' ? NOTHING_DECIDED : parseDecisions(decisions, 'decisions.json', 'table.csv');
+  return joinTable(new TextEncoder().encode(text), 'table.csv', { decided });
+}
+
+describe('a file of decisions', () => {
+  it('lists what is open, and once filled in asks for nothing of the next table', async () => {
+    const first = await joinText(january);
+    const written = JSON.parse(decisionsText(NOTHING_DECIDED, first.report.ledger));
+    expect(written).toMatchObject({ places: { '东菅市||': '' }, duplicates: { 210200: '' } });
+    expect(written.open.places[0].candidates).toEqual(['370500 东营市']);
+    expect(openOf((await joinText(january, JSON.stringify(written))).report)).toEqual(openOf(first.report));
+
+    const places = Object.fromEntries(Object.keys(written.places).map((key) => [key, '220200']));
+    const filled = JSON.stringify({
+      ...written,
+      places: { ...places, '东菅市||': '370500' },
+      duplicates: { 210200: 'keep-first' },
+    });
+    const next = await joinText(february, filled);
+    expect(openOf(next.report)).toEqual({ places: 0, cells: 0, question: 0 });
+    expect(figureLines(next).map(({ adcode, value, end }) => [adcode, value, end])).toContainEqual([
+      '370500',
+      8,
+      '2024-02-29',
+    ]);
+    expect(figureLines(next).find(({ adcode }) => adcode === '210200')?.value).toBe(10);
+    const kept = JSON.parse(decisionsText(parseDecisions(filled, 'd.json', 'table.csv'), next.report.ledger));
+    expect(kept.open).toBeUndefined();
+    expect(kept.places['东菅市||']).toBe('370500');
+  });
+
+  it('takes a project of the page, and of its table the columns but not the period', async () => {
+    const layout = {
+      headingRow: 1,
+      headingRows: 1,
+      roles: ['place', 'value', 'ignored'],
+      level: 'prefecture',
+      period: { start: '2024-01-01', end: '2024-01-31' },
+      year: 2024,
+    };
+    const table = { id: 't', fileName: 'table.csv', cells: ['a'], layout };
+    const project = JSON.stringify({ format: 'bulletin-atlas-project', version: 1, tables: [table] });
+    const next = await joinText('城市,2024年2月案件,2024年2月破案\n济南,7,1\n大连,8,2\n', project);
+    expect(figureLines(next).map(({ measure, start }) => [measure, start])).toEqual([
+      ['案件', '2024-02-01'],
+      ['案件', '2024-02-01'],
+    ]);
+  });
+
+  it('refuses what it cannot take at its word', () => {
+    const problem = (value: unknown) => () => parseDecisions(JSON.stringify(value), 'd.json', 'table.csv');
+    const file = { format: 'bulletin-atlas-decisions', version: 1 };
+    expect(problem('text')).toThrow(InputError);
+    expect(problem({ ...file, version: 9 })).toThrow(/d\.json is of version 9/);
+    expect(problem({ ...file, places: { 'x||': 'no code' } })).toThrow(/d\.json/);
+    expect(problem({ ...file, duplicates: { 210200: 'guess' } })).toThrow(/d\.json/);
+    const two = ['a', 'b'].map((id) => ({ id, fileName: `${id}.csv`, cells: ['a'] }));
+    expect(problem({ format: 'bulletin-atlas-project', version: 1, tables: two })).toThrow(/2 tables/);
+  });
+});
