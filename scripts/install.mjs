@@ -12,7 +12,7 @@ export async function installMissing() {
   const difference = installedDifference(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'));
   if (difference === null) return;
   console.log(`Installing packages (${difference}) …`);
-  // Not `npm ci`, which refuses a lock that lacks an entry for some other system; versions and integrity are the lock's.
+  // Not `npm ci`, which begins by deleting what is there; versions and integrity are the lock's here too.
   const result = await runNpm(['install', '--no-save', '--include=dev'], 'installing packages');
   if (!result.ok) {
     console.error('The packages could not be installed: see what npm says above.');

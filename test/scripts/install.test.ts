@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/command.mjs';
 import { installedDifference } from '../../scripts/install.mjs';
 
 const locked = {
@@ -28,5 +31,22 @@ describe('installedDifference', () => {
 
   it('throws without a lock, which the project always has', () => {
     expect(() => installedDifference(null, null)).toThrow('package-lock.json');
+  });
+});
+
+describe('package-lock.json', () => {
+  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { integrity?: string; resolved?: string; link?: boolean }>;
+  };
+  const entries = Object.entries(packages).filter(([path, { link }]) => path !== '' && link !== true);
+
+  it('says of every package, those for other systems included, what its archive must hash to', () => {
+    expect(entries.length).toBeGreaterThan(100);
+    const without = entries.filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''));
+    expect(without.map(([path]) => path)).toEqual([]);
+  });
+
+  it('names no host: packages come from whatever registry npm is set to', () => {
+    expect(entries.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
   });
 });
