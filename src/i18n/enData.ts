@@ -173,6 +173,7 @@ export const enData = {
   'data.refused.no-year': 'its period lacks a year',
   'data.refused.no-place': 'its place is not decided',
   'data.refused.no-measure': 'its row names no measure',
+  'data.refused.overfull-row': 'its row has more cells than the heading',
   'data.refused.duplicate': 'several figures stand for the same, and none is chosen',
   'data.refusedMore': 'The first {{named, number}} of {{count, number}} are listed.',
   'data.cellCounts':

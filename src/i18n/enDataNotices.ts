@@ -74,6 +74,8 @@ export const enDataNotices = {
     'The places stand side by side in row {{row, number}}; each needs a row of its own. Copy the table, paste it transposed (Paste Special → Transpose) and add it again.',
   'notice.table-filled-down':
     'In {{count, number}} rows (the first is row {{row, number}}) a blank province, city or place was read as the cell above it, as in merged cells.',
+  'notice.table-rows-overfull':
+    'Rows with more cells than the heading: {{count, number}}, first row {{row, number}}. A comma as in 1,234 was most likely taken for a separator, so none of their figures are used. Put quotation marks around what holds a comma, or remove the commas, and add the file again.',
   'notice.table-units-differ':
     '{{count, number}} cells of “{{measure}}” have a unit other than “{{unitKey}}” and were not used.',
 } as const;

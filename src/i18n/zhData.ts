@@ -174,6 +174,7 @@ export const zhData: Readonly<Record<keyof typeof enData, string>> = {
   'data.refused.no-year': '时段没有年份',
   'data.refused.no-place': '地名尚未确定',
   'data.refused.no-measure': '所在行没有指标名',
+  'data.refused.overfull-row': '所在行的单元格多于表头',
   'data.refused.duplicate': '同一项有多个数字，尚未选定',
   'data.refusedMore': '共 {{count, number}} 个，列出前 {{named, number}} 个。',
   'data.cellCounts':

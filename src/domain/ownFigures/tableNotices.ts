@@ -14,6 +14,8 @@ export const TABLE_NOTICES = {
   'table-filled-down': ['count', 'row'],
   /** A measure whose cells are of several units; those of another than `unitKey`, which the surface names, are refused. */
   'table-units-differ': ['measure', 'unitKey', 'count'],
+  /** `count` rows, the first of which is `row`, have more filled cells than there are headings; their figures are refused. */
+  'table-rows-overfull': ['row', 'count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const tableNotice = noticeMaker<typeof TABLE_NOTICES>();

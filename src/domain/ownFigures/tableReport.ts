@@ -25,6 +25,8 @@ export type CellRefusal =
   | 'no-place'
   /** Its row names no measure. */
   | 'no-measure'
+  /** Its row has more filled cells than there are headings: a separator within a number or a name has torn it. */
+  | 'overfull-row'
   /** There are several for its area, measure and period, and it was not decided which counts. */
   | 'duplicate';
 

@@ -1,7 +1,6 @@
 import type { Adcode } from '../../area';
 import type { NumberCell } from '../../cells/numberCell';
 import { readHeading } from '../../cells/readHeading';
-import { readNumberCell } from '../../cells/readNumberCell';
 import { timesFactor } from '../../cells/timesFactor';
 import { unitKey } from '../../cells/unitKey';
 import { QUALIFIERS, type Qualifier } from '../../figureTerms';
@@ -10,6 +9,7 @@ import { plainText } from '../../overlays/own/plainText';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
+import type { CellReader } from './cellReader';
 import type { PeriodReader } from './periodReader';
 import type { PlacedRows } from './placeRows';
 import type { ValueColumn } from './valueColumns';
@@ -66,6 +66,7 @@ export function collectFigures(
   columns: readonly ValueColumn[],
   { placeOf, standings }: PlacedRows,
   periods: PeriodReader,
+  reader: CellReader,
   onRow: () => void,
 ): CollectedFigures {
   const counts = { all: 0, setAside: 0, missing: 0, refused: 0 };
@@ -96,7 +97,7 @@ export function collectFigures(
         if (reason !== 'no-place' && refusedCells.length < MOST_REFUSED_NAMED)
           refusedCells.push({ row: index + 1, column: column + 1, text: plainText(text), reason });
       };
-      const cell = readNumberCell(text);
+      const cell = reader.read(cells, column, index + 1);
       if (cell.status === 'missing') {
         counts.missing += 1;
         continue;

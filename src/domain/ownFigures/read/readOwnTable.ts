@@ -17,6 +17,7 @@ import { secondTable } from '../recognise/secondTable';
 import { fitted, type TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ReadTable, TableQuestion } from '../tableReport';
+import { createCellReader } from './cellReader';
 import { type CollectedMeasure, collectFigures } from './collectFigures';
 import { endOfTable } from './endOfTable';
 import { createPeriodReader } from './periodReader';
@@ -60,7 +61,8 @@ export function readOwnTable(
   const above = textsAbove(grid, layout);
   const { columns, notices } = valueColumns(headings, layout, above, table.sheet || nameOf(table.fileName));
   const periods = createPeriodReader(layout, headings);
-  const collected = collectFigures(own, layout, columns, placed, periods, tell('join'));
+  const reader = createCellReader(own, headings, layout);
+  const collected = collectFigures(own, layout, columns, placed, periods, reader, tell('join'));
   const measures = collected.measures.map((measure) => measureOf(measure, table));
   const areas = new Map(context.areasOf(layout.level).map((area) => [area.adcode, area]));
   const settled = settleDuplicates(
@@ -104,6 +106,7 @@ export function readOwnTable(
         ...besideNotices(headings, own, layout),
         ...fillNotices(placed),
         ...notices,
+        ...reader.notices(),
         ...unitNotices(collected.measures),
       ],
       question: questionOf(layout, read, collected.withoutPeriod),
