@@ -24,6 +24,7 @@ import { App } from './ui/App';
 import type { PartName, Parts } from './ui/AtlasContext';
 import { FailurePage } from './ui/FailurePage';
 import { Page } from './ui/Page';
+import { whenIdle } from './ui/whenIdle';
 
 /** The first picture, which stays where there is no WebGL. */
 export interface Still {
@@ -60,14 +61,15 @@ export async function startApp(
   );
 
   parts.openKeptProject();
-  if (hasKeptPresentation()) parts.resume();
+  // A frame shares what this tab keeps with the page around it, where that is of the same site.
+  if (hasKeptPresentation() && !opening.mode.embed) parts.resume();
   else parts.follow(opening.mode);
 
   const becomeReady = (map: 'ready' | 'missing') => {
     atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });
-    requestIdleCallback(() => {
+    whenIdle(() => {
       root.dataset.ready = 'true';
-      if (import.meta.env.PROD) requestIdleCallback(keepForOffline);
+      if (import.meta.env.PROD) whenIdle(keepForOffline);
     });
   };
   const { keepMap } = await import('./map/keepMap');

@@ -14,11 +14,15 @@ const PAGE_PARAMETERS = ['embed', 'speaker', 'present', 'autoplay'] as const;
 const MOST_SLIDES = 999;
 const [LEAST_SECONDS, MOST_SECONDS] = [1, 3600];
 
-/** Reads `?embed=1&speaker=1&present=3&autoplay=20`; what cannot be read counts as not said. */
+/**
+ * Reads `?embed=1` or `?speaker=1&present=3&autoplay=20`; what cannot be read counts as not said. Any site may frame what
+ * says `embed=1`, and after a presentation the whole page would stand there: so a frame neither presents nor speaks.
+ */
 export function parsePageMode(search: string): PageMode {
   const parameters = new URLSearchParams(search);
+  if (parameters.get('embed') === '1') return { embed: true, speaker: false, present: null, autoplaySeconds: null };
   return {
-    embed: parameters.get('embed') === '1',
+    embed: false,
     speaker: parameters.get('speaker') === '1',
     present: wholeNumber(parameters.get('present'), 1, MOST_SLIDES),
     autoplaySeconds: wholeNumber(parameters.get('autoplay'), LEAST_SECONDS, MOST_SECONDS),

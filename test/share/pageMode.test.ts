@@ -18,6 +18,9 @@ describe('parsePageMode', () => {
     ['?autoplay=3601', {}],
     ['?embed=true&speaker=yes', {}],
     ['?theme=population&embed=1', { embed: true }],
+    ['?embed=1&speaker=1', { embed: true }],
+    ['?present=3&autoplay=20&embed=1', { embed: true }],
+    ['?embed=0&embed=1&present=2', { present: 2 }],
     ['?__proto__=1&%', {}],
   ])('reads %s', (search, said) => {
     expect(parsePageMode(search)).toEqual({ ...PLAIN, ...said });
