@@ -3,6 +3,7 @@ import { deriveThemes } from '../domain/deriveThemes';
 import { nationalGeographies } from '../domain/geography';
 import type { Notice } from '../domain/notice';
 import { observeAreas } from '../domain/observeAreas';
+import type { NotedTable } from '../domain/ownFigures/notedTable';
 import type { OwnFigures } from '../domain/ownFigures/ownFigures';
 import { parseThemes } from '../domain/parseThemes';
 import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
@@ -76,12 +77,23 @@ export function withAddition(
   if (names.length === 0) return { data, notices };
   if (names.every((name) => name === 'ownFigures'))
     return { data: withOwnFigures(data.published ?? data, parts.ownFigures ?? null), notices };
+  if (names.every((name) => name === 'notedTables'))
+    return { data: withNotedTables(data, parts.notedTables ?? new Map()), notices };
   const complete = assembleAtlas({ ...data.parts, ...parts });
   return { data: complete, notices: [...notices, ...untold(data.problems, complete.problems).map(problemNotice)] };
 }
 
 function withOwnFigures(published: AtlasData, ownFigures: OwnFigures | null): AtlasData {
   return ownFigures === null ? published : takeUpOwnFigures(published, ownFigures);
+}
+
+function withNotedTables(data: AtlasData, notedTables: ReadonlyMap<string, NotedTable>): AtlasData {
+  const { published } = data;
+  return {
+    ...data,
+    parts: { ...data.parts, notedTables },
+    published: published === null ? null : withNotedTables(published, notedTables),
+  };
 }
 
 /** Of what there is to tell, what has not been told, compared by all that it says. */

@@ -3,6 +3,7 @@ import type { Boundaries } from '../domain/boundaries';
 import type { Refusal } from '../domain/compare';
 import type { Geographies, Geography } from '../domain/geography';
 import type { Recipe } from '../domain/overlays/recipe';
+import type { NotedTable } from '../domain/ownFigures/notedTable';
 import type { OwnFigures } from '../domain/ownFigures/ownFigures';
 import type { AtlasRecord } from '../domain/record/parseRecord';
 import type { Problem } from '../domain/record/problem';
@@ -35,6 +36,8 @@ export interface AtlasParts {
   readonly files: Readonly<Record<string, string | null>>;
   /** The reader's own; null where there are none. */
   readonly ownFigures: OwnFigures | null;
+  /** Tables that stories and links speak of, by their id, whether their figures are at hand or not. */
+  readonly notedTables?: ReadonlyMap<string, NotedTable>;
 }
 
 /** All that the atlas knows. */

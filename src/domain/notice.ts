@@ -15,6 +15,12 @@ export interface Notice {
  * adcodes of those concerned, joined by commas, for the surface to name; `count` says how many there are in all.
  */
 export const PORTRAYAL_NOTICES = {
+  /** The theme is none that is at hand, so that only land is drawn; the id is as the link names it. */
+  'absent-theme': ['theme'],
+  /** The figures are of a table that is not at hand: of one that nothing is known of, one whose name is, and one whose source is. */
+  'absent-table': [],
+  'absent-named-table': ['table'],
+  'absent-sourced-table': ['table', 'publisher', 'date'],
   /** Nothing was published for the theme at this level. */
   'no-figures': [],
   /** Nothing was published for the level that is shown, but for others. */

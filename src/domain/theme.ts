@@ -48,9 +48,9 @@ export interface Theme {
   readonly caption: LocalText;
   /**
    * Written by an author, or made from the measure alone so that each of its figures can be seen on the map; `own`: so made
-   * from a measure of the reader's own.
+   * from a measure of the reader's own. `absent`: nothing of it is at hand but its id.
    */
-  readonly origin: 'authored' | 'derived' | 'own';
+  readonly origin: 'authored' | 'derived' | 'own' | 'absent';
 }
 
 /** Whether figures of a measure are shown by a theme: as its own, or alongside. */

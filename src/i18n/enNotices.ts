@@ -49,6 +49,14 @@ export const enNotices = {
   'notice.not-comparable':
     'The theme “{{id}}” is not offered: “{{first}}” and “{{second}}” may not share a legend ({{refusal}}).',
 
+  'notice.absent-theme':
+    'There is no theme “{{theme}}” here, so only land is drawn. Open it in the atlas that has the theme.',
+  'notice.absent-table':
+    'The figures of this map are of a table of its author’s own, which is not here, so only land is drawn. Ask the author for the story or project file that carries the table, and open it here.',
+  'notice.absent-named-table':
+    'The figures of this map are of the table “{{table}}”, which is not here, so only land is drawn. Ask the author for the story or project file that carries the table, and open it here.',
+  'notice.absent-sourced-table':
+    'The figures of this map are of the table “{{table}}” ({{publisher}}, {{date}}), which is not here, so only land is drawn. Ask the author for the story or project file that carries the table, and open it here.',
   'notice.no-figures': 'Nothing has been published for this theme.',
   'notice.no-figures-of-period': 'There are no figures of {{period}}.',
   'notice.figures-not-comparable':

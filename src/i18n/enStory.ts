@@ -62,6 +62,7 @@ export const enStory = {
   'slide.calloutAddPlace': 'Add the figure of {{place}}',
   'slide.done': 'Done',
   'slide.unknownTheme': 'Theme not known here',
+  'slide.absent': 'Data not here',
 
   'stage.title': 'Presentation: {{title}}',
   'stage.slide': 'Slide {{number, number}} of {{count, number}}: {{title}}',

@@ -43,6 +43,13 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.missing-definition': '指标“{{measure}}”没有定义。',
   'notice.not-comparable': '专题“{{id}}”不予提供：“{{first}}”与“{{second}}”不能共用图例（{{refusal}}）。',
 
+  'notice.absent-theme': '这里没有名为“{{theme}}”的专题，所以只画出陆地。请在提供它的地图集中打开。',
+  'notice.absent-table':
+    '这幅图的数字来自作者自己的一张表，不在此处，所以只画出陆地。请向作者索取带有该表的故事文件或项目文件，在这里打开。',
+  'notice.absent-named-table':
+    '这幅图的数字来自表“{{table}}”，不在此处，所以只画出陆地。请向作者索取带有该表的故事文件或项目文件，在这里打开。',
+  'notice.absent-sourced-table':
+    '这幅图的数字来自表“{{table}}”（{{publisher}}，{{date}}），不在此处，所以只画出陆地。请向作者索取带有该表的故事文件或项目文件，在这里打开。',
   'notice.no-figures': '这一专题没有公布过的数字。',
   'notice.no-figures-of-period': '没有{{period}}的数字。',
   'notice.figures-not-comparable': '{{adcodes}}的数字不能共用图例，因此均不显示：{{refusal}}。',

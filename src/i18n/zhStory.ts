@@ -63,6 +63,7 @@ export const zhStory: Record<keyof typeof enStory, string> = {
   'slide.calloutAddPlace': '添加{{place}}的数字',
   'slide.done': '完成',
   'slide.unknownTheme': '这里没有这个专题',
+  'slide.absent': '数据不在此处',
 
   'stage.title': '演示：{{title}}',
   'stage.slide': '第 {{number, number}} 页，共 {{count, number}} 页：{{title}}',

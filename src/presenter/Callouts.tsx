@@ -29,6 +29,13 @@ function CalloutItem({ callout: { figure, place, text } }: { readonly callout: C
   const adcode = observation?.adcode ?? place;
   const nameOf = useAreaNames(adcode === null ? [] : [adcode]);
   const said = words.of(text);
+  if (figure !== null && observation === null)
+    return (
+      <li className="callout">
+        {adcode !== null && <span className="callout__place">{nameOf(adcode)}</span>}
+        <span className="callout__text">{words.t('slide.absent')}</span>
+      </li>
+    );
   if (observation === null || measure === undefined)
     return (
       <li className="callout">

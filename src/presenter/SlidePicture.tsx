@@ -3,6 +3,7 @@ import type { Slide, Story } from '../domain/story/story';
 import { useAtlas, useAtlasStore, useOverlayWork } from '../ui/AtlasContext';
 import { previewSvg } from '../ui/picture/previewSvg';
 import { whenIdle } from '../ui/whenIdle';
+import { useWords } from '../ui/wording/useWords';
 import { useSlideStates } from './SlidesContext';
 
 /** CSS pixels of the drawing; it is shown at any size. */
@@ -21,7 +22,8 @@ export function SlidePicture({ slide, story, locksClasses = false }: SlidePictur
   const work = useOverlayWork();
   const data = useAtlas((state) => state.data);
   const appearance = useAtlas((state) => state.appearance);
-  const { state } = stateOf(slide, story, locksClasses);
+  const { t } = useWords();
+  const { state, isAbsent } = stateOf(slide, story, locksClasses);
   const { theme } = atlas.getState().foresee(state);
   const isComputed = useAtlas(({ overlayResults }) => theme.overlays.every((id) => overlayResults.has(id)));
   const [picture, setPicture] = useState<string | null>(null);
@@ -38,5 +40,10 @@ export function SlidePicture({ slide, story, locksClasses = false }: SlidePictur
     () => whenIdle(() => setPicture(`data:image/svg+xml,${encodeURIComponent(previewSvg(atlas, work, state, SIZE))}`)),
     [atlas, work, state, data, appearance, isComputed],
   );
-  return <span className="slide-picture">{picture !== null && <img src={picture} alt="" />}</span>;
+  return (
+    <span className="slide-picture">
+      {picture !== null && <img src={picture} alt="" />}
+      {isAbsent && <span className="slide-picture__absent">{t('slide.absent')}</span>}
+    </span>
+  );
 }

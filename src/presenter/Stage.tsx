@@ -21,6 +21,8 @@ export function Stage() {
   const words = useWords();
   const presentation = useStaged((staged) => staged.presentation);
   const themes = useAtlas(({ data }) => data.themes);
+  // What is written of figures stands beside no other map, nor alone.
+  const isAbsent = useStaged((staged) => staged.isAbsent);
   const stage = useRef<HTMLElement>(null);
   const { act, isSpeakerHere, closeSpeaker } = useStageControls(stage);
 
@@ -50,7 +52,7 @@ export function Stage() {
         {words.t('stage.slide', { ...position, title })}
       </p>
       <PlainLegend mostNotices={2} />
-      <Callouts callouts={slide.callouts} />
+      {!isAbsent && <Callouts callouts={slide.callouts} />}
       <SchematicMark />
       <SlideFoot presentation={presentation} />
       {hasSpotlight && <Spotlight />}

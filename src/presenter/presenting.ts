@@ -19,6 +19,8 @@ export interface Staged {
   readonly presentation: Presentation | null;
   /** What of the slide this edition cannot show. */
   readonly notices: readonly Notice[];
+  /** Whether its data are not at hand, so that nothing but land is shown. */
+  readonly isAbsent: boolean;
   /** Whether a speaker's window answers; null: there has been none. */
   readonly isSpeakerThere: boolean | null;
   /** Names the channel of this presentation. */
@@ -34,6 +36,8 @@ export interface Presenting {
   leave(): void;
 }
 
+const NOTHING_STAGED = { presentation: null, notices: [], isAbsent: false, isSpeakerThere: null } as const;
+
 /** So many slides are made ready: the next ones first, then the one before. */
 const AHEAD = 2;
 
@@ -42,14 +46,14 @@ const AHEAD = 2;
  * speaker's window in step. The window that presents decides; the speaker's only asks.
  */
 export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: OverlayWork): Presenting {
-  const store = createStore<Staged>()(() => ({ presentation: null, notices: [], isSpeakerThere: null, talk: '' }));
+  const store = createStore<Staged>()(() => ({ ...NOTHING_STAGED, talk: '' }));
   let talk: Talk | null = null;
   let heardAt = 0;
   let beat = 0;
   let turning = 0;
   /** What holds now; the store tells of another slide once its map is on the screen. */
   let current: Presentation | null = null;
-  let currentNotices: readonly Notice[] = [];
+  let currentSaid: Pick<Staged, 'notices' | 'isAbsent'> = NOTHING_STAGED;
   let isPublishing = false;
   /** For which the next slides are made ready. */
   let announced: Presentation | null = null;
@@ -58,11 +62,11 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
 
   const show = (presentation: Presentation, previous: Presentation | null) => {
     const { story, locksClasses, flies } = presentation;
-    const { state, notices } = stateOf(slideAt(presentation), story, locksClasses);
+    const { state, notices, isAbsent } = stateOf(slideAt(presentation), story, locksClasses);
     const start = performance.now();
     atlas.getState().dispatch(restore(state), flies && previous !== null ? 'fly' : 'jump');
     measureSince('atlas:slide-switch', start);
-    currentNotices = notices;
+    currentSaid = { notices, isAbsent };
   };
 
   const announce = ({ story, index, locksClasses, loops }: Presentation) => {
@@ -95,7 +99,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
   const publish = () => {
     isPublishing = false;
     if (current === null) return;
-    store.setState({ presentation: current, notices: currentNotices });
+    store.setState({ presentation: current, ...currentSaid });
     keepPresentation({ talk: store.getState().talk, presentation: current });
     say();
     if (announced === null || slideAt(announced) !== slideAt(current) || announced.loops !== current.loops)
@@ -172,7 +176,10 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
     if (state.mapState.language !== previous.mapState.language || state.appearance !== previous.appearance) {
       say();
       announce(presentation);
-    } else if (state.data !== previous.data) show(presentation, null);
+    } else if (state.data !== previous.data) {
+      show(presentation, null);
+      publishAfterFrame();
+    }
   });
 
   return {
@@ -195,7 +202,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
       current = null;
       announced = null;
       keepPresentation(null);
-      store.setState({ presentation: null, notices: [], isSpeakerThere: null });
+      store.setState(NOTHING_STAGED);
       atlas.getState().updateSession({ stage: 'page', surface, upcoming: [] });
     },
   };

@@ -10,6 +10,8 @@ import { mapStateOf } from './slideMap';
 interface SlideState {
   readonly state: MapState;
   readonly notices: readonly Notice[];
+  /** Whether its data are not at hand, so that nothing but land is shown. */
+  readonly isAbsent: boolean;
 }
 
 /** @param locksClasses whether all slides of the story share classes. */
@@ -34,8 +36,16 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
     lockedStory = null;
   };
 
+  const readNow = (slide: Slide): SlideState => {
+    const { mapState, foresee } = atlas.getState();
+    const { state, notices } = mapStateOf(slide, mapState, context);
+    const { theme, portrayal } = foresee(state);
+    const isAbsent = theme.origin === 'absent';
+    return { state, notices: isAbsent ? [...portrayal.notices, ...notices] : notices, isAbsent };
+  };
+
   const read = (slide: Slide) => {
-    const found = known.get(slide) ?? mapStateOf(slide, atlas.getState().mapState, context);
+    const found = known.get(slide) ?? readNow(slide);
     known.set(slide, found);
     return found;
   };

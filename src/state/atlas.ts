@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Addition, type AtlasData, untold, withAddition } from '../data/assembleAtlas';
 import { dataAt } from '../data/dataAt';
 import { loadCounties } from '../data/loadCounties';
+import { absentTheme } from '../domain/absentTheme';
 import { type Adcode, levelOf, provinceAdcode } from '../domain/area';
 import type { Geography } from '../domain/geography';
 import type { MapState } from '../domain/mapState';
@@ -127,6 +128,7 @@ export function createAtlas(
   session: Session,
   load: (data: AtlasData) => Promise<Addition> = loadCounties,
 ): AtlasStore {
+  if (loaded.themes.size === 0) throw new Error('createAtlas: no themes');
   const olderOr = (newest: AtlasData, { edition }: MapState, shared: number | null) =>
     edition < newestEdition(newest.record) ? edition : shared;
 
@@ -231,8 +233,7 @@ function outlinesCounty(data: AtlasData, { selection }: MapState): boolean {
   return canLoadCounties(data) && selection.some(isAtHand);
 }
 
+/** Never another than the one that is asked for. */
 function themeOf({ themes }: AtlasData, state: MapState): Theme {
-  const theme = themes.get(state.theme) ?? themes.values().next().value;
-  if (theme === undefined) throw new Error('createAtlas: no themes');
-  return theme;
+  return themes.get(state.theme) ?? absentTheme(state.theme);
 }

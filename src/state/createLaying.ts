@@ -1,6 +1,6 @@
 import type { AtlasData } from '../data/assembleAtlas';
 import type { MapState } from '../domain/mapState';
-import { type OverlayChoice, overlaysOn } from '../domain/overlays/choices';
+import { drawnOn, type OverlayChoice } from '../domain/overlays/choices';
 import type { OwnOverlay } from '../domain/overlays/own/ownOverlay';
 import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../domain/overlays/portrayOverlays';
 import type { Recipe } from '../domain/overlays/recipe';
@@ -10,7 +10,7 @@ import type { Theme } from '../domain/theme';
 interface Laid {
   readonly data: Pick<AtlasData, 'recipes' | 'record'>;
   readonly mapState: Pick<MapState, 'overlays'>;
-  readonly theme: Pick<Theme, 'overlays'>;
+  readonly theme: Pick<Theme, 'overlays'> & Partial<Pick<Theme, 'origin'>>;
   readonly overlayResults: ReadonlyMap<string, OverlayResult>;
   readonly own: ReadonlyMap<string, Pick<OwnOverlay, 'recipe'>>;
 }
@@ -42,7 +42,7 @@ export function createLaying(): (laid: Laid) => readonly PortrayedOverlay[] {
 
   return ({ data, mapState, theme, overlayResults, own }) => {
     const next = new Map<string, { readonly inputs: Inputs; readonly portrayed: PortrayedOverlay }>();
-    for (const laid of overlaysOn(mapState.overlays, theme)) {
+    for (const laid of drawnOn(mapState.overlays, theme)) {
       const inputs: Inputs = {
         choice: sameChoice(laid),
         recipe: own.get(laid.id)?.recipe ?? data.recipes.get(laid.id) ?? null,

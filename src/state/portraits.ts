@@ -1,7 +1,9 @@
 import type { AtlasData } from '../data/assembleAtlas';
 import { dataAt } from '../data/dataAt';
+import { portrayAbsent } from '../domain/absentTheme';
 import type { Geography } from '../domain/geography';
 import type { MapState } from '../domain/mapState';
+import type { NotedTable } from '../domain/ownFigures/notedTable';
 import type { Appearance } from '../domain/palette';
 import { portray } from '../domain/portray';
 import type { Portrayal } from '../domain/portrayal';
@@ -13,6 +15,7 @@ export interface Portraits {
 
 /** A slider goes through hundreds of periods; so many are kept, those that were needed last. */
 const MOST_OF_PERIODS = 64;
+const NONE_NOTED: ReadonlyMap<string, NotedTable> = new Map();
 
 /**
  * Portrayals by what they follow from, so that coming back to a theme finds it finished, and the same object. Each is of
@@ -29,7 +32,11 @@ export function createPortraits(newest: AtlasData): Portraits {
       const { record } = dataAt(newest, edition);
       const key = JSON.stringify([record === newest.record ? null : edition, theme.id, choices, level, appearance]);
       const kept = period === null ? finished : ofPeriods;
-      const portrayal = kept.get(key) ?? portray({ theme, choices, level, areas, record, appearance });
+      const portrayal =
+        kept.get(key) ??
+        (theme.origin === 'absent'
+          ? portrayAbsent(theme, { level, areas, appearance }, newest.parts.notedTables ?? NONE_NOTED)
+          : portray({ theme, choices, level, areas, record, appearance }));
       // Set anew, it is the last that will be let go of.
       ofPeriods.delete(key);
       kept.set(key, portrayal);

@@ -3,7 +3,7 @@ import { nationalGeographies } from '../domain/geography';
 import { mapLabels } from '../domain/mapLabels';
 import type { MapScene } from '../domain/mapScene';
 import type { MapState } from '../domain/mapState';
-import { overlaysOn } from '../domain/overlays/choices';
+import { drawnOn } from '../domain/overlays/choices';
 import type { OverlayGeometry } from '../domain/overlays/geometry';
 import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../domain/overlays/portrayOverlays';
 import type { Appearance } from '../domain/palette';
@@ -66,7 +66,7 @@ function overlaysFor(
   const isOnPage = (['overlays', 'theme', 'edition'] as const).every((key) => mapState[key] === atlas.mapState[key]);
   if (isOnPage) return atlas.overlays;
   const { own, overlayResults } = atlas;
-  return overlaysOn(mapState.overlays, theme).map((choice) => {
+  return drawnOn(mapState.overlays, theme).map((choice) => {
     const ofReader = own.get(choice.id);
     const recipe = ofReader?.recipe ?? data.recipes.get(choice.id) ?? null;
     const portrayed = (result: OverlayResult | null) => portrayOverlay({ choice, recipe, result, record: data.record });

@@ -41,6 +41,14 @@ export function overlaysOn(
   return [...chosen, ...overlays.filter((id) => !known.has(id)).map(asAuthored)];
 }
 
+/** Those that are drawn: none where the figures that they were laid on are not at hand. */
+export function drawnOn(
+  chosen: readonly OverlayChoice[],
+  theme: Pick<Theme, 'overlays'> & Partial<Pick<Theme, 'origin'>>,
+): readonly OverlayChoice[] {
+  return theme.origin === 'absent' ? [] : overlaysOn(chosen, theme);
+}
+
 /** Without those at the end that the theme lays there by itself, so that a link says no more than it has to. */
 export function withoutDefaults(
   overlays: readonly OverlayChoice[],

@@ -7,5 +7,10 @@ export function idOf(table: string, key: string): string {
 
 /** Whether a link's theme is of a reader's own figures, at hand or not. */
 export function isOwnTheme(id: string): boolean {
-  return /^own-[a-z0-9]{1,32}-[a-z0-9]{1,8}$/.test(id);
+  return tableOfTheme(id) !== null;
+}
+
+/** Id of the table that a theme's figures are of; null for a theme that is none of a reader's own. */
+export function tableOfTheme(id: string): string | null {
+  return /^own-([a-z0-9]{1,32})-[a-z0-9]{1,8}$/.exec(id)?.[1] ?? null;
 }

@@ -24,6 +24,7 @@ export function SlideSources({ presentation }: { readonly presentation: Presenta
     ...overlays.flatMap((overlay) => overlay.sources),
     ...(theme.symbol === 'none' ? [] : portrayal.credits),
   ]);
+  // Those of a slide whose data are not here are among its own.
   const told = [...notices, ...(theme.symbol === 'none' ? [] : portrayal.notices)];
   return (
     <>

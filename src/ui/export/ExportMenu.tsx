@@ -20,6 +20,7 @@ const FORMATS: Readonly<Record<Subject, readonly FileFormat[]>> = {
 export function ExportMenu() {
   const { t, of } = useWords();
   const title = useAtlas(({ theme }) => theme.title);
+  const isAbsent = useAtlas(({ theme }) => theme.origin === 'absent');
   const hasLayers = useAtlas(({ overlays }) => overlays.some(({ parts }) => parts.length > 0));
   const save = useDownloads();
   const pictures = usePictures();
@@ -39,7 +40,7 @@ export function ExportMenu() {
     setStatus(await pictures(format));
   };
   const subjects: readonly (readonly [Subject, string])[] = [
-    ['theme', t('export.theme', { title: of(title) })],
+    ...(isAbsent ? [] : [['theme', t('export.theme', { title: of(title) })] as const]),
     ...(hasLayers ? [['layers', t('export.layers')] as const] : []),
     ['record', t('export.record')],
   ];

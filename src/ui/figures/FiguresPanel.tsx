@@ -4,6 +4,7 @@ import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { DotPlotView } from '../chart/DotPlotView';
 import { CoverageSections } from '../coverage/CoverageSections';
 import { IconButton } from '../IconButton';
+import { NoticeLines } from '../NoticeLines';
 import { showSurface } from '../showSurface';
 import { FiguresTable } from '../table/FiguresTable';
 import { useWords } from '../wording/useWords';
@@ -21,7 +22,8 @@ interface FiguresPanelProps {
 export function FiguresPanel({ surface, coversMap, children }: FiguresPanelProps) {
   const words = useWords();
   const atlas = useAtlasStore();
-  const { theme, legend } = useAtlas(({ portrayal }) => portrayal);
+  const { theme, legend, notices } = useAtlas(({ portrayal }) => portrayal);
+  const isAbsent = theme.origin === 'absent';
   const isMapMissing = useAtlas(({ session }) => session.map === 'missing');
   const titleId = useId();
   const facts = [
@@ -39,7 +41,7 @@ export function FiguresPanel({ surface, coversMap, children }: FiguresPanelProps
         <div>
           <h2 id={titleId}>{words.of(theme.title)}</h2>
           <p className="figures__caption">{words.of(theme.caption)}</p>
-          <p>{facts.join(words.t('list.dot'))}</p>
+          {!isAbsent && <p>{facts.join(words.t('list.dot'))}</p>}
         </div>
         <div className="figures__actions">
           <IconButton label={words.t('figures.close')} onClick={() => showSurface(atlas, 'map')}>
@@ -47,8 +49,18 @@ export function FiguresPanel({ surface, coversMap, children }: FiguresPanelProps
           </IconButton>
         </div>
       </header>
-      {surface === 'table' && <CoverageSections />}
-      {surface === 'table' ? <FiguresTable /> : <DotPlotView />}
+      {isAbsent ? (
+        <ul className="figures__missing">
+          <NoticeLines notices={notices} words={words} />
+        </ul>
+      ) : surface === 'table' ? (
+        <>
+          <CoverageSections />
+          <FiguresTable />
+        </>
+      ) : (
+        <DotPlotView />
+      )}
       {children}
     </section>
   );

@@ -39,6 +39,7 @@ export function Legend({ isOpen, close }: LegendProps) {
   const { unit, period, coverage } = headTexts(words, legend);
   // What overlays stand for comes first where the theme is of them.
   const isOverlay = theme.symbol === 'none';
+  const isAbsent = theme.origin === 'absent';
   return (
     <section
       className="legend panel sheet"
@@ -77,12 +78,12 @@ export function Legend({ isOpen, close }: LegendProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
       <div className="legend__body" id={bodyId} role="group" aria-labelledby={titleId} tabIndex={0}>
-        {isOverlay ? <LayerPanel /> : <FigureLegend portrayal={portrayal} words={words} />}
+        {!isAbsent && (isOverlay ? <LayerPanel /> : <FigureLegend portrayal={portrayal} words={words} />)}
         <LegendNotices key={theme.id} notices={notices} words={words} />
         <NormalisationChooser />
         {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
         {!isOverlay && <LayerPanel />}
-        <CiteTheme />
+        {!isAbsent && <CiteTheme />}
       </div>
     </section>
   );

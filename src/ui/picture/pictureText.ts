@@ -33,15 +33,18 @@ export function pictureText(
   const isSchematic = overlays.some(({ parts }) => parts.some(({ certainty }) => certainty === 'schematic'));
   const { figures } = dataEdition(record, boundaries.edition);
   const credited = creditedSources({ portrayal, overlays, sources: record.sources });
+  const notices = portrayal.notices.map((notice) => noticeText(words, notice));
+  // What is missing stands where nobody overlooks it, in the place of what was written of a map that is not shown.
+  const isAbsent = theme.origin === 'absent';
   return {
     language,
     atlas: [t('app.name'), t('app.otherName')],
     title: title ?? of(theme.title),
-    caption: caption ?? of(theme.caption),
+    caption: isAbsent ? notices.join(t('picture.sentence.separator')) : (caption ?? of(theme.caption)),
     legend: pictureLegend(words, portrayal, overlays, record),
     notices: {
       heading: t('legend.notices'),
-      items: portrayal.notices.map((notice) => noticeText(words, notice)),
+      items: isAbsent ? [] : notices,
     },
     schematic: isSchematic ? t('layers.schematicOnMap') : null,
     scale: {
