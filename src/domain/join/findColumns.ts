@@ -1,6 +1,7 @@
 import type { Level } from '../area';
 import { cellText, normaliseName } from '../resolve/normaliseName';
 import type { Resolver } from '../resolve/resolver';
+import { areCodes, isNoCode, isNumber, saysCode } from './codeColumns';
 import type { JoinColumns, TableRow } from './joinReport';
 import { isTotalOrRemainder } from './setAside';
 
@@ -10,8 +11,11 @@ const LEVELS: readonly Level[] = ['county', 'prefecture', 'province'];
 /** As many rows tell a column's nature. */
 const MOST_ROWS_READ = 400;
 const LEAST_SHARE = 0.5;
-
-const CODE_HEADING = /代码|代碼|编码|編碼|区划|區劃|code|adcode|^id$/i;
+/** A column of figures such as 37 and 61 is none of provinces, where its heading does not say so. */
+const SHORTEST_CODE = 6;
+/** Names are taken rather than codes where so many more of them are known. */
+const CLEARLY_MORE = 0.2;
+const NO_SHARES = { province: 0, prefecture: 0, county: 0 };
 
 /**
  * Finds the columns that say where rows belong, by what their cells resolve to: the finest column of places, the
@@ -30,10 +34,12 @@ export function findColumns(
   const beside = read.filter(({ cells }) => cells.filter((cell) => cell !== '').length > 1);
   const sample = beside.length > 0 ? beside : read;
   const width = Math.max(headings.length, ...sample.map(({ cells }) => cells.length));
-  const columns = Array.from({ length: width }, (_, column) => {
-    const cells = sample.map(({ cells: row }) => row[column] ?? '');
-    return readColumn(column, headings[column] ?? '', cells, resolve);
-  });
+  const texts = Array.from({ length: width }, (_, column) => sample.map(({ cells }) => placeText(cells[column] ?? '')));
+  const named = texts.map((cells, column) => readNames(column, cells, resolve));
+  const names = named.filter(({ shares }) => LEVELS.some((each) => shares[each] >= LEAST_SHARE));
+  const columns = named.map((column, index) =>
+    column.isCode ? readCodes(column, headings[index] ?? '', texts, names, resolve) : column,
+  );
 
   const places = columns
     .map((column) => ({ ...column, level: level ?? levelOfColumn(column) }))
@@ -60,26 +66,41 @@ interface ColumnNature {
   readonly shares: Readonly<Record<Level, number>>;
 }
 
-function readColumn(column: number, heading: string, cells: readonly string[], resolve: Resolver): ColumnNature {
-  const texts = cells.filter((cell) => normaliseName(cellText(cell)) !== '' && !isTotalOrRemainder(cell));
-  const isNumeric = texts.length > 0 && texts.every((text) => /^[\s'\d.,eE+]+$/.test(text.normalize('NFKC')));
-  const hasLongCodes = texts.every((text) => text.replace(/\.0*$/, '').replaceAll(/\D/g, '').length >= 6);
-  // A column of figures such as 37 and 61 is none of provinces.
-  const isReadable = !isNumeric || CODE_HEADING.test(heading) || hasLongCodes;
-  // 50 among 30% and 12.5 is no code of 重庆.
-  const mayBePlace = (name: string) => CODE_HEADING.test(heading) || !/^\d{1,5}$/.test(name);
-  const share = (level: Level) => {
-    if (texts.length === 0 || !isReadable) return 0;
-    return (
-      texts.filter((name) => mayBePlace(name) && resolve({ name, level }).status !== 'unmatched').length / texts.length
-    );
-  };
-  return {
-    column,
-    isCode: isNumeric,
-    filled: texts.length,
-    shares: { province: share('province'), prefecture: share('prefecture'), county: share('county') },
-  };
+/** A cell, where it may name a place: no sum, and not one that says nothing, such as the code 0. */
+function placeText(cell: string): string {
+  return normaliseName(cellText(cell)) === '' || isTotalOrRemainder(cell) || isNoCode(cell) ? '' : cell;
+}
+
+/** Of a column of numbers nothing is known yet: they may be codes, or figures. */
+function readNames(column: number, cells: readonly string[], resolve: Resolver): ColumnNature {
+  const filled = cells.filter((cell) => cell !== '');
+  const isCode = filled.length > 0 && filled.every(isNumber);
+  // Among names a code may stand; 50 among 30% and 12.5 is no code of 重庆.
+  const names = filled.filter((cell) => !/^\d{6,}$/.test(cell)).map((cell) => (isNumber(cell) ? '' : cell));
+  return { column, isCode, filled: filled.length, shares: isCode ? NO_SHARES : sharesOf(names, resolve) };
+}
+
+function readCodes(
+  column: ColumnNature,
+  heading: string,
+  texts: readonly (readonly string[])[],
+  names: readonly ColumnNature[],
+  resolve: Resolver,
+): ColumnNature {
+  const cells = texts[column.column]!;
+  const filled = cells.filter((cell) => cell !== '');
+  const isLong = filled.every((cell) => cell.replace(/\.0*$/, '').replaceAll(/\D/g, '').length >= SHORTEST_CODE);
+  const beside = names.map((name) => texts[name.column]!);
+  const holdsCodes = saysCode(heading) || (isLong && areCodes(heading, cells, beside, resolve));
+  return holdsCodes ? { ...column, shares: sharesOf(filled, resolve) } : column;
+}
+
+function sharesOf(cells: readonly string[], resolve: Resolver): ColumnNature['shares'] {
+  const share = (level: Level) =>
+    cells.length === 0
+      ? 0
+      : cells.filter((name) => resolve({ name, level }).status !== 'unmatched').length / cells.length;
+  return { province: share('province'), prefecture: share('prefecture'), county: share('county') };
 }
 
 function levelOfColumn({ shares }: ColumnNature): Level {
@@ -87,10 +108,10 @@ function levelOfColumn({ shares }: ColumnNature): Level {
   return shares.province >= shares.county ? 'province' : 'county';
 }
 
-/** Codes are exact, so they go before names; otherwise the column with more places, then the fuller, then the first. */
+/** The column with more places; codes before names, since they are exact; then the fuller, then the first. */
 function better(one: ColumnNature & { level: Level }, other: ColumnNature & { level: Level }): number {
-  if (one.isCode !== other.isCode) return one.isCode ? -1 : 1;
   const byShare = other.shares[other.level] - one.shares[one.level];
+  if (one.isCode !== other.isCode && Math.abs(byShare) < CLEARLY_MORE) return one.isCode ? -1 : 1;
   // A province that is told once for all its cities fills few cells.
   return byShare || other.filled - one.filled || one.column - other.column;
 }

@@ -1,6 +1,8 @@
-import type { Adcode } from '../area';
+import { type Adcode, levelOf, provinceAdcode } from '../area';
 import { cellText } from '../resolve/normaliseName';
+import type { PlaceCandidate } from '../resolve/resolution';
 import type { Resolver } from '../resolve/resolver';
+import { standingOf } from './beside';
 import type {
   AmbiguousRow,
   DuplicateRows,
@@ -28,7 +30,9 @@ export function join(
   resolve: Resolver,
   areas: readonly JoinableArea[],
 ): JoinReport {
-  const drawn = new Set(areas.map(({ adcode }) => adcode));
+  const drawn = new Map(areas.map((area) => [area.adcode, area]));
+  const candidatesOf = (adcodes: readonly Adcode[]) =>
+    [...new Set(adcodes)].flatMap((adcode) => (drawn.has(adcode) ? [candidate(drawn.get(adcode)!)] : []));
   const matched: MatchedRow[] = [];
   const unmatched: UnmatchedRow[] = [];
   const ambiguous: AmbiguousRow[] = [];
@@ -38,6 +42,12 @@ export function join(
     const cell = cells[columns.place] ?? '';
     const text = cell.trim();
     const context = { province: cellOf(cells, columns.province), city: cellOf(cells, columns.city) };
+    const beside = cellOf(cells, columns.beside ?? null) ?? '';
+    const standing = standingOf(cell, beside, columns.level, context, resolve);
+    if (standing.kind === 'contradict') {
+      ambiguous.push({ row, text, candidates: candidatesOf(standing.areas) });
+      continue;
+    }
     const resolution = resolve({ name: cell, ...context, level: columns.level });
     if (resolution.status === 'matched') {
       const { adcode, how } = resolution;
@@ -45,12 +55,14 @@ export function join(
       else unmatched.push({ row, text, rule: 'not-drawn', suggestions: [] });
       continue;
     }
-    const rule = setAsideRule(cell, headings[columns.place] ?? '', columns.level, context, resolve);
+    const ruleOf = (said: string) => setAsideRule(said, headings[columns.place] ?? '', columns.level, context, resolve);
+    const rule = ruleOf(cell) ?? (beside === '' ? null : ruleOf(beside));
     if (rule !== null) setAside.push({ row, text, rule });
     else if (resolution.status === 'ambiguous') ambiguous.push({ row, text, candidates: resolution.candidates });
     else {
       const isKnown = cellText(cell) !== '' && resolve({ name: cell }).status !== 'unmatched';
-      unmatched.push({ row, text, rule: isKnown ? 'elsewhere' : 'unknown', suggestions: resolution.suggestions });
+      const suggestions = [...candidatesOf(standing.areas), ...resolution.suggestions];
+      unmatched.push({ row, text, rule: isKnown ? 'elsewhere' : 'unknown', suggestions: distinct(suggestions) });
     }
   }
 
@@ -59,6 +71,14 @@ export function join(
     .filter(({ adcode }) => !withData.has(adcode))
     .map(({ adcode, names }) => ({ adcode, names }));
   return { matched, unmatched, ambiguous, setAside, duplicates: duplicatesAmong(matched), areasWithoutData };
+}
+
+function candidate({ adcode, names }: JoinableArea): PlaceCandidate {
+  return { adcode, level: levelOf(adcode), names, province: provinceAdcode(adcode) };
+}
+
+function distinct(places: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
+  return [...new Map(places.map((place) => [place.adcode, place])).values()];
 }
 
 function cellOf(cells: readonly string[], column: number | null): string | null {

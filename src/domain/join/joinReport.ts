@@ -14,6 +14,8 @@ export interface JoinColumns {
   readonly province: number | null;
   readonly city: number | null;
   readonly level: Level;
+  /** The column that says the place again: codes beside names, or names beside codes. */
+  readonly beside?: number | null;
 }
 
 /** The part of an area that joining needs. */
@@ -54,6 +56,7 @@ export interface UnmatchedRow {
   readonly suggestions: readonly PlaceCandidate[];
 }
 
+/** A name of several areas, or a code and a name in one row that mean different ones. */
 export interface AmbiguousRow {
   readonly row: number;
   readonly text: string;

@@ -99,6 +99,39 @@ describe('join', () => {
   });
 });
 
+describe('join with codes beside names', () => {
+  const besideColumns: JoinColumns = { place: 0, province: null, city: null, level: 'prefecture', beside: 1 };
+  const rows = table(
+    '370500,东营市',
+    '370600,济南市',
+    '370200,历下区',
+    '370900,莱芜市',
+    '0.0,其他',
+    '0,淄博市',
+    '371000,',
+  );
+  const report = join(rows, ['代码', '市'], besideColumns, resolve, prefectures);
+
+  it('leaves open what code and name mean differently', () => {
+    expect(report.ambiguous.map(({ row, candidates }) => [row, candidates.map((each) => each.adcode)])).toEqual([
+      [3, ['370600', '370100']],
+      [4, ['370200']],
+      [5, ['370900', '370100']],
+    ]);
+    expect(report.matched.map(({ row, adcode }) => [row, adcode])).toEqual([
+      [2, '370500'],
+      [8, '371000'],
+    ]);
+  });
+
+  it('goes by the name where there is no code, to set aside and to suggest', () => {
+    expect(report.setAside).toEqual([{ row: 6, text: '0.0', rule: 'remainder' }]);
+    expect(report.unmatched.map(({ row, suggestions }) => [row, suggestions.map((each) => each.adcode)])).toEqual([
+      [7, ['370300']],
+    ]);
+  });
+});
+
 describe('findColumns', () => {
   it('finds places, provinces and the level from the cells', () => {
     const rows = table('2020,山东省,东营,37', '2020,辽宁省,大连,61', '2020,吉林省,吉林,22');
@@ -119,6 +152,31 @@ describe('findColumns', () => {
     const rows = table('东营市,370500,37', '大连市,210200,61');
     expect(findColumns(['市', '代码', '值'], rows, resolve)?.place).toBe(1);
     expect(findColumns(['市', '', '值'], table('东营市,x,37', '大连市,y,61'), resolve)?.place).toBe(0);
+  });
+
+  it('does not take round figures for codes of provinces', () => {
+    const rows = table('莒县,370000', '沂水县,650000', '曹县,510000');
+    expect(findColumns(['县', '毕业生（人）'], rows, resolve)).toEqual({
+      place: 0,
+      province: null,
+      city: null,
+      level: 'county',
+    });
+    expect(findColumns(['年', '毕业生'], table('2019,650000', '2020,370000'), resolve)).toBeNull();
+  });
+
+  it('takes numbers that agree with the names beside them for codes, whatever their heading', () => {
+    expect(findColumns(['市', 'zip'], table('济南市,370100.0', '青岛市,370200.0', '待定,0.0'), resolve)?.place).toBe(1);
+    expect(findColumns(['市', 'zip'], table('济南市,250000', '沈阳市,110000', '长春市,130000'), resolve)?.place).toBe(
+      0,
+    );
+    expect(findColumns(['市', '邮政编码'], table('沈阳市,110000', '长春市,130000'), resolve)?.place).toBe(0);
+  });
+
+  it('reads codes without names where not all are round, or the heading names places', () => {
+    expect(findColumns(['x', 'y'], table("'370102,5", "'370103,6"), resolve)?.level).toBe('county');
+    expect(findColumns(['地区', 'y'], table('370000,5', '410000,6'), resolve)?.level).toBe('province');
+    expect(findColumns(['x', 'y'], table('370102000000,5', '370103000000,6'), resolve)?.level).toBe('county');
   });
 
   it('reads provinces and prefectures apart', () => {

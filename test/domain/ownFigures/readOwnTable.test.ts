@@ -51,6 +51,27 @@ describe('readOwnTable', () => {
     expect(report.ledger.setAside).toContainEqual(expect.objectContaining({ text: '大连', rule: 'left-out' }));
   });
 
+  it('leaves open the rows whose code and name mean different areas, each by itself', () => {
+    const table = '代码|城市|发案\n210100|大连市|1\n210200|沈阳市|2\n210100|沈阳市|3\n210300|鞍山市|4\n';
+    const open = read(table, IN_2024);
+    expect(figuresOf(open).map(([adcode, , value]) => [adcode, value])).toEqual([
+      ['210100', 3],
+      ['210300', 4],
+    ]);
+    expect(open.report.ledger.ambiguous.map(({ key, rows }) => [key, rows])).toEqual([
+      ['210100 大连市||', [2]],
+      ['210200 沈阳市||', [3]],
+    ]);
+    const decisions = { ...NO_DECISIONS, places: { '210100 大连市||': '210200', '210200 沈阳市||': null } };
+    const decided = read(table, { ...IN_2024, decisions });
+    expect(openCount(decided.report.ledger)).toBe(0);
+    expect(figuresOf(decided).map(([adcode, , value]) => [adcode, value])).toEqual([
+      ['210100', 3],
+      ['210200', 1],
+      ['210300', 4],
+    ]);
+  });
+
   it('shows none of several figures until it is decided which counts', () => {
     const table = '城市|发案|破案率\n济南|10|50%\n莱芜市|5|60%\n大连|1|70%\n';
     const open = read(table, IN_2024);

@@ -1,5 +1,6 @@
 import type { Adcode, Level } from '../../area';
 import type { Grid } from '../../grid/grid';
+import { findBeside, standingOf } from '../../join/beside';
 import { join } from '../../join/join';
 import type { JoinableArea, JoinColumns, TableRow } from '../../join/joinReport';
 import type { Resolver } from '../../resolve/resolver';
@@ -14,6 +15,7 @@ import {
   type UnmatchedPlace,
 } from '../ledger';
 import { firstDataRow } from '../recognise/recogniseLayout';
+import { sampleRows } from '../recognise/sampleRows';
 import type { ColumnRole, TableLayout } from '../tableLayout';
 import { createFillDown } from './fillDown';
 
@@ -49,8 +51,8 @@ export function placeRows(
   { resolve, areasOf }: JoinContext,
   onRow: () => void,
 ): PlacedRows {
-  const columns = joinColumns(layout);
-  const { placeOf, places, fills } = differentPlaces(grid, layout, onRow);
+  const columns = joinColumns(grid, headings, layout, resolve);
+  const { placeOf, places, fills, said } = differentPlaces(grid, layout, columns, resolve, onRow);
   const areas = areasOf(layout.level);
   const drawn = new Map(areas.map((area) => [area.adcode, area]));
 
@@ -62,14 +64,15 @@ export function placeRows(
   const used = new Set<number>();
   /** What a row says itself goes before what stands above it. */
   const cellsOf = (index: number, own: readonly string[]): readonly string[] => {
-    const { text, province, city } = places[index]!;
+    const { province, city } = places[index]!;
+    const { text, beside } = said[index]!;
     if (fills[index]!.isAlways) {
       const alone = { province: cellOf(own, columns.province), city: cellOf(own, columns.city) };
       if (resolve({ name: text, ...alone, level: layout.level }).status === 'matched')
-        return cellsWith(columns, text, alone.province, alone.city);
+        return cellsWith(columns, text, alone.province, alone.city, beside);
       used.add(index);
     }
-    return cellsWith(columns, text, province, city);
+    return cellsWith(columns, text, province, city, beside);
   };
   places.forEach((place, index) => {
     const decided = Object.hasOwn(decisions.places, place.key) ? decisions.places[place.key] : undefined;
@@ -120,13 +123,20 @@ export function placeRows(
   return { placeOf, standings, ledger, filledDown };
 }
 
-function joinColumns({ roles, level }: TableLayout): JoinColumns {
+function joinColumns(grid: Grid, headings: readonly string[], layout: TableLayout, resolve: Resolver): JoinColumns {
+  const { roles, level } = layout;
   const find = (role: ColumnRole) => {
     const column = roles.indexOf(role);
     return column < 0 ? null : column;
   };
-  return { place: find('place') ?? -1, province: find('province'), city: find('city'), level };
+  const columns = { place: find('place') ?? -1, province: find('province'), city: find('city'), level };
+  const others = roles.flatMap((role, column) => (OTHER_ROLES.has(role) ? [column] : []));
+  const beside = findBeside(headings, sampleRows(grid, firstDataRow(layout)), columns, others, resolve);
+  return { ...columns, beside };
 }
+
+/** Of columns that may say the place again. */
+const OTHER_ROLES: ReadonlySet<ColumnRole> = new Set(['ignored', 'measure', 'value']);
 
 /** What of a place's rows was blank, and taken from above. */
 interface Fills {
@@ -136,25 +146,43 @@ interface Fills {
   readonly places: { count: number; row: number };
 }
 
+/** What a row says of its place: its own cell, and where that alone is not enough the one beside it. */
+interface SaidPlace {
+  readonly text: string;
+  readonly beside: string;
+}
+
 function differentPlaces(
   grid: Grid,
   layout: TableLayout,
+  columns: JoinColumns,
+  resolve: Resolver,
   onRow: () => void,
-): { readonly placeOf: Uint32Array; readonly places: readonly LedgerPlace[]; readonly fills: readonly Fills[] } {
+): {
+  readonly placeOf: Uint32Array;
+  readonly places: readonly LedgerPlace[];
+  readonly fills: readonly Fills[];
+  readonly said: readonly SaidPlace[];
+} {
   const first = firstDataRow(layout);
   const fillDown = createFillDown(layout.roles);
   const placeOf = new Uint32Array(Math.max(0, grid.length - first));
   const indices = new Map<string, number>();
   const places: { -readonly [Key in keyof LedgerPlace]: Key extends 'rows' ? number[] : LedgerPlace[Key] }[] = [];
   const fills: Fills[] = [];
+  const said: SaidPlace[] = [];
+  const besideOf = createBesideOf(columns, resolve);
   for (let row = first; row < grid.length; row += 1) {
-    const { text, province, city, isFilled, isPlaceFilled } = fillDown(grid[row]!);
+    const { text: own, province, city, isFilled, isPlaceFilled } = fillDown(grid[row]!);
+    const beside = besideOf(grid[row]!, own, province, city);
+    const text = beside === '' ? own : `${own} ${beside}`;
     const key = placeKey(text, province, city);
     let index = indices.get(key);
     if (index === undefined) {
       index = places.length;
       indices.set(key, index);
       places.push({ key, text, province, city, rows: [], rowCount: 0 });
+      said.push({ text: own, beside });
       fills.push({ isAlways: true, places: { count: 0, row: row + 1 } });
     }
     const found = places[index]!;
@@ -169,20 +197,37 @@ function differentPlaces(
     placeOf[row - first] = index;
     onRow();
   }
-  return { placeOf, places, fills };
+  return { placeOf, places, fills, said };
+}
+
+/** What stands beside a row's place, where the two contradict each other or the place alone is not known; else "". */
+function createBesideOf({ beside: column, level }: JoinColumns, resolve: Resolver) {
+  const known = new Map<string, string>();
+  return (cells: readonly string[], text: string, province: string | null, city: string | null): string => {
+    const beside = cellOf(cells, column ?? null) ?? '';
+    if (beside === '' || text === '') return '';
+    const key = placeKey(`${text} ${beside}`, province, city);
+    const told =
+      known.get(key) ?? (standingOf(text, beside, level, { province, city }, resolve).kind === 'agree' ? '' : beside);
+    known.set(key, told);
+    return told;
+  };
 }
 
 /** The cells of a row that say where it belongs. */
 function cellsWith(
-  { place, province: provinceColumn, city: cityColumn }: JoinColumns,
+  { place, province: provinceColumn, city: cityColumn, beside }: JoinColumns,
   text: string,
   province: string | null,
   city: string | null,
+  said: string,
 ): readonly string[] {
-  const cells = new Array<string>(Math.max(place, provinceColumn ?? 0, cityColumn ?? 0) + 1).fill('');
+  const last = Math.max(place, provinceColumn ?? 0, cityColumn ?? 0, beside ?? 0);
+  const cells = new Array<string>(last + 1).fill('');
   if (place >= 0) cells[place] = text;
   if (provinceColumn !== null) cells[provinceColumn] = province ?? '';
   if (cityColumn !== null) cells[cityColumn] = city ?? '';
+  if (beside !== null && beside !== undefined) cells[beside] = said;
   return cells;
 }
 
