@@ -34,7 +34,7 @@ function withoutOutweighedFormer(
   return current.some(({ adcode }) => entries.get(adcode)?.level !== 'county') ? current : rivals;
 }
 
-function isFormer({ how }: Reading): boolean {
+export function isFormer({ how }: Reading): boolean {
   return how === 'former' || how === 'merged';
 }
 

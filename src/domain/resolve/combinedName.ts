@@ -1,6 +1,7 @@
 import type { Adcode } from '../area';
 import { replaceCharacters } from '../gazetteer';
-import { lookUp, type Scope } from './lookUp';
+import { isFormer } from './chooseReadings';
+import { EVERYWHERE, lookUp, type Scope } from './lookUp';
 import type { NameIndex, Reading } from './nameIndex';
 import { isHanKey, normaliseName } from './normaliseName';
 
@@ -65,19 +66,24 @@ function lookUpInside(
 }
 
 function rank(index: NameIndex, key: string): number {
-  return lookUp(index, key, { province: null, city: null, level: 'province' }).length > 0 ? 1 : 0;
+  return lookUp(index, key, { ...EVERYWHERE, level: 'province' }).length > 0 ? 1 : 0;
 }
 
 /** The scopes that a container's name narrows a scope to: a province, a prefecture, both (吉林), or none. */
 export function narrowed(index: NameIndex, container: string, scope: Scope): readonly Scope[] {
-  const provinces = lookUp(index, container, { province: scope.province, city: null, level: 'province' });
-  const cities = lookUp(index, container, { province: scope.province, city: null, level: 'prefecture' });
+  const provinces = lookUp(index, container, { ...EVERYWHERE, province: scope.province, level: 'province' });
+  const cities = lookUp(index, container, { ...EVERYWHERE, province: scope.province, level: 'prefecture' });
   return [
     ...provinces.map(({ adcode }): Scope => ({ ...scope, province: adcode })),
     ...cities
       .filter(({ adcode }) => scope.city === null || scope.city === adcode)
-      .map(({ adcode }): Scope => ({ ...scope, city: adcode })),
+      .map((reading): Scope => ({ ...scope, city: reading.adcode, formerCity: formerKey(reading, container) })),
   ];
+}
+
+/** The key, where it is a former name of the area. */
+export function formerKey(reading: Reading, key: string): string | null {
+  return isFormer(reading) ? key : null;
 }
 
 /** Chinese without separators: the longest container at the front that leaves a place inside it. */

@@ -1,6 +1,6 @@
-import { type Adcode, type Level, provinceAdcode } from '../area';
+import { type Adcode, LEVELS, type Level, levelOf, provinceAdcode } from '../area';
 import { ranksOf, replaceCharacters } from '../gazetteer';
-import { chooseReadings } from './chooseReadings';
+import { chooseReadings, isFormer } from './chooseReadings';
 import { KINDED, type NameIndex, type Reading } from './nameIndex';
 import { isHanKey } from './normaliseName';
 import { readRomanisedKinds } from './romanisedKinds';
@@ -10,14 +10,18 @@ export interface Scope {
   readonly province: Adcode | null;
   readonly city: Adcode | null;
   readonly level: Level | undefined;
+  /** The key of a former name by which the city is given: 铜仁地区, whose 铜仁市 was a part of it. */
+  readonly formerCity: string | null;
 }
 
-export const EVERYWHERE: Scope = { province: null, city: null, level: undefined };
+export const EVERYWHERE: Scope = { province: null, city: null, level: undefined, formerCity: null };
 
 /** The readings of a key within the scope: none, one, or rivals. */
 export function lookUp(index: NameIndex, key: string, scope: Scope): readonly Reading[] {
+  const readings = withoutShadowed(index, readingsOf(index, key), scope);
   const within = belowFirst(
-    readingsOf(index, key).filter(({ adcode }) => isInScope(index, adcode, scope)),
+    readings.filter(({ adcode }) => isInScope(index, adcode, scope)),
+    key,
     scope,
   );
   return chooseReadings(within, index.entries, scope.level === undefined, !isHanKey(key));
@@ -34,9 +38,7 @@ function traditionalReadings(index: NameIndex, key: string): readonly Reading[] 
   const simplified = replaceCharacters(key, index.simplified);
   if (simplified === key) return [];
   const readings = index.names.get(simplified) ?? [];
-  return readings.map((reading) =>
-    reading.how === 'former' || reading.how === 'merged' ? reading : { ...reading, how: 'traditional' },
-  );
+  return readings.map((reading) => (isFormer(reading) ? reading : { ...reading, how: 'traditional' }));
 }
 
 /** Romanised names with their kind (Jilin City). What a former area was is not known, so any kind will do for one. */
@@ -44,7 +46,7 @@ function kindedReadings(index: NameIndex, key: string): readonly Reading[] {
   for (const { bases, isOfKind } of readRomanisedKinds(key)) {
     for (const base of bases) {
       const readings = index.names.get(base) ?? [];
-      const former = readings.filter(({ how }) => how === 'former' || how === 'merged');
+      const former = readings.filter(isFormer);
       const current = readings.filter(({ adcode }) => isOfKind(index.entries.get(adcode)!));
       const ofKind = current.filter((reading) => !former.includes(reading));
       const chosen = ofKind.length > 0 ? ofKind : former;
@@ -60,10 +62,33 @@ export function isInScope(index: NameIndex, adcode: Adcode, { province, city, le
   return city === null || adcode === city || index.entries.get(adcode)?.parent === city;
 }
 
-/** A name beside its province means a part of it, where a part has that name: 吉林 in 吉林省 is the city. */
-function belowFirst(readings: readonly Reading[], { province, city }: Scope): readonly Reading[] {
-  if (readings.length < 2 || (province === null && city === null)) return readings;
+/**
+ * Without former names of areas below one that has the name today: 绍兴 in a list of counties is the city's own row, not
+ * what became of 绍兴县. Beside a city's former name they count: 铜仁市 in 铜仁地区.
+ */
+function withoutShadowed(index: NameIndex, readings: readonly Reading[], scope: Scope): readonly Reading[] {
+  if (readings.length < 2 || scope.formerCity !== null) return readings;
+  const anyLevel = { ...scope, level: undefined };
+  const ranks = readings
+    .filter((reading) => !isFormer(reading) && isInScope(index, reading.adcode, anyLevel))
+    .map(({ adcode }) => LEVELS.indexOf(levelOf(adcode)));
+  return readings.filter(
+    (reading) => !isFormer(reading) || ranks.every((rank) => rank >= LEVELS.indexOf(levelOf(reading.adcode))),
+  );
+}
+
+/**
+ * A name beside its province means a part of it, where a part has that name: 吉林 in 吉林省 is the city. Beside a city's
+ * former name another name never means the whole.
+ */
+function belowFirst(
+  readings: readonly Reading[],
+  key: string,
+  { province, city, formerCity, level }: Scope,
+): readonly Reading[] {
   const whole = city ?? province;
+  if (whole === null) return readings;
   const below = readings.filter(({ adcode }) => adcode !== whole);
+  if (formerCity !== null && formerCity !== key && level !== 'prefecture') return below;
   return below.length > 0 ? below : readings;
 }

@@ -14,7 +14,7 @@
  */
 import { type Adcode, type Level, provinceAdcode } from '../area';
 import { type Gazetteer, replaceCharacters } from '../gazetteer';
-import { lookUpCombined, separatedParts } from './combinedName';
+import { formerKey, lookUpCombined, separatedParts } from './combinedName';
 import { EVERYWHERE, isInScope, lookUp, readingsOf, type Scope } from './lookUp';
 import { createNameIndex, type NameIndex, type Reading } from './nameIndex';
 import { cellText, isHanKey, normaliseName } from './normaliseName';
@@ -33,15 +33,15 @@ const CONTEXT_CACHE_SIZE = 10_000;
 export function createResolver(gazetteer: Gazetteer): Resolver {
   const index = createNameIndex(gazetteer);
   const suggest = createSuggester(index);
-  const containers = new Map<string, Adcode | null>();
+  const containers = new Map<string, Container | null>();
 
-  const containerOf = (value: unknown, level: Level, province: Adcode | null): Adcode | null => {
+  const containerOf = (value: unknown, level: Level, province: Adcode | null): Container | null => {
     const text = cellText(value);
     if (text === '') return null;
     const cacheKey = `${level} ${province} ${text}`;
     const known = containers.get(cacheKey);
     if (known !== undefined) return known;
-    const found = findContainer(index, text, { province, city: null, level });
+    const found = findContainer(index, text, { ...EVERYWHERE, province, level });
     if (containers.size >= CONTEXT_CACHE_SIZE) containers.clear();
     containers.set(cacheKey, found);
     return found;
@@ -50,27 +50,37 @@ export function createResolver(gazetteer: Gazetteer): Resolver {
   return ({ name, province: provinceCell, city: cityCell, level }) => {
     const text = cellText(name);
     if (text === '') return { status: 'unmatched', suggestions: [] };
-    const province = containerOf(provinceCell, 'province', null);
-    const city = containerOf(cityCell, 'prefecture', province);
+    const province = containerOf(provinceCell, 'province', null)?.adcode ?? null;
+    const inCity = containerOf(cityCell, 'prefecture', province);
+    const city = inCity?.adcode ?? null;
     const scope: Scope =
-      province === null && city === null && level === undefined ? EVERYWHERE : { province, city, level };
+      province === null && city === null && level === undefined
+        ? EVERYWHERE
+        : { province, city, level, formerCity: inCity?.formerKey ?? null };
     const code = parseAdcode(text);
     return code ? resolveCode(index, code, scope) : resolveName(index, suggest, text, scope);
   };
 }
 
+interface Container {
+  readonly adcode: Adcode;
+  /** The key of the name, where it is a former one. */
+  readonly formerKey: string | null;
+}
+
 /** The one province or prefecture that a context cell names; null where it names none, or several. */
-function findContainer(index: NameIndex, text: string, scope: Scope): Adcode | null {
+function findContainer(index: NameIndex, text: string, scope: Scope): Container | null {
   const code = parseAdcode(text);
   if (code) {
     const adcode = index.codes.get(code.adcode)?.adcode;
     if (adcode === undefined || code.precision === 'rounded') return null;
     const container = scope.level === 'province' ? provinceAdcode(adcode) : adcode;
-    return isInScope(index, container, scope) ? container : null;
+    return isInScope(index, container, scope) ? { adcode: container, formerKey: null } : null;
   }
-  const direct = lookUp(index, normaliseName(text), scope);
+  const key = normaliseName(text);
+  const direct = lookUp(index, key, scope);
   const found = direct.length > 0 ? direct : lookUpCombined(index, text, scope);
-  return found.length === 1 ? found[0]!.adcode : null;
+  return found.length === 1 ? { adcode: found[0]!.adcode, formerKey: formerKey(found[0]!, key) } : null;
 }
 
 function resolveCode(index: NameIndex, { adcode, precision }: ParsedAdcode, scope: Scope): Resolution {

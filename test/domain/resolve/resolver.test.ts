@@ -232,6 +232,17 @@ describe('context', () => {
     expect(outcome(query)).toBe(expected);
   });
 
+  it.each([
+    [{ name: '绍兴', level: 'county' }, '- 330600 330603'],
+    [{ name: '绍兴', city: '绍兴市', level: 'county' }, '- 330600 330603'],
+    [{ name: '绍兴县', level: 'county' }, '330603 former'],
+    [{ name: 'Shaoxing', level: 'county' }, '- 330600 330603'],
+    [{ name: '台州市', city: '台州地区' }, '- 331000'],
+    [{ name: '台州地区', city: '台州地区' }, '331000 former'],
+  ] as const)('%j is not the county of a former name, nor the prefecture that its row names', (query, expected) => {
+    expect(outcome(query)).toBe(expected);
+  });
+
   it.each(['北京', '香港', '澳门', '台湾', '济源', '仙桃', '石河子', '神农架', '重庆市', '澄迈县'])(
     '%s stands in a prefecture column',
     (name) => {
