@@ -12,6 +12,8 @@ export const TABLE_NOTICES = {
   'table-transposed': ['row'],
   /** Blank cells of places, the first in `row`, were read as the cell above, as in merged cells. */
   'table-filled-down': ['count', 'row'],
+  /** Columns, by their headings in `columns`, whose numbers are codes, ranks or coordinates, and were not read as figures. */
+  'table-columns-passed-over': ['columns'],
   /** A measure whose cells are of several units; those of another than `unitKey`, which the surface names, are refused. */
   'table-units-differ': ['measure', 'unitKey', 'count'],
   /** `count` rows, the first of which is `row`, have more filled cells than there are headings; their figures are refused. */

@@ -10,6 +10,7 @@ import type { OwnMeasure } from '../ownMeasure';
 import type { ProjectTable } from '../project';
 import { textsAbove } from '../recognise/findHeading';
 import { headingsOf } from '../recognise/headingsOf';
+import { passedOver } from '../recognise/passedOver';
 import { firstDataRow, recogniseLayout } from '../recognise/recogniseLayout';
 import { rowOfPlaces } from '../recognise/rowOfPlaces';
 import { sampleRows } from '../recognise/sampleRows';
@@ -26,6 +27,7 @@ import { type SettledMeasure, settleDuplicates } from './settleDuplicates';
 import { valueColumns } from './valueColumns';
 
 const ROWS_SHOWN = 8;
+const MOST_COLUMNS_NAMED = 8;
 const ROWS_BETWEEN_REPORTS = 20_000;
 
 /** How far reading has come: `share` of the phase, from 0 to 1. */
@@ -105,6 +107,7 @@ export function readOwnTable(
         ...endNotices(end, grid.length),
         ...besideNotices(headings, own, layout),
         ...fillNotices(placed),
+        ...(table.layout === null ? passedOverNotices(headings, own, layout) : []),
         ...notices,
         ...reader.notices(),
         ...unitNotices(collected.measures),
@@ -146,6 +149,13 @@ function besideNotices(headings: readonly string[], grid: Grid, layout: TableLay
 
 function fillNotices({ filledDown: { count, row } }: PlacedRows): readonly Notice[] {
   return count === 0 ? [] : [tableNotice('table-filled-down', 'info', { count, row })];
+}
+
+function passedOverNotices(headings: readonly string[], grid: Grid, layout: TableLayout): readonly Notice[] {
+  const columns = passedOver(headings, layout.roles, sampleRows(grid, firstDataRow(layout)));
+  if (columns.length === 0) return [];
+  const named = columns.slice(0, MOST_COLUMNS_NAMED).map((heading) => `“${heading}”`);
+  return [tableNotice('table-columns-passed-over', 'info', { columns: named.join(', ') })];
 }
 
 function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {

@@ -1,8 +1,13 @@
+import type { Adcode } from '../../area';
 import { readHeading } from '../../cells/readHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
 import { readPeriodCell } from '../../cells/readPeriodCell';
+import type { Grid } from '../../grid/grid';
 import type { JoinColumns, TableRow } from '../../join/joinReport';
+import type { Resolver } from '../../resolve/resolver';
 import type { ColumnRole } from '../tableLayout';
+import { areasOf, areIdentifiers, headsIdentifiers } from './identifiers';
+import { measureColumn } from './measureColumn';
 import { secondTable } from './secondTable';
 
 /** Of the cells of a column that say something, as many are of a kind in a column of that kind. */
@@ -14,26 +19,41 @@ const LEAST_ROWS_PER_NAME = 1.5;
 
 const PERIOD_HEADING =
   /^(?:统计|報告|报告|所属|数据)?(?:年份?|年度|年月|月份?|季度?|時間|时间|時期|时期|時段|时段|日期|期间|期別|期别|报告期)$|^(?:date|period|year|month|quarter|time)s?$/i;
-const MEASURE_HEADING = /指标|指標|项目|項目|类别|類別|类型|類型|measure|indicator|variable|metric|item|category/i;
 const UNIT_HEADING = /^(?:计量)?(?:单位|單位)$|^units?$/i;
 const VALUE_HEADING = /^(?:数值|數值|值|数量|數量|数据|value|values|figure|amount|count)$/i;
-const IGNORED_HEADING =
-  /^(?:序号|序號|编号|編號|排名|名次|位次|no\.?|nr\.?|#|rank|id|index)$|经度|經度|纬度|緯度|^(?:lon|lng|longitude|lat|latitude)$|备注|備註|^(?:note|notes|remark|remarks)$/i;
+const REMARK_HEADING = /备注|備註|^(?:note|notes|remark|remarks)$/i;
+/** 一级, 二类, 三线 read as numbers, but sort places into classes. */
+const CLASS = /^第?[一二三四五六七八九十]{1,2}(?:级|級|类|類|等|线|線|档|檔|处|處|科|组|組|队|隊|批|期|号|號)?$/;
+/** What programs write over the numbers of rows. */
+const NO_HEADING = /^(?:unnamed: ?\d+)?$/i;
+const ROW_HEADING = /^(?:index|unnamed: ?\d+)?$/i;
 
-/** What each column holds, by what its cells read as and by its heading where that decides. */
+/**
+ * What each column holds, by what its cells read as and by its heading where that decides.
+ *
+ * @param rows of the whole table, some.
+ * @param below all rows below the heading.
+ */
 export function columnRoles(
   headings: readonly string[],
   rows: readonly TableRow[],
   places: JoinColumns | null,
+  resolve: Resolver,
+  below: Grid,
 ): readonly ColumnRole[] {
+  const areas = areasOf(rows, places, resolve);
   const end = (places === null ? null : secondTable(headings, rows, places.place)) ?? headings.length;
   const natures = headings.map((heading, column) =>
-    column < end ? natureOf(heading, rows, column) : { heading, role: 'ignored' as const, names: 0, filled: 0 },
+    column < end ? natureOf(heading, rows, column, areas, resolve) : NOTHING,
   );
   const roles = natures.map((nature, column): ColumnRole => placeRole(column, places) ?? nature.role);
   const values = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
-  const named = measureColumn(natures, roles);
+  const texts = natures.flatMap(({ names, filled }, column) =>
+    roles[column] === 'ignored' && names > 0 && filled / names >= LEAST_ROWS_PER_NAME ? [column] : [],
+  );
+  const named = measureColumn(texts, headings, roles, below);
   const isValue = (column: number) => VALUE_HEADING.test(headings[column] ?? '');
+  const isHeaded = (column: number) => !NO_HEADING.test((headings[column] ?? '').trim());
   const areOfPeriods = values.every((column) => isPeriodAlone(headings[column] ?? ''));
   // A measure column makes sense of one column of figures, of one that is called value, and of one for each year.
   const isLong = named !== null && (values.length === 1 || areOfPeriods || values.some(isValue));
@@ -41,7 +61,7 @@ export function columnRoles(
     if (isLong && column === named) return 'measure';
     if (isLong && role === 'value' && values.length > 1 && !areOfPeriods && !isValue(column)) return 'ignored';
     // Among columns that are headed, cells under none are what ran over from the row.
-    if (role === 'value' && headings[column] === '' && values.some((other) => headings[other] !== '')) return 'ignored';
+    if (role === 'value' && !isHeaded(column) && values.some(isHeaded)) return 'ignored';
     return role === 'unit' && !isLong && values.length > 1 ? 'ignored' : role;
   });
 }
@@ -60,29 +80,43 @@ function placeRole(column: number, places: JoinColumns | null): ColumnRole | nul
 }
 
 interface ColumnNature {
-  readonly heading: string;
   readonly role: ColumnRole;
-  /** Different texts, and how many cells have one; 0 in a column that is none of text. */
+  /** Different texts that may be of measures, and how many cells have one; 0 in a column that is none of such text. */
   readonly names: number;
   readonly filled: number;
 }
 
-function natureOf(heading: string, rows: readonly TableRow[], column: number): ColumnNature {
-  const cells = rows.map(({ cells: row }) => row[column] ?? '').filter((cell) => cell !== '');
+const NOTHING: ColumnNature = { role: 'ignored', names: 0, filled: 0 };
+
+function natureOf(
+  heading: string,
+  rows: readonly TableRow[],
+  column: number,
+  areas: readonly (Adcode | null)[],
+  resolve: Resolver,
+): ColumnNature {
+  const filled = rows.flatMap(({ cells }, row) => {
+    const cell = cells[column] ?? '';
+    return cell === '' ? [] : [{ cell, area: areas[row] ?? null }];
+  });
+  const cells = filled.map(({ cell }) => cell);
   const numbers = cells.map(readNumberCell);
-  const read = numbers.filter(({ status }) => status === 'read').length;
-  const said = cells.length - numbers.filter(({ status }) => status === 'missing').length;
-  const isNumeric = said > 0 && read / said >= LEAST_SHARE;
-  const nature = (role: ColumnRole, names = 0): ColumnNature => ({ heading, role, names, filled: said });
-  if (said === 0 || isIgnored(heading)) return nature('ignored');
-  if (isPeriodColumn(heading, cells, isNumeric)) return nature('period');
-  if (isNumeric) return nature(isRowNumber(heading, cells) ? 'ignored' : 'value');
-  return nature(UNIT_HEADING.test(heading.trim()) ? 'unit' : 'ignored', new Set(cells).size);
+  const read = numbers.filter(({ status }, index) => status === 'read' && !CLASS.test(cells[index]!)).length;
+  const said = filled.filter((_, index) => numbers[index]!.status !== 'missing');
+  const isNumeric = said.length > 0 && read / said.length >= LEAST_SHARE;
+  if (said.length === 0 || REMARK_HEADING.test(heading.trim()) || headsIdentifiers(heading)) return NOTHING;
+  const isHeaded = !ROW_HEADING.test(heading.trim());
+  if (isPeriodColumn(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
+  if (isNumeric) return areIdentifiers(said, isHeaded, resolve) ? NOTHING : { ...NOTHING, role: 'value' };
+  if (UNIT_HEADING.test(heading.trim())) return { ...NOTHING, role: 'unit' };
+  // Times that cannot be read, and places, are no names of measures.
+  const isName = !PERIOD_HEADING.test(heading.trim()) && !arePlaces(cells, resolve);
+  return { ...NOTHING, names: isName ? new Set(cells).size : 0, filled: said.length };
 }
 
-/** Also 1-9月 名次. */
-function isIgnored(heading: string): boolean {
-  return IGNORED_HEADING.test(heading.trim()) || IGNORED_HEADING.test(readHeading(heading).name);
+function arePlaces(cells: readonly string[], resolve: Resolver): boolean {
+  const places = cells.filter((name) => resolve({ name }).status !== 'unmatched');
+  return places.length / cells.length >= LEAST_SHARE;
 }
 
 /** Plain numbers are years and months only under such a heading. */
@@ -92,25 +126,4 @@ function isPeriodColumn(heading: string, cells: readonly string[], isNumeric: bo
   const isPart = (cell: string) => /^(?:19|20)\d\d$|^(?:1[0-2]|0?[1-9])$|^[一二三四1-4]季?度?$/.test(cell);
   const periods = cells.filter((cell) => readPeriodCell(cell).status !== 'none' || (isHeaded && isPart(cell)));
   return periods.length / cells.length >= LEAST_SHARE_OF_PERIODS;
-}
-
-/** 1, 2, 3 … in a column without a heading. */
-function isRowNumber(heading: string, cells: readonly string[]): boolean {
-  return (
-    heading === '' &&
-    cells.length > 2 &&
-    cells.every((cell, index) => index === 0 || Number(cell) > Number(cells[index - 1])) &&
-    Number(cells[0]) === 1
-  );
-}
-
-/** The column that says what each row's figure is of; null where none does. */
-function measureColumn(natures: readonly ColumnNature[], roles: readonly ColumnRole[]): number | null {
-  const texts = natures.flatMap(({ heading, names, filled }, column) =>
-    roles[column] === 'ignored' && names > 0 && !isIgnored(heading) ? [{ heading, names, filled, column }] : [],
-  );
-  const headed = texts.find(({ heading }) => MEASURE_HEADING.test(heading));
-  if (headed !== undefined) return headed.column;
-  const repeated = texts.filter(({ names, filled }) => names > 1 && filled / names >= LEAST_ROWS_PER_NAME);
-  return repeated.length === 1 ? repeated[0]!.column : null;
 }

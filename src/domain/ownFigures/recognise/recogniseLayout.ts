@@ -31,7 +31,7 @@ export function recogniseLayout(
   const texts = [...textsAbove(grid, heading), names.sheet, names.fileName];
   return {
     ...heading,
-    roles: columnRoles(headings, rows, places),
+    roles: columnRoles(headings, rows, places, resolve, grid.slice(firstDataRow(heading))),
     level: places?.level ?? level ?? 'prefecture',
     ...tablePeriod(texts),
   };

@@ -1,0 +1,122 @@
+import { type Adcode, provinceAdcode } from '../../area';
+import { readHeading } from '../../cells/readHeading';
+import type { JoinColumns, TableRow } from '../../join/joinReport';
+import { parseAdcode } from '../../resolve/parseAdcode';
+import type { Resolver } from '../../resolve/resolver';
+
+/** Numbers that tell rows, places or ranks apart and measure nothing. */
+
+const HAN =
+  /(?:序号|序號|编号|編號|代码|代碼|编码|編碼|区划码|區劃碼|邮编|郵編|邮码|区号|區號|车牌|車牌|车牌号|排名|排位|名次|位次|位序|级次|層級|层级|行政级别|坐标|坐標|座標)$|经度|經度|纬度|緯度/;
+const LATIN = /^(?:no|nr|#|x|y|long|level)$/i;
+/** Of provinceCode, province_id, city_zipCode, center_lng: the last word. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  'code codes id ids fid gid oid uid uuid objectid adcode zip zipcode postcode postalcode lat latitude lon lng longitude rank ranking'.split(
+    ' ',
+  ),
+);
+/** A column of row numbers that no heading tells needs so many rows to be known. */
+const FEWEST_NUMBERED = 10;
+const FEWEST_PLACED = 2;
+const FEWEST_CODES = 3;
+/** 37 and 3701 under no heading of codes are figures. */
+const SHORTEST_CODE = 6;
+
+/** Whether a heading names numbers that measure nothing: 城市代码, 邮编, province_id, Lat, 排名. Also 1-9月 名次. */
+export function headsIdentifiers(heading: string): boolean {
+  return [heading.trim(), readHeading(heading).name].some((name) => {
+    if (HAN.test(name) || LATIN.test(name.replace(/\.$/, ''))) return true;
+    const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/);
+    const last = words.findLast((word) => word !== '')?.toLowerCase();
+    return last !== undefined && LAST_WORDS.has(last) && !/[^\s\w.:#-]/.test(name);
+  });
+}
+
+/** A cell of the column with the area that its row is of; null where that is not known. */
+export interface PlacedCell {
+  readonly cell: string;
+  readonly area: Adcode | null;
+}
+
+/**
+ * Whether numbers are none of a measure by what they are, whatever heads them: numbers of rows, digits with zeros in
+ * front, codes of the very places beside them, or one number for all places of each province.
+ *
+ * @param cells those that say something, in the order of the rows.
+ * @param isHeaded whether a heading says what they are, so that rows may be counted 1, 2, 3 by chance.
+ */
+export function areIdentifiers(cells: readonly PlacedCell[], isHeaded: boolean, resolve: Resolver): boolean {
+  const texts = cells.map(({ cell }) => cell);
+  return (
+    areRowNumbers(texts, isHeaded ? FEWEST_NUMBERED : FEWEST_CODES) ||
+    (texts.every((text) => /^\d+$/.test(text)) && texts.some((text) => /^0\d/.test(text))) ||
+    areCodes(cells, resolve) ||
+    areOfProvinces(cells)
+  );
+}
+
+function areRowNumbers(texts: readonly string[], fewest: number): boolean {
+  const first = Number(texts[0]);
+  return (
+    texts.length >= fewest &&
+    (first === 0 || first === 1) &&
+    texts.every((text, index) => /^\d+(?:\.0)?$/.test(text) && Number(text) === first + index)
+  );
+}
+
+/** Round numbers are codes only where they are those of the places. */
+function areCodes(cells: readonly PlacedCell[], resolve: Resolver): boolean {
+  const codes = cells.map(({ cell, area }) => ({ code: parseAdcode(cell), area }));
+  const placed = codes.filter(({ area }) => area !== null);
+  const isOf = (code: Adcode, area: Adcode) => {
+    const stem = code.replace(/(?:00)+$/, '');
+    return area.startsWith(stem) || code.startsWith(area.replace(/(?:00)+$/, ''));
+  };
+  if (
+    placed.length >= FEWEST_PLACED &&
+    placed.length === cells.length &&
+    cells.every(({ cell }) => cell.length >= SHORTEST_CODE) &&
+    placed.every(({ code, area }) => code !== null && isOf(code.adcode, area!))
+  )
+    return true;
+  const different = new Set(cells.map(({ cell }) => cell));
+  return (
+    different.size >= FEWEST_CODES &&
+    codes.every(({ code }) => code !== null && !/0{3}$/.test(code.adcode)) &&
+    [...different].every((cell) => cell.length >= SHORTEST_CODE && resolve({ name: cell }).status === 'matched')
+  );
+}
+
+/** A figure of the province that is printed at each of its cities is none of theirs, either. */
+function areOfProvinces(cells: readonly PlacedCell[]): boolean {
+  const numbers = new Map<Adcode, string>();
+  const areas = new Map<Adcode, Set<Adcode>>();
+  for (const { cell, area } of cells) {
+    if (area === null) return false;
+    const province = provinceAdcode(area);
+    if ((numbers.get(province) ?? cell) !== cell) return false;
+    numbers.set(province, cell);
+    areas.set(province, (areas.get(province) ?? new Set()).add(area));
+  }
+  const isRepeated = [...areas.values()].every(({ size }) => size >= FEWEST_PLACED);
+  return numbers.size >= FEWEST_PLACED && isRepeated && new Set(numbers.values()).size === numbers.size;
+}
+
+/** The area of each row, where it is known without asking. */
+export function areasOf(
+  rows: readonly TableRow[],
+  places: JoinColumns | null,
+  resolve: Resolver,
+): readonly (Adcode | null)[] {
+  if (places === null) return rows.map(() => null);
+  const at = (cells: readonly string[], column: number | null) => (column === null ? null : (cells[column] ?? null));
+  return rows.map(({ cells }) => {
+    const found = resolve({
+      name: cells[places.place] ?? '',
+      province: at(cells, places.province),
+      city: at(cells, places.city),
+      level: places.level,
+    });
+    return found.status === 'matched' ? found.adcode : null;
+  });
+}

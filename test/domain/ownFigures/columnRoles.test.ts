@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ColumnRole } from '../../../src/domain/ownFigures/tableLayout';
+import { figuresOf, read } from './builtContext';
+
+const IN_2024 = { fileName: '2024年.csv' };
+const rolesOf = (text: string): readonly ColumnRole[] => read(text, IN_2024).report.layout.roles;
+
+describe('a text beside the place', () => {
+  it('is no measure where place and period tell rows apart', () => {
+    expect(rolesOf('城市|浓度|评价\n大连|42|良\n沈阳|90|差\n鞍山|38|良\n本溪|35|良\n')).toEqual([
+      'place',
+      'value',
+      'ignored',
+    ]);
+    expect(rolesOf('省份|片区|2022年|2023年\n辽宁|东北|1|2\n吉林省|东北|3|4\n山东|华东|5|6\n江苏|华东|7|8\n')).toEqual([
+      'place',
+      'ignored',
+      'value',
+      'value',
+    ]);
+    expect(
+      rolesOf(
+        '市名|代码|年度|人口\n大连市|210200|2022|7\n大连市|210200|2023|8\n沈阳市|210100|2022|9\n沈阳市|210100|2023|9\n',
+      ),
+    ).toEqual(['ignored', 'place', 'period', 'value']);
+    expect(rolesOf('城市|类别|件数\n大连|甲|4\n沈阳|乙|5\n鞍山|甲|6\n本溪|乙|7\n')).toEqual([
+      'place',
+      'ignored',
+      'value',
+    ]);
+  });
+
+  it('is one where rows repeat, and a heading, a unit or a magnitude says so', () => {
+    const rows = '大连|发案|2024|10\n大连|存款|2024|9000\n沈阳|发案|2024|12\n沈阳|存款|2024|8000\n';
+    const long = ['place', 'measure', 'period', 'value'];
+    expect(rolesOf(`城市|项目|年份|数值\n${rows}`)).toEqual(long);
+    expect(rolesOf(`城市|内容|年份|数值\n${rows}`)).toEqual(long);
+    expect(
+      rolesOf('城市|内容|数值|单位\n大连|发案|10|起\n大连|存款|9|亿元\n沈阳|发案|8|起\n沈阳|存款|7|亿元\n'),
+    ).toEqual(['place', 'measure', 'value', 'unit']);
+  });
+
+  it('is left to the reader where nothing says what it is: no figure is shown', () => {
+    const { report } = read('城市|岗位|人数\n大连|甲|47\n大连|乙|45\n沈阳|甲|51\n沈阳|乙|49\n', IN_2024);
+    expect(report.layout.roles).toEqual(['place', 'ignored', 'value']);
+    expect(report.cells).toMatchObject({ read: 0, refused: 4 });
+    expect(report.ledger.duplicates).toHaveLength(2);
+  });
+
+  it('changes no figure, whatever it says, where place and period tell rows apart', () => {
+    const places = ['大连市', '沈阳市', '鞍山市', '抚顺市', '本溪市', '丹东市'];
+    const heading = fc.constantFrom('级别', '类别', '类型', '项目', '所属片区', 'category', '名称', '单位名称', '备注');
+    const text = fc.constantFrom('甲', '乙', '优', '良', '一级', '二类', '东部', '发案', 'A', '大连市', '');
+    fc.assert(
+      fc.property(heading, fc.array(text, { minLength: 12, maxLength: 12 }), fc.nat(3), (name, texts, at) => {
+        const rows = [
+          '城市|年份|发案',
+          ...places.flatMap((place, index) => [2023, 2024].map((year) => `${place}|${year}|${10 * index + year}`)),
+        ];
+        const withText = rows.map((row, index) =>
+          row
+            .split('|')
+            .toSpliced(at, 0, index === 0 ? name : texts[index - 1]!)
+            .join('|'),
+        );
+        expect(figuresOf(read(withText.join('\n')))).toEqual(figuresOf(read(rows.join('\n'))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('numbers that measure nothing', () => {
+  it('are known by their headings', () => {
+    const headings =
+      'provinceCode|province_id|zip_code|Lat|Long|center_lng|邮政编码|邮编|排名|区号|OBJECTID|FID|级次|编号|Unnamed: 0';
+    for (const heading of headings.split('|'))
+      expect(rolesOf(`城市|${heading}|发案\n大连|95|4\n沈阳|97|5\n鞍山|96|6\n`), heading).toEqual([
+        'place',
+        'ignored',
+        'value',
+      ]);
+    for (const heading of ['CPI index', '固定电话', '编码员人数', 'long_term_debt', 'identified'])
+      expect(rolesOf(`城市|${heading}\n大连|95\n沈阳|97\n鞍山|96\n`), heading).toEqual(['place', 'value']);
+  });
+
+  it('are known by what they are, and told', () => {
+    expect(rolesOf('城市|甲|发案\n大连|0411|1\n沈阳|024|2\n鞍山|0412|3\n')[1]).toBe('ignored');
+    const ofProvinces = '省|甲|城市|发案\n山东|42|济南|1\n山东|42|青岛|2\n辽宁|17|大连|3\n辽宁|17|沈阳|4\n';
+    const { report } = read(ofProvinces, IN_2024);
+    expect(report.layout.roles).toEqual(['province', 'ignored', 'place', 'value']);
+    expect(report.notices).toEqual([
+      expect.objectContaining({ code: 'table-columns-passed-over', values: { columns: '“甲”' } }),
+    ]);
+  });
+
+  it('are not seen in counts that happen to go up by one', () => {
+    expect(rolesOf('城市|发案\n大连|1\n沈阳|2\n鞍山|3\n本溪|4\n')).toEqual(['place', 'value']);
+  });
+});
