@@ -12,6 +12,8 @@ export const enDataNotices = {
     '“{{file}}” is an archive or a document, but no .xlsx workbook. Unpack it, or save the table as .xlsx or .csv.',
   'notice.table-damaged-workbook':
     '“{{file}}” is damaged or incomplete. Open it in a spreadsheet, save it as .xlsx again and open that.',
+  'notice.table-damaged-cell':
+    '“{{file}}” is damaged: cell {{cell}} of the sheet “{{sheet}}” does not say what it holds. Nothing was read. Open the file in a spreadsheet, check that cell, save as .xlsx again and open that.',
   'notice.table-unzips-too-large':
     '“{{file}}” unpacks to more than {{limit, number}} MB and was not read. Keep only the sheets and columns you need.',
   'notice.table-damaged-json': '“{{file}}” is not valid JSON: it is damaged or was cut off. Export it again.',
@@ -23,6 +25,10 @@ export const enDataNotices = {
     '“{{file}}” has more than {{limit, number}} rows. Aggregate them by city first, or split the file.',
   'notice.table-too-many-cells':
     '“{{file}}” has more than {{limit, number}} cells (passed in row {{row, number}}). Remove columns or rows that are not needed.',
+  'notice.table-too-many-characters':
+    'The texts of “{{file}}” have more than {{limit, number}} million characters together (passed in row {{row, number}}). Remove columns of long texts.',
+  'notice.table-too-many-sheets':
+    '“{{file}}” has more than {{limit, number}} sheets and was not read. Keep only those you need.',
   'notice.table-mixed-encoding':
     '“{{file}}” mixes two encodings: line {{line, number}} is the first of {{count, number}} in a different one from the rest. All were read; check the names in them, or save the file as UTF-8.',
   'notice.table-undecodable':

@@ -8,6 +8,8 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-locked-workbook': '“{{file}}”设有密码。请另存一份不带密码的副本再打开。',
   'notice.table-archive': '“{{file}}”是压缩包或其他文档，不是 .xlsx 工作簿。请先解压，或将表格另存为 .xlsx 或 .csv。',
   'notice.table-damaged-workbook': '“{{file}}”损坏或不完整。请用表格软件打开，重新另存为 .xlsx 后再试。',
+  'notice.table-damaged-cell':
+    '“{{file}}”已损坏：工作表“{{sheet}}”的单元格 {{cell}} 无法得知内容，整个文件没有读取。请用表格软件打开并核对该格，重新另存为 .xlsx 后再试。',
   'notice.table-unzips-too-large': '“{{file}}”解压后超过 {{limit, number}} MB，未读取。请只保留需要的工作表和列。',
   'notice.table-damaged-json': '“{{file}}”不是有效的 JSON：文件损坏或不完整。请重新导出。',
   'notice.table-none': '“{{file}}”中没有找到表格。至少需要两列，以逗号、制表符或分号分隔。',
@@ -15,6 +17,9 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-too-many-rows': '“{{file}}”超过 {{limit, number}} 行。请先按城市汇总，或拆分文件。',
   'notice.table-too-many-cells':
     '“{{file}}”超过 {{limit, number}} 个单元格（到第 {{row, number}} 行时超出）。请删除不需要的行或列。',
+  'notice.table-too-many-characters':
+    '“{{file}}”的文字总计超过 {{limit, number}} 百万字符（第 {{row, number}} 行处超出）。请删去长文字的列。',
+  'notice.table-too-many-sheets': '“{{file}}”有超过 {{limit, number}} 个工作表，没有读取。请只保留需要的。',
   'notice.table-mixed-encoding':
     '“{{file}}”混用了两种编码：有 {{count, number}} 行与其余不同，首见于第 {{line, number}} 行。均已读取；请核对其中的名称，或将文件另存为 UTF-8。',
   'notice.table-undecodable':

@@ -1,6 +1,5 @@
 import type { Grid } from './grid';
-import { MOST_CELLS } from './gridLimits';
-import { GridRefusal, gridNotice } from './gridNotices';
+import type { GridBuilders } from './gridBuilder';
 import { widthOf } from './widthOf';
 
 /** Cells that are shown as one: rows and columns from 0, both ends within. */
@@ -23,13 +22,12 @@ export interface FilledGrid {
  *
  * @throws GridRefusal where there would be too many cells.
  */
-export function fillMerges(grid: Grid, merges: readonly Merge[], file: string): FilledGrid {
+export function fillMerges(grid: Grid, merges: readonly Merge[], builders: GridBuilders): FilledGrid {
   if (merges.length === 0) return { grid, unfilled: null };
   const width = widthOf(grid);
   const rows = new Map<number, string[]>();
   let firstUnfilled = 0;
   let unfilledCount = 0;
-  let filledCount = 0;
   for (const { top, left, bottom, right } of merges) {
     const text = grid[top]?.[left] ?? '';
     if (text === '') continue;
@@ -40,9 +38,8 @@ export function fillMerges(grid: Grid, merges: readonly Merge[], file: string): 
     }
     const [last, rightmost] = [Math.min(bottom, grid.length - 1), Math.min(right, width - 1)];
     // Merges that lie over each other could otherwise fill a sheet for hours.
-    filledCount += (last - top + 1) * (rightmost - left + 1);
-    if (filledCount > MOST_CELLS)
-      throw new GridRefusal(gridNotice('table-too-many-cells', 'error', { file, row: top + 1, limit: MOST_CELLS }));
+    const cells = Math.max(0, last - top + 1) * Math.max(0, rightmost - left + 1);
+    builders.take(cells, cells * text.length, top + 1);
     for (let index = top; index <= last; index += 1) {
       const row = rows.get(index) ?? [...(grid[index] ?? [])];
       rows.set(index, row);

@@ -1,14 +1,16 @@
 import type { Notice } from '../notice';
 import type { Grid } from './grid';
-import { LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS } from './gridLimits';
-import { GridRefusal, gridNotice } from './gridNotices';
+import { LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, mostCellsOf, mostCharactersOf } from './gridLimits';
+import { type GridNoticeCode, GridRefusal, gridNotice } from './gridNotices';
 
 /** Takes up the rows of one table; the cells are clean. */
 export interface GridBuilder {
   /** How many rows there are so far, empty ones at the end included. */
   readonly rowCount: number;
-  /** The row belongs to the builder from now on. @throws GridRefusal where the table is beyond the limits. */
+  /** The row belongs to the builder from now on. @throws GridRefusal where the file is beyond the limits. */
   add(row: string[]): void;
+  /** So many empty rows. */
+  skip(count: number): void;
   /** Without empty cells at the ends of rows and empty rows at the end. */
   finish(): Grid;
 }
@@ -18,6 +20,8 @@ export interface GridBuilders {
   /** As it is named in notices. */
   readonly file: string;
   create(): GridBuilder;
+  /** Counts cells with so many characters in all. `row` counts from 1. @throws GridRefusal where the file has too many. */
+  take(cells: number, characters: number, row: number): void;
   /** To be called for a cell of so many characters before it was cut. `row` counts from 1. */
   noteLength(length: number, row: number): void;
   notices(): readonly Notice[];
@@ -25,41 +29,67 @@ export interface GridBuilders {
 
 const EMPTY_ROW: readonly string[] = Object.freeze([]);
 
-/** Builders of a file's tables, which share one limit of cells. */
-export function createGridBuilders(file: string): GridBuilders {
-  let cellCount = 0;
+/**
+ * Builders of a file's tables, which share the limits of rows, cells and characters.
+ *
+ * @param size of the file, in bytes or characters.
+ */
+export function createGridBuilders(file: string, size: number): GridBuilders {
+  const [mostCells, mostCharacters] = [mostCellsOf(size), mostCharactersOf(size)];
+  let [rowCount, cellCount, characterCount] = [0, 0, 0];
   let cutCount = 0;
   let firstCut = 0;
 
+  const take = (cells: number, characters: number, row: number): void => {
+    cellCount += cells;
+    characterCount += characters;
+    if (cellCount > mostCells) refuse('table-too-many-cells', row, mostCells);
+    if (characterCount > mostCharacters) refuse('table-too-many-characters', row, Math.round(mostCharacters / 1e6));
+  };
+  const refuse = (
+    code: GridNoticeCode & `table-too-many-${'columns' | 'cells' | 'characters'}`,
+    row: number,
+    limit: number,
+  ): never => {
+    throw new GridRefusal(gridNotice(code, 'error', { file, row, limit }));
+  };
+
   const create = (): GridBuilder => {
     const rows: (readonly string[])[] = [];
+    /** Rows since the last filled one: of no account, and without memory, until another one follows. */
+    let blank = 0;
     return {
       get rowCount() {
-        return rows.length;
+        return rows.length + blank;
+      },
+      skip(count) {
+        blank += count;
       },
       add(row) {
         trimEnd(row);
-        if (rows.length === MOST_ROWS && row.length === 0) return;
-        cellCount += row.length;
-        if (row.length > MOST_COLUMNS) refuse('table-too-many-columns', rows.length + 1, MOST_COLUMNS);
-        if (rows.length === MOST_ROWS)
+        if (row.length === 0) {
+          blank += 1;
+          return;
+        }
+        const number = rows.length + blank + 1;
+        rowCount += blank + 1;
+        if (row.length > MOST_COLUMNS) refuse('table-too-many-columns', number, MOST_COLUMNS);
+        if (rowCount > MOST_ROWS)
           throw new GridRefusal(gridNotice('table-too-many-rows', 'error', { file, limit: MOST_ROWS }));
-        if (cellCount > MOST_CELLS) refuse('table-too-many-cells', rows.length + 1, MOST_CELLS);
-        rows.push(row.length === 0 ? EMPTY_ROW : row);
+        let characters = 0;
+        for (const cell of row) characters += cell.length;
+        take(row.length, characters, number);
+        for (; blank > 0; blank -= 1) rows.push(EMPTY_ROW);
+        rows.push(row);
       },
-      finish() {
-        rows.length = rows.findLastIndex((row) => row.length > 0) + 1;
-        return rows;
-      },
+      finish: () => rows,
     };
-  };
-  const refuse = (code: 'table-too-many-columns' | 'table-too-many-cells', row: number, limit: number): never => {
-    throw new GridRefusal(gridNotice(code, 'error', { file, row, limit }));
   };
 
   return {
     file,
     create,
+    take,
     noteLength(length, row) {
       if (length <= LONGEST_CELL) return;
       if (cutCount === 0) firstCut = row;

@@ -20,6 +20,8 @@ export const GRID_NOTICES = {
   /** An archive that is no workbook. */
   'table-archive': ['file'],
   'table-damaged-workbook': ['file'],
+  /** A workbook in which what `cell` of `sheet` (B3) says cannot be known: the file is damaged. */
+  'table-damaged-cell': ['file', 'sheet', 'cell'],
   /** A workbook whose parts are longer, unzipped, than `limit` MB. */
   'table-unzips-too-large': ['file', 'limit'],
   'table-damaged-json': ['file'],
@@ -28,6 +30,9 @@ export const GRID_NOTICES = {
   'table-too-many-columns': ['file', 'row', 'limit'],
   'table-too-many-rows': ['file', 'limit'],
   'table-too-many-cells': ['file', 'row', 'limit'],
+  /** More than `limit` million in all cells. */
+  'table-too-many-characters': ['file', 'row', 'limit'],
+  'table-too-many-sheets': ['file', 'limit'],
 
   // To be known; the table is read.
 

@@ -4,7 +4,7 @@ import { cleanCell } from './cleanCell';
 import { fillMerges, type Merge } from './fillMerges';
 import type { Sheet } from './grid';
 import type { GridBuilder, GridBuilders } from './gridBuilder';
-import { MOST_COLUMNS } from './gridLimits';
+import { DEEPEST_MARKUP, MOST_COLUMNS } from './gridLimits';
 import { gridNotice } from './gridNotices';
 
 /** What is read of nothing but its tables. */
@@ -38,8 +38,6 @@ const PARTING = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'hr', 'h1', 'h2', '
 const MOST_SPANNED = 65_534;
 /** Of tables; what comes after them is not read. */
 const MOST_TABLES = 500;
-/** Of elements within each other; deeper, they are no table. */
-const DEEPEST = 512;
 
 /**
  * The tables of a page, or of what was copied from one: cells as the text that is seen, without markup. Cells over
@@ -58,7 +56,7 @@ export function htmlTables(html: string, builders: GridBuilders): HtmlTables {
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1;
-      if (depth > DEEPEST) return parser.pause();
+      if (depth > DEEPEST_MARKUP) return parser.pause();
       if (unseenDepth > 0 || UNSEEN.has(name) || isHidden(attributes)) {
         unseenDepth += 1;
         return;
@@ -160,7 +158,7 @@ function endRow(table: Table, builders: GridBuilders): void {
 function finish(tables: readonly Table[], builders: GridBuilders): HtmlTables {
   const notices: Notice[] = [];
   const filled = tables.flatMap(({ builder, merges, caption }) => {
-    const { grid, unfilled } = fillMerges(builder.finish(), merges, builders.file);
+    const { grid, unfilled } = fillMerges(builder.finish(), merges, builders);
     if (!grid.some(({ length }) => length > 1)) return [];
     const name = cleanCell(caption).slice(0, 80);
     if (unfilled !== null)

@@ -64,29 +64,33 @@ function gridOfNames(properties: readonly Property[], builders: GridBuilders): G
 
 function gridOfRecords(records: readonly (readonly Property[])[], builders: GridBuilders): Grid {
   const columns = new Map<string, number>();
-  const rows = records.map((record, index) => {
-    const row: string[] = [];
-    const put = (key: string, value: unknown): void => {
-      const column = columns.get(key) ?? columns.size;
-      columns.set(key, column);
-      // Before the row is that long.
-      if (column >= MOST_COLUMNS) {
-        const values = { file: builders.file, row: index + 2, limit: MOST_COLUMNS };
-        throw new GridRefusal(gridNotice('table-too-many-columns', 'error', values));
-      }
-      while (row.length < column) row.push('');
-      row[column] = cellOf(value, index + 2, builders);
-    };
-    for (const [key, value] of record) {
-      if (!isFields(value)) put(key, value);
-      else for (const [inner, each] of Object.entries(value)) put(`${key}.${inner}`, each);
-    }
-    return row;
+  records.forEach((record, index) => {
+    for (const [key] of flattened(record)) if (!columns.has(key)) columns.set(key, columns.size);
+    // Before rows are that long.
+    if (columns.size <= MOST_COLUMNS) return;
+    const values = { file: builders.file, row: index + 2, limit: MOST_COLUMNS };
+    throw new GridRefusal(gridNotice('table-too-many-columns', 'error', values));
   });
   const builder = builders.create();
   builder.add([...columns.keys()].map(cleanCell));
-  for (const row of rows) builder.add(row);
+  for (const record of records) {
+    const row: string[] = [];
+    for (const [key, value] of flattened(record)) {
+      const column = columns.get(key)!;
+      while (row.length < column) row.push('');
+      row[column] = cellOf(value, builder.rowCount + 1, builders);
+    }
+    builder.add(row);
+  }
   return builder.finish();
+}
+
+/** Of records within a record, their properties. */
+function* flattened(record: readonly Property[]): Iterable<Property> {
+  for (const [key, value] of record) {
+    if (!isFields(value)) yield [key, value];
+    else for (const [inner, each] of Object.entries(value)) yield [`${key}.${inner}`, each];
+  }
 }
 
 function cellOf(value: unknown, row: number, builders: GridBuilders): string {

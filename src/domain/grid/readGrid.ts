@@ -17,7 +17,7 @@ import { readWorkbook } from './xlsx/readWorkbook';
  */
 export function readGrid(bytes: Uint8Array, fileName: string): GridResult {
   const file = plainText(fileName);
-  return withoutThrowing(() => readBytes(bytes, fileName, createGridBuilders(file)));
+  return withoutThrowing(() => readBytes(bytes, fileName, createGridBuilders(file, bytes.length)));
 }
 
 function readBytes(bytes: Uint8Array, fileName: string, builders: GridBuilders): GridResult {

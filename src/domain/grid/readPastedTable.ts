@@ -20,11 +20,11 @@ export function readPastedTable(text: string, html: string | null, name = ''): G
   const notice = tooLargeFor(text.length, name, LONGEST_TEXT);
   if (notice !== null) return { ok: false, notice };
   return withoutThrowing(() => {
-    const builders = createGridBuilders(file);
     if (html !== null && html.length <= LONGEST_HTML) {
+      const builders = createGridBuilders(file, html.length);
       const { sheets, notices } = htmlTables(html, builders);
       if (sheets.length > 0) return { ok: true, sheets, notices: [...notices, ...builders.notices()] };
     }
-    return readText(text.replaceAll('\0', ''), createGridBuilders(file));
+    return readText(text.replaceAll('\0', ''), createGridBuilders(file, text.length));
   });
 }

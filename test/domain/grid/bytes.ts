@@ -43,6 +43,8 @@ interface WorkbookFixture {
   /** What stands within `styleSheet`. */
   readonly styles?: string;
   readonly workbookProperties?: string;
+  /** A part that is left out. */
+  readonly lost?: string;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -51,7 +53,7 @@ const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The bytes of a workbook of these parts. */
-export function workbook({ sheets, strings, styles, workbookProperties = '' }: WorkbookFixture): Uint8Array {
+export function workbook({ sheets, strings, styles, workbookProperties = '', lost }: WorkbookFixture): Uint8Array {
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${target}"/>`;
   const files: Zippable = {
@@ -82,5 +84,6 @@ export function workbook({ sheets, strings, styles, workbookProperties = '' }: W
   if (strings !== undefined) files['xl/sharedStrings.xml'] = strToU8(`${HEAD}<sst xmlns="${MAIN}">${strings}</sst>`);
   if (styles !== undefined)
     files['xl/styles.xml'] = strToU8(`${HEAD}<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`);
+  if (lost !== undefined) delete files[lost];
   return zipSync(files);
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readGrid } from '../../../src/domain/grid/readGrid';
+import { crc32 } from '../../../src/domain/grid/xlsx/crc32';
 import { openZip } from '../../../src/domain/grid/xlsx/zipArchive';
 import { codesOf, gridOf, workbook } from './bytes';
 
@@ -25,6 +26,9 @@ const [
   SCIENTIFIC,
   CHINESE_MONTH,
 ] = Array.from({ length: 12 }, (_, style) => style);
+
+/** Where they stand in a part's entry of the directory. */
+const [CHECKSUM, ZIPPED_SIZE, SIZE, OFFSET] = [16, 20, 24, 42] as const;
 
 const row = (cells: string, number = 1) => `<row r="${number}">${cells}</row>`;
 const number = (value: string, style: number | undefined = 0) => `<c s="${style}"><v>${value}</v></c>`;
@@ -163,7 +167,7 @@ describe('an archive', () => {
   it('hands on its parts in pieces, and nothing for one that is not there', () => {
     const content = strToU8('x'.repeat(3_000_000));
     let length = 0;
-    const zip = openZip(archive(content), 'a.xlsx');
+    const zip = openZip(archive(content), 'a.xlsx', 4_000_000);
     zip?.read('a.xml', (piece) => {
       length += piece.length;
     });
@@ -173,21 +177,54 @@ describe('an archive', () => {
     expect(length).toBe(3_000_000);
   });
 
-  it.each([
-    ['says so', (bytes: Uint8Array) => bytes],
-    ['says that it is small', sayingSmall],
-  ])('that unzips to more than the limit is refused, also where it %s', (_, change) => {
-    const bomb = change(archive(strToU8('x'.repeat(3_000_000))));
+  const readAll = (bytes: Uint8Array, limit = 4_000_000) => {
+    let length = 0;
+    openZip(bytes, 'a.xlsx', limit)?.read('a.xml', (piece) => {
+      length += piece.length;
+    });
+    return length;
+  };
+
+  it('that unzips to more than the limit is refused', () => {
+    const bomb = archive(strToU8('x'.repeat(3_000_000)));
     expect(bomb.length).toBeLessThan(10_000);
-    expect(() => openZip(bomb, 'a.xlsx', 2_000_000)?.read('a.xml', () => {})).toThrow('table-unzips-too-large');
-    expect(() => openZip(bomb, 'a.xlsx', 3_000_000)?.read('a.xml', () => {})).not.toThrow();
+    expect(() => readAll(bomb, 2_000_000)).toThrow('table-unzips-too-large');
+    expect(readAll(bomb, 3_000_000)).toBe(3_000_000);
+  });
+
+  it.each<[string, number, number, string]>([
+    ['is longer than it says', SIZE, 1, 'longer'],
+    ['is shorter than it says', SIZE, 3_000_001, 'ends after'],
+    ['has another checksum', CHECKSUM, 1, 'checksum'],
+    ['ends too soon', ZIPPED_SIZE, 100, 'unexpected EOF'],
+  ])('with a part that %s is damaged', (_, field, value, message) => {
+    const bytes = archive(strToU8('x'.repeat(3_000_000)));
+    expect(() => readAll(changed(bytes, field, value))).toThrow(message);
+  });
+
+  it('with two parts of one name, or with parts over each other, is none', () => {
+    const parts = { 'a.xml': strToU8('a'.repeat(50)), 'b.xml': strToU8('b'.repeat(50)) };
+    const bytes = zipSync(parts, { level: 0 });
+    expect(openZip(bytes, 'a.xlsx', 1000)?.has('b.xml')).toBe(true);
+    const twice = new Uint8Array(bytes);
+    twice.forEach((byte, index) => {
+      if (byte === 0x62 && bytes[index + 1] === 0x2e) twice[index] = 0x61;
+    });
+    expect(openZip(twice, 'a.xlsx', 1000)).toBe(null);
+    expect(openZip(changed(bytes, ZIPPED_SIZE, 80), 'a.xlsx', 1000)).toBe(null);
+    expect(openZip(changed(bytes, OFFSET, 1), 'a.xlsx', 1000)).toBe(null);
+  });
+
+  it('has the checksum of the standard', () => {
+    expect(crc32(strToU8('123456789'))).toBe(0xcbf43926);
+    expect(crc32(strToU8('6789'), crc32(strToU8('12345')))).toBe(0xcbf43926);
   });
 });
 
-/** With 1 for the size of its only part in the directory. */
-function sayingSmall(bytes: Uint8Array): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const directory = view.getUint32(bytes.length - 6, true);
-  view.setUint32(directory + 24, 1, true);
-  return bytes;
+/** With another value in a field of its first part in the directory. */
+function changed(bytes: Uint8Array, field: number, value: number): Uint8Array {
+  const copy = new Uint8Array(bytes);
+  const view = new DataView(copy.buffer);
+  view.setUint32(view.getUint32(copy.length - 6, true) + field, value, true);
+  return copy;
 }

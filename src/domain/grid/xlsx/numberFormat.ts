@@ -6,12 +6,27 @@ export type NumberFormat =
 
 const PLAIN: NumberFormat = { kind: 'plain' };
 
-/** Formats of a workbook's cell styles: `ids` by style, `codes` of those that it defines itself. */
+/** As spreadsheets have it. */
+const LONGEST_CODE = 255;
+
+/**
+ * Formats of a workbook's cell styles: `ids` by style, `codes` of those that it defines itself.
+ *
+ * @throws Error where a code is longer than any spreadsheet writes.
+ */
 export function numberFormatsOf(ids: readonly number[], codes: ReadonlyMap<number, string>): readonly NumberFormat[] {
+  const known = new Map<number, NumberFormat>();
   return ids.map((id) => {
-    const code = codes.get(id);
-    return code === undefined ? builtInFormat(id) : parseNumberFormat(code);
+    const format = known.get(id) ?? formatOf(id, codes.get(id));
+    known.set(id, format);
+    return format;
   });
+}
+
+function formatOf(id: number, code: string | undefined): NumberFormat {
+  if (code === undefined) return builtInFormat(id);
+  if (code.length > LONGEST_CODE) throw new Error(`format ${id} has ${code.length} characters`);
+  return parseNumberFormat(code);
 }
 
 /** ECMA-376, 18.8.30, with those of the Chinese editions (27 to 58). */

@@ -3,10 +3,10 @@ import type { NumberFormat } from './numberFormat';
 import { serialDate } from './serialDate';
 
 /** A number cell as people read it: 0.123 of a percent format is 12.3%, a date is an ISO date; with all its digits. */
-export function numberText(raw: string, format: NumberFormat | undefined, isDate1904: boolean): string {
+export function numberText(raw: string, format: NumberFormat, isDate1904: boolean): string {
   const value = Number(raw);
   if (raw.trim() === '' || !Number.isFinite(value)) return raw;
-  switch (format?.kind) {
+  switch (format.kind) {
     case 'percent':
       return `${shiftedText(value, 2)}%`;
     case 'unit':

@@ -4,30 +4,27 @@ import type { Grid } from '../grid';
 import type { GridBuilders } from '../gridBuilder';
 import { MOST_COLUMNS } from '../gridLimits';
 import { GridRefusal, gridNotice } from '../gridNotices';
-import type { NumberFormat } from './numberFormat';
-import { numberText } from './numberText';
+import { type CellSource, cellText, type WorkbookContext } from './cellText';
 import { type Attributes, readXml } from './readXml';
-import { createStringItem, decodeEscapes } from './sharedStrings';
+import { createStringItem } from './sharedStrings';
 import type { ZipArchive } from './zipArchive';
-
-/** What the cells of all sheets refer to. */
-export interface WorkbookContext {
-  readonly strings: readonly string[];
-  readonly formats: readonly NumberFormat[];
-  readonly isDate1904: boolean;
-}
 
 /** As spreadsheets have them. */
 const MOST_SHEET_ROWS = 1_048_576;
 const MOST_MERGES = 500_000;
 
-/** The cells of a sheet, and which of them are merged. */
+/**
+ * The cells of a sheet, and which of them are merged.
+ *
+ * @throws GridRefusal where it is beyond the limits, or a cell does not say what it holds.
+ */
 export function readSheet(
   archive: ZipArchive,
-  part: string,
+  { name: sheet, part }: { readonly name: string; readonly part: string },
   context: WorkbookContext,
   builders: GridBuilders,
 ): { readonly grid: Grid; readonly merges: readonly Merge[] } {
+  const { file } = builders;
   const builder = builders.create();
   const merges: Merge[] = [];
   const inline = createStringItem();
@@ -36,31 +33,37 @@ export function readSheet(
   let cell: Attributes = {};
   /** What the text that comes is: of a value, of a formula, of an inline string. */
   let inside: 'v' | 'f' | 'is' | null = null;
-  let value: string | null = null;
-  let formula: string | null = null;
+  let source: CellSource = { value: null, formula: null, inline: null };
 
+  const refuseCell = (): never => {
+    const reference = `${nameOfColumn(column)}${builder.rowCount + 1}`;
+    throw new GridRefusal(gridNotice('table-damaged-cell', 'error', { file, sheet, cell: reference }));
+  };
   const beginRow = ({ r }: Attributes): void => {
     const number = r === undefined ? builder.rowCount + 1 : Number(r);
     // A row that is out of order or beyond any sheet: the file is damaged.
     if (!(number > builder.rowCount && number <= MOST_SHEET_ROWS)) throw new Error(`row ${r}`);
-    while (builder.rowCount < number - 1) builder.add([]);
+    builder.skip(number - 1 - builder.rowCount);
     row = [];
     column = -1;
   };
   const beginCell = (attributes: Attributes): void => {
+    const place = attributes.r === undefined ? null : placeOf(attributes.r);
     cell = attributes;
-    const written = attributes.r === undefined ? null : columnOf(attributes.r);
-    column = written ?? column + 1;
-    [value, formula] = [null, null];
+    column = place?.column ?? column + 1;
+    const isElsewhere = place === undefined || (place !== null && place.row !== builder.rowCount + 1);
+    // Of two cells in one place, it is not said which counts.
+    if (isElsewhere || (row[column] ?? '') !== '') refuseCell();
+    source = { value: null, formula: null, inline: null };
     inline.begin();
   };
   const endCell = (): void => {
-    const text = cellText(cell, value, formula, inline.content(), context);
+    const text = cellText(cell, source, context) ?? refuseCell();
     if (text === '') return;
     const rowNumber = builder.rowCount + 1;
     if (column >= MOST_COLUMNS)
       throw new GridRefusal(
-        gridNotice('table-too-many-columns', 'error', { file: builders.file, row: rowNumber, limit: MOST_COLUMNS }),
+        gridNotice('table-too-many-columns', 'error', { file, row: rowNumber, limit: MOST_COLUMNS }),
       );
     builders.noteLength(text.length, rowNumber);
     while (row.length < column) row.push('');
@@ -72,53 +75,30 @@ export function readSheet(
       if (name === 'c') beginCell(attributes);
       else if (name === 'v' || name === 'f' || name === 'is') {
         inside = name;
-        if (name === 'f') formula = '';
+        if (name === 'f') source.formula = '';
       } else if (name === 'row') beginRow(attributes);
       else if (name === 'mergeCell' && merges.length < MOST_MERGES) merges.push(...mergeOf(attributes.ref ?? ''));
       else if (inside === 'is') inline.open(name);
     },
     onText(text) {
-      if (inside === 'v') value = (value ?? '') + text;
-      else if (inside === 'f') formula = (formula ?? '') + text;
+      if (inside === 'v') source.value = (source.value ?? '') + text;
+      else if (inside === 'f') source.formula = (source.formula ?? '') + text;
       else if (inside === 'is') inline.add(text);
     },
     onClose(name) {
       if (name === 'c') endCell();
       else if (name === 'row') builder.add(row);
-      else if (name === inside) inside = null;
-      else if (inside === 'is') inline.close(name);
+      else if (name === inside) {
+        if (inside === 'is') source.inline = inline.content();
+        inside = null;
+      } else if (inside === 'is') inline.close(name);
     },
   });
   return { grid: builder.finish(), merges };
 }
 
-function cellText(
-  { t: type, s: style }: Attributes,
-  value: string | null,
-  formula: string | null,
-  inline: string,
-  { strings, formats, isDate1904 }: WorkbookContext,
-): string {
-  if (type === 'inlineStr') return inline;
-  if (value === null) return formula === null ? '' : `=${formula}`;
-  switch (type) {
-    case 's':
-      return strings[Number(value)] ?? '';
-    case 'str':
-      return decodeEscapes(value);
-    case 'b':
-      return value.trim() === '1' ? 'TRUE' : 'FALSE';
-    case 'e':
-      return value;
-    case 'd':
-      return value.replace(/T00:00(:00(\.0+)?)?Z?$/, '');
-    default:
-      return numberText(value, style === undefined ? undefined : formats[Number(style)], isDate1904);
-  }
-}
-
-/** From 0: of `AB12`, 27. null where it is no reference. */
-function columnOf(reference: string): number | null {
+/** `column` from 0, `row` from 1: of AB12, 27 and 12. undefined where it is no reference. */
+function placeOf(reference: string): { readonly column: number; readonly row: number } | undefined {
   let column = 0;
   let index = 0;
   for (; index < reference.length; index += 1) {
@@ -126,12 +106,17 @@ function columnOf(reference: string): number | null {
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
   }
-  return index === 0 || index > 3 ? null : column - 1;
+  const row = reference.slice(index);
+  return index === 0 || index > 3 || !/^\d{1,7}$/.test(row) ? undefined : { column: column - 1, row: Number(row) };
+}
+
+function nameOfColumn(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : nameOfColumn(Math.floor(column / 26) - 1) + letter;
 }
 
 function mergeOf(reference: string): readonly Merge[] {
-  const [, start = '', top, end = '', bottom] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? [];
-  const [left, right] = [columnOf(start), columnOf(end)];
-  if (left === null || right === null) return [];
-  return [{ top: Number(top) - 1, left, bottom: Number(bottom) - 1, right }];
+  const [start, end] = reference.split(':').map(placeOf);
+  if (start === undefined || end === undefined) return [];
+  return [{ top: start.row - 1, left: start.column, bottom: end.row - 1, right: end.column }];
 }

@@ -2,6 +2,7 @@ import { plainText } from '../../overlays/own/plainText';
 import { fillMerges } from '../fillMerges';
 import type { GridResult, Sheet } from '../grid';
 import type { GridBuilders } from '../gridBuilder';
+import { mostUnzippedOf } from '../gridLimits';
 import { GridRefusal, gridNotice } from '../gridNotices';
 import { type NumberFormat, numberFormatsOf } from './numberFormat';
 import { readSheet } from './readSheet';
@@ -16,7 +17,7 @@ import { openZip, type ZipArchive } from './zipArchive';
  */
 export function readWorkbook(bytes: Uint8Array, builders: GridBuilders): GridResult {
   const { file } = builders;
-  const archive = openZip(bytes, file);
+  const archive = openZip(bytes, file, mostUnzippedOf(bytes.length));
   if (archive === null) return { ok: false, notice: gridNotice('table-damaged-workbook', 'error', { file }) };
   try {
     return readArchive(archive, builders);
@@ -35,18 +36,23 @@ function readArchive(archive: ZipArchive, builders: GridBuilders): GridResult {
   const { sheets, isDate1904 } = readContents(archive, workbookPart);
   const relations = relationsOf(archive, workbookPart);
   const partOf = (kind: string) => relations.find((relation) => relation.kind === kind)?.target;
-  if (!sheets.some(({ relation }) => relations.some(({ id, kind }) => id === relation && kind === 'worksheet')))
+  const parts = new Map(relations.flatMap(({ id, kind, target }) => (kind === 'worksheet' ? [[id, target]] : [])));
+  if (!sheets.some(({ relation }) => parts.has(relation)))
     return { ok: false, notice: gridNotice('table-archive', 'error', { file }) };
 
   const strings = readSharedStrings(archive, partOf('sharedStrings'), builders);
   const formats = readFormats(archive, partOf('styles'));
+  if (sheets.length > MOST_SHEETS)
+    return { ok: false, notice: gridNotice('table-too-many-sheets', 'error', { file, limit: MOST_SHEETS }) };
   const notices = [];
   const read: Sheet[] = [];
   for (const { name, relation } of sheets) {
-    const target = relations.find(({ id, kind }) => id === relation && kind === 'worksheet')?.target;
-    if (target === undefined) continue;
-    const { grid, merges } = readSheet(archive, target, { strings, formats, isDate1904 }, builders);
-    const filled = fillMerges(grid, merges, file);
+    const part = parts.get(relation);
+    if (part === undefined) continue;
+    // A sheet that is listed and not there is lost, not empty.
+    if (!archive.has(part)) throw new Error(`no part ${part}`);
+    const { grid, merges } = readSheet(archive, { name, part }, { strings, formats, isDate1904 }, builders);
+    const filled = fillMerges(grid, merges, builders);
     if (filled.grid.length > 0) read.push({ name, grid: filled.grid });
     if (filled.unfilled !== null)
       notices.push(gridNotice('table-merged-figures', 'warning', { file, sheet: name, ...filled.unfilled }));
@@ -100,23 +106,30 @@ function readContents(archive: ZipArchive, part: string): Contents {
   return { sheets, isDate1904 };
 }
 
+/** More tables than anyone chooses one of. */
+const MOST_SHEETS = 500;
 /** As spreadsheets have them. */
 const MOST_STYLES = 65_536;
+
+const LISTS_OF_FORMATS = new Set(['numFmts', 'cellXfs', 'cellStyleXfs', 'dxfs']);
 
 /** By the number that cells have for their style. */
 function readFormats(archive: ZipArchive, part: string | undefined): readonly NumberFormat[] {
   const codes = new Map<number, string>();
   const ids: number[] = [];
-  let isInCellFormats = false;
+  /** The list that is open: formats of the same form stand in others, as in those of conditions (dxfs). */
+  let list = '';
   if (part === undefined) return [];
   readXml(archive, part, {
     onOpen(name, attributes) {
-      if (name === 'cellXfs') isInCellFormats = true;
-      if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
-      if (name === 'xf' && isInCellFormats && ids.length < MOST_STYLES) ids.push(Number(attributes.numFmtId ?? 0));
+      if (LISTS_OF_FORMATS.has(name)) list = name;
+      if (name === 'numFmt' && list === 'numFmts') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+      if (name !== 'xf' || list !== 'cellXfs') return;
+      if (ids.length === MOST_STYLES) throw new Error('more styles than a workbook has');
+      ids.push(Number(attributes.numFmtId ?? 0));
     },
     onClose(name) {
-      if (name === 'cellXfs') isInCellFormats = false;
+      if (name === list) list = '';
     },
   });
   return numberFormatsOf(ids, codes);

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { DEEPEST_MARKUP } from '../gridLimits';
 import type { ZipArchive } from './zipArchive';
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -13,14 +14,32 @@ export interface XmlListener {
 /**
  * Reads a part of a workbook as XML, piece by piece. The entities are those of XML; those that a document defines are
  * never expanded.
+ *
+ * @throws Error where it is no UTF-8, ends within an element, or has elements deeper within each other than any sheet.
  */
 export function readXml(archive: ZipArchive, part: string, listener: XmlListener): void {
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let depth = 0;
+  /** Whether nothing stands between the tag before and here: <a/> is closed without a tag of its own. */
+  let isOpening = false;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => listener.onOpen(localName(name), attributes),
-      ontext: (text) => listener.onText?.(text),
-      onclosetag: (name) => listener.onClose?.(localName(name)),
+      onopentag(name, attributes) {
+        depth += 1;
+        if (depth > DEEPEST_MARKUP) throw new Error(`${part} is nested too deeply`);
+        isOpening = true;
+        listener.onOpen(localName(name), attributes);
+      },
+      ontext(text) {
+        isOpening = false;
+        listener.onText?.(text);
+      },
+      onclosetag(name, isImplied) {
+        if (isImplied && !isOpening) throw new Error(`${part} is cut off within ${name}`);
+        isOpening = false;
+        depth -= 1;
+        listener.onClose?.(localName(name));
+      },
     },
     { xmlMode: true },
   );
