@@ -1,9 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { isolatedTests } from './scripts/isolatedTests.mjs';
 import { builtInData } from './scripts/page/builtInData.ts';
 import { pageConfig } from './scripts/page/pageConfig.ts';
 
+const TESTS = 'test/**/*.test.{ts,tsx}';
+const isolated = isolatedTests();
+
 export default defineConfig({
   ...pageConfig(builtInData),
-  // A property is tried a hundred times, and the machine may have other work.
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: {
+    // A property is tried a hundred times, and the machine may have other work.
+    testTimeout: 20_000,
+    pool: 'threads',
+    projects: [
+      // What is imported once serves every test after it: importing takes longer than most tests.
+      { extends: true, test: { name: 'shared', include: [TESTS], exclude: isolated, isolate: false } },
+      { extends: true, test: { name: 'isolated', include: isolated } },
+    ],
+  },
 });

@@ -22,13 +22,9 @@ describe('a machine without a browser', () => {
     for (const load of Object.values(files)) expect((await load()).default).toBeTypeOf('object');
   });
 
-  it.each([
-    ['type check', 'typescript/bin/tsc', ['--noEmit', '--listFilesOnly']],
-    ['lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', 'playwright.config.ts']],
-    ['dead code', 'knip/bin/knip.js', []],
-  ])('passes the stage %s', async (_, tool, parameters) => {
-    const program = join(ROOT, 'node_modules', tool);
-    await promisify(execFile)(process.execPath, [program, ...parameters], { cwd: ROOT, env: process.env });
+  it('is looked over for dead code, which loads those files', async () => {
+    const knip = join(ROOT, 'node_modules/knip/bin/knip.js');
+    await promisify(execFile)(process.execPath, [knip], { cwd: ROOT, env: process.env });
   });
 
   it('begins no browser test, and says what to do', () => {

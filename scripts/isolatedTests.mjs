@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { ROOT } from './command.mjs';
+
+const REPLACES = /\bvi\.(?:mock|doMock|stubGlobal|stubEnv|resetModules|useFakeTimers|setSystemTime)\(/;
+
+/**
+ * The unit tests that replace modules, globals or the clock: each needs modules of its own, which no other test sees.
+ *
+ * @returns {string[]} paths below the project's folder, with slashes
+ */
+export function isolatedTests() {
+  return readdirSync(join(ROOT, 'test'), { recursive: true })
+    .map((path) => ['test', ...path.split(sep)].join('/'))
+    .filter((path) => /\.test\.tsx?$/.test(path) && REPLACES.test(readFileSync(join(ROOT, path), 'utf8')))
+    .sort();
+}
