@@ -82,6 +82,8 @@ export const enDataNotices = {
     'In {{count, number}} rows (the first is row {{row, number}}) a blank province, city or place was read as the cell above it, as in merged cells.',
   'notice.table-rows-overfull':
     'Rows with more cells than the heading: {{count, number}}, first row {{row, number}}. A comma as in 1,234 was most likely taken for a separator, so none of their figures are used. Put quotation marks around what holds a comma, or remove the commas, and add the file again.',
+  'notice.table-place-blank':
+    'The place is blank in {{count, number}} rows with figures (the first is row {{row, number}}), and nothing shows that the one above is meant: these rows were set aside. Fill in the places and add the file again if their figures are to count.',
   'notice.table-columns-passed-over':
     'The numbers under {{columns}} seem to be codes, ranks or coordinates and were not read as figures. If they are, say so under “How the table is read”.',
   'notice.table-units-differ':

@@ -69,6 +69,8 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '有 {{count, number}} 行的省、市或地名是空的（最先是第 {{row, number}} 行），按合并单元格读取，取自上方单元格。',
   'notice.table-rows-overfull':
     '有 {{count, number}} 行的单元格多于表头（最先是第 {{row, number}} 行），多半是“1,234”之类的逗号被当成了分隔符，这些行的数字没有采用。请给含逗号的内容加上引号，或去掉千位逗号，再重新加入。',
+  'notice.table-place-blank':
+    '有 {{count, number}} 行有数字而地名空着（最先是第 {{row, number}} 行），看不出是指上方的地名，已搁置。如需计入，请补上地名后重新加入。',
   'notice.table-columns-passed-over':
     '{{columns}}下面的数看来是代码、名次或坐标之类，没有当作数字读取。如果是统计数字，请在“如何读这张表”中指明。',
   'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unitKey}}”不同，没有采用。',

@@ -14,6 +14,8 @@ export const TABLE_NOTICES = {
   'table-filled-down': ['count', 'row'],
   /** Columns, by their headings in `columns`, whose numbers are codes, ranks or coordinates, and were not read as figures. */
   'table-columns-passed-over': ['columns'],
+  /** Rows with figures, the first of them `row`, in which the place is blank and nothing says that it is the one above. */
+  'table-place-blank': ['count', 'row'],
   /** A measure whose cells are of several units; those of another than `unitKey`, which the surface names, are refused. */
   'table-units-differ': ['measure', 'unitKey', 'count'],
   /** `count` rows, the first of which is `row`, have more filled cells than there are headings; their figures are refused. */

@@ -48,4 +48,37 @@ describe('cells that merging left blank', () => {
     const wide = read('城市|发案\n沈阳|1\n|2\n大连|3\n', IN_2024);
     expect(figuresOf(wide).map(([, , value]) => value)).toEqual([1, 3]);
   });
+
+  it('never takes a place from above because it is blank', () => {
+    const daily = read(
+      '省|国家|更新日期|确诊\n辽宁|中国|2024-02-14|4\n香港|中国|2024-02-13|5\n|韩国|2024-02-14|28\n|日本|2024-02-15|9\n山西|中国|2024-02-14|7\n',
+    );
+    expect(figuresOf(daily).map(([adcode, , value]) => [adcode, value])).toEqual([
+      ['140000', 7],
+      ['210000', 4],
+      ['810000', 5],
+    ]);
+    expect(daily.report.notices).toEqual([
+      expect.objectContaining({ code: 'table-place-blank', severity: 'warning', values: { count: 2, row: 4 } }),
+    ]);
+    // One of many rows: who forgot the place did not draw an outline.
+    const slip = read('城市|年份|发案\n沈阳|2023|1\n|2024|2\n大连|2023|3\n大连|2024|4\n');
+    expect(figuresOf(slip).map(([adcode, , value]) => [adcode, value])).toEqual([
+      ['210100', 1],
+      ['210200', 3],
+      ['210200', 4],
+    ]);
+    const uneven = read('城市|年份|发案\n沈阳|2023|1\n|2024|2\n大连|2023|3\n鞍山|2023|4\n');
+    expect(figuresOf(uneven).map(([, , value]) => value)).toEqual([1, 3, 4]);
+  });
+
+  it('takes no province or city from above where places lie in others', () => {
+    const { report } = read('省|市|发案\n山东|济南|1\n|青岛|2\n|大连|3\n|朝阳|4\n', IN_2024);
+    expect(report.ledger.matched.map(({ text, adcode, province }) => [text, adcode, province])).toEqual([
+      ['济南', '370100', '山东'],
+      ['青岛', '370200', ''],
+      ['大连', '210200', ''],
+      ['朝阳', '211300', ''],
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../tableLayout';
+import type { ReadAsAbove } from './blankCells';
 
 /** Where a row belongs, as its cells say it and with what the cells above say where they are blank. */
 export interface FilledPlace {
@@ -16,8 +17,13 @@ export interface FilledPlace {
  * Reads rows in their order as tables with merged cells leave them: a province or city stands only in the first row of
  * its places, a place only in the first row of its periods or measures. A place is not filled in where neither period
  * nor measure stands beside it: such a row may be a sum.
+ *
+ * @param asAbove the columns whose blank cells mean the one above.
  */
-export function createFillDown(roles: readonly ColumnRole[]): (cells: readonly string[]) => FilledPlace {
+export function createFillDown(
+  roles: readonly ColumnRole[],
+  asAbove: ReadAsAbove,
+): (cells: readonly string[]) => FilledPlace {
   const [place, province, city] = (['place', 'province', 'city'] as const).map((role) => roles.indexOf(role));
   const parts = roles.flatMap((role, column) => (role === 'measure' || role === 'period' ? [column] : []));
   const above = { place: '', province: '', city: '' };
@@ -25,12 +31,12 @@ export function createFillDown(roles: readonly ColumnRole[]): (cells: readonly s
     const said = { place: cells[place!] ?? '', province: cells[province!] ?? '', city: cells[city!] ?? '' };
     if (said.province !== '' && said.province !== above.province) Object.assign(above, { city: '', place: '' });
     if (said.city !== '' && said.city !== above.city) above.place = '';
-    const isPart = said.place === '' && parts.some((column) => (cells[column] ?? '') !== '');
+    const isPart = asAbove.place && said.place === '' && parts.some((column) => (cells[column] ?? '') !== '');
     const text = isPart ? above.place : said.place;
     // Below a blank cell there is nothing to take over; a row without a place takes nothing.
     const isPlaced = text !== '';
-    const inProvince = said.province === '' && isPlaced ? above.province : said.province;
-    const inCity = said.city === '' && isPlaced ? above.city : said.city;
+    const inProvince = asAbove.province && said.province === '' && isPlaced ? above.province : said.province;
+    const inCity = asAbove.city && said.city === '' && isPlaced ? above.city : said.city;
     if (said.place !== '') above.place = said.place;
     if (said.province !== '') above.province = said.province;
     if (said.city !== '') above.city = said.city;

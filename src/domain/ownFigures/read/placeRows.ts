@@ -17,6 +17,7 @@ import {
 import { firstDataRow } from '../recognise/recogniseLayout';
 import { sampleRows } from '../recognise/sampleRows';
 import type { ColumnRole, TableLayout } from '../tableLayout';
+import { readAsAbove } from './blankCells';
 import { createFillDown } from './fillDown';
 
 /** What a table is joined to. */
@@ -35,6 +36,8 @@ export interface PlacedRows {
   readonly ledger: Omit<Ledger, 'duplicates'>;
   /** Rows whose place was found with what stands above blank cells: how many, and the first. */
   readonly filledDown: { readonly count: number; readonly row: number };
+  /** Rows that have figures and no place: how many, and the first. */
+  readonly blank: { readonly count: number; readonly row: number };
 }
 
 /**
@@ -52,7 +55,7 @@ export function placeRows(
   onRow: () => void,
 ): PlacedRows {
   const columns = joinColumns(grid, headings, layout, resolve);
-  const { placeOf, places, fills, said } = differentPlaces(grid, layout, columns, resolve, onRow);
+  const { placeOf, places, fills, said, blank } = differentPlaces(grid, layout, columns, resolve, onRow);
   const areas = areasOf(layout.level);
   const drawn = new Map(areas.map((area) => [area.adcode, area]));
 
@@ -120,7 +123,7 @@ export function placeRows(
     count: filledRows.reduce((sum, { count }) => sum + count, 0),
     row: filledRows.reduce((first, { row }) => Math.min(first, row), Number.POSITIVE_INFINITY),
   };
-  return { placeOf, standings, ledger, filledDown };
+  return { placeOf, standings, ledger, filledDown, blank };
 }
 
 function joinColumns(grid: Grid, headings: readonly string[], layout: TableLayout, resolve: Resolver): JoinColumns {
@@ -163,9 +166,12 @@ function differentPlaces(
   readonly places: readonly LedgerPlace[];
   readonly fills: readonly Fills[];
   readonly said: readonly SaidPlace[];
+  readonly blank: { readonly count: number; readonly row: number };
 } {
   const first = firstDataRow(layout);
-  const fillDown = createFillDown(layout.roles);
+  const fillDown = createFillDown(layout.roles, readAsAbove(grid.slice(first), layout.roles, resolve));
+  const values = layout.roles.flatMap((role, column) => (role === 'value' ? [column] : []));
+  const blank = { count: 0, row: 0 };
   const placeOf = new Uint32Array(Math.max(0, grid.length - first));
   const indices = new Map<string, number>();
   const places: { -readonly [Key in keyof LedgerPlace]: Key extends 'rows' ? number[] : LedgerPlace[Key] }[] = [];
@@ -195,9 +201,13 @@ function differentPlaces(
       fill.places.count += 1;
     }
     placeOf[row - first] = index;
+    if (text === '' && values.some((column) => /\d/.test(grid[row]![column] ?? ''))) {
+      if (blank.count === 0) blank.row = row + 1;
+      blank.count += 1;
+    }
     onRow();
   }
-  return { placeOf, places, fills, said };
+  return { placeOf, places, fills, said, blank };
 }
 
 /** What stands beside a row's place, where the two contradict each other or the place alone is not known; else "". */

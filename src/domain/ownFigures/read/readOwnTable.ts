@@ -107,7 +107,7 @@ export function readOwnTable(
         ...endNotices(end, grid.length),
         ...besideNotices(headings, own, layout),
         ...fillNotices(placed),
-        ...(table.layout === null ? passedOverNotices(headings, own, layout) : []),
+        ...passedOverNotices(headings, own, layout),
         ...notices,
         ...reader.notices(),
         ...unitNotices(collected.measures),
@@ -147,8 +147,11 @@ function besideNotices(headings: readonly string[], grid: Grid, layout: TableLay
   return column === null ? [] : [tableNotice('table-another-beside', 'warning', { column: column + 1 })];
 }
 
-function fillNotices({ filledDown: { count, row } }: PlacedRows): readonly Notice[] {
-  return count === 0 ? [] : [tableNotice('table-filled-down', 'info', { count, row })];
+function fillNotices({ filledDown, blank }: PlacedRows): readonly Notice[] {
+  return [
+    ...(filledDown.count === 0 ? [] : [tableNotice('table-filled-down', 'info', filledDown)]),
+    ...(blank.count === 0 ? [] : [tableNotice('table-place-blank', 'warning', blank)]),
+  ];
 }
 
 function passedOverNotices(headings: readonly string[], grid: Grid, layout: TableLayout): readonly Notice[] {
