@@ -88,4 +88,8 @@ export const enDataNotices = {
     'The numbers under {{columns}} seem to be codes, ranks or coordinates and were not read as figures. If they are, say so under “How the table is read”.',
   'notice.table-units-differ':
     '{{count, number}} cells of “{{measure}}” have a unit other than “{{unitKey}}” and were not used.',
+  'notice.table-dates-unclear':
+    'Dates such as “{{text}}” under “{{heading}}” can be read as month/day or as day/month; figures of such dates were not used. Write them as 2024-01-31 and add the table again.',
+  'notice.table-dates-numbered':
+    'Numbers such as {{text}} under “{{heading}}” were read as days that a spreadsheet numbers: {{date, date}}.',
 } as const;

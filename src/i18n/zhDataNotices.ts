@@ -74,4 +74,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-columns-passed-over':
     '{{columns}}下面的数看来是代码、名次或坐标之类，没有当作数字读取。如果是统计数字，请在“如何读这张表”中指明。',
   'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unitKey}}”不同，没有采用。',
+  'notice.table-dates-unclear':
+    '“{{heading}}”中的“{{text}}”等日期既可读作月/日，也可读作日/月，这些日期的数字没有采用。请改写为 2024-01-31 的形式再加入。',
+  'notice.table-dates-numbered': '“{{heading}}”中的 {{text}} 等数字按电子表格的日期序号读取：{{date, date}}。',
 };

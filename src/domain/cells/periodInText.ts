@@ -99,7 +99,7 @@ function placesIn(text: string): readonly Place[] {
 /** Whether what stands there is not part of a longer number or word, and neither compared with nor a bound. */
 function isApart(text: string, start: number, end: number): boolean {
   const [before, said, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  if (/\d$|\d[.,]$|[较比与自从统年]$/.test(before) || /^\d|^[.,]\d/.test(after)) return false;
+  if (/\d$|\d[.,]$|[较比与自从统年第]$/.test(before) || /^\d|^[.,]\d/.test(after)) return false;
   if (/^[a-z]/i.test(said) && /[a-z]$/i.test(before)) return false;
   if (/[a-z]$|[a-z]\d$/i.test(said) && /^[a-z]/i.test(after)) return false;
   if (/^\d{4}$/.test(said)) return !COUNTED.test(after);
@@ -109,8 +109,8 @@ function isApart(text: string, start: number, end: number): boolean {
 /** In front of what is only the end of a part of a year: 9月 of 去年1-9月. */
 const FOLLOWS = /\d[月日]?\s*[-—~至到]\s*$/;
 
-/** Behind a bare number of four digits: 2000人, 2000 cases. */
+/** Behind a bare number of four digits: 2000人, 2000 cases; but 2020人口 and 2020件数 name what is counted. */
 const COUNTED =
-  /^\s*(?:[百千万亿余多]?(?:人|名|起|件|个|元|次|家|户|辆|台|亩|公|平|吨|米|万|亿|千|%|‰|以|版|年)|cases?\b|persons?\b|people\b)/;
+  /^\s*(?:[百千万亿余多]?(?:人(?![口均数员才工事民防社大])|[起件个次户辆台亩吨家](?![数均籍庭体])|名(?![数次])|元(?!月)|公(?![共安路交园办务])|平(?![均安])|米|万|亿|千|%|‰|以|版|年)|cases?\b|persons?\b|people\b)/;
 /** Behind a date that a period only begins or ends with, or that names something else: 2020年以来, 2024年级. */
 const BOUND = /^(?:以来|以前|之前|以后|之后|前|后|来|初|起(?!数)|级|龄|代|[上中下]旬|第?[\d一二三四五六七八九十]+周)/;

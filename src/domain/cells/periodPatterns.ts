@@ -1,9 +1,11 @@
 /**
  * The forms that periods are written in, as regular expressions over folded text, with one set of named groups, which
  * `readSpan` understands: y m d (first year, month, day), y2 m2 d2 (last ones), yy (a year of two digits), q q2
- * (quarters), h (half year), n (first months) and nq (first quarters), asOf and atEnd (a date is meant), whole.
+ * (quarters), h (half year), n (first months) and nq (first quarters), plan (a five-year plan), asOf and atEnd (a date
+ * is meant), whole.
  */
 const YEAR = '(?<y>\\d{4})';
+const SHORT_YEAR = '(?<yy>\\d{2})';
 const YEAR_2 = '(?<y2>\\d{4})';
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const MONTH = `(?<m>${NUMBER})月份?`;
@@ -17,7 +19,7 @@ const TO_NO_HYPHEN = '\\s*(?:——|—|--|~|至|到|\\bto\\b| - )\\s*';
 const AS_OF = '(?<asOf>截[至止]到?于?)?\\s*';
 const FROM = '[自从]?';
 const AT_END = '(?<atEnd>底|末)';
-const TIME = '(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?Z?)?';
+const TIME = '(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|UTC|GMT|[-+]\\d{2}:?\\d{2}))?)?';
 const NAMES =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const NAMED = `(?<m>${NAMES})\\.?`;
@@ -43,6 +45,8 @@ const WITH_YEAR: readonly string[] = [
   `${YEAR}[/.](?<m>\\d{1,2})-(?<m2>\\d{1,2})月?`,
   `${YEAR}(?<m>\\d{2})`,
   `${YEAR}(?<m>\\d{2})${TO}${YEAR_2}(?<m2>\\d{2})`,
+  // 2024M09
+  `${YEAR}m(?<m>\\d{1,2})`,
   // 2024年前九个月, 2024年前三季度, 2024年第三季度, 2024年1-3季度, 2024年上半年
   `${YEAR}年?度?\\s*前(?<n>${NUMBER})个?月`,
   `${YEAR}年?度?\\s*前(?<nq>[二两三23])个?季度`,
@@ -56,10 +60,23 @@ const WITH_YEAR: readonly string[] = [
   `h(?<h>[12])[-_ /]?${YEAR}`,
   // September 2024, Jan–Sep 2024, 2024 Sep, 30 September 2024, September 30, 2024, Sep-24
   `${NAMED}(?:${TO}${NAMED_2})?[-_, ]*${YEAR}`,
-  `${YEAR}[-_ ]*${NAMED}(?:${TO}${NAMED_2})?`,
+  `${YEAR}年?[-_ ]*${NAMED}(?:${TO}${NAMED_2})?`,
   `(?<d>\\d{1,2})(?:st|nd|rd|th)?[- ]${NAMED}[- ,]+${YEAR}`,
   `${NAMED} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`,
+  `(?<d>\\d{1,2})[- ]${NAMED}[-'’ ](?<yy>\\d{2})${TIME}`,
   `${NAMED}[-'’](?<yy>\\d{2})`,
+  // 24年9月, 24年1-9月, 24年上半年, 24Q3: two digits are a year only where a part of one follows
+  `${SHORT_YEAR}年\\s*${MONTH}(?:\\s*${DAY})?`,
+  `${SHORT_YEAR}年\\s*(?<m>${NUMBER})(?:月份?)?${TO}${MONTH_2}`,
+  `${SHORT_YEAR}年\\s*前(?<nq>[二两三23])个?季度`,
+  `${SHORT_YEAR}年\\s*第?(?<q>[一二三四1-4])(?:${TO}第?(?<q2>[一二三四1-4]))?季度`,
+  `${SHORT_YEAR}年\\s*(?<h>[上下])半年`,
+  `${SHORT_YEAR}年?q(?<q>[1-4])(?:${TO}q?(?<q2>[1-4]))?`,
+  `(?<q>[1-4])q${SHORT_YEAR}`,
+  // 2024财年, FY2024, FY24: by law the calendar year (会计法 §11, 预算法 §18)
+  `${YEAR}年?(?<whole>财年|财政年度|会计年度)`,
+  `fy[-_ ]?${YEAR}`,
+  `fy[-_ ]?'?${SHORT_YEAR}`,
   // 2024年, 2024年度, 2024年全年, 2024年底, 2022-2024年
   `${AS_OF}${YEAR}年${AT_END}?`,
   `${YEAR}年?度?(?<whole>全年|度)`,
@@ -83,7 +100,15 @@ const WITHOUT_YEAR: readonly string[] = [
 ];
 
 /** Only in a cell: a text may have "may" in it, or H2. */
-const ALONE: readonly string[] = [`${NAMED}(?:${TO}${NAMED_2})?`, 'h(?<h>[12])'];
+const ALONE: readonly string[] = [
+  `${NAMED}(?:${TO}${NAMED_2})?`,
+  `(?<d>\\d{1,2})[- ]${NAMED}`,
+  'h(?<h>[12])',
+  // 9/2024
+  `(?<m>\\d{1,2})[-/]${YEAR}`,
+  // 十三五, “十四五”时期
+  `["“”「]?(?<plan>十[一二三四五六七])五["“”」]?(?:计划|规划)?(?:时期|期间)?`,
+];
 
 const inText = (form: string) => new RegExp(form, 'gi');
 const asCell = (form: string) => new RegExp(`^(?:${form})(?:累计|合计)?$`, 'i');

@@ -37,7 +37,7 @@ function readAnew(text: string): PeriodCell {
 }
 
 const LONGEST_CELL = 60;
-const MAY_BE_PERIOD = /\d{4}|[年月]|季度|[a-z]{3}|^[qh]\d/i;
+const MAY_BE_PERIOD = /\d{4}|[年月]|季度|[a-z]{3}|^[qh]\d|\dq|q\d|^fy|五/i;
 
 export const NO_PERIOD: PeriodCell = { status: 'none' };
 

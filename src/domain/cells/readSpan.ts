@@ -6,7 +6,7 @@ export function readSpan(groups: Readonly<Record<string, string | undefined>>): 
   const year = yearIn(groups);
   return {
     year,
-    yearsOn: groups.y2 === undefined || year === null ? 0 : Number(groups.y2) - year,
+    yearsOn: groups.plan !== undefined ? YEARS_OF_PLAN - 1 : yearsOn(groups, year),
     ...monthsIn(groups),
     firstDay: numberIn(groups.d),
     lastDay: numberIn(groups.d2 ?? groups.d),
@@ -14,11 +14,20 @@ export function readSpan(groups: Readonly<Record<string, string | undefined>>): 
   };
 }
 
-function yearIn({ y, yy }: Readonly<Record<string, string | undefined>>): number | null {
+function yearsOn({ y2 }: Readonly<Record<string, string | undefined>>, year: number | null): number {
+  return y2 === undefined || year === null ? 0 : Number(y2) - year;
+}
+
+function yearIn({ y, yy, plan }: Readonly<Record<string, string | undefined>>): number | null {
   if (y !== undefined) return Number(y);
+  if (plan !== undefined) return FIRST_PLAN + YEARS_OF_PLAN * ((numberIn(plan) ?? 0) - 1);
   if (yy === undefined) return null;
   return Number(yy) + (Number(yy) < FIRST_YEAR_OF_1900S ? 2000 : 1900);
 }
+
+/** The five-year plans have followed each other since the sixth (1981–1985); 十四五 is 2021–2025. */
+const FIRST_PLAN = 1956;
+const YEARS_OF_PLAN = 5;
 
 /** As spreadsheets take years of two digits, with room for plans. */
 const FIRST_YEAR_OF_1900S = 50;

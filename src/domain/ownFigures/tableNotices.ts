@@ -20,6 +20,10 @@ export const TABLE_NOTICES = {
   'table-units-differ': ['measure', 'unitKey', 'count'],
   /** `count` rows, the first of which is `row`, have more filled cells than there are headings; their figures are refused. */
   'table-rows-overfull': ['row', 'count'],
+  /** Dates as `text` in the column, or row, of that heading may be of two days: what they are of was refused. */
+  'table-dates-unclear': ['heading', 'text'],
+  /** Numbers as `text` were read as the days that spreadsheets number so: `date`. */
+  'table-dates-numbered': ['heading', 'text', 'date'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const tableNotice = noticeMaker<typeof TABLE_NOTICES>();

@@ -62,7 +62,7 @@ export function readOwnTable(
   const placed = placeRows(own, headings, layout, table.decisions, context, tell('resolve'));
   const above = textsAbove(grid, layout);
   const { columns, notices } = valueColumns(headings, layout, above, table.sheet || nameOf(table.fileName));
-  const periods = createPeriodReader(layout, headings);
+  const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout);
   const collected = collectFigures(own, layout, columns, placed, periods, reader, tell('join'));
   const measures = collected.measures.map((measure) => measureOf(measure, table));
@@ -110,6 +110,7 @@ export function readOwnTable(
         ...passedOverNotices(headings, own, layout),
         ...notices,
         ...reader.notices(),
+        ...periods.notices,
         ...unitNotices(collected.measures),
       ],
       question: questionOf(layout, read, collected.withoutPeriod),

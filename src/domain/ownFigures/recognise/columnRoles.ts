@@ -1,7 +1,8 @@
 import type { Adcode } from '../../area';
+import { holdsPeriods } from '../../cells/periodColumn';
+import { isPeriodHeading } from '../../cells/periodHeading';
 import { readHeading } from '../../cells/readHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
-import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { Grid } from '../../grid/grid';
 import type { JoinColumns, TableRow } from '../../join/joinReport';
 import type { Resolver } from '../../resolve/resolver';
@@ -9,16 +10,13 @@ import type { ColumnRole } from '../tableLayout';
 import { areasOf, areIdentifiers, headsIdentifiers } from './identifiers';
 import { measureColumn } from './measureColumn';
 import { secondTable } from './secondTable';
+import { withoutSparePeriods } from './sparePeriods';
 
 /** Of the cells of a column that say something, as many are of a kind in a column of that kind. */
 const LEAST_SHARE = 0.5;
-/** A column of times has few cells that are none. */
-const LEAST_SHARE_OF_PERIODS = 0.8;
 /** A measure is named often; a remark is not. */
 const LEAST_ROWS_PER_NAME = 1.5;
 
-const PERIOD_HEADING =
-  /^(?:统计|報告|报告|所属|数据)?(?:年份?|年度|年月|月份?|季度?|時間|时间|時期|时期|時段|时段|日期|期间|期別|期别|报告期)$|^(?:date|period|year|month|quarter|time)s?$/i;
 const UNIT_HEADING = /^(?:计量)?(?:单位|單位)$|^units?$/i;
 const VALUE_HEADING = /^(?:数值|數值|值|数量|數量|数据|value|values|figure|amount|count)$/i;
 const REMARK_HEADING = /备注|備註|^(?:note|notes|remark|remarks)$/i;
@@ -46,7 +44,10 @@ export function columnRoles(
   const natures = headings.map((heading, column) =>
     column < end ? natureOf(heading, rows, column, areas, resolve) : NOTHING,
   );
-  const roles = natures.map((nature, column): ColumnRole => placeRole(column, places) ?? nature.role);
+  const roles = withoutSparePeriods(
+    natures.map((nature, column): ColumnRole => placeRole(column, places) ?? nature.role),
+    headings,
+  );
   const values = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
   const texts = natures.flatMap(({ names, filled }, column) =>
     roles[column] === 'ignored' && names > 0 && filled / names >= LEAST_ROWS_PER_NAME ? [column] : [],
@@ -104,26 +105,20 @@ function natureOf(
   const read = numbers.filter(({ status }, index) => status === 'read' && !CLASS.test(cells[index]!)).length;
   const said = filled.filter((_, index) => numbers[index]!.status !== 'missing');
   const isNumeric = said.length > 0 && read / said.length >= LEAST_SHARE;
-  if (said.length === 0 || REMARK_HEADING.test(heading.trim()) || headsIdentifiers(heading)) return NOTHING;
+  if (said.length === 0 || REMARK_HEADING.test(heading.trim())) return NOTHING;
+  // A dateId is a date.
+  const isOfPeriods = isPeriodHeading(heading);
+  if (!isOfPeriods && headsIdentifiers(heading)) return NOTHING;
   const isHeaded = !ROW_HEADING.test(heading.trim());
-  if (isPeriodColumn(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
+  if (holdsPeriods(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
   if (isNumeric) return areIdentifiers(said, isHeaded, resolve) ? NOTHING : { ...NOTHING, role: 'value' };
   if (UNIT_HEADING.test(heading.trim())) return { ...NOTHING, role: 'unit' };
   // Times that cannot be read, and places, are no names of measures.
-  const isName = !PERIOD_HEADING.test(heading.trim()) && !arePlaces(cells, resolve);
+  const isName = !isOfPeriods && !arePlaces(cells, resolve);
   return { ...NOTHING, names: isName ? new Set(cells).size : 0, filled: said.length };
 }
 
 function arePlaces(cells: readonly string[], resolve: Resolver): boolean {
   const places = cells.filter((name) => resolve({ name }).status !== 'unmatched');
   return places.length / cells.length >= LEAST_SHARE;
-}
-
-/** Plain numbers are years and months only under such a heading. */
-function isPeriodColumn(heading: string, cells: readonly string[], isNumeric: boolean): boolean {
-  const isHeaded = PERIOD_HEADING.test(heading.trim());
-  if (isNumeric && !isHeaded) return false;
-  const isPart = (cell: string) => /^(?:19|20)\d\d$|^(?:1[0-2]|0?[1-9])$|^[一二三四1-4]季?度?$/.test(cell);
-  const periods = cells.filter((cell) => readPeriodCell(cell).status !== 'none' || (isHeaded && isPart(cell)));
-  return periods.length / cells.length >= LEAST_SHARE_OF_PERIODS;
 }

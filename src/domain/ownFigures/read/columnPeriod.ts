@@ -1,0 +1,11 @@
+import type { PeriodCell } from '../../cells/periodCell';
+import type { Period } from '../../observation';
+
+/**
+ * When the figures of a column are of, as its heading says it. `relative`: only beside another period, as 上年同期 is;
+ * null where it is none of that one. `unclear`: a date that may be two, which no figure is put to.
+ */
+export type ColumnPeriod =
+  | PeriodCell
+  | { readonly status: 'relative'; of(base: Period): Period | null }
+  | { readonly status: 'unclear' };

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, read } from './builtContext';
+
+const spansOf = ({ figures }: ReturnType<typeof read>) =>
+  figures[0]?.periods.map(({ start, end }) => `${start}/${end}`);
+
+describe('columns of periods', () => {
+  it.each([
+    ['省|dateId|确诊\n北京市|20200120|5\n北京市|20200121|6', ['2020-01-20/2020-01-20', '2020-01-21/2020-01-21']],
+    ['省|年份|确诊\n北京市|2019.0|5\n北京市|2020.0|6', ['2019-01-01/2019-12-31', '2020-01-01/2020-12-31']],
+    ['省|月|年|确诊\n北京市|1|2020|5\n北京市|2|2020|6', ['2020-01-01/2020-01-31', '2020-02-01/2020-02-29']],
+    ['省|Year|Month|确诊\n北京市|2020|Jan|5', ['2020-01-01/2020-01-31']],
+    ['省|年|月|日|确诊\n北京市|2020|1|5|5', ['2020-01-05/2020-01-05']],
+    ['省|年份|期间|确诊\n北京市|2020|上半年|5\n北京市|2020|全年|9', ['2020-01-01/2020-06-30', '2020-01-01/2020-12-31']],
+    ['省|年份|月份|确诊\n北京市|2020|2020年3月|5', ['2020-03-01/2020-03-31']],
+    ['省|季度|月份|年份|确诊\n北京市|1|3|2020|5', ['2020-03-01/2020-03-31']],
+    ['省|日期|确诊\n北京市|1/22/20|5\n北京市|2/3/20|6', ['2020-01-22/2020-01-22', '2020-02-03/2020-02-03']],
+    ['省|日期|确诊\n北京市|22-Jan-20|5', ['2020-01-22/2020-01-22']],
+    ['省|日期|updateTime|确诊\n北京市|2020-01-22|2020-03-01 10:00|5', ['2020-01-22/2020-01-22']],
+    ['省|Last Update|确诊\n北京市|2020-02-14T23:33:02|5', ['2020-02-14/2020-02-14']],
+    ['省|开始日期|结束日期|确诊\n北京市|1/5/20|5/31/20|5', ['2020-01-05/2020-05-31']],
+  ])('of %j', (table, spans) => {
+    expect(spansOf(read(table))).toEqual(spans);
+  });
+
+  it('reads the days that spreadsheets number, and says so', () => {
+    const table = read('城市|日期|发案\n济南|45292|10\n青岛|45293|12');
+    expect(figuresOf(table)).toEqual([
+      ['370100', '2024-01-01', 10],
+      ['370200', '2024-01-02', 12],
+    ]);
+    expect(table.report.notices).toEqual([
+      expect.objectContaining({
+        code: 'table-dates-numbered',
+        values: { heading: '日期', text: '45292', date: '2024-01-01' },
+      }),
+    ]);
+  });
+
+  it('puts no figure to a date that may be two, and says which', () => {
+    const { figures, report } = read('省份|日期|确诊\n山东省|1/2/20|1\n山东省|2/3/20|6', { fileName: '2020年.csv' });
+    expect(figures).toEqual([]);
+    expect(report.refusedCells.map(({ reason }) => reason)).toEqual(['no-period', 'no-period']);
+    expect(report.notices).toContainEqual(
+      expect.objectContaining({ code: 'table-dates-unclear', values: { heading: '日期', text: '1/2/20' } }),
+    );
+  });
+
+  it('refuses what its columns contradict each other about', () => {
+    const { report } = read('省|年份|日期|确诊\n北京市|2020|2021-03-01|5\n北京市|2020|2020-03-01|6');
+    expect(report.cells).toMatchObject({ read: 1, refused: 1 });
+  });
+
+  it('takes the year of 2/15 from the file, and asks where there is none', () => {
+    const table = '省份|日期|确诊\n山东省|2/15|1';
+    expect(figuresOf(read(table, { fileName: '2020年疫情.csv' }))).toEqual([['370000', '2020-02-15', 1]]);
+    expect(read(table).report.refusedCells.map(({ reason }) => reason)).toEqual(['no-year']);
+  });
+});
