@@ -132,11 +132,16 @@ function formerAliases(
       };
       const now = official.get(each) ?? '';
       if (name !== now) add(name);
-      if (change !== 'alias' && change !== 'divided' && romanise(name) !== romanise(now)) add(romanise(name));
+      if (change !== 'alias' && change !== 'divided' && romanise(name) !== romanise(now)) add(romaniseFormer(name));
       if (adcode !== '' && adcode !== each) add(adcode);
     }
   }
   return aliases;
+}
+
+/** A 地区 keeps its kind: Jinjiang alone is the city of today, not Jinjiang Prefecture. */
+function romaniseFormer(name: string): string {
+  return splitName(name).generic === '地区' ? `${romanise(name)} Prefecture` : romanise(name);
 }
 
 /** Place-name readings that the dictionary misses: 都 is never "dou" in one, 什 never "shen". */

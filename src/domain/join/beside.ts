@@ -2,7 +2,7 @@ import type { Adcode, Level } from '../area';
 import type { Resolver } from '../resolve/resolver';
 import { adcodesOf, areCodes, isNoCode, isNumber, saysCode } from './codeColumns';
 import type { JoinColumns, TableRow } from './joinReport';
-import { isTotalOrRemainder } from './setAside';
+import { isMissing, isTotalOrRemainder } from './setAside';
 
 const MOST_ROWS_READ = 400;
 const LEAST_SHARE = 0.5;
@@ -69,10 +69,11 @@ export function standingOf(
   context: PlaceContext,
   resolve: Resolver,
 ): Standing {
-  if (saying(beside) === '' || isTotalOrRemainder(cell)) return AGREE;
+  if (beside.trim() === '' || isTotalOrRemainder(cell)) return AGREE;
   const own = adcodesOf(resolve({ name: cell, ...context, level }));
-  const atLevel = adcodesOf(resolve({ name: beside, ...context, level }));
+  const atLevel = saying(beside) === '' ? [] : adcodesOf(resolve({ name: beside, ...context, level }));
   if (own.length === 0) return { kind: 'beside-only', areas: atLevel };
+  if (saying(beside) === '') return AGREE;
   const other = atLevel.length > 0 ? atLevel : adcodesOf(resolve({ name: beside }));
   if (other.length === 0 || other.some((adcode) => own.includes(adcode))) return AGREE;
   return { kind: 'contradict', areas: [...own, ...other] };
@@ -80,7 +81,7 @@ export function standingOf(
 
 /** "" for a sum, and for a code of nothing (0.0). */
 function saying(cell: string): string {
-  return isTotalOrRemainder(cell) || isNoCode(cell) ? '' : cell.trim();
+  return isMissing(cell) || isTotalOrRemainder(cell) || isNoCode(cell) ? '' : cell.trim();
 }
 
 function isMostly(cells: readonly string[], is: (cell: string) => boolean): boolean {

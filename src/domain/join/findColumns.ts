@@ -1,9 +1,8 @@
 import type { Level } from '../area';
-import { cellText, normaliseName } from '../resolve/normaliseName';
 import type { Resolver } from '../resolve/resolver';
 import { areCodes, isNoCode, isNumber, saysCode } from './codeColumns';
 import type { JoinColumns, TableRow } from './joinReport';
-import { isTotalOrRemainder } from './setAside';
+import { isMissing, isTotalOrRemainder } from './setAside';
 
 /** From the finest to the broadest. Of equally good levels the prefecture is taken: see `levelOfColumn`. */
 const LEVELS: readonly Level[] = ['county', 'prefecture', 'province'];
@@ -68,7 +67,7 @@ interface ColumnNature {
 
 /** A cell, where it may name a place: no sum, and not one that says nothing, such as the code 0. */
 function placeText(cell: string): string {
-  return normaliseName(cellText(cell)) === '' || isTotalOrRemainder(cell) || isNoCode(cell) ? '' : cell;
+  return isMissing(cell) || isTotalOrRemainder(cell) || isNoCode(cell) ? '' : cell;
 }
 
 /** Of a column of numbers nothing is known yet: they may be codes, or figures. */

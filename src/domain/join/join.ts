@@ -3,6 +3,7 @@ import { cellText } from '../resolve/normaliseName';
 import type { PlaceCandidate } from '../resolve/resolution';
 import type { Resolver } from '../resolve/resolver';
 import { standingOf } from './beside';
+import { adcodesOf } from './codeColumns';
 import type {
   AmbiguousRow,
   DuplicateRows,
@@ -14,7 +15,9 @@ import type {
   TableRow,
   UnmatchedRow,
 } from './joinReport';
-import { setAsideRule } from './setAside';
+import { looseBranches } from './looseBranches';
+import { ownRows } from './ownRows';
+import { isMissing, setAsideRule } from './setAside';
 
 /**
  * Joins the rows of a table to areas by name or code. It reports and never guesses: every row is accounted for, every
@@ -33,7 +36,7 @@ export function join(
   const drawn = new Map(areas.map((area) => [area.adcode, area]));
   const candidatesOf = (adcodes: readonly Adcode[]) =>
     [...new Set(adcodes)].flatMap((adcode) => (drawn.has(adcode) ? [candidate(drawn.get(adcode)!)] : []));
-  const matched: MatchedRow[] = [];
+  const found: MatchedRow[] = [];
   const unmatched: UnmatchedRow[] = [];
   const ambiguous: AmbiguousRow[] = [];
   const setAside: SetAsideRow[] = [];
@@ -51,12 +54,13 @@ export function join(
     const resolution = resolve({ name: cell, ...context, level: columns.level });
     if (resolution.status === 'matched') {
       const { adcode, how } = resolution;
-      if (drawn.has(adcode)) matched.push({ row, text, adcode, how });
+      if (drawn.has(adcode)) found.push({ row, text, adcode, how });
       else unmatched.push({ row, text, rule: 'not-drawn', suggestions: [] });
       continue;
     }
     const ruleOf = (said: string) => setAsideRule(said, headings[columns.place] ?? '', columns.level, context, resolve);
-    const rule = ruleOf(cell) ?? (beside === '' ? null : ruleOf(beside));
+    const isNamedBeside = isMissing(cell) && standing.areas.length > 0;
+    const rule = isNamedBeside ? null : (ruleOf(cell) ?? (beside === '' ? null : ruleOf(beside)));
     if (rule !== null) setAside.push({ row, text, rule });
     else if (resolution.status === 'ambiguous') ambiguous.push({ row, text, candidates: resolution.candidates });
     else {
@@ -65,6 +69,27 @@ export function join(
       unmatched.push({ row, text, rule: isKnown ? 'elsewhere' : 'unknown', suggestions: distinct(suggestions) });
     }
   }
+
+  const inContext = new Set(
+    rows.flatMap(({ number, cells }) =>
+      [columns.province, columns.city].some((column) => (cellOf(cells, column) ?? '') !== '') ? [number] : [],
+    ),
+  );
+  const doubtful = ownRows(found, setAside, columns.level, (row) => inContext.has(row), resolve);
+  const cities = setAside.flatMap(({ rule, text }) =>
+    rule === 'higher-level' ? adcodesOf(resolve({ name: text, level: 'prefecture' })) : [],
+  );
+  const loose = looseBranches(
+    found.filter(({ row }) => !inContext.has(row)),
+    new Set(cities),
+  );
+  const matched = found.filter(({ row }) => !doubtful.has(row) && !loose.has(row));
+  for (const { row, text, adcode } of found) {
+    const whole = doubtful.get(row);
+    if (whole) ambiguous.push({ row, text, candidates: [whole, ...candidatesOf([adcode])] });
+    else if (loose.has(row)) unmatched.push({ row, text, rule: 'elsewhere', suggestions: candidatesOf([adcode]) });
+  }
+  for (const open of [ambiguous, unmatched]) open.sort((one, other) => one.row - other.row);
 
   const withData = new Set(matched.map(({ adcode }) => adcode));
   const areasWithoutData = areas

@@ -27,14 +27,15 @@ export interface JoinableArea {
 /**
  * Why a row is no place of the table's level, and so no gap in the join:
  *
- * - `empty`: the place cell says nothing;
+ * - `empty`: the place cell says nothing, or that nothing is known: NA, null, —;
  * - `total`: 合计, 全省, Total;
- * - `remainder`: 其他, Other;
+ * - `remainder`: the places that are not named, or what is of none: 其他, Other, 待明确地区, 中央本级, 境外输入;
+ * - `region`: several areas together: 东部地区, 长三角;
  * - `note`: a note or source line below the table;
  * - `heading`: the heading, printed again;
  * - `higher-level`: an area of a level above, whose parts the table lists (山东省 among its prefectures).
  */
-export type SetAsideRule = 'empty' | 'total' | 'remainder' | 'note' | 'heading' | 'higher-level';
+export type SetAsideRule = 'empty' | 'total' | 'remainder' | 'region' | 'note' | 'heading' | 'higher-level';
 
 export interface MatchedRow {
   readonly row: number;

@@ -58,6 +58,7 @@ export function createNameIndex(gazetteer: Gazetteer): NameIndex {
     for (const key of latinKeys(entry.names.en)) {
       add(key, { adcode, how: hasPinyin ? 'english' : 'romanised', strength: BARE });
     }
+    for (const key of englishOfOneSyllable(entry)) add(key, { adcode, how: 'english', strength: KINDED });
     for (const { text, how } of entry.aliases) {
       const isCode = /^\d{6}$/.test(text);
       if (how === 'divided') divided.set(text, [...(divided.get(text) ?? []), adcode]);
@@ -68,13 +69,30 @@ export function createNameIndex(gazetteer: Gazetteer): NameIndex {
   return { entries, names, codes, divided, simplified: gazetteer.simplified };
 }
 
-/** A Chinese alias with its kind is found without it too, where two characters are left: 襄樊 for 襄樊市. */
+/** 赵县 is written together, Zhaoxian; in English also as Zhao County. */
+function englishOfOneSyllable({ names }: GazetteerEntry): readonly string[] {
+  const { base, generic } = splitName(names.zh);
+  const kind = ONE_SYLLABLE_KINDS[generic];
+  if (base.length !== 1 || kind === undefined) return [];
+  const key = normaliseName(names.en);
+  return key.endsWith(kind.pinyin) ? [key.slice(0, -kind.pinyin.length) + kind.english] : [];
+}
+
+const ONE_SYLLABLE_KINDS: Readonly<Record<string, { readonly pinyin: string; readonly english: string }>> = {
+  县: { pinyin: 'xian', english: 'county' },
+  区: { pinyin: 'qu', english: 'district' },
+};
+
+/**
+ * A Chinese alias with its kind is found without it too, where two characters are left: 襄樊 for 襄樊市. But not a 地区 of
+ * former times, which was often called after what is a county today: 晋江地区, 建阳地区.
+ */
 function aliasKeys(text: string): readonly (readonly [key: string, strength: Strength])[] {
   if (!isHanKey(text)) return latinKeys(text).map((key) => [key, BARE] as const);
   const { base, generic } = splitName(text);
   const isKinded = generic !== '' || text.endsWith('州');
   if (!isKinded) return [[text, BARE]];
-  return generic === '' || base.length < 2
+  return generic === '' || generic === '地区' || base.length < 2
     ? [[text, KINDED]]
     : [
         [text, KINDED],

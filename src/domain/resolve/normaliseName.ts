@@ -2,8 +2,9 @@
 const LONGEST_NAME = 100;
 
 const PLAIN_HAN = /^[\u3400-\u9fff]+$/;
-/** 沈阳①: a mark that leads to a note is no part of a name. */
-const FOOTNOTES = /(?<=\S)[\s*†‡※★☆①-⑳⑴-⒇❶-❿]+$/;
+/** 沈阳①, 沈阳[1], 沈阳（注2）: a mark that leads to a note is no part of a name. */
+const FOOTNOTES =
+  /(?<=\S)(?:[\s*＊†‡※★☆①-⑳⑴-⒇❶-❿¹²³⁰-⁹]|[[［【〔(（]\s*(?:(?:注|註|note)\s*)?(?:\d{1,2}|[一二三四五六七八九十]|[a-e])\s*[\]］】〕)）]|[[［【〔(（]\s*(?:注|註|note)\s*[\]］】〕)）]|\s注\s*\d{0,2})+$/iu;
 const HAN = /\p{Script=Han}/u;
 
 /** What a cell says: text trimmed, a number as its digits, "" for everything else and for overlong text. */

@@ -1,6 +1,6 @@
 import type { Adcode, AreaNames, Level } from '../area';
 
-/** By which kind of name a place was found: every substitution is named. */
+/** By which kind of name a place was found: every substitution is named. `office`: by that of an office, 济南市公安局. */
 export type ResolvedHow =
   | 'code'
   | 'full-name'
@@ -9,6 +9,7 @@ export type ResolvedHow =
   | 'traditional'
   | 'pinyin'
   | 'english'
+  | 'office'
   | 'former'
   | 'merged';
 

@@ -9,6 +9,8 @@
  *   then have one meaning (东营, 西安, 河北) and which stay ambiguous (吉林, 海南, 朝阳, 恩施).
  * - A province or city that is given and known has to contain the place; beside its own province a name means the part
  *   (吉林 in 吉林省 is the city). A city column's 市辖区 is no place, and is passed over.
+ * - Offices stand for their place (济南市公安局, 历下分局), Corps divisions for the city that they are named with, and a
+ *   name with what it contains (南阳（含邓州）) for itself.
  * - What a name contradicts, or only resembles, is suggested and never applied. An area that was divided among several
  *   (巢湖市 as a prefecture) has no successor; those are suggested too.
  */
@@ -16,6 +18,7 @@ import { type Adcode, type Level, provinceAdcode } from '../area';
 import { type Gazetteer, replaceCharacters } from '../gazetteer';
 import { formerKey, lookUpCombined, separatedParts } from './combinedName';
 import { EVERYWHERE, isInScope, lookUp, readingsOf, type Scope } from './lookUp';
+import { lookUpWritten, suggestWritten } from './lookUpWritten';
 import { createNameIndex, type NameIndex, type Reading } from './nameIndex';
 import { cellText, isHanKey, normaliseName } from './normaliseName';
 import { type ParsedAdcode, parseAdcode } from './parseAdcode';
@@ -95,7 +98,8 @@ function resolveName(index: NameIndex, suggest: Suggester, text: string, scope: 
   const key = normaliseName(text);
   if (key === '') return { status: 'unmatched', suggestions: [] };
   const direct = lookUp(index, key, scope);
-  const readings = direct.length > 0 ? direct : lookUpCombined(index, text, scope);
+  const combined = direct.length > 0 ? direct : lookUpCombined(index, text, scope);
+  const readings = combined.length > 0 ? combined : lookUpWritten(index, text, scope);
   const [only] = readings;
   if (only === undefined) return unmatched(index, suggestions(index, suggest, text, key, scope));
   if (readings.length === 1) return { status: 'matched', adcode: only.adcode, how: howOf(only, text) };
@@ -120,6 +124,7 @@ function suggestions(index: NameIndex, suggest: Suggester, text: string, key: st
     ...(index.divided.get(part) ?? []),
   ]);
   const spelt = isHanKey(key) ? replaceCharacters(key, index.simplified) : key;
+  if (meant.length === 0) meant.push(...suggestWritten(index, text));
   if (parts.length <= 1) {
     if (meant.length > 0) return [...new Set(meant)];
     const near = suggest(spelt).filter((adcode) => isInScope(index, adcode, scope));

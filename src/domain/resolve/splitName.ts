@@ -66,13 +66,15 @@ export interface ShortName {
 const SHORT_GENERICS: Readonly<Record<string, string>> = { 自治州: '州', 自治县: '县', 自治旗: '旗', 自治区: '自治区' };
 
 /**
- * The short forms of an official name that follow from it: 东营 from 东营市; 恩施 and 恩施州 from
+ * The short forms of an official name that follow from it: 东营 from 东营市; 恩施, 恩施州 and 恩施自治州 from
  * 恩施土家族苗族自治州. None leaves a single character: 单县 stays 单县.
  */
 export function shortNames(zh: string): readonly ShortName[] {
   const { base, generic } = splitName(zh);
   if (generic === '' || base.length < 2) return [];
-  const short = base + (SHORT_GENERICS[generic] ?? generic);
-  const bare = { text: base, bare: true };
-  return short === zh ? [bare] : [bare, { text: short, bare: false }];
+  const short = SHORT_GENERICS[generic] ?? generic;
+  // 大理白族州 and 大理自治州 are written for 大理白族自治州.
+  const kinded = new Set([base + short, base + generic, zh.slice(0, -generic.length) + short]);
+  kinded.delete(zh);
+  return [{ text: base, bare: true }, ...[...kinded].map((text) => ({ text, bare: false }))];
 }

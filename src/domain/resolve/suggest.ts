@@ -15,12 +15,13 @@ const CACHE_SIZE = 5000;
 
 /** How far off a suggestion is; those further off than the nearest kind are left out as noise beside it. */
 const LOOKALIKE = 1;
+const CUT_SHORT = 1;
 const OTHER_KIND = 2;
 const ONE_EDIT = 3;
 
 /**
  * Names that differ by one character (SymSpell: the names are indexed by what is left after deleting any one character,
- * W. Garbe 2012), by their kind (东营县), or by a character that looks like the right one (东菅).
+ * W. Garbe 2012), by their kind (东营县), that are cut short (大理白族), or by a character that looks like the right one (东菅).
  */
 export function createSuggester(index: NameIndex): Suggester {
   const cache = new Map<string, readonly Adcode[]>();
@@ -44,15 +45,21 @@ interface Spellings {
   readonly bases: ReadonlyMap<string, readonly Adcode[]>;
   /** Names by what is left of them after deleting a character; also by themselves. */
   readonly shortened: ReadonlyMap<string, readonly string[]>;
+  /** Areas by what is left of the names of autonomous areas that are cut within the peoples: 大理白族. */
+  readonly cut: ReadonlyMap<string, readonly Adcode[]>;
 }
 
 function readSpellings(index: NameIndex): Spellings {
   const names = new Map<string, Adcode[]>();
   const bases = new Map<string, Adcode[]>();
   const shortened = new Map<string, string[]>();
+  const cut = new Map<string, Adcode[]>();
   for (const { adcode, names: own } of index.entries.values()) {
-    const { base } = splitName(own.zh);
+    const { base, generic } = splitName(own.zh);
     push(names, own.zh, adcode);
+    if (generic.startsWith('自治') && base.length > 1) {
+      for (let length = base.length + 1; length < own.zh.length; length++) push(cut, own.zh.slice(0, length), adcode);
+    }
     if (base.length > 1) push(bases, base, adcode);
     // One character of two is half the name: everything with 东 in it would be near 东京.
     if (base.length > 2 && base !== own.zh) push(names, base, adcode);
@@ -61,10 +68,10 @@ function readSpellings(index: NameIndex): Spellings {
     if (key.length > 3 && !isHanKey(key)) for (const { adcode } of readings) push(names, key, adcode);
   }
   for (const name of names.keys()) for (const short of withOneLess(name)) push(shortened, short, name);
-  return { names, bases, shortened };
+  return { names, bases, shortened, cut };
 }
 
-function distancesHan(key: string, { names, bases, shortened }: Spellings): Map<Adcode, number> {
+function distancesHan(key: string, { names, bases, shortened, cut }: Spellings): Map<Adcode, number> {
   const { base } = splitName(key);
   const distances = new Map<Adcode, number>();
   const note = (adcodes: readonly Adcode[] | undefined, distance: number) => {
@@ -72,6 +79,7 @@ function distancesHan(key: string, { names, bases, shortened }: Spellings): Map<
   };
   for (const spelling of lookalikeSpellings(key)) note(names.get(spelling), LOOKALIKE);
   for (const spelling of lookalikeSpellings(base)) note(bases.get(spelling), LOOKALIKE);
+  note(cut.get(key), CUT_SHORT);
   note(bases.get(base), OTHER_KIND);
   for (const name of namesOneEditFrom(key, shortened)) {
     note(names.get(name), isLookalikeEdit(key, name) ? LOOKALIKE : ONE_EDIT);

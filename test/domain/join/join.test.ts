@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../src/domain/area';
 import { ranksOf } from '../../../src/domain/gazetteer';
 import { findColumns } from '../../../src/domain/join/findColumns';
 import { join } from '../../../src/domain/join/join';
-import type { JoinColumns, TableRow } from '../../../src/domain/join/joinReport';
+import type { JoinColumns, JoinReport, TableRow } from '../../../src/domain/join/joinReport';
 import { gazetteer, resolve } from '../resolve/builtGazetteer';
 
 const prefectures = gazetteer.entries.filter(({ adcode }) => ranksOf(adcode).includes('prefecture'));
+const areasAt = (level: Level) => gazetteer.entries.filter(({ adcode }) => ranksOf(adcode).includes(level));
 const shandong = prefectures.filter(({ adcode }) => adcode.startsWith('37'));
 
 function table(...lines: string[]): TableRow[] {
@@ -96,6 +98,93 @@ describe('join', () => {
     const { matched, unmatched } = join(table('辽宁,大连市,1'), headings, columns, resolve, shandong);
     expect(matched).toEqual([]);
     expect(unmatched).toEqual([{ row: 2, text: '大连市', rule: 'not-drawn', suggestions: [] }]);
+  });
+});
+
+describe('join of names that are also those of an area above', () => {
+  const placeOnly: JoinColumns = { place: 0, province: null, city: null, level: 'prefecture' };
+  const counties: JoinColumns = { ...placeOnly, level: 'county' };
+  const joined = (columns: JoinColumns, ...names: string[]) =>
+    join(table(...names), ['地区'], columns, resolve, areasAt(columns.level));
+  const open = ({ ambiguous }: JoinReport) =>
+    ambiguous.map(({ text, candidates }) => [text, ...candidates.map(({ adcode }) => adcode)]);
+
+  it.each([
+    ['吉林', '220000', '220200'],
+    ['海南', '460000', '632500'],
+    ['Jilin', '220000', '220200'],
+    ['Hainan', '460000', '632500'],
+  ])('asks what %s is among provinces', (name, province, prefecture) => {
+    expect(open(joined(placeOnly, '辽宁', '大连', name, '深圳'))).toEqual([[name, province, prefecture]]);
+  });
+
+  it('takes them for the area of the level among its like', () => {
+    expect(open(joined(placeOnly, '长春', '吉林', '四平'))).toEqual([]);
+    expect(open(joined(placeOnly, '长春市', '吉林市', '辽宁'))).toEqual([]);
+    expect(open(joined(counties, '东湖区', '进贤县', '南昌'))).toEqual([['南昌', '360100', '360121']]);
+    expect(open(joined(counties, '进贤', '南昌'))).toEqual([]);
+    expect(open(joined(counties, '河北', '山东', '红桥区'))).toEqual([['河北', '130000', '120105']]);
+  });
+
+  it('sets a city aside in a list of counties, also where a county was called so', () => {
+    const report = joined(counties, '绍兴', '越城区', '柯桥区');
+    expect(report.setAside).toEqual([{ row: 2, text: '绍兴', rule: 'higher-level' }]);
+    expect(report.matched.map(({ adcode }) => adcode)).toEqual(['330602', '330603']);
+  });
+
+  it('leaves open a branch office that is elsewhere than the others', () => {
+    const report = joined(counties, '东营市公安局', '东营分局', '广饶分局', '东城分局', '西城分局', '垦利分局');
+    expect(report.matched.map(({ adcode, how }) => [adcode, how])).toEqual([
+      ['370502', 'office'],
+      ['370523', 'office'],
+      ['370505', 'office'],
+    ]);
+    expect(report.unmatched.map(({ text, rule }) => [text, rule])).toEqual([
+      ['东城分局', 'elsewhere'],
+      ['西城分局', 'elsewhere'],
+    ]);
+  });
+});
+
+describe('what is no place', () => {
+  it.each([
+    ['NA', 'empty'],
+    ['N/A', 'empty'],
+    ['null', 'empty'],
+    ['nan', 'empty'],
+    ['—', 'empty'],
+    ['#N/A', 'empty'],
+    ['全  国 National', 'total'],
+    ['Total 合计', 'total'],
+    ['（一）合计', 'total'],
+    ['中央', 'remainder'],
+    ['中央本级', 'remainder'],
+    ['省本级', 'remainder'],
+    ['市本级', 'remainder'],
+    ['省直', 'remainder'],
+    ['待明确地区', 'remainder'],
+    ['境外输入', 'remainder'],
+    ['外地来京人员', 'remainder'],
+    ['未知', 'remainder'],
+    ['东部地区', 'region'],
+    ['一、中部地区', 'region'],
+    ['西部', 'region'],
+    ['东北地区', 'region'],
+    ['长三角城市群', 'region'],
+    ['中部六省', 'region'],
+    ['Eastern Region', 'region'],
+    ['东部 Eastern', 'region'],
+    ['单位：万人', 'note'],
+  ])('%s is set aside as %s', (cell, rule) => {
+    const columns: JoinColumns = { place: 0, province: null, city: null, level: 'prefecture' };
+    const { setAside } = join(table(cell), ['地区'], columns, resolve, prefectures);
+    expect(setAside).toEqual([{ row: 2, text: cell, rule }]);
+  });
+
+  it('is never an area of that name', () => {
+    const columns: JoinColumns = { place: 0, province: null, city: null, level: 'county' };
+    const { matched } = join(table('南部县', 'Eastern', '无为市'), [''], columns, resolve, areasAt('county'));
+    expect(matched.map(({ adcode }) => adcode)).toEqual(['511321', '810003', '340281']);
   });
 });
 

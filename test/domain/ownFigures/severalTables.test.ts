@@ -25,7 +25,7 @@ describe('several tables in one sheet', () => {
     );
     expect(codesOf(table)).toEqual([]);
     expect(table.report.ledger.matched.map(({ text }) => text)).toEqual(['沈阳', '大连', '鞍山']);
-    expect(table.report.ledger.setAside.map(({ rule }) => rule)).toEqual(['heading', 'note']);
+    expect(table.report.ledger.setAside.map(({ rule }) => rule)).toEqual(['heading', 'region', 'note']);
   });
 
   it('knows a heading above the name of a section', () => {

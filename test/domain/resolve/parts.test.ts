@@ -38,6 +38,8 @@ describe('splitName', () => {
     expect(shortNames('延边朝鲜族自治州')).toEqual([
       { text: '延边', bare: true },
       { text: '延边州', bare: false },
+      { text: '延边自治州', bare: false },
+      { text: '延边朝鲜族州', bare: false },
     ]);
   });
 });

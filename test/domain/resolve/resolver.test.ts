@@ -99,6 +99,43 @@ describe('a name by itself', () => {
     ['Shandong Dongying', '370500 english'],
     ['Haidian District, Beijing, China', '110108 english'],
     ['Hainan, Qinghai', '632500 english'],
+    // With a footnote's mark, and with what it contains.
+    ['济南市[1]', '370100 full-name'],
+    ['济南市[注 1]', '370100 full-name'],
+    ['济南市*', '370100 full-name'],
+    ['济南（注2）', '370100 short-name'],
+    ['济南市（含莱芜）', '370100 full-name'],
+    ['南阳（含邓州）', '411300 short-name'],
+    // Offices and the Corps.
+    ['济南市公安局', '370100 office'],
+    ['濟南市公安局', '370100 office'],
+    ['威海市局', '371000 office'],
+    ['历下分局', '370102 office'],
+    ['市北公安分局', '370203 office'],
+    ['济南市公安局历下区分局', '370102 office'],
+    ['山东省公安厅', '370000 office'],
+    ['济南市公安局交警支队', '370100 office'],
+    ['济南市人民政府', '370100 office'],
+    ['烟台市市场监督管理局', '370600 office'],
+    ['公安县公安局', '421022 office'],
+    ['朝阳分局', '? 110105 211321 220104'],
+    ['兵团第八师石河子市', '659001 full-name'],
+    ['第六师五家渠市', '659004 full-name'],
+    ['石河子市（8师）', '659001 full-name'],
+    ['Shihezi, Xinjiang Production and Construction Corps 8th Division', '659001 english'],
+    // Autonomous areas without their peoples, or without 自治.
+    ['湘西自治州', '433100 short-name'],
+    ['大理白族州', '532900 short-name'],
+    ['长阳自治县', '420528 short-name'],
+    // English names with their kind.
+    ['Shennongjia Forest District', '429021 english'],
+    ['Zhao County', '130133 english'],
+    ['She County, Hebei', '130426 english'],
+    // Prefectures of former times: with their kind alone, where a county has the name today.
+    ['梅县地区', '441400 former'],
+    ['晋江地区', '350500 former'],
+    ['晋江', '350582 short-name'],
+    ['保定地区', '130600 merged'],
   ])('%s → %s', (name, expected) => {
     expect(outcome({ name })).toBe(expected);
   });
@@ -129,7 +166,25 @@ describe('a name by itself', () => {
     ['华东', '-'],
     ['无', '-'],
     ['Shandong, Dongyin', '- 370500 370502'],
-    ['济南市（含莱芜）', '- 370100'],
+    ['济南市（不含莱芜）', '- 370100'],
+    ['巴中（含广元）', '- 511900 511902'],
+    // Cut short.
+    ['延边朝鲜', '- 222400'],
+    ['大理白族', '- 532900'],
+    ['湘西土家', '- 433100'],
+    // Divided among several.
+    ['南充地区', '- 511300 511600'],
+    ['惠阳地区', '- 441300 441500 441600 441900'],
+    ['兵团第八师', '- 659001'],
+    ['第八师五家渠市', '- 659001'],
+    // Development zones, and offices that are of no one place.
+    ['济南高新区', '-'],
+    ['烟台开发区', '-'],
+    ['济南市公安局高新区分局', '-'],
+    ['东营市公安局东城分局', '-'],
+    ['济南铁路公安局', '-'],
+    ['省公安厅', '-'],
+    ['市局', '-'],
   ])('%s is nothing', (name, expected) => {
     expect(outcome({ name })).toBe(expected);
   });
@@ -238,6 +293,9 @@ describe('context', () => {
     [{ name: '绍兴县', level: 'county' }, '330603 former'],
     [{ name: 'Shaoxing', level: 'county' }, '- 330600 330603'],
     [{ name: '台州市', city: '台州地区' }, '- 331000'],
+    [{ name: '铜仁市', province: '贵州省', city: '铜仁地区' }, '520602 former'],
+    [{ name: '铜仁市', province: '贵州省', city: '铜仁市' }, '520600 full-name'],
+    [{ name: '铜仁市', city: '铜仁市', level: 'county' }, '- 520600 520602'],
     [{ name: '台州地区', city: '台州地区' }, '331000 former'],
   ] as const)('%j is not the county of a former name, nor the prefecture that its row names', (query, expected) => {
     expect(outcome(query)).toBe(expected);

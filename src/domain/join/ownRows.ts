@@ -1,0 +1,74 @@
+import { type Adcode, type Level, parentAdcode } from '../area';
+import { normaliseName } from '../resolve/normaliseName';
+import type { PlaceCandidate } from '../resolve/resolution';
+import type { Resolver } from '../resolve/resolver';
+import { splitName } from '../resolve/splitName';
+import type { MatchedRow, SetAsideRow } from './joinReport';
+
+/** The levels above one, the nearest first. */
+export const LEVELS_ABOVE: Readonly<Record<Level, readonly Level[]>> = {
+  province: [],
+  prefecture: ['province'],
+  county: ['prefecture', 'province'],
+};
+
+const ENGLISH_KIND = /(?:city|prefecture|county|district|league|banner)$/;
+
+/**
+ * Matched rows that may as well be the own row of an area above, whose bare name they share: 吉林 and 海南 where provinces
+ * stand in the column, 南昌 where 南昌县's neighbours are written with their kind. With what each may also mean.
+ *
+ * @param isInContext whether a column beside says what a row lies in; it then is no province among provinces.
+ */
+export function ownRows(
+  matched: readonly MatchedRow[],
+  setAside: readonly SetAsideRow[],
+  level: Level,
+  isInContext: (row: number) => boolean,
+  resolve: Resolver,
+): ReadonlyMap<number, PlaceCandidate> {
+  const above = LEVELS_ABOVE[level];
+  const areaAbove = (name: string): { readonly adcode: Adcode; readonly level: Level } | null => {
+    for (const each of above) {
+      const resolution = resolve({ name, level: each });
+      if (resolution.status === 'matched') return { adcode: resolution.adcode, level: each };
+    }
+    return null;
+  };
+  const levels = new Set(
+    setAside.flatMap(({ rule, text }) => (rule === 'higher-level' ? [areaAbove(text)?.level] : [])),
+  );
+  const siblings = siblingsByParent(matched);
+  const doubtful = new Map<number, PlaceCandidate>();
+  for (const { row, text, adcode, how } of matched) {
+    if (how === 'code' || how === 'full-name') continue;
+    const whole = areaAbove(text);
+    if (whole === null || whole.adcode === adcode) continue;
+    const isAmongThem = levels.has(whole.level) && !isInContext(row);
+    const others = (siblings.get(parentAdcode(adcode)) ?? []).filter((other) => other.adcode !== adcode);
+    const isWrittenOtherwise = others.length > 0 && !others.some(({ text: other }) => isBare(other));
+    if (!isAmongThem && !isWrittenOtherwise) continue;
+    // At its own level it is not to be had, and so is what the code suggests.
+    const resolution = resolve({ name: whole.adcode, level });
+    const candidate = resolution.status === 'unmatched' ? resolution.suggestions[0] : undefined;
+    if (candidate !== undefined) doubtful.set(row, candidate);
+  }
+  return doubtful;
+}
+
+function siblingsByParent(matched: readonly MatchedRow[]): ReadonlyMap<Adcode | null, readonly MatchedRow[]> {
+  const siblings = new Map<Adcode | null, MatchedRow[]>();
+  for (const match of matched) {
+    if (match.how === 'code') continue;
+    const parent = parentAdcode(match.adcode);
+    const known = siblings.get(parent);
+    if (known) known.push(match);
+    else siblings.set(parent, [match]);
+  }
+  return siblings;
+}
+
+function isBare(text: string): boolean {
+  const key = normaliseName(text);
+  return splitName(key).generic === '' && !ENGLISH_KIND.test(key);
+}

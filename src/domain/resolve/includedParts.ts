@@ -1,0 +1,15 @@
+/** A name with a remark that says what it contains: 南阳（含邓州）. */
+export interface WithParts {
+  readonly whole: string;
+  /** What it says to contain, each as it is written. */
+  readonly parts: readonly string[];
+}
+
+/** 不含 says the opposite, and so is no such remark. */
+const CONTAINS = /^([^(（[［【]+)[(（[［【]\s*(?:含|包括|包含|其中含|incl\.?|including)\s*([^)）\]］】]+)[)）\]］】]$/i;
+
+export function readIncludedParts(text: string): WithParts | null {
+  const [, whole, parts] = CONTAINS.exec(text.trim()) ?? [];
+  if (whole === undefined || parts === undefined) return null;
+  return { whole: whole.trim(), parts: parts.split(/[、，,；;和及与]|\band\b/).filter((part) => part.trim() !== '') };
+}
