@@ -49,6 +49,10 @@ export const enDataNotices = {
     '“{{file}}” was not read: column {{column, number}} “{{heading}}” holds number plates (first in row {{row, number}}). Personal data are not taken: aggregate by city first, then open the totals.',
   'notice.table-personal-heading':
     '“{{file}}” was not read: by its heading (row {{row, number}}), column {{column, number}} “{{heading}}” holds data about persons. Personal data are not taken: aggregate by city first, or remove the column.',
+  'notice.project-cells-stay':
+    'The project file holds only the cells that were used: columns that are not used, and lines above and below the table, stay here.',
+  'notice.project-table-stays':
+    '“{{file}}” was not passed on: without what must stay here, as names and telephone numbers, its figures would read otherwise. Rename or change the file, then open it again.',
   'notice.project-not-kept':
     'The browser does not keep your figures ({{reason}}). The page goes on working; save the project as a file, or it will be gone when the page is closed.',
   'notice.project-is-none': '{{name}} is no project file of this atlas.',

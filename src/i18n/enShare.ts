@@ -16,7 +16,7 @@ export const enShare = {
   'share.unsaid': 'Before you share them, say who published the figures of “{{titles}}”, and when.',
   'share.saySource': 'Say the source',
   'share.project.packed':
-    'The link carries your figures and what you decided: whoever opens it sees them, without a server.',
+    'The link carries your figures and what you decided: whoever opens it sees them, without a server. Columns that are not used and lines outside the table stay here.',
   'share.project.too-large':
     'Your figures are too large for a link: save the project as a file in the Data panel, and pass that on.',
   'share.filesTooLarge': 'They are too large for a link: pass on the files themselves.',

@@ -40,6 +40,9 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有车牌号码（首见于第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数字。',
   'notice.table-personal-heading':
     '未读取“{{file}}”：从表头（第 {{row, number}} 行）看，第 {{column, number}} 列“{{heading}}”是个人信息。这里不接受个人信息，请先按城市汇总，或删除该列。',
+  'notice.project-cells-stay': '项目文件里只有用到的单元格：未用到的列和表格以外的行（标题、注释、落款）留在这里。',
+  'notice.project-table-stays':
+    '“{{file}}”没有随同带走：去掉不得外传的内容（如人名、电话）后，读不出同样的数字。请改名或改动文件后重新打开。',
   'notice.project-not-kept':
     '浏览器没有保存您的数据（{{reason}}）。页面照常可用；请用“另存为文件”留存项目，以免关闭后丢失。',
   'notice.project-is-none': '{{name}} 不是本图谱的项目文件。',

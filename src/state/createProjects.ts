@@ -1,11 +1,12 @@
 import { projectFileName } from '../domain/export/fileName';
 import type { Notice } from '../domain/notice';
+import { carriedProject, notedTable, type TableOnItsWay } from '../domain/ownFigures/carry/carriedProject';
 import { NO_DECISIONS } from '../domain/ownFigures/decisions';
 import type { OwnFigures } from '../domain/ownFigures/ownFigures';
 import { ownFiguresOf, type TableFigures } from '../domain/ownFigures/ownFiguresOf';
 import { MOST_TABLES, type ParsedProject, parseProject } from '../domain/ownFigures/parseProject';
 import { NO_SOURCE, type Project, type ProjectTable } from '../domain/ownFigures/project';
-import { PROJECT_FORMAT, projectFileJson, projectJson } from '../domain/ownFigures/projectFile';
+import { PROJECT_FORMAT, projectJson } from '../domain/ownFigures/projectFile';
 import { parseJson } from '../domain/parseJson';
 import { unexpected } from '../domain/unexpected';
 import type { IntakeSheet } from '../workers/tableWorker';
@@ -210,15 +211,21 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     intakes = run;
     return run;
   };
-  /** Its JSON with all cells, or the notice of which are gone. */
-  const fileJson = async (project: Project): Promise<{ readonly json: object } | { readonly notice: Notice }> => {
-    const texts = new Map<string, string>();
-    for (const table of project.tables) {
-      const blob = await contentOf(table);
-      if (blob === undefined) return { notice: cellsGone(table) };
-      texts.set(table.content, await blob.text());
+  /** The tables as they may leave the browser, and a notice for each that stays. */
+  const carried = async (tables: readonly ProjectTable[]) => {
+    const onTheirWay: TableOnItsWay[] = [];
+    const notices: Notice[] = [];
+    let isWhole = true;
+    for (const here of tables) {
+      const content = await contentOf(here);
+      const result = content === undefined ? null : await reader.carry({ content, table: here });
+      if (result === null) notices.push(cellsGone(here));
+      else if (result.status === 'carried') {
+        onTheirWay.push({ here, carried: result.table, cells: result.cells });
+        isWhole &&= result.cells === (await content?.text());
+      } else if (result.status === 'refused') notices.push(result.notice);
     }
-    return { json: projectFileJson(project, (content) => texts.get(content) ?? '') };
+    return { tables: onTheirWay, notices, isWhole };
   };
 
   return {
@@ -269,13 +276,13 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
     async projectFile(id) {
       const project = store.getState().own.find((candidate) => candidate.id === id);
       if (project === undefined) return null;
-      const made = await fileJson(project);
-      if ('notice' in made) {
-        tell([made.notice]);
-        return null;
-      }
-      const blob = new Blob([`${JSON.stringify(made.json, null, 1)}\n`], { type: 'application/json' });
-      return { name: `${projectFileName(project.name)}.project.json`, blob };
+      const { tables, notices, isWhole } = await carried(project.tables);
+      tell(isWhole ? notices : [...notices, { code: 'project-cells-stay', severity: 'info', values: {} }]);
+      // Of what was asked for nothing is there.
+      if (tables.length === 0 && notices.length > 0) return null;
+      const json = carriedProject(project, tables);
+      const blob = new Blob([`${JSON.stringify(json, null, 1)}\n`], { type: 'application/json' });
+      return { name: `${projectFileName('name' in json ? String(json.name) : '')}.project.json`, blob };
     },
     forgetAdded: () => takeUp(() => ({ added: null })),
     async packable() {
@@ -283,9 +290,31 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
       const project = openProject();
       if (project === null) return null;
       // Of what was refused, as for personal data, nothing is passed on.
-      const tables = project.tables.filter(({ id }) => readings.get(id)?.status !== 'failed');
-      const made = await fileJson({ ...project, tables });
-      return 'json' in made ? made.json : null;
+      const shared = project.tables.filter(({ id }) => readings.get(id)?.status !== 'failed');
+      const { tables } = await carried(shared);
+      return carriedProject(project, tables);
+    },
+    async carryTables(ids) {
+      await loaded;
+      const { own } = store.getState();
+      const open = openProject();
+      const projects = open === null ? own : [open, ...own.filter((project) => project !== open)];
+      const found = ids.flatMap((id) => {
+        const project = projects.find(({ tables }) => tables.some((table) => table.id === id));
+        const table = project?.tables.find((candidate) => candidate.id === id);
+        return project === undefined || table === undefined ? [] : [{ project, table }];
+      });
+      const { tables } = await carried(found.map(({ table }) => table));
+      const [first] = found;
+      return {
+        project: first === undefined || tables.length === 0 ? null : carriedProject(first.project, tables),
+        carried: tables.map((table) => notedTable(table.carried)),
+      };
+    },
+    async openOrigin(origin) {
+      await loaded;
+      const known = store.getState().own.find((project) => project.origin === origin);
+      if (known !== undefined && known.id !== openProject()?.id) takeUp(() => ({ openId: known.id }));
     },
     dismissNotices: () => takeUp(() => ({ notices: [] })),
   };

@@ -5,7 +5,7 @@ import type { Notice } from '../domain/notice';
 import { unexpected } from '../domain/unexpected';
 import type { TableAnswer, TableReply, TableRequest } from '../workers/tableWorker';
 import { newId } from './newId';
-import type { IntakeResult, OnProgress, ReadResult, TableReader } from './tableReader';
+import type { CarryResult, IntakeResult, OnProgress, ReadResult, TableReader } from './tableReader';
 
 type Task = Extract<TableRequest, { id: number }>;
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
@@ -95,6 +95,12 @@ export function createTableReader({
       const answer = await ask({ kind: 'read', content, table }, onProgress);
       if (answer === 'cancelled') return { status: 'cancelled' };
       if (answer.kind === 'read') return { status: 'read', ...answer.table };
+      return { status: 'refused', notice: noticeOf(answer) };
+    },
+    async carry({ content, table }): Promise<CarryResult> {
+      const answer = await ask({ kind: 'carry', content, table }, () => {});
+      if (answer === 'cancelled') return { status: 'cancelled' };
+      if (answer.kind === 'carried') return { status: 'carried', table: answer.table, cells: answer.cells };
       return { status: 'refused', notice: noticeOf(answer) };
     },
     cancelIntake() {

@@ -1,4 +1,5 @@
 import type { Notice } from '../domain/notice';
+import type { NotedTable } from '../domain/ownFigures/notedTable';
 import type { Project, ProjectTable } from '../domain/ownFigures/project';
 import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
 import type { TableReport } from '../domain/ownFigures/tableReport';
@@ -32,6 +33,13 @@ export interface Projects extends Kept<Project> {
   readonly intake: Intake | null;
   /** Id of the table that was added last, or came first in the file of a project, and has not been shown yet. */
   readonly added: string | null;
+}
+
+/** What of the tables of a story goes with it. */
+export interface CarriedTables {
+  /** JSON; null where none goes. */
+  readonly project: object | null;
+  readonly carried: readonly NotedTable[];
 }
 
 /** The project whose figures are on the map; null: none's. */
@@ -73,13 +81,17 @@ export interface ProjectsStore {
   redo(): void;
   readonly steps: { readonly canUndo: boolean; readonly canRedo: boolean };
   onSteps(listener: () => void): () => void;
-  /** The project as one file, its tables included; null, and told, where cells are gone. */
+  /**
+   * The project as one file with the used cells of its tables. What cannot be passed on, or is gone, is told; null where
+   * that is all of it.
+   */
   projectFile(id: string): Promise<{ readonly name: string; readonly blob: Blob } | null>;
   forgetAdded(): void;
-  /**
-   * The open project as JSON for a link, its tables included but for those that were refused; null where none is open or
-   * cells are gone.
-   */
+  /** The open project as JSON for a link, with the used cells of its tables but for those that were refused; null where none is open. */
   packable(): Promise<object | null>;
+  /** Tables by their ids, of whichever projects have them, as one project for a story to carry; what is not at hand is not in it. */
+  carryTables(ids: readonly string[]): Promise<CarriedTables>;
+  /** Opens the project that came with a link or a story, where it is still kept. */
+  openOrigin(origin: string): Promise<void>;
   dismissNotices(): void;
 }

@@ -22,6 +22,12 @@ export type ReadResult =
   | { readonly status: 'refused'; readonly notice: Notice }
   | { readonly status: 'cancelled' };
 
+/** A table as it may leave the browser; see `carryTable`. */
+export type CarryResult =
+  | { readonly status: 'carried'; readonly table: ProjectTable; readonly cells: string }
+  | { readonly status: 'refused'; readonly notice: Notice }
+  | { readonly status: 'cancelled' };
+
 /** What a clipboard held: as text, and as the HTML of a table where it has one. */
 export interface PastedTable {
   readonly text: string;
@@ -35,6 +41,7 @@ export interface TableReader {
   /** The tables of a file, or of what was pasted, each with its cells as content to be kept. */
   intake(source: File | PastedTable, onProgress: OnProgress): Promise<IntakeResult>;
   read(asked: { readonly content: Blob; readonly table: ProjectTable }, onProgress: OnProgress): Promise<ReadResult>;
+  carry(asked: { readonly content: Blob; readonly table: ProjectTable }): Promise<CarryResult>;
   /** Ends the intakes that are going on; they come as `cancelled`. */
   cancelIntake(): void;
 }

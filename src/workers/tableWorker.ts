@@ -4,9 +4,11 @@ import { readGrid } from '../domain/grid/readGrid';
 import { readPastedTable } from '../domain/grid/readPastedTable';
 import { widthOf } from '../domain/grid/widthOf';
 import { gridOfCsv, writeGrid } from '../domain/grid/writeGrid';
+import { guardSheets } from '../domain/guard/guardSheets';
 import { personalDataIn } from '../domain/guard/personalDataIn';
 import { personalNotice } from '../domain/guard/personalNotice';
 import type { Notice } from '../domain/notice';
+import { carryTable, notCarried } from '../domain/ownFigures/carry/carryTable';
 import { createJoinContext, type DrawnAreas } from '../domain/ownFigures/joinContext';
 import type { ProjectTable } from '../domain/ownFigures/project';
 import type { JoinContext } from '../domain/ownFigures/read/placeRows';
@@ -24,7 +26,7 @@ export type TableInput =
 export type TableRequest =
   | { readonly kind: 'places'; readonly gazetteer: GazetteerFile; readonly drawn: DrawnAreas }
   | { readonly kind: 'intake'; readonly id: number; readonly input: TableInput; readonly contentIds: string }
-  | { readonly kind: 'read'; readonly id: number; readonly content: Blob; readonly table: ProjectTable };
+  | { readonly kind: 'read' | 'carry'; readonly id: number; readonly content: Blob; readonly table: ProjectTable };
 
 /** A table of a file, its cells as CSV. */
 export interface IntakeSheet {
@@ -38,6 +40,7 @@ export interface IntakeSheet {
 export type TableAnswer =
   | { readonly kind: 'intake'; readonly sheets: readonly IntakeSheet[]; readonly notices: readonly Notice[] }
   | { readonly kind: 'read'; readonly table: ReadTable }
+  | { readonly kind: 'carried'; readonly table: ProjectTable; readonly cells: string }
   /** Nothing of it can be used. */
   | { readonly kind: 'refused'; readonly notice: Notice };
 
@@ -62,7 +65,8 @@ self.addEventListener('message', async ({ data }: MessageEvent<TableRequest>) =>
   }
   const { id } = data;
   try {
-    const answer = data.kind === 'intake' ? await takeIn(data) : await read(data);
+    const answer =
+      data.kind === 'intake' ? await takeIn(data) : data.kind === 'read' ? await read(data) : await carry(data);
     reply({ id, status: 'done', answer }, answer.kind === 'read' ? buffersOf(answer.table) : []);
   } catch (error) {
     reply({ id, status: 'failed', reason: reasonOf(error) });
@@ -75,17 +79,15 @@ async function takeIn({ id, input, contentIds }: Extract<TableRequest, { kind: '
   const result = await gridsOf(input);
   if (!result.ok) return { kind: 'refused', notice: result.notice };
   progress(id, 'parse', PARSED);
-  for (const { grid } of result.sheets) {
-    const personal = personalDataIn(grid);
-    if (personal !== null) return { kind: 'refused', notice: personalNotice(personal, input.fileName) };
-  }
+  const guarded = guardSheets(result.sheets, input.fileName);
+  if (!guarded.ok) return { kind: 'refused', notice: guarded.notice };
   progress(id, 'parse', GUARDED);
-  const sheets = result.sheets.map(({ name, grid }, index): IntakeSheet => {
+  const sheets = guarded.sheets.map(({ name, grid }, index): IntakeSheet => {
     const content = new Blob([writeGrid(grid)], { type: 'text/csv' });
     return { name, rowCount: grid.length, columnCount: widthOf(grid), contentId: `${contentIds}${index}`, content };
   });
-  known = new Map(result.sheets.map(({ grid }, index) => [`${contentIds}${index}`, grid]));
-  return { kind: 'intake', sheets, notices: result.notices };
+  known = new Map(guarded.sheets.map(({ grid }, index) => [`${contentIds}${index}`, grid]));
+  return { kind: 'intake', sheets, notices: [...result.notices, ...guarded.notices] };
 }
 
 async function gridsOf(input: TableInput): Promise<GridResult> {
@@ -93,18 +95,39 @@ async function gridsOf(input: TableInput): Promise<GridResult> {
   return readGrid(new Uint8Array(await input.file.arrayBuffer()), input.fileName);
 }
 
-async function read({ id, content, table }: Extract<TableRequest, { kind: 'read' }>): Promise<TableAnswer> {
-  if (context === null) throw new Error('tableWorker: a table before the places');
+async function read({ id, content, table }: Kept): Promise<TableAnswer> {
   progress(id, 'parse', 0);
-  let grid = known.get(table.content);
-  if (grid === undefined) {
-    grid = gridOfCsv(await content.text());
-    // It may have come with a project file or a link.
-    const personal = personalDataIn(grid);
-    if (personal !== null) return { kind: 'refused', notice: personalNotice(personal, table.fileName) };
-  }
-  known = new Map([[table.content, grid]]);
-  return { kind: 'read', table: readOwnTable(grid, table, context, (phase, share) => progress(id, phase, share)) };
+  const kept = await gridOf(content, table);
+  if ('notice' in kept) return { kind: 'refused', notice: kept.notice };
+  known = new Map([[table.content, kept.grid]]);
+  const onProgress = (phase: ReadingPhase, share: number) => progress(id, phase, share);
+  return { kind: 'read', table: readOwnTable(kept.grid, table, placesNow(), onProgress) };
+}
+
+async function carry({ content, table }: Kept): Promise<TableAnswer> {
+  const kept = await gridOf(content, table);
+  if ('notice' in kept) return { kind: 'refused', notice: kept.notice };
+  const carried = carryTable(kept.grid, table, placesNow());
+  return carried.ok
+    ? { kind: 'carried', table: carried.table, cells: writeGrid(carried.cells) }
+    : { kind: 'refused', notice: notCarried(table) };
+}
+
+type Kept = Extract<TableRequest, { kind: 'read' | 'carry' }>;
+
+async function gridOf(content: Blob, table: ProjectTable): Promise<{ grid: Grid } | { notice: Notice }> {
+  const found = known.get(table.content);
+  if (found !== undefined) return { grid: found };
+  const grid = gridOfCsv(await content.text());
+  // It may have come with a project file or a link.
+  const personal = personalDataIn(grid);
+  return personal === null ? { grid } : { notice: personalNotice(personal, table.fileName) };
+}
+
+/** @throws before the places have come, which are sent first. */
+function placesNow(): JoinContext {
+  if (context === null) throw new Error('tableWorker: a table before the places');
+  return context;
 }
 
 function progress(id: number, phase: ReadingPhase, share: number): void {

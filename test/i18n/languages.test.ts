@@ -75,6 +75,8 @@ const OTHER_CODES = [
   'project-too-large',
   'project-remembered',
   'project-cells-gone',
+  'project-table-stays',
+  'project-cells-stay',
 ];
 
 /** Of the page, and of what is fetched later. */

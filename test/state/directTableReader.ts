@@ -1,8 +1,10 @@
 import { readGrid } from '../../src/domain/grid/readGrid';
 import { readPastedTable } from '../../src/domain/grid/readPastedTable';
 import { gridOfCsv, writeGrid } from '../../src/domain/grid/writeGrid';
+import { guardSheets } from '../../src/domain/guard/guardSheets';
 import { personalDataIn } from '../../src/domain/guard/personalDataIn';
 import { personalNotice } from '../../src/domain/guard/personalNotice';
+import { carryTable, notCarried } from '../../src/domain/ownFigures/carry/carryTable';
 import type { ProjectTable } from '../../src/domain/ownFigures/project';
 import { readOwnTable } from '../../src/domain/ownFigures/read/readOwnTable';
 import { newId } from '../../src/state/newId';
@@ -30,18 +32,16 @@ export function createDirectTableReader() {
         ? readGrid(new Uint8Array(await source.arrayBuffer()), fileName)
         : readPastedTable(source.text, source.html, fileName);
       if (!result.ok) return { status: 'refused', notice: result.notice };
-      for (const { grid } of result.sheets) {
-        const personal = personalDataIn(grid);
-        if (personal !== null) return { status: 'refused', notice: personalNotice(personal, fileName) };
-      }
-      const sheets = result.sheets.map(({ name, grid }) => ({
+      const guarded = guardSheets(result.sheets, fileName);
+      if (!guarded.ok) return { status: 'refused', notice: guarded.notice };
+      const sheets = guarded.sheets.map(({ name, grid }) => ({
         name,
         rowCount: grid.length,
         columnCount: Math.max(...grid.map(({ length }) => length)),
         contentId: newId(),
         content: new Blob([writeGrid(grid)], { type: 'text/csv' }),
       }));
-      return { status: 'read', fileName, sheets, notices: result.notices };
+      return { status: 'read', fileName, sheets, notices: [...result.notices, ...guarded.notices] };
     },
     async read({ content, table }, onProgress) {
       asked.push(table);
@@ -51,6 +51,15 @@ export function createDirectTableReader() {
       const personal = personalDataIn(grid);
       if (personal !== null) return { status: 'refused', notice: personalNotice(personal, table.fileName) };
       return { status: 'read', ...readOwnTable(grid, table, context) };
+    },
+    async carry({ content, table }) {
+      const grid = gridOfCsv(await content.text());
+      const personal = personalDataIn(grid);
+      if (personal !== null) return { status: 'refused', notice: personalNotice(personal, table.fileName) };
+      const carried = carryTable(grid, table, context);
+      return carried.ok
+        ? { status: 'carried', table: carried.table, cells: writeGrid(carried.cells) }
+        : { status: 'refused', notice: notCarried(table) };
     },
     cancelIntake: () => cancel(),
   };

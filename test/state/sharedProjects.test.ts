@@ -52,6 +52,28 @@ describe('project files', () => {
   });
 });
 
+describe('who filled a table in', () => {
+  const TABLE = '城市,负责人,案件（起）\n大连,孙八,12\n沈阳,李九,34\n填表人：周十,联系电话：13912345678,\n';
+  const PERSONS = /孙八|李九|周十|139/;
+
+  it('is in no link, project file, or what a story takes along, and rows stay those of the file', async () => {
+    const { store } = await openPage(createBrowser());
+    await store.addFile(csv(TABLE, '2024年案件_孙八.csv'));
+    await ready(store);
+    const file = (await store.projectFile(project(store)!.id))!;
+    const { project: json, carried } = await store.carryTables([table(store).id]);
+    for (const text of [await file.blob.text(), file.name, JSON.stringify([await store.packable(), json, carried])]) {
+      expect(text).not.toMatch(PERSONS);
+    }
+    expect(codes(store)).toEqual(['project-cells-stay']);
+    const other = await openPage(createBrowser());
+    await other.store.openLinked(json, 'abc-1');
+    await ready(other.store);
+    const [figures] = other.figures.at(-1)!.tables;
+    expect([...figures!.rows, ...figures!.columns]).toEqual([3, 2, 3, 3]);
+  });
+});
+
 describe('a project in a link', () => {
   async function linked(): Promise<object> {
     const { store } = await openPage(createBrowser());

@@ -20,13 +20,15 @@ export interface PersonalData {
 const FEWEST = 3;
 
 /**
- * The first personal data in a table; null where there are none. Reads every cell once: an identity number anywhere, or
- * a column mostly of mobile numbers or with plates. A heading alone (姓名, 联系电话) counts where its column holds what it
- * says: 电话 above 1203 is a count of calls.
+ * The first personal data in a table; null where there are none. Reads every cell once: an identity number in any row of
+ * several cells, or a column mostly of mobile numbers or with plates. A heading alone (姓名, 联系电话) counts where its column
+ * holds what it says: 电话 above 1203 is a count of calls. Who filled a table in, named above or below it, is none of its
+ * data, and `carriedCells` leaves it here.
  */
 export function personalDataIn(grid: Grid): PersonalData | null {
   const columns: ColumnTally[] = [];
   for (const [index, row] of grid.entries()) {
+    if (isRemark(row)) continue;
     for (let column = 0; column < row.length; column += 1) {
       const cell = row[column] ?? '';
       if (cell === '') continue;
@@ -47,6 +49,18 @@ export function personalDataIn(grid: Grid): PersonalData | null {
   }
   return personalHeadingIn(grid);
 }
+
+/** A line that is no row of data: 填表人：张三, 联系电话：13912345678. */
+function isRemark(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  const [first = ''] = filled;
+  if (filled.length === 0 || filled.length > MOST_OF_REMARK || !REMARK.test(first)) return false;
+  return filled.every((cell) => !isFigure(cell));
+}
+
+const MOST_OF_REMARK = 6;
+const REMARK =
+  /^[(（]?(?:填表|填报|制表|审核|复核|经办|负责人|联系人|单位负责人|统计负责人|联系电话|联系方式|电话|备注|注|说明|附注|(?:资料|数据)来源|prepared|compiled|reported|contact|notes?|source)[^,，;；]{0,12}?\s*[:：]/i;
 
 type Tallied = Exclude<PersonalKind, 'heading'>;
 

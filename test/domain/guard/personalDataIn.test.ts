@@ -77,6 +77,21 @@ describe('personalDataIn finds', () => {
 
 describe('personalDataIn lets pass', () => {
   it.each([
+    ['填表人：张三', `身份证：${IDENTITY_NUMBER}`],
+    ['联系人: 李四', '13912345678'],
+    ['制表人：王五', '审核人：赵六', '0411-83636363'],
+    ['注：本表由张三（13912345678）填报'],
+  ])('a line below the table that says who filled it in: %s %s', (...line) => {
+    expect(personalDataIn([['城市', '案件'], ['大连', '12'], ['沈阳', '34'], line])).toBeNull();
+    expect(personalDataIn([line, ['城市', '案件'], ['大连', '12'], ['沈阳', '34']])).toBeNull();
+  });
+
+  it('no identity number beside a figure, whatever the row is called', () => {
+    const row = ['备注：张三', IDENTITY_NUMBER, '12'];
+    expect(personalDataIn([['城市', '编号', '案件'], row])).toMatchObject({ kind: 'identity-number', row: 2 });
+  });
+
+  it.each([
     '电话诈骗案件',
     '电信网络诈骗',
     '地址数',
