@@ -122,7 +122,7 @@ function laterParts(
     presenter ??= Promise.all([import('./presenter/createPresenter'), import('./i18n/storyLanguages')]).then(
       ([{ createPresenter }, { addStoryLanguages }]) => {
         addStoryLanguages(languages);
-        return createPresenter(atlas, context, work);
+        return createPresenter(atlas, context, work, loadProjects);
       },
     );
     return presenter;

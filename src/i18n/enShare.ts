@@ -19,6 +19,8 @@ export const enShare = {
     'The link carries your figures and what you decided: whoever opens it sees them, without a server. Columns that are not used and lines outside the table stay here.',
   'share.project.too-large':
     'Your figures are too large for a link: save the project as a file in the Data panel, and pass that on.',
+  'share.project.stays':
+    'The table is not in the link: without what must stay here, as names and telephone numbers, its figures would read otherwise. Whoever opens it is told that the data are not here.',
   'share.filesTooLarge': 'They are too large for a link: pass on the files themselves.',
   'share.code': 'QR code',
   'share.codeOf': 'QR code of {{address}}',

@@ -24,6 +24,13 @@ export const enStory = {
   'story.picturesLeft_other': 'The pictures were saved, but for {{count, number}} that could not be made',
   'story.share': 'Copy a link that holds the story',
   'story.shared': 'Link copied: {{length, number}} characters',
+  'story.sharedWithoutTables':
+    'Link copied: {{length, number}} characters, but without the tables. Whoever opens it is told that the data are not here; save the story as a file and pass that on.',
+  'story.savedWithTables': 'Saved with the tables of your own that it shows (only the cells that were used)',
+  'story.savedWithoutTables_one':
+    'Saved, but {{count, number}} table is not in the file: elsewhere its slides show land alone',
+  'story.savedWithoutTables_other':
+    'Saved, but {{count, number}} tables are not in the file: elsewhere their slides show land alone',
   'story.shareFailed': 'The link could not be copied; save the story as a file',
   'story.shareTooLong':
     'The story is too long for a link ({{length, number}} characters, {{limit, number}} at most): save it as a file',
@@ -155,5 +162,7 @@ export const enStoryNotices = {
   'notice.story-slide-shortened': '“{{name}}”: a text of slide {{number, number}} is too long and was shortened.',
   'notice.story-not-kept':
     'This browser does not keep stories ({{reason}}). Save yours as a file before you close the page.',
+  'notice.story-brings-tables':
+    'The story brought tables of its own. They are kept and opened as a project of their own, apart from your figures.',
   'notice.story-from-link': 'The link brought the story “{{title}}” with it.',
 } as const;

@@ -43,7 +43,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.missing-definition': '指标“{{measure}}”没有定义。',
   'notice.not-comparable': '专题“{{id}}”不予提供：“{{first}}”与“{{second}}”不能共用图例（{{refusal}}）。',
 
-  'notice.absent-theme': '这里没有名为“{{theme}}”的专题，所以只画出陆地。请在提供它的地图集中打开。',
+  'notice.absent-theme': '这里没有名为“{{theme}}”的专题，所以只画出陆地。请在有这个专题的图谱中打开。',
   'notice.absent-table':
     '这幅图的数字来自作者自己的一张表，不在此处，所以只画出陆地。请向作者索取带有该表的故事文件或项目文件，在这里打开。',
   'notice.absent-named-table':

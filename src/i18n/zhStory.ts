@@ -26,6 +26,13 @@ export const zhStory: Record<keyof typeof enStory, string> = {
   'story.picturesLeft_other': '图片已保存，有 {{count, number}} 张未能生成',
   'story.share': '复制带有整个故事的链接',
   'story.shared': '链接已复制，共 {{length, number}} 个字符',
+  'story.sharedWithoutTables':
+    '链接已复制，共 {{length, number}} 个字符，但不带数据表：对方只会看到“数据不在此处”。请改存为文件再转交。',
+  'story.savedWithTables': '故事文件已保存，图中自己的数据表也在其中（只含用到的单元格）',
+  'story.savedWithoutTables_one':
+    '故事文件已保存，但有 {{count, number}} 张数据表不在其中：对方打开时相应页面只显示陆地',
+  'story.savedWithoutTables_other':
+    '故事文件已保存，但有 {{count, number}} 张数据表不在其中：对方打开时相应页面只显示陆地',
   'story.shareFailed': '未能复制链接，请把故事存为文件',
   'story.shareTooLong': '故事太长，放不进链接（{{length, number}} 个字符，最多 {{limit, number}}），请存为文件',
   'story.addMap': '把当前地图加为一页',
@@ -150,5 +157,6 @@ export const zhStoryNotices: Record<keyof typeof enStoryNotices, string> = {
   'notice.story-slide-left-out': '“{{name}}”：第 {{number, number}} 页略去，因为 {{field}} 是 {{received}}；其余保留。',
   'notice.story-slide-shortened': '“{{name}}”：第 {{number, number}} 页有文字过长，已截短。',
   'notice.story-not-kept': '这个浏览器不保存故事（{{reason}}）。关闭页面前请存为文件。',
+  'notice.story-brings-tables': '故事带来了自己的数据表，已作为单独的项目保存并打开，没有并入您的数据。',
   'notice.story-from-link': '链接带来了故事“{{title}}”。',
 };

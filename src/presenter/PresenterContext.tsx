@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import type { CarriedTables } from '../domain/ownFigures/carry/carriedTables';
 import type { Story } from '../domain/story/story';
 import { openStoryOf, type Stories, type StoriesStore } from '../state/stories';
 import type { Presenting, Staged } from './presenting';
@@ -8,6 +9,8 @@ import type { Presenting, Staged } from './presenting';
 export interface PresenterParts {
   readonly presenting: Presenting;
   readonly stories: StoriesStore;
+  /** The tables of a reader's own that a story shows, as they go with it. */
+  carry(story: Story): Promise<CarriedTables>;
 }
 
 const PresenterContext = createContext<PresenterParts | null>(null);

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
+import { NOTHING_CARRIED } from '../domain/ownFigures/carry/carriedTables';
 import { parseStory } from '../domain/story/parseStory';
+import { tablesOfStory } from '../domain/story/storyTables';
 import type { LinkContext } from '../share/permalink';
 import type { AtlasStore } from '../state/atlas';
 import { createItemStorage } from '../state/itemStorage';
 import { newId } from '../state/newId';
+import { noteTables } from '../state/noteTables';
 import type { OverlayWork } from '../state/overlayWork';
-import { createStories } from '../state/stories';
-import { PresenterProvider } from './PresenterContext';
-import { createPresenting } from './presenting';
+import type { ProjectsStore } from '../state/projects';
+import { createStories, type StoryTables } from '../state/stories';
+import { type PresenterParts, PresenterProvider } from './PresenterContext';
+import { createPresenting, type Presenting } from './presenting';
 import { SlidesProvider } from './SlidesContext';
 import { Stage } from './Stage';
 import { enterFullscreen } from './screen';
@@ -20,12 +24,47 @@ const LINK = 'link';
 
 export type Presenter = ReturnType<typeof createPresenter>;
 
-/** Stories and presenting, put together on the page's store. */
-export function createPresenter(atlas: AtlasStore, context: LinkContext, work: OverlayWork) {
-  const stories = createStories(createItemStorage('bulletin-atlas-stories', 'stories', 'bulletin-atlas-open-story'));
+/**
+ * Stories and presenting, put together on the page's store.
+ *
+ * @param loadProjects where tables go that come with a story, and come from that go with one.
+ */
+export function createPresenter(
+  atlas: AtlasStore,
+  context: LinkContext,
+  work: OverlayWork,
+  loadProjects: () => Promise<ProjectsStore>,
+) {
+  const storage = createItemStorage('bulletin-atlas-stories', 'stories', 'bulletin-atlas-open-story');
+  const tables: StoryTables = {
+    bring: (project, origin) => void loadProjects().then((projects) => projects.openLinked(project, origin)),
+    open: (origin) => void loadProjects().then((projects) => projects.openOrigin(origin)),
+  };
+  const stories = createStories(storage, undefined, tables);
+  stories.subscribe(({ own }, previous) => {
+    if (own !== previous.own)
+      noteTables(
+        atlas,
+        own.flatMap((story) => story.tables ?? []),
+      );
+  });
   const stateOf = createSlideStates(atlas, context);
-  const presenting = createPresenting(atlas, stateOf, work);
-  const parts = { presenting, stories };
+  const bare = createPresenting(atlas, stateOf, work);
+  const presenting: Presenting = {
+    ...bare,
+    start(story, ...how) {
+      if (story.origin !== undefined) tables.open(story.origin);
+      bare.start(story, ...how);
+    },
+  };
+  const parts: PresenterParts = {
+    presenting,
+    stories,
+    async carry(story) {
+      const ids = tablesOfStory(story);
+      return ids.length === 0 ? NOTHING_CARRIED : (await loadProjects()).carryTables(ids);
+    },
+  };
   const view = (content: ReactNode) => (
     <SlidesProvider value={stateOf}>
       <PresenterProvider value={parts}>{content}</PresenterProvider>

@@ -1,4 +1,7 @@
+import { originOf as originOfProject } from '../domain/ownFigures/carry/originOf';
+import { readNotedTables } from '../domain/story/parseStory';
 import type { AtlasStore } from '../state/atlas';
+import { noteTables } from '../state/noteTables';
 import type { OverlayWork } from '../state/overlayWork';
 import type { ProjectsStore } from '../state/projects';
 import { unpack } from './pack';
@@ -23,7 +26,8 @@ export async function openPack(
     atlas.getState().learn({ parts: {}, notices: [notice] });
     return;
   }
-  const { story, tables = [], project } = unpacked.content;
+  const { story, tables = [], project, noted } = unpacked.content;
+  if (noted !== undefined) noteTables(atlas, readNotedTables(noted));
   await openTables(tables);
   if (story !== undefined) openStory(story);
   if (project !== undefined) openProject(project, originOf(text));
@@ -35,7 +39,11 @@ export async function openPackedProject(
   { openLinked }: Pick<ProjectsStore, 'openLinked'>,
 ): Promise<void> {
   const unpacked = await unpack(text);
-  if (unpacked.ok && unpacked.content.project !== undefined) await openLinked(unpacked.content.project, originOf(text));
+  if (!unpacked.ok) return;
+  const { project, story } = unpacked.content;
+  if (project !== undefined) await openLinked(project, originOf(text));
+  else if (typeof story === 'object' && story !== null && 'project' in story)
+    await openLinked(story.project, originOfProject(story.project));
 }
 
 /** Length and checksum, which stand in front of the data. */

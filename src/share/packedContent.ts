@@ -7,6 +7,8 @@ export interface PackedContent {
   readonly story?: unknown;
   /** The JSON of a project file; whoever opens it checks it. */
   readonly project?: unknown;
+  /** JSON: tables that had no room, by name; whoever opens it checks it. */
+  readonly noted?: unknown;
   /** Small files of the reader's own, each as it was opened. */
   readonly tables?: readonly OwnTable[];
 }
@@ -18,13 +20,14 @@ const LONGEST_NAME = 200;
 export function readPackedContent(bytes: Uint8Array): PackedContent | null {
   const value = parse(bytes);
   if (!isRecord(value)) return null;
-  const { story, project, tables } = value;
+  const { story, project, noted, tables } = value;
   if (tables !== undefined && !(Array.isArray(tables) && tables.length <= MOST_TABLES)) return null;
   const read: readonly (OwnTable | null)[] | undefined = tables?.map(readTable);
   if (read?.every((table) => table !== null) === false) return null;
   return {
     ...(story === undefined ? {} : { story }),
     ...(project === undefined ? {} : { project }),
+    ...(noted === undefined ? {} : { noted }),
     ...(read === undefined ? {} : { tables: read }),
   };
 }

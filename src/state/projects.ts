@@ -1,5 +1,5 @@
 import type { Notice } from '../domain/notice';
-import type { NotedTable } from '../domain/ownFigures/notedTable';
+import type { CarriedTables } from '../domain/ownFigures/carry/carriedTables';
 import type { Project, ProjectTable } from '../domain/ownFigures/project';
 import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
 import type { TableReport } from '../domain/ownFigures/tableReport';
@@ -33,13 +33,6 @@ export interface Projects extends Kept<Project> {
   readonly intake: Intake | null;
   /** Id of the table that was added last, or came first in the file of a project, and has not been shown yet. */
   readonly added: string | null;
-}
-
-/** What of the tables of a story goes with it. */
-export interface CarriedTables {
-  /** JSON; null where none goes. */
-  readonly project: object | null;
-  readonly carried: readonly NotedTable[];
 }
 
 /** The project whose figures are on the map; null: none's. */

@@ -2,8 +2,8 @@ import { parseJson } from '../domain/parseJson';
 import { reasonOf } from '../domain/reasonOf';
 import { type ParsedStory, parseStory } from '../domain/story/parseStory';
 
-/** Bytes. A story of 200 slides with long notes stays below it. */
-const LARGEST_FILE_BYTES = 4_000_000;
+/** Bytes. A story of 200 slides with long notes stays far below it; the tables that it carries may be large. */
+const LARGEST_FILE_BYTES = 40_000_000;
 
 /** Reads a story from a file of the reader's; one that is far too large is not read at all. */
 export async function readStoryFile(file: File, newId: () => string): Promise<ParsedStory> {

@@ -33,8 +33,20 @@ export interface StoriesStore {
   dismissNotices(): void;
 }
 
+/** Where the tables go that stories bring with them. */
+export interface StoryTables {
+  /** @param origin tells the project from others. */
+  bring(project: unknown, origin: string): void;
+  /** Shows the figures of a project that was brought before. */
+  open(origin: string): void;
+}
+
 /** Reads what the browser kept and what comes with the atlas. */
-export function createStories(storage: ItemStorage, loadBuiltIn: () => Promise<ParsedStory> = loadStory): StoriesStore {
+export function createStories(
+  storage: ItemStorage,
+  loadBuiltIn: () => Promise<ParsedStory> = loadStory,
+  tables: StoryTables = { bring: () => {}, open: () => {} },
+): StoriesStore {
   const list = createKeptList<Story, Stories>(
     { builtIn: null },
     {
@@ -57,7 +69,11 @@ export function createStories(storage: ItemStorage, loadBuiltIn: () => Promise<P
     getState: store.getState,
     subscribe: store.subscribe,
     openStory: () => openStoryOf(store.getState()),
-    open: (openId) => takeUp(() => ({ openId })),
+    open(openId) {
+      takeUp(() => ({ openId }));
+      const origin = openStoryOf(store.getState())?.origin;
+      if (origin !== undefined) tables.open(origin);
+    },
     add(story) {
       const { own, builtIn } = store.getState();
       const isTaken = story.id === builtIn?.id || list.isTaken(story.id);
@@ -67,6 +83,9 @@ export function createStories(storage: ItemStorage, loadBuiltIn: () => Promise<P
     addParsed(parsed) {
       if (parsed.ok) this.add(parsed.story);
       tell(parsed.ok ? parsed.notices : [parsed.notice]);
+      if (!parsed.ok || parsed.project === undefined || parsed.story.origin === undefined) return;
+      tables.bring(parsed.project, parsed.story.origin);
+      tell([{ code: 'story-brings-tables', severity: 'info', values: {} }]);
     },
     async addFile(file) {
       this.addParsed(await readStoryFile(file, newId));

@@ -156,3 +156,27 @@ describe('the stories', () => {
     expect(stories.getState().own).toHaveLength(1);
   });
 });
+
+describe('a story with tables', () => {
+  const tables = { bring: vi.fn(), open: vi.fn() };
+  const own = story('own', smallSlide('one', 'theme=own-ab12-x9'));
+  const project = { format: 'bulletin-atlas-project', version: 1, tables: [] };
+  const file = new File([storyText(own, { project, carried: [] })], 'own.story.json');
+
+  it('brings them, tells of it, and has them shown when it is opened again', async () => {
+    const { storage } = memory();
+    const stories = createStories(storage, loadBuiltIn, tables);
+    await stories.addFile(file);
+    const origin = stories.openStory()?.origin ?? '';
+    expect(tables.bring.mock.calls).toEqual([[project, origin]]);
+    expect(stories.getState().notices.map(({ code }) => code)).toEqual(['story-brings-tables']);
+    stories.open(null);
+    stories.open('own');
+    await kept(stories);
+    const again = createStories(storage, loadBuiltIn, tables);
+    await vi.waitFor(() => expect(again.getState().isLoaded).toBe(true));
+    again.open('own');
+    expect(tables.open.mock.calls).toEqual([[origin], [origin]]);
+    expect(tables.bring).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,13 +1,22 @@
 import * as v from 'valibot';
 import type { Notice } from '../notice';
 import { adcode } from '../overlays/schemas';
+import { originOf } from '../ownFigures/carry/originOf';
+import type { NotedTable } from '../ownFigures/notedTable';
+import { MOST_TABLES } from '../ownFigures/parseProject';
 import type { LocalText } from '../text';
 import { type Callout, LIMITS, NO_TEXT, type Slide, type Story } from './story';
 import { STORY_FORMAT, STORY_VERSION } from './storyFile';
 
 /** A story with what had to be left out of it, or why there is none. */
 export type ParsedStory =
-  | { readonly ok: true; readonly story: Story; readonly notices: readonly Notice[] }
+  | {
+      readonly ok: true;
+      readonly story: Story;
+      /** The project with its tables, unread; left out where none came with it. */
+      readonly project?: unknown;
+      readonly notices: readonly Notice[];
+    }
   | { readonly ok: false; readonly notice: Notice };
 
 const text = v.union([
@@ -38,7 +47,17 @@ const file = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   id: v.optional(id),
   title: v.optional(text, NO_TEXT),
+  tables: v.optional(v.unknown()),
+  origin: v.optional(v.unknown()),
+  project: v.optional(v.unknown()),
   slides: v.array(v.unknown()),
+});
+const name = v.pipe(v.string(), v.maxLength(LIMITS.title));
+const noted = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,32}$/)),
+  name,
+  publisher: v.optional(name, ''),
+  date: v.optional(name, ''),
 });
 
 /**
@@ -62,7 +81,7 @@ export function parseStory(value: unknown, name: string, newId: () => string): P
         : notice('story-damaged', { name, field, expected: expected ?? '', received }),
     };
   }
-  const { version, title, slides: items } = parsed.output;
+  const { version, title, slides: items, project } = parsed.output;
   const notices: Notice[] = [];
   if (version > STORY_VERSION) notices.push(notice('story-newer', { name, version, known: STORY_VERSION }));
   if (items.length > LIMITS.slides)
@@ -84,7 +103,29 @@ export function parseStory(value: unknown, name: string, newId: () => string): P
     if (kept !== read) notices.push(notice('story-slide-shortened', { name, number: index + 1 }));
     return [kept];
   });
-  return { ok: true, story: { id: parsed.output.id ?? newId(), title: cut(title, LIMITS.title), slides }, notices };
+  const tables = readNotedTables(parsed.output.tables);
+  const origin = project === undefined ? v.safeParse(id, parsed.output.origin) : null;
+  const story: Story = {
+    id: parsed.output.id ?? newId(),
+    title: cut(title, LIMITS.title),
+    slides,
+    ...(tables.length === 0 ? {} : { tables }),
+    ...(project !== undefined
+      ? { origin: originOf(project) }
+      : origin?.success === true
+        ? { origin: origin.output }
+        : {}),
+  };
+  return { ok: true, story, notices, ...(project === undefined ? {} : { project }) };
+}
+
+/** Names of tables: what of them cannot be read is not said. */
+export function readNotedTables(value: unknown): readonly NotedTable[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, MOST_TABLES).flatMap((item) => {
+    const parsed = v.safeParse(noted, item);
+    return parsed.success ? [parsed.output] : [];
+  });
 }
 
 /** The same slide where nothing of it is too long. */

@@ -1,4 +1,5 @@
 import type { Adcode } from '../area';
+import type { NotedTable } from '../ownFigures/notedTable';
 import type { LocalText } from '../text';
 
 /** A list of slides that is told from first to last. */
@@ -6,6 +7,10 @@ export interface Story {
   readonly id: string;
   readonly title: LocalText;
   readonly slides: readonly Slide[];
+  /** Tables that its slides show, as far as their names are known; left out where they show none of a reader's own. */
+  readonly tables?: readonly NotedTable[];
+  /** Tells the project that came with it from others; left out where none did. */
+  readonly origin?: string;
 }
 
 /** A named map: a theme as it is to be shown, and what is said of it. */

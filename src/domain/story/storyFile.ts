@@ -1,5 +1,7 @@
+import { type CarriedTables, NOTHING_CARRIED } from '../ownFigures/carry/carriedTables';
 import type { LocalText } from '../text';
 import { NO_TEXT, type Slide, type Story } from './story';
+import { tablesOfStory } from './storyTables';
 
 /** What a story file says that it is. */
 export const STORY_FORMAT = 'bulletin-atlas-story';
@@ -10,13 +12,28 @@ export const STORY_VERSION = 1;
  * A story as plain JSON, the same in a file, in a link and in the browser's keeping: what is as by default is left out.
  * A text that is the same in both languages is written once.
  */
-export function storyJson({ id, title, slides }: Story): object {
-  return { format: STORY_FORMAT, version: STORY_VERSION, id, title: textJson(title), slides: slides.map(slideJson) };
+export function storyJson({ id, title, slides, tables = [], origin }: Story): object {
+  return {
+    format: STORY_FORMAT,
+    version: STORY_VERSION,
+    id,
+    title: textJson(title),
+    ...(tables.length === 0 ? {} : { tables }),
+    ...(origin === undefined ? {} : { origin }),
+    slides: slides.map(slideJson),
+  };
+}
+
+/** A story as it is passed on: with the tables that its slides show, or else with their names. */
+export function carriedStoryJson({ origin: _, ...story }: Story, { project, carried }: CarriedTables): object {
+  const known = new Map([...(story.tables ?? []), ...carried].map((table) => [table.id, table]));
+  const tables = tablesOfStory(story).flatMap((id) => known.get(id) ?? []);
+  return { ...storyJson({ ...story, tables }), ...(project === null ? {} : { project }) };
 }
 
 /** A story as the text of a file, for people to read as well. */
-export function storyText(story: Story): string {
-  return `${JSON.stringify(storyJson(story), null, 2)}\n`;
+export function storyText(story: Story, carried: CarriedTables = NOTHING_CARRIED): string {
+  return `${JSON.stringify(carriedStoryJson(story, carried), null, 2)}\n`;
 }
 
 function slideJson({ id, title, caption, notes, callouts, durationSeconds, map }: Slide): object {

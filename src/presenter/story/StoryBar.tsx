@@ -1,9 +1,11 @@
 import { Ellipsis, Play, Redo2, Undo2 } from 'lucide-react';
 import { useId, useRef, useSyncExternalStore } from 'react';
 import { storyFileName } from '../../domain/export/fileName';
+import { isSourceComplete } from '../../domain/ownFigures/project';
 import { renameStory } from '../../domain/story/editStory';
 import { LIMITS, NO_TEXT, type Story } from '../../domain/story/story';
-import { storyJson, storyText } from '../../domain/story/storyFile';
+import { carriedStoryJson, storyText } from '../../domain/story/storyFile';
+import { tablesOfStory } from '../../domain/story/storyTables';
 import { download } from '../../share/download';
 import { pack } from '../../share/pack';
 import { encodeLink } from '../../share/permalink';
@@ -24,7 +26,7 @@ import { useStoryPictures } from './useStoryPictures';
 export function StoryBar({ say }: { readonly say: (text: string) => void }) {
   const words = useWords();
   const { t, of, language } = words;
-  const { stories, presenting } = usePresenter();
+  const { stories, presenting, carry } = usePresenter();
   const { builtIn, own, keeping } = useStories();
   const story = useOpenStory();
   const steps = useSyncExternalStore(stories.onSteps, () => stories.steps);
@@ -35,16 +37,35 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
   const isOwn = story !== null && own.some((other) => other.id === story.id);
   const titleOf = (title: { readonly zh: string; readonly en: string }) => of(title) || t('story.untitled');
 
-  /** A link to the map as it is, that brings the whole story with it. */
+  const save = async (saved: Story) => {
+    const carried = await carry(saved);
+    download(`${storyFileName(titleOf(saved.title))}.story.json`, storyText(saved, carried), 'json');
+    const count = tablesOfStory(saved).length;
+    const missing = count - carried.carried.length;
+    if (count > 0) say(missing === 0 ? t('story.savedWithTables') : t('story.savedWithoutTables', { count: missing }));
+  };
+  /** A link to the map as it is, that brings the whole story with it, and its tables where there is room for them. */
   const share = async (shared: Story) => {
-    const packed = await pack({ story: storyJson(shared) });
+    const carried = await carry(shared);
+    const unsaid = carried.carried.filter((table) => !isSourceComplete(table));
+    if (unsaid.length > 0) {
+      say(t('share.unsaid', { titles: unsaid.map(({ name }) => name).join(t('list.separator')) }));
+      return;
+    }
+    const whole = await pack({ story: carriedStoryJson(shared, carried) });
+    const isWhole = whole.ok && carried.carried.length === tablesOfStory(shared).length;
+    const packed =
+      whole.ok || carried.project === null
+        ? whole
+        : await pack({ story: carriedStoryJson(shared, { ...carried, project: null }) });
     if (!packed.ok) {
       say(t('story.shareTooLong', { length: packed.length, limit: packed.limit }));
       return;
     }
     const address = `${pageAddress()}#${encodeLink(atlas.getState().mapState, packed.text)}`;
     const isCopied = await copyText(address);
-    say(isCopied ? t('story.shared', { length: address.length }) : t('story.shareFailed'));
+    const done = isWhole ? 'story.shared' : 'story.sharedWithoutTables';
+    say(isCopied ? t(done, { length: address.length }) : t('story.shareFailed'));
   };
 
   const items: readonly (readonly [label: string, isOffered: boolean, run: () => void])[] = [
@@ -55,11 +76,7 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
       () => story !== null && stories.add({ ...story, id: newId(), title: copiedTitle(t, story.title) }),
     ],
     [t('story.openFile'), true, () => file.current?.click()],
-    [
-      t('story.save'),
-      story !== null,
-      () => story !== null && download(`${storyFileName(titleOf(story.title))}.story.json`, storyText(story), 'json'),
-    ],
+    [t('story.save'), story !== null, () => story !== null && void save(story)],
     [
       t('story.pictures'),
       story !== null && story.slides.length > 0 && pictures.progress === null,

@@ -1,8 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Story } from '../../domain/story/story';
+import { storyText } from '../../domain/story/storyFile';
+import { tablesOfStory } from '../../domain/story/storyTables';
 import { downloadFile } from '../../share/download';
 import { useAtlas, useAtlasStore, useOverlayWork } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
+import { usePresenter } from '../PresenterContext';
 import { useSlideStates } from '../SlidesContext';
 import { slideCaption, slideTitle } from '../slideText';
 
@@ -22,12 +25,19 @@ export function useStoryPictures(say: (text: string) => void): {
   const atlas = useAtlasStore();
   const work = useOverlayWork();
   const stateOf = useSlideStates();
+  const { carry } = usePresenter();
   const themes = useAtlas(({ data }) => data.themes);
   const [progress, setProgress] = useState<PicturesProgress | null>(null);
   const control = useRef<AbortController | null>(null);
 
   const make = async (story: Story, name: string) => {
     const { zipStory } = await import('../../ui/picture/pictureFiles');
+    const carried = await carry(story);
+    // Pictures of a reader's own figures go with what they were made of.
+    const beside =
+      tablesOfStory(story).length === 0
+        ? []
+        : [{ name: `${name}.story.json`, make: async () => new Blob([storyText(story, carried)]) }];
     control.current = new AbortController();
     setProgress({ done: 0, all: story.slides.length });
     const zipped = await zipStory(
@@ -42,7 +52,7 @@ export function useStoryPictures(say: (text: string) => void): {
           mapState: stateOf(slide, story, false).state,
         };
       }),
-      { signal: control.current.signal, onProgress: (done, all) => setProgress({ done, all }) },
+      { signal: control.current.signal, beside, onProgress: (done, all) => setProgress({ done, all }) },
     );
     setProgress(null);
     if (zipped.ok) downloadFile(`${name}.zip`, zipped.zip);

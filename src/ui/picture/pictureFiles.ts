@@ -3,7 +3,7 @@ import type { MapState } from '../../domain/mapState';
 import { downloadFile } from '../../share/download';
 import { type Paper, printPicture } from '../../share/printPicture';
 import { rasterise } from '../../share/rasterise';
-import { type Zipped, type ZipSettings, zipFiles } from '../../share/zipPictures';
+import { type Zipped, type ZippedFile, type ZipSettings, zipFiles } from '../../share/zipPictures';
 import type { AtlasStore } from '../../state/atlas';
 import type { OverlayWork } from '../../state/overlayWork';
 import { makePicture, PICTURE_SIZES, type PictureFailure, type PictureOrder } from './makePicture';
@@ -60,15 +60,15 @@ export interface SlidePicture extends Omit<PictureOrder, 'size' | 'times'> {
 /**
  * A story as a folder of PNGs in a zip, numbered in its order. What cannot be made is left out and named.
  *
- * @param times 1 for 1280 × 720, 2, or 3 for 3840 × 2160.
+ * @param settings with `times`, 1 for 1280 × 720, 2, or 3 for 3840 × 2160, and what goes in `beside` the pictures.
  */
 export function zipStory(
   atlas: AtlasStore,
   work: OverlayWork,
   slides: readonly SlidePicture[],
-  settings: ZipSettings & { readonly times?: number } = {},
+  settings: ZipSettings & { readonly times?: number; readonly beside?: readonly ZippedFile[] } = {},
 ): Promise<Zipped> {
-  const { times = 2, ...rest } = settings;
+  const { times = 2, beside = [], ...rest } = settings;
   const files = slides.map(({ name, ...order }, index) => ({
     name: slideFileName(index, slides.length, name),
     make: async () => {
@@ -77,5 +77,5 @@ export function zipStory(
       return raster?.ok === true ? raster.png : null;
     },
   }));
-  return zipFiles(files, rest);
+  return zipFiles([...files, ...beside], rest);
 }

@@ -1,6 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import { namesPerson } from '../../domain/guard/personName';
+import type { Source } from '../../domain/observation';
 import { overlaysOn } from '../../domain/overlays/choices';
 import { ownTables } from '../../domain/overlays/own/ownTable';
+import { tableOfTheme } from '../../domain/ownFigures/measureId';
+import type { NotedTable } from '../../domain/ownFigures/notedTable';
 import { type PackedContent, pack } from '../../share/pack';
 import { useAtlas, useParts } from '../AtlasContext';
 
@@ -15,7 +19,7 @@ export interface PackedFiles {
   /** The files are wanted, and have no room in a link. */
   readonly isTooLarge: boolean;
   /** The project that the figures are of, without which the link shows nothing. */
-  readonly project: 'none' | 'packed' | 'too-large';
+  readonly project: 'none' | 'packed' | 'too-large' | 'stays';
 }
 
 interface Outcome {
@@ -31,6 +35,7 @@ export function usePackedFiles(): PackedFiles {
   const own = useAtlas((atlas) => atlas.own);
   const choices = useAtlas(({ mapState }) => mapState.overlays);
   const theme = useAtlas((atlas) => atlas.theme);
+  const sources = useAtlas(({ data }) => data.record.sources);
   const figures = useAtlas(({ newest }) => newest.parts.ownFigures);
   const { tables, tooLarge } = useMemo(() => ownTables(own, overlaysOn(choices, theme)), [own, choices, theme]);
   const [isWanted, want] = useState(false);
@@ -48,10 +53,13 @@ export function usePackedFiles(): PackedFiles {
       };
       if (project === null && wanted.length === 0) return { ...NOTHING, isTooLarge: isWanted && tooLarge.length > 0 };
       const packed = await pack(content);
+      const carriesTable = project !== null && holdsTable(project, tableOfTheme(theme.id));
+      // Whoever opens the link is told at least which table to ask for.
+      const named = packed.ok ? packed : await pack({ noted: notedOf(theme.id, sources) });
       return {
-        text: packed.ok ? packed.text : null,
+        text: named.ok ? named.text : null,
         isTooLarge: isWanted && (tooLarge.length > 0 || (wanted.length > 0 && !packed.ok)),
-        project: project === null ? 'none' : packed.ok ? 'packed' : 'too-large',
+        project: project === null ? 'none' : !packed.ok ? 'too-large' : carriesTable ? 'packed' : 'stays',
       };
     };
     setOutcome(NOTHING);
@@ -59,7 +67,22 @@ export function usePackedFiles(): PackedFiles {
     return () => {
       isCurrent = false;
     };
-  }, [parts, figures, theme, isWanted, tables, tooLarge]);
+  }, [parts, figures, theme, sources, isWanted, tables, tooLarge]);
 
   return { count: tables.length + tooLarge.length, isWanted, want, ...outcome };
+}
+
+function holdsTable(project: object, id: string | null): boolean {
+  const tables: unknown = 'tables' in project ? project.tables : [];
+  return Array.isArray(tables) && tables.some((table) => table.id === id);
+}
+
+/** The table that a theme is of, by name. */
+function notedOf(theme: string, sources: ReadonlyMap<string, Source>): readonly NotedTable[] {
+  const id = tableOfTheme(theme);
+  const source = sources.get(`own-${id}`);
+  // Untitled it is called as its file, which may be called after a person.
+  if (id === null || source === undefined || namesPerson(source.title.zh, () => false)) return [];
+  const { title, publisher, date } = source;
+  return [{ id, name: title.zh, publisher: publisher.zh, date }];
 }
