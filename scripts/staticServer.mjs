@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,8 +32,9 @@ const compressors = {
 };
 
 /**
- * A server of the files of one folder, and of nothing outside it: GET and HEAD, right content types, brotli or gzip,
- * entity tags, security headers. Files are read and compressed once, and again when they change.
+ * A server of the files of one folder, and of nothing outside it, whatever links lead there, nor of hidden files: GET and
+ * HEAD, right content types, brotli or gzip, entity tags, security headers. Files are read and compressed once, and again
+ * when they change.
  */
 export function createStaticServer(folder, { caching = 'browser', encodings = ['br', 'gzip'], onSent } = {}) {
   const root = resolve(folder);
@@ -60,8 +61,8 @@ export function createStaticServer(folder, { caching = 'browser', encodings = ['
     if (found === null) return refuse(response, 404, 'Not found');
 
     const { file, modified } = found;
-    const path = relative(root, file).split(sep).join('/');
-    const extension = extname(file);
+    const path = found.path.split(sep).join('/');
+    const extension = extname(path);
     const contentType = CONTENT_TYPES[extension] ?? 'application/octet-stream';
     const encoding = ALREADY_COMPRESSED.has(extension)
       ? 'identity'
@@ -97,6 +98,7 @@ export function createStaticServer(folder, { caching = 'browser', encodings = ['
       for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || ALREADY_COMPRESSED.has(extname(entry.name))) continue;
         const file = join(entry.parentPath, entry.name);
+        if (isHidden(relative(root, file))) continue;
         const { mtimeMs } = await stat(file);
         for (const encoding of encodings) await encodedBody(file, mtimeMs, encoding);
       }
@@ -114,12 +116,22 @@ async function findFile(root, url) {
   }
   if (path.includes('\0')) return null;
   const file = resolve(root, `.${path.startsWith('/') ? path : `/${path}`}`);
-  if (file !== root && !file.startsWith(root + sep)) return null;
-  for (const candidate of path.endsWith('/') ? [join(file, 'index.html')] : [file]) {
-    const status = await stat(candidate).catch(() => null);
-    if (status?.isFile()) return { file: candidate, modified: status.mtimeMs };
-  }
-  return null;
+  if (!isWithin(root, file) || isHidden(relative(root, file))) return null;
+  const asked = path.endsWith('/') ? join(file, 'index.html') : file;
+  const found = await realpath(asked).catch(() => null);
+  const home = await realpath(root).catch(() => null);
+  // A link within the folder may lead out of it, or to a hidden file.
+  if (found === null || home === null || !isWithin(home, found) || isHidden(relative(home, found))) return null;
+  const status = await stat(found).catch(() => null);
+  return status?.isFile() ? { file: found, path: relative(root, asked), modified: status.mtimeMs } : null;
+}
+
+function isWithin(folder, file) {
+  return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function isHidden(path) {
+  return path.split(sep).some((part) => part.startsWith('.'));
 }
 
 function preferredEncoding(accepted, encodings) {

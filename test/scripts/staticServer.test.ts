@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -25,6 +25,13 @@ beforeAll(async () => {
   );
   writeFileSync(join(folder, 'site', 'assets', 'main-1a2b.js'), SCRIPT);
   writeFileSync(join(folder, 'site', '济南.json'), '{}');
+  mkdirSync(join(folder, 'site', '.git'));
+  for (const hidden of ['.env', '.git/config', 'assets/.htpasswd'])
+    writeFileSync(join(folder, 'site', hidden), 'outside');
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'site', 'link.txt'));
+  symlinkSync(folder, join(folder, 'site', 'up'));
+  symlinkSync('.env', join(folder, 'site', 'env.txt'));
+  symlinkSync('assets/main-1a2b.js', join(folder, 'site', 'main.js'));
   const { server } = createStaticServer(join(folder, 'site'), { onSent: (entry) => sent.push(entry) });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
@@ -129,10 +136,31 @@ describe('createStaticServer', () => {
     '/%00',
     '/%zz',
     '/assets',
+    '/link.txt',
+    '/up/secret.txt',
+    '/.env',
+    '/%2eenv',
+    '/env.txt',
+    '/.git/config',
+    '/assets/.htpasswd',
+    '/assets/..%5c..%5csecret.txt',
   ])('finds nothing at %s', async (path) => {
     const { status, body } = await ask(path);
     expect(status).toBe(404);
     expect(body.toString()).not.toContain('outside');
+  });
+
+  it('follows links within the folder, and a link to the folder', async () => {
+    expect((await ask('/main.js')).body.toString()).toBe(SCRIPT);
+    symlinkSync(join(folder, 'site'), join(folder, 'current'));
+    const { server } = createStaticServer(join(folder, 'current'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const usual = port;
+    port = (server.address() as AddressInfo).port;
+    const [page, secret] = [await ask('/'), await ask('/link.txt')];
+    port = usual;
+    server.close();
+    expect([page.status, secret.status]).toEqual([200, 404]);
   });
 
   it('takes no other method', async () => {
