@@ -153,11 +153,12 @@ const qualifierMarks: Readonly<Record<Observation['qualifier'], string>> = {
   'or-more': '≥ ',
   exceeding: '> ',
   nearly: '≈ ',
+  about: '≈ ',
   'daily-mean': '',
   none: '',
 };
 
-/** How a figure is hedged, as a mark before it: "≥ " for 余 and 以上, "> " for 逾 and 超过, "≈ " for 近; else empty. */
+/** How a figure is hedged, as a mark before it: "≥ " for 余 and 以上, "> " for 逾 and 超过, "≈ " for 近 and 约; else empty. */
 export function qualifierMark(qualifier: Observation['qualifier']): string {
   return qualifierMarks[qualifier];
 }

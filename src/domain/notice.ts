@@ -45,6 +45,8 @@ export const PORTRAYAL_NOTICES = {
   'at-least-figures': ['count', 'adcodes'],
   /** Figures that the source calls nearly so much (近). */
   'nearly-figures': ['count', 'adcodes'],
+  /** Figures that the source gives roughly (约, 左右). */
+  'about-figures': ['count', 'adcodes'],
   /** Daily means (日均) shown beside totals. */
   'daily-means-beside-totals': ['count', 'adcodes'],
   /** Results of operations, or figures of a part, shown beside figures of everything. */

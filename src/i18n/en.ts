@@ -221,6 +221,7 @@ export const en = {
   'qualifier.or-more': 'or more',
   'qualifier.nearly': 'nearly',
   'qualifier.exceeding': 'more than',
+  'qualifier.about': 'about',
   'qualifier.daily-mean': 'daily mean',
   'comparator.yoy': 'against the same period of the year before',
   'comparator.mom': 'against the period before',

@@ -90,6 +90,8 @@ export const enDataNotices = {
     'The place is blank in {{count, number}} rows with figures (the first is row {{row, number}}), and nothing shows that the one above is meant: these rows were set aside. Fill in the places and add the file again if their figures are to count.',
   'notice.table-columns-passed-over':
     'The numbers under {{columns}} seem to be codes, ranks or coordinates and were not read as figures. If they are, say so under “How the table is read”.',
+  'notice.table-decimal-comma':
+    'Column {{column, number}} writes a comma before its decimals (as in 120,5). Its figures are not used, since 1,234 in it could be 1.234 or 1234. Replace the comma by a point, and add the file again.',
   'notice.table-units-differ':
     '{{count, number}} cells of “{{measure}}” have a unit other than “{{unitKey}}” and were not used.',
   'notice.table-dates-unclear':

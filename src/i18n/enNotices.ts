@@ -80,6 +80,8 @@ export const enNotices = {
   'notice.at-least-figures_other': 'For {{adcodes}} the sources say “at least”: the figures are lower limits.',
   'notice.nearly-figures_one': 'For {{adcodes}} the source says “nearly”: the figure is an upper limit.',
   'notice.nearly-figures_other': 'For {{adcodes}} the sources say “nearly”: the figures are upper limits.',
+  'notice.about-figures_one': 'For {{adcodes}} the source says “about”: the figure is approximate.',
+  'notice.about-figures_other': 'For {{adcodes}} the sources say “about”: the figures are approximate.',
   'notice.daily-means-beside-totals': 'Daily means stand beside totals: {{adcodes}}.',
   'notice.scopes-differ': 'Figures of operations, or of a part, stand beside overall totals: {{adcodes}}.',
   'notice.group-statement': '{{statement}}',

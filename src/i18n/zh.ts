@@ -222,6 +222,7 @@ export const zh: Phrases = {
   'qualifier.or-more': '以上',
   'qualifier.nearly': '近',
   'qualifier.exceeding': '超过',
+  'qualifier.about': '约',
   'qualifier.daily-mean': '日均',
   'comparator.yoy': '同比',
   'comparator.mom': '环比',

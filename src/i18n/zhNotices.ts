@@ -68,6 +68,8 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.at-least-figures_other': '{{adcodes}}的原文带“余”“以上”等字样，数字为下限。',
   'notice.nearly-figures_one': '{{adcodes}}的原文带“近”字，数字为上限。',
   'notice.nearly-figures_other': '{{adcodes}}的原文带“近”字，数字为上限。',
+  'notice.about-figures_one': '{{adcodes}}的原文带“约”“左右”等字样，数字为约数。',
+  'notice.about-figures_other': '{{adcodes}}的原文带“约”“左右”等字样，数字为约数。',
   'notice.daily-means-beside-totals': '日均数与总数并列：{{adcodes}}。',
   'notice.scopes-differ': '专项行动或局部的数字与总体数字并列：{{adcodes}}。',
   'notice.group-statement': '{{statement}}',

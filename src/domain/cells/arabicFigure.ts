@@ -44,11 +44,18 @@ const KEPT_WHOLE = new RegExp(`个?百分点|${UNSPLIT.source}|[/每]`);
 
 function withUnit(parts: FigureParts): FigureParts | UnreadReason {
   const { unit } = parts;
+  if (UNCLEAR_MULTIPLIER.test(unit)) return 'unclear-multiplier';
+  if (FRACTION.test(unit)) return 'ratio';
   if (unit.length <= LONGEST_UNIT && (UNIT.test(unit) || SQUARE.test(unit))) return parts;
   return /\d/.test(unit) ? 'several-numbers' : 'no-figure';
 }
 
 const LONGEST_UNIT = 16;
-const UNIT = /^(?:[\p{L}%‰°²³/·.()\s]|[/每][\d,]+(?=\p{L}))*$/u;
+/** With a letter or a sign of its own, and after 每 or / only what is counted by. */
+const UNIT =
+  /^(?=$|[/每·.(\s\d,]*[\p{L}%‰°])(?:[\p{L}%‰°²³/·.()\s]|[/每](?:10(?=[万萬千])|1(?:0{2,8}|(?:0{0,2},000)+))(?=\p{L}))*$/u;
+/** w is 万 to some and watts to others. */
+const UNCLEAR_MULTIPLIER = /^(?:[kKwWMB]|[bB]n|mn|[mM]io)(?![a-zA-Z])/;
+const FRACTION = /^[¼-¾⅐-⅞↉]/;
 /** km2 and 元/m2 have a digit that is no second number. */
 const SQUARE = /^(?:[\p{L}/\s]*\/)?[a-z]{0,2}m[23]$/iu;

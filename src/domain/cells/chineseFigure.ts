@@ -22,9 +22,20 @@ export function chineseFigure(text: string, isHedged: boolean): FigureParts | Un
     return printed.reason === 'several-numerals' && FIRST_NUMERAL.test(text) ? 'several-numbers' : 'no-number';
   }
   const { start, end, value, qualifier, unit } = printed.figure;
+  const numeral = normaliseNumerals(text.slice(start, end)).replace(/[余多]/g, '');
   // 万元 is a unit, not ten thousand of them; 三亚市 is a place, not three of something.
-  const isBare = !isHedged && qualifier === 'none' && /^[百千万亿]+$/.test(normaliseNumerals(text.slice(start, end)));
-  return start !== 0 || isBare || !(unit === '' || isCountingWord(unit)) ? 'no-number' : { value, unit, qualifier };
+  const isBare = !isHedged && qualifier === 'none' && /^[百千万亿]+$/.test(numeral);
+  if (start !== 0 || isBare || !(unit === '' || isCountingWord(unit))) return 'no-number';
+  if (WELL_FORMED.test(numeral)) return { value, unit, qualifier };
+  return /[一二三四五六七八九]{2}/.test(numeral) ? 'range' : 'no-number';
 }
 
 const FIRST_NUMERAL = /^[〇零一二三四五六七八九十两兩]/;
+
+/** Below ten thousand: 三千〇五十, 二百三, 十六; of 三四 and 十七八 nobody knows which is meant. */
+const SECTION =
+  '(?:[一二三四五六七八九]?千〇?)?(?:[一二三四五六七八九]?百〇?)?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?';
+/** Or digit by digit, of which there are then many: 二〇二四. */
+const WELL_FORMED = new RegExp(
+  `^(?:〇|(?:${SECTION}万〇?)?(?:${SECTION}亿〇?)?(?:${SECTION}万〇?)?${SECTION}|[一二三四五六七八九][〇一二三四五六七八九]{3,})$`,
+);

@@ -29,6 +29,20 @@ export type UnreadReason =
   | 'several-numbers'
   /** Whether a comma or point parts thousands or decimals cannot be told: 1.234,5 or 12,34. */
   | 'ambiguous-separator'
+  /** From so much to so much: 3-5, 三四起, 5±2. */
+  | 'range'
+  /** So much to so much, or a part: 5/7, 1:2, ½. */
+  | 'ratio'
+  /** At most so much: <5, 不足10. */
+  | 'bound'
+  /** Whether it is a rise or a fall cannot be told: 下降-3%, 5-. */
+  | 'ambiguous-sign'
+  /** A letter behind it may multiply it, or be a unit: 5w, 12k, 3M. */
+  | 'unclear-multiplier'
+  /** A raised or circled number behind it has no note in the table, and may be a power: 10⁴, 12①. */
+  | 'unexplained-mark'
+  /** There are characters in it that nobody sees, or that could not be decoded. */
+  | 'hidden-characters'
   /** A date, a time or a code stands where a figure should. */
   | 'no-figure'
   /** A formula without a result: =HYPERLINK(…), #REF!. */
@@ -37,3 +51,17 @@ export type UnreadReason =
   | 'too-large'
   /** Its unit is another than that of its column: % among 起. */
   | 'other-unit';
+
+/** Whether a cell is one of figures all the same: a column of such is one of figures, each of them to be mended. */
+export function isUnclearFigure(cell: NumberCell): boolean {
+  return cell.status === 'unread' && UNCLEAR.has(cell.reason);
+}
+
+const UNCLEAR: ReadonlySet<UnreadReason> = new Set([
+  'ambiguous-separator',
+  'ambiguous-sign',
+  'bound',
+  'unclear-multiplier',
+  'unexplained-mark',
+  'hidden-characters',
+]);

@@ -24,6 +24,8 @@ export const TABLE_NOTICES = {
   'table-dates-unclear': ['heading', 'text'],
   /** Numbers as `text` were read as the days that spreadsheets number so: `date`. */
   'table-dates-numbered': ['heading', 'text', 'date'],
+  /** The figures of `column` have a comma before their decimals (120,5) and are refused. */
+  'table-decimal-comma': ['column'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export const tableNotice = noticeMaker<typeof TABLE_NOTICES>();

@@ -52,6 +52,7 @@ export function figureNotices(
   }
   tell('at-least-figures', 'info', seen.atLeast);
   tell('nearly-figures', 'info', seen.nearly);
+  tell('about-figures', 'info', seen.about);
   if (seen.residents !== null) notices.push(portrayalNotice('residents-date', 'info', seen.residents));
   if (seen.isComputed) notices.push(portrayalNotice('computed-figures', 'info', {}));
   tell('figure-notes', 'info', seen.noted);
@@ -100,6 +101,7 @@ type CodeOfAreas = Extract<
   | 'negative-without-symbol'
   | 'at-least-figures'
   | 'nearly-figures'
+  | 'about-figures'
   | 'figure-notes'
 >;
 
@@ -112,6 +114,7 @@ interface Seen {
   residents: { start: string; end: string } | null;
   readonly atLeast: Adcode[];
   readonly nearly: Adcode[];
+  readonly about: Adcode[];
   readonly negative: Adcode[];
   readonly uncompared: Adcode[];
   readonly noted: Adcode[];
@@ -127,6 +130,7 @@ function lookThrough({ observations, values, residents }: ThemeValues, { sources
     residents: null,
     atLeast: [],
     nearly: [],
+    about: [],
     negative: [],
     uncompared: [],
     noted: [],
@@ -145,6 +149,7 @@ function lookThrough({ observations, values, residents }: ThemeValues, { sources
     if (value < 0) seen.negative.push(adcode);
     if (comparator === 'none') seen.uncompared.push(adcode);
     if (qualifier === 'nearly') seen.nearly.push(adcode);
+    else if (qualifier === 'about') seen.about.push(adcode);
     else if (qualifier !== 'none' && qualifier !== 'daily-mean') seen.atLeast.push(adcode);
     const counted = residents[index] ?? null;
     const sourceKind = sources.get(observation.source)?.kind;

@@ -53,7 +53,7 @@ function numeralValue(numeral: string): number {
   return Number(product.toPrecision(12));
 }
 
-/** 三 3, 十六 16, 一百零五 105, 千 1000, 百亿 10¹⁰; a run of digits alone is read one by one: 二〇二二 is 2022. */
+/** 三 3, 十六 16, 一百零五 105, 一百五 150, 一万二 12000, 千 1000, 百亿 10¹⁰; a run of digits alone is read one by one: 二〇二二 is 2022. */
 function chineseValue(numeral: string): number {
   if ([...numeral].every((character) => digits.includes(character))) {
     return Number([...numeral].map((character) => digits.indexOf(character)).join(''));
@@ -61,20 +61,25 @@ function chineseValue(numeral: string): number {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  /** What a digit at the end counts: of 一百五 tens, of 一百零五 ones. */
+  let last = 1;
   for (const character of numeral) {
     const multiplier = multipliers[character];
     if (multiplier === undefined) {
       digit = digits.indexOf(character);
+      if (digit === 0) last = 1;
     } else if (multiplier < 1e4) {
       section += (digit ?? 1) * multiplier;
       digit = null;
+      last = multiplier / 10;
     } else {
       const counted = section + (digit ?? 0);
       // 万亿: the 亿 multiplies what stands already.
       total = counted === 0 ? Math.max(total, 1) * multiplier : total + counted * multiplier;
       section = 0;
       digit = null;
+      last = multiplier / 10;
     }
   }
-  return total + section + (digit ?? 0);
+  return total + section + (digit ?? 0) * last;
 }

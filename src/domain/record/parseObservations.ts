@@ -63,7 +63,7 @@ export function parseObservation(
     unit,
     comparator: choiceIn(row, 'comparator', ['yoy', 'mom', 'none']),
     period: { start, end },
-    qualifier: choiceIn(row, 'qualifier', ['over', 'or-more', 'nearly', 'exceeding', 'daily-mean', 'none']),
+    qualifier: choiceIn(row, 'qualifier', ['over', 'or-more', 'nearly', 'exceeding', 'daily-mean', 'about', 'none']),
     scope: choiceIn(row, 'scope', ['all', 'operation', 'part']),
     published: row.cells.published,
     paragraphs: paragraphsIn(row, 'paragraph'),

@@ -5,7 +5,10 @@ import { readHeading } from '../../../src/domain/cells/readHeading';
 import { readNumberCell } from '../../../src/domain/cells/readNumberCell';
 
 const guess = (heading: string, cells: readonly string[] = []) =>
-  guessMeasure(readHeading(heading), cells.map(readNumberCell));
+  guessMeasure(
+    readHeading(heading),
+    cells.map((text) => readNumberCell(text)),
+  );
 
 describe('guessMeasure', () => {
   it.each<[string, readonly string[], string, string]>([

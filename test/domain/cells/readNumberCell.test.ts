@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { notesOf } from '../../../src/domain/cells/noteMarks';
 import type { UnreadReason } from '../../../src/domain/cells/numberCell';
 import { readNumberCell } from '../../../src/domain/cells/readNumberCell';
 import type { Qualifier } from '../../../src/domain/observation';
@@ -52,8 +53,14 @@ describe('readNumberCell', () => {
     ['1200+', 1200, '', 'or-more'],
     ['≥100', 100, '', 'or-more'],
     ['>100', 100, '', 'exceeding'],
-    ['约1,200', 1200, ''],
-    ['1200人左右', 1200, '人'],
+    ['约1,200', 1200, '', 'about'],
+    ['约为1200', 1200, '', 'about'],
+    ['大约1200人', 1200, '人', 'about'],
+    ['≈1200', 1200, '', 'about'],
+    ['1200人左右', 1200, '人', 'about'],
+    ['约1200上下', 1200, '', 'about'],
+    ['1200左右(预计)', 1200, '', 'about'],
+    ['近1200左右', 1200, '', 'nearly'],
     ['近300', 300, '', 'nearly'],
     ['逾百亿元', 10_000_000_000, '元', 'exceeding'],
     ['超过5万人', 50_000, '人', 'exceeding'],
@@ -85,9 +92,19 @@ describe('readNumberCell', () => {
     ['两起', 2, '起'],
     ['百分之十二', 12, '%'],
     ['千分之五', 0.5, '%'],
+    ['一万二', 12_000, ''],
+    ['一百五', 150, ''],
+    ['两千零五十', 2050, ''],
+    ['三亿五千万元', 350_000_000, '元'],
     ['第3名', 3, '名'],
     ['1.2E+05', 120_000, ''],
     ['1e-3', 0.001, ''],
+    ['1.2×10⁴', 12_000, ''],
+    ['1.2*10^4元', 12_000, '元'],
+    ['1.2×10⁻³', 0.0012, ''],
+    ['10^4', 10_000, ''],
+    ['12.3起/10万人', 12.3, '起/10万人'],
+    ['12.3/100000人', 12.3, '/100000人'],
     ['.5', 0.5, ''],
     ['123456789012', 123_456_789_012, ''],
     ['1000000000000000', 1e15, ''],
@@ -98,7 +115,6 @@ describe('readNumberCell', () => {
     ["'1234", 1234, ''],
     ['★12', 12, ''],
     ['12*', 12, ''],
-    ['12①', 12, ''],
     ['12¹', 12, ''],
     ['12[3]', 12, ''],
     ['12起〔注1〕', 12, '起'],
@@ -159,14 +175,27 @@ describe('readNumberCell', () => {
     ['12,34', 'ambiguous-separator'],
     ['12,34,567', 'ambiguous-separator'],
     ['0,123', 'ambiguous-separator'],
-    ['10-20', 'several-numbers'],
-    ['10—20', 'several-numbers'],
-    ['10~20人', 'several-numbers'],
+    ['10-20', 'range'],
+    ['10—20', 'range'],
+    ['10~20人', 'range'],
+    ['3-5', 'range'],
+    ['3％至5％', 'range'],
+    ['12±3', 'range'],
+    ['三四起', 'range'],
+    ['二三十人', 'range'],
+    ['十七八', 'range'],
+    ['一百一百', 'no-number'],
     ['3、4', 'several-numbers'],
     ['12 13', 'several-numbers'],
     ['12\n13', 'several-numbers'],
-    ['1/2', 'several-numbers'],
-    ['三至五起', 'several-numbers'],
+    ['1/2', 'ratio'],
+    ['5/7', 'ratio'],
+    ['5:3', 'ratio'],
+    ['2/3起', 'ratio'],
+    ['5人/3起', 'ratio'],
+    ['1½', 'ratio'],
+    ['三分之一', 'ratio'],
+    ['三至五起', 'range'],
     ['13.8%和19.3%', 'several-numbers'],
     ['由12%降至10%', 'several-numbers'],
     ['12起（其中重伤3起）', 'several-numbers'],
@@ -181,11 +210,32 @@ describe('readNumberCell', () => {
     ['12:30:15', 'no-figure'],
     ['0411', 'no-figure'],
     ['A12', 'no-figure'],
-    ['<5', 'no-figure'],
-    ['下降-3%', 'no-figure'],
-    ['↑-3%', 'no-figure'],
-    ['下降3%↑', 'no-figure'],
-    ['--3', 'no-figure'],
+    ['<5', 'bound'],
+    ['≤3%', 'bound'],
+    ['不足10', 'bound'],
+    ['10起以下', 'bound'],
+    ['下降-3%', 'ambiguous-sign'],
+    ['↑-3%', 'ambiguous-sign'],
+    ['下降3%↑', 'ambiguous-sign'],
+    ['--3', 'ambiguous-sign'],
+    ['5-', 'ambiguous-sign'],
+    ['±5', 'ambiguous-sign'],
+    ['5w', 'unclear-multiplier'],
+    ['12k', 'unclear-multiplier'],
+    ['3M元', 'unclear-multiplier'],
+    ['10⁴', 'unexplained-mark'],
+    ['10²', 'unexplained-mark'],
+    ['12³%', 'no-figure'],
+    ['12①', 'unexplained-mark'],
+    ['12起②', 'unexplained-mark'],
+    ['①②③', 'unexplained-mark'],
+    ['5\u200b7', 'hidden-characters'],
+    ['72\u202e23', 'hidden-characters'],
+    ['\u000112', 'hidden-characters'],
+    ['12\b', 'hidden-characters'],
+    ['1\ufffd2', 'hidden-characters'],
+    ['12\u3164', 'hidden-characters'],
+    ['12/', 'no-figure'],
     ['—34.2%', 'no-figure'],
     ['降至34.2%', 'no-figure'],
     ['=HYPERLINK("https://example.org","12")', 'formula'],
@@ -216,6 +266,17 @@ describe('readNumberCell', () => {
     [`全市共破获电信网络诈骗案件1200起，${'抓获犯罪嫌疑人若干名，'.repeat(6)}`, 'no-figure'],
   ])('does not read %j: %s', (text, reason) => {
     expect(readNumberCell(text)).toEqual({ status: 'unread', reason });
+  });
+
+  it('takes a mark off where the table has its note, and never makes a 10 of a power of it', () => {
+    const isNote = notesOf([['城市', '案件'], ['注：①含高新区。②初步核算数'], ['1.全市口径'], ['3']]);
+    const read = (text: string) => readNumberCell(text, isNote);
+    expect(read('12①')).toMatchObject({ status: 'read', value: 12, unit: '' });
+    expect(read('12起②')).toMatchObject({ status: 'read', value: 12, unit: '起' });
+    expect(read('12²')).toMatchObject({ status: 'read', value: 12 });
+    expect(read('12③')).toEqual({ status: 'unread', reason: 'unexplained-mark' });
+    expect(read('10²')).toEqual({ status: 'unread', reason: 'unexplained-mark' });
+    expect(read('10①')).toMatchObject({ status: 'read', value: 10 });
   });
 
   it('gives a result for any text', () => {

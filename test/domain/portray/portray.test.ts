@@ -266,6 +266,9 @@ describe('notices', () => {
     const portrayal = portrayalOf(themeOf(rate), [...figures.slice(1), { ...figures[0]!, qualifier: 'nearly' }]);
     expect(noticeOf(portrayal, 'at-least-figures')?.values).toEqual({ count: 3, adcodes: '210200,610500,610100' });
     expect(noticeOf(portrayal, 'nearly-figures')?.values).toEqual({ count: 1, adcodes: '370500' });
+    const rough = portrayalOf(themeOf(rate), [{ ...figures[0]!, qualifier: 'about' }, ...figures.slice(2)]);
+    expect(noticeOf(rough, 'about-figures')?.values).toEqual({ count: 1, adcodes: '370500' });
+    expect(noticeOf(rough, 'at-least-figures')?.values).toMatchObject({ count: 2 });
     expect(noticeOf(portrayal, 'figure-notes')?.values).toEqual({ count: 4, adcodes: '370500,210200,610500' });
   });
 

@@ -1,7 +1,10 @@
+import { dependsOnSeparator, writesDecimalComma } from '../../cells/decimalComma';
+import { notesOf } from '../../cells/noteMarks';
 import type { NumberCell } from '../../cells/numberCell';
 import { readNumberCell } from '../../cells/readNumberCell';
 import type { Grid } from '../../grid/grid';
 import type { Notice } from '../../notice';
+import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { CellRefusal } from '../tableReport';
@@ -20,21 +23,46 @@ export interface CellReader {
   notices(): readonly Notice[];
 }
 
-export function createCellReader(grid: Grid, headings: readonly string[], layout: TableLayout): CellReader {
+/** @param sheet the table with what stands below it, where its notes are. */
+export function createCellReader(
+  grid: Grid,
+  headings: readonly string[],
+  layout: TableLayout,
+  sheet: Grid = grid,
+): CellReader {
   const isOverfull = createOverfullTest(grid, headings, layout);
+  const isNote = notesOf(sheet);
+  const rows = grid.slice(firstDataRow(layout));
+  const commaColumns = new Set(
+    layout.roles.flatMap((role, column) =>
+      role === 'value' && writesDecimalComma(cellsOf(rows, column)) ? [column] : [],
+    ),
+  );
   const overfullRows = new Set<number>();
   return {
     read(cells, column, row) {
-      const cell = readNumberCell(cells[column] ?? '');
-      if (cell.status === 'missing' || !isOverfull(cells)) return cell;
-      overfullRows.add(row);
-      return { status: 'unread', reason: 'overfull-row' };
+      const text = cells[column] ?? '';
+      const cell = readNumberCell(text, isNote);
+      if (cell.status === 'missing') return cell;
+      if (isOverfull(cells)) {
+        overfullRows.add(row);
+        return { status: 'unread', reason: 'overfull-row' };
+      }
+      const isUnclear = commaColumns.has(column) && cell.status === 'read' && dependsOnSeparator(text);
+      return isUnclear ? { status: 'unread', reason: 'ambiguous-separator' } : cell;
     },
     notices() {
       const [row] = overfullRows;
-      return row === undefined
-        ? []
-        : [tableNotice('table-rows-overfull', 'warning', { row, count: overfullRows.size })];
+      return [
+        ...(row === undefined
+          ? []
+          : [tableNotice('table-rows-overfull', 'warning', { row, count: overfullRows.size })]),
+        ...[...commaColumns].map((column) => tableNotice('table-decimal-comma', 'warning', { column: column + 1 })),
+      ];
     },
   };
+}
+
+function* cellsOf(rows: Grid, column: number): Iterable<string> {
+  for (const row of rows) yield row[column] ?? '';
 }

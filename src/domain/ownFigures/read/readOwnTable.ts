@@ -63,7 +63,7 @@ export function readOwnTable(
   const above = textsAbove(grid, layout);
   const { columns, notices } = valueColumns(headings, layout, above, table.sheet || nameOf(table.fileName));
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
-  const reader = createCellReader(own, headings, layout);
+  const reader = createCellReader(own, headings, layout, grid);
   const collected = collectFigures(own, layout, columns, placed, periods, reader, tell('join'));
   const measures = collected.measures.map((measure) => measureOf(measure, table));
   const areas = new Map(context.areasOf(layout.level).map((area) => [area.adcode, area]));

@@ -1,4 +1,5 @@
 import type { Adcode } from '../../area';
+import { isUnclearFigure } from '../../cells/numberCell';
 import { holdsPeriods } from '../../cells/periodColumn';
 import { isPeriodHeading } from '../../cells/periodHeading';
 import { readHeading } from '../../cells/readHeading';
@@ -101,8 +102,10 @@ function natureOf(
     return cell === '' ? [] : [{ cell, area: areas[row] ?? null }];
   });
   const cells = filled.map(({ cell }) => cell);
-  const numbers = cells.map(readNumberCell);
-  const read = numbers.filter(({ status }, index) => status === 'read' && !CLASS.test(cells[index]!)).length;
+  const numbers = cells.map((cell) => readNumberCell(cell));
+  const read = numbers.filter(
+    (number, index) => (number.status === 'read' && !CLASS.test(cells[index]!)) || isUnclearFigure(number),
+  ).length;
   const said = filled.filter((_, index) => numbers[index]!.status !== 'missing');
   const isNumeric = said.length > 0 && read / said.length >= LEAST_SHARE;
   if (said.length === 0 || REMARK_HEADING.test(heading.trim())) return NOTHING;

@@ -1,3 +1,4 @@
+import { isUnclearFigure } from '../../cells/numberCell';
 import { readNumberCell } from '../../cells/readNumberCell';
 import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { Grid } from '../../grid/grid';
@@ -62,8 +63,13 @@ function isNumberText(cell: string): boolean {
 function isPlaceLike(cell: string, resolve: Resolver): boolean {
   if (cell === '') return false;
   if (isTotalOrRemainder(cell)) return true;
-  if (parseAdcode(cell) === null && readNumberCell(cell).status === 'read') return false;
+  if (parseAdcode(cell) === null && isFigureLike(cell)) return false;
   return resolve({ name: cell }).status !== 'unmatched';
+}
+
+function isFigureLike(cell: string): boolean {
+  const number = readNumberCell(cell);
+  return number.status === 'read' || isUnclearFigure(number);
 }
 
 /** 2019, 2020, 2021 or 上半年, 下半年 head columns, also where a province's name stands in the corner. */
