@@ -66,8 +66,8 @@ function preferred(
   const counties = ofLevel('county').filter(({ adcode }) => {
     const county = entryOf(adcode);
     const name = splitName(county.names.zh);
-    if (isRomanised && name.base !== base) return false;
     if (!isCurrent) return true;
+    if (isRomanised && name.base !== base) return false;
     if (county.parent === prefecture.adcode) return generic !== '市' || name.generic === '市';
     return !isProvincialCapital(prefecture.adcode);
   });

@@ -18,18 +18,18 @@ export const EVERYWHERE: Scope = { province: null, city: null, level: undefined,
 
 /** The readings of a key within the scope: none, one, or rivals. */
 export function lookUp(index: NameIndex, key: string, scope: Scope): readonly Reading[] {
-  const readings = withoutShadowed(index, readingsOf(index, key), scope);
-  const within = belowFirst(
-    readings.filter(({ adcode }) => isInScope(index, adcode, scope)),
-    key,
-    scope,
-  );
-  return chooseReadings(within, index.entries, scope.level === undefined, !isHanKey(key));
+  const within = readingsOf(index, key).filter(({ adcode }) => isInScope(index, adcode, scope));
+  const shadowed = shadowedReadings(index, readingsOf(index, key), scope);
+  if (within.every((reading) => shadowed.has(reading))) return [];
+  const below = belowFirst(within, shadowed, key, scope);
+  return chooseReadings(below, index.entries, scope.level === undefined, !isHanKey(key));
 }
 
 /** Every reading of a key, wherever it lies. */
 export function readingsOf(index: NameIndex, key: string): readonly Reading[] {
   const direct = index.names.get(key);
+  // Huizhou Prefecture is also 惠州 of today, not only 徽州地区.
+  if (direct && !isHanKey(key) && direct.every(isFormer)) return [...direct, ...kindedReadings(index, key)];
   if (direct) return direct;
   return isHanKey(key) ? traditionalReadings(index, key) : kindedReadings(index, key);
 }
@@ -63,19 +63,23 @@ export function isInScope(index: NameIndex, adcode: Adcode, { province, city, le
 }
 
 /**
- * Without former names of areas below one that has the name today: 绍兴 in a list of counties is the city's own row, not
- * what became of 绍兴县. Beside a city's former name they count: 铜仁市 in 铜仁地区.
+ * Former names of areas below one that has the name today: 绍兴 in a list of counties is the city's own row, not what
+ * became of 绍兴县. They count for nothing by themselves, but beside a city's former name they do: 铜仁市 in 铜仁地区.
  */
-function withoutShadowed(index: NameIndex, readings: readonly Reading[], scope: Scope): readonly Reading[] {
-  if (readings.length < 2 || scope.formerCity !== null) return readings;
+function shadowedReadings(index: NameIndex, readings: readonly Reading[], scope: Scope): ReadonlySet<Reading> {
+  if (readings.length < 2 || scope.formerCity !== null) return NONE;
   const anyLevel = { ...scope, level: undefined };
   const ranks = readings
     .filter((reading) => !isFormer(reading) && isInScope(index, reading.adcode, anyLevel))
     .map(({ adcode }) => LEVELS.indexOf(levelOf(adcode)));
-  return readings.filter(
-    (reading) => !isFormer(reading) || ranks.every((rank) => rank >= LEVELS.indexOf(levelOf(reading.adcode))),
+  return new Set(
+    readings.filter(
+      (reading) => isFormer(reading) && ranks.some((rank) => rank < LEVELS.indexOf(levelOf(reading.adcode))),
+    ),
   );
 }
+
+const NONE: ReadonlySet<Reading> = new Set();
 
 /**
  * A name beside its province means a part of it, where a part has that name: 吉林 in 吉林省 is the city. Beside a city's
@@ -83,12 +87,13 @@ function withoutShadowed(index: NameIndex, readings: readonly Reading[], scope: 
  */
 function belowFirst(
   readings: readonly Reading[],
+  shadowed: ReadonlySet<Reading>,
   key: string,
   { province, city, formerCity, level }: Scope,
 ): readonly Reading[] {
   const whole = city ?? province;
   if (whole === null) return readings;
-  const below = readings.filter(({ adcode }) => adcode !== whole);
+  const below = readings.filter((reading) => reading.adcode !== whole && !shadowed.has(reading));
   if (formerCity !== null && formerCity !== key && level !== 'prefecture') return below;
   return below.length > 0 ? below : readings;
 }

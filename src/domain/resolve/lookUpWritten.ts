@@ -1,4 +1,4 @@
-import type { Adcode } from '../area';
+import { type Adcode, parentAdcode } from '../area';
 import { replaceCharacters } from '../gazetteer';
 import { lookUpCombined } from './combinedName';
 import { readCorpsDivision } from './corpsDivision';
@@ -6,7 +6,8 @@ import { readIncludedParts } from './includedParts';
 import { EVERYWHERE, isInScope, lookUp, type Scope } from './lookUp';
 import type { NameIndex, Reading } from './nameIndex';
 import { isHanKey, normaliseName } from './normaliseName';
-import { placeOfOffice } from './officeName';
+import { type OfficePlace, placeOfOffice } from './officeName';
+import { splitName } from './splitName';
 
 /**
  * The readings of a name as offices and tables write it: with a remark of what it contains (南阳（含邓州）), a division of
@@ -27,10 +28,26 @@ export function lookUpWritten(index: NameIndex, text: string, scope: Scope): rea
   }
   const office = placeOfOffice(key);
   if (office === null) return [];
-  const level = office.level ?? scope.level;
-  return lookUpAny(index, office.key, { ...scope, level })
-    .filter(({ adcode }) => isInScope(index, adcode, scope))
-    .map((reading): Reading => ({ ...reading, how: 'office' }));
+  return readingsOfOffice(index, office, scope).map((reading): Reading => ({ ...reading, how: 'office' }));
+}
+
+/** 河北分局 and 朝阳交警支队 may be of several places: none is taken for the one that is of the office's level. */
+function readingsOfOffice(index: NameIndex, { key, level, isBranch }: OfficePlace, scope: Scope): readonly Reading[] {
+  if (level === undefined) return lookUpAny(index, key, scope);
+  const found = lookUpAny(index, key, { ...scope, level }).filter(
+    ({ adcode }) => !isBranch || splitName(nameOf(index, adcode)).generic.endsWith('区'),
+  );
+  const isWhole = (adcode: Adcode) =>
+    isBranch && found.length > 0 && found.every((reading) => parentAdcode(reading.adcode) === adcode);
+  const others = lookUpAny(index, key, { ...scope, level: undefined }).filter(
+    ({ adcode }) => !found.some((reading) => reading.adcode === adcode) && !isWhole(adcode),
+  );
+  const readings = [...found, ...others].filter(({ adcode }) => isInScope(index, adcode, scope));
+  return others.length > 0 && readings.length === 1 ? [] : readings;
+}
+
+function nameOf(index: NameIndex, adcode: Adcode): string {
+  return index.entries.get(adcode)?.names.zh ?? '';
 }
 
 /** What a name as offices write it may mean out of scope: the city of a Corps division, the place of an office. */

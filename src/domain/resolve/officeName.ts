@@ -6,6 +6,8 @@ export interface OfficePlace {
   readonly key: string;
   /** The level that such offices are of; undefined where there are some at each. */
   readonly level: Level | undefined;
+  /** Whether it is a 分局, which districts have and counties do not. */
+  readonly isBranch: boolean;
 }
 
 const BRANCHES =
@@ -52,5 +54,5 @@ export function placeOfOffice(key: string): OfficePlace | null {
   }
   if (rest === key) return null;
   const place = rest.replace(OFFICE_WITHIN, '');
-  return place.length < 2 ? null : { key: place, level };
+  return place.length < 2 ? null : { key: place, level, isBranch: key.endsWith('分局') };
 }

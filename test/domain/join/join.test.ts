@@ -133,10 +133,9 @@ describe('join of names that are also those of an area above', () => {
   });
 
   it('leaves open a branch office that is elsewhere than the others', () => {
-    const report = joined(counties, '东营市公安局', '东营分局', '广饶分局', '东城分局', '西城分局', '垦利分局');
+    const report = joined(counties, '东营市公安局', '东营分局', '东城分局', '西城分局', '垦利分局');
     expect(report.matched.map(({ adcode, how }) => [adcode, how])).toEqual([
       ['370502', 'office'],
-      ['370523', 'office'],
       ['370505', 'office'],
     ]);
     expect(report.unmatched.map(({ text, rule }) => [text, rule])).toEqual([
