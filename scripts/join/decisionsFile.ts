@@ -1,5 +1,5 @@
 import { isRecord } from '../../src/domain/isRecord';
-import { DUPLICATE_CHOICES, NO_DECISIONS } from '../../src/domain/ownFigures/decisions';
+import { NO_DECISIONS } from '../../src/domain/ownFigures/decisions';
 import type { Ledger } from '../../src/domain/ownFigures/ledger';
 import { claimsToBeProject, parseProject } from '../../src/domain/ownFigures/parseProject';
 import type { ProjectTable } from '../../src/domain/ownFigures/project';
@@ -91,13 +91,7 @@ function openOf({ ambiguous, unmatched, duplicates }: Ledger) {
     ],
     duplicates: duplicates
       .filter(({ choice }) => choice === null)
-      .map(({ adcode, names, measure, rows }) => ({
-        area: adcode,
-        name: names.zh,
-        measure,
-        rows: rows.map(({ row }) => row),
-        choices: DUPLICATE_CHOICES,
-      })),
+      .map(({ adcode, names, measure, rows, choices }) => ({ area: adcode, name: names.zh, measure, rows, choices })),
   };
 }
 

@@ -92,6 +92,8 @@ export const enDataNotices = {
     'The numbers under {{columns}} seem to be codes, ranks or coordinates and were not read as figures. If they are, say so under “How the table is read”.',
   'notice.table-decimal-comma':
     'Column {{column, number}} writes a comma before its decimals (as in 120,5). Its figures are not used, since 1,234 in it could be 1.234 or 1234. Replace the comma by a point, and add the file again.',
+  'notice.table-equal-rows':
+    '{{count, number}} figures (the first in row {{row, number}}) say what another row says of the same place and period. Each counts once.',
   'notice.table-units-differ':
     '{{count, number}} cells of “{{measure}}” have a unit other than “{{unitKey}}” and were not used.',
   'notice.table-dates-unclear':

@@ -78,6 +78,8 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '{{columns}}下面的数看来是代码、名次或坐标之类，没有当作数字读取。如果是统计数字，请在“如何读这张表”中指明。',
   'notice.table-decimal-comma':
     '第 {{column, number}} 列用逗号作小数点（如 120,5）。其中的 1,234 可能是 1.234，也可能是 1234，因此这些数字没有采用。请把小数逗号改成小数点，再重新加入。',
+  'notice.table-equal-rows':
+    '有 {{count, number}} 个数字与同一地方、时段的另一行完全相同（最先是第 {{row, number}} 行），只算一次。',
   'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unitKey}}”不同，没有采用。',
   'notice.table-dates-unclear':
     '“{{heading}}”中的“{{text}}”等日期既可读作月/日，也可读作日/月，这些日期的数字没有采用。请改写为 2024-01-31 的形式再加入。',

@@ -5,7 +5,7 @@ import { OwnFiguresPage } from './ownFiguresPage';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
-const TABLE = '城市,发案（起）\n大连,10\n东菅市,20\n吉林省吉林市,5\n济南,30\n莱芜市,4\n合计,69\n';
+const TABLE = '城市,发案（起）\n大连,10\n东菅市,20\n吉林省吉林市,5\n济南,30\n济南市,4\n合计,69\n';
 const NAME = '2024年发案.csv';
 
 test('what a reader decides survives a reload, a project file and a link', async ({ page, browser }) => {

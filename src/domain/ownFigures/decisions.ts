@@ -1,9 +1,12 @@
 import type { Adcode } from '../area';
 
-/** What becomes of several figures for one area, measure and period. `refuse`: none is shown. */
+/**
+ * What becomes of several figures for one area, measure and period. `keep-first` and `keep-last` go by the rows of the
+ * file; `keep-latest` by the time that a column says, as of snapshots of one day; `refuse`: none is shown.
+ */
 export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number];
 
-export const DUPLICATE_CHOICES = ['keep-first', 'sum', 'refuse'] as const;
+export const DUPLICATE_CHOICES = ['keep-first', 'keep-last', 'keep-latest', 'sum', 'refuse'] as const;
 
 /** What the reader decided of what a join left open. */
 export interface Decisions {

@@ -37,25 +37,47 @@ export interface UnmatchedPlace extends LedgerPlace {
   readonly suggestions: readonly PlaceCandidate[];
 }
 
-/** `left-out`: the reader decided it. */
+/**
+ * `left-out`: the reader decided it. `part`: what was since merged into an area (莱芜市 into 济南市), where the table has a
+ * row of that area itself; neither stands for the other.
+ */
 export interface SetAsidePlace extends LedgerPlace {
-  readonly rule: SetAsideRule | 'left-out';
+  readonly rule: SetAsideRule | 'left-out' | 'part';
+  /** Of a part: what it was merged into. */
+  readonly within?: JoinableArea;
 }
 
-/** Several figures for one area, measure and period. */
-export interface DuplicateFigures {
-  readonly adcode: Adcode;
-  readonly names: AreaNames;
-  /** The first measure, by its key, and the first period that several figures are of. */
+/** One of several figures, as its row has it. */
+interface DuplicateRow {
+  readonly row: number;
+  /** The place. */
+  readonly text: string;
+  /** The figure as it is printed, cut to 80 characters. */
+  readonly printed: string;
+}
+
+/** Several figures for one measure, by its key, and period; of equal rows the first. */
+export interface DuplicateGroup {
   readonly measure: string;
   readonly period: Period;
-  /** Places and rows that these come from. */
-  readonly rows: readonly { readonly row: number; readonly text: string }[];
+  readonly rows: readonly DuplicateRow[];
+}
+
+/** Several figures for an area: those of the first measure and period. */
+export interface DuplicateFigures extends DuplicateGroup {
+  readonly adcode: Adcode;
+  readonly names: AreaNames;
+  /** Those of further measures and periods (the first MOST_GROUPS_NAMED, with the first). */
+  readonly further: readonly DuplicateGroup[];
   /** How many measures and periods of the area are concerned. */
   readonly count: number;
+  /** What may be chosen: nothing is added up but counts, and nothing is the latest where no column says when. */
+  readonly choices: readonly DuplicateChoice[];
   /** null: not decided, and so none of them is shown. */
   readonly choice: DuplicateChoice | null;
 }
+
+export const MOST_GROUPS_NAMED = 5;
 
 /** The account of a join: each place of the table is in exactly one of the first four. */
 export interface Ledger {

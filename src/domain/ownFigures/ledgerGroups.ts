@@ -18,6 +18,7 @@ const HOW_ORDER: readonly MatchedHow[] = [
 
 const RULE_ORDER: readonly SetAsidePlace['rule'][] = [
   'left-out',
+  'part',
   'higher-level',
   'total',
   'remainder',

@@ -16,6 +16,8 @@ export const TABLE_NOTICES = {
   'table-columns-passed-over': ['columns'],
   /** Rows with figures, the first of them `row`, in which the place is blank and nothing says that it is the one above. */
   'table-place-blank': ['count', 'row'],
+  /** Rows that say the same of the same place and period, the first in `row`: each counts once. */
+  'table-equal-rows': ['count', 'row'],
   /** A measure whose cells are of several units; those of another than `unitKey`, which the surface names, are refused. */
   'table-units-differ': ['measure', 'unitKey', 'count'],
   /** `count` rows, the first of which is `row`, have more filled cells than there are headings; their figures are refused. */

@@ -1,8 +1,9 @@
 import { formatPeriod } from '../../domain/format';
-import { duplicateChoice } from '../../domain/ownFigures/decisions';
+import { DUPLICATE_CHOICES, duplicateChoice } from '../../domain/ownFigures/decisions';
 import { decideAllDuplicates, decideDuplicates } from '../../domain/ownFigures/editTable';
 import type { DuplicateFigures } from '../../domain/ownFigures/ledger';
 import type { OwnMeasure } from '../../domain/ownFigures/ownMeasure';
+import { periodKey } from '../../domain/period';
 import { useWords } from '../../ui/wording/useWords';
 import { useTableEdit } from '../TableEditContext';
 import { DuplicateChoices } from './DuplicateChoices';
@@ -13,39 +14,52 @@ interface DuplicateListProps {
   readonly measures: readonly OwnMeasure[];
 }
 
-/** Areas with several figures for one measure and period: which counts, for each, or for all at once. */
+/** Areas with several figures for one measure and period, each figure with its row: which counts, for each or for all. */
 export function DuplicateList({ duplicates, measures }: DuplicateListProps) {
   const { t, language } = useWords();
   const { table, edit } = useTableEdit();
   const { decisions } = table;
   const all = decisions.duplicates['*'] ?? null;
+  const offered = DUPLICATE_CHOICES.filter((choice) => duplicates.some(({ choices }) => choices.includes(choice)));
   const nameOf = (measure: string) => measures.find(({ key }) => key === measure)?.name ?? measure;
-  const rowText = ({ row, text }: DuplicateFigures['rows'][number]) => t('data.duplicateRow', { row, text });
   return (
     <>
       {duplicates.length > 1 && (
         <DuplicateChoices
           legend={t('data.duplicatesAll', { count: duplicates.length })}
+          choices={offered}
           choice={all}
           choose={(choice) => edit(decideAllDuplicates(choice))}
         />
       )}
       <ShortList items={duplicates} keyOf={({ adcode }) => adcode}>
-        {(figures) => (
+        {({ adcode, names, count, choices, further, ...first }) => (
           <>
             <p className="place-line">
-              <b>{figures.names[language]}</b>
-              <span>
-                {[nameOf(figures.measure), formatPeriod(figures.period, language)].join(t('list.dot'))}
-                {figures.count > 1 && ` ${t('data.duplicateMore', { count: figures.count - 1 })}`}
-              </span>
-              <small>{figures.rows.map(rowText).join(t('list.separator'))}</small>
+              <b>{names[language]}</b>
             </p>
+            {[first, ...further].map(({ measure, period, rows }) => (
+              <table key={`${measure} ${periodKey(period)}`} className="duplicate-figures">
+                <caption>{[nameOf(measure), formatPeriod(period, language)].join(t('list.dot'))}</caption>
+                <tbody>
+                  {rows.map(({ row, text, printed }) => (
+                    <tr key={row}>
+                      <th scope="row">{t('data.duplicateRow', { row, text })}</th>
+                      <td>{printed}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            ))}
+            {count > 1 + further.length && (
+              <p className="ledger__hint">{t('data.duplicateMore', { count: count - 1 - further.length })}</p>
+            )}
             <DuplicateChoices
-              legend={t('data.duplicatesOf', { name: figures.names[language] })}
+              legend={t('data.duplicatesOf', { name: names[language] })}
               isLegendHidden
-              choice={duplicateChoice(decisions, figures.adcode)}
-              choose={(choice) => edit(decideDuplicates(figures.adcode, choice))}
+              choices={choices}
+              choice={duplicateChoice(decisions, adcode)}
+              choose={(choice) => edit(decideDuplicates(adcode, choice))}
             />
           </>
         )}

@@ -1,4 +1,5 @@
-import { undecidePlace } from '../../domain/ownFigures/editTable';
+import type { JoinableArea } from '../../domain/join/joinReport';
+import { decideDuplicates, undecidePlace } from '../../domain/ownFigures/editTable';
 import type { Ledger } from '../../domain/ownFigures/ledger';
 import { setAsideByRule } from '../../domain/ownFigures/ledgerGroups';
 import { useWords } from '../../ui/wording/useWords';
@@ -6,9 +7,9 @@ import { useTableEdit } from '../TableEditContext';
 import { PlaceLine } from './PlaceLine';
 import { ShortList } from './ShortList';
 
-/** Rows that are no places of the table's level, by the reason; what the reader left out can be taken back. */
+/** Rows that are no places of the table's level, by the reason; what the reader left out can be taken back, a part added. */
 export function SetAsideList({ ledger }: { readonly ledger: Ledger }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { edit } = useTableEdit();
   return setAsideByRule(ledger).map(([rule, places]) => (
     <section key={rule}>
@@ -18,7 +19,12 @@ export function SetAsideList({ ledger }: { readonly ledger: Ledger }) {
       <ShortList items={places} keyOf={({ key }) => key}>
         {(place) => (
           <>
-            <PlaceLine place={place} />
+            <PlaceLine place={place}>
+              {place.within !== undefined && (
+                <span className="place-line__why">{t('data.partOf', { name: place.within.names[language] })}</span>
+              )}
+            </PlaceLine>
+            {place.within !== undefined && <AddPart within={place.within} text={place.text} />}
             {rule === 'left-out' && (
               <button type="button" className="text-button" onClick={() => edit(undecidePlace(place.key))}>
                 {t('data.undoChoice')}
@@ -29,4 +35,20 @@ export function SetAsideList({ ledger }: { readonly ledger: Ledger }) {
       </ShortList>
     </section>
   ));
+}
+
+/** Adds what is printed of a part to what is printed of its area, in counts. */
+function AddPart({ within: { adcode, names }, text }: { readonly within: JoinableArea; readonly text: string }) {
+  const { t, language } = useWords();
+  const { edit } = useTableEdit();
+  return (
+    <button
+      type="button"
+      className="text-button"
+      aria-label={t('data.addPartFor', { text, name: names[language] })}
+      onClick={() => edit(decideDuplicates(adcode, 'sum'))}
+    >
+      {t('data.addPart', { name: names[language] })}
+    </button>
+  );
 }

@@ -73,18 +73,23 @@ describe('readOwnTable', () => {
   });
 
   it('shows none of several figures until it is decided which counts', () => {
-    const table = '城市|发案|破案率\n济南|10|50%\n莱芜市|5|60%\n大连|1|70%\n';
+    const table = '城市|发案|破案率\n济南|10|50%\n济南市|5|60%\n大连|1|70%\n';
     const open = read(table, IN_2024);
     expect(open.report.ledger.duplicates).toEqual([
-      expect.objectContaining({
+      {
         adcode: '370100',
+        names: { zh: '济南市', hant: '濟南市', en: 'Jinan' },
+        measure: '发案',
+        period: { start: '2024-01-01', end: '2024-12-31' },
         rows: [
-          { row: 2, text: '济南' },
-          { row: 3, text: '莱芜市' },
+          { row: 2, text: '济南', printed: '10' },
+          { row: 3, text: '济南市', printed: '5' },
         ],
+        further: [expect.objectContaining({ measure: '破案率' })],
         count: 2,
+        choices: ['keep-first', 'keep-last', 'sum', 'refuse'],
         choice: null,
-      }),
+      },
     ]);
     expect(figuresOf(open)).toEqual([['210200', '2024-12-31', 1]]);
     const summed = read(table, { ...IN_2024, decisions: { ...NO_DECISIONS, duplicates: { '*': 'sum' } } });

@@ -43,7 +43,10 @@ interface RepeatedFigure {
   /** Index of that one. */
   readonly first: number;
   readonly value: number;
+  /** Index in `QUALIFIERS`. */
+  readonly qualifier: number;
   readonly row: number;
+  readonly column: number;
   readonly text: string;
 }
 
@@ -216,7 +219,7 @@ function createMeasure(key: string, unit: string): GrowingMeasure {
       const place = areaIndex * MOST_PERIODS + period;
       const first = known.get(place);
       if (first !== undefined) {
-        this.repeated.push({ first, value, row, text });
+        this.repeated.push({ first, value, qualifier: QUALIFIERS.indexOf(qualifier), row, column, text });
         return;
       }
       known.set(place, this.values.length);

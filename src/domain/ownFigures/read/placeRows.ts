@@ -4,7 +4,7 @@ import { findBeside, standingOf } from '../../join/beside';
 import { join } from '../../join/join';
 import type { JoinableArea, JoinColumns, TableRow } from '../../join/joinReport';
 import type { Resolver } from '../../resolve/resolver';
-import { type Decisions, placeKey } from '../decisions';
+import { type Decisions, duplicateChoice, placeKey } from '../decisions';
 import {
   type AmbiguousPlace,
   type Ledger,
@@ -95,7 +95,15 @@ export function placeRows(
 
   const report = join(undecided, headings, columns, resolve, areas);
   const placeAt = (row: number) => places[indexOfRow.get(row)!]!;
+  const whole = new Set(matched.map(({ adcode }) => adcode));
+  for (const { adcode, how } of report.matched) if (how !== 'merged') whole.add(adcode);
   for (const { row, adcode, how } of report.matched) {
+    // A part stands for the area only where nothing else does, or where the reader has them added up.
+    if (how === 'merged' && whole.has(adcode) && duplicateChoice(decisions, adcode) !== 'sum') {
+      setAside.push({ ...placeAt(row), rule: 'part', within: drawn.get(adcode)! });
+      standings[indexOfRow.get(row)!] = 'set-aside';
+      continue;
+    }
     matched.push({ ...placeAt(row), ...drawn.get(adcode)!, how });
     standings[indexOfRow.get(row)!] = adcode;
   }

@@ -23,7 +23,8 @@ import { type CollectedMeasure, collectFigures } from './collectFigures';
 import { endOfTable } from './endOfTable';
 import { createPeriodReader } from './periodReader';
 import { type JoinContext, type PlacedRows, placeRows } from './placeRows';
-import { type SettledMeasure, settleDuplicates } from './settleDuplicates';
+import { createRowTexts } from './rowTexts';
+import { type Settled, type SettledMeasure, settleDuplicates } from './settleDuplicates';
 import { valueColumns } from './valueColumns';
 
 const ROWS_SHOWN = 8;
@@ -73,7 +74,7 @@ export function readOwnTable(
     periods.periods,
     table.decisions,
     areas,
-    { grid, placeColumn: layout.roles.indexOf('place') },
+    createRowTexts(own, layout, headings),
   );
   const { counts, refusedCells } = collected;
   const below = grid.slice(end).reduce((sum, { length }) => sum + length, 0);
@@ -108,6 +109,8 @@ export function readOwnTable(
         ...besideNotices(headings, own, layout),
         ...fillNotices(placed),
         ...passedOverNotices(headings, own, layout),
+        ...(table.layout === null ? passedOverNotices(headings, own, layout) : []),
+        ...equalNotices(settled),
         ...notices,
         ...reader.notices(),
         ...periods.notices,
@@ -162,6 +165,10 @@ function passedOverNotices(headings: readonly string[], grid: Grid, layout: Tabl
   return [tableNotice('table-columns-passed-over', 'info', { columns: named.join(', ') })];
 }
 
+function equalNotices({ equal: { count, row } }: Settled): readonly Notice[] {
+  return count === 0 ? [] : [tableNotice('table-equal-rows', 'info', { count, row })];
+}
+
 function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {
   return measures
     .filter(({ otherUnits }) => otherUnits > 0)
@@ -178,12 +185,12 @@ function questionOf({ roles }: TableLayout, read: number, withoutPeriod: number)
 
 function figuresOf(
   measure: CollectedMeasure,
-  { dropped, values, texts }: SettledMeasure,
+  { dropped, values, qualifiers, rows, columns, texts }: SettledMeasure,
   { id, unit, comparator }: OwnMeasure,
   periods: readonly Period[],
   { id: source, fileName }: ProjectTable,
 ): FigureTable {
-  const { adcodes, areas, periods: periodOf, qualifiers, rows, columns } = measure;
+  const { adcodes, areas, periods: periodOf } = measure;
   const shown = <Item>(items: readonly Item[]) =>
     dropped.size === 0 ? items : items.filter((_, index) => !dropped.has(index));
   return figureTableOf(

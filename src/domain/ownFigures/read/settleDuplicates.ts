@@ -1,35 +1,47 @@
 import type { Adcode } from '../../area';
-import type { Grid } from '../../grid/grid';
+import { QUALIFIERS } from '../../figureTerms';
 import { groupBy } from '../../groupBy';
 import type { JoinableArea } from '../../join/joinReport';
 import type { Measure, Period } from '../../observation';
-import { type Decisions, type DuplicateChoice, duplicateChoice } from '../decisions';
-import { type DuplicateFigures, MOST_ROWS_NAMED } from '../ledger';
+import { plainText } from '../../overlays/own/plainText';
+import { type Decisions, DUPLICATE_CHOICES, type DuplicateChoice, duplicateChoice } from '../decisions';
+import { type DuplicateFigures, type DuplicateGroup, MOST_GROUPS_NAMED, MOST_ROWS_NAMED } from '../ledger';
 import type { CollectedMeasure } from './collectFigures';
+import type { RowTexts } from './rowTexts';
 
-export interface SettledMeasure {
+/** Columns of a measure's figures, what was chosen of several in the place of the first. */
+export interface SettledMeasure extends Pick<CollectedMeasure, 'values' | 'qualifiers' | 'rows' | 'columns' | 'texts'> {
   /** By index: figures that are not shown, since several stand for one and it was not decided which counts. */
   readonly dropped: ReadonlySet<number>;
-  /** Values and texts, those that were summed in the place of the first. */
-  readonly values: readonly number[];
-  readonly texts: readonly string[];
 }
 
 export interface Settled {
   readonly measures: readonly SettledMeasure[];
   readonly duplicates: readonly DuplicateFigures[];
-  /** Cells that were summed or passed over, as decided. */
+  /** Cells that were summed or passed over, as decided, or since their row says what another says. */
   readonly merged: number;
+  /** Of these: cells of rows that say what another says, and the first such row. */
+  readonly equal: { readonly count: number; readonly row: number };
   /** Cells that are not shown for it, the first of each included. */
   readonly refused: number;
 }
 
+/** One of several figures. */
+interface Figure {
+  readonly value: number;
+  /** Index in `QUALIFIERS`. */
+  readonly qualifier: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /**
- * Applies what the reader decided of several figures for one area, measure and period. Rates, changes and indices are
- * never summed: where summing was decided, those of them are refused.
+ * Makes one of several figures for one area, measure and period: of rows that say the same the first, else as the reader
+ * decided. Rates, changes and indices are never summed: where summing was decided, those of them are refused; so is what
+ * cannot be told the latest.
  *
  * @param kinds of the measures, in their order.
- * @param placeColumn from 0.
  */
 export function settleDuplicates(
   measures: readonly CollectedMeasure[],
@@ -37,62 +49,125 @@ export function settleDuplicates(
   periods: readonly Period[],
   decisions: Decisions,
   areas: ReadonlyMap<Adcode, JoinableArea>,
-  { grid, placeColumn }: { readonly grid: Grid; readonly placeColumn: number },
+  rowTexts: RowTexts,
 ): Settled {
-  const found = new Map<Adcode, { first: DuplicateFigures; rows: number[]; count: number }>();
+  const found = new Map<Adcode, { groups: DuplicateGroup[]; choices: Set<DuplicateChoice>; count: number }>();
+  const equal = { count: 0, row: Number.POSITIVE_INFINITY };
   let merged = 0;
   let refused = 0;
   const settled = measures.map((measure, index): SettledMeasure => {
-    if (measure.repeated.length === 0) return { dropped: new Set(), values: measure.values, texts: measure.texts };
-    const [values, texts] = [[...measure.values], [...measure.texts]];
+    const { repeated } = measure;
+    if (repeated.length === 0) return { ...measure, dropped: new Set() };
+    const columns = {
+      values: [...measure.values],
+      qualifiers: [...measure.qualifiers],
+      rows: [...measure.rows],
+      columns: [...measure.columns],
+      texts: [...measure.texts],
+    };
     const dropped = new Set<number>();
-    for (const [first, others] of groupBy(measure.repeated, (figure) => figure.first)) {
-      const adcode = measure.adcodes[measure.areas[first]!]!;
-      const choice = duplicateChoice(decisions, adcode);
-      note(
-        measure,
-        first,
-        adcode,
-        choice,
-        others.map(({ row }) => row),
-      );
-      if (choice === 'keep-first') merged += others.length;
-      else if (choice === 'sum' && kinds[index] === 'count') {
-        merged += others.length;
-        values[first] = others.reduce((sum, { value }) => sum + value, values[first]!);
-        texts[first] = [texts[first], ...others.map(({ text }) => text)].join(' + ');
-      } else {
-        dropped.add(first);
-        refused += 1 + others.length;
+    for (const [at, others] of groupBy(repeated, ({ first }) => first)) {
+      const all = [figureAt(measure, at), ...others];
+      const different = withoutEqual(all, rowTexts);
+      for (const { row } of all.filter((figure) => !different.includes(figure))) {
+        equal.count += 1;
+        equal.row = Math.min(equal.row, row);
       }
+      const adcode = measure.adcodes[measure.areas[at]!]!;
+      if (different.length > 1) note(measure, index, at, adcode, different);
+      const one = different.length === 1 ? different[0]! : chosen(different, duplicateChoice(decisions, adcode), index);
+      if (one === null) {
+        dropped.add(at);
+        refused += different.length;
+        merged += all.length - different.length;
+        continue;
+      }
+      merged += all.length - 1;
+      columns.values[at] = one.value;
+      columns.qualifiers[at] = one.qualifier;
+      columns.rows[at] = one.row;
+      columns.columns[at] = one.column;
+      columns.texts[at] = one.text;
     }
-    return { dropped, values, texts };
+    return { ...columns, dropped };
   });
-  const duplicates = [...found.values()].map(({ first, rows, count }): DuplicateFigures => {
-    const named = [...new Set(rows)].sort((one, other) => one - other).slice(0, MOST_ROWS_NAMED);
-    return { ...first, count, rows: named.map((row) => ({ row, text: grid[row - 1]?.[placeColumn] ?? '' })) };
-  });
-  return { measures: settled, duplicates, merged, refused };
+  const duplicates = [...found].map(
+    ([adcode, { groups, choices, count }]): DuplicateFigures => ({
+      adcode,
+      names: areas.get(adcode)!.names,
+      ...groups[0]!,
+      further: groups.slice(1),
+      count,
+      choices: DUPLICATE_CHOICES.filter((choice) => choices.has(choice)),
+      choice: duplicateChoice(decisions, adcode),
+    }),
+  );
+  return { measures: settled, duplicates, merged, equal, refused };
+
+  function chosen(figures: readonly Figure[], choice: DuplicateChoice | null, index: number): Figure | null {
+    if (choice === 'keep-first') return figures[0]!;
+    if (choice === 'keep-last') return figures.at(-1)!;
+    if (choice === 'keep-latest') return figures[rowTexts.latest(rowsOf(figures)) ?? figures.length] ?? null;
+    return choice === 'sum' && kinds[index] === 'count' ? sumOf(figures) : null;
+  }
 
   function note(
-    { key, periods: ofFigures, rows }: CollectedMeasure,
-    first: number,
+    measure: CollectedMeasure,
+    index: number,
+    at: number,
     adcode: Adcode,
-    choice: DuplicateChoice | null,
-    otherRows: readonly number[],
+    figures: readonly Figure[],
   ): void {
-    const known = found.get(adcode);
-    if (known !== undefined) {
-      known.rows.push(rows[first]!, ...otherRows);
-      known.count += 1;
-      return;
-    }
-    const { names } = areas.get(adcode)!;
-    const period = periods[ofFigures[first]!]!;
-    found.set(adcode, {
-      first: { adcode, names, measure: key, period, rows: [], count: 1, choice },
-      rows: [rows[first]!, ...otherRows],
-      count: 1,
-    });
+    const known = found.get(adcode) ?? { groups: [], choices: new Set<DuplicateChoice>(ALWAYS_OFFERED), count: 0 };
+    found.set(adcode, known);
+    known.count += 1;
+    if (kinds[index] === 'count') known.choices.add('sum');
+    if (!known.choices.has('keep-latest') && rowTexts.latest(rowsOf(figures)) !== null)
+      known.choices.add('keep-latest');
+    if (known.groups.length >= MOST_GROUPS_NAMED) return;
+    const rows = figures
+      .slice(0, MOST_ROWS_NAMED)
+      .map(({ row, text }) => ({ row, text: rowTexts.place(row), printed: plainText(text) }));
+    known.groups.push({ measure: measure.key, period: periods[measure.periods[at]!]!, rows });
   }
+}
+
+const ALWAYS_OFFERED: readonly DuplicateChoice[] = ['keep-first', 'keep-last', 'refuse'];
+
+function figureAt({ values, qualifiers, rows, columns, texts }: CollectedMeasure, at: number): Figure {
+  return {
+    value: values[at]!,
+    qualifier: qualifiers[at]!,
+    row: rows[at]!,
+    column: columns[at]!,
+    text: texts[at]!,
+  };
+}
+
+/** The first of each value, unless another's row says what it is of: 盗窃 5 and 诈骗 5 are not one. */
+function withoutEqual(figures: readonly Figure[], rowTexts: RowTexts): readonly Figure[] {
+  const kept: Figure[] = [];
+  for (const figure of figures) {
+    const isKnown = kept.some(
+      (other) =>
+        other.value === figure.value && other.qualifier === figure.qualifier && rowTexts.agree(other.row, figure.row),
+    );
+    if (!isKnown) kept.push(figure);
+  }
+  return kept;
+}
+
+/** With the hedge of the first that has one. */
+function sumOf(figures: readonly Figure[]): Figure {
+  const plain = QUALIFIERS.indexOf('none');
+  return {
+    ...figures[0]!,
+    value: figures.reduce((sum, { value }) => sum + value, 0),
+    qualifier: figures.find(({ qualifier }) => qualifier !== plain)?.qualifier ?? plain,
+    text: figures.map(({ text }) => text).join(' + '),
+  };
+}
+
+function rowsOf(figures: readonly Figure[]): readonly number[] {
+  return figures.map(({ row }) => row);
 }

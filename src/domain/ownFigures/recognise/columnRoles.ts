@@ -108,10 +108,9 @@ function natureOf(
   ).length;
   const said = filled.filter((_, index) => numbers[index]!.status !== 'missing');
   const isNumeric = said.length > 0 && read / said.length >= LEAST_SHARE;
-  if (said.length === 0 || REMARK_HEADING.test(heading.trim())) return NOTHING;
   // A dateId is a date.
   const isOfPeriods = isPeriodHeading(heading);
-  if (!isOfPeriods && headsIdentifiers(heading)) return NOTHING;
+  if (said.length === 0 || (!isOfPeriods && isRemarkHeading(heading))) return NOTHING;
   const isHeaded = !ROW_HEADING.test(heading.trim());
   if (holdsPeriods(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
   if (isNumeric) return areIdentifiers(said, isHeaded, resolve) ? NOTHING : { ...NOTHING, role: 'value' };
@@ -119,6 +118,11 @@ function natureOf(
   // Times that cannot be read, and places, are no names of measures.
   const isName = !isOfPeriods && !arePlaces(cells, resolve);
   return { ...NOTHING, names: isName ? new Set(cells).size : 0, filled: said.length };
+}
+
+/** Whether a column holds remarks, ranks or numbers of rows, by its heading. */
+export function isRemarkHeading(heading: string): boolean {
+  return REMARK_HEADING.test(heading.trim()) || headsIdentifiers(heading);
 }
 
 function arePlaces(cells: readonly string[], resolve: Resolver): boolean {
