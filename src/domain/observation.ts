@@ -49,6 +49,8 @@ export interface Measure {
   readonly comparability: string;
   /** What counts of a reader's own may be divided by, and how many of it a value is for; null: nothing but residents, land and days. */
   readonly divisor: { readonly measure: string; readonly per: number } | null;
+  /** Of an own measure that a column breaks down: which part it is, and of what (an id that all its parts share). */
+  readonly part?: { readonly whole: string; readonly by: string; readonly text: string };
 }
 
 /** What figures of one group must share beside level, unit and comparator, which they always must. */

@@ -86,6 +86,7 @@ export const en = {
   'legend.moreNoticesHere_other': 'and {{count, number}} more notes',
   'legend.fewerNotices': 'Show fewer',
 
+  'part.sum': 'Sum of the parts',
   'period.title': 'Period',
   'period.newest': 'newest of each area',
   'period.previous': 'Previous period',

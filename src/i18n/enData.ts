@@ -83,6 +83,7 @@ export const enData = {
   'data.role.city': 'city',
   'data.role.period': 'period',
   'data.role.measure': 'measure',
+  'data.role.breakdown': 'Breakdown (e.g. sex)',
   'data.role.unit': 'unit',
   'data.role.value': 'figures',
   'data.role.ignored': 'ignored',
@@ -197,6 +198,10 @@ export const enData = {
   'data.cellsMerged_one': '{{count, number}} of the figures was added to another or passed over.',
   'data.cellsMerged_other': '{{count, number}} of the figures were added to others or passed over.',
 
+  'data.part': '{{by}} of {{name}}',
+  'data.partsSummed': 'sum of the parts',
+  'data.sumsParts': 'With the sum of the parts',
+  'data.sumsPartsHint': 'Only of areas and periods that every part has a figure of.',
   'data.show': 'Show on the map',
   'data.shown': 'On the map now',
   'data.labelOf': '{{label}}: {{name}}',

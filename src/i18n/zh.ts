@@ -87,6 +87,7 @@ export const zh: Phrases = {
   'legend.moreNoticesHere_other': '另有 {{count, number}} 条提示',
   'legend.fewerNotices': '收起',
 
+  'part.sum': '各部分之和',
   'period.title': '时段',
   'period.newest': '各地最新',
   'period.previous': '上一时段',

@@ -85,6 +85,7 @@ export const zhData: Readonly<Record<keyof typeof enData, string>> = {
   'data.role.city': '地市',
   'data.role.period': '时段',
   'data.role.measure': '指标名',
+  'data.role.breakdown': '分组（如性别）',
   'data.role.unit': '单位',
   'data.role.value': '数字',
   'data.role.ignored': '忽略',
@@ -197,6 +198,10 @@ export const zhData: Readonly<Record<keyof typeof enData, string>> = {
   'data.cellsMerged_one': '其中 {{count, number}} 个数字已并入其他数字或被略过。',
   'data.cellsMerged_other': '其中 {{count, number}} 个数字已并入其他数字或被略过。',
 
+  'data.part': '{{by}}（{{name}}）',
+  'data.partsSummed': '各部分之和',
+  'data.sumsParts': '另加各部分之和',
+  'data.sumsPartsHint': '只对各部分都有数字的地方和时段相加。',
   'data.show': '在地图上显示',
   'data.shown': '已在地图上',
   'data.labelOf': '{{label}}：{{name}}',

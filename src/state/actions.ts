@@ -24,6 +24,11 @@ export const chooseTheme =
     view: null,
   });
 
+/** Shows another part of the same measure, its theme on the map as it stands. */
+export const choosePart =
+  (theme: string): Action =>
+  (state) => ({ ...state, theme });
+
 /** Shows the areas of a level; the camera goes where they have figures. */
 export const chooseLevel =
   (level: LevelChoice): Action =>

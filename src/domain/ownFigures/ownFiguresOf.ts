@@ -1,5 +1,6 @@
 import type { FigureTable } from '../figureTable';
 import type { Measure, Source } from '../observation';
+import { idOf } from './measureId';
 import type { OwnFigures } from './ownFigures';
 import type { OwnMeasure } from './ownMeasure';
 import type { Project, ProjectTable } from './project';
@@ -29,7 +30,7 @@ export function ownFiguresOf(project: Project, tables: ReadonlyMap<string, Table
   return {
     sources: read.map(({ table }) => sourceOf(table)),
     measures: read.flatMap(({ table, measures }) =>
-      measures.map((measure) => measureOf(measure, measures, topic, titleOf(table))),
+      measures.map((measure) => measureOf(measure, measures, topic, table)),
     ),
     topics: [{ id: topic, name: inBoth(project.name) }],
     tables: read.flatMap(({ figures }) => figures),
@@ -56,9 +57,9 @@ function sourceOf(table: ProjectTable): Source {
   };
 }
 
-function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string, title: string): Measure {
-  const { id, kind, unit, polarity, span, decimals, name } = own;
-  const divisor = all.find(({ key }) => key === own.divisor);
+function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string, table: ProjectTable): Measure {
+  const { id, kind, unit, polarity, span, decimals, name, part } = own;
+  const divisor = divisorOf(own, all);
   return {
     id,
     topic: own.topic ?? topic,
@@ -68,13 +69,21 @@ function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string, t
     span,
     decimals,
     name: inBoth(name),
-    definition: inBoth(title),
+    definition: inBoth(titleOf(table)),
     comparability: id,
     divisor:
       divisor === undefined || divisor.id === id
         ? null
         : { measure: divisor.id, per: PEOPLE.has(divisor.unit) ? PER_PEOPLE : 1 },
+    ...(part === null ? {} : { part: { ...part, whole: idOf(table.id, part.whole) } }),
   };
+}
+
+/** Of a part, the same part of what it is divided by: the men among suspects by the men among residents. */
+function divisorOf({ divisor, part }: OwnMeasure, all: readonly OwnMeasure[]): OwnMeasure | undefined {
+  if (divisor === null) return undefined;
+  const ofSamePart = all.find((other) => other.part?.whole === divisor && other.part.text === part?.text);
+  return ofSamePart ?? all.find(({ key }) => key === divisor);
 }
 
 /** A reader's words are in one language. */

@@ -1,9 +1,12 @@
 import type { Comparator, Measure } from '../observation';
+import type { MeasurePart } from './breakdown';
 
 /** What a column, or the rows of a long table, observe: as guessed from the heading and the cells, then as corrected. */
 export interface OwnMeasure {
   /** The heading without its unit and period, or what the measure column says: what corrections are remembered by. */
   readonly key: string;
+  /** What it is a part of; corrections are of the whole. null: of nothing. */
+  readonly part: MeasurePart | null;
   /** Id in the record and of its theme in links: `own-` and what follows from table and key. */
   readonly id: string;
   readonly name: string;
@@ -18,10 +21,12 @@ export interface OwnMeasure {
   readonly topic: string | null;
   /** Key of the measure of the same table that values may be divided by; null: none. */
   readonly divisor: string | null;
+  /** Whether the parts of a count are summed, too, since the reader asked for it. */
+  readonly sumsParts: boolean;
 }
 
 /** What a reader may correct; what is left out stays as guessed. */
-export type MeasureCorrection = Partial<Omit<OwnMeasure, 'key' | 'id'>>;
+export type MeasureCorrection = Partial<Omit<OwnMeasure, 'key' | 'id' | 'part'>>;
 
 /** Exhaustive, in the order in which they are offered. */
 const kinds: Readonly<Record<OwnMeasure['kind'], true>> = { count: true, rate: true, change: true, index: true };

@@ -70,6 +70,7 @@ const correction = v.partial(
     comparator: v.picklist(COMPARATORS),
     topic: v.nullable(id),
     divisor: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
+    sumsParts: v.boolean(),
   }),
 );
 const table = v.object({

@@ -1,10 +1,23 @@
 import type { Level } from '../area';
 import type { Period } from '../observation';
 
-/** What a column holds. `value`: figures, of the measure that its heading names, or that the `measure` column names. */
+/**
+ * What a column holds. `value`: figures, of the measure that its heading names, or that the `measure` column names;
+ * `breakdown`: which part of it they are (男, 女).
+ */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
-export const COLUMN_ROLES = ['place', 'province', 'city', 'period', 'measure', 'unit', 'value', 'ignored'] as const;
+export const COLUMN_ROLES = [
+  'place',
+  'province',
+  'city',
+  'period',
+  'measure',
+  'breakdown',
+  'unit',
+  'value',
+  'ignored',
+] as const;
 
 /**
  * `long` where a `measure` column says what each row's figure is of; else `wide`, with a measure, or a period of one, in

@@ -41,7 +41,9 @@ export function MeasureForm({ measure, measures, correction }: MeasureFormProps)
   const label = (field: keyof MeasureCorrection, text: string) => (
     <GuessLabel text={text} isGuessed={!Object.hasOwn(correction, field)} />
   );
-  const others = measures.filter((other) => other.key !== key && other.kind === 'count');
+  // Parts are divided by the same part of another measure.
+  const wholes = new Map(measures.map((other) => [other.part?.whole ?? other.key, other] as const));
+  const others = [...wholes].filter(([whole, { kind }]) => whole !== key && kind === 'count');
   return (
     <div className="form-grid measure__form">
       <TextField
@@ -109,7 +111,10 @@ export function MeasureForm({ measure, measures, correction }: MeasureFormProps)
         <SelectField
           label={label('divisor', t('data.divisor'))}
           value={measure.divisor ?? NONE}
-          choices={[[NONE, t('data.divisorNone')], ...others.map((other) => [other.key, other.name] as const)]}
+          choices={[
+            [NONE, t('data.divisorNone')],
+            ...others.map(([whole, { name, part }]) => [whole, part === null ? name : whole] as const),
+          ]}
           choose={(divisor) => correct({ divisor: divisor === NONE ? null : divisor })}
         />
       )}

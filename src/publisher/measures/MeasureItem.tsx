@@ -1,35 +1,44 @@
 import { Pencil } from 'lucide-react';
 import { useId, useState } from 'react';
-import { correctionOf } from '../../domain/ownFigures/editTable';
+import { maySumParts } from '../../domain/ownFigures/breakdown';
+import { correctionOf, correctMeasure } from '../../domain/ownFigures/editTable';
 import type { OwnMeasure } from '../../domain/ownFigures/ownMeasure';
 import { IconButton } from '../../ui/IconButton';
 import { useWords } from '../../ui/wording/useWords';
+import { SelectField } from '../SelectField';
 import { useTableEdit } from '../TableEditContext';
 import { MeasureForm } from './MeasureForm';
 import { ShowOnMap } from './ShowOnMap';
 import { unitWord } from './unitWords';
 
 interface MeasureItemProps {
-  readonly measure: OwnMeasure;
+  /** A measure alone, or all parts of one. */
+  readonly parts: readonly OwnMeasure[];
   /** All of the table: one may be divided by another. */
   readonly measures: readonly OwnMeasure[];
 }
 
-/** A measure in a line, the way to its map, and its form. */
-export function MeasureItem({ measure, measures }: MeasureItemProps) {
+/** A measure in a line, the way to its map and to those of its parts, and its form. */
+export function MeasureItem({ parts, measures }: MeasureItemProps) {
   const words = useWords();
   const { t } = words;
-  const { table } = useTableEdit();
+  const { table, edit } = useTableEdit();
   const [isEdited, setEdited] = useState(false);
+  const [chosen, setChosen] = useState('');
   const id = useId();
-  const correction = correctionOf(table, measure.key);
-  const current: OwnMeasure = { ...measure, ...correction };
+  const first = parts[0]!;
+  const key = first.part?.whole ?? first.key;
+  const correction = correctionOf(table, key);
+  const measure = parts.find((part) => part.key === chosen) ?? first;
+  const name = correction.name ?? key;
+  const current: OwnMeasure = { ...measure, ...correction, key, name };
   const isGuessed = Object.keys(correction).length === 0;
+  const { part } = measure;
   return (
     <div className="measure">
       <div className="measure__head">
         <p>
-          <b>{current.name}</b>
+          <b>{name}</b>
           <small>
             {[
               t(`data.kind.${current.kind}`),
@@ -40,7 +49,7 @@ export function MeasureItem({ measure, measures }: MeasureItemProps) {
           </small>
         </p>
         <IconButton
-          label={t('data.editMeasure', { name: current.name })}
+          label={t('data.editMeasure', { name })}
           aria-expanded={isEdited}
           aria-controls={isEdited ? id : undefined}
           onClick={() => setEdited(!isEdited)}
@@ -48,7 +57,27 @@ export function MeasureItem({ measure, measures }: MeasureItemProps) {
           <Pencil aria-hidden />
         </IconButton>
       </div>
-      <ShowOnMap measure={current} />
+      {part !== null && (
+        <SelectField
+          label={t('data.part', { by: part.by, name })}
+          value={measure.key}
+          choices={parts.map((each) => [each.key, each.part?.text || t('data.partsSummed')] as const)}
+          choose={setChosen}
+        />
+      )}
+      <ShowOnMap measure={part === null ? current : measure} />
+      {part !== null && maySumParts(measures, key) && (
+        <label className="measure__sum">
+          <input
+            type="checkbox"
+            checked={current.sumsParts}
+            onChange={({ target }) => edit(correctMeasure(key, { sumsParts: target.checked }), `${key} sumsParts`)}
+          />
+          <span>
+            {t('data.sumsParts')} <small>{t('data.sumsPartsHint')}</small>
+          </span>
+        </label>
+      )}
       {isEdited && (
         <div id={id}>
           <MeasureForm measure={current} measures={measures} correction={correction} />

@@ -1,12 +1,14 @@
+import { groupBy } from '../../domain/groupBy';
 import type { OwnMeasure } from '../../domain/ownFigures/ownMeasure';
 import { ShortList } from '../ledger/ShortList';
 import { MeasureItem } from './MeasureItem';
 
-/** What the table observes, each measure to be shown and corrected. */
+/** What the table observes, each measure with its parts, to be shown and corrected. */
 export function MeasureList({ measures }: { readonly measures: readonly OwnMeasure[] }) {
+  const wholes = [...groupBy(measures, ({ key, part }) => part?.whole ?? key)];
   return (
-    <ShortList items={measures} keyOf={({ key }) => key}>
-      {(measure) => <MeasureItem measure={measure} measures={measures} />}
+    <ShortList items={wholes} keyOf={([whole]) => whole}>
+      {([, parts]) => <MeasureItem parts={parts} measures={measures} />}
     </ShortList>
   );
 }

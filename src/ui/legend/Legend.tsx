@@ -15,6 +15,7 @@ import { LegendSymbols } from './LegendSymbols';
 import { LevelSwitch } from './LevelSwitch';
 import { NormalisationChooser } from './NormalisationChooser';
 import { NormaliseButton } from './NormaliseButton';
+import { PartChooser } from './PartChooser';
 import { PeriodChooser } from './PeriodChooser';
 
 /** A count as published, of what can be compared only once it is divided. */
@@ -96,6 +97,7 @@ function FigureLegend({ portrayal, words }: { readonly portrayal: Portrayal; rea
   return (
     <>
       <LevelSwitch />
+      <PartChooser />
       <PeriodChooser />
       {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
       <LegendClasses legend={legend} words={words} />

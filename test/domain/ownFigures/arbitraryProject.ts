@@ -42,6 +42,7 @@ const correction: fc.Arbitrary<MeasureCorrection> = fc.record(
     comparator: fc.constantFrom(...COMPARATORS),
     topic: fc.option(id('abc-')),
     divisor: fc.option(word),
+    sumsParts: fc.boolean(),
   },
   { requiredKeys: [] },
 );

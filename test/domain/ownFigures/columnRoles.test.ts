@@ -42,7 +42,7 @@ describe('a text beside the place', () => {
   });
 
   it('is left to the reader where nothing says what it is: no figure is shown', () => {
-    const { report } = read('城市|岗位|人数\n大连|甲|47\n大连|乙|45\n沈阳|甲|51\n沈阳|乙|49\n', IN_2024);
+    const { report } = read('城市|岗位|人数\n大连|甲|47\n大连|甲|45\n沈阳|甲|51\n沈阳|乙|49\n', IN_2024);
     expect(report.layout.roles).toEqual(['place', 'ignored', 'value']);
     expect(report.cells).toMatchObject({ read: 0, refused: 4 });
     expect(report.ledger.duplicates).toHaveLength(2);

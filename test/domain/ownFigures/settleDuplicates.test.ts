@@ -33,7 +33,8 @@ describe('rows that say the same', () => {
 
   it('are not one where their hedges differ, or a word tells what each is of', () => {
     expect(read('城市|发案\n沈阳|7\n沈阳|7余\n', IN_2024).report.ledger.duplicates).toHaveLength(1);
-    const byOffice = '城市|单位名称|发案|破案\n沈阳|和平分局|7|1\n沈阳|铁西分局|7|2\n大连|市局|7|3\n抚顺|市局|8|3\n';
+    const byOffice =
+      '城市|单位名称|发案|破案\n沈阳|和平分局|7|1\n沈阳|铁西分局|7|2\n大连|中山分局|7|3\n抚顺|新抚分局|8|3\n';
     expect(figuresOf(read(byOffice, IN_2024))).not.toContainEqual(['210100', '2024-12-31', 7]);
   });
 });

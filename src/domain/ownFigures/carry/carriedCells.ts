@@ -19,6 +19,7 @@ const IS_CARRIED: Readonly<Record<ColumnRole, boolean>> = {
   city: true,
   period: true,
   measure: true,
+  breakdown: true,
   unit: true,
   value: true,
   ignored: false,

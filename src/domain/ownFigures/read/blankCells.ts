@@ -32,7 +32,9 @@ export function readAsAbove(rows: Grid, roles: readonly ColumnRole[], resolve: R
 /** Blank cells of places below one that is filled, where period or measure go through the same in each block. */
 function drawsBlocks(rows: Grid, roles: readonly ColumnRole[]): boolean {
   const place = roles.indexOf('place');
-  const parts = roles.flatMap((role, column) => (role === 'measure' || role === 'period' ? [column] : []));
+  const parts = roles.flatMap((role, column) =>
+    role === 'measure' || role === 'period' || role === 'breakdown' ? [column] : [],
+  );
   if (place < 0 || parts.length === 0) return false;
   const others = roles.flatMap((role, column) =>
     role === 'province' || role === 'city' || role === 'ignored' ? [column] : [],

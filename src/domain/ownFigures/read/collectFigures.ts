@@ -6,6 +6,7 @@ import { unitKey } from '../../cells/unitKey';
 import { QUALIFIERS, type Qualifier } from '../../figureTerms';
 import type { Grid } from '../../grid/grid';
 import { plainText } from '../../overlays/own/plainText';
+import { type MeasurePart, partOfCells, withPart } from '../breakdown';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
@@ -17,6 +18,8 @@ import type { ValueColumn } from './valueColumns';
 /** The figures of one measure as they were found, in columns; several of one area and period are in `repeated`. */
 export interface CollectedMeasure {
   readonly key: string;
+  /** null where no column breaks it down, or the row says no part. */
+  readonly part: FoundPart | null;
   /** A key of `units`, or as it is printed; '' where nothing says it. */
   unit: string;
   /** How many cells are of another unit, and so were refused. */
@@ -37,6 +40,9 @@ export interface CollectedMeasure {
   /** The first cells, to guess by what the measure is. */
   readonly sample: NumberCell[];
 }
+
+/** The heading of its columns is the same for all. */
+type FoundPart = Omit<MeasurePart, 'by'>;
 
 /** A further figure for the area, measure and period of another. */
 interface RepeatedFigure {
@@ -78,6 +84,7 @@ export function collectFigures(
   const measures = createMeasures();
   const measureColumn = layout.roles.indexOf('measure');
   const unitColumn = layout.roles.indexOf('unit');
+  const breakdown = layout.roles.flatMap((role, column) => (role === 'breakdown' ? [column] : []));
   const first = firstDataRow(layout);
 
   for (let index = first; index < grid.length; index += 1) {
@@ -89,6 +96,7 @@ export function collectFigures(
       counts.setAside += cells.length;
       continue;
     }
+    const part = breakdown.length === 0 ? '' : partOfCells(breakdown.map((column) => cells[column] ?? ''));
     let figures = 0;
     for (const { column, measure, unit, factor, period } of columns) {
       const text = cells[column];
@@ -127,7 +135,7 @@ export function collectFigures(
         refuse(periodIndex);
         continue;
       }
-      const into = measures.of(named.key, named.unit);
+      const into = measures.of(named.key, part, named.unit);
       const cellUnit = cell.unit === '' ? '' : unitKey(cell.unit);
       if (into.unit === '') into.unit = cellUnit;
       else if (cellUnit !== '' && cellUnit !== into.unit) {
@@ -171,10 +179,11 @@ function createMeasures() {
   const byText = new Map<string, NamedMeasure>();
   return {
     list: () => [...byKey.values()],
-    of(key: string, unit: string): GrowingMeasure {
+    of(whole: string, part: string, unit: string): GrowingMeasure {
+      const key = withPart(whole, part);
       let measure = byKey.get(key);
       if (measure === undefined) {
-        measure = createMeasure(key, unit);
+        measure = createMeasure(key, part === '' ? null : { whole, text: part }, unit);
         byKey.set(key, measure);
       }
       return measure;
@@ -193,11 +202,12 @@ function createMeasures() {
   };
 }
 
-function createMeasure(key: string, unit: string): GrowingMeasure {
+function createMeasure(key: string, part: FoundPart | null, unit: string): GrowingMeasure {
   const known = new Map<number, number>();
   const areaIndices = new Map<Adcode, number>();
   return {
     key,
+    part,
     unit,
     otherUnits: 0,
     adcodes: [],

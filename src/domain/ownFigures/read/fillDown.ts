@@ -15,8 +15,8 @@ export interface FilledPlace {
 
 /**
  * Reads rows in their order as tables with merged cells leave them: a province or city stands only in the first row of
- * its places, a place only in the first row of its periods or measures. A place is not filled in where neither period
- * nor measure stands beside it: such a row may be a sum.
+ * its places, a place only in the first row of its periods, measures or parts. A place is not filled in where none of
+ * these stands beside it: such a row may be a sum.
  *
  * @param asAbove the columns whose blank cells mean the one above.
  */
@@ -25,7 +25,9 @@ export function createFillDown(
   asAbove: ReadAsAbove,
 ): (cells: readonly string[]) => FilledPlace {
   const [place, province, city] = (['place', 'province', 'city'] as const).map((role) => roles.indexOf(role));
-  const parts = roles.flatMap((role, column) => (role === 'measure' || role === 'period' ? [column] : []));
+  const parts = roles.flatMap((role, column) =>
+    role === 'measure' || role === 'period' || role === 'breakdown' ? [column] : [],
+  );
   const above = { place: '', province: '', city: '' };
   return (cells) => {
     const said = { place: cells[place!] ?? '', province: cells[province!] ?? '', city: cells[city!] ?? '' };

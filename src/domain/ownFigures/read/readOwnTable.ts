@@ -1,12 +1,9 @@
-import { guessMeasure } from '../../cells/guessMeasure';
 import type { FigureTable } from '../../figureTable';
 import type { Grid } from '../../grid/grid';
 import { widthOf } from '../../grid/widthOf';
 import type { Notice } from '../../notice';
 import type { Period } from '../../observation';
 import { figureTableOf } from '../figureTableOf';
-import { idOf } from '../measureId';
-import type { OwnMeasure } from '../ownMeasure';
 import type { ProjectTable } from '../project';
 import { textsAbove } from '../recognise/findHeading';
 import { headingsOf } from '../recognise/headingsOf';
@@ -21,10 +18,12 @@ import type { ReadTable, TableQuestion } from '../tableReport';
 import { createCellReader } from './cellReader';
 import { type CollectedMeasure, collectFigures } from './collectFigures';
 import { endOfTable } from './endOfTable';
+import { inOrderOfParts, ownMeasures } from './ownMeasures';
 import { createPeriodReader } from './periodReader';
 import { type JoinContext, type PlacedRows, placeRows } from './placeRows';
 import { createRowTexts } from './rowTexts';
-import { type Settled, type SettledMeasure, settleDuplicates } from './settleDuplicates';
+import { type Settled, settleDuplicates } from './settleDuplicates';
+import { type MeasuredFigures, sumsOfParts } from './sumOfParts';
 import { valueColumns } from './valueColumns';
 
 const ROWS_SHOWN = 8;
@@ -66,10 +65,11 @@ export function readOwnTable(
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout, grid);
   const collected = collectFigures(own, layout, columns, placed, periods, reader, tell('join'));
-  const measures = collected.measures.map((measure) => measureOf(measure, table));
+  const found = inOrderOfParts(collected.measures);
+  const measures = ownMeasures(found, table, layout, headings);
   const areas = new Map(context.areasOf(layout.level).map((area) => [area.adcode, area]));
   const settled = settleDuplicates(
-    collected.measures,
+    found,
     measures.map(({ kind }) => kind),
     periods.periods,
     table.decisions,
@@ -79,10 +79,9 @@ export function readOwnTable(
   const { counts, refusedCells } = collected;
   const below = grid.slice(end).reduce((sum, { length }) => sum + length, 0);
   const refused = counts.refused + settled.refused;
-  const read = collected.measures.reduce(
-    (sum, { values }, index) => sum + values.length - settled.measures[index]!.dropped.size,
-    0,
-  );
+  const read = settled.measures.reduce((sum, { values, dropped }) => sum + values.length - dropped.size, 0);
+  const ofCells = measures.map((measure, index) => ({ measure, figures: settled.measures[index]! }));
+  const all = [...ofCells, ...sumsOfParts(ofCells, table.id)];
   const first = firstDataRow(layout);
   return {
     report: {
@@ -102,39 +101,27 @@ export function readOwnTable(
         merged: settled.merged,
       },
       refusedCells,
-      measures,
+      measures: all.map(({ measure }) => measure),
       notices: [
         ...(layout.roles.includes('place') ? [] : transposedNotices(own, context)),
         ...endNotices(end, grid.length),
         ...besideNotices(headings, own, layout),
         ...fillNotices(placed),
         ...passedOverNotices(headings, own, layout),
-        ...(table.layout === null ? passedOverNotices(headings, own, layout) : []),
         ...equalNotices(settled),
         ...notices,
         ...reader.notices(),
         ...periods.notices,
-        ...unitNotices(collected.measures),
+        ...unitNotices(found),
       ],
       question: questionOf(layout, read, collected.withoutPeriod),
     },
-    figures: collected.measures.map((measure, index) =>
-      figuresOf(measure, settled.measures[index]!, measures[index]!, periods.periods, table),
-    ),
+    figures: all.map((each) => figuresOf(each, periods.periods, table)),
   };
 }
 
 function nameOf(fileName: string): string {
   return fileName.replace(/\.[a-z]{1,5}$/i, '');
-}
-
-/** As guessed, and as the reader corrected it. */
-function measureOf({ key, unit, sample }: CollectedMeasure, { id, measures }: ProjectTable): OwnMeasure {
-  const guess = guessMeasure({ name: key, unit }, sample);
-  const correction = Object.hasOwn(measures, key) ? measures[key] : {};
-  const measure = { key, id: idOf(id, key), name: key, topic: null, divisor: null, ...guess, ...correction };
-  // Only a change is against something.
-  return measure.kind === 'change' ? measure : { ...measure, comparator: 'none' };
 }
 
 function transposedNotices(grid: Grid, { resolve }: JoinContext): readonly Notice[] {
@@ -184,13 +171,11 @@ function questionOf({ roles }: TableLayout, read: number, withoutPeriod: number)
 }
 
 function figuresOf(
-  measure: CollectedMeasure,
-  { dropped, values, qualifiers, rows, columns, texts }: SettledMeasure,
-  { id, unit, comparator }: OwnMeasure,
+  { measure: { id, unit, comparator }, figures }: MeasuredFigures,
   periods: readonly Period[],
   { id: source, fileName }: ProjectTable,
 ): FigureTable {
-  const { adcodes, areas, periods: periodOf } = measure;
+  const { adcodes, areas, periods: periodOf, values, qualifiers, rows, columns, texts, dropped } = figures;
   const shown = <Item>(items: readonly Item[]) =>
     dropped.size === 0 ? items : items.filter((_, index) => !dropped.has(index));
   return figureTableOf(

@@ -1,5 +1,4 @@
 import type { Adcode } from '../../area';
-import { QUALIFIERS } from '../../figureTerms';
 import { groupBy } from '../../groupBy';
 import type { JoinableArea } from '../../join/joinReport';
 import type { Measure, Period } from '../../observation';
@@ -7,10 +6,11 @@ import { plainText } from '../../overlays/own/plainText';
 import { type Decisions, DUPLICATE_CHOICES, type DuplicateChoice, duplicateChoice } from '../decisions';
 import { type DuplicateFigures, type DuplicateGroup, MOST_GROUPS_NAMED, MOST_ROWS_NAMED } from '../ledger';
 import type { CollectedMeasure } from './collectFigures';
+import { type Figure, type FigureCells, figureAt, sumOf } from './figure';
 import type { RowTexts } from './rowTexts';
 
-/** Columns of a measure's figures, what was chosen of several in the place of the first. */
-export interface SettledMeasure extends Pick<CollectedMeasure, 'values' | 'qualifiers' | 'rows' | 'columns' | 'texts'> {
+/** The figures of a measure in columns, what was chosen of several in the place of the first. */
+export interface SettledMeasure extends FigureCells, Pick<CollectedMeasure, 'adcodes' | 'areas' | 'periods'> {
   /** By index: figures that are not shown, since several stand for one and it was not decided which counts. */
   readonly dropped: ReadonlySet<number>;
 }
@@ -24,16 +24,6 @@ export interface Settled {
   readonly equal: { readonly count: number; readonly row: number };
   /** Cells that are not shown for it, the first of each included. */
   readonly refused: number;
-}
-
-/** One of several figures. */
-interface Figure {
-  readonly value: number;
-  /** Index in `QUALIFIERS`. */
-  readonly qualifier: number;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
 }
 
 /**
@@ -89,7 +79,7 @@ export function settleDuplicates(
       columns.columns[at] = one.column;
       columns.texts[at] = one.text;
     }
-    return { ...columns, dropped };
+    return { ...measure, ...columns, dropped };
   });
   const duplicates = [...found].map(
     ([adcode, { groups, choices, count }]): DuplicateFigures => ({
@@ -134,16 +124,6 @@ export function settleDuplicates(
 
 const ALWAYS_OFFERED: readonly DuplicateChoice[] = ['keep-first', 'keep-last', 'refuse'];
 
-function figureAt({ values, qualifiers, rows, columns, texts }: CollectedMeasure, at: number): Figure {
-  return {
-    value: values[at]!,
-    qualifier: qualifiers[at]!,
-    row: rows[at]!,
-    column: columns[at]!,
-    text: texts[at]!,
-  };
-}
-
 /** The first of each value, unless another's row says what it is of: 盗窃 5 and 诈骗 5 are not one. */
 function withoutEqual(figures: readonly Figure[], rowTexts: RowTexts): readonly Figure[] {
   const kept: Figure[] = [];
@@ -155,17 +135,6 @@ function withoutEqual(figures: readonly Figure[], rowTexts: RowTexts): readonly 
     if (!isKnown) kept.push(figure);
   }
   return kept;
-}
-
-/** With the hedge of the first that has one. */
-function sumOf(figures: readonly Figure[]): Figure {
-  const plain = QUALIFIERS.indexOf('none');
-  return {
-    ...figures[0]!,
-    value: figures.reduce((sum, { value }) => sum + value, 0),
-    qualifier: figures.find(({ qualifier }) => qualifier !== plain)?.qualifier ?? plain,
-    text: figures.map(({ text }) => text).join(' + '),
-  };
 }
 
 function rowsOf(figures: readonly Figure[]): readonly number[] {

@@ -68,6 +68,11 @@ export function columnRoles(
   });
 }
 
+/** Whether a heading names no measure: 数值, 2023年. */
+export function isUnnamedHeading(heading: string): boolean {
+  return VALUE_HEADING.test(readHeading(heading).name) || isPeriodAlone(heading);
+}
+
 /** 2023年, 1-9月, and nothing of what is counted. */
 function isPeriodAlone(heading: string): boolean {
   const { name, period } = readHeading(heading);

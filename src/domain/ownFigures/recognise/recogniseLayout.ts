@@ -3,6 +3,7 @@ import type { Grid } from '../../grid/grid';
 import { findColumns } from '../../join/findColumns';
 import type { Resolver } from '../../resolve/resolver';
 import type { TableLayout } from '../tableLayout';
+import { withBreakdown } from './breakdownColumns';
 import { columnRoles } from './columnRoles';
 import { findHeading, textsAbove } from './findHeading';
 import { headingsOf } from './headingsOf';
@@ -28,10 +29,11 @@ export function recogniseLayout(
   const headings = headingsOf(grid, heading, columnCount);
   const rows = sampleRows(grid, firstDataRow(heading));
   const places = rowOfPlaces(grid, resolve) === null ? findColumns(headings, rows, resolve, level) : null;
+  const below = grid.slice(firstDataRow(heading));
   const texts = [...textsAbove(grid, heading), names.sheet, names.fileName];
   return {
     ...heading,
-    roles: columnRoles(headings, rows, places, resolve, grid.slice(firstDataRow(heading))),
+    roles: withBreakdown(columnRoles(headings, rows, places, resolve, below), headings, below, resolve),
     level: places?.level ?? level ?? 'prefecture',
     ...tablePeriod(texts),
   };

@@ -1,0 +1,135 @@
+import { readNumberCell } from '../../cells/readNumberCell';
+import { readPeriodCell } from '../../cells/readPeriodCell';
+import type { Grid } from '../../grid/grid';
+import type { Resolver } from '../../resolve/resolver';
+import type { ColumnRole } from '../tableLayout';
+import { isRemarkHeading, isUnnamedHeading } from './columnRoles';
+
+/** 性别, 年龄段: such a column breaks a measure down whatever stands above the figures. */
+const BREAKDOWN_HEADING =
+  /性别|性別|年龄|年齡|民族|户籍|戶籍|城乡|城鄉|学历|學歷|文化程度|职业|職業|行业|行業|科类|科類|批次|婚姻|险种|^(?:sex|gender|age|age[ _-]?groups?|ethnicity|education|occupation)$/i;
+/** Such a column says what is counted; 类型 does only where nothing else does. */
+const MEASURE_HEADING = /指标|指標|项目|項目|measure|indicator|variable|metric|item/i;
+/** As many parts can be chosen from. */
+const MOST_PARTS = 60;
+/** Of repeated rows, as many have to be told apart; the rest are duplicates. */
+const LEAST_EXPLAINED = 0.9;
+/** Of the parts, as many have to be of several places: 和平分局 is of one. */
+const LEAST_SHARED = 0.25;
+
+interface Candidate {
+  readonly column: number;
+  readonly isHeaded: boolean;
+}
+
+/**
+ * The roles with those columns as breakdown that tell rows of one place and period apart, and nothing else does: 性别,
+ * with 男 and 女 for each city. A column is none where it names what is counted, under 指标 or beside figures that are
+ * called 数值 alone.
+ *
+ * @param grid the rows below the heading.
+ */
+export function withBreakdown(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  grid: Grid,
+  resolve: Resolver,
+): readonly ColumnRole[] {
+  if (!roles.includes('place') || !roles.includes('value')) return roles;
+  const candidates = candidatesOf(roles, headings, grid, resolve);
+  if (candidates.length === 0) return roles;
+  const isCandidate = (column: number) => candidates.some((candidate) => candidate.column === column);
+  const base = roles.flatMap((role, column) =>
+    ['place', 'province', 'city', 'period', 'measure'].includes(role) && !isCandidate(column) ? [column] : [],
+  );
+  const rows = filledDown(grid, roles).filter((row) =>
+    roles.some((role, column) => role === 'value' && (row[column] ?? '') !== ''),
+  );
+  if (rows.length - countDifferent(rows, base) === 0) return roles;
+  const found: number[] = [];
+  for (const { column } of candidates.filter((each) => isShared(rows, roles.indexOf('place'), each.column))) {
+    if (isExplained(rows, base, found)) break;
+    const before = countDifferent(rows, [...base, ...found]);
+    if (countDifferent(rows, [...base, ...found, column]) > before) found.push(column);
+  }
+  if (found.length === 0 || !isExplained(rows, base, found)) return roles;
+  return roles.map((role, column) => (found.includes(column) ? 'breakdown' : role));
+}
+
+/** Blank places are those above, as in merged cells. */
+function filledDown(grid: Grid, roles: readonly ColumnRole[]): Grid {
+  const places = roles.flatMap((role, column) =>
+    role === 'place' || role === 'province' || role === 'city' ? [column] : [],
+  );
+  const above = new Map<number, string>();
+  return grid.map((row) => {
+    for (const column of places) if ((row[column] ?? '') !== '') above.set(column, row[column]!);
+    if (places.every((column) => (row[column] ?? '') !== '')) return row;
+    return row.map((cell, column) => (cell === '' ? (above.get(column) ?? '') : cell));
+  });
+}
+
+/** Columns of few words, those first whose heading says that they break down. */
+function candidatesOf(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  grid: Grid,
+  resolve: Resolver,
+): readonly Candidate[] {
+  // With a unit of its own in each row, it is a measure.
+  const isUnnamed = roles.some(
+    (role, column) => role === 'unit' || (role === 'value' && isUnnamedHeading(headings[column] ?? '')),
+  );
+  return roles
+    .flatMap((role, column): readonly Candidate[] => {
+      const heading = headings[column] ?? '';
+      const isHeaded = BREAKDOWN_HEADING.test(heading.trim());
+      const mayBe =
+        role === 'ignored' || (role === 'measure' && (isHeaded || !(isUnnamed || MEASURE_HEADING.test(heading))));
+      return mayBe && !isRemarkHeading(heading) && areFewWords(grid, column, resolve) ? [{ column, isHeaded }] : [];
+    })
+    .sort((one, other) => Number(other.isHeaded) - Number(one.isHeaded));
+}
+
+function areFewWords(grid: Grid, column: number, resolve: Resolver): boolean {
+  const words = new Set<string>();
+  let filled = 0;
+  for (const row of grid) {
+    const cell = row[column] ?? '';
+    if (cell === '') continue;
+    filled += 1;
+    words.add(cell);
+    if (words.size > MOST_PARTS) return false;
+  }
+  const all = [...words];
+  const isMostly = (is: (word: string) => boolean) => all.filter(is).length > all.length / 2;
+  if (words.size < 2 || words.size === filled) return false;
+  if (isMostly((word) => readNumberCell(word).status === 'read' || readPeriodCell(word).status !== 'none'))
+    return false;
+  return !isMostly((name) => resolve({ name }).status !== 'unmatched');
+}
+
+/** Of several places, as 男 is; what is of one place each names something within it. */
+function isShared(rows: Grid, place: number, column: number): boolean {
+  const places = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const word = row[column] ?? '';
+    places.set(word, (places.get(word) ?? new Set()).add(row[place] ?? ''));
+  }
+  const shared = [...places.values()].filter(({ size }) => size > 1).length;
+  return shared / places.size >= LEAST_SHARED;
+}
+
+function isExplained(rows: Grid, base: readonly number[], breakdown: readonly number[]): boolean {
+  const repeated = rows.length - countDifferent(rows, base);
+  const left = rows.length - countDifferent(rows, [...base, ...breakdown]);
+  return left <= (1 - LEAST_EXPLAINED) * repeated;
+}
+
+function countDifferent(rows: Grid, columns: readonly number[]): number {
+  return new Set(rows.map((row) => keyOf(row, columns))).size;
+}
+
+function keyOf(row: readonly string[], columns: readonly number[]): string {
+  return columns.map((column) => row[column] ?? '').join('\t');
+}
