@@ -25,6 +25,8 @@ export const GRID_NOTICES = {
   /** A workbook whose parts are longer, unzipped, than `limit` MB. */
   'table-unzips-too-large': ['file', 'limit'],
   'table-damaged-json': ['file'],
+  /** JSON without a list of records, or names with numbers or records. */
+  'table-json-none': ['file'],
   /** It can be read, but there are no rows of at least two cells in it. */
   'table-none': ['file'],
   'table-too-many-columns': ['file', 'row', 'limit'],

@@ -5,7 +5,7 @@ import type { Grid, GridResult } from './grid';
 import type { GridBuilders } from './gridBuilder';
 import { gridNotice } from './gridNotices';
 import { htmlTables } from './htmlTables';
-import { jsonGrid } from './jsonGrid';
+import { jsonTables } from './jsonTables';
 import { parseDelimited } from './parseDelimited';
 
 /**
@@ -17,8 +17,13 @@ export function readText(text: string, builders: GridBuilders): GridResult {
   const { file } = builders;
   if (!/\S/.test(text)) return { ok: false, notice: gridNotice('table-empty', 'error', { file }) };
   if (/^\s*[[{]/.test(text)) {
-    const value = parseJson(text);
-    if (value !== undefined) return oneTable(jsonGrid(value, builders), [], builders);
+    const value = parseJson(text) ?? parseJsonLines(text);
+    if (value !== undefined) {
+      const sheets = jsonTables(value, builders);
+      return sheets.length === 0
+        ? { ok: false, notice: gridNotice('table-json-none', 'error', { file }) }
+        : { ok: true, sheets, notices: builders.notices() };
+    }
     if (/^\s*(\[\s*[[{"]|\{\s*")/.test(text))
       return { ok: false, notice: gridNotice('table-damaged-json', 'error', { file }) };
   }
@@ -28,6 +33,19 @@ export function readText(text: string, builders: GridBuilders): GridResult {
     if (/^\s*<(!doctype|\?xml|html|[a-z][\w:-]*[\s>])/i.test(text)) return oneTable(null, [], builders);
   }
   return readDelimited(text, builders);
+}
+
+/** A JSON value on each line, as databases export them; undefined where a line is none. */
+function parseJsonLines(text: string): readonly unknown[] | undefined {
+  if (!/^\s*[[{][^\n]*[\]}]\s*\n\s*[[{]/.test(text)) return undefined;
+  const values: unknown[] = [];
+  for (const line of text.split('\n')) {
+    if (!/\S/.test(line)) continue;
+    const value = parseJson(line);
+    if (typeof value !== 'object') return undefined;
+    values.push(value);
+  }
+  return values;
 }
 
 /** Spreadsheets say the delimiter in a first line of its own: `sep=;`. */

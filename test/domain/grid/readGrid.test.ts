@@ -194,7 +194,7 @@ describe('readGrid refuses', () => {
     ['damaged JSON', utf8('[{"a":1},'), 'table-damaged-json'],
     ['prose', utf8('Nothing is here to be read\nas a table'), 'table-none'],
     ['a page without a table', utf8('<!doctype html><p>a, b, c</p>'), 'table-none'],
-    ['JSON that is no table', utf8('[1,2,3]'), 'table-none'],
+    ['JSON that is no table', utf8('[1,2,3]'), 'table-json-none'],
     ['too many columns', utf8(`a,b\n${'1,'.repeat(5000)}1`), 'table-too-many-columns'],
     [
       'too many keys',

@@ -1,0 +1,174 @@
+/** A JSON object. */
+export type Fields = Readonly<Record<string, unknown>>;
+export type Property = readonly [name: string, value: unknown];
+
+/** Rows of a table as they stand in a JSON value: records with names, or lists. */
+export interface NamedRows {
+  /** Where it stands: "data.items". */
+  readonly name: string;
+  readonly rows:
+    | { readonly kind: 'records'; readonly records: Iterable<readonly Property[]> }
+    | { readonly kind: 'lists'; readonly lists: readonly (readonly unknown[])[] };
+}
+
+/** Of objects within each other. */
+const DEEPEST = 8;
+/** Of tables that are looked for, and of lists within records; no file of figures has more. */
+const MOST_TABLES = 100;
+const MOST_LISTS = 20;
+
+/**
+ * The tables in a JSON value, at whatever depth: lists of records or of lists, the properties of GeoJSON features, columns
+ * beside their data (`{columns, data}`), lists of one length as columns, and objects of names with a number or a record
+ * each. A list of records within each of several, as of cities in provinces, is one table with what stands around it.
+ */
+export function findRows(value: unknown): readonly NamedRows[] {
+  const found: NamedRows[] = [];
+  visit(value, '', 0, found);
+  // An object that is nothing else: names with what they stand for.
+  if (found.length === 0) found.push(...recordsByName(Object.entries(unwrapped(value)).filter(isNamed), ''));
+  return found;
+}
+
+/** What services put under a name of their own: {data: {大连: 12}}. */
+function unwrapped(value: unknown): Fields {
+  let inner = value;
+  for (let depth = 0; depth < DEEPEST && isFields(inner); depth += 1) {
+    const [only, ...others]: readonly Property[] = Object.entries(inner);
+    if (only === undefined || others.length > 0 || !WRAPPERS.test(only[0]) || !isFields(only[1])) return inner;
+    inner = only[1];
+  }
+  return isFields(inner) ? inner : {};
+}
+
+const WRAPPERS = /^(?:datas?|results?|records|rows|items|list|content|values?)$/i;
+
+function visit(value: unknown, name: string, depth: number, found: NamedRows[]): void {
+  if (depth > DEEPEST || found.length >= MOST_TABLES) return;
+  if (Array.isArray(value)) {
+    found.push(...ofList(value, name));
+    return;
+  }
+  if (!isFields(value)) return;
+  const properties = Object.entries(value);
+  const own =
+    ofFeatures(value, name) ?? ofSplit(value, name) ?? ofColumns(properties, name) ?? ofNames(properties, name);
+  if (own !== null) found.push(own);
+  else for (const [key, each] of properties) visit(each, name === '' ? key : `${name}.${key}`, depth + 1, found);
+}
+
+function ofList(list: readonly unknown[], name: string): readonly NamedRows[] {
+  if (list.some(isFields)) {
+    const records = list.map((item) => (isFields(item) ? Object.entries(item) : []));
+    return [{ name, rows: { kind: 'records', records } }, ...listsWithin(records, name)];
+  }
+  const lists = list.map((item) => (Array.isArray(item) ? item : []));
+  return lists.some(({ length }) => length > 0) ? [{ name, rows: { kind: 'lists', lists } }] : [];
+}
+
+/** The lists of records under one name in each of the records, with the single values around them. */
+function listsWithin(records: readonly (readonly Property[])[], name: string): readonly NamedRows[] {
+  const keys = new Set<string>();
+  for (const record of records)
+    for (const [key, each] of record) if (keys.size < MOST_LISTS && isListOfRecords(each)) keys.add(key);
+  return [...keys].map((key) => ({
+    name: name === '' ? key : `${name}.${key}`,
+    rows: { kind: 'records', records: recordsWithin(records, key) },
+  }));
+}
+
+/** One after the other, since what stands around a list is repeated for each of its records. */
+function* recordsWithin(records: readonly (readonly Property[])[], key: string): Iterable<readonly Property[]> {
+  for (const record of records) {
+    const around = record.filter(([, each]) => !isNested(each));
+    const list = record.find(([each]) => each === key)?.[1];
+    if (!isListOfRecords(list)) continue;
+    for (const item of list.filter(isFields))
+      yield [...around, ...Object.entries(item).map(([each, value]): Property => [`${key}.${each}`, value])];
+  }
+}
+
+/** GeoJSON: of each feature what it is said to be, without where it lies. */
+function ofFeatures({ type, features }: Fields, name: string): NamedRows | null {
+  if (type !== 'FeatureCollection' || !Array.isArray(features)) return null;
+  const records = features.map((each) =>
+    isFields(each) && isFields(each.properties) ? Object.entries(each.properties) : [],
+  );
+  return { name, rows: { kind: 'records', records } };
+}
+
+const HEADINGS = ['columns', 'header', 'headers', 'fields', 'cols'];
+const ROWS = ['data', 'rows', 'values', 'records'];
+
+function ofSplit(value: Fields, name: string): NamedRows | null {
+  const headings = HEADINGS.map((key) => value[key])
+    .find(Array.isArray)
+    ?.map(headingOf);
+  const rows = ROWS.map((key) => value[key]).find(Array.isArray);
+  if (headings === undefined || rows === undefined || !rows.some(Array.isArray)) return null;
+  return { name, rows: { kind: 'lists', lists: [headings, ...rows.map((row) => (Array.isArray(row) ? row : []))] } };
+}
+
+/** 案件, or what services say of a column: {name, type}, {title, dataIndex}. */
+function headingOf(heading: unknown): unknown {
+  return isFields(heading) ? (heading.title ?? heading.label ?? heading.name ?? heading.field ?? '') : heading;
+}
+
+/** {"城市": […], "案件": […]}, or as pandas writes it, with the number of the row for each: {"城市": {"0": …}}. */
+function ofColumns(properties: readonly Property[], name: string): NamedRows | null {
+  const columns = properties.filter(([, each]) => isNested(each)).map(([key, each]) => [key, columnOf(each)] as const);
+  const length = columns[0]?.[1]?.length ?? 0;
+  if (columns.length < 2 || length === 0 || columns.some(([, column]) => column?.length !== length)) return null;
+  const records = Array.from({ length }, (_, row) => columns.map(([key, column]): Property => [key, column![row]]));
+  return { name, rows: { kind: 'records', records } };
+}
+
+function columnOf(value: unknown): readonly unknown[] | null {
+  const entries = Array.isArray(value) ? null : Object.entries(value as Fields);
+  const cells = entries === null ? (value as readonly unknown[]) : entries.map(([, each]) => each);
+  const isNumbered = entries?.every(([key], index) => key === String(index)) ?? true;
+  return isNumbered && !cells.some(isNested) ? cells : null;
+}
+
+/** {"大连": 12, "沈阳": 0}, or a record for each name, of which those of two have something in common. */
+function ofNames(properties: readonly Property[], name: string): NamedRows | null {
+  const ofAll = () => recordsByName(properties, name)[0] ?? null;
+  if (properties.length > 1 && properties.every(([, each]) => typeof each === 'number')) return ofAll();
+  if (!properties.every(([, each]) => isRecord(each))) return null;
+  const [first = [], second] = properties.map(([, each]) => Object.keys(each as Fields));
+  // One alone is a place if it has years, and else a name for what is within: {"rates": {"大连": 12}}.
+  const isOne = second === undefined && first.every((key) => /^\d{4}/.test(key));
+  return isOne || first.some((key) => second?.includes(key)) ? ofAll() : null;
+}
+
+function isNamed([, value]: Property): boolean {
+  return typeof value === 'number' || isRecord(value);
+}
+
+/** With the names in a first column without heading, as they have none. */
+function recordsByName(properties: readonly Property[], name: string): readonly NamedRows[] {
+  if (properties.length === 0) return [];
+  if (properties.every(([, value]) => !isFields(value))) return [{ name, rows: { kind: 'lists', lists: properties } }];
+  const records = properties.map(([key, value]): readonly Property[] => [
+    ['', key],
+    ...(isFields(value) ? Object.entries(value) : []),
+  ]);
+  return [{ name, rows: { kind: 'records', records } }];
+}
+
+/** With something of its own, and not only what is nested in it. */
+function isRecord(value: unknown): value is Fields {
+  return isFields(value) && Object.values(value).some((each) => !isNested(each));
+}
+
+function isListOfRecords(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.some(isFields);
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+export function isFields(value: unknown): value is Fields {
+  return isNested(value) && !Array.isArray(value);
+}
