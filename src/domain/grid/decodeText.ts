@@ -14,8 +14,8 @@ interface OddLines {
 }
 
 /**
- * Decodes UTF-8, UTF-16 with its mark or without, and what spreadsheets write in China, GB 18030. Where the whole is
- * none of them, each line is decoded by itself. Never throws.
+ * Decodes UTF-8, UTF-16 with its mark or without, and what spreadsheets write in China, GB 18030, and in Taiwan and Hong
+ * Kong, Big5. Where the whole is none of them, each line is decoded by itself. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = wideEncodingOf(bytes);
@@ -23,6 +23,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const utf8 = decodeStrictly(bytes, 'utf-8');
   if (utf8 !== null) return whole(utf8);
   const lines = countUtf8Lines(bytes);
+  if (lines.chinese === 0 && isLikelierBig5(bytes)) {
+    const big5 = decodeStrictly(bytes, 'big5');
+    if (big5 !== null) return whole(big5);
+  }
   // GB 18030 finds characters in most bytes, those of a damaged UTF-8 too.
   const gb18030 = lines.chinese > lines.other / 100 ? null : decodeStrictly(bytes, 'gb18030');
   return gb18030 === null ? decodeByLine(bytes, lines.chinese >= lines.other) : whole(gb18030);
@@ -66,7 +70,19 @@ function countAscii(bytes: Uint8Array, high: 0 | 1): number {
   return count * 40 > length ? count : 0;
 }
 
-function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030'): string | null {
+/** In bytes: enough of a table to tell its encoding. */
+const SAMPLE_LENGTH = 65_536;
+/** Of any table of figures, in both scripts; read in the wrong one of the two encodings, hardly any is left. */
+const USUAL = /[市县縣区區省州年月日城地名人口数數件率合计計总總全第一二三四五六七八九十中国國北南东東西江山河湖海]/g;
+
+/** Nearly all bytes of Big5 are characters of GB 18030 too, but none that a table has. */
+function isLikelierBig5(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE_LENGTH);
+  const [big5, gb18030] = ['big5', 'gb18030'].map((encoding) => count(new TextDecoder(encoding).decode(sample), USUAL));
+  return big5! > 2 * gb18030! + 1;
+}
+
+function decodeStrictly(bytes: Uint8Array, encoding: 'utf-8' | 'gb18030' | 'big5'): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -25,6 +25,21 @@ describe('decodeText', () => {
     expect(decodeText(bytes)).toEqual({ text: TEXT, mixed: null, undecodable: null });
   });
 
+  it('reads Big5, whose bytes are other characters of GB 18030', () => {
+    const big5 = [
+      [0xbf, 0xa4, 0xa5, 0xab],
+      0x2c,
+      [0xa5, 0xf3, 0xbc, 0xc6],
+      0x0a,
+      [0xc0, 0xd9, 0xab, 0x6e, 0xa5, 0xab],
+    ] as const;
+    expect(decodeText(bytesOf(...big5, ascii(',12\n')))).toEqual({
+      text: '縣市,件數\n濟南市,12\n',
+      mixed: null,
+      undecodable: null,
+    });
+  });
+
   it('reads UTF-16 of characters that have a zero themselves', () => {
     expect(decodeText(bytesOf(utf16('一,1\n一一,2\n', true))).text).toBe('一,1\n一一,2\n');
   });
