@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeText } from '../src/domain/grid/decodeText.ts';
 import { EVIDENCE_TABLES } from '../src/domain/record/evidenceTables.ts';
 
 const TABLES = [
@@ -35,9 +36,11 @@ async function listFiles(geodata: string, folder: string, ending: string): Promi
     .map((name) => `${folder}/${name}`);
 }
 
-/** The text of one file; null where there is none. */
+/** The text of one file, in any encoding that spreadsheets write; null where there is none. */
 export function readTable(path: string): Promise<string | null> {
-  return readFile(path, 'utf8').catch(ifMissing(null));
+  return readFile(path)
+    .then((bytes) => decodeText(bytes).text)
+    .catch(ifMissing(null));
 }
 
 function ifMissing<Instead>(instead: Instead): (error: NodeJS.ErrnoException) => Instead {

@@ -2,7 +2,7 @@ import { isAdcode } from '../area';
 import type { ComparabilityGroup, Measure, Source } from '../observation';
 import type { Topic } from '../theme';
 import { byId } from './byId';
-import { BadCell, choiceIn, isSourceDate, optionalText, requiredText } from './cells';
+import { BadCell, choiceIn, isoDay, isSourceDate, optionalText, requiredText } from './cells';
 import { parseTable, problemOf, type Report } from './table';
 import { units } from './units';
 
@@ -28,7 +28,7 @@ export function parseSources(
   report: Report,
 ): Map<string, Source> {
   return byId(parseTable(file, text, sourceColumns, report), report, (row) => {
-    const date = requiredText(row, 'date');
+    const date = isoDay(requiredText(row, 'date'));
     if (!isSourceDate(date)) throw new BadCell(problemOf(row, 'bad-date', { column: 'date', value: date }));
     const adcode = optionalText(row, 'adcode');
     if (adcode !== null && !(isAdcode(adcode) && hasArea(adcode))) {

@@ -1,6 +1,6 @@
 import { isAdcode } from '../area';
 import type { Measure, Observation, Source } from '../observation';
-import { BadCell, choiceIn, isCalendarDate, numberIn, paragraphsIn, requiredText } from './cells';
+import { BadCell, choiceIn, isCalendarDate, isoDay, numberIn, paragraphsIn, requiredText } from './cells';
 import { parseTable, problemOf, type Report, type Row } from './table';
 
 // biome-ignore format: one line reads as the header of the file
@@ -49,8 +49,8 @@ export function parseObservation(
   if (unit !== measure.unit) {
     throw new BadCell(problemOf(row, 'wrong-unit', { unit, measure: measureId, expected: measure.unit }));
   }
-  const start = requiredText(row, 'period_start');
-  const end = requiredText(row, 'period_end');
+  const start = isoDay(requiredText(row, 'period_start'));
+  const end = isoDay(requiredText(row, 'period_end'));
   if (!isCalendarDate(start) || !isCalendarDate(end) || start > end) {
     throw new BadCell(problemOf(row, 'bad-period', { start, end }));
   }

@@ -108,6 +108,12 @@ describe('parseRecord', () => {
     expect(record.observations.map(({ id }) => id)).toEqual(['good']);
   });
 
+  it.each(['2023/1/1', '2023-1-1', '2023/01/01'])('reads a day as spreadsheets write it: %s', (day) => {
+    const { record, problems } = parseRows(rowWith('period_start', day));
+    expect(problems).toEqual([]);
+    expect(record.observations[0]?.period.start).toBe('2023-01-01');
+  });
+
   it('confines an unclosed quotation mark to its own line', () => {
     const { record, problems } = parseRows(rowWith('note', '"open'), rowWith('id', 'b'));
     expect(problems.map(({ code, line }) => [code, line])).toEqual([['unclosed-quote', 2]]);

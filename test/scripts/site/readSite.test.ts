@@ -87,12 +87,21 @@ describe('readSite', () => {
     ]);
   });
 
-  it('names a table that is not in UTF-8', async () => {
-    // 大连 in GB 18030.
+  const writeTopics = (...name: readonly number[]) =>
     writeFileSync(
       join(folder, 'topics.csv'),
-      Buffer.from([...Buffer.from('id,zh,en\npeople,'), 0xb4, 0xf3, 0xc1, 0xac, ...Buffer.from(',People\n')]),
+      Buffer.from([...Buffer.from('id,zh,en\npeople,'), ...name, ...Buffer.from(',People\n')]),
     );
+
+  it('reads a table as Chinese spreadsheets save it', async () => {
+    // 大连 in GB 18030.
+    writeTopics(0xb4, 0xf3, 0xc1, 0xac);
+    const { site } = await readSite(folder);
+    expect(site?.files['record.json']).toContain('people,大连,People');
+  });
+
+  it('names a table that is no text', async () => {
+    writeTopics(0xff, 0xff);
     expect(await errors()).toEqual([expect.stringMatching(/^topics\.csv: this is no UTF-8; save it as/)]);
   });
 
