@@ -84,8 +84,8 @@ function layoutAsSaid(recognised: TableLayout, { level, period, decided }: JoinO
 
 function refuseWithoutPlaces({ report }: ReadTable, file: string, level: Level | undefined): void {
   if (report.question !== 'no-place-column') return;
-  const transposed = report.notices.find(({ code }) => code === 'table-transposed');
-  if (transposed !== undefined) throw inputError(transposed);
+  const reason = report.notices.find(({ code }) => code === 'table-transposed' || code === 'table-place-above');
+  if (reason !== undefined) throw inputError(reason);
   const places = level === undefined ? 'places' : `places of the level "${level}"`;
   throw new InputError(`No column of ${file} holds ${places}: in none do half of the cells name an area.`);
 }

@@ -100,6 +100,14 @@ export const enDataNotices = {
     '{{count, number}} cells of “{{measure}}” have a unit other than “{{unitKey}}” and were not used.',
   'notice.table-dates-unclear':
     'Dates such as “{{text}}” under “{{heading}}” can be read as month/day or as day/month; figures of such dates were not used. Write them as 2024-01-31 and add the table again.',
+  'notice.table-heading-dates-unclear':
+    'Headings such as “{{text}}” can be read as month/day or as day/month; the figures below them were not used. Write them as 2024-01-31 and add the table again.',
+  'notice.table-units-above':
+    'Columns that name no unit, {{count, number}} in all and “{{heading}}” first, may not be in the unit that stands above the table: their figures have none. Correct the unit of the measure.',
+  'notice.table-title-differs':
+    'Above the table stands “{{text}}”, but the rows or headings of its figures name other periods ({{start, date}} to {{end, date}}); these were used.',
+  'notice.table-place-above':
+    'The place, {{text}}, stands above the table in row {{row, number}}, and the rows name measures; each place needs a row of its own. Put the place in a column beside the figures and add the table again.',
   'notice.table-dates-numbered':
     'Numbers such as {{text}} under “{{heading}}” were read as days that a spreadsheet numbers: {{date, date}}.',
 } as const;

@@ -85,5 +85,13 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unitKey}}”不同，没有采用。',
   'notice.table-dates-unclear':
     '“{{heading}}”中的“{{text}}”等日期既可读作月/日，也可读作日/月，这些日期的数字没有采用。请改写为 2024-01-31 的形式再加入。',
+  'notice.table-heading-dates-unclear':
+    '“{{text}}”等表头既可读作月/日，也可读作日/月，其下的数字没有采用。请改写为 2024-01-31 的形式再加入。',
+  'notice.table-units-above':
+    '有 {{count, number}} 列（最先是“{{heading}}”）没有写明单位，也无法确定是否用表上方的单位，所以没有单位。请在指标中补正。',
+  'notice.table-title-differs':
+    '表上方写着“{{text}}”，而数字所在的行或表头写的是别的时间（{{start, date}}至{{end, date}}），以后者为准。',
+  'notice.table-place-above':
+    '地区（{{text}}）写在表上方第 {{row, number}} 行，各行是指标；这里要求每个地方各占一行。请把地区写进数字旁的一列，再加入。',
   'notice.table-dates-numbered': '“{{heading}}”中的 {{text}} 等数字按电子表格的日期序号读取：{{date, date}}。',
 };

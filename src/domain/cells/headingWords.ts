@@ -39,12 +39,12 @@ export function namesOnlyComparison(name: string): boolean {
 }
 
 const COMPARING =
-  /同比|环比|[较比与]?(?:去年|上年|上月|上期|上季度?)|同期|同月|(?:增长|增减|升降|涨跌|变化|变动|上升|下降|增加|减少)(?:率|幅度?|情况|百分比|[数额量值])?|增幅|增速|涨幅|降幅|占比|比重|\b(?:yoy|mom|y\/y|m\/m|changes?|growth|year[- ]on[- ]year|month[- ]on[- ]month|share|percent(?:age)?)\b/gi;
+  /占(?:全[国國省市区區县縣州]|总)?(?:总?[数量额计])?的?(?:比重|比例|份额|百分比|比)|累[计計](?=同比|环比|增|下降|比)|[较比与](?:\d{4}年|上年)(?:同期)?|同比|环比|[较比与]?(?:去年|上年|上月|上期|上季度?)|同期|同月|(?:增长|增减|升降|涨跌|变化|变动|上升|下降|增加|减少)(?:率|幅度?|情况|百分比|[数额量值])?|增幅|增速|涨幅|降幅|占比|比重|\b(?:yoy|mom|y\/y|m\/m|changes?|growth|year[- ]on[- ]year|month[- ]on[- ]month|share|percent(?:age)?)\b/gi;
 
 const FALL = anyOf('降幅|跌幅|减幅|(?:下降|减少|降低|压降)(?:率|幅度|比例|百分比)');
 
 const YEAR_BEFORE = [
-  '同比|[较比与](?:去年|上年|上一年|前一年)',
+  '同比|累[计計]增[长長幅速]|[较比与](?:去年|上年|上一年|前一年)',
   '\\byoy\\b|\\by/y\\b|year[- ](?:on|over)[- ]year|\\b(?:vs\\.?|versus|from|on) (?:last|previous|prior) year',
 ];
 const YEAR_ON_YEAR = anyOf(...YEAR_BEFORE);

@@ -17,12 +17,12 @@ export interface Heading {
 
 export function readHeading(heading: string): Heading {
   if (heading.length > LONGEST_HEADING) return { name: heading.trim(), unit: '', factor: 1, period: NO_PERIOD };
-  const line = heading.replace(FOOTNOTES, '').replace(/\s+/g, ' ').trim();
+  const line = heading.replace(FOOTNOTES, '').replace(/\s+/g, ' ').trim().replace(COLUMN_OF_YEAR, '');
   const period = periodInText(line);
   const text = withoutPeriod(line);
   const found = unitInBrackets(text) ?? unitSaid(text) ?? unitAtEnd(text);
   if (found === null) return { name: text, unit: '', factor: 1, period };
-  const { word, factor } = splitMultiplier(bareUnit(found.unit));
+  const { word, factor } = splitUnit(bareUnit(found.unit));
   const name = tidy(found.name);
   if (word.startsWith('‰')) return { name, unit: `%${word.slice(1)}`, factor: factor / 10, period };
   return { name, unit: word, factor, period };
@@ -30,6 +30,8 @@ export function readHeading(heading: string): Heading {
 
 /** What is longer is a text that happens to stand there. */
 const LONGEST_HEADING = 200;
+/** X2020 and y2020: what programs put before a year so that it may name a column. */
+const COLUMN_OF_YEAR = /^(?:x|yr?|year)_?(?=(?:19|20)\d\d(?!\d))/i;
 const FOOTNOTES = /[*†‡※①-⑳⑴-⒇❶-❿]+\s*$/;
 
 interface NameAndUnit {
@@ -44,6 +46,13 @@ function unitInBrackets(text: string): NameAndUnit | null {
     const [whole, content = ''] = match;
     const name = `${text.slice(0, match.index)}${text.slice(match.index + whole.length)}`;
     if (SAYS_UNIT.test(content) || isUnit(bareUnit(content))) return { name, unit: content };
+    // （不变价，亿元）
+    const parts = /^(.*\S)\s*[,、;]\s*([^,、;]+)$/.exec(content);
+    if (parts !== null && isUnit(parts[2]!) && !isUnit(parts[1]!))
+      return {
+        name: `${text.slice(0, match.index)}（${parts[1]}）${text.slice(match.index + whole.length)}`,
+        unit: parts[2]!,
+      };
   }
   return null;
 }
@@ -57,21 +66,52 @@ function unitSaid(text: string): NameAndUnit | null {
   return said === null ? null : { name: said[1]!, unit: said[2]! };
 }
 
-/** 案件数/起, 增减%, 金额,万元, 投资额亿元. What stands behind a stroke or comma has to be a unit that is known. */
+/** 案件数/起, 增减%, 金额,万元, 人口_万人, 投资额亿元. What stands behind a stroke or comma has to be a unit that is known. */
 function unitAtEnd(text: string): NameAndUnit | null {
   const folded = foldText(text).trimEnd();
   const end = /(?:[%‰]|个?百分点)$/.exec(folded) ?? /[百千万亿]+元$/.exec(folded);
   if (end !== null) return { name: text.slice(0, end.index), unit: end[0] };
-  const parted = /^(.*\S)\s*[/:,，、]\s*([^/:,，、]+)$/.exec(folded) ?? /^(.*\S)\s+([^\s\x20-\x7e]+)$/.exec(folded);
+  const short = /^(.*\S)_([^_]+)$/.exec(folded);
+  if (short !== null && SHORT_MULTIPLIER.test(short[2]!))
+    return { name: text.slice(0, short[1]!.length), unit: short[2]! };
+  const parted =
+    /^(.*\S)\s*[/:,，、_]\s*([^/:,，、_]+)$/.exec(folded) ??
+    /^(.*\S)[-—]([^\x20-\x7e]+)$/.exec(folded) ??
+    /^(.*\S)\s+([^\s\x20-\x7e]+)$/.exec(folded);
   const unit = parted?.[2] ?? '';
   return parted !== null && isHeadingUnit(splitMultiplier(unit.trim()).word)
     ? { name: text.slice(0, parted[1]!.length), unit: unit.trim() }
     : null;
 }
 
+/** Whether a text is nothing but a unit, however it is bracketed: 万人, （亿元）, 10,000 persons. */
+export function isUnitText(text: string): boolean {
+  const bare = bareUnit(text).replace(/^[([](.*)[)\]]$/, '$1');
+  return bare !== '' && !SAYS_UNIT.test(text) && isUnit(bare);
+}
+
+/** Multipliers as names of columns have them: pop_10k, gdp_1e8, GDP_yi. */
+const SHORT_MULTIPLIER = /^(?:(?<thousands>10{0,3})k|1e(?<power>[3-9])|(?<word>wan|yi|mn|bn|million|billion))$/i;
+const SHORT_FACTORS: Readonly<Record<string, number>> = {
+  wan: 1e4,
+  yi: 1e8,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+
+function splitUnit(text: string): { readonly word: string; readonly factor: number } {
+  const { thousands, power, word = '' } = SHORT_MULTIPLIER.exec(text)?.groups ?? {};
+  if (thousands !== undefined) return { word: '', factor: Number(thousands) * 1e3 };
+  if (power !== undefined) return { word: '', factor: 10 ** Number(power) };
+  const factor = SHORT_FACTORS[word.toLowerCase()];
+  return factor === undefined ? splitMultiplier(text) : { word: '', factor };
+}
+
 /** A unit that is known, one after a multiplier, or one character that may count anything: 藏品（尊）. */
 function isUnit(text: string): boolean {
-  const { word, factor } = splitMultiplier(text);
+  const { word, factor } = splitUnit(text);
   if (word === '') return factor !== 1;
   return isHeadingUnit(word) || (/^\p{Script=Han}$/u.test(word) && !NO_UNITS.includes(word));
 }

@@ -23,17 +23,30 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   months: ['月'],
 };
 
+/** Their Chinese words count many other things too: 件, 个, 处 and 份 stay as they are printed. */
+const OF_MANY: ReadonlySet<string> = new Set([
+  'weapons',
+  'violations',
+  'areas',
+  'groups',
+  'sites',
+  'documents',
+  'items',
+]);
+
+/** Units all of whose printed words say the same. */
+const ONE_WORD: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'persons', 'person-times', 'cny', 'mu']);
+
 /**
  * By word in lower case. A word of several units, as 起 or 个, is of the first in the order of `units`: no heading tells
  * which is meant.
  */
 const KEYS: ReadonlyMap<string, string> = new Map(
   Object.entries(units)
-    .flatMap(([key, { zh, en }]) =>
-      [key, zh, en, singular(en), ...(printedUnits[key] ?? []), ...(MORE[key] ?? [])].map(
-        (word) => [word, key] as const,
-      ),
-    )
+    .flatMap(([key, { zh, en }]) => {
+      const printed = OF_MANY.has(key) ? [] : ONE_WORD.has(key) ? [zh, ...(printedUnits[key] ?? [])] : [zh];
+      return [key, en, singular(en), ...printed, ...(MORE[key] ?? [])].map((word) => [word, key] as const);
+    })
     .filter(([word]) => word !== '')
     .map(([word, key]) => [word.toLowerCase(), key] as const)
     // A Map keeps the last.

@@ -6,7 +6,7 @@ import { LEVELS_ABOVE } from './ownRows';
 import { FROM_ELSEWHERE, MISSING, REGION, REGION_ENGLISH, REMAINDERS, TOTALS } from './setAsideWords';
 
 const NOTE =
-  /^(?:注|备注|備註|说明|說明|資料來源|资料来源|数据来源|來源|来源|单位|單位|制表人?|制表单位|填表人?|填报人|填报单位|审核人?|负责人|联系人|note|notes|source|sources)\s*\d*\s*[:：.、]/i;
+  /^(?:注|备注|備註|说明|說明|資料來源|资料来源|数据来源|來源|来源|单位|單位|制表人?|制表单位|填表人?|填报人|填报单位|审核人?|负责人|联系人|数据库|数据集|指标|时间|database|dataset|indicator|note|notes|source|sources)\s*\d*\s*[:：.、]/i;
 
 /** 数据截至年底。 */
 const SENTENCE = /。$/;

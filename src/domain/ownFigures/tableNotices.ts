@@ -24,6 +24,14 @@ export const TABLE_NOTICES = {
   'table-rows-overfull': ['row', 'count'],
   /** Dates as `text` in the column, or row, of that heading may be of two days: what they are of was refused. */
   'table-dates-unclear': ['heading', 'text'],
+  /** The same of dates that stand as headings. */
+  'table-heading-dates-unclear': ['text'],
+  /** Of `count` columns, the first headed so, it is not certain which of the units above the table they are in: none was taken. */
+  'table-units-above': ['heading', 'count'],
+  /** What stands above the table says another period than the figures have, from rows or headings, whose own counts. */
+  'table-title-differs': ['text', 'start', 'end'],
+  /** The one place that all rows are of stands above the table, in `row`. */
+  'table-place-above': ['row', 'text'],
   /** Numbers as `text` were read as the days that spreadsheets number so: `date`. */
   'table-dates-numbered': ['heading', 'text', 'date'],
   /** The figures of `column` have a comma before their decimals (120,5) and are refused. */

@@ -38,7 +38,7 @@ describe('unitKey', () => {
     expect(unitKey(word)).toBe(key);
   });
 
-  it.each(['', '分', '起/万人', 'kWh'])('leaves %j as it is', (word) => {
+  it.each(['', '分', '起/万人', 'kWh', '件', '个', '处', '美元'])('leaves %j as it is', (word) => {
     expect(unitKey(word)).toBe(word);
   });
 

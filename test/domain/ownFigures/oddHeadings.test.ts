@@ -81,15 +81,18 @@ describe('headings of statistics and bulletins', () => {
   });
 
   it('keeps the unit above a table from its shares and changes, and 发案 from being one', () => {
-    const { report } = read(
+    const table = read(
       '损失情况|\n单位：万元|\n城市|损失|同比|追回率|上年同期\n沈阳|1|2.5%|30%|4\n大连|2|-3%|40%|5\n',
       IN_2024,
     );
-    expect(report.measures.map(({ key, unit }) => [key, unit])).toEqual([
+    expect(table.report.measures.map(({ key, unit }) => [key, unit])).toEqual([
       ['损失', 'cny'],
       ['损失 同比', 'percent'],
       ['追回率', 'percent'],
-      ['追回率 上年同期', 'percent'],
+    ]);
+    expect(figuresOf(table, 2).slice(0, 2)).toEqual([
+      ['210100', '2023-12-31', 4],
+      ['210100', '2024-12-31', 30],
     ]);
     expect(namesOf('地区|诈骗||盗窃|\n|发案|破案|发案|破案\n沈阳|1|2|3|4\n大连|5|6|7|8\n')).toEqual([
       '诈骗 发案',

@@ -15,6 +15,7 @@ import { secondTable } from '../recognise/secondTable';
 import { fitted, type TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ReadTable, TableQuestion } from '../tableReport';
+import { aboveNotices } from './aboveNotices';
 import { createCellReader } from './cellReader';
 import { type CollectedMeasure, collectFigures } from './collectFigures';
 import { endOfTable } from './endOfTable';
@@ -104,6 +105,7 @@ export function readOwnTable(
       measures: all.map(({ measure }) => measure),
       notices: [
         ...(layout.roles.includes('place') ? [] : transposedNotices(own, context)),
+        ...aboveNotices(own, layout, periods.periods, context.resolve),
         ...endNotices(end, grid.length),
         ...besideNotices(headings, own, layout),
         ...fillNotices(placed),

@@ -1,4 +1,5 @@
 import { isUnclearFigure } from '../../cells/numberCell';
+import { isUnitText } from '../../cells/readHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
 import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { Grid } from '../../grid/grid';
@@ -11,7 +12,8 @@ import type { TableLayout } from '../tableLayout';
 const MOST_ROWS_ABOVE = 60;
 const MOST_HEADING_ROWS = 4;
 /** A line above the table that tells its unit or author, and heads no column. */
-const REMARK = /^[（(]?(?:单位|單位|计量单位|制表|填报|资料来源|数据来源|unit|source)[\s:：]/i;
+const REMARK =
+  /^[（(]?(?:单位|單位|计量单位|制表|填报|资料来源|数据来源|unit|source)[\s:：]|^(?:数据库|指标|时间|地区|database|indicator|time|region)\s*[:：]/i;
 
 /**
  * Where the heading stands: the rows with several different texts right above the first row that names a place (or a
@@ -25,8 +27,8 @@ export function findHeading(grid: Grid, resolve: Resolver): Pick<TableLayout, 'h
     return heading < 0 ? { headingRow: 0, headingRows: 0 } : { headingRow: heading + 1, headingRows: 1 };
   }
   let end = firstData;
-  while (end > 0 && isNoHeading(top[end - 1]!)) end -= 1;
-  let first = end;
+  while (end > 0 && isNoHeading(top[end - 1]!) && !isUnitRow(top[end - 1]!)) end -= 1;
+  let first = end > 0 && isUnitRow(top[end - 1]!) ? end - 1 : end;
   while (first > 0 && end - first < MOST_HEADING_ROWS && isHeading(top[first - 1]!, resolve)) first -= 1;
   return first === end ? { headingRow: 0, headingRows: 0 } : { headingRow: first + 1, headingRows: end - first };
 }
@@ -88,6 +90,14 @@ function isHeading(row: readonly string[], resolve: Resolver): boolean {
   if (isPlaced) return arePeriods(others);
   if (isSum && others.some((cell) => readNumberCell(cell).status === 'missing')) return false;
   return isColumnNumbers(row) || arePeriods(others) || !others.some(isFigureNotYear);
+}
+
+/** 万人, 亿元 below 人口 and GDP; 单位 may stand in front of them. */
+export function isUnitRow(row: readonly string[]): boolean {
+  const [first = '', ...others] = row;
+  const units = others.filter((cell) => cell !== '');
+  const isLabel = first === '' || /^(?:计量)?(?:单位|單位)$|^units?$/i.test(first);
+  return isLabel && units.length > 0 && units.every(isUnitText);
 }
 
 /** A blank row, the name of a section, or figures of a place that is not known. */

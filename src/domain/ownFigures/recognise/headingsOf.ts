@@ -1,6 +1,6 @@
 import type { Grid } from '../../grid/grid';
 import type { TableLayout } from '../tableLayout';
-import { isColumnNumbers } from './findHeading';
+import { isColumnNumbers, isUnitRow } from './findHeading';
 
 /**
  * The heading of each column, those of several rows in one, from the top: 2024年 above 案件 is "2024年 案件". A group's
@@ -12,7 +12,7 @@ export function headingsOf(
   columnCount: number,
 ): readonly string[] {
   const all = headingRow === 0 ? [] : grid.slice(headingRow - 1, headingRow - 1 + headingRows);
-  const rows = all.filter((row) => !isColumnNumbers(row));
+  const rows = all.filter((row) => !isColumnNumbers(row)).map((row) => (isUnitRow(row) ? bracketed(row) : row));
   const last = rows.at(-1) ?? [];
   const spread = rows.map((row, index) => (index === rows.length - 1 ? row : filledRight(row, last)));
   const headings = Array.from({ length: columnCount }, (_, column) => {
@@ -20,6 +20,13 @@ export function headingsOf(
     return [...new Set(parts)].join(' ');
   });
   return headings.map((_, column) => ofWhole(headings, column));
+}
+
+/** 10,000 persons, in a row of units, is one wherever it then stands. */
+function bracketed(row: readonly string[]): readonly string[] {
+  return row.map((cell, column) =>
+    column === 0 || cell === '' ? cell : `（${cell.replace(/^[(（](.*)[)）]$/, '$1')}）`,
+  );
 }
 
 /** With the whole, its unit and period too: 人口（万人） 其中：男. */

@@ -30,12 +30,13 @@ export function recogniseLayout(
   const rows = sampleRows(grid, firstDataRow(heading));
   const places = rowOfPlaces(grid, resolve) === null ? findColumns(headings, rows, resolve, level) : null;
   const below = grid.slice(firstDataRow(heading));
-  const texts = [...textsAbove(grid, heading), names.sheet, names.fileName];
+  const roles = withBreakdown(columnRoles(headings, rows, places, resolve, below), headings, below, resolve);
+  const ofValues = headings.filter((_, column) => roles[column] === 'value');
   return {
     ...heading,
-    roles: withBreakdown(columnRoles(headings, rows, places, resolve, below), headings, below, resolve),
+    roles,
     level: places?.level ?? level ?? 'prefecture',
-    ...tablePeriod(texts),
+    ...tablePeriod(textsAbove(grid, heading), ofValues, [names.sheet, names.fileName]),
   };
 }
 

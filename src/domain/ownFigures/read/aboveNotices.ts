@@ -1,0 +1,50 @@
+import { periodInText } from '../../cells/periodInText';
+import type { Grid } from '../../grid/grid';
+import type { Notice } from '../../notice';
+import type { Period } from '../../observation';
+import { spanOf } from '../../period';
+import type { Resolver } from '../../resolve/resolver';
+import { keyedLine, linesOfPeriod } from '../recognise/captions';
+import { textsAbove } from '../recognise/findHeading';
+import type { TableLayout } from '../tableLayout';
+import { tableNotice } from '../tableNotices';
+
+/**
+ * What stands above a table and does not fit how it was read: a period that none of its figures is of, and the place of all
+ * of them where no column holds places.
+ *
+ * @param periods that its figures are of.
+ */
+export function aboveNotices(
+  grid: Grid,
+  layout: TableLayout,
+  periods: readonly Period[],
+  resolve: Resolver,
+): readonly Notice[] {
+  return [...periodNotices(textsAbove(grid, layout), periods), ...placeNotices(grid, layout, resolve)];
+}
+
+function periodNotices(above: readonly string[], periods: readonly Period[]): readonly Notice[] {
+  const span = spanOf(periods);
+  if (span === null) return [];
+  for (const text of linesOfPeriod(above)) {
+    const said = periodInText(text);
+    if (said.status !== 'read') continue;
+    const { start, end } = said.period;
+    const isOfSome = periods.some((period) => period.start <= end && period.end >= start);
+    return isOfSome ? [] : [tableNotice('table-title-differs', 'warning', { text, ...span })];
+  }
+  return [];
+}
+
+function placeNotices(grid: Grid, { roles, headingRow }: TableLayout, resolve: Resolver): readonly Notice[] {
+  if (roles.includes('place')) return [];
+  for (const [index, row] of grid.slice(0, Math.max(0, headingRow - 1)).entries()) {
+    for (const cell of row) {
+      const { key, said } = keyedLine(cell);
+      const isPlace = /^(?:地区|地區|region|area)$/.test(key) && resolve({ name: said }).status !== 'unmatched';
+      if (isPlace) return [tableNotice('table-place-above', 'warning', { row: index + 1, text: said })];
+    }
+  }
+  return [];
+}
