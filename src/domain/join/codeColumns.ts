@@ -3,10 +3,10 @@ import { LEVELS, parentAdcode } from '../area';
 import type { Resolution } from '../resolve/resolution';
 import type { Resolver } from '../resolve/resolver';
 
-const CODE_HEADING = /代码|代碼|编码|編碼|区划|區劃|code|^id$/i;
+const CODE_HEADING = /代码|代碼|编码|編碼|区划|區劃|code/i;
 /** Codes of other things, of which some are also codes of areas: 邮政编码, 股票代码, zip code. */
 const OTHER_CODE =
-  /邮|郵|电话|電話|区号|區號|行业|行業|学校|學校|院校|机构|機構|单位|單位|股票|证券|證券|产品|產品|商品|企业|企業|post|zip|phone|dial|stock|iso/i;
+  /邮|郵|电话|電話|区号|區號|行业|行業|学校|學校|院校|机构|機構|单位|單位|股票|证券|證券|产品|產品|商品|企业|企業|指标|指標|项目|項目|品种|科目|案件|病种|疾病|药品|藥品|订单|訂單|客户|客戶|post|zip|phone|dial|stock|iso|indicator|item|product|sku/i;
 const PLACE_HEADING =
   /^(?:所在|所属|统计)?(?:地区|地區|地域|区域|區域|地方|地市|省|市|县|縣|区|區|城市|辖区|轄區|行政区|行政區)|^(?:place|region|area|location|province|city|county|district|prefecture)/i;
 

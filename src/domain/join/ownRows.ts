@@ -18,7 +18,7 @@ const ENGLISH_KIND = /(?:city|prefecture|county|district|league|banner)$/;
  * Matched rows that may as well be the own row of an area above, whose bare name they share: 吉林 and 海南 where provinces
  * stand in the column, 南昌 where 南昌县's neighbours are written with their kind. With what each may also mean.
  *
- * @param isInContext whether a column beside says what a row lies in; it then is no province among provinces.
+ * @param isInContext whether a column beside says what a row lies in.
  */
 export function ownRows(
   matched: readonly MatchedRow[],
@@ -35,16 +35,18 @@ export function ownRows(
     }
     return null;
   };
-  const levels = new Set(
-    setAside.flatMap(({ rule, text }) => (rule === 'higher-level' ? [areaAbove(text)?.level] : [])),
-  );
+  const rowsAbove = setAside.filter(({ rule }) => rule === 'higher-level');
+  const levelsOf = (rows: readonly SetAsideRow[]) => new Set(rows.map(({ text }) => areaAbove(text)?.level));
+  const alone = levelsOf(rowsAbove);
+  // Beside its province a bare name is the province only where others are written so: 辽宁, 辽宁 and 吉林, 吉林.
+  const inContext = levelsOf(rowsAbove.filter(({ row, text }) => isInContext(row) && isBare(text)));
   const siblings = siblingsByParent(matched);
   const doubtful = new Map<number, PlaceCandidate>();
   for (const { row, text, adcode, how } of matched) {
     if (how === 'code' || how === 'full-name') continue;
     const whole = areaAbove(text);
     if (whole === null || whole.adcode === adcode) continue;
-    const isAmongThem = levels.has(whole.level) && !isInContext(row);
+    const isAmongThem = (isInContext(row) ? inContext : alone).has(whole.level);
     const others = (siblings.get(parentAdcode(adcode)) ?? []).filter((other) => other.adcode !== adcode);
     const isWrittenOtherwise = others.length > 0 && !others.some(({ text: other }) => isBare(other));
     if (!isAmongThem && !isWrittenOtherwise) continue;

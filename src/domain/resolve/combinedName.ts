@@ -27,11 +27,14 @@ const COUNTRY_KEYS: ReadonlySet<string> = new Set([
  */
 export function lookUpCombined(index: NameIndex, text: string, scope: Scope): readonly Reading[] {
   const parts = separatedParts(text);
+  const key = normaliseName(text);
   if (parts.length > 1) {
     const found = lookUpArranged(index, parts, scope);
     if (found.length > 0) return found;
   }
-  const key = normaliseName(text);
+  // Taiwan, China: the country alone says nothing more.
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && only !== key) return lookUp(index, only, scope);
   return isHanKey(key) ? lookUpJoined(index, key, scope) : lookUpWords(index, text, scope);
 }
 

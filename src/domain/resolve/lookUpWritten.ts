@@ -1,5 +1,6 @@
 import { type Adcode, parentAdcode } from '../area';
 import { replaceCharacters } from '../gazetteer';
+import { isFormer } from './chooseReadings';
 import { lookUpCombined } from './combinedName';
 import { readCorpsDivision } from './corpsDivision';
 import { readIncludedParts } from './includedParts';
@@ -28,7 +29,9 @@ export function lookUpWritten(index: NameIndex, text: string, scope: Scope): rea
   }
   const office = placeOfOffice(key);
   if (office === null) return [];
-  return readingsOfOffice(index, office, scope).map((reading): Reading => ({ ...reading, how: 'office' }));
+  return readingsOfOffice(index, office, scope).map(
+    (reading): Reading => (isFormer(reading) ? reading : { ...reading, how: 'office' }),
+  );
 }
 
 /** 河北分局 and 朝阳交警支队 may be of several places: none is taken for the one that is of the office's level. */

@@ -118,6 +118,13 @@ describe('join of names that are also those of an area above', () => {
     expect(open(joined(placeOnly, '辽宁', '大连', name, '深圳'))).toEqual([[name, province, prefecture]]);
   });
 
+  it('asks beside its province where other provinces have such a row', () => {
+    const columns: JoinColumns = { ...placeOnly, place: 1, province: 0 };
+    const rows = table('辽宁,辽宁', '辽宁,大连', '吉林,吉林', '吉林,四平');
+    expect(open(join(rows, ['省', '市'], columns, resolve, prefectures))).toEqual([['吉林', '220000', '220200']]);
+    expect(open(join(rows.slice(1), ['省', '市'], columns, resolve, prefectures))).toEqual([]);
+  });
+
   it('takes them for the area of the level among its like', () => {
     expect(open(joined(placeOnly, '长春', '吉林', '四平'))).toEqual([]);
     expect(open(joined(placeOnly, '长春市', '吉林市', '辽宁'))).toEqual([]);
