@@ -11,6 +11,7 @@ import { linkContext } from './linkContext';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
 import { hasOpenProject } from './openProjectKey';
+import { addressParameters, PACK, parameterOf } from './share/linkParameters';
 import { parsePageMode } from './share/pageMode';
 import { decodeLink } from './share/permalink';
 import { createAtlas, needsCounties, type Session } from './state/atlas';
@@ -40,10 +41,9 @@ async function start(): Promise<void> {
 
   const known = { data: loaded.data };
   const context = linkContext(known);
-  // A query says what the hash says: for whoever opens the page from a place that strips hashes.
-  const parameters = [location.search.slice(1), location.hash.slice(1)].filter((part) => part !== '').join('&');
+  const parameters = addressParameters(location.search, location.hash);
   // A theme of overlays comes with the evidence, which is then waited for.
-  const wanted = new URLSearchParams(parameters).get('theme');
+  const wanted = parameterOf(parameters, 'theme');
   const early = known.data.parts.laterThemes.includes(wanted ?? '') ? await loadEvidence(known.data) : null;
   const { data: informed, notices: evidenceNotices } = withAddition(known.data, early ?? NOTHING);
   known.data = informed;
@@ -140,7 +140,7 @@ async function start(): Promise<void> {
 async function openOwn(data: AtlasData, parameters: string, theme: string | null) {
   const { openProjects } = await import('./ownProjects');
   const projects = openProjects(data);
-  const pack = new URLSearchParams(parameters).get('pack');
+  const pack = parameterOf(parameters, PACK);
   if (pack !== null) {
     // Not waited for: a browser whose database never answers is to show the map, too.
     void import('./share/openPack')

@@ -8,6 +8,7 @@ export const enNotices = {
   'notice.unexpected': 'Something went wrong that should not have: {{reason}}',
   'notice.link-too-long': 'The link is {{length, number}} characters long; more than {{limit, number}} are not read.',
   'notice.link-unknown-parameter': 'The link has “{{parameter}}”, which this edition does not know; the rest was read.',
+  'notice.link-repeated-parameter': 'The link says “{{parameter}}” more than once; the last one counts.',
   'notice.link-bad-value': 'The link has {{parameter}} = “{{text}}”, which cannot be shown; the rest was read.',
 
   'notice.missing-file': 'The file is missing or could not be read.',

@@ -9,6 +9,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.unexpected': '出现了本不该有的错误：{{reason}}',
   'notice.link-too-long': '链接长达 {{length, number}} 个字符，超过 {{limit, number}} 个字符的链接不予读取。',
   'notice.link-unknown-parameter': '链接中的“{{parameter}}”是本版不认识的参数，其余部分已读取。',
+  'notice.link-repeated-parameter': '链接中的“{{parameter}}”出现不止一次，以最后一次为准。',
   'notice.link-bad-value': '链接中的 {{parameter}}＝“{{text}}”无法显示，其余部分已读取。',
 
   'notice.missing-file': '文件缺失或无法读取。',

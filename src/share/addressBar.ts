@@ -3,6 +3,7 @@ import { newestEdition } from '../domain/record/parseEditions';
 import { restore } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
 import { FIELD_RULES, FIELDS } from '../state/mapState';
+import { linkParameters } from './linkParameters';
 import { pageModeQuery } from './pageMode';
 import { decodeLink, type LinkContext, LONGEST_LINK, linkTo } from './permalink';
 
@@ -43,7 +44,7 @@ export function followAddressBar(
   let read = location.hash.slice(1);
   // What the address says stays as it was given out, but for a query, which is folded in, and what nobody can read.
   const isFolded = pageModeQuery(location.search) !== location.search;
-  if (isFolded || read === '' || read.length > LONGEST_LINK) history.replaceState(null, '', addressOf(written));
+  if (isFolded || read === '' || isToBeWritten(read)) history.replaceState(null, '', addressOf(written));
   let timer = 0;
   let pending: Write | null = null;
 
@@ -94,7 +95,7 @@ export function followAddressBar(
     const isOtherPack = other !== null && other !== pack;
     pack = other;
     written = linkOf(state);
-    if (link.length > LONGEST_LINK) history.replaceState(null, '', addressOf(written));
+    if (isToBeWritten(link)) history.replaceState(null, '', addressOf(written));
     const { dispatch, updateSession, session } = atlas.getState();
     dispatch(restore(state), 'jump');
     // Those of the link before are of no concern any more.
@@ -105,6 +106,11 @@ export function followAddressBar(
   };
   addEventListener('popstate', readLink);
   addEventListener('hashchange', readLink);
+}
+
+/** Whether a link does not stay in the address as it was given out: nobody can read it, or others added to it. */
+function isToBeWritten(link: string): boolean {
+  return link.length > LONGEST_LINK || linkParameters(link).hasForeign;
 }
 
 /**

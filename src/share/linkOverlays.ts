@@ -52,7 +52,9 @@ function withSetting(choice: OverlayChoice, setting: string): OverlayChoice | nu
   if (name === 'hide') return /^[a-z\d.-]{1,40}$/.test(value) ? { ...choice, hidden: [...choice.hidden, value] } : null;
   // PARAMETER_DECIMALS at the most. So few digits are written as they are read, without an exponent.
   const number = /^\d{1,9}(\.\d{1,6})?$/.test(value) ? Number(value) : Number.NaN;
-  if (name === 'opacity') return number >= 10 && number <= 100 ? { ...choice, opacity: number / 100 } : null;
+  // In whole per cent, as it is written.
+  if (name === 'opacity')
+    return number >= 10 && number <= 100 ? { ...choice, opacity: Math.round(number) / 100 } : null;
   const parameter = PARAMETERS.find((known) => known === name);
   if (parameter === undefined || !(number > 0)) return null;
   return { ...choice, parameters: { ...choice.parameters, [parameter]: number } };

@@ -3,6 +3,7 @@ import type { Notice } from '../domain/notice';
 import { DEFAULT_MAP_STATE, FIELD_RULES, FIELDS } from '../state/mapState';
 import type { LinkContext } from './linkContext';
 import { LINK_FIELDS } from './linkFields';
+import { linkParameters, PACK, withoutTail } from './linkParameters';
 import { isPageParameter } from './pageMode';
 
 export type { LinkContext } from './linkContext';
@@ -26,7 +27,8 @@ export interface Link {
 export const LONGEST_LINK = 8192;
 /** More is no help to anybody. */
 const MOST_NOTICES = 8;
-const PACK = 'pack';
+/** What a pack may look like: any other text would be taken for parameters when it is written into a link. */
+const PACKED = /^[\w.-]+$/;
 
 /**
  * The hash without its #; empty for the default state.
@@ -77,14 +79,23 @@ export function decodeLink(text: string, context: LinkContext, fresh: MapState =
   const notices: Notice[] = [];
   let state: MapState | null = null;
   let pack: string | null = null;
-  for (const [name, value] of new URLSearchParams(text.replace(/^[#?]/, ''))) {
+  const said = new Set<string>();
+  for (const [name, value] of linkParameters(text).entries) {
     const key = fieldOf(name);
-    if (name === PACK) pack = value;
-    else if (key !== null) {
+    if (key === null && name !== PACK) {
+      if (!isPageParameter(name)) notices.push(notice('link-unknown-parameter', { parameter: excerpt(name) }));
+      continue;
+    }
+    if (said.has(name)) notices.push(notice('link-repeated-parameter', { parameter: name }));
+    said.add(name);
+    if (key === null) {
+      pack = [value, withoutTail(value)].find((packed) => PACKED.test(packed)) ?? null;
+      if (pack === null) notices.push(notice('pack-damaged', {}));
+    } else {
       const read: Decoded = decodeField(key, name, value, state ?? defaultsIn(context), context);
       state = read.state ?? state;
       notices.push(...read.notices);
-    } else if (!isPageParameter(name)) notices.push(notice('link-unknown-parameter', { parameter: excerpt(name) }));
+    }
   }
   return { state: state === null ? fresh : atFigure(state, context), pack, notices: bounded(notices) };
 }
@@ -119,7 +130,8 @@ function decodeField<K extends keyof MapState>(
 ): Decoded {
   const field = LINK_FIELDS[key];
   const parsers = field.parse as Readonly<Record<string, (typeof field.parse)[keyof typeof field.parse]>>;
-  const value = parsers[name]?.(text, state[key], context) ?? null;
+  const parse = (said: string) => parsers[name]?.(said, state[key], context) ?? null;
+  const value = parse(text) ?? parse(withoutTail(text));
   if (value !== null) return { state: { ...state, [key]: value }, notices: [] };
   const told = field.tell?.(text, context) ?? notice('link-bad-value', { parameter: name, text: excerpt(text) });
   const instead = field.instead?.(context);

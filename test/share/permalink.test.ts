@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asAuthored } from '../../src/domain/overlays/choices';
 import { ownId } from '../../src/domain/overlays/own/ownOverlay';
+import { addressParameters, linkParameters, parameterOf } from '../../src/share/linkParameters';
 import { decodeLink, encodeLink, linkTo } from '../../src/share/permalink';
 import { DEFAULT_MAP_STATE, FIELDS } from '../../src/state/mapState';
 import { context } from './mapStates';
@@ -42,7 +43,8 @@ describe('a link that is broken or newer', () => {
     ['symbol=pie', 'symbol'],
   ];
   it.each(bad)('%s is named and left at its default', (link, parameter) => {
-    const { state, notices } = decode(`${link}&lang=en`);
+    const { state, notices: all } = decode(`${link}&lang=en`);
+    const notices = all.filter(({ code }) => code !== 'link-repeated-parameter');
     expect(state).toEqual({ ...DEFAULT_MAP_STATE, language: 'en' });
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatchObject({ code: 'link-bad-value', severity: 'warning', values: { parameter } });
@@ -262,5 +264,68 @@ describe('what is in a link beside the map', () => {
     expect(notices).toHaveLength(9);
     expect(notices.at(-1)).toMatchObject({ code: 'link-more-problems', values: { count: 792 } });
     expect(decode('a&a&a&a').notices).toHaveLength(1);
+  });
+});
+
+describe('a link that others have handled', () => {
+  it.each(['from=singlemessage&isappinstalled=0', 'utm_source=x&spm=a.b'])(
+    'passes over what a chat added: ?%s',
+    (added) => {
+      const link = decode(`#theme=population&area=370500?${added}`);
+      expect(link).toEqual({ state: decode('theme=population&area=370500').state, pack: null, notices: [] });
+      expect(addressParameters(`?${added}`, '#theme=population')).toBe('theme=population');
+      expect(linkParameters(`theme=population?${added}`).hasForeign).toBe(true);
+    },
+  );
+
+  it('takes a map from a query, and from one behind the hash', () => {
+    expect(addressParameters('?theme=population&from=x', '#area=370500')).toBe('theme=population&area=370500');
+    expect(decode('#area=370500?lang=en&from=x').state).toMatchObject({ selection: ['370500'], language: 'en' });
+  });
+
+  it('tells a parameter of the hash that is unknown, and takes it out of the address', () => {
+    expect(decode('hologram=1').notices).toMatchObject([{ code: 'link-unknown-parameter' }]);
+    expect(linkParameters('hologram=1').hasForeign).toBe(true);
+    expect(linkParameters('theme=population&embed=1').hasForeign).toBe(false);
+  });
+
+  it.each(['Theme=population', ' theme=population', 'amp;theme=population', 'THEME=population'])(
+    'reads names as they are meant: %s',
+    (link) => {
+      expect(decode(link)).toMatchObject({ state: { theme: 'population' }, notices: [] });
+      expect(parameterOf(link, 'theme')).toBe('population');
+    },
+  );
+
+  it.each(['population。', 'population)', 'population，请看', 'population”', 'population.', 'population%E3%80%82'])(
+    'leaves out what a sentence put behind it: theme=%s',
+    (value) => {
+      expect(decode(`theme=${value}`)).toMatchObject({ state: { theme: 'population' }, notices: [] });
+      expect(decode(`theme=population&area=370500。`).state.selection).toEqual(['370500']);
+    },
+  );
+
+  it('tells a parameter that is said more than once; the last one counts', () => {
+    const { state, notices } = decode('theme=population&area=370500&theme=fraud-cases');
+    expect(state.theme).toBe('fraud-cases');
+    expect(notices).toEqual([{ code: 'link-repeated-parameter', severity: 'warning', values: { parameter: 'theme' } }]);
+  });
+
+  it('makes no parameters of what claims to be a pack', () => {
+    const { state, pack, notices } = decode('pack=a%26theme%3Dpopulation');
+    expect({ theme: state.theme, pack }).toEqual({ theme: DEFAULT_MAP_STATE.theme, pack: null });
+    expect(notices).toMatchObject([{ code: 'pack-damaged' }]);
+    expect(decode('pack=1.a.b.c。').pack).toBe('1.a.b.c');
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const read = decode(`pack=${encodeURIComponent(text)}`);
+        expect(decode(encodeLink(read.state, read.pack))).toEqual({ ...read, notices: [] });
+      }),
+    );
+  });
+
+  it('reads an opacity in whole per cent, as it is written', () => {
+    const { state } = decode('overlays=circles~opacity:99.5');
+    expect(decode(encodeLink(state)).state).toEqual(state);
   });
 });
