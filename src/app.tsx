@@ -16,7 +16,9 @@ import { openPack } from './share/openPack';
 import type { PageMode } from './share/pageMode';
 import type { LinkContext } from './share/permalink';
 import type { Atlas, AtlasStore } from './state/atlas';
+import { checkSelection } from './state/checkSelection';
 import { fileKindOf } from './state/fileKind';
+import { loadAreaNames } from './state/loadPlaces';
 import { createMeshes } from './state/meshes';
 import { followOverlays, type OverlayWork } from './state/overlayWork';
 import { tellNotLoaded } from './state/tellNotLoaded';
@@ -54,6 +56,7 @@ export async function startApp(
   const onPack = (pack: string) => void openPack(pack, atlas, { ...parts, openTables: overlayWork.openTables });
   followAddressBar(atlas, context, opening, onPack);
   if (opening.pack !== null) onPack(opening.pack);
+  checkSelection(atlas, loadAreaNames);
   mount(
     <App atlas={atlas} overlayWork={overlayWork} parts={parts} languages={languages}>
       <Page />

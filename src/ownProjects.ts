@@ -1,7 +1,7 @@
 import type { Addition, AtlasData } from './data/assembleAtlas';
 import type { OwnFigures } from './domain/ownFigures/ownFigures';
 import { OPEN_PROJECT_KEY } from './openProjectKey';
-import { chooseTheme } from './state/actions';
+import { openTheme } from './state/actions';
 import { afterFrame } from './state/afterFrame';
 import type { AtlasStore } from './state/atlas';
 import { createContentStorage } from './state/contentStorage';
@@ -63,7 +63,7 @@ function learnFigures(atlas: AtlasStore, ownFigures: OwnFigures | null): void {
   learn({ parts: { ownFigures }, notices: [] } satisfies Addition);
   // Figures that were put away leave no map behind.
   const isGone = theme.origin === 'own' && !atlas.getState().newest.themes.has(theme.id);
-  if (isGone && ownFigures === null) dispatch(chooseTheme(openingTheme(newest)));
+  if (isGone && ownFigures === null) dispatch(openTheme(openingTheme(newest)));
 }
 
 /** Puts the first measure of an added table on the map, once it has been read, unless another of the table is there. */
@@ -84,10 +84,10 @@ function showWhatIsAdded(store: ProjectsStore, atlas: AtlasStore): void {
 function showSoon(atlas: AtlasStore, theme: string): void {
   afterFrame(() => {
     const { foresee, mapState } = atlas.getState();
-    foresee(chooseTheme(theme)(mapState));
+    foresee(openTheme(theme)(mapState));
     afterFrame(() => {
       const { newest, dispatch } = atlas.getState();
-      if (newest.themes.has(theme)) dispatch(chooseTheme(theme));
+      if (newest.themes.has(theme)) dispatch(openTheme(theme));
     });
   });
 }

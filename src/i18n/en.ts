@@ -131,6 +131,9 @@ export const en = {
   'list.separator': ', ',
   'list.more': '{{list}} and {{count, number}} more',
 
+  'sight.noAreas': 'There is no map here.',
+  'sight.noFigures': 'This theme has no figures here.',
+  'sight.show': 'Show where the figures are',
   'surface.title': 'View',
   'surface.map': 'Map',
   'surface.table': 'Table',

@@ -132,6 +132,9 @@ export const zh: Phrases = {
   'list.separator': '、',
   'list.more': '{{list}}等（另有 {{count, number}} 个）',
 
+  'sight.noAreas': '此处没有地图。',
+  'sight.noFigures': '此处没有本主题的数字。',
+  'sight.show': '回到有数字的地方',
   'surface.title': '视图',
   'surface.map': '地图',
   'surface.table': '表格',

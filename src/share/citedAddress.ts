@@ -1,7 +1,7 @@
 import type { Level } from '../domain/area';
 import type { MapState } from '../domain/mapState';
 import type { Observation } from '../domain/observation';
-import { chooseTheme, clearSelection, openFigure, select } from '../state/actions';
+import { clearSelection, openFigure, openTheme, select } from '../state/actions';
 import { DEFAULT_MAP_STATE } from '../state/mapState';
 import { encodeLink } from './permalink';
 
@@ -22,7 +22,7 @@ export function figureAddress(
   theme: string | null,
   { id, adcode }: Pick<Observation, 'id' | 'adcode'>,
 ): string {
-  const shown = theme === null || theme === mapState.theme ? mapState : chooseTheme(theme)(mapState);
+  const shown = theme === null || theme === mapState.theme ? mapState : openTheme(theme)(mapState);
   return addressOf(page, openFigure(id)(select(adcode)(shown)));
 }
 

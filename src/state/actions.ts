@@ -9,7 +9,10 @@ import type { ClassificationChoice, Normalisation, SymbolType } from '../domain/
 /** What a reader can do to the map: named, pure, and ignorant of history. */
 export type Action = (state: MapState) => MapState;
 
-/** Shows a theme as its author meant it: its level, its classes, its overlays; what the reader drew on it stays. */
+/**
+ * Shows a theme as its author meant it: its level, its classes, its overlays. What the reader drew on it stays, and so does a
+ * camera that the reader set.
+ */
 export const chooseTheme =
   (theme: string): Action =>
   (state) => ({
@@ -21,13 +24,21 @@ export const chooseTheme =
     period: null,
     classification: null,
     overlays: state.overlays.filter(({ id }) => isReadersOwn(id)),
-    view: null,
   });
 
 /** Shows another part of the same measure, its theme on the map as it stands. */
 export const choosePart =
   (theme: string): Action =>
   (state) => ({ ...state, theme });
+
+/** The camera goes where the figures are. */
+export const seeFigures: Action = (state) => (state.view === null ? state : { ...state, view: null });
+
+/** Shows a theme where its figures are, wherever the camera was. */
+export const openTheme =
+  (theme: string): Action =>
+  (state) =>
+    seeFigures(chooseTheme(theme)(state));
 
 /** Shows the areas of a level; the camera goes where they have figures. */
 export const chooseLevel =

@@ -58,25 +58,58 @@ export function viewOf(atlas: Seen, frame: Frame): View {
 
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();
 
-/**
- * Where the figures of a theme are, of whatever period, so that the map stays where it is while one follows the other; all
- * areas of the level where it has none. Computed once for a portrayal.
- */
-function themeBounds({ portrayal, geography, data }: Seen): Bounds {
-  let known = knownThemeBounds.get(portrayal);
+/** What `shownBounds` give, as one; computed once for a portrayal. */
+function themeBounds(atlas: Seen): Bounds {
+  let known = knownThemeBounds.get(atlas.portrayal);
   if (known === undefined) {
-    const bounds = boundsOf(geography);
-    const { table, countOf } = figuresOf(data.record, portrayal.theme.measure);
-    const hasFigures = ({ adcode, value }: PortrayedArea) =>
-      value !== null || (table !== null && table.periods.length > 1 && countOf(adcode) > 0);
-    const withFigures = bounds.filter((_, index) => {
-      const area = portrayal.areas[index];
-      return area !== undefined && hasFigures(area);
-    });
-    known = (withFigures.length === 0 ? bounds : withFigures).reduce(union);
-    knownThemeBounds.set(portrayal, known);
+    known = shownBounds(atlas).reduce(union);
+    knownThemeBounds.set(atlas.portrayal, known);
   }
   return known;
+}
+
+/**
+ * Where the figures of a theme are, of whatever period, so that the map stays where it is while one follows the other; all
+ * areas of the level where it has none.
+ */
+function shownBounds({ portrayal, geography, data }: Seen): readonly Bounds[] {
+  const bounds = boundsOf(geography);
+  const { table, countOf } = figuresOf(data.record, portrayal.theme.measure);
+  const hasFigures = ({ adcode, value }: PortrayedArea) =>
+    value !== null || (table !== null && table.periods.length > 1 && countOf(adcode) > 0);
+  const withFigures = bounds.filter((_, index) => {
+    const area = portrayal.areas[index];
+    return area !== undefined && hasFigures(area);
+  });
+  return withFigures.length === 0 ? bounds : withFigures;
+}
+
+/**
+ * Whether a camera that somebody set looks past everything that the theme shows: `areas` where it sees no area of the map
+ * at all. null where something is in sight. Bounds stand for areas, so that it is said only where it is certain.
+ */
+export function outOfSight(atlas: Seen, size: Size): 'figures' | 'areas' | null {
+  const { view } = atlas.mapState;
+  if (view === null) return null;
+  const toPixels = project(view, size);
+  const isInSight = ([west, south, east, north]: Bounds) => {
+    const corners = [
+      toPixels([west, south]),
+      toPixels([west, north]),
+      toPixels([east, south]),
+      toPixels([east, north]),
+    ];
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+    return (
+      Math.max(...xs) > 0 &&
+      Math.min(...xs) < size.widthPixels &&
+      Math.max(...ys) > 0 &&
+      Math.min(...ys) < size.heightPixels
+    );
+  };
+  const place = overlayPlace(atlas);
+  if ((place === null ? shownBounds(atlas) : [place.bounds]).some(isInSight)) return null;
+  return boundsOf(atlas.geography).some(isInSight) ? 'figures' : 'areas';
 }
 
 /** The camera for what is selected, or null where all of it can be seen well already, or nowhere. */

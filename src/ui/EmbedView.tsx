@@ -4,6 +4,7 @@ import { useAtlas } from './AtlasContext';
 import { SchematicMark } from './layers/SchematicMark';
 import { PlainLegend } from './legend/PlainLegend';
 import { NoticesPanel } from './NoticesPanel';
+import { OutOfSight } from './OutOfSight';
 import { pageAddress } from './pageAddress';
 import { Tooltip } from './Tooltip';
 import { useCreditParts } from './useCreditedSources';
@@ -23,6 +24,7 @@ export function EmbedView() {
       <section className="embed" aria-label={t('app.panels')}>
         <Tooltip />
         <NoticesPanel />
+        <OutOfSight />
         <SchematicMark />
         <details className="embed__legend panel" open={!isNarrow}>
           <summary>{of(title)}</summary>

@@ -10,6 +10,7 @@ import { DropTarget } from './layers/DropTarget';
 import { SchematicMark } from './layers/SchematicMark';
 import { Legend } from './legend/Legend';
 import { NoticesPanel } from './NoticesPanel';
+import { OutOfSight } from './OutOfSight';
 import { Part } from './Part';
 import { PartSurface } from './PartSurface';
 import { followPageKeys, isBusy } from './pageKeys';
@@ -98,6 +99,7 @@ function Panels() {
         <div className="notice-stack">
           <RevisionsBar />
           <NoticesPanel />
+          {!isMapCovered && <OutOfSight />}
         </div>
         {!isMapCovered && <SchematicMark />}
         {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={close} />}

@@ -11,6 +11,8 @@ import {
   moveCamera,
   normaliseBy,
   openFigure,
+  openTheme,
+  seeFigures,
   select,
 } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';
@@ -161,7 +163,7 @@ describe('maps of counties', () => {
 describe('actions', () => {
   const view = { longitude: 118, latitude: 37, zoom: 6, bearing: 0, pitch: 0 };
 
-  it('a theme goes back to its own classes and to where its figures are, and keeps the selection', () => {
+  it('a theme goes back to its own classes, and keeps the selection and a camera that was set', () => {
     const chosen = [
       select('370500'),
       chooseLevel('county'),
@@ -171,7 +173,10 @@ describe('actions', () => {
       moveCamera(view),
     ];
     const before = chosen.reduce((state, action) => action(state), DEFAULT_MAP_STATE);
-    expect(chooseTheme('second')(before)).toEqual({ ...DEFAULT_MAP_STATE, theme: 'second', selection: ['370500'] });
+    const second = { ...DEFAULT_MAP_STATE, theme: 'second', selection: ['370500'] };
+    expect(chooseTheme('second')(before)).toEqual({ ...second, view });
+    expect(openTheme('second')(before)).toEqual(second);
+    expect(seeFigures(second)).toBe(second);
   });
 
   it('another place closes the evidence that is open, the same one does not', () => {
