@@ -1,4 +1,5 @@
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { del, entries, get, set } from 'idb-keyval';
+import { openDatabase } from './openDatabase';
 
 /** Where the browser keeps the cells of tables, as CSV, each under its id; they never change. Every call may be refused. */
 export interface ContentStorage {
@@ -18,19 +19,15 @@ interface KeptContent {
 const DAY_MILLISECONDS = 86_400_000;
 
 export function createContentStorage(name: string): ContentStorage {
-  let opened: ReturnType<typeof createStore> | null = null;
-  const store = () => {
-    opened ??= createStore(name, 'contents');
-    return opened;
-  };
+  const store = openDatabase(name, 'contents');
   return {
-    read: async (id) => (await get<KeptContent>(id, store()))?.content,
-    has: async (id) => (await get<KeptContent>(id, store())) !== undefined,
-    write: (id, content) => set(id, { content, keptAt: Date.now() } satisfies KeptContent, store()),
+    read: async (id) => (await get<KeptContent>(id, await store()))?.content,
+    has: async (id) => (await get<KeptContent>(id, await store())) !== undefined,
+    write: async (id, content) => set(id, { content, keptAt: Date.now() } satisfies KeptContent, await store()),
     async removeUnnamed(named) {
       const old = Date.now() - DAY_MILLISECONDS;
-      for (const [id, { keptAt }] of await entries<string, KeptContent>(store()))
-        if (!named.has(id) && keptAt < old) await del(id, store());
+      for (const [id, { keptAt }] of await entries<string, KeptContent>(await store()))
+        if (!named.has(id) && keptAt < old) await del(id, await store());
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../domain/notice';
 import { unexpected } from '../domain/unexpected';
 import type { TableAnswer, TableReply, TableRequest } from '../workers/tableWorker';
 import { newId } from './newId';
+import { type Helper, startHelper } from './startHelper';
 import type { CarryResult, IntakeResult, OnProgress, ReadResult, TableReader } from './tableReader';
 
 type Task = Extract<TableRequest, { id: number }>;
@@ -26,23 +27,21 @@ export function createTableReader({
 }: Pick<AtlasData, 'boundaries' | 'countyProvinces'>): TableReader {
   const pending = new Map<number, Pending>();
   let ids = 0;
-  let starting: Promise<Worker | Notice> | null = null;
+  let starting: Promise<Helper<TableRequest> | Notice> | null = null;
 
-  const start = async (): Promise<Worker | Notice> => {
+  const start = async (): Promise<Helper<TableRequest> | Notice> => {
     const gazetteer = await loadGazetteerFile();
     if (!gazetteer.ok) return notLoaded('gazetteer.json', gazetteer.reason);
-    let worker: Worker;
-    try {
-      worker = new Worker(new URL('../workers/tableWorker.ts', import.meta.url), { type: 'module' });
-    } catch (error) {
-      return unexpected(error);
-    }
-    worker.addEventListener('message', ({ data }: MessageEvent<TableReply>) => hear(data));
-    worker.addEventListener('error', ({ message }) => fail(message));
+    const helper = startHelper<TableRequest, TableReply>({
+      makeWorker: () => new Worker(new URL('../workers/tableWorker.ts', import.meta.url), { type: 'module' }),
+      loadHere: async () => (await import('../workers/tableWorker')).workHere,
+      hear,
+      fail,
+    });
     const national = [...boundaries.areas, ...boundaries.provinces].map(({ adcode }) => adcode);
     const drawn = { national, countyProvinces };
-    worker.postMessage({ kind: 'places', gazetteer: gazetteer.value, drawn } satisfies TableRequest);
-    return worker;
+    helper.post({ kind: 'places', gazetteer: gazetteer.value, drawn });
+    return helper;
   };
   const settle = (id: number, answer: TableAnswer | 'cancelled') => {
     pending.get(id)?.resolve(answer);
@@ -59,17 +58,17 @@ export function createTableReader({
     for (const id of [...pending.keys()]) settle(id, { kind: 'refused', notice: unexpected(reason) });
   };
   const end = () => {
-    void starting?.then((worker) => worker instanceof Worker && worker.terminate());
+    void starting?.then((helper) => 'end' in helper && helper.end());
     starting = null;
   };
   const send = async ({ task }: Pending) => {
     starting ??= start();
-    const worker = await starting;
+    const helper = await starting;
     if (!pending.has(task.id)) return;
-    if (worker instanceof Worker) worker.postMessage(task);
+    if ('post' in helper) helper.post(task);
     else {
       starting = null;
-      settle(task.id, { kind: 'refused', notice: worker });
+      settle(task.id, { kind: 'refused', notice: helper });
     }
   };
   const ask = (task: WithoutId<Task>, onProgress: Pending['onProgress']) =>

@@ -1,5 +1,6 @@
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { del, entries, get, set } from 'idb-keyval';
 import type { ItemStorage } from './keptList';
+import { openDatabase } from './openDatabase';
 
 /**
  * The browser's database; what it refuses (a full disk, a private window) comes as a rejected promise.
@@ -9,22 +10,17 @@ import type { ItemStorage } from './keptList';
  * @param openKey under which the id of what is open is kept.
  */
 export function createItemStorage(name: string, table: string, openKey: string): ItemStorage {
-  let opened: ReturnType<typeof createStore> | null = null;
-  // Opened at the first call, so that a browser without a database refuses there.
-  const store = () => {
-    opened ??= createStore(name, table);
-    return opened;
-  };
+  const store = openDatabase(name, table);
   const tabs = typeof BroadcastChannel === 'function' ? new BroadcastChannel(name) : null;
   return {
-    readAll: async () => (await entries<string, unknown>(store())).sort(([a], [b]) => (a < b ? -1 : 1)),
-    read: async (id) => get(id, store()),
+    readAll: async () => (await entries<string, unknown>(await store())).sort(([a], [b]) => (a < b ? -1 : 1)),
+    read: async (id) => get(id, await store()),
     async write(id, json) {
-      await set(id, json, store());
+      await set(id, json, await store());
       tabs?.postMessage(id);
     },
     async remove(id) {
-      await del(id, store());
+      await del(id, await store());
       tabs?.postMessage(id);
     },
     readOpen() {

@@ -4,6 +4,7 @@ import type { Topology } from '../domain/topology';
 import type { TessellateReply, TessellateRequest } from '../workers/tessellateWorker';
 import { loadDetailBoundaries } from './detailBoundaries';
 import { loadDetailFile } from './detailFile';
+import { startHelper } from './startHelper';
 
 type MeshResult = { readonly ok: true; readonly mesh: AreaMesh } | { readonly ok: false; readonly reason: string };
 
@@ -22,23 +23,26 @@ export interface Meshes {
 
 /** @param national the overview of the country. */
 export function createMeshes(national: Topology): Meshes {
-  const worker = new Worker(new URL('../workers/tessellateWorker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (result: MeshResult) => void>();
   let requests = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<TessellateReply>) => {
-    waiting.get(data.id)?.(data);
-    waiting.delete(data.id);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const resolve of waiting.values()) resolve({ ok: false, reason: message });
-    waiting.clear();
+  const helper = startHelper<TessellateRequest, TessellateReply>({
+    makeWorker: () => new Worker(new URL('../workers/tessellateWorker.ts', import.meta.url), { type: 'module' }),
+    loadHere: async () => (await import('../workers/tessellateWorker')).workHere,
+    hear(reply) {
+      waiting.get(reply.id)?.(reply);
+      waiting.delete(reply.id);
+    },
+    fail(reason) {
+      for (const resolve of waiting.values()) resolve({ ok: false, reason });
+      waiting.clear();
+    },
   });
 
   const tessellated = (request: Omit<TessellateRequest, 'id'>) =>
     new Promise<MeshResult>((resolve) => {
       const id = requests++;
       waiting.set(id, resolve);
-      worker.postMessage({ id, ...request } satisfies TessellateRequest);
+      helper.post({ id, ...request });
     });
 
   const make = async ({ level, topology }: Geography, fineness: Fineness): Promise<MeshResult> => {

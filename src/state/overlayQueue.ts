@@ -2,6 +2,7 @@ import { fetchText } from '../data/fetchFile';
 import { reasonOf } from '../domain/reasonOf';
 import type { OverlayAnswer, OverlayReply, OverlayRequest } from '../workers/overlayWorker';
 import { loadDetailFile } from './detailFile';
+import { type Helper, startHelper } from './startHelper';
 
 type Task = Extract<OverlayRequest, { id: number }>;
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
@@ -28,9 +29,9 @@ export function createOverlayQueue(onFailure: (file: string, reason: string) => 
   const waiting = new Map<string, { readonly asked: Asked; readonly resolve: (answered: Answered | null) => void }>();
   const busy = new Set<string>();
   let requests = 0;
-  let starting: Promise<Worker | null> | null = null;
+  let starting: Promise<Helper<OverlayRequest> | null> | null = null;
 
-  const start = async (): Promise<Worker | null> => {
+  const start = async (): Promise<Helper<OverlayRequest> | null> => {
     const [places, national] = await Promise.all([fetchText(GROUND_FILES[0]), loadDetailFile()]);
     if (!places.ok || !national.ok) {
       [places, national].forEach((file, index) => {
@@ -38,26 +39,29 @@ export function createOverlayQueue(onFailure: (file: string, reason: string) => 
       });
       return null;
     }
-    const worker = new Worker(new URL('../workers/overlayWorker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<OverlayReply>) => {
-      replies.get(data.id)?.(data);
-      replies.delete(data.id);
+    const helper = startHelper<OverlayRequest, OverlayReply>({
+      makeWorker: () => new Worker(new URL('../workers/overlayWorker.ts', import.meta.url), { type: 'module' }),
+      loadHere: async () => (await import('../workers/overlayWorker')).workHere,
+      hear(reply) {
+        replies.get(reply.id)?.(reply);
+        replies.delete(reply.id);
+      },
+      fail(reason) {
+        // A later question starts another.
+        helper.end();
+        starting = null;
+        for (const resolve of replies.values()) resolve({ ok: false, reason });
+        replies.clear();
+      },
     });
-    worker.addEventListener('error', ({ message }) => {
-      // Perhaps it never came to run: a later question starts another.
-      worker.terminate();
-      starting = null;
-      for (const resolve of replies.values()) resolve({ ok: false, reason: message });
-      replies.clear();
-    });
-    worker.postMessage({ kind: 'ground', places: places.value, national: national.value } satisfies OverlayRequest);
-    return worker;
+    helper.post({ kind: 'ground', places: places.value, national: national.value });
+    return helper;
   };
 
   const send = async (asked: Asked): Promise<Answered> => {
     starting ??= start();
-    const worker = await starting;
-    if (worker === null) {
+    const helper = await starting;
+    if (helper === null) {
       // A later question tries again.
       starting = null;
       return { ok: false, reason: GROUND_FILES[0] };
@@ -65,7 +69,7 @@ export function createOverlayQueue(onFailure: (file: string, reason: string) => 
     const id = requests++;
     return new Promise((resolve) => {
       replies.set(id, resolve);
-      worker.postMessage({ ...asked, id } as OverlayRequest);
+      helper.post({ ...asked, id } as OverlayRequest);
     });
   };
 

@@ -22,6 +22,7 @@ import type { Reach } from '../domain/overlays/portrayOverlays';
 import { REACH_ENTRY, type Recipe } from '../domain/overlays/recipe';
 import { parseJson } from '../domain/parseJson';
 import { reasonOf } from '../domain/reasonOf';
+import { serve, type WorkHere } from './serve';
 
 /** The ground first, once; then whatever is to be computed on it. */
 export type OverlayRequest =
@@ -86,7 +87,17 @@ const MOST_REACHES = 300;
 let grounds: Grounds | null = null;
 const prepared = new Map<string, PreparedDistricts>();
 
-self.addEventListener('message', ({ data }: MessageEvent<OverlayRequest>) => {
+let reply: (message: OverlayReply) => void = (message) => self.postMessage(message);
+
+/** In the page itself: replies go to a function. */
+export const workHere: WorkHere<OverlayRequest, OverlayReply> = (answer) => {
+  reply = answer;
+  return handle;
+};
+
+serve(handle);
+
+function handle(data: OverlayRequest): void {
   if (data.kind === 'ground') {
     grounds = createGrounds(parseJson(data.places), parseJson(data.national));
     return;
@@ -97,7 +108,7 @@ self.addEventListener('message', ({ data }: MessageEvent<OverlayRequest>) => {
   } catch (error) {
     reply({ id, ok: false, reason: reasonOf(error) });
   }
-});
+}
 
 function answerTo(request: Exclude<OverlayRequest, { kind: 'ground' }>): OverlayAnswer {
   switch (request.kind) {
@@ -173,8 +184,4 @@ function reachOf({ stations, roads, kmPerHour, metresPerMinute }: ReachTask): Ov
 function groundsNow(): Grounds {
   if (grounds === null) throw new Error('overlayWorker: no ground');
   return grounds;
-}
-
-function reply(message: OverlayReply): void {
-  self.postMessage(message);
 }

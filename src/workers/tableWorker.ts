@@ -16,6 +16,7 @@ import { readOwnTable } from '../domain/ownFigures/read/readOwnTable';
 import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
 import type { ReadTable } from '../domain/ownFigures/tableReport';
 import { reasonOf } from '../domain/reasonOf';
+import { serve, type WorkHere } from './serve';
 
 /** What a table is read from; `fileName` of what was pasted is what it is called. */
 export type TableInput =
@@ -58,7 +59,18 @@ let context: JoinContext | null = null;
 /** By the id of their content: the cells that were taken in or read last, since they are likely to be read next. */
 let known: ReadonlyMap<string, Grid> = new Map();
 
-self.addEventListener('message', async ({ data }: MessageEvent<TableRequest>) => {
+let reply: (message: TableReply, transfer?: Transferable[]) => void = (message, transfer = []) =>
+  self.postMessage(message, { transfer });
+
+/** In the page itself: replies go to a function. */
+export const workHere: WorkHere<TableRequest, TableReply> = (answer) => {
+  reply = answer;
+  return handle;
+};
+
+serve(handle);
+
+async function handle(data: TableRequest): Promise<void> {
   if (data.kind === 'places') {
     context = createJoinContext(unpackGazetteer(data.gazetteer), data.drawn);
     return;
@@ -71,7 +83,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<TableRequest>) =>
   } catch (error) {
     reply({ id, status: 'failed', reason: reasonOf(error) });
   }
-});
+}
 
 async function takeIn({ id, input, contentIds }: Extract<TableRequest, { kind: 'intake' }>): Promise<TableAnswer> {
   progress(id, 'parse', 0);
@@ -139,8 +151,4 @@ function buffersOf({ figures }: ReadTable): Transferable[] {
   return figures.flatMap((table) =>
     Object.values(table).flatMap((column) => (ArrayBuffer.isView(column) ? [column.buffer as ArrayBuffer] : [])),
   );
-}
-
-function reply(message: TableReply, transfer: Transferable[] = []): void {
-  self.postMessage(message, { transfer });
 }

@@ -2,6 +2,7 @@ import type { Level } from '../domain/area';
 import { reasonOf } from '../domain/reasonOf';
 import { type AreaMesh, tessellate } from '../domain/tessellate';
 import type { Topology } from '../domain/topology';
+import { serve, type WorkHere } from './serve';
 
 /** What `tessellate` is to be given; the country parsed or as text: parsing a large one is work for this thread too. */
 export interface TessellateRequest {
@@ -16,7 +17,18 @@ export type TessellateReply = { readonly id: number } & (
   | { readonly ok: false; readonly reason: string }
 );
 
-self.addEventListener('message', ({ data }: MessageEvent<TessellateRequest>) => {
+let reply: (message: TessellateReply, transfer?: ArrayBuffer[]) => void = (message, transfer = []) =>
+  self.postMessage(message, { transfer });
+
+/** In the page itself: replies go to a function. */
+export const workHere: WorkHere<TessellateRequest, TessellateReply> = (answer) => {
+  reply = answer;
+  return handle;
+};
+
+serve(handle);
+
+function handle(data: TessellateRequest): void {
   try {
     const { level, national, counties } = data;
     const mesh = tessellate(level, typeof national === 'string' ? JSON.parse(national) : national, counties);
@@ -34,10 +46,6 @@ self.addEventListener('message', ({ data }: MessageEvent<TessellateRequest>) => 
       transfer.map((array) => array.buffer as ArrayBuffer),
     );
   } catch (error) {
-    reply({ id: data.id, ok: false, reason: reasonOf(error) }, []);
+    reply({ id: data.id, ok: false, reason: reasonOf(error) });
   }
-});
-
-function reply(message: TessellateReply, transfer: ArrayBuffer[]): void {
-  self.postMessage(message, { transfer });
 }

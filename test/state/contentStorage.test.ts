@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createContentStorage } from '../../src/state/contentStorage';
 
 const kept = new Map<string, unknown>();
+vi.mock('../../src/state/openDatabase', () => ({ openDatabase: () => async () => 'store' }));
 vi.mock('idb-keyval', () => ({
-  createStore: () => 'store',
   get: async (id: string) => kept.get(id),
   set: async (id: string, value: unknown) => void kept.set(id, value),
   del: async (id: string) => void kept.delete(id),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AtlasData } from '../../src/data/assembleAtlas';
 import { createTableReader } from '../../src/state/createTableReader';
+import { RUNS } from '../../src/workers/serve';
 import type { TableReply, TableRequest } from '../../src/workers/tableWorker';
 import { untouched } from '../domain/ownFigures/builtContext';
 
@@ -32,6 +33,7 @@ class FakeWorker {
     this.#listeners.get('message')?.({ data: reply });
   }
   fail(message: string) {
+    this.#listeners.get('message')?.({ data: RUNS });
     this.#listeners.get('error')?.({ message });
   }
   get tasks() {
@@ -111,7 +113,7 @@ describe('the reader of tables', () => {
     await asked(1, 1);
   });
 
-  it('tells that the places could not be loaded, or a worker not be begun, and tries again', async () => {
+  it('tells that the places could not be loaded, or cannot be read by the page where no worker can be begun, and tries again', async () => {
     const reader = createTableReader(data);
     loads.ok = false;
     expect(await reader.intake(FILE, ignored)).toMatchObject({ notice: { code: 'file-not-loaded' } });
@@ -119,7 +121,9 @@ describe('the reader of tables', () => {
     vi.stubGlobal('Worker', function refuse() {
       throw new Error('not allowed');
     });
-    expect(await reader.read(READ, ignored)).toMatchObject({ notice: { values: { reason: 'not allowed' } } });
+    expect(await reader.read(READ, ignored)).toMatchObject({
+      notice: { values: { reason: expect.stringContaining('Gazetteer') } },
+    });
     vi.stubGlobal('Worker', FakeWorker);
     void reader.read(READ, ignored);
     await asked(1);

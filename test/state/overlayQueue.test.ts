@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Asked } from '../../src/state/overlayQueue';
 import type { OverlayReply, OverlayRequest } from '../../src/workers/overlayWorker';
+import { RUNS } from '../../src/workers/serve';
 import { BELT } from '../domain/overlays/smallRecipe';
 
 /** Keeps what it is sent, and answers when the test says so. */
@@ -34,6 +35,8 @@ class FakeWorker extends EventTarget {
   }
 
   fail(message: string): void {
+    // It ran until then.
+    this.dispatchEvent(new MessageEvent('message', { data: RUNS }));
     this.dispatchEvent(Object.assign(new Event('error'), { message }));
   }
 }

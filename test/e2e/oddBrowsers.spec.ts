@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { say } from './atlasPage';
+import { expect, test } from './fixtures';
+import { OwnFiguresPage } from './ownFiguresPage';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
+
+const TABLE = { name: '2024年案件.csv', content: '城市,发案\n大连市,12\n沈阳市,34\n' };
+
+/** A table is read and stands on the map. */
+async function readsTable(page: Page): Promise<OwnFiguresPage> {
+  const own = new OwnFiguresPage(page);
+  await own.open();
+  await own.give(TABLE);
+  await expect(own.atlas.legendTitle).toHaveText('发案');
+  expect((await own.coverage())[1]).toBe('2');
+  return own;
+}
+
+test('a database that never answers keeps nothing, which is said, and holds nothing up', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+  });
+  const own = await readsTable(page);
+  await expect(own.panel.getByText(say('data.notKept'), { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(own.notices).toContainText('IndexedDB');
+});
+
+for (const [kind, take] of [
+  ['no workers', () => Object.defineProperty(window, 'Worker', { value: undefined })],
+  [
+    'no workers that are modules',
+    () => {
+      const Whole = window.Worker;
+      window.Worker = class extends Whole {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          super(options?.type === 'module' ? 'data:text/javascript,import(' : url, options);
+        }
+      };
+    },
+  ],
+] as const)
+  test(`a browser with ${kind} reads tables and draws the map in the page itself`, async ({ page }) => {
+    await page.addInitScript(take);
+    const own = await readsTable(page);
+    await expect(own.atlas.canvas.or(own.atlas.sketch).first()).toBeVisible();
+  });
+
+test.describe('without idle callbacks', () => {
+  test.use({ serviceWorkers: 'allow' });
+  test('the page becomes ready, and is kept for when there is no network', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'requestIdleCallback', { value: undefined });
+      Object.defineProperty(window, 'cancelIdleCallback', { value: undefined });
+    });
+    await page.goto('/');
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+    await expect(root).toHaveAttribute('data-offline-ready', 'true', { timeout: 60_000 });
+  });
+});
