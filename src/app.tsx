@@ -75,6 +75,16 @@ export async function startApp(
       if (import.meta.env.PROD) whenIdle(keepForOffline);
     });
   };
+  const standStill = async () => {
+    const { sketchOverlays } = await import('./map/sketchOverlays');
+    still.keep((view) => {
+      const { overlays, appearance } = atlas.getState();
+      sketchOverlays(still.canvas, overlays, appearance, view);
+    });
+    becomeReady('missing');
+  };
+  // MapLibre makes its sources in workers, and breaks down already when it comes where there are none.
+  if (typeof Worker !== 'function') return standStill();
   const { keepMap } = await import('./map/keepMap');
   const meshes = createMeshes(atlas.getState().data.boundaries.topology);
   const container = document.getElementById('map') as HTMLElement;
@@ -87,14 +97,7 @@ export async function startApp(
         requestAnimationFrame(still.end);
         becomeReady('ready');
       },
-      async onMissing() {
-        const { sketchOverlays } = await import('./map/sketchOverlays');
-        still.keep((view) => {
-          const { overlays, appearance } = atlas.getState();
-          sketchOverlays(still.canvas, overlays, appearance, view);
-        });
-        becomeReady('missing');
-      },
+      onMissing: standStill,
     },
   );
 }

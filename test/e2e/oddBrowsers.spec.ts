@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { say } from './atlasPage';
+import { phraseWithin, say } from './atlasPage';
 import { expect, test } from './fixtures';
 import { OwnFiguresPage } from './ownFiguresPage';
 
@@ -26,25 +26,29 @@ test('a database that never answers keeps nothing, which is said, and holds noth
   await expect(own.notices).toContainText('IndexedDB');
 });
 
-for (const [kind, take] of [
-  ['no workers', () => Object.defineProperty(window, 'Worker', { value: undefined })],
-  [
-    'no workers that are modules',
-    () => {
-      const Whole = window.Worker;
-      window.Worker = class extends Whole {
-        constructor(url: string | URL, options?: WorkerOptions) {
-          super(options?.type === 'module' ? 'data:text/javascript,import(' : url, options);
-        }
-      };
-    },
-  ],
-] as const)
-  test(`a browser with ${kind} reads tables and draws the map in the page itself`, async ({ page }) => {
-    await page.addInitScript(take);
-    const own = await readsTable(page);
-    await expect(own.atlas.canvas.or(own.atlas.sketch).first()).toBeVisible();
+test('without workers the page says what it cannot draw, and reads tables itself', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toHaveText(phraseWithin('table.noWebGl'), { timeout: 30_000 });
+  const own = await readsTable(page);
+  await expect(own.atlas.sketch).toBeVisible();
+});
+
+test('without workers that are modules the page draws the map and reads tables itself', async ({ page, guard }) => {
+  // MapLibre takes others then, and remarks on it.
+  guard.expectMessage(/^Module worker not supported, falling back to classic worker/);
+  await page.addInitScript(() => {
+    const Whole = window.Worker;
+    window.Worker = class extends Whole {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        if (options?.type === 'module') throw new TypeError('no modules');
+        super(url, options);
+      }
+    };
   });
+  const own = await readsTable(page);
+  await expect(own.atlas.canvas).toBeVisible();
+});
 
 test.describe('without idle callbacks', () => {
   test.use({ serviceWorkers: 'allow' });
