@@ -1,6 +1,9 @@
 /**
- * `npm test`: installs what is missing, then type check, lint, a look for dead code, unit tests, build and browser tests. Every step runs
- * even where one before it failed; the last line of the output sums up all tests.
+ * `npm test`: installs what is missing, then type check, lint, a look for dead code, unit tests, build and browser
+ * tests. Every step runs even where one before it failed; the last line of the output sums up all tests.
+ *
+ * A browser is installed beside the steps that need none. These are told of a browser that is not there: one that
+ * looks for any fails on every machine.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,37 +11,54 @@ import { join } from 'node:path';
 import { provideChromium } from './chromium.mjs';
 import { endWithSignals, ROOT, runTool } from './command.mjs';
 import { installMissing } from './install.mjs';
+import { browserTestTimes, slowestLines, unitTestTimes } from './slowestTests.mjs';
 import { countBrowserTests, countsLine, countUnitTests, noTests, sumCounts } from './testCounts.mjs';
 
 const REPORTS = join(ROOT, '.cache', 'test');
 const UNIT_REPORT = join(REPORTS, 'unit.json');
 const BROWSER_REPORT = join(REPORTS, 'browser.json');
 const SUMMARY = join(REPORTS, 'summary.txt');
+const SLOWEST = 10;
+const WITHOUT_BROWSER = { CHROME_PATH: join(REPORTS, 'no-browser') };
 
 const steps = [
-  { name: 'type check', run: () => runTool('typescript', ['--noEmit'], { tool: 'tsc', label: 'checking types' }) },
+  { name: 'type check', run: () => runEarly('typescript', ['--noEmit'], { tool: 'tsc', label: 'checking types' }) },
   {
     name: 'lint',
-    run: () => runTool('@biomejs/biome', ['check', '--error-on-warnings', '.'], { tool: 'biome', label: 'linting' }),
+    run: () => runEarly('@biomejs/biome', ['check', '--error-on-warnings', '.'], { tool: 'biome', label: 'linting' }),
   },
-  { name: 'dead code', run: () => runTool('knip', [], { label: 'looking for what nothing uses' }) },
-  { name: 'unit tests', run: runUnitTests, report: UNIT_REPORT, count: countUnitTests },
-  { name: 'build', run: () => runTool('vite', ['build', '--logLevel', 'warn'], { label: 'building the page' }) },
-  { name: 'browser tests', run: runBrowserTests, report: BROWSER_REPORT, count: countBrowserTests },
+  { name: 'dead code', run: () => runEarly('knip', [], { label: 'looking for what nothing uses' }) },
+  { name: 'unit tests', run: runUnitTests, report: UNIT_REPORT, count: countUnitTests, times: unitTestTimes },
+  { name: 'build', run: () => runEarly('vite', ['build', '--logLevel', 'warn'], { label: 'building the page' }) },
+  {
+    name: 'browser tests',
+    run: runBrowserTests,
+    report: BROWSER_REPORT,
+    count: countBrowserTests,
+    times: browserTestTimes,
+  },
 ];
 
 endWithSignals();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 await installMissing();
+const provided = provideChromium().catch((error) => ({ ok: false, reason: error.message }));
 
 const results = [];
-for (const [index, { name, run, report, count }] of steps.entries()) {
+for (const [index, { name, run, report, count, times }] of steps.entries()) {
   console.log(`\n── ${index + 1}/${steps.length} ${name} ──`);
   const begun = performance.now();
   const { ok } = await run();
   const seconds = (performance.now() - begun) / 1000;
-  results.push({ name, ok, seconds, counts: report === undefined ? noTests() : readCounts(report, count) });
+  const read = readReport(report);
+  results.push({
+    name,
+    ok,
+    seconds,
+    counts: read === null ? noTests() : count(read),
+    times: read === null ? [] : times(read),
+  });
 }
 
 const line = countsLine(sumCounts(results));
@@ -49,13 +69,22 @@ for (const { name, ok, seconds, counts } of results) {
     `${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(13)} ${seconds.toFixed(1).padStart(6)} s  ${tests}`.trimEnd(),
   );
 }
+const slowest = slowestLines(
+  results.flatMap(({ times }) => times),
+  SLOWEST,
+);
+if (slowest.length > 0) console.log(['the slowest tests:', ...slowest].join('\n'));
 writeFileSync(SUMMARY, `${line}\n`);
 console.log(line);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
 
+function runEarly(packageName, parameters, options) {
+  return runTool(packageName, parameters, { ...options, environment: WITHOUT_BROWSER });
+}
+
 function runUnitTests() {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  return runTool('vitest', ['run', ...reporters], { label: 'unit tests' });
+  return runEarly('vitest', ['run', ...reporters], { label: 'unit tests' });
 }
 
 async function runBrowserTests() {
@@ -63,7 +92,7 @@ async function runBrowserTests() {
     console.error('The page could not be built, so there is nothing to test in a browser.');
     return { ok: false };
   }
-  const browser = await provideChromium();
+  const browser = await provided;
   if (!browser.ok) {
     console.error(browser.reason);
     return { ok: false };
@@ -78,8 +107,8 @@ async function runBrowserTests() {
 }
 
 /** A runner that ended before it wrote its report has counted nothing; its step has failed and says so itself. */
-function readCounts(file, count) {
-  return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : noTests();
+function readReport(file) {
+  return file !== undefined && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 function findFreePort() {
