@@ -16,7 +16,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: process.env.CI === 'true',
-  timeout: 60_000,
+  // A test is a journey through one page, and the machine may have other work.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.ATLAS_TEST_REPORT ?? '.cache/test/browser.json' }]],
   use: {
@@ -25,8 +26,9 @@ export default defineConfig({
     locale: 'zh-CN',
     // It would answer before the routes that tests lay; offlineReload.spec.ts allows it.
     serviceWorkers: 'block',
-    // Without its film, which takes a quarter of the time where WebGL is drawn in software.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A trace takes as long as the test itself where WebGL is drawn in software: `--trace on` where one is wanted.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser.ok ? { executablePath: browser.path } : {}),
       // Nothing but this machine has an address: a request that leaves the origin is reported and goes nowhere.

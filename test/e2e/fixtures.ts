@@ -1,5 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type WebError,
+} from '@playwright/test';
+import { KeptContexts } from './keptContexts';
 
 export { expect };
 
@@ -24,8 +33,35 @@ export interface Guard {
 /**
  * Playwright's `test` with a guard on every page of every context that a test opens: the test fails on a request that
  * leaves the origin, on a console error or warning, and on an exception that nothing caught.
+ *
+ * `context` and `page` are kept for the next test (see KeptContexts), but where a service worker or an origin of the
+ * test's own would stay in them; `browser.newContext()` gives a fresh one at any time.
  */
-export const test = base.extend<{ guard: Guard }>({
+export const test = base.extend<{ guard: Guard }, { keptContexts: KeptContexts }>({
+  keptContexts: [
+    async ({ browser }, use) => {
+      const kept = new KeptContexts(browser);
+      await use(kept);
+      await kept.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async (
+    { keptContexts, browser, baseURL, contextOptions, viewport, hasTouch, isMobile, locale, serviceWorkers },
+    use,
+    { project },
+  ) => {
+    if (baseURL === undefined || baseURL !== project.use.baseURL || serviceWorkers !== 'block') {
+      const fresh = await browser.newContext();
+      await use(fresh);
+      await fresh.close();
+      return;
+    }
+    const key = JSON.stringify([contextOptions, viewport, hasTouch, isMobile, locale]);
+    const context = await keptContexts.take(key);
+    await use(context);
+    await keptContexts.giveBack(key, context, new URL(baseURL).origin);
+  },
   guard: [
     async ({ browser, baseURL }, use) => {
       if (baseURL === undefined) throw new Error('the guard needs a baseURL to know the origin');
@@ -38,11 +74,15 @@ export const test = base.extend<{ guard: Guard }>({
         if (pattern !== undefined) expected.set(pattern, (expected.get(pattern) ?? 0) + 1);
         else if (!CHROMIUM_MESSAGES.some((known) => known.test(text))) problems.push(problem);
       };
-      const watch = (context: BrowserContext) => watchContext(context, origin, problems, judge);
+      const watchers: (() => void)[] = [];
+      const watch = (context: BrowserContext) => {
+        watchers.push(watchContext(context, origin, problems, judge));
+      };
       for (const context of browser.contexts()) watch(context);
       browser.on('context', watch);
       await use({ problems, expectMessage: (pattern) => expected.set(pattern, 0) });
       browser.off('context', watch);
+      for (const stop of watchers) stop();
 
       const absent = [...expected].filter(([, times]) => times === 0).map(([pattern]) => `no message like ${pattern}`);
       expect([...problems, ...absent], 'what the page did that no page may do').toEqual([]);
@@ -51,39 +91,45 @@ export const test = base.extend<{ guard: Guard }>({
   ],
 });
 
+/** @returns what ends the watch. */
 function watchContext(
   context: BrowserContext,
   origin: string,
   problems: string[],
   judge: (text: string, problem: string) => void,
-): void {
-  context.on('request', (request) => {
+): () => void {
+  const onRequest = (request: Request) => {
     // Addresses without an origin of their own (data:, about:) are served by the browser itself.
     const target = new URL(request.url()).origin;
     if (target !== origin && target !== 'null')
       problems.push(`request leaves the origin: ${request.method()} ${request.url()}`);
-  });
-  context.on('page', (page) => {
+  };
+  const onPage = (page: Page) => {
     page.on('websocket', (socket) => problems.push(`web socket opened: ${socket.url()}`));
-  });
-  context.on('console', (message) => {
+  };
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === 'error' || message.type() === 'warning')
       judge(message.text(), `console ${message.type()}: ${message.text()} (${message.location().url})`);
-  });
-  context.on('weberror', (webError) => {
+  };
+  const onError = (webError: WebError) => {
     const error = webError.error();
     judge(error.message, `uncaught: ${error.stack ?? error.message}`);
-  });
+  };
+  context.on('request', onRequest).on('page', onPage).on('console', onConsole).on('weberror', onError);
+  return () => context.off('request', onRequest).off('page', onPage).off('console', onConsole).off('weberror', onError);
 }
 
 /** Waits until the page is idle after loading. */
 export async function atlasReady(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  // Expectations look again after up to a second, and this is waited for most often.
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', undefined, { timeout: 60_000 });
 }
 
 /** Expects that axe finds nothing against WCAG 2.2 A and AA or its own best practices on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // "Legacy" is without frames of other origins, of which the page has none, and without a page of axe's own.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
