@@ -44,50 +44,55 @@ test('pictures come in three sizes of the same layout, and tell when they are do
   expect(difference(pictures[2]!.at(12, 12), DAY_PAPER)).toBeLessThan(3);
 });
 
-for (const [theme, language] of [
-  ['fraud-cases', 'zh'],
-  ['cases-solved', 'en'],
-  ['cases-solved-rate', 'zh'],
-  ['population-density', 'en'],
-] as const)
-  test(`the legend of a picture says what the page's says: ${theme}, ${language}`, async ({ page }) => {
-    const atlas = new AtlasPage(page);
-    await atlas.open(`theme=${theme}&lang=${language}`);
-    const more = atlas.legend.getByRole('button', {
-      name: phraseWithin('legend.moreNotices_one', 'legend.moreNotices_other'),
-    });
-    if ((await more.count()) > 0) await more.click();
-    const file = await saved(page, 'picture.svg');
-    const svg = file.content.toString('utf8');
-    const { texts, problems } = await readPicture(page, svg);
-    expect(problems, 'clipped or overlapping').toEqual([]);
-    const said = squeezed(texts.join(''));
+const LEGENDS = [
+  ['fraud-cases', 'zh', '电信网络诈骗发案'],
+  ['cases-solved', 'en', 'Criminal cases solved'],
+  ['cases-solved-rate', 'zh', '破获刑事案件（每万常住人口每日）'],
+  ['population-density', 'en', 'Population density'],
+] as const;
 
-    const title = await atlas.legendTitle.textContent();
-    expect(texts).toContain(title);
-    const head = await textsOf(atlas.legend.locator('.legend__head p'));
-    const rows = await atlas.legendClasses.evaluateAll((items) =>
-      items.map((item) =>
-        [...item.querySelectorAll(':scope > span:not(.legend__count), em, [aria-hidden]')].map(
-          (part) => part.textContent ?? '',
+test("the legend of a picture says what the page's says", async ({ page }) => {
+  const atlas = new AtlasPage(page);
+  await atlas.open('theme=land-area');
+  for (const [theme, language, title] of LEGENDS)
+    await test.step(`${theme}, ${language}`, async () => {
+      await atlas.follow(`theme=${theme}&lang=${language}`);
+      await expect(atlas.legendTitle).toHaveText(title);
+      const more = atlas.legend.getByRole('button', {
+        name: phraseWithin('legend.moreNotices_one', 'legend.moreNotices_other'),
+      });
+      if ((await more.count()) > 0) await more.click();
+      const file = await saved(page, 'picture.svg');
+      const svg = file.content.toString('utf8');
+      const { texts, problems } = await readPicture(page, svg);
+      expect(problems, 'clipped or overlapping').toEqual([]);
+      const said = squeezed(texts.join(''));
+
+      expect(texts).toContain(title);
+      const head = await textsOf(atlas.legend.locator('.legend__head p'));
+      const rows = await atlas.legendClasses.evaluateAll((items) =>
+        items.map((item) =>
+          [...item.querySelectorAll(':scope > span:not(.legend__count), em, [aria-hidden]')].map(
+            (part) => part.textContent ?? '',
+          ),
         ),
-      ),
-    );
-    const others = await textsOf(
-      atlas.legend.locator(
-        '.legend__denominators dt, .legend__denominators dd, .legend__caption p, figcaption, .legend__symbols text',
-      ),
-    );
-    const notices = await atlas.legendNotices.locator('li > span').allTextContents();
-    expect(rows.length).toBeGreaterThan(0);
-    for (const words of [...head, ...rows.flat(), ...others]) expect(said).toContain(squeezed(words));
-    for (const notice of notices) expect(said).toContain(squeezed(withoutSeverity(notice)));
-    // The lines of the classes follow each other as on the page.
-    const cells = rows.flat().filter((cell) => cell !== '');
-    expect(said).toContain(squeezed(cells.join('')));
-    expect(said).toContain('OpenStreetMap');
-    expect(said).toContain(`#theme=${theme}`);
-  });
+      );
+      const others = await textsOf(
+        atlas.legend.locator(
+          '.legend__denominators dt, .legend__denominators dd, .legend__caption p, figcaption, .legend__symbols text',
+        ),
+      );
+      const notices = await atlas.legendNotices.locator('li > span').allTextContents();
+      expect(rows.length).toBeGreaterThan(0);
+      for (const words of [...head, ...rows.flat(), ...others]) expect(said).toContain(squeezed(words));
+      for (const notice of notices) expect(said).toContain(squeezed(withoutSeverity(notice)));
+      // The lines of the classes follow each other as on the page.
+      const cells = rows.flat().filter((cell) => cell !== '');
+      expect(said).toContain(squeezed(cells.join('')));
+      expect(said).toContain('OpenStreetMap');
+      expect(said).toContain(`#theme=${theme}`);
+    });
+});
 
 test('a picture of overlays marks what is schematic, with every entry of the legend', async ({ page }) => {
   const atlas = new AtlasPage(page);
@@ -140,37 +145,42 @@ test('the national map has the islands of the south beside it, and says which bo
   expect(turned.texts).not.toContain('南海诸岛');
 });
 
-for (const [key, widthMillimetres, heightMillimetres] of [
+const SHEETS = [
   ['picture.a4', 297, 210],
   ['picture.wide', 338.67, 190.5],
-] as const)
-  test(`one sheet is printed: ${key}`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => document.documentElement.setAttribute('data-printed', 'true');
-    });
-    const atlas = new AtlasPage(page);
-    await atlas.open('theme=cases-solved&light=night');
-    await choose(page, key);
-    await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
-    await expect(page.getByRole('status').filter({ hasText: phrase('picture.printing') })).toHaveCount(1);
-    const sheet = page.locator('.print-sheet');
-    await expect(sheet).toBeHidden();
-    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-    const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, ...sides]) =>
-      sides.map(Number),
-    );
-    expect(boxes).toHaveLength(1);
-    const [width = 0, height = 0] = boxes[0] ?? [];
-    expect(Math.abs(width * MILLIMETRES_OF_POINT - widthMillimetres)).toBeLessThan(0.6);
-    expect(Math.abs(height * MILLIMETRES_OF_POINT - heightMillimetres)).toBeLessThan(0.6);
-    // Printing is over then, and the page is as it was.
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(sheet).toHaveCount(0);
-    await expect(page).toHaveTitle(/通报图谱/);
-    const plain = (await page.pdf()).toString('latin1');
-    expect(plain.match(/\/MediaBox/g)?.length).toBeGreaterThanOrEqual(1);
-    await expect(atlas.legend).toBeVisible();
+] as const;
+
+test('one sheet is printed', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'true');
   });
+  const atlas = new AtlasPage(page);
+  await atlas.open('theme=cases-solved&light=night');
+  for (const [key, widthMillimetres, heightMillimetres] of SHEETS)
+    await test.step(key, async () => {
+      await page.evaluate(() => document.documentElement.removeAttribute('data-printed'));
+      await choose(page, key);
+      await expect(page.locator('html')).toHaveAttribute('data-printed', 'true');
+      await expect(page.getByRole('status').filter({ hasText: phrase('picture.printing') })).toHaveCount(1);
+      const sheet = page.locator('.print-sheet');
+      await expect(sheet).toBeHidden();
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, ...sides]) =>
+        sides.map(Number),
+      );
+      expect(boxes).toHaveLength(1);
+      const [width = 0, height = 0] = boxes[0] ?? [];
+      expect(Math.abs(width * MILLIMETRES_OF_POINT - widthMillimetres)).toBeLessThan(0.6);
+      expect(Math.abs(height * MILLIMETRES_OF_POINT - heightMillimetres)).toBeLessThan(0.6);
+      // Printing is over then, and the page is as it was.
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await expect(sheet).toHaveCount(0);
+      await expect(page).toHaveTitle(/通报图谱/);
+      const plain = (await page.pdf()).toString('latin1');
+      expect(plain.match(/\/MediaBox/g)?.length).toBeGreaterThanOrEqual(1);
+      await expect(atlas.legend).toBeVisible();
+    });
+});
 
 test('the menu of pictures can be used by whoever uses it', async ({ page }) => {
   const atlas = new AtlasPage(page);
