@@ -27,7 +27,8 @@ interface Standing {
 /**
  * The deck.gl side: one layer for the areas and one for each overlay of MapState above them, fed from the store.
  *
- * Another level is another mesh, which the worker makes; until it has, the areas that stand go on standing.
+ * Another level is another mesh, which the worker makes; until it has, the areas that stand go on standing. How fine
+ * they are, outlines included, stands in `data-boundaries` of the container.
  *
  * @param onDrawn called when the areas stand on the canvas for the first time.
  * @param isCovered whether what lies over the map shows the same: then drawing has time.
@@ -111,6 +112,7 @@ export function createAreaOverlay(
       if (fineness === 'overview' && isRefined) return;
       standing = { geography, fineness, mesh: result.mesh, texels: write() };
       update();
+      tellFineness();
     } else tellNotLoaded(atlas, fineness === 'overview' ? 'overview.topo.json' : 'detail.topo.json', result.reason);
   };
 
@@ -124,6 +126,12 @@ export function createAreaOverlay(
     if (fine === null || isRemoved) return;
     outline(atlas.getState());
     update();
+    tellFineness();
+  };
+
+  const tellFineness = () => {
+    const isFine = standing?.fineness === 'detail' && fine !== null;
+    map.getContainer().dataset.boundaries = (isFine ? 'detail' : 'overview') satisfies Fineness;
   };
 
   write();
@@ -152,6 +160,7 @@ export function createAreaOverlay(
   return () => {
     isRemoved = true;
     unsubscribe();
+    delete map.getContainer().dataset.boundaries;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AtlasPage } from './atlasPage';
 import { expect, test } from './fixtures';
-import { lookAt, takeMapPicture, viewLink } from './mapPicture';
+import { lookAt, takeMapPicture, untilFine, viewLink } from './mapPicture';
 import { meanDifference, type Picture } from './picture';
 
 /** Of 255, over the three channels: the CPU smooths lines, hatch and letters otherwise. */
@@ -27,6 +27,7 @@ for (const [title, restoredAfterMilliseconds] of returns)
     const view = lookAt(118.2, 37.4, 5.6);
     await atlas.follow(`${viewLink(view)}&light=day`);
     await atlas.canvas.focus();
+    await untilFine(atlas, view);
     const before = await stillPicture(atlas);
 
     await page.evaluate(loseContext, restoredAfterMilliseconds);
@@ -34,6 +35,7 @@ for (const [title, restoredAfterMilliseconds] of returns)
     await expectOneMap(page);
     await page.waitForTimeout(restoredAfterMilliseconds ?? 0);
     await expectOneMap(page);
+    await untilFine(atlas, view);
     expect(meanDifference(before, await stillPicture(atlas)), 'after it has come back').toBeLessThan(0.1);
     await expect(atlas.canvas).toBeFocused();
     expect(atlas.link().get('view')).toBe(`${view.longitude},${view.latitude},${view.zoom}`);

@@ -12,6 +12,9 @@ const DALIAN = areaOf(boundaries, '210200');
 /** A colour of the map may differ from that of the legend by rounding, no more. */
 const TOLERANCE = 4;
 
+// A camera that flies would be looked through on its way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test('telecom-fraud cases: two areas with a figure, all others hatched as not published', async ({ page }) => {
   const atlas = new AtlasPage(page);
   const view = lookAt(117.5, 38.2, 4.8);

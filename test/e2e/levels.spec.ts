@@ -47,7 +47,7 @@ test('Shizhong District is coloured among the counties, and never colours Jinan'
     const [x, y] = picture.pixelOf(SHIZHONG.labelPoint);
     await atlas.canvas.click({ position: { x, y } });
     await expect(atlas.cardTitle).toHaveText('Shizhong');
-    expect(atlas.link().get('area')).toBe('370103');
+    await expect.poll(() => atlas.link().get('area')).toBe('370103');
     await expect(atlas.card.locator('.current-figure')).toContainText('−13.0%');
   });
 

@@ -2,7 +2,9 @@ import type { Locator } from '@playwright/test';
 import type { Position } from '../../src/domain/area';
 import type { View } from '../../src/domain/mapState';
 import { project } from '../../src/domain/mercator';
+import { DETAIL_ZOOM } from '../../src/map/refined';
 import type { AtlasPage } from './atlasPage';
+import { expect } from './fixtures';
 import { difference, type Picture, type Rgb, readPng } from './picture';
 
 /** What stands on the map's place on the page, panels over it included, for a camera that the test has set. */
@@ -25,8 +27,14 @@ export async function takeMapPicture(atlas: AtlasPage, view: View): Promise<MapP
   };
 }
 
-/** The same once nothing on it changes any more: finer boundaries come when they come. */
+/** Until the map draws the boundaries that are meant for its zoom; close to the ground they come when they come. */
+export async function untilFine(atlas: AtlasPage, { zoom }: View): Promise<void> {
+  if (zoom >= DETAIL_ZOOM) await expect(atlas.map).toHaveAttribute('data-boundaries', 'detail', { timeout: 20_000 });
+}
+
+/** The same once nothing on it changes any more. */
 export async function takeStillPicture(atlas: AtlasPage, view: View): Promise<MapPicture> {
+  await untilFine(atlas, view);
   let last = await takeMapPicture(atlas, view);
   for (let tries = 0; tries < 20; tries++) {
     await atlas.page.waitForTimeout(250);

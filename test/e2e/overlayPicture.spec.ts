@@ -49,7 +49,7 @@ test('a circle has its ring by day and night, says what it is, and is gone with 
     await atlas.canvas.hover({ position: { x, y: y - 24 } });
     await expect(atlas.tooltip).not.toContainText('5 分钟圈');
     await expect(panel.mark).toHaveCount(0);
-    expect(await ringShare('night')).toBe(0);
+    await expect.poll(() => ringShare('night')).toBe(0);
   });
 
   await test.step('grids are hatched, where else the land is plain', async () => {

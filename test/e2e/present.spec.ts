@@ -143,12 +143,22 @@ test('fingers turn the slides', async ({ browser }) => {
   await atlas.button('header.present').tap();
   await stage.expectSlide(1);
   const client = await context.newCDPSession(page);
+  /** In a quarter of a second by the clock of the events, however long the browser takes: a slow one moves the map. */
   const swipe = async (from: number, to: number) => {
+    const begun = Date.now() / 1000;
     const at = (x: number) => [{ x, y: 300 }];
-    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at((from + to) / 2) });
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(to) });
-    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const touches = [
+      ['touchStart', at(from)],
+      ['touchMove', at((from + to) / 2)],
+      ['touchMove', at(to)],
+      ['touchEnd', []],
+    ] as const;
+    for (const [index, [type, touchPoints]] of touches.entries())
+      await client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [...touchPoints],
+        timestamp: begun + index * 0.08,
+      });
   };
   await swipe(330, 60);
   await stage.expectSlide(2);

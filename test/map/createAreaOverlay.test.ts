@@ -48,11 +48,13 @@ async function overlaid() {
     detail: null,
   };
   let begin: () => Promise<void> = async () => {};
+  const container = { dataset: {} as DOMStringMap };
   const map = {
     once: (_: string, listener: () => Promise<void>) => {
       begin = listener;
     },
     ...{ on() {}, addControl() {}, redraw() {}, triggerRepaint() {}, getZoom: () => 6, getCanvas: () => null },
+    getContainer: () => container,
   } as unknown as MapLibre;
   createAreaOverlay(
     map,
