@@ -82,4 +82,4 @@ const PERCENT = anyOf(...SHARES, '同比|环比|增长|增幅|增速|涨幅|降�
 const NO_RATE = /率[先领队]/g;
 
 /** 每十万人死亡率 is a rate of persons, not of a hundred. */
-const PER_HEAD = /人均|户均|每[十百千万]|\bper\b(?! ?cent)/i;
+const PER_HEAD = /人均|户均|每\s*\d*[十百千万]|[/／]\s*\d*[十百千万]|\bper\b(?! ?cent)/i;

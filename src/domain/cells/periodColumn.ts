@@ -1,7 +1,7 @@
 import { serialDate } from '../grid/xlsx/serialDate';
 import { type DateOrder, dateOrderOf, inDateOrder, isOrderedDate } from './dateOrder';
 import { foldText } from './foldText';
-import { isPeriodHeading, type PeriodPart, periodPartOf } from './periodHeading';
+import { isOfUpdate, isPeriodHeading, type PeriodPart, periodPartOf } from './periodHeading';
 import { readPeriodCell } from './readPeriodCell';
 
 /** A column of periods, whose cells say together how each is to be read. */
@@ -54,12 +54,19 @@ export function holdsPeriods(heading: string, cells: readonly string[], isNumeri
   const isHeaded = isPeriodHeading(heading);
   if (isNumeric && !isHeaded) return areDatesOfDigits(cells);
   const { part, textOf } = periodColumn(heading, cells);
+  // What cannot be read below 日期 is refused: it is not of the period of the title.
+  if (isHeaded && !isOfUpdate(heading) && (!isNumeric || isNeverCounted(heading))) return true;
   const says = (cell: string) => {
     const text = textOf(cell);
     if (readPeriodCell(text).status !== 'none' || isOrderedDate(text, isHeaded)) return true;
     return part === 'day' ? isDay(text) : isHeaded && /^(?:0?[1-9]|1[0-2])$/.test(text);
   };
   return cells.filter(says).length / cells.length >= LEAST_SHARE;
+}
+
+/** 时间 may head minutes; 年份 and 周次 head nothing that is measured. */
+function isNeverCounted(heading: string): boolean {
+  return /年份|年度|周|week/i.test(heading);
 }
 
 function areDatesOfDigits(cells: readonly string[]): boolean {

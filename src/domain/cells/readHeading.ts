@@ -57,7 +57,7 @@ function unitInBrackets(text: string): NameAndUnit | null {
   return null;
 }
 
-const BRACKETS = /[([【〔]\s*([^()[\]【】〔〕]*?)\s*[)\]】〕]/g;
+const BRACKETS = /[([{【〔]\s*([^()[\]{}【】〔〕]*?)\s*[)\]}】〕]/g;
 const SAYS_UNIT = /^(?:计量)?单位\s*[:：]?|^units?\s*[:：]/i;
 
 /** 单位：万人, 金额 单位:万元 */
@@ -101,20 +101,40 @@ const SHORT_FACTORS: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
+/** x10000, ×10^4 persons, 10⁸ yuan; not 100, which may be what an index is counted from. */
+const POWER_OF_TEN =
+  /^[x×*]?\s*(?:10\s*\^?\s*(?<exponent>(?<=\^\s*)[3-9]|[³⁴-⁹])|1(?<zeros>0{3,8})(?!\d))\s*(?<rest>\D*)$/i;
+/** CNY billion, USD million */
+const CURRENCY_FIRST = /^(?<currency>cny|rmb|usd|yuan)\s+(?<times>thousand|million|billion)$/i;
+
+function digitOf(text: string): number {
+  const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(text);
+  return raised < 0 ? Number(text) : raised;
+}
+
 function splitUnit(text: string): { readonly word: string; readonly factor: number } {
   const { thousands, power, word = '' } = SHORT_MULTIPLIER.exec(text)?.groups ?? {};
   if (thousands !== undefined) return { word: '', factor: Number(thousands) * 1e3 };
   if (power !== undefined) return { word: '', factor: 10 ** Number(power) };
   const factor = SHORT_FACTORS[word.toLowerCase()];
-  return factor === undefined ? splitMultiplier(text) : { word: '', factor };
+  if (factor !== undefined) return { word: '', factor };
+  const { exponent, zeros, rest = '' } = POWER_OF_TEN.exec(text)?.groups ?? {};
+  if (exponent !== undefined) return { word: rest, factor: 10 ** digitOf(exponent) };
+  if (zeros !== undefined) return { word: rest, factor: 10 ** zeros.length };
+  const { currency, times } = CURRENCY_FIRST.exec(text)?.groups ?? {};
+  return currency === undefined ? splitMultiplier(text) : { word: currency, factor: splitMultiplier(times!).factor };
 }
 
 /** A unit that is known, one after a multiplier, or one character that may count anything: 藏品（尊）. */
 function isUnit(text: string): boolean {
   const { word, factor } = splitUnit(text);
   if (word === '') return factor !== 1;
+  if (PER_MANY.test(word)) return true;
   return isHeadingUnit(word) || (/^\p{Script=Han}$/u.test(word) && !NO_UNITS.includes(word));
 }
+
+/** 1/10万, 例/10万人: a rate of many. */
+const PER_MANY = /^[1人例起件次]?\/\d*[十百千万]+人?$/;
 
 /** 零发案 counts as cells do; in a heading, 诈骗 发案 says what is counted. */
 function isHeadingUnit(word: string): boolean {

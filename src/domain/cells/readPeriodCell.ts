@@ -25,7 +25,8 @@ const MOST_KEPT = 5000;
 function readAnew(text: string): PeriodCell {
   const cell = foldPeriod(text)
     .trim()
-    .replace(/^[([](.*)[)\]]$/, '$1');
+    .replace(/^[([](.*)[)\]]$/, '$1')
+    .replace(WEEKDAY, '');
   if (!MAY_BE_PERIOD.test(cell)) return NO_PERIOD;
   for (const pattern of CELL_PATTERNS) {
     const groups = pattern.exec(cell)?.groups;
@@ -36,6 +37,7 @@ function readAnew(text: string): PeriodCell {
   return NO_PERIOD;
 }
 
+const WEEKDAY = /\s*[([]?(?:星期|礼拜|周)[一二三四五六日天][)\]]?$/;
 const LONGEST_CELL = 60;
 const MAY_BE_PERIOD = /\d{4}|[年月]|季度|[a-z]{3}|^[qh]\d|\dq|q\d|^fy|五/i;
 

@@ -100,6 +100,8 @@ describe('readPeriodCell', () => {
     ['20240101-20240930', TO_SEPTEMBER],
     ['2024年9月1日-30日', SEPTEMBER],
     ['2024M09', SEPTEMBER],
+    ['2024年9月30日（星期一）', DAY],
+    ['2024-09-30 周一', DAY],
     ['9/2024', SEPTEMBER],
     ['24年9月', SEPTEMBER],
     ['24年1-9月', TO_SEPTEMBER],

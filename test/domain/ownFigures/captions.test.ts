@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { captionsOf, keyedLine, measureOfTitle } from '../../../src/domain/ownFigures/recognise/captions';
+import {
+  captionsOf,
+  keyedLine,
+  linesOfPeriod,
+  measureOfTitle,
+} from '../../../src/domain/ownFigures/recognise/captions';
 import { figuresOf, read } from './builtContext';
 
 const unitsOf = (above: readonly string[]) => captionsOf(above).units.map(({ unit, factor }) => [unit, factor]);
@@ -59,10 +64,19 @@ describe('captionsOf', () => {
     ['全市刑事发案情况', '刑事发案'],
     ['各市发案统计表', '发案'],
     ['表3-1 分省GDP', 'GDP'],
+    ['与2023年1-9月发案对比', '发案'],
     ['各市主要指标', '各市主要指标'],
     ['情况统计表', '情况统计表'],
   ])('calls the measure of %j %j', (title, measure) => {
     expect(measureOfTitle(title)).toBe(measure);
+  });
+});
+
+describe('linesOfPeriod', () => {
+  it('leaves out when a table was written down, and takes a day alone last', () => {
+    expect(
+      linesOfPeriod(['填报时间：2024年10月8日', '（2024年10月8日）', '2024年9月发案', '来源：2023年年鉴']),
+    ).toEqual(['2024年9月发案', '（2024年10月8日）']);
   });
 });
 

@@ -46,6 +46,11 @@ describe('columns of periods', () => {
     );
   });
 
+  it('does not put to the year of the file what it cannot read below a heading of periods', () => {
+    const table = read('城市|周次|发案\n济南市|第1周|5\n青岛市|第2周|6\n', { fileName: '2024年.csv' });
+    expect([table.figures, table.report.question]).toEqual([[], 'no-period']);
+  });
+
   it('refuses what its columns contradict each other about', () => {
     const { report } = read('省|年份|日期|确诊\n北京市|2020|2021-03-01|5\n北京市|2020|2020-03-01|6');
     expect(report.cells).toMatchObject({ read: 1, refused: 1 });

@@ -85,6 +85,10 @@ describe('a period in one heading', () => {
     ]);
   });
 
+  it('may be that of the places', () => {
+    expect(spansOf(read('2024年9月城市|发案\n济南市|1\n'))).toEqual([['发案', '2024-09-01/2024-09-30 1']]);
+  });
+
   it('does not go before that of the title', () => {
     const table = read(`2024年情况||\n城市|2023年末人口|发案\n${rows(2)}`);
     expect(spansOf(table).map(([, span]) => span?.slice(0, 10))).toEqual(['2023-12-31', '2024-01-01']);

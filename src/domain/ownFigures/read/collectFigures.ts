@@ -11,6 +11,7 @@ import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
 import type { CellReader } from './cellReader';
+import { createComparedRows } from './comparedRows';
 import type { PeriodReader } from './periodReader';
 import type { PlacedRows } from './placeRows';
 import type { ValueColumn } from './valueColumns';
@@ -84,6 +85,7 @@ export function collectFigures(
   const measures = createMeasures();
   const measureColumn = layout.roles.indexOf('measure');
   const unitColumn = layout.roles.indexOf('unit');
+  const nameOf = createComparedRows();
   const breakdown = layout.roles.flatMap((role, column) => (role === 'breakdown' ? [column] : []));
   const first = firstDataRow(layout);
 
@@ -97,6 +99,7 @@ export function collectFigures(
       continue;
     }
     const part = breakdown.length === 0 ? '' : partOfCells(breakdown.map((column) => cells[column] ?? ''));
+    const ofRow = measureColumn < 0 ? '' : nameOf(placeOf[index - first]!, cells[measureColumn] ?? '');
     let figures = 0;
     for (const { column, measure, unit, factor, period } of columns) {
       const text = cells[column];
@@ -124,7 +127,7 @@ export function collectFigures(
       const named =
         measureColumn < 0
           ? { key: measure, unit, factor }
-          : measures.named(cells[measureColumn] ?? '', cells[unitColumn] ?? '', unit, factor);
+          : { ...measures.named(cells[measureColumn] ?? '', cells[unitColumn] ?? '', unit, factor), key: ofRow };
       if (named.key === '') {
         refuse('no-measure');
         continue;

@@ -1,4 +1,6 @@
+import { withoutPeriod } from '../../cells/periodInText';
 import { isUnitText, readHeading } from '../../cells/readHeading';
+import { readPeriodCell } from '../../cells/readPeriodCell';
 
 /** A unit as it stands above a table, of figures whose headings say none. */
 export interface UnitAbove {
@@ -33,10 +35,13 @@ export function captionsOf(above: readonly string[]): Captions {
 
 /** Those of the texts that may say when figures are of: not the source, and not when it was written down. */
 export function linesOfPeriod(above: readonly string[]): readonly string[] {
-  return above.filter((text) =>
-    /^(?:|指标|指標|时间|時間|日期|index|indicator|measure|time)$/.test(keyedLine(text).key),
-  );
+  const lines = above.filter((text) => OF_PERIODS.test(keyedLine(text).key));
+  // （2024年10月8日） alone, beside a title that names a month, is when it was printed.
+  const isBare = (text: string) => readPeriodCell(text).status !== 'none';
+  return [...lines.filter((text) => !isBare(text)), ...lines.filter(isBare)];
 }
+
+const OF_PERIODS = /^(?:|指标|指標|时间|時間|日期|统计时间|统计日期|index|indicator|measure|time)$/;
 
 /** What the name of a sheet or file says in the same way. */
 export function captionsIn(name: string): Captions {
@@ -52,17 +57,17 @@ export function keyedLine(text: string): { readonly key: string; readonly said: 
 
 const KEYED = new RegExp(
   '^(?:[（(]\\s*)?(?<key>数据库|数据集|指标|指標|时间|時間|日期|地区|地區|(?:计量|計量)?(?:单位|單位)|(?:数据|资料|資料)?来源|來源|' +
-    '制表(?:人|单位)?|填报(?:人|单位)?|审核人?|注|备注|说明|更新时间|导出时间|' +
+    '制表(?:人|单位|时间|日期)?|填报(?:人|单位|时间|日期)?|报送(?:时间|日期)|发布(?:时间|日期)|统计(?:时间|日期)|审核人?|注|备注|说明|更新时间|导出时间|' +
     'database|data ?set|index|indicator|measure|time|region|area|units?|source|notes?)\\s*[:：]\\s*(?<said>.*)$',
   'is',
 );
 
 /** Without 各市 and 情况统计表, which say no more than that it is a table. */
 export function measureOfTitle(title: string): string {
-  const bare = title
+  const bare = withoutPeriod(title.replace(/^[与和及同、]+(?=\d{4}年)/, ''))
     .replace(/^(?:附?表\s*[\d一二三四五六七八九十]+(?:[-–.]\d+)*[\s:：、.]*)/, '')
     .replace(/^(?:全[国省市区县州]|(?:分|各)[省市区县州地盟、]+(?:[（(][^（）()]*[)）])?)的?/, '')
-    .replace(/(?:基本)?(?:情况|统计|汇总|一览|对比|比较)*(?:表|情况|统计|数据|一览|汇总|报表)$/, '');
+    .replace(/(?:基本)?(?:情况|统计|汇总|一览|对比|比较)*(?:表|情况|统计|数据|一览|汇总|报表|对比|比较)$/, '');
   return /\p{L}{2}/u.test(bare) && !/^(?:主要|基本|统计|数据|指标|主要指标|工作|发展|有关|相关)$/.test(bare)
     ? bare
     : title;

@@ -31,12 +31,13 @@ export function recogniseLayout(
   const places = rowOfPlaces(grid, resolve) === null ? findColumns(headings, rows, resolve, level) : null;
   const below = grid.slice(firstDataRow(heading));
   const roles = withBreakdown(columnRoles(headings, rows, places, resolve, below), headings, below, resolve);
-  const ofValues = headings.filter((_, column) => roles[column] === 'value');
+  const isOfTable = (column: number) => !['period', 'ignored', 'unit'].includes(roles[column]!);
+  const ofTable = headings.filter((_, column) => isOfTable(column));
   return {
     ...heading,
     roles,
     level: places?.level ?? level ?? 'prefecture',
-    ...tablePeriod(textsAbove(grid, heading), ofValues, [names.sheet, names.fileName]),
+    ...tablePeriod(textsAbove(grid, heading), ofTable, [names.sheet, names.fileName]),
   };
 }
 

@@ -9,7 +9,7 @@ import { linesOfPeriod } from './captions';
  * The period of figures that have none of their own, and the year of those that leave it out, from what stands above the
  * table, the one period that headings name, the name of its sheet and of its file, the nearest first.
  *
- * @param headings of the columns of figures.
+ * @param headings of the columns of figures and of what they are of.
  */
 export function tablePeriod(
   above: readonly string[],
