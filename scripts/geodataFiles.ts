@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeText } from '../src/domain/grid/decodeText.ts';
+import { CHECK_TABLES, type CheckTables } from '../src/domain/record/consistency/checkTables.ts';
 import { EVIDENCE_TABLES } from '../src/domain/record/evidenceTables.ts';
 
-const TABLES = [
+/** Of the record, without those of figures and of overlays. */
+export const RECORD_TABLES: readonly string[] = [
   'sources.csv',
   'measures.csv',
   'comparability.csv',
@@ -23,8 +25,20 @@ export async function readRecordFiles(geodata: string): Promise<Record<string, s
     listFiles(geodata, 'observations', '.csv'),
     listFiles(geodata, 'overlays', '.json'),
   ]);
-  const names = [...TABLES, ...observations, ...overlays];
+  const names = [...RECORD_TABLES, ...observations, ...overlays];
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readTable(join(geodata, name))])));
+}
+
+/** The tables that the record is held against; null where one is missing. */
+export async function readCheckTables(geodata: string): Promise<CheckTables> {
+  const texts = CHECK_TABLES.map(async (name) => [name, await readTable(join(geodata, name))] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+/** The same, of a record that may do without: those that are there. */
+export async function readOwnCheckTables(geodata: string): Promise<CheckTables> {
+  const tables = Object.entries(await readCheckTables(geodata));
+  return Object.fromEntries(tables.filter(([, text]) => text !== null));
 }
 
 /** The files of a folder of geodata/ by their path in it, ascending. */

@@ -9,14 +9,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Converter } from 'opencc-js';
 import { isAdcode } from '../src/domain/area';
+import { checkConsistency } from '../src/domain/record/consistency/checkConsistency';
+import { describeInconsistency } from '../src/domain/record/consistency/inconsistency';
 import { describeProblem } from '../src/domain/record/describeProblem';
 import { describeDiscrepancy } from '../src/domain/record/discrepancy';
 import { parseNotFigures } from '../src/domain/record/notFigures';
 import { parseRecord } from '../src/domain/record/parseRecord';
 import type { Problem } from '../src/domain/record/problem';
 import { verifyRecord } from '../src/domain/record/verifyRecord';
-import { readRecordFiles, readTable } from './geodataFiles';
+import { readOwnCheckTables, readRecordFiles, readTable } from './geodataFiles';
 
 /** Runs the check and returns the lines to print and the exit code. */
 export async function verify(
@@ -31,20 +34,30 @@ export async function verify(
   const notFigures = parseNotFigures('not-figures.csv', notFiguresText, (problem) => {
     problems.push(problem);
   });
-  problems.push(...parsed.problems);
-  const { discrepancies, verified } = verifyRecord(parsed.record, notFigures, await readDocuments(documentsFolder));
+  const against = await readOwnCheckTables(tablesFolder);
+  const consistency = checkConsistency(parsed.record, parsed.problems.length === 0, against);
+  // Of prints the documents know more.
+  const inconsistencies = consistency.inconsistencies.filter(({ code }) => !code.startsWith('print-'));
+  problems.push(...parsed.problems, ...consistency.problems);
+  const { discrepancies, verified } = verifyRecord(
+    parsed.record,
+    notFigures,
+    await readDocuments(documentsFolder),
+    Converter({ from: 'hk', to: 'cn' }),
+  );
 
   const unaccounted = discrepancies.filter(({ code }) => code === 'unaccounted').length;
   const mismatches = discrepancies.length - unaccounted;
   const lines = [
     ...problems.map(describeProblem),
+    ...inconsistencies.map(describeInconsistency),
     ...discrepancies.map(describeDiscrepancy),
     ...verified.map(({ source, figures, numerals, document }) => {
       return `${source}: ${figures} figures, ${numerals} numerals (${document})`;
     }),
-    `${problems.length} problems in the tables, ${mismatches} mismatches, ${unaccounted} unaccounted numerals`,
+    `${problems.length + inconsistencies.length} problems in the tables, ${mismatches} mismatches, ${unaccounted} unaccounted numerals`,
   ];
-  return { lines, exitCode: problems.length + discrepancies.length === 0 ? 0 : 1 };
+  return { lines, exitCode: problems.length + inconsistencies.length + discrepancies.length === 0 ? 0 : 1 };
 }
 
 async function readDocuments(folder: string): Promise<Map<string, string>> {

@@ -3,11 +3,14 @@ import { observeAreas } from '../../src/domain/observeAreas';
 import { parseOverlayThemes } from '../../src/domain/overlays/parseOverlayThemes';
 import { parseRecipes } from '../../src/domain/overlays/parseRecipes';
 import { parseThemes } from '../../src/domain/parseThemes';
+import { checkConsistency } from '../../src/domain/record/consistency/checkConsistency';
+import type { CheckTables } from '../../src/domain/record/consistency/checkTables';
+import { describeInconsistency, type Inconsistency } from '../../src/domain/record/consistency/inconsistency';
 import { describeProblem } from '../../src/domain/record/describeProblem';
 import { type AtlasRecord, parseRecord } from '../../src/domain/record/parseRecord';
 import type { Problem } from '../../src/domain/record/problem';
 import type { Theme } from '../../src/domain/theme';
-import { readRecordFiles } from '../geodataFiles';
+import { readCheckTables, readRecordFiles } from '../geodataFiles';
 import { checkEditions } from './checkEditions';
 
 /** What the check of the authored tables found, ready to print. */
@@ -30,18 +33,24 @@ export async function checkRecord(
   adcodes: ReadonlySet<string>,
   overview: unknown,
 ): Promise<RecordCheck> {
-  const { counts, problems, others } = checkTables(
+  const { counts, problems, inconsistencies, others } = checkTables(
     await readRecordFiles(folder),
     (adcode) => adcodes.has(adcode),
     overview,
+    await readCheckTables(folder),
   );
-  return { counts, problems: [...problems.map(describeProblem), ...others] };
+  return {
+    counts,
+    problems: [...problems.map(describeProblem), ...inconsistencies.map(describeInconsistency), ...others],
+  };
 }
 
 /** What the check of the tables found, before it is put in words. */
 export interface TablesCheck {
   readonly counts: RecordCheck['counts'];
   readonly problems: readonly Problem[];
+  /** Where the tables do not agree with themselves. */
+  readonly inconsistencies: readonly Inconsistency[];
   /** What no single row is to blame for, as sentences. */
   readonly others: readonly string[];
   readonly record: AtlasRecord;
@@ -54,13 +63,16 @@ export interface TablesCheck {
  * The same of tables that have been read.
  *
  * @param hasArea whether there is an area of an adcode, of any level.
+ * @param against the tables that the record is held against.
  */
 export function checkTables(
   files: Readonly<Record<string, string | null>>,
   hasArea: (adcode: string) => boolean,
   overview: unknown,
+  against: CheckTables,
 ): TablesCheck {
   const { record, problems } = parseRecord(files, { hasArea });
+  const consistency = checkConsistency(record, problems.length === 0, against);
   const decoded = decodeBoundaries(overview);
   const computed = decoded.ok
     ? observeAreas([...decoded.boundaries.areas, ...decoded.boundaries.provinces], decoded.boundaries.edition.date)
@@ -91,7 +103,8 @@ export function checkTables(
       editions: record.editions.length,
       revisions: record.revisions.length,
     },
-    problems: [...problems, ...themeProblems, ...ofOverlays.problems, ...recipeProblems],
+    problems: [...problems, ...consistency.problems, ...themeProblems, ...ofOverlays.problems, ...recipeProblems],
+    inconsistencies: consistency.inconsistencies,
     others: [
       ...unknown,
       // A record without the table is of one edition.

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'nod
 import { join, resolve, sep } from 'node:path';
 
 /** Lies in a site that was built here, and says which files are its own. */
-const MARK_FILE = '.bulletin-atlas-site.json';
+export const MARK_FILE = '.bulletin-atlas-site.json';
 
 /** What may be written to: a new or empty folder, or a former site, of which only its own files are taken away. */
 export type OutFolder =

@@ -9,7 +9,7 @@ import { readBoundaryFile } from './boundaries/readBoundaryFile';
 import { errorIn, type Finding, warningIn } from './finding';
 import { ATLAS_FILE, type AtlasSettings } from './readAtlasFile';
 
-const BOUNDARY_FILES = ['boundaries.geojson', 'boundaries.topo.json'];
+export const BOUNDARY_FILES = ['boundaries.geojson', 'boundaries.topo.json'];
 const NO_GROUND = { type: 'Topology', objects: {}, arcs: [], places: [] };
 
 export interface Drawn {

@@ -1,19 +1,20 @@
 import { join } from 'node:path';
+import { levelOf } from '../../src/domain/area';
 import { areaTest, decodeBoundaries } from '../../src/domain/boundaries';
 import { type GazetteerFile, unpackGazetteer } from '../../src/domain/gazetteer';
-import { describeProblem } from '../../src/domain/record/describeProblem';
-import type { ProblemCode } from '../../src/domain/record/problem';
+import type { CheckTables } from '../../src/domain/record/consistency/checkTables';
 import type { LocalText } from '../../src/domain/text';
 import { checkTables, type TablesCheck } from '../geodata/checkRecord';
 import { GEODATA_FOLDER } from '../geodata/folders';
-import { readRecordFiles, readTable } from '../geodataFiles';
+import { readOwnCheckTables, readRecordFiles, readTable } from '../geodataFiles';
 import { readCountyProvinces } from '../page/builtInData';
 import { type Tables, tableFiles } from '../page/tableFiles';
-import { adviceFor } from './adviceFor';
+import { checkFolder } from './checkFolder';
 import { completeTables } from './completeTables';
+import { describeTables } from './describeTables';
 import { errorIn, type Finding, hasErrors, placeIn } from './finding';
 import { ATLAS_FILE, type AtlasSettings, readAtlasFile } from './readAtlasFile';
-import { readDrawn } from './readDrawn';
+import { type Drawn, readDrawn } from './readDrawn';
 import { checkStory, STORY_FILE, storyOfThemes } from './siteStory';
 
 /** A site that can be built. */
@@ -23,9 +24,6 @@ export interface ReadSite {
   /** What the page finds under `data/`, by name. */
   readonly files: Readonly<Record<string, string>>;
 }
-
-/** Problems of rows that are kept all the same; the page tells of them too. */
-const KEPT: readonly ProblemCode[] = ['unknown-column', 'sources-disagree'];
 
 /**
  * Reads and checks all that a publisher gave.
@@ -44,18 +42,19 @@ export async function readSite(
     await readRecordFiles(GEODATA_FOLDER),
     drawn.isOwn ? (settings?.boundaries ?? null) : null,
   );
-  const findings = [...ofSettings, ...drawn.findings, ...checkEncoding(own)];
-  if (drawn.files === null) return { site: null, findings: [...findings, ...checkTexts(tables)] };
+  const against = await readOwnCheckTables(folder);
+  const findings = [...ofSettings, ...drawn.findings, ...(await checkFolder(folder)), ...checkEncoding(own)];
+  if (drawn.files === null) return { site: null, findings: [...findings, ...checkTexts(tables, against)] };
 
-  const checked = checkTables(tables, hasAreaIn(drawn.files), JSON.parse(drawn.files['overview.topo.json'] ?? ''));
+  const checked = checkTables(tables, hasAreaIn(drawn), JSON.parse(drawn.files['overview.topo.json'] ?? ''), against);
   const overlays = Object.keys(tables).filter((file) => file.startsWith('overlays/'));
   const story = await readTable(join(folder, STORY_FILE));
   findings.push(
-    ...describeFindings(checked),
-    ...checkTheme(settings, checked, atlasText),
+    ...describeTables(checked),
     ...(drawn.isOwn && overlays.length + checked.overlayThemes.length > 0 ? [overlaysRefused()] : []),
-    ...(story === null ? [] : checkStory(story, storyContext(checked))),
+    ...(story === null ? [] : checkStory(story, storyContext(checked, tables))),
   );
+  findings.push(...checkTheme(settings, checked, atlasText, tables, hasErrors(findings)));
   const defaultTheme = settings?.defaultTheme ?? checked.themes[0]?.id;
   if (settings === null || defaultTheme === undefined || hasErrors(findings)) return { site: null, findings };
   const { title, description } = settings;
@@ -68,15 +67,20 @@ export async function readSite(
   return { site: { title, description, files }, findings };
 }
 
-/** Areas that are drawn, and the counties of the gazetteer that lie in them. */
-function hasAreaIn(files: Readonly<Record<string, string>>): (adcode: string) => boolean {
-  const decoded = decodeBoundaries(JSON.parse(files['overview.topo.json'] ?? ''));
+/**
+ * Areas that are drawn, and the counties of the gazetteer that lie in them. The built-in boundaries lack a few areas,
+ * which are known to be absent; a publisher's own may lack any, and figures of one would never be seen.
+ */
+function hasAreaIn({ isOwn, files }: Drawn): (adcode: string) => boolean {
+  const decoded = decodeBoundaries(JSON.parse(files?.['overview.topo.json'] ?? ''));
   if (!decoded.ok) throw new Error(`The boundaries that were built cannot be read: ${decoded.reason}`);
   const { areas, provinces } = decoded.boundaries;
-  const gazetteer = unpackGazetteer(JSON.parse(files['gazetteer.json'] ?? '') as GazetteerFile);
-  const known = new Set([...areas, ...provinces, ...gazetteer.entries].map(({ adcode }) => adcode));
+  const gazetteer = unpackGazetteer(JSON.parse(files?.['gazetteer.json'] ?? '') as GazetteerFile);
+  const drawn = new Set([...areas, ...provinces].map(({ adcode }) => adcode));
+  const known = new Set([...drawn, ...gazetteer.entries.map(({ adcode }) => adcode)]);
   const isInside = areaTest(decoded.boundaries);
-  return (adcode) => known.has(adcode) && isInside(adcode);
+  const isMissing = (adcode: string) => isOwn && levelOf(adcode) !== 'county' && !drawn.has(adcode);
+  return (adcode) => known.has(adcode) && isInside(adcode) && !isMissing(adcode);
 }
 
 /** Spreadsheets save Chinese in another encoding unless they are told otherwise. */
@@ -86,38 +90,46 @@ function checkEncoding(tables: Tables): readonly Finding[] {
   );
 }
 
-function describeFindings({ problems, others }: Pick<TablesCheck, 'problems' | 'others'>): readonly Finding[] {
-  return [
-    ...problems.map((problem): Finding => {
-      const severity = KEPT.includes(problem.code) ? 'warning' : 'error';
-      return { severity, text: `${describeProblem(problem)}; ${adviceFor(problem.code)}` };
-    }),
-    ...others.map((text): Finding => ({ severity: 'error', text })),
-  ];
-}
-
 /** What can be said of the tables without knowing what is drawn. */
-function checkTexts(tables: Tables): readonly Finding[] {
-  const { problems, others } = checkTables(tables, () => true, null);
-  return describeFindings({ problems, others });
+function checkTexts(tables: Tables, against: CheckTables): readonly Finding[] {
+  return describeTables(checkTables(tables, () => true, null, against));
 }
 
-function checkTheme(settings: AtlasSettings | null, { themes }: TablesCheck, text: string | null): readonly Finding[] {
+/** @param isToldOf whether there is an error already, which may be why a theme is not there. */
+function checkTheme(
+  settings: AtlasSettings | null,
+  { themes }: TablesCheck,
+  text: string | null,
+  tables: Tables,
+  isToldOf: boolean,
+): readonly Finding[] {
   const wanted = settings?.defaultTheme ?? null;
-  if (themes.length === 0) return [errorIn('themes.json', 'it has no theme that can be shown; write or correct one')];
+  if (themes.length === 0)
+    return isToldOf ? [] : [errorIn('themes.json', 'it has no theme that can be shown; write or correct one')];
   if (wanted === null || themes.some(({ id }) => id === wanted)) return [];
+  if (isToldOf && idsIn(tables['themes.json']).has(wanted)) return [];
   const place = placeIn(ATLAS_FILE, text ?? '', /"defaultTheme"/);
   const choices = themes.map(({ id }) => id).join(', ');
   return [errorIn(place, `themes.json has no theme "${wanted}"; write one of ${choices}`)];
 }
 
-function storyContext({ record, themes, overlayThemes }: TablesCheck) {
+/** What slides may refer to: what is written down, even where it is refused, which is told of it and not of them. */
+function storyContext({ record, themes, overlayThemes }: TablesCheck, tables: Tables) {
   const shown = new Set([...themes, ...overlayThemes].map(({ id }) => id));
+  const written = new Set([...idsIn(tables['themes.json']), ...idsIn(tables['overlay-themes.json'])]);
   const figures = new Set(record.observations.map(({ id }) => id));
+  const rows = Object.entries(tables).flatMap(([file, text]) =>
+    file.startsWith('observations/') ? (text ?? '').split(/\r\n|\n|\r/) : [],
+  );
   return {
-    hasTheme: (id: string) => shown.has(id) || record.measures.has(id),
-    hasFigure: (id: string) => figures.has(id),
+    hasTheme: (id: string) => shown.has(id) || written.has(id) || record.measures.has(id),
+    hasFigure: (id: string) => figures.has(id) || rows.some((row) => row.startsWith(`${id},`)),
   };
+}
+
+/** Every id of a JSON table, of whatever. */
+function idsIn(text: string | null | undefined): ReadonlySet<string> {
+  return new Set(Array.from((text ?? '').matchAll(/"id"\s*:\s*"([^"]*)"/g), ([, id = '']) => id));
 }
 
 function overlaysRefused(): Finding {

@@ -51,6 +51,8 @@ export interface Measure {
   readonly divisor: { readonly measure: string; readonly per: number } | null;
   /** Of an own measure that a column breaks down: which part it is, and of what (an id that all its parts share). */
   readonly part?: { readonly whole: string; readonly by: string; readonly text: string };
+  /** True where a rate may be above 100 %, or a change below −100 %: a plan's fulfilment may, a clear-up rate may not. */
+  readonly isOpen?: boolean;
 }
 
 /** What figures of one group must share beside level, unit and comparator, which they always must. */

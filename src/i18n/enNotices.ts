@@ -23,6 +23,15 @@ export const enNotices = {
   'notice.bad-date': '“{{value}}” in the column “{{column}}” is not a date; the row is left out.',
   'notice.bad-period': '“{{start}}” to “{{end}}” are not two dates in order; the row is left out.',
   'notice.bad-paragraph': '“{{value}}” is not a list of line numbers; the row is left out.',
+  'notice.negative-count':
+    'The value is {{value, number}}, and “{{measure}}” cannot be less than none; the row is left out.',
+  'notice.compared-count': 'It is compared ({{comparator}}), but “{{measure}}” is no change; the row is left out.',
+  'notice.more-than-whole':
+    'The value is {{value, number}} %, more than the whole of “{{measure}}”; the row is left out.',
+  'notice.period-after-publication':
+    'The period ends on {{end}}, after the source “{{source}}” was published ({{date}}); the row is left out.',
+  'notice.place-of-another':
+    'The place {{adcode}} is not that of the source “{{source}}” ({{place}}), nor inside it, nor around it; the row is left out.',
   'notice.bad-requires': '“{{value}}” is not a list of different words among {{choices}}; the row is left out.',
   'notice.duplicate-id':
     'The id “{{id}}” stands already in {{otherFile}}, line {{otherLine, number}}; the row is left out.',

@@ -18,13 +18,13 @@ const tables: Record<string, string> = {
   'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
   'sources.csv':
     'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence\n' +
-    'town,bulletin,通报,Bulletin,局,Bureau,2024,370500,,\n',
+    'town,bulletin,通报,Bulletin,局,Bureau,2024-10-12,370500,,\n',
   'measures.csv':
     'id,topic,kind,unit,span,polarity,decimals,zh,en\n' +
-    'thefts,calls,change,percent,flow,bad,1,a,a\nfrauds,calls,change,percent,flow,bad,1,a,a\n' +
-    'solved,calls,count,cases,flow,neither,0,a,a\npatrols,calls,count,person-times,flow,neither,0,a,a\n' +
-    'patrols-change,calls,change,percent,flow,neither,1,a,a\ncaptured,calls,count,persons,flow,neither,0,a,a\n' +
-    'accidents,calls,count,accidents,flow,bad,0,a,a\ndisputes,calls,count,cases,flow,neither,0,a,a\n',
+    'thefts,calls,change,percent,flow,bad,1,盗窃发案变化,a\nfrauds,calls,change,percent,flow,bad,1,诈骗发案变化,a\n' +
+    'solved,calls,count,cases,flow,neither,0,破案数,a\npatrols,calls,count,person-times,flow,neither,0,a,a\n' +
+    'patrols-change,calls,change,percent,flow,neither,1,a,a\ncaptured,calls,count,persons,flow,neither,0,抓获嫌疑人,a\n' +
+    'accidents,calls,count,accidents,flow,bad,0,a,a\ndisputes,calls,count,cases,flow,neither,0,纠纷调解,a\n',
   'observations/town.csv': [
     'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note',
     'thefts,town,370500,thefts,-34.2,percent,yoy,2024-01-01,2024-10-12,none,all,34.2%,2,',
@@ -86,7 +86,7 @@ describe('verify', () => {
   it.each([
     ['a value ten times too large', ',1192,', ',11920,', ['wrong-value']],
     ['a flipped sign', '-33.9', '33.9', ['wrong-sign']],
-    ['a negative count', ',1192,', ',-1192,', ['wrong-value']],
+    ['a negative count', ',1192,', ',-1192,', ['negative-count', 'unaccounted']],
     ['a dropped qualifier', 'over,all,7.7', 'none,all,7.7', ['wrong-qualifier']],
     ['a dropped qualifier and its word', 'over,all,7.7万余', 'none,all,7.7万', ['not-in-paragraph', 'unaccounted']],
     ['a wrong comparator', 'percent,mom', 'percent,yoy', ['wrong-comparator']],
@@ -115,6 +115,43 @@ describe('verify', () => {
     damage('observations/town.csv', '186,persons', '186,cases');
     damage('measures.csv', 'captured,calls,count,persons', 'captured,calls,count,cases');
     expect((await run()).lines[0]).toContain('[wrong-unit]');
+  });
+
+  it('tells of a measure that the sentence does not speak of', async () => {
+    damage('measures.csv', '破案数', '消防检查');
+    expect((await run()).lines[0]).toBe(
+      'observations/town.csv:4: solved: the sentence of “1192起” names nothing of “消防检查” [wrong-measure]',
+    );
+  });
+
+  it('reads names of measures in traditional characters too', async () => {
+    const file = path.join(folder, 'documents/any-name.txt');
+    writeFileSync(file, document.replace('进一步破案', '進一步偵破刑案'));
+    damage('measures.csv', '破案数', '侦破案件');
+    damage('not-figures.csv', '进一步', '進一步');
+    expect((await run()).exitCode).toBe(0);
+  });
+
+  it('tells of a day of publication that the document does not print', async () => {
+    damage('sources.csv', '2024-10-12', '2024-10-13');
+    expect((await run()).lines[0]).toBe(
+      'town: the document does not print the day on which it was published (2024-10-13) [wrong-date]',
+    );
+  });
+
+  it('tells of a figure that is not as the frame of its paragraph, where there are frames', async () => {
+    const frame = 'town,2 3 4,3 5 1,,370500,2024-01-01,2024-10-12,all,none,since January';
+    const head = 'source,paragraphs,figures,of,adcode,start,end,scope,comparator,about';
+    const file = path.join(folder, 'tables/frames.csv');
+    writeFileSync(file, `${head}\n${frame}\n`);
+    const { lines } = await run();
+    rmSync(file);
+    expect(lines).toContain(
+      'observations/town.csv:2: the id "thefts" is not "town-thefts", which source, measure and place make [id-says-otherwise]',
+    );
+    expect(lines).toContain(
+      'observations/town.csv:2: the column "comparator" has "yoy", but its frame (frames.csv:2) has "none" [not-as-framed]',
+    );
   });
 
   it('tells of a listed text that accounts for nothing', async () => {

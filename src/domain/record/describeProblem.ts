@@ -16,6 +16,16 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'bad-date': (v) => `"${v.value}" in the column "${v.column}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`,
   'bad-period': (v) => `the period "${v.start}" to "${v.end}" is not two calendar dates in order`,
   'bad-paragraph': (v) => `"${v.value}" is not a list of line numbers counted from 1`,
+  'negative-count': (v) => `the value is ${v.value}, and nothing that "${v.measure}" counts can be less than none`,
+  'compared-count': (v) =>
+    `the comparator is "${v.comparator}", but "${v.measure}" is no change and is compared with nothing`,
+  'more-than-whole': (v) =>
+    `the value is ${v.value} percent, more than the whole of "${v.measure}"; where that can be, measures.csv says "open" ` +
+    'in its column "range"',
+  'period-after-publication': (v) =>
+    `the period ends on ${v.end}, after the source "${v.source}" was published (${v.date})`,
+  'place-of-another': (v) =>
+    `the place ${v.adcode} is not that of the source "${v.source}" (${v.place}), nor inside it, nor around it`,
   'bad-requires': (v) => `"${v.value}" in the column "requires" is not a list of different words among ${v.choices}`,
   'duplicate-id': (v) => `the id "${v.id}" stands already in ${v.otherFile}, line ${v.otherLine}`,
   'unknown-topic': (v) => `the topic "${v.topic}" is not listed in topics.csv`,

@@ -11,6 +11,8 @@ export type DiscrepancyCode =
   | 'wrong-unit'
   | 'wrong-qualifier'
   | 'wrong-comparator'
+  | 'wrong-measure'
+  | 'wrong-date'
   | 'unaccounted'
   | 'unused-not-figure';
 
@@ -45,6 +47,8 @@ const sentences: Readonly<Record<DiscrepancyCode, (values: Values) => string>> =
   'wrong-unit': (v) => `“${v.published}” counts in “${v.expected}”, which is not the unit "${v.found}"`,
   'wrong-qualifier': (v) => `“${v.published}” is hedged "${v.expected}", not "${v.found}"`,
   'wrong-comparator': (v) => `“${v.published}” is compared "${v.expected}", not "${v.found}"`,
+  'wrong-measure': (v) => `the sentence of “${v.published}” names nothing of “${v.expected}”`,
+  'wrong-date': (v) => `the document does not print the day on which it was published (${v.date})`,
   unaccounted: (v) => `the numeral ${v.numeral} of paragraph ${v.paragraph} (…${v.around}…) is unaccounted for`,
   'unused-not-figure': (v) => `“${v.text}” accounts for no numeral (${v.file}:${v.line})`,
 };

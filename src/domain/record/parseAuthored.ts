@@ -10,7 +10,7 @@ const topicColumns = ['id', 'zh', 'en'] as const;
 // biome-ignore format: one line reads as the header of the file
 const sourceColumns = ['id', 'kind', 'title_zh', 'title_en', 'publisher_zh', 'publisher_en', 'date', 'adcode', 'url', 'licence'] as const;
 // biome-ignore format: one line reads as the header of the file
-const measureColumns = ['id', 'topic', 'kind', 'unit', 'span', 'polarity', 'decimals', 'zh', 'en', 'comparability'] as const;
+const measureColumns = ['id', 'topic', 'kind', 'unit', 'span', 'polarity', 'decimals', 'zh', 'en', 'comparability', 'range'] as const;
 
 type Text = string | null | undefined;
 
@@ -56,7 +56,7 @@ export function parseMeasures(
   groups: ReadonlyMap<string, ComparabilityGroup>,
   report: Report,
 ): Map<string, Measure> {
-  return byId(parseTable(file, text, measureColumns, report, ['comparability']), report, (row) => {
+  return byId(parseTable(file, text, measureColumns, report, ['comparability', 'range']), report, (row) => {
     const topic = requiredText(row, 'topic');
     // With no topics at all topics.csv itself is the problem, and it is named already: the measures stay usable.
     if (topics.size > 0 && !topics.has(topic)) throw new BadCell(problemOf(row, 'unknown-topic', { topic }));
@@ -82,6 +82,7 @@ export function parseMeasures(
       definition: name,
       comparability: group !== null && isKnown ? group : id,
       divisor: null,
+      ...(choiceIn(row, 'range', ['', 'open']) === 'open' ? { isOpen: true } : {}),
     };
   });
 }

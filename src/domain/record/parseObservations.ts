@@ -1,6 +1,7 @@
 import { isAdcode } from '../area';
 import type { Measure, Observation, Source } from '../observation';
 import { BadCell, choiceIn, isCalendarDate, isoDay, numberIn, paragraphsIn, requiredText } from './cells';
+import { impossible } from './impossible';
 import { parseTable, problemOf, type Report, type Row } from './table';
 
 // biome-ignore format: one line reads as the header of the file
@@ -37,7 +38,8 @@ export function parseObservation(
   context: ObservationContext,
 ): Observation {
   const source = requiredText(row, 'source');
-  if (!context.sources.has(source)) throw new BadCell(problemOf(row, 'unknown-source', { source }));
+  const published = context.sources.get(source);
+  if (published === undefined) throw new BadCell(problemOf(row, 'unknown-source', { source }));
   if (source !== expected) throw new BadCell(problemOf(row, 'wrong-file', { source, expected }));
   const adcode = requiredText(row, 'adcode');
   if (!isAdcode(adcode) || !context.hasArea(adcode)) throw new BadCell(problemOf(row, 'unknown-adcode', { adcode }));
@@ -54,6 +56,10 @@ export function parseObservation(
   if (!isCalendarDate(start) || !isCalendarDate(end) || start > end) {
     throw new BadCell(problemOf(row, 'bad-period', { start, end }));
   }
+  const comparator = choiceIn(row, 'comparator', ['yoy', 'mom', 'none']);
+  const period = { start, end };
+  const reason = impossible({ adcode, value, comparator, period }, measure, published);
+  if (reason !== null) throw new BadCell(problemOf(row, reason.code, reason.values));
   return {
     id: requiredText(row, 'id'),
     source,
@@ -61,8 +67,8 @@ export function parseObservation(
     measure: measureId,
     value,
     unit,
-    comparator: choiceIn(row, 'comparator', ['yoy', 'mom', 'none']),
-    period: { start, end },
+    comparator,
+    period,
     qualifier: choiceIn(row, 'qualifier', ['over', 'or-more', 'nearly', 'exceeding', 'daily-mean', 'about', 'none']),
     scope: choiceIn(row, 'scope', ['all', 'operation', 'part']),
     published: row.cells.published,

@@ -43,17 +43,24 @@ export function parseTable<Column extends string>(
 
   const rows: Row<Column>[] = [];
   const positions = columns.map((column) => [column, header.indexOf(column)] as const);
+  // What refers to a damaged row has nothing wrong with it: its id is told, as far as it can be read.
+  const refused = (source: string) => ({ refused: source.split(',')[header.indexOf('id')]?.trim() ?? '' });
   for (let index = 1; index < lines.length; index++) {
     const source = lines[index] ?? '';
     if (source.trim() === '') continue;
     const line = index + 1;
     if (countQuotes(source) % 2 === 1) {
-      report({ file, line, code: 'unclosed-quote', values: {} });
+      report({ file, line, code: 'unclosed-quote', values: refused(source) });
       continue;
     }
     const found = csvParseRows(source)[0] ?? [];
     if (found.length !== header.length) {
-      report({ file, line, code: 'wrong-cell-count', values: { found: found.length, expected: header.length } });
+      report({
+        file,
+        line,
+        code: 'wrong-cell-count',
+        values: { found: found.length, expected: header.length, ...refused(source) },
+      });
       continue;
     }
     const cells = Object.fromEntries(positions.map(([column, position]) => [column, (found[position] ?? '').trim()]));

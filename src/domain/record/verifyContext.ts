@@ -1,15 +1,25 @@
-import type { Observation } from '../observation';
+import type { Measure, Observation } from '../observation';
 import { type Discrepancy, discrepancyOf } from './discrepancy';
+import { isNamedIn } from './isNamedIn';
 import type { Span } from './paragraph';
 import { hedgeAfter, hedgeBefore, type PrintedFigure } from './parseFigure';
 
-/** What the sentence around a figure says: its hedge, and for a change its direction and what it is compared with. */
+/** Topic of the figures of which the text does not say what they are. */
+const UNRESOLVED = 'unresolved';
+
+/**
+ * What the sentence around a figure says: its hedge, what it counts, and for a change its direction and what it is
+ * compared with.
+ *
+ * @param simplified a text in simplified characters.
+ */
 export function verifyContext(
   observation: Observation,
   figure: PrintedFigure,
-  isChange: boolean,
+  measure: Measure | undefined,
   text: string,
   span: Span,
+  simplified: (text: string) => string,
 ): Discrepancy[] {
   const discrepancies: Discrepancy[] = [];
   const before = text.slice(0, span.start);
@@ -23,7 +33,13 @@ export function verifyContext(
       discrepancyOf(observation, 'wrong-qualifier', { expected: printed, found: observation.qualifier }),
     );
   }
-  if (!isChange) return discrepancies;
+  const rest = text.slice(span.end);
+  const end = rest.search(/[。;；]/);
+  const whole = simplified(sentence + text.slice(span.start, span.end) + (end < 0 ? rest : rest.slice(0, end)));
+  if (measure !== undefined && measure.topic !== UNRESOLVED && !isNamedIn(whole, measure)) {
+    discrepancies.push(discrepancyOf(observation, 'wrong-measure', { expected: measure.name.zh }));
+  }
+  if (measure?.kind !== 'change') return discrepancies;
 
   const direction = lastOf(sentence, /下降|减少|降低|上升|增长|提高|增加/g);
   const falls = direction !== undefined && ['下降', '减少', '降低'].includes(direction);

@@ -16,6 +16,8 @@ interface CheckedParagraph extends Paragraph {
  * Checks the figures of one source against its document: each stands, as printed, at its paragraphs; value, sign,
  * comparator, qualifier and unit are what the print says; and no numeral is left over that is neither a figure nor
  * listed as none.
+ *
+ * @param simplified a text in simplified characters, as the names of measures are.
  */
 export function verifyDocument(
   source: string,
@@ -24,13 +26,14 @@ export function verifyDocument(
   measures: ReadonlyMap<string, Measure>,
   notFigures: readonly NotFigure[],
   used: Set<NotFigure>,
+  simplified: (text: string) => string,
 ): Discrepancy[] {
   const paragraphs = splitParagraphs(document).map((paragraph) => ({
     ...paragraph,
     accounted: new Set<Numeral>(),
   }));
   const discrepancies = observations.flatMap((observation) =>
-    verifyObservation(observation, measures.get(observation.measure), paragraphs),
+    verifyObservation(observation, measures.get(observation.measure), paragraphs, simplified),
   );
   for (const notFigure of notFigures) {
     if (notFigure.source === null || notFigure.source === source) accountFor(notFigure, paragraphs, used);
@@ -42,6 +45,7 @@ function verifyObservation(
   observation: Observation,
   measure: Measure | undefined,
   paragraphs: readonly CheckedParagraph[],
+  simplified: (text: string) => string,
 ): Discrepancy[] {
   const parsed = parseFigure(observation.published);
   if (observation.paragraphs.length === 0) return [discrepancyOf(observation, 'no-evidence', {})];
@@ -64,7 +68,7 @@ function verifyObservation(
       return;
     }
     for (const numeral of numeralsWithin(paragraph, span)) paragraph.accounted.add(numeral);
-    discrepancies.push(...verifyContext(observation, figure, isChange, paragraph.text, span));
+    discrepancies.push(...verifyContext(observation, figure, measure, paragraph.text, span, simplified));
   });
   return discrepancies;
 }

@@ -32,7 +32,7 @@ const tables = {
   'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
   'sources.csv':
     'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence\n' +
-    'town,bulletin,通报,Bulletin,局,Bureau,2024-10-12,370500,,\n',
+    'town,bulletin,通报,Bulletin,局,Bureau,2024-10-12,,,\n',
   'measures.csv': 'id,topic,kind,unit,span,polarity,decimals,zh,en\nthefts,calls,count,cases,flow,bad,0,盗窃,Thefts\n',
   'comparability.csv': 'id,requires,zh,en\n',
   'observations/town.csv': `${[HEADER, row('a', '370500', 12), row('c', '370200', 30), row('d', '370300', 40)].join('\n')}\n`,

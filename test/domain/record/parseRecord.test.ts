@@ -34,7 +34,11 @@ function parseRows(...rows: string[]) {
 
 /** The row with one cell changed. */
 function rowWith(column: string, cell: string): string {
-  const cells = row.split(',');
+  return replaceCell(row, column, cell);
+}
+
+function replaceCell(line: string, column: string, cell: string): string {
+  const cells = line.split(',');
   cells[observationHeader.split(',').indexOf(column)] = cell;
   return cells.join(',');
 }
@@ -114,6 +118,55 @@ describe('parseRecord', () => {
     expect(record.observations[0]?.period.start).toBe('2023-01-01');
   });
 
+  it.each([
+    [
+      'a count of less than none',
+      { measure: 'thefts', unit: 'cases', value: '-3', comparator: 'none' },
+      'negative-count',
+    ],
+    ['a rate of less than none', { measure: 'solved-rate', value: '-1', comparator: 'none' }, 'negative-count'],
+    ['a count that is compared', { measure: 'thefts', unit: 'cases', value: '3' }, 'compared-count'],
+    ['a rate that is compared', { measure: 'solved-rate', value: '3', comparator: 'mom' }, 'compared-count'],
+    ['a rate of more than all', { measure: 'solved-rate', value: '100.1', comparator: 'none' }, 'more-than-whole'],
+    ['a fall by more than all', { value: '-100.1' }, 'more-than-whole'],
+    ['a period that ends after publication', { period_end: '2024-10-13' }, 'period-after-publication'],
+    ['a place elsewhere', { adcode: '210200' }, 'place-of-another'],
+  ])('refuses %s', (_, changed: Record<string, string>, code) => {
+    const measures = `${tables['measures.csv']}solved-rate,calls,rate,percent,flow,good,1,破案率,Clear-up rate\n`;
+    const cells = Object.entries(changed).reduce((line, [column, cell]) => replaceCell(line, column, cell), row);
+    const text = `${observationHeader}\n${cells}`;
+    const { record, problems } = parse({ 'measures.csv': measures, 'observations/town-2024.csv': text });
+    expect(problems.map((problem) => [problem.line, problem.code])).toEqual([[2, code]]);
+    expect(record.observations).toEqual([]);
+    expect(problems.map(describeProblem)[0]).not.toMatch(/undefined|NaN/);
+  });
+
+  it.each([
+    ['a district of the source’s place', 'adcode', '370502', '2024-10-12,370500'],
+    ['the province around it', 'adcode', '370000', '2024-10-12,370500'],
+    ['any place, of a source of the whole country', 'adcode', '210200', '2024-10-12,'],
+    ['the last day of the month of publication', 'period_end', '2024-10-31', '2024-10,370500'],
+    ['the last day of the year of publication', 'period_end', '2024-12-31', '2024,370500'],
+  ])('takes %s', (_, column, cell, source) => {
+    const sources = tables['sources.csv'].replace('2024-10-12,370500', source);
+    const text = `${observationHeader}\n${rowWith(column, cell)}`;
+    const files = { ...tables, 'sources.csv': sources, 'observations/town-2024.csv': text };
+    expect(parseRecord(files, { hasArea: () => true }).problems).toEqual([]);
+  });
+
+  it('takes a rate above 100 % where the measure says that it can be', () => {
+    const measures = `id,topic,kind,unit,span,polarity,decimals,zh,en,range
+thefts-change,calls,change,percent,flow,bad,1,盗窃变化,"Thefts, change",open
+plan-rate,calls,rate,percent,flow,good,1,完成率,Plan fulfilled,open
+`;
+    const rows = [
+      rowWith('value', '-120'),
+      replaceCell(rowWith('measure', 'plan-rate'), 'value', '103.5').replace('yoy', 'none').replace('a,', 'b,'),
+    ];
+    const text = [observationHeader, ...rows].join('\n');
+    expect(parse({ 'measures.csv': measures, 'observations/town-2024.csv': text }).problems).toEqual([]);
+  });
+
   it('confines an unclosed quotation mark to its own line', () => {
     const { record, problems } = parseRows(rowWith('note', '"open'), rowWith('id', 'b'));
     expect(problems.map(({ code, line }) => [code, line])).toEqual([['unclosed-quote', 2]]);
@@ -153,7 +206,7 @@ describe('parseRecord', () => {
   });
 
   it('calls a repeated id so, whatever the figure', () => {
-    const { problems } = parseRows(row, rowWith('adcode', '210200'));
+    const { problems } = parseRows(row, rowWith('period_start', '2023-01-01'));
     expect(problems[0]).toMatchObject({ line: 3, code: 'duplicate-id', values: { id: 'a', otherLine: 2 } });
   });
 

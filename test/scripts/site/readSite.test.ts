@@ -80,6 +80,113 @@ describe('readSite', () => {
     ]);
   });
 
+  it('holds values against what was printed, and names file, line and column', async () => {
+    change('observations/census-2020.csv', (text) =>
+      text
+        .replace(
+          ',1861372,persons,none,2020-11-01,2020-11-01,none,all,,,',
+          ',1861372,persons,none,2020-11-01,2020-11-01,none,all,1816372人,,',
+        )
+        .replace(
+          ',1326018,persons,none,2020-11-01,2020-11-01,none,all,,,',
+          ',1326018,persons,none,2020-11-01,2020-11-01,none,all,"1,326,018",,',
+        ),
+    );
+    expect(await errors()).toEqual([
+      'observations/census-2020.csv:5: the column "value" has 1861372, but "published" says 1816372 (“1816372人”) ' +
+        '[print-value]; correct the one that is wrong',
+    ]);
+  });
+
+  it('warns of a print that does not read as one figure', async () => {
+    change('observations/census-2020.csv', (text) => text.replace('none,all,,,', 'none,all,九百万至一千万,,'));
+    const { site, findings } = await readSite(folder);
+    expect(site).not.toBeNull();
+    expect(findings.map(({ text }) => text)).toContainEqual(expect.stringContaining('it has several numbers'));
+  });
+
+  it('counts the figures of areas that the boundaries lack, each area once', async () => {
+    change('boundaries.geojson', (text) => text.replace(/\{[^{]*\{"adcode":"210500".*\n/, ''));
+    change('observations/census-2020.csv', (text) =>
+      [
+        text.trimEnd(),
+        ...['2019', '2018'].map(
+          (year) =>
+            `census-${year},census-2020,210500,resident-population,1300000,persons,none,${year}-11-01,${year}-11-01,none,all,,,`,
+        ),
+      ].join('\n'),
+    );
+    expect(await errors()).toEqual([
+      expect.stringMatching(
+        /^observations\/census-2020\.csv:6: no area has the adcode "210500" \[unknown-adcode\] \(3 figures; also observations\/census-2020\.csv:17, .*:18\); correct it, or draw the area in the boundary file$/,
+      ),
+    ]);
+  });
+
+  it('says one mistake once, and not of all that depends on it', async () => {
+    change('measures.csv', (text) => text.replace(',persons,', ',furlongs,'));
+    expect(await errors()).toEqual([expect.stringMatching(/^measures\.csv:2: the unit "furlongs" is not known/)]);
+    change('measures.csv', (text) => text.replace(',furlongs,', ',persons,"'));
+    expect(await errors()).toEqual([expect.stringMatching(/^measures\.csv:2: a quotation mark is not closed/)]);
+    rmSync(join(folder, 'sources.csv'));
+    change('measures.csv', (text) => text.replace('"', ''));
+    expect(await errors()).toEqual([expect.stringMatching(/^sources\.csv: the file is missing/)]);
+  });
+
+  it('says once that a measure is unknown, with how many figures are of it', async () => {
+    change('observations/census-2020.csv', (text) => text.replaceAll(',resident-population,', ',residents,'));
+    expect(await errors()).toEqual([
+      expect.stringMatching(
+        /^observations\/census-2020\.csv:2: the measure "residents" .* \(15 figures; also .* and 10 more\)/,
+      ),
+    ]);
+  });
+
+  it('names workbooks and files that it does not know, with what to do', async () => {
+    write('observations/town.xlsx', 'PK');
+    write('measure.csv', '');
+    write('map.geojson', '{}');
+    write('drafts/a.csv', '');
+    write('README.md', '');
+    write('.DS_Store', '');
+    const { findings } = await readSite(folder);
+    expect(findings.map(({ severity, text }) => [severity, text]).slice(1)).toEqual([
+      ['warning', 'drafts/: nothing in this folder is read; move what belongs to the data out of it'],
+      ['warning', 'map.geojson: it is not read; a boundary file is called boundaries.geojson or boundaries.topo.json'],
+      [
+        'warning',
+        expect.stringMatching(/^measure\.csv: it is not read; tables are called sources\.csv, measures\.csv/),
+      ],
+      [
+        'warning',
+        expect.stringMatching(/^observations\/town\.xlsx: it is not read; save each of its sheets as “CSV UTF-8”/),
+      ],
+    ]);
+  });
+
+  it('holds figures against the frames and sums of a publisher who wrote some', async () => {
+    const head = 'source,paragraphs,figures,of,adcode,start,end,scope,comparator,about';
+    write('frames.csv', `${head}\ncensus-2020,,15,,,2020-11-01,2020-11-01,all,none,census\n`);
+    write(
+      'sums.csv',
+      'whole,how,parts,rest,about\ncensus-2020-resident-population-210100,sum,census-2020-resident-population-2112*,,?\n',
+    );
+    change('observations/census-2020.csv', (text) =>
+      text.replace('2020-11-01,2020-11-01,none,all', '2020-11-01,2020-11-02,none,all'),
+    );
+    const found = await errors();
+    for (const expected of [
+      expect.stringMatching(
+        /^observations\/census-2020\.csv:2: the column "period_end" has "2020-11-02", but its frame \(frames\.csv:2\)/,
+      ),
+      expect.stringMatching(
+        /^sums\.csv:2: "census-2020-resident-population-210100" says 9070093, and its 1 parts make 2388294/,
+      ),
+    ])
+      expect(found).toContainEqual(expected);
+    expect(found.filter((text) => text.includes('id-says'))).toEqual([]);
+  });
+
   it('names a default theme that there is none of, with those there are', async () => {
     change('atlas.json', (text) => text.replace('"liaoning-residents"', '"elsewhere"'));
     expect(await errors()).toEqual([

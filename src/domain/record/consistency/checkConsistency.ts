@@ -1,0 +1,43 @@
+import type { PublishedRecord } from '../../observation';
+import type { Problem } from '../problem';
+import { allFigures } from '../recordAt';
+import { checkFrames } from './checkFrames';
+import { checkIds } from './checkIds';
+import { checkPrints } from './checkPrints';
+import type { CheckTables } from './checkTables';
+import type { Inconsistency } from './inconsistency';
+import { parseFrames } from './parseFrames';
+import { checkSums, parseSums } from './sums';
+
+/**
+ * Where the record does not agree with itself. What the figures say of themselves, by their prints, is asked of every
+ * record; ids, frames and sums only of one that has the tables, and only where no row was left out of it, which is told
+ * already.
+ *
+ * @param isWhole whether the record holds every row of its tables.
+ */
+export function checkConsistency(
+  record: Pick<PublishedRecord, 'observations' | 'conflicts' | 'measures' | 'sources'>,
+  isWhole: boolean,
+  tables: CheckTables,
+): { readonly inconsistencies: readonly Inconsistency[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => {
+    problems.push(problem);
+  };
+  const { measures, sources } = record;
+  const observations = allFigures(record);
+  const { 'frames.csv': framesText, 'sums.csv': sumsText } = tables;
+  const frames = framesText === undefined ? null : parseFrames('frames.csv', framesText, report);
+  const sums = sumsText === undefined ? [] : parseSums('sums.csv', sumsText, report);
+  const isFramed = isWhole && problems.length === 0;
+  return {
+    inconsistencies: [
+      ...checkPrints(observations, measures),
+      ...(isFramed && frames !== null ? checkIds(observations, sources) : []),
+      ...(isFramed && frames !== null ? checkFrames(observations, measures, sources, frames) : []),
+      ...(isFramed ? checkSums(observations, sums) : []),
+    ],
+    problems,
+  };
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { checkConsistency } from '../../../src/domain/record/consistency/checkConsistency';
+import type { CheckTables } from '../../../src/domain/record/consistency/checkTables';
+import { describeInconsistency } from '../../../src/domain/record/consistency/inconsistency';
+import { parseRecord } from '../../../src/domain/record/parseRecord';
+
+/** A bulletin of a town with a paragraph on calls, one on an operation, and a list of two districts. */
+const ROWS = [
+  'town-calls-change,town,370500,calls-change,-12.5,percent,yoy,2024-01-01,2024-10-12,none,all,12.5%,2 4,',
+  'town-calls,town,370500,calls,350,cases,none,2024-01-01,2024-10-12,none,all,350起,2,',
+  'town-calls-difference,town,370500,calls-difference,-50,cases,yoy,2024-01-01,2024-10-12,none,all,50起,2,',
+  'town-raids,town,370500,raids,1200,cases,none,2024-06-25,2024-08-31,over,operation,1200余起,3,',
+  'town-posts,town,370500,posts,12,sites,none,2024-10-12,2024-10-12,none,all,12个,3,',
+  'town-posts-370502,town,370502,posts,7,sites,none,2024-10-12,2024-10-12,none,all,7个,4,',
+  'town-posts-370503,town,370503,posts,5,sites,none,2024-10-12,2024-10-12,none,all,5处,4,',
+];
+const HEADER =
+  'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note';
+const TABLES = {
+  'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
+  'sources.csv':
+    'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence\n' +
+    'town,bulletin,通报,Bulletin,局,Bureau,2024-10-12,370500,,\n',
+  'measures.csv':
+    'id,topic,kind,unit,span,polarity,decimals,zh,en\ncalls-change,calls,change,percent,flow,bad,1,a,a\n' +
+    'calls,calls,count,cases,flow,bad,0,a,a\ncalls-difference,calls,change,cases,flow,bad,0,a,a\n' +
+    'raids,calls,count,cases,flow,neither,0,a,a\nposts,calls,count,sites,stock,neither,0,a,a\n' +
+    'thefts,calls,count,cases,flow,bad,0,a,a\n',
+  'comparability.csv': 'id,requires,zh,en\n',
+};
+const AGAINST: CheckTables = {
+  'frames.csv': `source,paragraphs,figures,of,adcode,start,end,scope,comparator,about
+town,2 4,2 1,change,370500,2024-01-01,2024-10-12,all,yoy,changes of the year
+town,2,1,,370500,2024-01-01,2024-10-12,all,none,counts of the year
+town,3,1,flow,370500,2024-06-25,2024-08-31,operation,none,the operation
+town,3,1,stock,370500,2024-10-12,2024-10-12,all,none,what there is
+town,4,2,posts,,2024-10-12,2024-10-12,all,none,the districts
+`,
+  'sums.csv': `whole,how,parts,rest,about
+town-posts,sum,town-posts-*,,its districts
+town-calls-change,change,town-calls town-calls-difference,,against the year before
+`,
+};
+
+function check(rows: readonly string[], against: CheckTables = AGAINST) {
+  const files = { ...TABLES, 'observations/town.csv': [HEADER, ...rows].join('\n') };
+  const { record, problems } = parseRecord(files, { hasArea: () => true });
+  expect(problems).toEqual([]);
+  const found = checkConsistency(record, true, against);
+  for (const inconsistency of found.inconsistencies)
+    expect(describeInconsistency(inconsistency)).not.toMatch(/undefined|NaN|null/);
+  return found;
+}
+
+/** The codes that are told when one row is changed, with the column where it is said. */
+function told(from: string, to: string, against?: CheckTables): readonly string[] {
+  const rows = ROWS.map((row) => row.replace(from, to));
+  expect(rows, `"${from}" stands in no row`).not.toEqual(ROWS);
+  return check(rows, against).inconsistencies.map(({ code, values }) =>
+    values.column === undefined ? code : `${code} ${values.column}`,
+  );
+}
+
+describe('checkConsistency', () => {
+  it('finds nothing in a record that agrees with its prints, ids, frames and sums', () => {
+    expect(check(ROWS)).toEqual({ inconsistencies: [], problems: [] });
+  });
+
+  it.each([
+    ['another value', ',350,cases', ',305,cases', ['print-value', 'wrong-sum']],
+    ['another print', '1200余起', '1200起', ['print-qualifier']],
+    ['a dropped hedge', 'over,operation', 'none,operation', ['print-qualifier']],
+    ['the counting word of another unit', '350起', '350人次', ['print-unit']],
+    ['a print of two figures', '12个', '12个、13个', ['print-unread']],
+    ['no print', '12个', '', ['no-print published']],
+    ['another measure', ',raids,', ',thefts,', ['id-says-otherwise']],
+    ['a district for the town', '370500,raids', '370502,raids', ['id-says-otherwise', 'not-as-framed adcode']],
+    ['another district', '370502,posts', '370505,posts', ['id-says-otherwise']],
+    ['a later start', '2024-06-25', '2024-06-26', ['not-as-framed period_start']],
+    ['an earlier end', '2024-08-31', '2024-08-30', ['not-as-framed period_end']],
+    ['another scope', 'over,operation', 'over,all', ['not-as-framed scope']],
+    ['a comparator that is left out', 'cases,yoy', 'cases,none', ['not-as-framed comparator']],
+    ['another paragraph of the same kind', '%,2 4', '%,2', ['figures-of-frame']],
+    ['a paragraph without a frame', '起,3', '起,5', ['unframed', 'figures-of-frame']],
+    ['no paragraph', '起,3', '起,', ['no-print paragraph', 'unframed', 'figures-of-frame']],
+  ])('tells of %s', (_, from, to, codes) => {
+    expect(told(from, to)).toEqual(codes);
+  });
+
+  it('tells of a figure that is gone, and of one too many', () => {
+    const without = check(ROWS.filter((row) => !row.includes('town-raids')));
+    expect(without.inconsistencies.map(describeInconsistency)).toEqual([
+      'frames.csv:4: the frame has 1 figures in paragraph 3, and there are 0 [figures-of-frame]',
+    ]);
+    const twice = check([...ROWS, 'town-thefts,town,370500,thefts,9,cases,none,2024-01-01,2024-10-12,none,all,9起,2,']);
+    expect(twice.inconsistencies.map(({ code, line }) => [code, line])).toEqual([['figures-of-frame', 3]]);
+  });
+
+  it('tells of sums whose figures are gone or do not make the whole', () => {
+    const sums = (row: string) => ({ ...AGAINST, 'sums.csv': `whole,how,parts,rest,about\n${row}\n` });
+    const of = (row: string) => check(ROWS, sums(row)).inconsistencies.map(describeInconsistency);
+    expect(of('town-posts,sum,town-posts-370502,5,the rest')).toEqual([]);
+    expect(of('town-posts,sum,town-posts-370502,4,the rest')).toEqual([
+      'sums.csv:2: "town-posts" says 12, and its 1 parts make 11 [wrong-sum]',
+    ]);
+    expect(of('town-posts,sum,town-posts-37060*,,none')).toEqual([
+      'sums.csv:2: no figure has the id "town-posts-37060*" [bad-sum]',
+    ]);
+    expect(of('town-post,sum,town-posts-*,,none')).toEqual(['sums.csv:2: no figure has the id "town-post" [bad-sum]']);
+  });
+
+  it('names what is wrong with a frame itself', () => {
+    const frames = (row: string) => ({
+      'frames.csv': `source,paragraphs,figures,of,adcode,start,end,scope,comparator,about\n${row}\n`,
+    });
+    const short = frames('town,2 3 4,1,,,2024-01-01,2024-10-12,all,none,all');
+    expect(check(ROWS, short).inconsistencies.map(({ code }) => code)).toContain('bad-frame');
+    const late = frames('town,2,1,,,2024-10-12,2024-01-01,all,none,all');
+    expect(check(ROWS, late).problems.map(({ code }) => code)).toEqual(['bad-period']);
+    expect(check(ROWS, { 'frames.csv': null }).problems).toMatchObject([{ file: 'frames.csv', code: 'missing-file' }]);
+  });
+
+  it('asks of a record without frames and sums only that it agrees with its prints', () => {
+    expect(told(',raids,', ',thefts,', {})).toEqual([]);
+    expect(told(',350,cases', ',305,cases', {})).toEqual(['print-value']);
+  });
+
+  it.each([
+    ['1,200起', 'none'],
+    ['1200 cases', 'none'],
+    ['1.2 thousand', 'none'],
+    ['1200余起', 'over'],
+    ['逾1200起', 'exceeding'],
+    ['1200', 'daily-mean'],
+  ])('takes “%s” for what it says', (print, qualifier) => {
+    const row = `town-raids,town,370500,raids,1200,cases,none,2024-06-25,2024-08-31,${qualifier},operation,"${print}",3,`;
+    expect(check([row], {}).inconsistencies).toEqual([]);
+  });
+
+  it('knows a fall by its words', () => {
+    const row = (value: number, print: string) =>
+      `a,town,370500,calls-change,${value},percent,yoy,2024-01-01,2024-10-12,none,all,${print},2,`;
+    const codes = (value: number, print: string) =>
+      check([row(value, print)], {}).inconsistencies.map(({ code }) => code);
+    expect(codes(-3, '下降3%')).toEqual([]);
+    expect(codes(3, '下降3%')).toEqual(['print-sign']);
+    expect(codes(3, '-3%')).toEqual(['print-sign']);
+    expect(codes(-3, '上升3%')).toEqual(['print-sign']);
+    expect(codes(3, '+3%')).toEqual([]);
+  });
+});
