@@ -83,6 +83,37 @@ describe('compare', () => {
     expect(reasonOf(observe(weinan, unresolved, -8.5))).toBe('label-unresolved');
   });
 
+  it('refuses it wherever it stands, and names it', () => {
+    const first = observe(dongying, fall, -34.2);
+    const second = observe(weinan, unresolved, -8.5);
+    for (const figures of [
+      [first, second],
+      [first, observe(dalian, fall, -31.4), second],
+    ])
+      expect(compared(...figures)).toEqual({
+        answer: 'no',
+        reason: { code: 'label-unresolved', first: second, second },
+      });
+  });
+
+  it('tells kinds of periods apart that share a first or a last day', () => {
+    const upToOctober = { start: '2024-01-01', end: '2024-10-12' };
+    const firstDay = { start: '2024-01-01', end: '2024-01-01' };
+    for (const period of [day, firstDay]) {
+      expect(
+        reasonOf(observe(dongying, stock, 1, { period: upToOctober }), observe(dalian, stock, 1, { period })),
+      ).toBe('different-period-kinds');
+    }
+  });
+
+  it('takes 92 days, which the longest quarter has, for a campaign, and 93 for most of a year', () => {
+    const quarter = { start: '2024-07-01', end: '2024-09-30' };
+    const longer = { start: '2024-07-01', end: '2024-10-01' };
+    const answer = (period: typeof quarter) =>
+      reasonOf(observe(dongying, fall, -1, { period: campaign }), observe(dalian, fall, -1, { period }));
+    expect([answer(quarter), answer(longer)]).toEqual(['yes-with-notices', 'different-period-kinds']);
+  });
+
   it('names the two figures that may not stand together', () => {
     const part = observe(dongying, solved, 1);
     const whole = observe(areaOf('370000', 1), solved, 9);

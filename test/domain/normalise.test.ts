@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalise, refuseMeasure } from '../../src/domain/normalise';
 import type { Normalisation } from '../../src/domain/theme';
 import {
+  areaOf,
   cases,
   censusDay,
   change,
@@ -71,6 +72,17 @@ describe('normalise', () => {
     const later = observe(dongying, population, 4_000_000, { period: { start: '2024-09-01', end: '2024-09-01' } });
     const normalised = normalise(figure, cases, ['residents'], recordOf(later, census, older));
     expect(normalised).toMatchObject({ residents: { id: census.id } });
+  });
+
+  it('divides nothing by 0 km² or by 0 residents', () => {
+    const none = areaOf('370100', 1);
+    const withoutLand = recordOf(observe(none, landArea, 0), observe(none, population, 0, { period: censusDay }));
+    const figure = observe(none, cases, 5);
+    expect(normalise(figure, cases, ['area'], withoutLand)).toEqual({ ok: false, reason: 'land-area-not-positive' });
+    expect(normalise(figure, cases, ['residents'], withoutLand)).toEqual({
+      ok: false,
+      reason: 'population-not-positive',
+    });
   });
 
   it('gives the reason where nothing was published to divide by', () => {

@@ -155,6 +155,12 @@ describe('symmetric breaks', () => {
     expect([-10, -0.001, -0, 0, 0.001, 4].map((value) => classOf(breaks, value))).toEqual([0, 1, 2, 2, 3, 3]);
   });
 
+  it('leave the last class its one value too', () => {
+    expect([1, 3, 5].map((value) => classOf([1, 5, 5], value))).toEqual([0, 0, 1]);
+    expect([1, 2, 3].map((value) => classOf([1, 2, 3, 3], value))).toEqual([0, 0, 2]);
+    expect([5, 6].map((value) => classOf([5, 5, 6], value))).toEqual([0, 1]);
+  });
+
   it('have one class where nothing changed', () => {
     expect(symmetricBreaks([0, 0], 6)).toEqual([0, 0]);
   });

@@ -64,6 +64,24 @@ describe('a filled map', () => {
     expect(portrayal.credits).toEqual(['bulletin', 'boundaries']);
   });
 
+  it('credits no source of which nothing is shown', () => {
+    const withResidents = [
+      observe(dongying, population, 2_000_000, { source: 'census', period: censusDay }),
+      observe(dongying, cases, 40),
+      observe(dalian, cases, 9, { source: 'newer-bulletin' }),
+    ];
+    const perResidents = portrayalOf(themeOf(cases, { normalisation: ['residents'] }), withResidents);
+    expect(perResidents.areas[1]).toMatchObject({ value: null, observation: { source: 'newer-bulletin' } });
+    expect(perResidents.credits).toEqual(['bulletin', 'census', 'boundaries']);
+  });
+
+  it('credits the boundaries once, though they give the land that is divided by', () => {
+    const perLand = portrayalOf(themeOf(cases, { normalisation: ['area'] }), figures);
+    expect(perLand.credits).toEqual(['bulletin', 'boundaries']);
+    const land = portrayalOf(themeOf(landArea), []);
+    expect(land.credits).toEqual(['boundaries']);
+  });
+
   it('follows the choice of the reader', () => {
     const classification = { method: 'manual', classCount: 2, breaks: [0, 20, 50] } as const;
     const chosen = portrayalOf(themeOf(cases), figures, { choices: { ...AS_AUTHORED, classification } });
