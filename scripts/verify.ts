@@ -12,55 +12,79 @@ import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js';
 import { isAdcode } from '../src/domain/area';
 import { checkConsistency } from '../src/domain/record/consistency/checkConsistency';
+import type { CheckTables } from '../src/domain/record/consistency/checkTables';
 import { describeInconsistency } from '../src/domain/record/consistency/inconsistency';
 import { describeProblem } from '../src/domain/record/describeProblem';
-import { describeDiscrepancy } from '../src/domain/record/discrepancy';
+import { type Discrepancy, describeDiscrepancy } from '../src/domain/record/discrepancy';
 import { parseNotFigures } from '../src/domain/record/notFigures';
 import { parseRecord } from '../src/domain/record/parseRecord';
 import type { Problem } from '../src/domain/record/problem';
-import { verifyRecord } from '../src/domain/record/verifyRecord';
+import { type Verification, verifyRecord } from '../src/domain/record/verifyRecord';
 import { readOwnCheckTables, readRecordFiles, readTable } from './geodataFiles';
+
+/** What the check found, each as a line to print. */
+interface Verified {
+  readonly problems: readonly string[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly verified: Verification['verified'];
+}
 
 /** Runs the check and returns the lines to print and the exit code. */
 export async function verify(
   tablesFolder: string,
   documentsFolder: string,
 ): Promise<{ lines: string[]; exitCode: 0 | 1 }> {
-  const problems: Problem[] = [];
-  const files = await readRecordFiles(tablesFolder);
-  // The areas are none of this check's business: the build of the boundaries tests every adcode.
-  const parsed = parseRecord(files, { hasArea: isAdcode });
-  const notFiguresText = await readTable(path.join(tablesFolder, 'not-figures.csv'));
-  const notFigures = parseNotFigures('not-figures.csv', notFiguresText, (problem) => {
-    problems.push(problem);
-  });
-  const against = await readOwnCheckTables(tablesFolder);
-  const consistency = checkConsistency(parsed.record, parsed.problems.length === 0, against);
-  // Of prints the documents know more.
-  const inconsistencies = consistency.inconsistencies.filter(({ code }) => !code.startsWith('print-'));
-  problems.push(...parsed.problems, ...consistency.problems);
-  const { discrepancies, verified } = verifyRecord(
-    parsed.record,
-    notFigures,
+  const { problems, discrepancies, verified } = verifyTables(
+    await readRecordFiles(tablesFolder),
+    await readOwnCheckTables(tablesFolder),
+    await readTable(path.join(tablesFolder, 'not-figures.csv')),
     await readDocuments(documentsFolder),
-    Converter({ from: 'hk', to: 'cn' }),
   );
-
   const unaccounted = discrepancies.filter(({ code }) => code === 'unaccounted').length;
   const mismatches = discrepancies.length - unaccounted;
   const lines = [
-    ...problems.map(describeProblem),
-    ...inconsistencies.map(describeInconsistency),
+    ...problems,
     ...discrepancies.map(describeDiscrepancy),
     ...verified.map(({ source, figures, numerals, document }) => {
       return `${source}: ${figures} figures, ${numerals} numerals (${document})`;
     }),
-    `${problems.length + inconsistencies.length} problems in the tables, ${mismatches} mismatches, ${unaccounted} unaccounted numerals`,
+    `${problems.length} problems in the tables, ${mismatches} mismatches, ${unaccounted} unaccounted numerals`,
   ];
-  return { lines, exitCode: problems.length + inconsistencies.length + discrepancies.length === 0 ? 0 : 1 };
+  return { lines, exitCode: problems.length + discrepancies.length === 0 ? 0 : 1 };
 }
 
-async function readDocuments(folder: string): Promise<Map<string, string>> {
+/**
+ * The same of tables that have been read.
+ *
+ * @param notFiguresText null where "not-figures.csv" is missing.
+ * @param documents by name.
+ */
+export function verifyTables(
+  files: Readonly<Record<string, string | null>>,
+  against: CheckTables,
+  notFiguresText: string | null,
+  documents: ReadonlyMap<string, string>,
+): Verified {
+  const problems: Problem[] = [];
+  // The areas are none of this check's business: the build of the boundaries tests every adcode.
+  const parsed = parseRecord(files, { hasArea: isAdcode });
+  const notFigures = parseNotFigures('not-figures.csv', notFiguresText, (problem) => {
+    problems.push(problem);
+  });
+  const consistency = checkConsistency(parsed.record, parsed.problems.length === 0, against);
+  // Of prints the documents know more.
+  const inconsistencies = consistency.inconsistencies.filter(({ code }) => !code.startsWith('print-'));
+  problems.push(...parsed.problems, ...consistency.problems);
+  return {
+    problems: [...problems.map(describeProblem), ...inconsistencies.map(describeInconsistency)],
+    ...verifyRecord(parsed.record, notFigures, documents, simplified),
+  };
+}
+
+const simplified = Converter({ from: 'hk', to: 'cn' });
+
+/** The texts of a folder by their name. */
+export async function readDocuments(folder: string): Promise<Map<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
   return new Map(names.map((name, index) => [name, texts[index] ?? '']));
