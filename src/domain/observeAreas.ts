@@ -1,5 +1,6 @@
 import { type Adcode, type Area, isAdcode } from './area';
 import type { Observation } from './observation';
+import { lastDayOf } from './period';
 
 export const LAND_AREA_MEASURE = 'land-area';
 export const BOUNDARIES_SOURCE = 'boundaries';
@@ -46,11 +47,4 @@ export function observeAreas(areas: readonly Area[], date: string): readonly Obs
     });
   }
   return [...observed.values()];
-}
-
-function lastDayOf(date: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const [, year, month = '12'] = /^(\d{4})(?:-(\d{2}))?$/.exec(date) ?? [];
-  if (year === undefined) throw new RangeError(`observeAreas: "${date}" is not a date`);
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
 }

@@ -16,6 +16,17 @@ export function dayNumber(date: string): number {
   return days;
 }
 
+/**
+ * The last day that a date may mean of which the day or the month is not given: 2021-05 → 2021-05-31, 2021 → 2021-12-31.
+ * Throws a RangeError on what is no date.
+ */
+export function lastDayOf(date: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const [, year, month = '12'] = /^(\d{4})(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (year === undefined) throw new RangeError(`lastDayOf: "${date}" is not a date`);
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+}
+
 /** From the first day to the last of several periods; null of none. */
 export function spanOf(periods: readonly Period[]): Period | null {
   const [first, ...others] = periods;

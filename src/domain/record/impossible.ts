@@ -1,5 +1,6 @@
 import { type Adcode, parentAdcode } from '../area';
 import type { Measure, Observation, Source } from '../observation';
+import { lastDayOf } from '../period';
 import type { Problem } from './problem';
 
 /** What no figure can be, whatever it was read from. */
@@ -27,12 +28,6 @@ export function impossible(figure: Figure, measure: Measure, source: Source): Im
   if (source.adcode !== null && !isIn(adcode, source.adcode) && !isIn(source.adcode, adcode))
     return { code: 'place-of-another', values: { adcode, source: source.id, place: source.adcode } };
   return null;
-}
-
-/** The last day that a date may mean of which the day or the month is not given: 2021-05 → 2021-05-31. */
-function lastDayOf(date: string): string {
-  const [year = 0, month = 12, day] = date.split('-').map(Number);
-  return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : date;
 }
 
 function isIn(adcode: Adcode, place: Adcode): boolean {

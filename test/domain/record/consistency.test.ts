@@ -22,8 +22,8 @@ const TABLES = {
     'id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence\n' +
     'town,bulletin,通报,Bulletin,局,Bureau,2024-10-12,370500,,\n',
   'measures.csv':
-    'id,topic,kind,unit,span,polarity,decimals,zh,en\ncalls-change,calls,change,percent,flow,bad,1,a,a\n' +
-    'calls,calls,count,cases,flow,bad,0,a,a\ncalls-difference,calls,change,cases,flow,bad,0,a,a\n' +
+    'id,topic,kind,unit,span,polarity,decimals,zh,en\ncalls-change,calls,change,percent,flow,bad,1,警情变化,a\n' +
+    'calls,calls,count,cases,flow,bad,0,警情,a\ncalls-difference,calls,change,cases,flow,bad,0,警情增减起数,a\n' +
     'raids,calls,count,cases,flow,neither,0,a,a\nposts,calls,count,sites,stock,neither,0,a,a\n' +
     'thefts,calls,count,cases,flow,bad,0,a,a\n',
   'comparability.csv': 'id,requires,zh,en\n',
@@ -78,13 +78,58 @@ describe('checkConsistency', () => {
     ['another district', '370502,posts', '370505,posts', ['id-says-otherwise']],
     ['a later start', '2024-06-25', '2024-06-26', ['not-as-framed period_start']],
     ['an earlier end', '2024-08-31', '2024-08-30', ['not-as-framed period_end']],
+    [
+      'a daily mean of what is not counted by days',
+      'over,operation,1200余起',
+      'daily-mean,operation,1200起',
+      ['not-as-measured'],
+    ],
     ['another scope', 'over,operation', 'over,all', ['not-as-framed scope']],
     ['a comparator that is left out', 'cases,yoy', 'cases,none', ['not-as-framed comparator']],
+    ['a hedge without a print', 'none,all,12个', 'over,all,', ['no-print published', 'hedge-without-print']],
     ['another paragraph of the same kind', '%,2 4', '%,2', ['figures-of-frame']],
     ['a paragraph without a frame', '起,3', '起,5', ['unframed', 'figures-of-frame']],
     ['no paragraph', '起,3', '起,', ['no-print paragraph', 'unframed', 'figures-of-frame']],
   ])('tells of %s', (_, from, to, codes) => {
     expect(told(from, to)).toEqual(codes);
+  });
+
+  it.each([
+    ['a flow that is called a stock', 'raids,calls,count,cases,flow', 'raids,calls,count,cases,stock'],
+    ['a stock that is called a flow', 'posts,calls,count,sites,stock', 'posts,calls,count,sites,flow'],
+    [
+      'a change that is called a rate',
+      'calls-change,calls,change,percent,flow',
+      'calls-change,calls,rate,percent,flow',
+    ],
+    ['a count that is called a rate', 'raids,calls,count', 'raids,calls,rate'],
+    ['a count that is called a change', 'raids,calls,count', 'raids,calls,change'],
+  ])('tells of %s', (_, from, to) => {
+    const files = { ...TABLES, 'measures.csv': TABLES['measures.csv'].replace(from, to) };
+    const rows = ROWS.map((row) => row.replace(',yoy,', ',none,').replace(',-12.5,', ',12.5,'));
+    const record = parseRecord(
+      { ...files, 'observations/town.csv': [HEADER, ...rows].join('\n') },
+      { hasArea: () => true },
+    );
+    expect(record.problems).toEqual([]);
+    const found = checkConsistency(record.record, true, AGAINST).inconsistencies;
+    expect(found.map(({ code }) => code)).toContain('not-as-measured');
+    expect(found.map(describeInconsistency).join()).not.toMatch(/undefined/);
+  });
+
+  it('tells of a bulletin that is not of the year in its id', () => {
+    const of = (id: string) => {
+      const sources = TABLES['sources.csv'].replace('town,', `${id},`);
+      const rows = ROWS.map((row) => row.replaceAll('town', id));
+      const files = { ...TABLES, 'sources.csv': sources, [`observations/${id}.csv`]: [HEADER, ...rows].join('\n') };
+      const { record } = parseRecord(files, { hasArea: () => true });
+      const found = checkConsistency(record, true, {
+        'frames.csv': AGAINST['frames.csv']?.replaceAll('town', id) ?? null,
+      });
+      return found.inconsistencies.map(({ code }) => code);
+    };
+    expect(of('town-2024')).toEqual([]);
+    expect(of('town-2023')).toEqual(['source-says-otherwise']);
   });
 
   it('tells of a figure that is gone, and of one too many', () => {

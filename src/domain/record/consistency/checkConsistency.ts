@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { allFigures } from '../recordAt';
 import { checkFrames } from './checkFrames';
 import { checkIds } from './checkIds';
+import { checkMeasures } from './checkMeasures';
 import { checkPrints } from './checkPrints';
 import type { CheckTables } from './checkTables';
 import type { Inconsistency } from './inconsistency';
@@ -35,6 +36,7 @@ export function checkConsistency(
     inconsistencies: [
       ...checkPrints(observations, measures),
       ...(isFramed && frames !== null ? checkIds(observations, sources) : []),
+      ...(isFramed && frames !== null ? checkMeasures(observations, measures) : []),
       ...(isFramed && frames !== null ? checkFrames(observations, measures, sources, frames) : []),
       ...(isFramed ? checkSums(observations, sums) : []),
     ],

@@ -17,6 +17,7 @@ export function checkFrames(
     const isBulletin = sources.get(observation.source)?.kind === 'bulletin';
     return [
       ...(isBulletin ? missing(observation) : []),
+      ...unprintedHedge(observation),
       ...(observation.paragraphs.length === 0 ? [NO_PARAGRAPH] : observation.paragraphs).flatMap((paragraph) => {
         const frame = frameOf(observation, measures.get(observation.measure), paragraph, frames);
         if (frame === undefined) return [inconsistencyOf(observation, 'unframed', { id: observation.id, paragraph })];
@@ -37,6 +38,13 @@ function missing(observation: Observation): readonly Inconsistency[] {
     ...(observation.published === '' ? ['published'] : []),
     ...(observation.paragraphs.length === 0 ? ['paragraph'] : []),
   ].map((column) => inconsistencyOf(observation, 'no-print', { column }));
+}
+
+function unprintedHedge(observation: Observation): readonly Inconsistency[] {
+  const { published, qualifier } = observation;
+  return published !== '' || qualifier === 'none'
+    ? []
+    : [inconsistencyOf(observation, 'hedge-without-print', { qualifier })];
 }
 
 /** The frame that is most particular of those that are for a figure. */

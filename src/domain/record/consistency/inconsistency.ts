@@ -6,6 +6,9 @@ export type InconsistencyCode =
   | 'print-unread'
   | 'no-print'
   | 'id-says-otherwise'
+  | 'source-says-otherwise'
+  | 'not-as-measured'
+  | 'hedge-without-print'
   | 'bad-frame'
   | 'unframed'
   | 'not-as-framed'
@@ -43,6 +46,9 @@ const sentences: Readonly<Record<InconsistencyCode, (values: Values) => string>>
   'print-unread': (v) => `“${v.published}” in the column "published" does not read as one figure (${v.reason})`,
   'no-print': (v) => `the column "${v.column}" is empty; a figure of a bulletin has its print and its paragraph`,
   'id-says-otherwise': (v) => `the id "${v.id}" is not "${v.expected}", which source, measure and place make`,
+  'source-says-otherwise': (v) => `the source "${v.source}" is dated ${v.date}, which is not the year that its id has`,
+  'not-as-measured': (v) => `the measure "${v.measure}" has the ${v.says}, but the figure is ${v.is}`,
+  'hedge-without-print': (v) => `the column "qualifier" has "${v.qualifier}", but there is no print that would say so`,
   'bad-frame': (v) => `the frame gives ${v.found} numbers of figures for ${v.expected} paragraphs`,
   unframed: (v) => `no frame of frames.csv is for "${v.id}" in paragraph ${v.paragraph}`,
   'not-as-framed': (v) =>
