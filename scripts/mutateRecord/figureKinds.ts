@@ -65,7 +65,7 @@ export const FIGURE_KINDS: readonly MutationKind[] = [
   }),
   change('comparator', another('comparator', ['yoy', 'mom', 'none'])),
   change('scope', another('scope', ['all', 'operation', 'part'])),
-  change('qualifier', another('qualifier', ['over', 'or-more', 'nearly', 'exceeding', 'daily-mean', 'none'])),
+  change('qualifier', another('qualifier', ['over', 'or-more', 'nearly', 'exceeding', 'daily-mean', 'about', 'none'])),
   change('measure: of the same unit', ({ measure, unit }, { measures, pick }) => {
     const others = [...measures].filter(([id, { unit: its }]) => id !== measure && its === unit).map(([id]) => id);
     return others.length === 0 ? null : { measure: pick(others) };

@@ -23,8 +23,10 @@ const hedgesBefore: Readonly<Record<string, Qualifier>> = {
   逾: 'exceeding',
   超: 'exceeding',
   突破: 'exceeding',
+  约: 'about',
+  約: 'about',
 };
-const hedgesAfter: Readonly<Record<string, Qualifier>> = { 余: 'over', 多: 'over', 以上: 'or-more' };
+const hedgesAfter: Readonly<Record<string, Qualifier>> = { 余: 'over', 多: 'over', 以上: 'or-more', 左右: 'about' };
 
 /** Reads a figure as it is printed in a Chinese document: 7.7万余人次, 3600余萬輛, 90%以上, 逾百億元, 近30萬畝, “零发案”. */
 export function parseFigure(published: string): FigureResult {
@@ -39,9 +41,12 @@ export function parseFigure(published: string): FigureResult {
   const inside: Qualifier = /[余多]/.test(text.slice(numeral.start, numeral.end)) ? 'over' : 'none';
   const rest = text.slice(numeral.end);
   const directly = hedgeAfter(rest);
-  const atEnd: Qualifier = text.endsWith('以上') ? 'or-more' : 'none';
+  const atEnd: Qualifier = text.endsWith('以上') ? 'or-more' : text.endsWith('左右') ? 'about' : 'none';
   const end = numeral.end + (directly === 'over' ? 1 : 0);
-  const unit = text.slice(end).replace(/以上$/, '').replace(/[“”"]/g, '');
+  const unit = text
+    .slice(end)
+    .replace(/(?:以上|左右)$/, '')
+    .replace(/[“”"]/g, '');
   const hedges: readonly Qualifier[] = [before, inside, directly, atEnd];
   const qualifier = hedges.find((hedge) => hedge !== 'none') ?? 'none';
   return { status: 'read', figure: { value: numeral.value, qualifier, unit, start: numeral.start, end } };

@@ -1,6 +1,6 @@
 import type { Adcode } from '../../area';
 import type { Comparator, Observation, Period } from '../../observation';
-import { BadCell, choiceIn, isCalendarDate, optionalText, paragraphsIn, requiredText } from '../cells';
+import { BadCell, choiceIn, isCalendarDate, isoDay, optionalText, paragraphsIn, requiredText } from '../cells';
 import { parseTable, problemOf, type Report, type Row } from '../table';
 
 /**
@@ -43,7 +43,7 @@ export function parseFrames(file: string, text: string | null, report: Report): 
 }
 
 function parseFrame(row: Row<(typeof columns)[number]>): Frame {
-  const [start, end] = [requiredText(row, 'start'), requiredText(row, 'end')];
+  const [start, end] = [isoDay(requiredText(row, 'start')), isoDay(requiredText(row, 'end'))];
   if (!isCalendarDate(start) || !isCalendarDate(end) || start > end)
     throw new BadCell(problemOf(row, 'bad-period', { start, end }));
   requiredText(row, 'about');
