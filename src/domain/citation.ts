@@ -1,7 +1,7 @@
 import type { Level } from './area';
 import { formatPeriod, formatValue } from './format';
 import type { Measure, Observation, Period, Source } from './observation';
-import { unitName } from './record/units';
+import { scaledUnitName } from './record/units';
 import type { Language, LocalText } from './text';
 
 export const ATLAS_NAME: LocalText = { zh: '通报图谱', en: 'Bulletin Atlas' };
@@ -113,7 +113,7 @@ function publisherOf({ publisher }: Source, language: Language): string {
 
 function valueText({ value }: Observation, measure: Measure, language: Language): string {
   const number = formatValue(value, measure, language);
-  const unit = unitName(measure.unit)[language];
+  const unit = scaledUnitName(measure.unit, measure.scale)[language];
   return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
 

@@ -22,13 +22,26 @@ const MOST_DECIMALS = 20;
  */
 export function formatValue(
   value: number,
-  measure: Pick<Measure, 'kind' | 'decimals'>,
+  measure: Pick<Measure, 'kind' | 'decimals' | 'scale'>,
   language: Language,
   normalisation: Normalisation = [],
 ): string {
   const digits =
-    normalisation.length === 0 ? formatDecimals(value, measure.decimals, language) : formatDigits(value, language);
+    normalisation.length === 0
+      ? formatDecimals(inScale(value, measure, normalisation), measure.decimals, language)
+      : formatDigits(value, language);
   return measure.kind === 'change' ? withSign(digits, value) : digits;
+}
+
+/** A value in what it is shown in: 12 000 as 1.2 where that counts in 万. What was divided is shown as it is. */
+function inScale(value: number, { scale = 1 }: Pick<Measure, 'scale'>, normalisation: Normalisation): number {
+  return scale === 1 || normalisation.length > 0 ? value : value / scale;
+}
+
+/** A measure shown in its plain unit, as files write it, which name the unit apart. */
+export function unscaled<M extends Pick<Measure, 'scale' | 'decimals'>>(measure: M): M {
+  const { scale = 1, decimals } = measure;
+  return scale === 1 ? measure : { ...measure, scale: 1, decimals: Math.max(0, decimals - Math.log10(scale)) };
 }
 
 /**
@@ -38,16 +51,23 @@ export function formatValue(
  */
 export function formatTick(
   value: number,
-  { kind }: Pick<Measure, 'kind'>,
+  measure: Pick<Measure, 'kind' | 'scale'>,
   decimals: number,
   language: Language,
+  normalisation: Normalisation = [],
 ): string {
-  const isLong = Math.abs(value) >= FIRST_SHORTENED;
+  const shown = inScale(value, measure, normalisation);
+  const isLong = Math.abs(shown) >= FIRST_SHORTENED;
   const options = { notation: 'compact', maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
   const digits = isLong
-    ? spell(numberFormat(`${language} compact`, language, options, shortLocales), value)
-    : formatDecimals(value, decimals, language);
-  return kind === 'change' ? withSign(digits, value) : digits;
+    ? spell(numberFormat(`${language} compact`, language, options, shortLocales), shown)
+    : formatDecimals(shown, shown === value ? decimals : decimalsOf(shown), language);
+  return measure.kind === 'change' ? withSign(digits, value) : digits;
+}
+
+/** Of a round number. */
+function decimalsOf(value: number): number {
+  return String(Number(value.toPrecision(SIGNIFICANT_DIGITS))).split('.')[1]?.length ?? 0;
 }
 
 /** A number with as many decimals, grouped by thousands. */
@@ -60,14 +80,18 @@ export function formatDecimals(value: number, decimals: number, language: Langua
  * Labels of classes, in their order, that do not seem to overlap. Whole figures: "1–20", "21–40". Others: "0–20",
  * "> 20–40". Classes about zero: "−20 to −10", "> −10 to < 0", "0", "> 0 to +10". A class of one value is that value.
  *
- * @param isWhole whether all values are whole numbers (`legend.isWhole`).
+ * @param areWhole whether all values are whole numbers (`legend.isWhole`).
  */
 export function formatBreaks(
-  classes: readonly Pick<LegendClass, 'lower' | 'upper'>[],
-  measure: Pick<Measure, 'kind'>,
+  ofValues: readonly Pick<LegendClass, 'lower' | 'upper'>[],
+  measure: Pick<Measure, 'kind' | 'scale'>,
   language: Language,
-  isWhole = false,
+  areWhole = false,
+  normalisation: Normalisation = [],
 ): readonly string[] {
+  const shown = (edge: number) => inScale(edge, measure, normalisation);
+  const classes = ofValues.map(({ lower, upper }) => ({ lower: shown(lower), upper: shown(upper) }));
+  const isWhole = areWhole && shown(1) === 1;
   const isChange = measure.kind === 'change';
   const decimals = decimalsOfEdges(classes);
   const write = (edge: number) => {

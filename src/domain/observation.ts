@@ -41,7 +41,9 @@ export interface Measure {
   readonly polarity: Polarity;
   /** A flow adds up over its period and may be divided by its days; a stock stands at a date. */
   readonly span: 'flow' | 'stock';
-  /** Decimals that the value is shown with. */
+  /** How many of the unit a shown figure counts in: 10 000 for 万. Values are in the unit itself; 1 where it is not said. */
+  readonly scale?: number;
+  /** Decimals that the value is shown with, in its scale. */
   readonly decimals: number;
   readonly name: LocalText;
   readonly definition: LocalText;

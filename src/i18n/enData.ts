@@ -212,6 +212,8 @@ export const enData = {
   'data.asGuessed': 'All as guessed',
   'data.measureName': 'Name',
   'data.nameError': 'A measure needs a name.',
+  'data.unitError':
+    'The table counts in {{unit}}: figures can be converted to thousands, 10,000s or 100 millions of it, not into another unit.',
   'data.unit': 'Unit',
   'data.kind': 'What it is',
   'data.kind.count': 'count',

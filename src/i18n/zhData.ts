@@ -212,6 +212,7 @@ export const zhData: Readonly<Record<keyof typeof enData, string>> = {
   'data.asGuessed': '全部恢复推测',
   'data.measureName': '名称',
   'data.nameError': '指标需要名称。',
+  'data.unitError': '表中以{{unit}}计数：可换算为同一单位的千、万、亿，不能改成别的单位。',
   'data.unit': '单位',
   'data.kind': '类型',
   'data.kind.count': '数量',

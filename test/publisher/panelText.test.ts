@@ -30,11 +30,15 @@ describe('what the panel says', () => {
   });
 
   it('names units in the language, and knows them again', () => {
-    expect(unitWord(en, 'cny')).toBe('yuan');
+    expect(unitWord(en, { unit: 'cny', scale: 1 })).toBe('yuan');
+    expect(unitWord(en, { unit: 'cny', scale: 1e8 })).toBe('100 million yuan');
+    expect(unitWord(zh, { unit: 'cny', scale: 1e4 })).toBe('万元');
     expect(unitKey(zh, ' 元 ')).toBe('cny');
     expect(unitKey(en, 'furlongs')).toBe('furlongs');
-    expect(unitWord(en, 'constructor')).toBe('constructor');
-    expect(unitChoices(zh).length).toBe(new Set(unitChoices(zh)).size);
+    expect(unitWord(en, { unit: 'constructor', scale: 1 })).toBe('constructor');
+    const all = unitChoices(zh, { unit: '', scale: 1 });
+    expect(all.length).toBe(new Set(all).size);
+    expect(unitChoices(zh, { unit: 'cny', scale: 1e8 })).toEqual(['元', '千元', '万元', '百万元', '千万元', '亿元']);
   });
 });
 

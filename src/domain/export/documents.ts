@@ -1,6 +1,6 @@
 import { levelOf } from '../area';
 import type { DataEdition } from '../dataEdition';
-import { formatValue } from '../format';
+import { formatValue, unscaled } from '../format';
 import type { Notice } from '../notice';
 import type { Measure, Observation, PublishedRecord } from '../observation';
 import type { LegendDenominator, Portrayal } from '../portrayal';
@@ -64,7 +64,7 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       name,
       status,
       value,
-      shown: value === null ? null : formatValue(value, measure, 'en', normalisation),
+      shown: value === null ? null : formatValue(value, unscaled(measure), 'en', normalisation),
       class: classNumber,
       figure: observation === null ? null : figureEntry(observation),
       residents: divisors.residents === null ? null : figureEntry(divisors.residents),

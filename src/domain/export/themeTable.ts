@@ -1,4 +1,4 @@
-import { formatValue } from '../format';
+import { formatValue, unscaled } from '../format';
 import type { Observation, PublishedRecord } from '../observation';
 import type { Portrayal } from '../portrayal';
 import { type Cells, formatCsv } from './csv';
@@ -34,7 +34,7 @@ function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: Pub
     level,
     status,
     value,
-    shown: value === null ? null : formatValue(value, measure, 'en', normalisation),
+    shown: value === null ? null : formatValue(value, unscaled(measure), 'en', normalisation),
     ...unitCells(measure.unit),
     normalisation: normalisation.join(' '),
     ...denominatorCells('residents', 'residents', residents, record),

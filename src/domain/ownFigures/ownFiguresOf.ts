@@ -58,7 +58,7 @@ function sourceOf(table: ProjectTable): Source {
 }
 
 function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string, table: ProjectTable): Measure {
-  const { id, kind, unit, polarity, span, decimals, name, part } = own;
+  const { id, kind, unit, scale, polarity, span, decimals, name, part } = own;
   const divisor = divisorOf(own, all);
   return {
     id,
@@ -67,6 +67,7 @@ function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string, t
     unit,
     polarity,
     span,
+    ...(scale === 1 ? {} : { scale }),
     decimals,
     name: inBoth(name),
     definition: inBoth(titleOf(table)),

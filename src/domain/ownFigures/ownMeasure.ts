@@ -1,6 +1,12 @@
 import type { Comparator, Measure } from '../observation';
 import type { MeasurePart } from './breakdown';
 
+/** What numbers count: a unit (a key of `units`, or as it is printed; '' where nothing says it), and how many of it. */
+export interface CountedIn {
+  readonly unit: string;
+  readonly scale: number;
+}
+
 /** What a column, or the rows of a long table, observe: as guessed from the heading and the cells, then as corrected. */
 export interface OwnMeasure {
   /** The heading without its unit and period, or what the measure column says: what corrections are remembered by. */
@@ -15,6 +21,10 @@ export interface OwnMeasure {
   readonly unit: string;
   readonly polarity: Measure['polarity'];
   readonly span: Measure['span'];
+  /** How many of the unit a shown figure counts in, as the table or the reader does: 1, or 10 000 for 万. */
+  readonly scale: number;
+  /** What the table itself counts in. */
+  readonly counted: CountedIn;
   readonly decimals: number;
   readonly comparator: Comparator;
   /** Id of one of the atlas's topics; null: among the reader's own. */
@@ -26,7 +36,7 @@ export interface OwnMeasure {
 }
 
 /** What a reader may correct; what is left out stays as guessed. */
-export type MeasureCorrection = Partial<Omit<OwnMeasure, 'key' | 'id' | 'part'>>;
+export type MeasureCorrection = Partial<Omit<OwnMeasure, 'key' | 'id' | 'scale' | 'counted' | 'part'>>;
 
 /** Exhaustive, in the order in which they are offered. */
 const kinds: Readonly<Record<OwnMeasure['kind'], true>> = { count: true, rate: true, change: true, index: true };

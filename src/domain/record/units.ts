@@ -31,6 +31,27 @@ export const units: Readonly<Record<string, LocalText>> = {
   rank: { zh: '名', en: 'rank' },
 };
 
+/** How many of a unit may be counted in, in words. */
+export const SCALES: ReadonlyMap<number, LocalText> = new Map([
+  [1e3, { zh: '千', en: 'thousand' }],
+  [1e4, { zh: '万', en: '10,000' }],
+  [1e6, { zh: '百万', en: 'million' }],
+  [1e7, { zh: '千万', en: '10 million' }],
+  [1e8, { zh: '亿', en: '100 million' }],
+]);
+
+/** A scale that figures can be shown in: one that there are words for, else 1. */
+export function knownScale(factor: number): number {
+  return SCALES.has(factor) ? factor : 1;
+}
+
+/** How the unit of shown figures is written: 万元, 10,000 yuan. */
+export function scaledUnitName(unit: string, scale = 1): LocalText {
+  const name = unitName(unit);
+  const words = SCALES.get(scale);
+  return words === undefined ? name : { zh: `${words.zh}${name.zh}`, en: `${words.en} ${name.en}`.trim() };
+}
+
 /** How a unit is written: by its key, or as a reader writes it whose own figures have another. */
 export function unitName(unit: string): LocalText {
   return (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? { zh: unit, en: unit };

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { correctedUnit } from '../../domain/ownFigures/correctedUnit';
 import { correctMeasure, guessMeasure } from '../../domain/ownFigures/editTable';
 import {
   COMPARATORS,
@@ -56,13 +57,18 @@ export function MeasureForm({ measure, measures, correction }: MeasureFormProps)
       />
       <TextField
         label={label('unit', t('data.unit'))}
-        value={unitWord(words, measure.unit)}
+        value={unitWord(words, measure)}
         maxLength={LONGEST_UNIT}
+        check={(text) =>
+          correctedUnit(measure.counted, unitKey(words, text)) === null
+            ? t('data.unitError', { unit: unitWord(words, measure.counted) })
+            : null
+        }
         list={`${id}units`}
         commit={(text) => correct({ unit: unitKey(words, text) })}
       />
       <datalist id={`${id}units`}>
-        {unitChoices(words).map((unit) => (
+        {unitChoices(words, measure.counted).map((unit) => (
           <option key={unit} value={unit} />
         ))}
       </datalist>

@@ -31,7 +31,7 @@ export function MeasureItem({ parts, measures }: MeasureItemProps) {
   const correction = correctionOf(table, key);
   const measure = parts.find((part) => part.key === chosen) ?? first;
   const name = correction.name ?? key;
-  const current: OwnMeasure = { ...measure, ...correction, key, name };
+  const current: OwnMeasure = { ...measure, ...correction, unit: measure.unit, key, name };
   const isGuessed = Object.keys(correction).length === 0;
   const { part } = measure;
   return (
@@ -42,7 +42,7 @@ export function MeasureItem({ parts, measures }: MeasureItemProps) {
           <small>
             {[
               t(`data.kind.${current.kind}`),
-              ...(current.unit === '' ? [] : [unitWord(words, current.unit)]),
+              ...(current.unit === '' ? [] : [unitWord(words, current)]),
               t(`data.span.${current.span}`),
               t(isGuessed ? 'data.guessedAll' : 'data.corrected'),
             ].join(t('list.dot'))}

@@ -1,9 +1,10 @@
-import { unitName, units } from '../../domain/record/units';
+import type { CountedIn } from '../../domain/ownFigures/ownMeasure';
+import { knownScale, SCALES, scaledUnitName, units } from '../../domain/record/units';
 import type { Words } from '../../ui/wording/useWords';
 
-/** A unit in the reader's language; as the reader wrote it where the atlas does not know it. */
-export function unitWord({ of }: Words, unit: string): string {
-  return of(unitName(unit));
+/** A unit in the reader's language, with what is counted in; as the reader wrote it where the atlas does not know it. */
+export function unitWord({ of }: Words, { unit, scale }: CountedIn): string {
+  return of(scaledUnitName(unit, scale));
 }
 
 /** The key of a unit that is named in a language; what is typed where there is none. */
@@ -12,7 +13,8 @@ export function unitKey({ of }: Words, text: string): string {
   return Object.entries(units).find(([, name]) => of(name) === typed)?.[0] ?? typed;
 }
 
-/** The words for all known units, each once. */
-export function unitChoices({ of }: Words): readonly string[] {
-  return [...new Set(Object.values(units).map(of))];
+/** The words for what may be said: where the table names a unit, that in each scale; else all known units, each once. */
+export function unitChoices({ of }: Words, { unit }: CountedIn): readonly string[] {
+  if (unit === '') return [...new Set(Object.values(units).map(of))];
+  return [1, ...SCALES.keys()].map((scale) => of(scaledUnitName(unit, knownScale(scale))));
 }

@@ -42,7 +42,7 @@ export function DotPlotView() {
           <p className="figures__none">{t('chart.none')}</p>
         ) : (
           <>
-            <DotAxis plot={plot} measure={legend.measure} />
+            <DotAxis plot={plot} measure={legend.measure} normalisation={legend.normalisation} />
             <PlotLines plot={plot} />
             <ol aria-label={t('chart.title', { title: words.of(theme.title) })}>
               {plot.rows.map((row, index) => (

@@ -4,5 +4,5 @@ import type { Language } from '../../domain/text';
 
 /** "20–40" for each class of a legend, in its order. */
 export function classLabels(legend: Legend, language: Language): readonly string[] {
-  return formatBreaks(legend.classes, legend.measure, language, legend.isWhole);
+  return formatBreaks(legend.classes, legend.measure, language, legend.isWhole, legend.normalisation);
 }

@@ -1,7 +1,7 @@
 import { formatPeriodInWords, formatValue, qualifierMark } from '../../domain/format';
 import type { Measure, Observation, Period, Source } from '../../domain/observation';
 import type { Legend, PortrayedArea } from '../../domain/portrayal';
-import { unitName as nameOfUnit } from '../../domain/record/units';
+import { unitName as nameOfUnit, scaledUnitName } from '../../domain/record/units';
 import type { Denominator, Normalisation } from '../../domain/theme';
 import type { Words } from './useWords';
 
@@ -19,8 +19,8 @@ export function valueText(words: Words, value: number, measure: Measure, normali
 }
 
 function unitName(words: Words, measure: Measure, normalisation: Normalisation): string {
+  if (normalisation.length === 0) return words.of(scaledUnitName(measure.unit, measure.scale));
   const unit = words.of(nameOfUnit(measure.unit));
-  if (normalisation.length === 0) return unit;
   return words.t('per.unit', { unit, per: perTexts(words, normalisation, measure) });
 }
 

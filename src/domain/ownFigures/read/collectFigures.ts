@@ -6,7 +6,9 @@ import { unitKey } from '../../cells/unitKey';
 import { QUALIFIERS, type Qualifier } from '../../figureTerms';
 import type { Grid } from '../../grid/grid';
 import { plainText } from '../../overlays/own/plainText';
+import { knownScale } from '../../record/units';
 import { type MeasurePart, partOfCells, withPart } from '../breakdown';
+import type { CountedIn } from '../ownMeasure';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
@@ -23,6 +25,8 @@ export interface CollectedMeasure {
   readonly part: FoundPart | null;
   /** A key of `units`, or as it is printed; '' where nothing says it. */
   unit: string;
+  /** How many of it its first column counts in. */
+  readonly scale: number;
   /** How many cells are of another unit, and so were refused. */
   otherUnits: number;
   /** Of the figures, each once. */
@@ -69,7 +73,11 @@ const LARGEST_SAMPLE = 200;
 /** Of areas and periods in one number. */
 const MOST_PERIODS = 2 ** 26;
 
-/** Reads every cell below the heading, and accounts for each. */
+/**
+ * Reads every cell below the heading, and accounts for each.
+ *
+ * @param saidFactor what the reader says that the bare numbers of a measure count in, where the table does not say it.
+ */
 export function collectFigures(
   grid: Grid,
   layout: TableLayout,
@@ -77,6 +85,7 @@ export function collectFigures(
   { placeOf, standings }: PlacedRows,
   periods: PeriodReader,
   reader: CellReader,
+  saidFactor: (measure: string) => number,
   onRow: () => void,
 ): CollectedFigures {
   const counts = { all: 0, setAside: 0, missing: 0, refused: 0 };
@@ -101,7 +110,7 @@ export function collectFigures(
     const part = breakdown.length === 0 ? '' : partOfCells(breakdown.map((column) => cells[column] ?? ''));
     const ofRow = measureColumn < 0 ? '' : nameOf(placeOf[index - first]!, cells[measureColumn] ?? '');
     let figures = 0;
-    for (const { column, measure, unit, factor, period } of columns) {
+    for (const { column, measure, unit, factor: ofHeading, period } of columns) {
       const text = cells[column];
       if (text === undefined) continue;
       figures += 1;
@@ -126,8 +135,11 @@ export function collectFigures(
       }
       const named =
         measureColumn < 0
-          ? { key: measure, unit, factor }
-          : { ...measures.named(cells[measureColumn] ?? '', cells[unitColumn] ?? '', unit, factor), key: ofRow };
+          ? { key: measure, unit, factor: ofHeading }
+          : {
+              ...measures.named(cells[measureColumn] ?? '', cells[unitColumn] ?? '', unit, ofHeading),
+              key: ofRow,
+            };
       if (named.key === '') {
         refuse('no-measure');
         continue;
@@ -138,7 +150,7 @@ export function collectFigures(
         refuse(periodIndex);
         continue;
       }
-      const into = measures.of(named.key, part, named.unit);
+      const into = measures.of(named.key, part, named.unit, named.factor);
       const cellUnit = cell.unit === '' ? '' : unitKey(cell.unit);
       if (into.unit === '') into.unit = cellUnit;
       else if (cellUnit !== '' && cellUnit !== into.unit) {
@@ -146,8 +158,9 @@ export function collectFigures(
         refuse('other-unit');
         continue;
       }
-      const isWhole = named.factor === 1 || cell.unit !== '' || saysFactor(text);
-      const value = isWhole ? cell.value : timesFactor(cell.value, named.factor);
+      const isBare = cell.unit === '' && !saysFactor(text);
+      const factor = into.unit === '' && named.factor === 1 ? saidFactor(named.key) : named.factor;
+      const value = isBare && factor !== 1 ? timesFactor(cell.value, factor) : cell.value;
       if (into.sample.length < LARGEST_SAMPLE) into.sample.push({ ...cell, value });
       into.add(standing, periodIndex, { value, qualifier: cell.qualifier, row: index + 1, column: column + 1, text });
     }
@@ -182,11 +195,11 @@ function createMeasures() {
   const byText = new Map<string, NamedMeasure>();
   return {
     list: () => [...byKey.values()],
-    of(whole: string, part: string, unit: string): GrowingMeasure {
+    of(whole: string, part: string, unit: string, factor: number): GrowingMeasure {
       const key = withPart(whole, part);
       let measure = byKey.get(key);
       if (measure === undefined) {
-        measure = createMeasure(key, part === '' ? null : { whole, text: part }, unit);
+        measure = createMeasure(key, part === '' ? null : { whole, text: part }, { unit, scale: knownScale(factor) });
         byKey.set(key, measure);
       }
       return measure;
@@ -205,13 +218,14 @@ function createMeasures() {
   };
 }
 
-function createMeasure(key: string, part: FoundPart | null, unit: string): GrowingMeasure {
+function createMeasure(key: string, part: FoundPart | null, { unit, scale }: CountedIn): GrowingMeasure {
   const known = new Map<number, number>();
   const areaIndices = new Map<Adcode, number>();
   return {
     key,
     part,
     unit,
+    scale,
     otherUnits: 0,
     adcodes: [],
     areas: [],

@@ -2,6 +2,7 @@ import { guessMeasure } from '../../cells/guessMeasure';
 import type { NumberCell } from '../../cells/numberCell';
 import { groupBy } from '../../groupBy';
 import { BETWEEN, isTotalPart, withPart } from '../breakdown';
+import { correctedUnit, readScaledUnit } from '../correctedUnit';
 import { correctionOf } from '../editTable';
 import { idOf } from '../measureId';
 import type { OwnMeasure } from '../ownMeasure';
@@ -20,7 +21,7 @@ export function ownMeasures(
   const wholes = new Map(
     [...groupBy(measures, wholeOf)].map(([whole, parts]) => {
       const sample = parts.flatMap((part) => part.sample);
-      return [whole, measureOf(whole, parts[0]!.unit, sample, table)] as const;
+      return [whole, measureOf(whole, parts[0]!, sample, table)] as const;
     }),
   );
   return measures.map(({ key, part }) => {
@@ -38,14 +39,35 @@ export function inOrderOfParts(measures: readonly CollectedMeasure[]): readonly 
   );
 }
 
+/** What the bare numbers of a measure count in, as the reader says, where the table does not say it. */
+export function saidFactorOf(table: ProjectTable): (key: string) => number {
+  return (key) => {
+    const said = correctionOf(table, key).unit;
+    return said === undefined ? 1 : readScaledUnit(said).scale;
+  };
+}
+
+function inScale(scale: number): (cell: NumberCell) => NumberCell {
+  return (cell) => (scale === 1 || cell.status !== 'read' ? cell : { ...cell, value: cell.value / scale });
+}
+
 function wholeOf({ key, part }: CollectedMeasure): string {
   return part?.whole ?? key;
 }
 
-function measureOf(key: string, unit: string, sample: readonly NumberCell[], table: ProjectTable): OwnMeasure {
+function measureOf(
+  key: string,
+  { unit, scale }: CollectedMeasure,
+  sample: readonly NumberCell[],
+  table: ProjectTable,
+): OwnMeasure {
+  const { unit: said, ...correction } = correctionOf(table, key);
   const guess = guessMeasure({ name: key, unit }, sample);
-  const own = { topic: null, divisor: null, part: null, sumsParts: false };
-  const measure = { key, id: idOf(table.id, key), name: key, ...own, ...guess, ...correctionOf(table, key) };
+  const counted = { unit: guess.unit, scale };
+  const shown = (said === undefined ? null : correctedUnit(counted, said)) ?? counted;
+  const { decimals } = guessMeasure({ name: key, unit }, sample.map(inScale(shown.scale)));
+  const own = { topic: null, divisor: null, part: null, sumsParts: false, counted };
+  const measure = { key, id: idOf(table.id, key), name: key, ...own, ...guess, decimals, ...shown, ...correction };
   // Only a change is against something.
   return measure.kind === 'change' ? measure : { ...measure, comparator: 'none' };
 }

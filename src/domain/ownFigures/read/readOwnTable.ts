@@ -19,7 +19,7 @@ import { aboveNotices } from './aboveNotices';
 import { createCellReader } from './cellReader';
 import { type CollectedMeasure, collectFigures } from './collectFigures';
 import { endOfTable } from './endOfTable';
-import { inOrderOfParts, ownMeasures } from './ownMeasures';
+import { inOrderOfParts, ownMeasures, saidFactorOf } from './ownMeasures';
 import { createPeriodReader } from './periodReader';
 import { type JoinContext, type PlacedRows, placeRows } from './placeRows';
 import { createRowTexts } from './rowTexts';
@@ -65,7 +65,7 @@ export function readOwnTable(
   const { columns, notices } = valueColumns(headings, layout, above, table.sheet || nameOf(table.fileName));
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout, grid);
-  const collected = collectFigures(own, layout, columns, placed, periods, reader, tell('join'));
+  const collected = collectFigures(own, layout, columns, placed, periods, reader, saidFactorOf(table), tell('join'));
   const found = inOrderOfParts(collected.measures);
   const measures = ownMeasures(found, table, layout, headings);
   const areas = new Map(context.areasOf(layout.level).map((area) => [area.adcode, area]));

@@ -1,0 +1,29 @@
+import { unitKey } from '../cells/unitKey';
+import { SCALES, units } from '../record/units';
+import type { CountedIn } from './ownMeasure';
+
+/**
+ * What figures are shown in where the reader names another unit than the table: of the same unit in another scale (元, 亿元)
+ * they are converted; where the table names none, its numbers are counted in what the reader says. null where that would say
+ * something else than was printed: yuan do not become persons, nor 万元 US dollars.
+ */
+export function correctedUnit(table: CountedIn, said: string): CountedIn | null {
+  const wanted = readScaledUnit(said);
+  if (table.unit === '' && table.scale === 1) return wanted;
+  return wanted.unit === table.unit || wanted.scale === table.scale ? wanted : null;
+}
+
+/** 亿元, 100 million yuan, cny. */
+export function readScaledUnit(text: string): CountedIn {
+  const typed = text.trim();
+  const whole = unitKey(typed);
+  // 千米 are kilometres.
+  if (Object.hasOwn(units, whole)) return { unit: whole, scale: 1 };
+  for (const [scale, { zh, en }] of LONGEST_FIRST) {
+    const word = [zh, en].find((prefix) => typed.toLowerCase().startsWith(prefix));
+    if (word !== undefined) return { unit: unitKey(typed.slice(word.length)), scale };
+  }
+  return { unit: whole, scale: 1 };
+}
+
+const LONGEST_FIRST = [...SCALES].sort(([, one], [, other]) => other.zh.length - one.zh.length);
