@@ -1,12 +1,13 @@
 /**
  * Joins a table to areas and prints the ledger as JSON: the one that the page shows.
  *
- *     npm run --silent join -- table.xlsx [--level province|prefecture|county] [--sheet name] [--period 2024]
+ *     npm run --silent join -- table.xlsx [--level province|prefecture|county|each] [--sheet name] [--period 2024]
  *         [--decisions decisions.json] [--figures]
  *
  * The table is a spreadsheet (.xlsx), CSV, JSON records or an HTML table, in UTF-8, UTF-16 or GB 18030. How it is laid out
  * is found from its cells.
  *
+ *     --level      of the places, where it is not as recognised; those of other levels are set aside. each: every row its own
  *     --period     of figures that the table itself gives none: 2024, 2024-09, 2024Q3, 2024年1-9月, 2024-01-01_2024-09-30
  *     --decisions  what was decided of such a table: a file that this command writes and a person fills in, or a project saved by
  *                  the page. What is open is added to it, so that the next table of the kind asks for nothing.
@@ -19,11 +20,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LEVELS } from '../src/domain/area';
 import { readPeriodCell } from '../src/domain/cells/readPeriodCell';
 import type { Period } from '../src/domain/observation';
 import { periodOfDates } from '../src/domain/ownFigures/defaultPeriod';
 import { claimsToBeProject } from '../src/domain/ownFigures/parseProject';
+import { PLACES_LEVELS } from '../src/domain/ownFigures/tableLayout';
 import { parseJson } from '../src/domain/parseJson';
 import { reasonOf } from '../src/domain/reasonOf';
 import { decisionsText, NOTHING_DECIDED, parseDecisions } from './join/decisionsFile';
@@ -72,9 +73,9 @@ function readArguments(): Arguments {
   const { values, positionals } = parsed();
   const [path] = positionals;
   if (path === undefined) throw new InputError(`Which table? Usage: ${USAGE}`);
-  const level = LEVELS.find((each) => each === values.level);
+  const level = PLACES_LEVELS.find((each) => each === values.level);
   if (values.level !== undefined && level === undefined)
-    throw new InputError(`The level "${values.level}" is not one of ${LEVELS.join(', ')}.`);
+    throw new InputError(`The level "${values.level}" is not one of ${PLACES_LEVELS.join(', ')}.`);
   const period = values.period === undefined ? undefined : periodOf(values.period);
   return { path, level, sheet: values.sheet, period, decisions: values.decisions, figures: values.figures };
 }

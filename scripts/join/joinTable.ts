@@ -1,8 +1,8 @@
-import type { Level } from '../../src/domain/area';
 import { readGrid } from '../../src/domain/grid/readGrid';
 import { widthOf } from '../../src/domain/grid/widthOf';
 import { personalDataIn } from '../../src/domain/guard/personalDataIn';
 import { personalNotice } from '../../src/domain/guard/personalNotice';
+import type { PlacesLevel } from '../../src/domain/join/joinReport';
 import type { Notice } from '../../src/domain/notice';
 import type { Period } from '../../src/domain/observation';
 import { NO_SOURCE, type ProjectTable } from '../../src/domain/ownFigures/project';
@@ -16,7 +16,7 @@ import { loadJoinContext } from './loadJoinContext';
 
 /** What the command is asked for beside the table. */
 export interface JoinOptions {
-  readonly level?: Level | undefined;
+  readonly level?: PlacesLevel | undefined;
   readonly sheet?: string | undefined;
   /** Of figures that the table itself gives none. */
   readonly period?: Period | undefined;
@@ -82,10 +82,10 @@ function layoutAsSaid(recognised: TableLayout, { level, period, decided }: JoinO
   return { ...recognised, roles, level: ofPlaces, ...said };
 }
 
-function refuseWithoutPlaces({ report }: ReadTable, file: string, level: Level | undefined): void {
+function refuseWithoutPlaces({ report }: ReadTable, file: string, level: PlacesLevel | undefined): void {
   if (report.question !== 'no-place-column') return;
   const reason = report.notices.find(({ code }) => code === 'table-transposed' || code === 'table-place-above');
   if (reason !== undefined) throw inputError(reason);
-  const places = level === undefined ? 'places' : `places of the level "${level}"`;
+  const places = level === undefined || level === 'each' ? 'places' : `places of the level "${level}"`;
   throw new InputError(`No column of ${file} holds ${places}: in none do half of the cells name an area.`);
 }

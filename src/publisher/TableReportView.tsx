@@ -31,7 +31,9 @@ export function TableReportView({ report }: { readonly report: TableReport }) {
             form: t(`data.formOf.${form}`, { count: measures.length }),
           })}
           {t('list.dot')}
-          {t('data.areasFound', { level: t(`level.of.${ledger.level}`), ...areas })}
+          {areas
+            .map(({ level, ...counts }) => t('data.areasFound', { level: t(`level.of.${level}`), ...counts }))
+            .join(t('list.separator'))}
           {t('list.dot')}
           {t('data.figuresRead', { count: cells.read })}
         </p>

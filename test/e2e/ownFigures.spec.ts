@@ -102,6 +102,27 @@ test('a workbook with a row for each figure, and the periods of its figures', as
   await page.keyboard.press('Home');
   await expect(own.atlas.legend).toContainText('2023年');
   await expect.poll(() => own.atlas.link().get('period')).toBe('2023-01-01_2023-12-31');
+
+  await test.step('areas together with their parts are read each at its own level, or at one', async () => {
+    const name = '2024年各级.csv';
+    const content = '地区,接警\n山东省,500\n济南市,200\n历下区,20\n市中区,21\n枣庄市,100\n市中区,11\n';
+    await own.give({ name, content });
+    const table = own.table(name);
+    await expect(table).toContainText(say('data.nothingOpen'));
+    await own.atlas.theme('接警').click();
+    expect((await own.coverage())[1]).toBe('3');
+    await table.getByText(say('data.places'), { exact: true }).click();
+    await expect(table.getByRole('tabpanel')).toContainText(say('level.county'));
+    await table.getByText(say('data.layout'), { exact: true }).click();
+    const level = table.getByRole('combobox', { name: say('data.level'), exact: true });
+    await expect(level).toHaveValue('each');
+    await expect(level).toContainText(say('data.level.each'));
+    await level.selectOption('prefecture');
+    await own.settled();
+    await table.getByRole('tab', { name: new RegExp(`^${say('data.ledger.setAside')}`) }).click();
+    await expect(table.getByRole('tabpanel')).toContainText(say('data.setAside.lower-level'));
+    await expect.poll(async () => (await own.coverage())[1]).toBe('2');
+  });
 });
 
 test('a table copied from a page, with years in its heading', async ({ page }) => {

@@ -65,7 +65,7 @@ const AGREE: Standing = { kind: 'agree', areas: [] };
 export function standingOf(
   cell: string,
   beside: string,
-  level: Level,
+  level: Level | undefined,
   context: PlaceContext,
   resolve: Resolver,
 ): Standing {

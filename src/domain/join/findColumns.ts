@@ -1,7 +1,8 @@
 import type { Level } from '../area';
 import type { Resolver } from '../resolve/resolver';
 import { areCodes, isNoCode, isNumber, saysCode } from './codeColumns';
-import type { JoinColumns, TableRow } from './joinReport';
+import type { JoinColumns, PlacesLevel, TableRow } from './joinReport';
+import { mixedLevels } from './ownLevel';
 import { isMissing, isTotalOrRemainder } from './setAside';
 
 /** From the finest to the broadest. Of equally good levels the prefecture is taken: see `levelOfColumn`. */
@@ -20,13 +21,14 @@ const NO_SHARES = { province: 0, prefecture: 0, county: 0 };
  * Finds the columns that say where rows belong, by what their cells resolve to: the finest column of places, the
  * province's and the city's beside it. null where no column holds places.
  *
- * @param level where the reader said it; otherwise that of most of the places.
+ * @param level where the reader said it; otherwise that of most of the places, or of each where areas stand together with
+ *   their parts.
  */
 export function findColumns(
   headings: readonly string[],
   rows: readonly TableRow[],
   resolve: Resolver,
-  level?: Level,
+  level?: PlacesLevel,
 ): JoinColumns | null {
   const read = rows.slice(0, MOST_ROWS_READ);
   // A cell alone in its row is a note or the name of a section, unless all are.
@@ -40,20 +42,58 @@ export function findColumns(
     column.isCode ? readCodes(column, headings[index] ?? '', texts, names, resolve) : column,
   );
 
+  const mixed = columns.map(({ column, shares }) =>
+    LEVELS.some((each) => shares[each] > 0)
+      ? mixedLevels(
+          texts[column]!.filter((text) => text !== ''),
+          resolve,
+        )
+      : null,
+  );
   const places = columns
-    .map((column) => ({ ...column, level: level ?? levelOfColumn(column) }))
-    .filter((column) => column.shares[column.level] >= LEAST_SHARE)
-    .sort((one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || better(one, other));
+    .flatMap((column) => placesOf(column, mixed[column.column]!, level))
+    .sort((one, other) => LEVELS.indexOf(one.finest) - LEVELS.indexOf(other.finest) || better(one, other));
   const [place] = places;
   if (place === undefined) return null;
   const context = (wanted: Level) =>
-    columns.find(({ column, shares }) => column !== place.column && shares[wanted] >= LEAST_SHARE)?.column ?? null;
+    columns.find(
+      ({ column, shares }) => column !== place.column && mixed[column] === null && shares[wanted] >= LEAST_SHARE,
+    )?.column ?? null;
   return {
     place: place.column,
-    province: place.level === 'province' ? null : context('province'),
-    city: place.level === 'county' ? context('prefecture') : null,
+    province: place.finest === 'province' ? null : context('province'),
+    city: place.finest === 'county' ? context('prefecture') : null,
     level: place.level,
   };
+}
+
+/** A column as one of places; none where too few of its cells are any. */
+function placesOf(
+  column: ColumnNature,
+  mixed: ReadonlySet<Level> | null,
+  level: PlacesLevel | undefined,
+): readonly PlaceColumn[] {
+  const said = level === 'each' ? undefined : level;
+  if (mixed !== null || level === 'each') {
+    const present = LEVELS.filter((each) => mixed?.has(each) ?? column.shares[each] > 0);
+    const finest = present.find((each) => each === said) ?? present[0];
+    const share = Math.min(
+      1,
+      present.reduce((sum, each) => sum + column.shares[each], 0),
+    );
+    if (finest === undefined || share < LEAST_SHARE || (said !== undefined && !present.includes(said))) return [];
+    return [{ ...column, level: said, finest, share }];
+  }
+  const own = said ?? levelOfColumn(column);
+  return column.shares[own] < LEAST_SHARE ? [] : [{ ...column, level: own, finest: own, share: column.shares[own] }];
+}
+
+interface PlaceColumn extends ColumnNature {
+  /** undefined: of each its own. */
+  readonly level: Level | undefined;
+  readonly finest: Level;
+  /** Of the cells that say something, the share that names a place. */
+  readonly share: number;
 }
 
 interface ColumnNature {
@@ -108,8 +148,8 @@ function levelOfColumn({ shares }: ColumnNature): Level {
 }
 
 /** The column with more places; codes before names, since they are exact; then the fuller, then the first. */
-function better(one: ColumnNature & { level: Level }, other: ColumnNature & { level: Level }): number {
-  const byShare = other.shares[other.level] - one.shares[one.level];
+function better(one: PlaceColumn, other: PlaceColumn): number {
+  const byShare = other.share - one.share;
   if (one.isCode !== other.isCode && Math.abs(byShare) < CLEARLY_MORE) return one.isCode ? -1 : 1;
   // A province that is told once for all its cities fills few cells.
   return byShare || other.filled - one.filled || one.column - other.column;

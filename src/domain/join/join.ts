@@ -75,14 +75,17 @@ export function join(
       [columns.province, columns.city].some((column) => (cellOf(cells, column) ?? '') !== '') ? [number] : [],
     ),
   );
-  const doubtful = ownRows(found, setAside, columns.level, (row) => inContext.has(row), resolve);
+  const { level } = columns;
+  const doubtful =
+    level === undefined
+      ? new Map<number, PlaceCandidate>()
+      : ownRows(found, setAside, level, (row) => inContext.has(row), resolve);
   const cities = setAside.flatMap(({ rule, text }) =>
     rule === 'higher-level' ? adcodesOf(resolve({ name: text, level: 'prefecture' })) : [],
   );
-  const loose = looseBranches(
-    found.filter(({ row }) => !inContext.has(row)),
-    new Set(cities),
-  );
+  // Where each place is of its own level, the resolver knows which cities have a row.
+  const withoutCity = level === undefined ? [] : found.filter(({ row }) => !inContext.has(row));
+  const loose = looseBranches(withoutCity, new Set(cities));
   const matched = found.filter(({ row }) => !doubtful.has(row) && !loose.has(row));
   for (const { row, text, adcode } of found) {
     const whole = doubtful.get(row);

@@ -8,12 +8,16 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** The level of a table's places: one for all, or `each` its own, where areas stand together with their parts. */
+export type PlacesLevel = Level | 'each';
+
 /** Which columns (from 0) say where a row belongs, and the level of the areas that its places are. */
 export interface JoinColumns {
   readonly place: number;
   readonly province: number | null;
   readonly city: number | null;
-  readonly level: Level;
+  /** undefined: each place is of its own. */
+  readonly level: Level | undefined;
   /** The column that says the place again: codes beside names, or names beside codes. */
   readonly beside?: number | null;
 }
@@ -33,9 +37,18 @@ export interface JoinableArea {
  * - `region`: several areas together: 东部地区, 长三角;
  * - `note`: a note or source line below the table;
  * - `heading`: the heading, printed again;
- * - `higher-level`: an area of a level above, whose parts the table lists (山东省 among its prefectures).
+ * - `higher-level`: an area of a level above, whose parts the table lists (山东省 among its prefectures);
+ * - `lower-level`: a part of an area that the table lists (历下区 below 济南市), where figures of prefectures are asked for.
  */
-export type SetAsideRule = 'empty' | 'total' | 'remainder' | 'region' | 'note' | 'heading' | 'higher-level';
+export type SetAsideRule =
+  | 'empty'
+  | 'total'
+  | 'remainder'
+  | 'region'
+  | 'note'
+  | 'heading'
+  | 'higher-level'
+  | 'lower-level';
 
 export interface MatchedRow {
   readonly row: number;

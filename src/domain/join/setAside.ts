@@ -58,7 +58,7 @@ function isSaid(cell: string, key: string, says: (key: string) => boolean): bool
 export function setAsideRule(
   cell: string,
   heading: string,
-  level: Level,
+  level: Level | undefined,
   context: { readonly province: string | null; readonly city: string | null },
   resolve: Resolver,
 ): SetAsideRule | null {
@@ -72,7 +72,7 @@ export function setAsideRule(
   if (isRemainder(cell, key)) return 'remainder';
   if (isRegion(cell, key)) return 'region';
   if (key === normaliseName(cellText(heading))) return 'heading';
-  const isHigher = LEVELS_ABOVE[level].some(
+  const isHigher = (level === undefined ? [] : LEVELS_ABOVE[level]).some(
     (above) => resolve({ name: cell, ...context, level: above }).status === 'matched',
   );
   return isHigher ? 'higher-level' : null;

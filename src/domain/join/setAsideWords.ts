@@ -9,7 +9,7 @@ export const MISSING = words(
 
 export const TOTALS = words(
   '合计 合計 总计 總計 总和 小计 小計 共计 共計 累计 汇总 总数 总体 总 全部 全国 全國 全省 全市 全区 全區 全州 全县 全縣 全自治区 ' +
-    '全国合计 全国总计 全国总数 平均 平均值 均值 中位数 最大值 最小值 全国平均 全省平均 全市平均 平均数 全国平均水平 ' +
+    '市辖区 市轄區 市区 市區 所辖县 省直辖县级行政区划 自治区直辖县级行政区划 全国合计 全国总计 全国总数 平均 平均值 均值 中位数 最大值 最小值 全国平均 全省平均 全市平均 平均数 全国平均水平 ' +
     '中国 中國 中华人民共和国 全国汇总 total grandtotal subtotal totals sum all average mean median ' +
     'national nationwide wholecountry wholeprovince wholecity provincetotal nationaltotal nationalaverage china ' +
     'mainlandchina chinamainland 中国大陆 大陆 大陆合计 內地 内地',

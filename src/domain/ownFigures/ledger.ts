@@ -1,5 +1,5 @@
-import type { Adcode, AreaNames, Level } from '../area';
-import type { JoinableArea, SetAsideRule, UnmatchedRow } from '../join/joinReport';
+import type { Adcode, AreaNames } from '../area';
+import type { JoinableArea, PlacesLevel, SetAsideRule, UnmatchedRow } from '../join/joinReport';
 import type { Period } from '../observation';
 import type { PlaceCandidate, ResolvedHow } from '../resolve/resolution';
 import type { DuplicateChoice } from './decisions';
@@ -81,7 +81,7 @@ export const MOST_GROUPS_NAMED = 5;
 
 /** The account of a join: each place of the table is in exactly one of the first four. */
 export interface Ledger {
-  readonly level: Level;
+  readonly level: PlacesLevel;
   readonly matched: readonly MatchedPlace[];
   readonly ambiguous: readonly AmbiguousPlace[];
   readonly unmatched: readonly UnmatchedPlace[];

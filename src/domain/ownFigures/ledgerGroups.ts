@@ -20,6 +20,7 @@ const RULE_ORDER: readonly SetAsidePlace['rule'][] = [
   'left-out',
   'part',
   'higher-level',
+  'lower-level',
   'total',
   'remainder',
   'region',

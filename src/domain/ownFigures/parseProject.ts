@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { LEVELS } from '../area';
 import { YEARS } from '../cells/calendarSpan';
 import { LONGEST_CELL, MOST_COLUMNS } from '../grid/gridLimits';
 import { isRecord } from '../isRecord';
@@ -11,7 +10,7 @@ import { periodOfDates } from './defaultPeriod';
 import { COMPARATORS, KINDS, type MeasureCorrection, MOST_DECIMALS, POLARITIES, SPANS } from './ownMeasure';
 import { NO_SOURCE, type OwnSource, type Project, type ProjectTable } from './project';
 import { PROJECT_FORMAT, PROJECT_VERSION } from './projectFile';
-import { COLUMN_ROLES, type TableLayout } from './tableLayout';
+import { COLUMN_ROLES, PLACES_LEVELS, type TableLayout } from './tableLayout';
 
 /** A project with what had to be left out of it, or why there is none. */
 export type ParsedProject =
@@ -44,7 +43,7 @@ const layout = v.object({
   headingRow: count,
   headingRows: count,
   roles: v.pipe(v.array(v.picklist(COLUMN_ROLES)), v.maxLength(MOST_COLUMNS)),
-  level: v.picklist(LEVELS),
+  level: v.picklist(PLACES_LEVELS),
   period: v.nullable(period),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(YEARS.min), v.maxValue(YEARS.max))),
 });

@@ -1,4 +1,5 @@
-import type { Level } from '../area';
+import { LEVELS } from '../area';
+import type { PlacesLevel } from '../join/joinReport';
 import type { Period } from '../observation';
 
 /**
@@ -25,6 +26,8 @@ export const COLUMN_ROLES = [
  */
 export type TableForm = 'wide' | 'long';
 
+export const PLACES_LEVELS: readonly PlacesLevel[] = ['each', ...LEVELS];
+
 /** How a table is read. */
 export interface TableLayout {
   /** Row of the (first) heading, from 1; 0 where the table has none. */
@@ -33,8 +36,8 @@ export interface TableLayout {
   readonly headingRows: number;
   /** By column. */
   readonly roles: readonly ColumnRole[];
-  /** Of the places. */
-  readonly level: Level;
+  /** Of the places; `each`: every row is of its own. */
+  readonly level: PlacesLevel;
   /** Of figures that neither row nor heading give a period; null where the table names none. */
   readonly period: Period | null;
   /** For periods without a year; null where none is known. */

@@ -5,13 +5,17 @@ const PLAIN_HAN = /^[\u3400-\u9fff]+$/;
 /** 沈阳①, 沈阳[1], 沈阳（注2）: a mark that leads to a note is no part of a name. */
 const FOOTNOTES =
   /(?<=\S)(?:[\s*＊†‡※★☆①-⑳⑴-⒇❶-❿¹²³⁰-⁹]|[[［【〔(（]\s*(?:(?:注|註|note)\s*)?(?:\d{1,2}|[一二三四五六七八九十]|[a-e])\s*[\]］】〕)）]|[[［【〔(（]\s*(?:注|註|note)\s*[\]］】〕)）]|\s注\s*\d{0,2})+$/iu;
+/** 其中：历下区, 一、济南市, (2)青岛市: how lists number and indent. */
+const LEADERS =
+  /^(?:(?:其\s*中\s*[:：,，]?|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,3})[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,3})\s*[、.．]|[#＃·•●○■□◆◇▲△]+)\s*)+(?=\p{Script=Han})/u;
 const HAN = /\p{Script=Han}/u;
 
 /** What a cell says: text trimmed, a number as its digits, "" for everything else and for overlong text. */
 export function cellText(value: unknown): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'string' || value.length > LONGEST_NAME) return '';
-  return PLAIN_HAN.test(value) ? value : value.trim().replace(FOOTNOTES, '');
+  if (PLAIN_HAN.test(value)) return value.startsWith('其中') ? value.slice(2) : value;
+  return value.trim().replace(LEADERS, '').replace(FOOTNOTES, '');
 }
 
 /**

@@ -1,8 +1,7 @@
-import { LEVELS } from '../../domain/area';
 import { YEARS } from '../../domain/cells/calendarSpan';
 import { readYear } from '../../domain/ownFigures/defaultPeriod';
 import { layOutTable } from '../../domain/ownFigures/editTable';
-import { fitted, type TableLayout } from '../../domain/ownFigures/tableLayout';
+import { fitted, PLACES_LEVELS, type TableLayout } from '../../domain/ownFigures/tableLayout';
 import type { TableReport } from '../../domain/ownFigures/tableReport';
 import { useWords } from '../../ui/wording/useWords';
 import { SelectField } from '../SelectField';
@@ -28,7 +27,7 @@ export function LayoutForm({ report }: { readonly report: TableReport }) {
         <SelectField
           label={t('data.level')}
           value={layout.level}
-          choices={LEVELS.map((level) => [level, t(`level.${level}`)])}
+          choices={PLACES_LEVELS.map((level) => [level, level === 'each' ? t('data.level.each') : t(`level.${level}`)])}
           choose={(level) => change({ level })}
         />
         <TextField

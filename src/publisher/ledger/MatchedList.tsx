@@ -1,4 +1,4 @@
-import { provinceAdcode } from '../../domain/area';
+import { levelOf, provinceAdcode } from '../../domain/area';
 import { undecidePlace } from '../../domain/ownFigures/editTable';
 import type { Ledger } from '../../domain/ownFigures/ledger';
 import { matchedByHow } from '../../domain/ownFigures/ledgerGroups';
@@ -11,6 +11,8 @@ import { ShortList } from './ShortList';
 export function MatchedList({ ledger }: { readonly ledger: Ledger }) {
   const { t, language, areaName } = useWords();
   const { edit } = useTableEdit();
+  // Also where a place of another level was chosen.
+  const isMixed = new Set(ledger.matched.map(({ adcode }) => levelOf(adcode))).size > 1;
   return matchedByHow(ledger).map(([how, places]) => (
     <section key={how}>
       <h5>
@@ -26,6 +28,7 @@ export function MatchedList({ ledger }: { readonly ledger: Ledger }) {
                 <span>
                   → {[names[language], ...(province === adcode ? [] : [areaName(province)])].join(t('list.separator'))}
                 </span>
+                {isMixed && <span className="place-line__level">{t(`level.${levelOf(adcode)}`)}</span>}
               </PlaceLine>
               {how === 'chosen' && (
                 <button type="button" className="text-button" onClick={() => edit(undecidePlace(key))}>

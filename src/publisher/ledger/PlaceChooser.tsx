@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/area';
+import type { PlacesLevel } from '../../domain/join/joinReport';
 import { decidePlace } from '../../domain/ownFigures/editTable';
 import type { LedgerPlace } from '../../domain/ownFigures/ledger';
 import { PlaceOptions } from '../../ui/header/PlaceOptions';
@@ -8,14 +8,17 @@ import { useTableEdit } from '../TableEditContext';
 
 interface PlaceChooserProps {
   readonly place: LedgerPlace;
-  readonly level: Level;
+  readonly level: PlacesLevel;
 }
 
-/** Searches the area that a name means, among those of the table's level. */
+/** Searches the area that a name means, among those of the table's level, where all its places are of one. */
 export function PlaceChooser({ place: { key, text }, level }: PlaceChooserProps) {
   const { t } = useWords();
   const { edit } = useTableEdit();
-  const combobox = usePlaceCombobox({ level, choose: ({ adcode }) => edit(decidePlace(key, adcode)) });
+  const combobox = usePlaceCombobox({
+    ...(level === 'each' ? {} : { level }),
+    choose: ({ adcode }) => edit(decidePlace(key, adcode)),
+  });
   return (
     <div className="place-chooser">
       <input {...combobox.field} aria-label={t('data.searchFor', { text })} placeholder={t('data.searchOther')} />

@@ -1,4 +1,4 @@
-import type { Level } from '../../domain/area';
+import type { PlacesLevel } from '../../domain/join/joinReport';
 import type { UnmatchedPlace } from '../../domain/ownFigures/ledger';
 import { useWords } from '../../ui/wording/useWords';
 import { useTableEdit } from '../TableEditContext';
@@ -9,7 +9,7 @@ import { ShortList } from './ShortList';
 
 interface UnmatchedListProps {
   readonly places: readonly UnmatchedPlace[];
-  readonly level: Level;
+  readonly level: PlacesLevel;
 }
 
 /** Names that no area has: near ones are offered and never taken by themselves, any other can be searched for. */

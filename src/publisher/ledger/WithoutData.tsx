@@ -1,11 +1,26 @@
-import { type Adcode, provinceAdcode } from '../../domain/area';
+import { type Adcode, levelOf, provinceAdcode } from '../../domain/area';
 import { groupBy } from '../../domain/groupBy';
 import type { JoinableArea } from '../../domain/join/joinReport';
 import { useWords } from '../../ui/wording/useWords';
 import { ShortList } from './ShortList';
 
-/** Areas of the level that the table says nothing of, by province. */
+/** Areas of the table's levels that it says nothing of, by level and province. */
 export function WithoutData({ areas }: { readonly areas: readonly JoinableArea[] }) {
+  const { t } = useWords();
+  const levels = [...groupBy(areas, ({ adcode }) => levelOf(adcode))];
+  return levels.map(([level, ofLevel]) => (
+    <section key={level}>
+      {levels.length > 1 && (
+        <h5>
+          {t(`level.${level}`)} <small>{t('card.countShort', { count: ofLevel.length })}</small>
+        </h5>
+      )}
+      <ByProvince areas={ofLevel} />
+    </section>
+  ));
+}
+
+function ByProvince({ areas }: { readonly areas: readonly JoinableArea[] }) {
   const { t, language, areaName } = useWords();
   const provinces: readonly (readonly [Adcode, readonly JoinableArea[]])[] = [
     ...groupBy(areas, ({ adcode }) => provinceAdcode(adcode)),

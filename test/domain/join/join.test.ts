@@ -105,7 +105,7 @@ describe('join of names that are also those of an area above', () => {
   const placeOnly: JoinColumns = { place: 0, province: null, city: null, level: 'prefecture' };
   const counties: JoinColumns = { ...placeOnly, level: 'county' };
   const joined = (columns: JoinColumns, ...names: string[]) =>
-    join(table(...names), ['地区'], columns, resolve, areasAt(columns.level));
+    join(table(...names), ['地区'], columns, resolve, areasAt(columns.level ?? 'prefecture'));
   const open = ({ ambiguous }: JoinReport) =>
     ambiguous.map(({ text, candidates }) => [text, ...candidates.map(({ adcode }) => adcode)]);
 

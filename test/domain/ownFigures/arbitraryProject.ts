@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { LEVELS } from '../../../src/domain/area';
 import { cleanCell } from '../../../src/domain/grid/cleanCell';
 import { writeGrid } from '../../../src/domain/grid/writeGrid';
 import { DUPLICATE_CHOICES } from '../../../src/domain/ownFigures/decisions';
@@ -11,7 +10,7 @@ import {
   SPANS,
 } from '../../../src/domain/ownFigures/ownMeasure';
 import type { Project, ProjectTable } from '../../../src/domain/ownFigures/project';
-import { COLUMN_ROLES, type TableLayout } from '../../../src/domain/ownFigures/tableLayout';
+import { COLUMN_ROLES, PLACES_LEVELS, type TableLayout } from '../../../src/domain/ownFigures/tableLayout';
 
 const word = fc.oneof(
   fc.constantFrom('', '发案', '__proto__', 'constructor', '大连|辽宁|'),
@@ -27,7 +26,7 @@ const layout: fc.Arbitrary<TableLayout> = fc.record({
   headingRow: fc.nat(40),
   headingRows: fc.nat(4),
   roles: fc.array(fc.constantFrom(...COLUMN_ROLES), { maxLength: 12 }),
-  level: fc.constantFrom(...LEVELS),
+  level: fc.constantFrom(...PLACES_LEVELS),
   period: fc.option(fc.tuple(day, day).map((days) => ({ start: days.sort()[0]!, end: days.sort()[1]! }))),
   year: fc.option(fc.integer({ min: 1900, max: 2100 })),
 });

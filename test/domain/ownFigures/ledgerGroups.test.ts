@@ -54,6 +54,6 @@ describe('a ledger in groups', () => {
   });
 
   it('counts areas, not the places that mean them', () => {
-    expect(areaCounts(LEDGER)).toEqual({ found: 3, all: 4 });
+    expect(areaCounts(LEDGER)).toEqual([{ level: 'prefecture', found: 3, all: 4 }]);
   });
 });

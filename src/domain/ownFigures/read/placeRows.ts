@@ -1,24 +1,19 @@
-import type { Adcode, Level } from '../../area';
+import { type Adcode, LEVELS, type Level, levelOf } from '../../area';
+import { ranksOf } from '../../gazetteer';
 import type { Grid } from '../../grid/grid';
-import { findBeside, standingOf } from '../../join/beside';
+import { findBeside } from '../../join/beside';
 import { join } from '../../join/join';
 import type { JoinableArea, JoinColumns, TableRow } from '../../join/joinReport';
+import { areasAround, mixedLevels, ownReading } from '../../join/ownLevel';
+import type { ResolvedHow } from '../../resolve/resolution';
 import type { Resolver } from '../../resolve/resolver';
-import { type Decisions, duplicateChoice, placeKey } from '../decisions';
-import {
-  type AmbiguousPlace,
-  type Ledger,
-  type LedgerPlace,
-  type MatchedPlace,
-  MOST_ROWS_NAMED,
-  type SetAsidePlace,
-  type UnmatchedPlace,
-} from '../ledger';
+import { type Decisions, duplicateChoice } from '../decisions';
+import type { AmbiguousPlace, Ledger, LedgerPlace, MatchedPlace, SetAsidePlace, UnmatchedPlace } from '../ledger';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import { sampleRows } from '../recognise/sampleRows';
 import type { ColumnRole, TableLayout } from '../tableLayout';
-import { readAsAbove } from './blankCells';
-import { createFillDown } from './fillDown';
+import { differentPlaces } from './differentPlaces';
+import { ownLevelResolver } from './ownLevelResolver';
 
 /** What a table is joined to. */
 export interface JoinContext {
@@ -41,8 +36,8 @@ export interface PlacedRows {
 }
 
 /**
- * Joins the places of a table, each once however many rows name it, under what the reader decided. A decision for an area
- * that is not among those of the level is passed over.
+ * Joins the places of a table, each once however many rows name it, under what the reader decided: also for an area of
+ * another level, which the place then is of. A decision for an area that is not drawn is passed over.
  *
  * @param onRow called for each row, to tell how far this has come.
  */
@@ -55,13 +50,16 @@ export function placeRows(
   onRow: () => void,
 ): PlacedRows {
   const columns = joinColumns(grid, headings, layout, resolve);
-  const { placeOf, places, fills, said, blank } = differentPlaces(grid, layout, columns, resolve, onRow);
-  const areas = areasOf(layout.level);
-  const drawn = new Map(areas.map((area) => [area.adcode, area]));
+  const { placeOf, places, fills, said, outlined, blank } = differentPlaces(grid, layout, columns, resolve, onRow);
+  const drawn = new Map(LEVELS.flatMap(areasOf).map((area) => [area.adcode, area]));
+  const { level } = columns;
+  const areas = level === undefined ? [...drawn.values()] : areasOf(level);
 
   const standings = new Array<PlacedRows['standings'][number]>(places.length).fill('open');
   const matched: MatchedPlace[] = [];
   const setAside: SetAsidePlace[] = [];
+  const unmatched: UnmatchedPlace[] = [];
+  const inOutline: { readonly index: number; readonly adcode: Adcode; readonly how: ResolvedHow }[] = [];
   const undecided: TableRow[] = [];
   const indexOfRow = new Map<number, number>();
   const used = new Set<number>();
@@ -71,7 +69,7 @@ export function placeRows(
     const { text, beside } = said[index]!;
     if (fills[index]!.isAlways) {
       const alone = { province: cellOf(own, columns.province), city: cellOf(own, columns.city) };
-      if (resolve({ name: text, ...alone, level: layout.level }).status === 'matched')
+      if (resolve({ name: text, ...alone, level }).status === 'matched')
         return cellsWith(columns, text, alone.province, alone.city, beside);
       used.add(index);
     }
@@ -80,12 +78,23 @@ export function placeRows(
   places.forEach((place, index) => {
     const decided = Object.hasOwn(decisions.places, place.key) ? decisions.places[place.key] : undefined;
     const area = typeof decided === 'string' ? drawn.get(decided) : undefined;
-    if (decided === null) {
+    if (typeof decided === 'string' && area === undefined && resolve({ name: decided }).status === 'matched') {
+      unmatched.push({ ...place, rule: 'not-drawn', suggestions: [] });
+    } else if (decided === null) {
       setAside.push({ ...place, rule: 'left-out' });
       standings[index] = 'set-aside';
     } else if (area !== undefined) {
       matched.push({ ...place, ...area, how: 'chosen' });
       standings[index] = area.adcode;
+    } else if (outlined[index] !== null) {
+      const { adcode, how } = outlined[index]!;
+      if (fills[index]!.isAlways) used.add(index);
+      if (level !== undefined && !ranksOf(adcode).includes(level)) {
+        const isHigher = LEVELS.indexOf(levelOf(adcode)) < LEVELS.indexOf(level);
+        setAside.push({ ...place, rule: isHigher ? 'higher-level' : 'lower-level' });
+        standings[index] = 'set-aside';
+      } else if (!drawn.has(adcode)) unmatched.push({ ...place, rule: 'not-drawn', suggestions: [] });
+      else inOutline.push({ index, adcode, how });
     } else {
       const [number = 0] = place.rows;
       undecided.push({ number, cells: cellsOf(index, grid[number - 1] ?? []) });
@@ -93,36 +102,52 @@ export function placeRows(
     }
   });
 
-  const report = join(undecided, headings, columns, resolve, areas);
+  const resolver = level === undefined ? ownLevelResolver(places, drawn, resolve) : resolve;
+  const report = join(undecided, headings, columns, resolver, areas);
   const placeAt = (row: number) => places[indexOfRow.get(row)!]!;
+  const found = [
+    ...inOutline,
+    ...report.matched.map(({ row, adcode, how }) => ({ index: indexOfRow.get(row)!, adcode, how })),
+  ];
   const whole = new Set(matched.map(({ adcode }) => adcode));
-  for (const { adcode, how } of report.matched) if (how !== 'merged') whole.add(adcode);
-  for (const { row, adcode, how } of report.matched) {
+  for (const { adcode, how } of found) if (how !== 'merged') whole.add(adcode);
+  for (const { index, adcode, how } of found) {
+    const place = places[index]!;
     // A part stands for the area only where nothing else does, or where the reader has them added up.
     if (how === 'merged' && whole.has(adcode) && duplicateChoice(decisions, adcode) !== 'sum') {
-      setAside.push({ ...placeAt(row), rule: 'part', within: drawn.get(adcode)! });
-      standings[indexOfRow.get(row)!] = 'set-aside';
+      setAside.push({ ...place, rule: 'part', within: drawn.get(adcode)! });
+      standings[index] = 'set-aside';
       continue;
     }
-    matched.push({ ...placeAt(row), ...drawn.get(adcode)!, how });
-    standings[indexOfRow.get(row)!] = adcode;
+    matched.push({ ...place, ...drawn.get(adcode)!, how });
+    standings[index] = adcode;
   }
   for (const { row, rule } of report.setAside) {
     setAside.push({ ...placeAt(row), rule });
     standings[indexOfRow.get(row)!] = 'set-aside';
   }
   const ambiguous = report.ambiguous.map(({ row, candidates }): AmbiguousPlace => ({ ...placeAt(row), candidates }));
-  const unmatched = report.unmatched.map(
-    ({ row, rule, suggestions }): UnmatchedPlace => ({ ...placeAt(row), rule, suggestions }),
-  );
   const withData = new Set(matched.map(({ adcode }) => adcode));
+  const texts = places.map(({ text }) => text);
+  const isMixed = level !== undefined && mixedLevels(texts, resolve) !== null;
+  for (const { row, rule, suggestions } of report.unmatched) {
+    const place = placeAt(row);
+    const reading = rule === 'elsewhere' && isMixed ? ownReading(place, resolve) : null;
+    if (reading?.kind === 'area' && areasAround(reading.adcode).some((adcode) => withData.has(adcode))) {
+      setAside.push({ ...place, rule: 'lower-level' });
+      standings[indexOfRow.get(row)!] = 'set-aside';
+    } else unmatched.push({ ...place, rule, suggestions });
+  }
+  const levels = new Set(level === undefined ? matched.map(({ adcode }) => levelOf(adcode)) : [level]);
   const ledger = {
     level: layout.level,
     matched: inOrder(matched),
     ambiguous,
-    unmatched,
+    unmatched: inOrder(unmatched),
     setAside: inOrder(setAside),
-    areasWithoutData: areas.filter(({ adcode }) => !withData.has(adcode)),
+    areasWithoutData: areas.filter(
+      ({ adcode }) => !withData.has(adcode) && ranksOf(adcode).some((rank) => levels.has(rank)),
+    ),
   };
   const filledRows = places
     .map(({ rows, rowCount }, index) => (used.has(index) ? { count: rowCount, row: rows[0]! } : fills[index]!.places))
@@ -140,7 +165,12 @@ function joinColumns(grid: Grid, headings: readonly string[], layout: TableLayou
     const column = roles.indexOf(role);
     return column < 0 ? null : column;
   };
-  const columns = { place: find('place') ?? -1, province: find('province'), city: find('city'), level };
+  const columns = {
+    place: find('place') ?? -1,
+    province: find('province'),
+    city: find('city'),
+    level: level === 'each' ? undefined : level,
+  };
   const others = roles.flatMap((role, column) => (OTHER_ROLES.has(role) ? [column] : []));
   const beside = findBeside(headings, sampleRows(grid, firstDataRow(layout)), columns, others, resolve);
   return { ...columns, beside };
@@ -148,89 +178,6 @@ function joinColumns(grid: Grid, headings: readonly string[], layout: TableLayou
 
 /** Of columns that may say the place again. */
 const OTHER_ROLES: ReadonlySet<ColumnRole> = new Set(['ignored', 'measure', 'value']);
-
-/** What of a place's rows was blank, and taken from above. */
-interface Fills {
-  /** Whether each of its rows takes something from above. */
-  isAlways: boolean;
-  /** Rows whose place itself is from above, and the first of them. */
-  readonly places: { count: number; row: number };
-}
-
-/** What a row says of its place: its own cell, and where that alone is not enough the one beside it. */
-interface SaidPlace {
-  readonly text: string;
-  readonly beside: string;
-}
-
-function differentPlaces(
-  grid: Grid,
-  layout: TableLayout,
-  columns: JoinColumns,
-  resolve: Resolver,
-  onRow: () => void,
-): {
-  readonly placeOf: Uint32Array;
-  readonly places: readonly LedgerPlace[];
-  readonly fills: readonly Fills[];
-  readonly said: readonly SaidPlace[];
-  readonly blank: { readonly count: number; readonly row: number };
-} {
-  const first = firstDataRow(layout);
-  const fillDown = createFillDown(layout.roles, readAsAbove(grid.slice(first), layout.roles, resolve));
-  const values = layout.roles.flatMap((role, column) => (role === 'value' ? [column] : []));
-  const blank = { count: 0, row: 0 };
-  const placeOf = new Uint32Array(Math.max(0, grid.length - first));
-  const indices = new Map<string, number>();
-  const places: { -readonly [Key in keyof LedgerPlace]: Key extends 'rows' ? number[] : LedgerPlace[Key] }[] = [];
-  const fills: Fills[] = [];
-  const said: SaidPlace[] = [];
-  const besideOf = createBesideOf(columns, resolve);
-  for (let row = first; row < grid.length; row += 1) {
-    const { text: own, province, city, isFilled, isPlaceFilled } = fillDown(grid[row]!);
-    const beside = besideOf(grid[row]!, own, province, city);
-    const text = beside === '' ? own : `${own} ${beside}`;
-    const key = placeKey(text, province, city);
-    let index = indices.get(key);
-    if (index === undefined) {
-      index = places.length;
-      indices.set(key, index);
-      places.push({ key, text, province, city, rows: [], rowCount: 0 });
-      said.push({ text: own, beside });
-      fills.push({ isAlways: true, places: { count: 0, row: row + 1 } });
-    }
-    const found = places[index]!;
-    found.rowCount += 1;
-    if (found.rows.length < MOST_ROWS_NAMED) found.rows.push(row + 1);
-    const fill = fills[index]!;
-    if (!isFilled) fill.isAlways = false;
-    if (isPlaceFilled) {
-      if (fill.places.count === 0) fill.places.row = row + 1;
-      fill.places.count += 1;
-    }
-    placeOf[row - first] = index;
-    if (text === '' && values.some((column) => /\d/.test(grid[row]![column] ?? ''))) {
-      if (blank.count === 0) blank.row = row + 1;
-      blank.count += 1;
-    }
-    onRow();
-  }
-  return { placeOf, places, fills, said, blank };
-}
-
-/** What stands beside a row's place, where the two contradict each other or the place alone is not known; else "". */
-function createBesideOf({ beside: column, level }: JoinColumns, resolve: Resolver) {
-  const known = new Map<string, string>();
-  return (cells: readonly string[], text: string, province: string | null, city: string | null): string => {
-    const beside = cellOf(cells, column ?? null) ?? '';
-    if (beside === '' || text === '') return '';
-    const key = placeKey(`${text} ${beside}`, province, city);
-    const told =
-      known.get(key) ?? (standingOf(text, beside, level, { province, city }, resolve).kind === 'agree' ? '' : beside);
-    known.set(key, told);
-    return told;
-  };
-}
 
 /** The cells of a row that say where it belongs. */
 function cellsWith(

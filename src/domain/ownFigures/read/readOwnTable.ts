@@ -68,7 +68,7 @@ export function readOwnTable(
   const collected = collectFigures(own, layout, columns, placed, periods, reader, saidFactorOf(table), tell('join'));
   const found = inOrderOfParts(collected.measures);
   const measures = ownMeasures(found, table, layout, headings);
-  const areas = new Map(context.areasOf(layout.level).map((area) => [area.adcode, area]));
+  const areas = new Map(placed.ledger.matched.map(({ adcode, names }) => [adcode, { adcode, names }]));
   const settled = settleDuplicates(
     found,
     measures.map(({ kind }) => kind),
@@ -108,7 +108,7 @@ export function readOwnTable(
         ...aboveNotices(own, layout, periods.periods, context.resolve),
         ...endNotices(end, grid.length),
         ...besideNotices(headings, own, layout),
-        ...fillNotices(placed),
+        ...(layout.roles.includes('place') ? fillNotices(placed) : []),
         ...passedOverNotices(headings, own, layout),
         ...equalNotices(settled),
         ...notices,

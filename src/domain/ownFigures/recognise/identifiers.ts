@@ -15,8 +15,6 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** A column of row numbers that no heading tells needs so many rows to be known. */
-const FEWEST_NUMBERED = 10;
 const FEWEST_PLACED = 2;
 const FEWEST_CODES = 3;
 /** 37 and 3701 under no heading of codes are figures. */
@@ -43,22 +41,22 @@ export interface PlacedCell {
  * front, codes of the very places beside them, or one number for all places of each province.
  *
  * @param cells those that say something, in the order of the rows.
- * @param isHeaded whether a heading says what they are, so that rows may be counted 1, 2, 3 by chance.
+ * @param isHeaded whether a heading says what they are: 1, 2, 3 below one may be counts.
  */
 export function areIdentifiers(cells: readonly PlacedCell[], isHeaded: boolean, resolve: Resolver): boolean {
   const texts = cells.map(({ cell }) => cell);
   return (
-    areRowNumbers(texts, isHeaded ? FEWEST_NUMBERED : FEWEST_CODES) ||
+    (!isHeaded && areRowNumbers(texts)) ||
     (texts.every((text) => /^\d+$/.test(text)) && texts.some((text) => /^0\d/.test(text))) ||
     areCodes(cells, resolve) ||
     areOfProvinces(cells)
   );
 }
 
-function areRowNumbers(texts: readonly string[], fewest: number): boolean {
+function areRowNumbers(texts: readonly string[]): boolean {
   const first = Number(texts[0]);
   return (
-    texts.length >= fewest &&
+    texts.length >= FEWEST_CODES &&
     (first === 0 || first === 1) &&
     texts.every((text, index) => /^\d+(?:\.0)?$/.test(text) && Number(text) === first + index)
   );

@@ -1,6 +1,6 @@
-import type { Level } from '../../area';
 import type { Grid } from '../../grid/grid';
 import { findColumns } from '../../join/findColumns';
+import type { PlacesLevel } from '../../join/joinReport';
 import type { Resolver } from '../../resolve/resolver';
 import type { TableLayout } from '../tableLayout';
 import { withBreakdown } from './breakdownColumns';
@@ -16,14 +16,14 @@ import { tablePeriod } from './tablePeriod';
  * places are and of when its figures. A guess, for the reader to see and to correct.
  *
  * @param columnCount of the widest row.
- * @param level where it is said; otherwise that of most of the places.
+ * @param level where it is said; otherwise that of most of the places, or of each.
  */
 export function recogniseLayout(
   grid: Grid,
   columnCount: number,
   names: { readonly fileName: string; readonly sheet: string },
   resolve: Resolver,
-  level?: Level,
+  level?: PlacesLevel,
 ): TableLayout {
   const heading = findHeading(grid, resolve);
   const headings = headingsOf(grid, heading, columnCount);
@@ -36,7 +36,7 @@ export function recogniseLayout(
   return {
     ...heading,
     roles,
-    level: places?.level ?? level ?? 'prefecture',
+    level: places === null ? (level ?? 'prefecture') : (places.level ?? 'each'),
     ...tablePeriod(textsAbove(grid, heading), ofTable, [names.sheet, names.fileName]),
   };
 }
