@@ -64,9 +64,9 @@ export function holdsPeriods(heading: string, cells: readonly string[], isNumeri
   return cells.filter(says).length / cells.length >= LEAST_SHARE;
 }
 
-/** 时间 may head minutes; 年份 and 周次 head nothing that is measured. */
+/** 时间 may head minutes; 年份, 周次 and timestamp head nothing that is measured. */
 function isNeverCounted(heading: string): boolean {
-  return /年份|年度|周|week/i.test(heading);
+  return /年份|年度|日期|周|date|week|timestamp/i.test(heading);
 }
 
 function areDatesOfDigits(cells: readonly string[]): boolean {

@@ -31,7 +31,7 @@ const CHINESE = new RegExp(
     '(?:年份?|年度|年月日?|月份?|月度|季度?|周次?|日|時間|时间|時期|时期|時段|时段|日期|期间|期別|期别|报告期)(?: ?id)?$',
 );
 const ENGLISH = new RegExp(
-  '^(?:(?:the|as of|last|latest|report(?:ed|ing)?|record(?:ed)?|data|stat(?:istic(?:s|al)?)?|obs(?:ervation)?|ref(?:erence)?|collection|fiscal|financial|calendar|survey|sample|update[d]?|published?|release|start|end|from|begin) )*' +
+  '^(?:(?:the|as of|(?:last|latest)(?= update)|report(?:ed|ing)?|record(?:ed)?|data|stat(?:istic(?:s|al)?)?|obs(?:ervation)?|ref(?:erence)?|collection|fiscal|financial|calendar|survey|sample|update[d]?|published?|release|start|end|from|begin) )*' +
     '(?:date|day|time|datetime|period|year|yr|month|mon|week|quarter|qtr|dt|ds|ym|ymd|yyyy|yyyymm|yyyymmdd|timestamp|update[d]?)s?(?: (?:id|key|rep|reported|time|at|on|stamp))*$',
 );
 

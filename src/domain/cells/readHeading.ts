@@ -1,8 +1,9 @@
 import { isCountingWord, splitMultiplier } from './countingWords';
 import { foldText } from './foldText';
+import { namesChange, namesPercent } from './headingWords';
 import type { PeriodCell } from './periodCell';
 import { periodInText, withoutPeriod } from './periodInText';
-import { NO_PERIOD } from './readPeriodCell';
+import { NO_PERIOD, readPeriodCell } from './readPeriodCell';
 
 /** What the heading of a column says: 2023年涉案金额（万元） is 涉案金额, in 元, times 10 000, of 2023. */
 export interface Heading {
@@ -18,9 +19,12 @@ export interface Heading {
 export function readHeading(heading: string): Heading {
   if (heading.length > LONGEST_HEADING) return { name: heading.trim(), unit: '', factor: 1, period: NO_PERIOD };
   const line = heading.replace(FOOTNOTES, '').replace(/\s+/g, ' ').trim().replace(COLUMN_OF_YEAR, '');
+  // Jan and H1, which in a longer text are anything.
+  const alone = readPeriodCell(line);
+  if (alone.status !== 'none') return { name: '', unit: '', factor: 1, period: alone };
   const period = periodInText(line);
   const text = withoutPeriod(line);
-  const found = unitInBrackets(text) ?? unitSaid(text) ?? unitAtEnd(text);
+  const found = unitOfComparison(text) ?? unitInBrackets(text) ?? unitSaid(text) ?? unitAtEnd(text);
   if (found === null) return { name: text, unit: '', factor: 1, period };
   const { word, factor } = splitUnit(bareUnit(found.unit));
   const name = tidy(found.name);
@@ -37,6 +41,19 @@ const FOOTNOTES = /[*†‡※①-⑳⑴-⒇❶-❿]+\s*$/;
 interface NameAndUnit {
   readonly name: string;
   readonly unit: string;
+}
+
+/** GDP（亿元） 增长%, below whose group 同比（%）, 增速 and 破案率 are of another unit than the group. */
+function unitOfComparison(text: string): NameAndUnit | null {
+  const group =
+    /^(.*[^\s([{【〔])\s*([([{【〔][^()[\]{}【】〔〕]*[)\]}】〕])\s*([^()[\]{}【】〔〕]+?)\s*([([{【〔][^()[\]{}【】〔〕]*[)\]}】〕])?$/.exec(
+      foldText(text),
+    );
+  if (group === null || !isUnitText(group[2]!)) return null;
+  const [, name = '', , words = '', bracket] = group;
+  if (!(namesChange(words) || namesPercent(words)) || (bracket === undefined && /[额数量]$/.test(words))) return null;
+  const own = bracket === undefined ? unitAtEnd(words) : { name: words, unit: bracket.slice(1, -1) };
+  return { name: `${name} ${own?.name ?? words}`, unit: own?.unit ?? '' };
 }
 
 /** 案件数（起）, 金额[万元], 案件（起）（含未遂）: the last bracket that holds a unit. */

@@ -21,12 +21,21 @@ describe('isPeriodHeading', () => {
     expect(isPeriodHeading(heading)).toBe(true);
   });
 
-  it.each(['', '发案', '天数', '年龄', '日均', 'update', 'days open', 'response time', 'yearly income', '月均收入'])(
-    'takes %j for another unless it says more',
-    (heading) => {
-      expect(isPeriodHeading(heading)).toBe(heading === 'update');
-    },
-  );
+  it.each([
+    '',
+    '发案',
+    '天数',
+    '年龄',
+    '日均',
+    'update',
+    'days open',
+    'response time',
+    'yearly income',
+    'Last year',
+    '月均收入',
+  ])('takes %j for another unless it says more', (heading) => {
+    expect(isPeriodHeading(heading)).toBe(heading === 'update');
+  });
 
   it.each([
     ['年份', 'year'],
@@ -58,6 +67,7 @@ describe('holdsPeriods', () => {
     ['日期', ['元旦'], false, true],
     ['更新时间', ['昨天'], false, false],
     ['周次', ['1', '53'], true, true],
+    ['timestamp', ['1579651200'], true, true],
     ['年份', ['20', '21'], true, true],
     ['time', ['5', '25'], true, false],
     ['确诊', ['45292', '45293'], true, false],

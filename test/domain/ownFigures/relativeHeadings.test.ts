@@ -68,6 +68,24 @@ describe('headings that say a period by another', () => {
   });
 });
 
+describe('columns below a group', () => {
+  it('keep the unit of the group from their growth', () => {
+    const table = read(`2024年1-6月|||||\n地区|GDP（亿元）||||\n|本期|上年同期|增长%|增速|占全国比重（%）\n${rows(5)}`);
+    expect(table.report.measures.map(({ name, unit }) => [name, unit])).toEqual([
+      ['GDP', 'cny'],
+      ['GDP 增长', 'percent'],
+      ['GDP 增速', 'percent'],
+      ['GDP 占全国比重', 'percent'],
+    ]);
+    expect(spansOf(table)[1]).toEqual(['GDP 增长', '2024-01-01/2024-06-30 3']);
+  });
+
+  it('are months and half years by their names alone', () => {
+    const table = read(`2024年发案||\n地区|Jan|H1\n${rows(2)}`);
+    expect(spansOf(table)).toEqual([['发案', '2024-01-01/2024-01-31 1', '2024-01-01/2024-06-30 2']]);
+  });
+});
+
 describe('a period in one heading', () => {
   it('is that of all columns that say none', () => {
     const table = read(`城市|2024年发案（起）|占全省比重（%）|较2023年增减（起）|累计同比增减百分点\n${rows(4)}`);
