@@ -13,7 +13,7 @@ async function readsTable(page: Page): Promise<OwnFiguresPage> {
   await own.open();
   await own.give(TABLE);
   await expect(own.atlas.legendTitle).toHaveText('发案');
-  expect((await own.coverage())[1]).toBe('2');
+  await expect.poll(async () => (await own.coverage())[1]).toBe('2');
   return own;
 }
 

@@ -19,7 +19,7 @@ test('the example becomes a map, and the template is a file to fill in', async (
 
   await page.getByRole('button', { name: say('data.tryExample') }).click();
   await expect(own.atlas.legendTitle).toHaveText('常住人口');
-  expect(await own.coverage()).toEqual(['369', '12']);
+  await expect.poll(() => own.coverage()).toEqual(['369', '12']);
   await expect(own.atlas.currentTheme).toContainText('常住人口');
   await expect(own.kept).toBeVisible();
   await expectAccessible(page);
@@ -54,7 +54,7 @@ test('a table of a measure in each column, as Chinese spreadsheets save it', asy
   await own.give({ name: '各市案件.csv', content: inGb18030(table) });
   await expect(own.atlas.legendTitle).toHaveText('发案');
   await expect(own.atlas.legend).toContainText('2024年1月1日至9月30日');
-  expect(await own.coverage()).toEqual(['369', '2']);
+  await expect.poll(() => own.coverage()).toEqual(['369', '2']);
   await expect(own.tables).toContainText(say('data.nothingOpen'));
   await own.atlas.theme('破案率').click();
   await expect(own.atlas.legendTitle).toHaveText('破案率');
@@ -96,7 +96,7 @@ test('a workbook with a row for each figure, and the periods of its figures', as
   await own.settled();
   await expect(own.tables).toContainText(phraseWithin('data.formOf.long_one'));
   await expect(own.atlas.legendTitle).toHaveText('报警');
-  expect((await own.coverage())[1]).toBe('3');
+  await expect.poll(async () => (await own.coverage())[1]).toBe('3');
   const slider = own.atlas.legend.getByRole('slider');
   await slider.focus();
   await page.keyboard.press('Home');
@@ -140,7 +140,7 @@ test('a table copied from a page, with years in its heading', async ({ page }) =
   await expect(own.tables).toHaveCount(1);
   await own.settled();
   await expect(own.atlas.legendTitle).toHaveText('人口');
-  expect(await own.coverage()).toEqual(['369', '2']);
+  await expect.poll(() => own.coverage()).toEqual(['369', '2']);
   await own.part('matched');
   await expect(own.panel.getByRole('tabpanel')).toContainText(say('data.how.traditional'));
   await own.atlas.showTable();

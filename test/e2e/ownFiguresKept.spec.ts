@@ -12,7 +12,7 @@ test('what a reader decides survives a reload, a project file and a link', async
   const own = new OwnFiguresPage(page);
   await own.open();
   await own.give({ name: NAME, content: TABLE });
-  expect(await own.coverage()).toEqual(['369', '2']);
+  await expect.poll(() => own.coverage()).toEqual(['369', '2']);
   await own.part('unmatched');
   await page.getByRole('button', { name: say('data.takeFor', { text: '东菅市', name: '东营市、山东省' }) }).click();
   await own.settled();
@@ -34,7 +34,7 @@ test('what a reader decides survives a reload, a project file and a link', async
     await page.reload();
     await atlasReady(page);
     await expect(own.atlas.legendTitle).toHaveText('发案');
-    expect(await own.coverage()).toEqual(['369', '4']);
+    await expect.poll(() => own.coverage()).toEqual(['369', '4']);
     await own.show();
     await own.part('matched');
     await expect(own.panel.getByRole('tabpanel')).toContainText(say('data.how.chosen'));
@@ -74,7 +74,7 @@ test('what a reader decides survives a reload, a project file and a link', async
     await other.goto(link);
     await atlasReady(other);
     await expect(theirs.atlas.legendTitle).toHaveText('发案');
-    expect(await theirs.coverage()).toEqual(['369', '4']);
+    await expect.poll(() => theirs.coverage()).toEqual(['369', '4']);
     await theirs.show();
     await expect(theirs.kept).toBeVisible();
     await other.reload();
@@ -96,7 +96,7 @@ test('what a reader decides survives a reload, a project file and a link', async
     await theirs.show();
     await theirs.give({ name: 'again.json', content: file });
     await expect(theirs.atlas.legendTitle).toHaveText('发案');
-    expect(await theirs.coverage()).toEqual(['369', '4']);
+    await expect.poll(() => theirs.coverage()).toEqual(['369', '4']);
     await elsewhere.close();
   });
 });
@@ -124,7 +124,7 @@ test('a reload in the middle of an intake leaves what was there', async ({ page 
     await page.getByRole('button', { name: say('data.cancel') }).click();
     await expect(page.locator('.intake')).toHaveCount(0);
     await expect(own.tables).toHaveCount(1);
-    expect(await own.coverage()).toEqual(['369', '2']);
+    await expect.poll(() => own.coverage()).toEqual(['369', '2']);
   });
 });
 
@@ -137,7 +137,7 @@ test('where the disk is full the page says so, goes on, and keeps it once there 
   await own.give({ name: NAME, content: TABLE });
   await expect(own.notices).toContainText(phraseWithin('notice.project-not-kept'));
   await expect(own.panel).toContainText(say('data.notKept'));
-  expect(await own.coverage()).toEqual(['369', '2']);
+  await expect.poll(() => own.coverage()).toEqual(['369', '2']);
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
   await own.part('unmatched');
   await page.getByRole('button', { name: say('data.leaveOutFor', { text: '东菅市' }) }).click();

@@ -18,7 +18,7 @@ test('what cannot or may not be read is named, nothing of it executes, and the p
   const own = new OwnFiguresPage(page);
   await own.open();
   await own.give({ name: '2024年.csv', content: '城市,发案\n大连,1\n沈阳,2\n' });
-  expect(await own.coverage()).toEqual(['369', '2']);
+  await expect.poll(() => own.coverage()).toEqual(['369', '2']);
 
   const refused: readonly (readonly [name: string, content: string | Uint8Array, sentence: RegExp])[] = [
     ['空.csv', '', phraseWithin('notice.table-empty')],
