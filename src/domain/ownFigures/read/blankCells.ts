@@ -39,9 +39,12 @@ function drawsBlocks(rows: Grid, roles: readonly ColumnRole[]): boolean {
   const others = roles.flatMap((role, column) =>
     role === 'province' || role === 'city' || role === 'ignored' ? [column] : [],
   );
+  const isBlank = (cells: readonly string[]) =>
+    (cells[place] ?? '') === '' && parts.some((column) => (cells[column] ?? '') !== '');
+  // Most tables have none, and are looked through no further.
+  if (!rows.some(isBlank)) return false;
   const blocks: string[][] = [];
   let head: readonly string[] = [];
-  let hasBlank = false;
   for (const cells of rows) {
     const part = parts.map((column) => cells[column] ?? '').join('\t');
     if (part.trim() === '') continue;
@@ -57,9 +60,8 @@ function drawsBlocks(rows: Grid, roles: readonly ColumnRole[]): boolean {
     if (block === undefined || block.includes(part)) return false;
     if (others.some((column) => differ(cells[column], head[column]))) return false;
     block.push(part);
-    hasBlank = true;
   }
-  return hasBlank && areAlike(blocks);
+  return areAlike(blocks);
 }
 
 /** Two texts that say different things; numbers of rows do. */

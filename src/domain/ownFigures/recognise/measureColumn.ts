@@ -10,7 +10,7 @@ const MEASURE_HEADING =
 const MEASURE_WORD = /指标|指標|项目|項目|类别|類別|类型|類型|measure|indicator|variable|metric|item|category/i;
 
 /** As many rows tell whether places and periods repeat. */
-const MOST_ROWS = 100_000;
+const MOST_ROWS = 50_000;
 /** Of the rows, as many have others of the same place and period in a table of several measures. */
 const LEAST_REPEATED = 0.5;
 /** Of two measures the figures of one are as many times those of the other. */
