@@ -6,6 +6,19 @@ import { figuresOf, read } from './builtContext';
 const IN_2024 = { fileName: '2024年.csv' };
 const rolesOf = (text: string): readonly ColumnRole[] => read(text, IN_2024).report.layout.roles;
 
+describe('numbers that count up', () => {
+  const cities = ['大连', '沈阳', '鞍山', '抚顺', '本溪', '丹东', '锦州', '营口', '阜新', '辽阳', '盘锦'];
+  const table = (heading: string) => `城市|${heading}\n${cities.map((city, row) => `${city}|${row + 1}\n`).join('')}`;
+
+  it.each(['2017年人数', '发案数', '案件（起）', '产值', '破案率'])('are figures below %s', (heading) => {
+    expect(rolesOf(table(heading))).toEqual(['place', 'value']);
+  });
+
+  it.each(['序号', '', 'index', 'lga_code'])('are numbers of rows below “%s”', (heading) => {
+    expect(rolesOf(table(heading))).toEqual(['place', 'ignored']);
+  });
+});
+
 describe('a text beside the place', () => {
   it('is no measure where place and period tell rows apart', () => {
     expect(rolesOf('城市|浓度|评价\n大连|42|良\n沈阳|90|差\n鞍山|38|良\n本溪|35|良\n')).toEqual([
