@@ -41,6 +41,8 @@ export const enDataNotices = {
     'A quoted cell in row {{row, number}} of “{{file}}” reaches over lines that look like rows ({{count, number}} such cells). Check whether a quotation mark is missing there.',
   'notice.table-cells-cut':
     'Cells of “{{file}}” longer than {{limit, number}} characters were cut: {{count, number}}, first in row {{row, number}}.',
+  'notice.table-page-cut':
+    '“{{file}}” was not read to its end: its elements are nested too deeply, or it has too many tables. Check the last rows, or copy the table into a spreadsheet and save it as .xlsx.',
   'notice.table-merged-figures':
     '“{{file}}” {{sheet}}: figures in merged cells ({{count, number}}, first in row {{row, number}}) were taken for the first cell only. Unmerge them where each place has its own.',
   'notice.table-personal-identity-number':

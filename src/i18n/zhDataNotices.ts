@@ -32,6 +32,8 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '“{{file}}”第 {{row, number}} 行有一个带引号的单元格跨越了像是数据行的内容（共 {{count, number}} 处）。请检查是否缺少引号。',
   'notice.table-cells-cut':
     '“{{file}}”有 {{count, number}} 个单元格超过 {{limit, number}} 个字符，已截断，首见于第 {{row, number}} 行。',
+  'notice.table-page-cut':
+    '“{{file}}”没有读到末尾：元素嵌套过深，或表格过多。请核对最后几行，或把表格复制到表格软件中另存为 .xlsx。',
   'notice.table-merged-figures':
     '“{{file}}”{{sheet}}：合并单元格中的数字（{{count, number}} 个，首见于第 {{row, number}} 行）只计入第一格。如各地各有数字，请取消合并后填写。',
   'notice.table-personal-identity-number':

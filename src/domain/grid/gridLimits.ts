@@ -21,7 +21,7 @@ export const DEEPEST_MARKUP = 512;
  * Of all parts of a workbook, unzipped, in bytes: a million rows have 20 for each that is zipped.
  */
 export function mostUnzippedOf(size: number): number {
-  return Math.min(12e6 + 20 * size, 800e6);
+  return Math.min(Math.max(20e6, 20 * size), 800e6);
 }
 
 /** Of all tables together, those that merging fills included; a million rows of 20 columns fit into the memory of a page. */

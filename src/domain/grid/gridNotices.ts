@@ -46,6 +46,8 @@ export const GRID_NOTICES = {
   'table-stray-quote': ['file', 'row', 'count'],
   /** `count` quoted cells hold whole lines with separators: rows may have been swallowed. */
   'table-quote-over-rows': ['file', 'row', 'count'],
+  /** A page whose elements are nested beyond any table's, or that has too many tables: its end was not read. */
+  'table-page-cut': ['file'],
   /** `count` cells longer than `limit` characters were cut. */
   'table-cells-cut': ['file', 'row', 'count', 'limit'],
   /** `count` figures stand in merged cells: each was taken for its first cell only. */

@@ -19,6 +19,8 @@ interface Table {
   readonly merges: Merge[];
   caption: string;
   row: string[] | null;
+  /** The column behind the last cell of the row and what it spans: cells that nobody fills are not made. */
+  next: number;
   /** Of each column, the row up to which a cell from above reaches. */
   readonly taken: number[];
   cell: OpenCell | null;
@@ -53,17 +55,32 @@ export function htmlTables(html: string, builders: GridBuilders): HtmlTables {
   let depth = 0;
   let isCaption = false;
 
+  /** Whether the page is not read to its end. */
+  let isCut = false;
+  const stop = (): void => {
+    isCut = true;
+    parser.pause();
+  };
+
   const parser = new Parser({
     onopentag(name, attributes) {
       depth += 1;
-      if (depth > DEEPEST_MARKUP) return parser.pause();
+      if (isCut || depth > DEEPEST_MARKUP) return stop();
       if (unseenDepth > 0 || UNSEEN.has(name) || isHidden(attributes)) {
         unseenDepth += 1;
         return;
       }
       if (name === 'table') {
-        const table = { builder: builders.create(), merges: [], caption: '', row: null, taken: [], cell: null };
-        if (finished.length === MOST_TABLES) return parser.pause();
+        const table = {
+          builder: builders.create(),
+          merges: [],
+          caption: '',
+          row: null,
+          next: 0,
+          taken: [],
+          cell: null,
+        };
+        if (finished.length === MOST_TABLES) return stop();
         open.push(table);
         finished.push(table);
         return;
@@ -101,7 +118,9 @@ export function htmlTables(html: string, builders: GridBuilders): HtmlTables {
   parser.write(html);
   parser.end();
   for (const table of open) endRow(table, builders);
-  return finish(finished, builders);
+  const { sheets, notices } = finish(finished, builders);
+  const cut = gridNotice('table-page-cut', 'warning', { file: builders.file });
+  return { sheets, notices: isCut ? [...notices, cut] : notices };
 }
 
 function isHidden({ hidden, style = '', class: classes = '' }: Readonly<Record<string, string>>): boolean {
@@ -109,7 +128,9 @@ function isHidden({ hidden, style = '', class: classes = '' }: Readonly<Record<s
 }
 
 function beginRow(table: Table): void {
-  table.row ??= [];
+  if (table.row !== null) return;
+  table.row = [];
+  table.next = 0;
 }
 
 function beginCell(table: Table, { colspan, rowspan }: Readonly<Record<string, string>>): void {
@@ -133,9 +154,9 @@ function endCell(table: Table, builders: GridBuilders): void {
   if (cell === null || row === null) return;
   table.cell = null;
   // The row is refused when it ends; until then nothing more of it is needed.
-  if (row.length > MOST_COLUMNS) return;
+  if (table.next > MOST_COLUMNS) return;
   const top = builder.rowCount;
-  let left = row.length;
+  let left = table.next;
   while ((taken[left] ?? -1) >= top) left += 1;
   while (row.length < left) row.push('');
   builders.noteLength(cell.text.length, top + 1);
@@ -145,7 +166,7 @@ function endCell(table: Table, builders: GridBuilders): void {
     while (taken.length <= column) taken.push(-1);
     taken[column] = bottom;
   }
-  while (row.length <= right && row.length <= MOST_COLUMNS) row.push('');
+  table.next = right + 1;
   if (cell.columns > 1 || cell.rows > 1) merges.push({ top, left, bottom, right });
 }
 

@@ -51,9 +51,9 @@ describe('number formats', () => {
 
   it('are parsed once each, however many styles use them', () => {
     const styles = `<numFmts><numFmt numFmtId="164" formatCode="#,##0${'&quot;'.repeat(250)}"/></numFmts><cellXfs>${'<xf numFmtId="164"/>'.repeat(60_000)}</cellXfs>`;
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(gridOf(readCell('<c r="A2" s="59999"><v>12</v></c>', { styles }))[1]).toEqual(['12']);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000);
   });
 
   it('longer than any spreadsheet writes are damage', () => {

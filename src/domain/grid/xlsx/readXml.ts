@@ -11,20 +11,30 @@ export interface XmlListener {
   onClose?(name: string): void;
 }
 
+/** Of one element; the standard's have no more than a few dozen, namespaces included. */
+const MOST_ATTRIBUTES = 256;
+
 /**
  * Reads a part of a workbook as XML, piece by piece. The entities are those of XML; those that a document defines are
  * never expanded.
  *
- * @throws Error where it is no UTF-8, ends within an element, or has elements deeper within each other than any sheet.
+ * @throws Error where it is no UTF-8, ends within an element, or has elements deeper within each other, or with more
+ * attributes, than any sheet.
  */
 export function readXml(archive: ZipArchive, part: string, listener: XmlListener): void {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let depth = 0;
   /** Whether nothing stands between the tag before and here: <a/> is closed without a tag of its own. */
   let isOpening = false;
+  let attributeCount = 0;
   const parser = new Parser(
     {
+      onattribute(name) {
+        attributeCount += 1;
+        if (attributeCount > MOST_ATTRIBUTES) throw new Error(`${part} has too many attributes, as ${name}`);
+      },
       onopentag(name, attributes) {
+        attributeCount = 0;
         depth += 1;
         if (depth > DEEPEST_MARKUP) throw new Error(`${part} is nested too deeply`);
         isOpening = true;
