@@ -37,6 +37,8 @@ export const enDataNotices = {
     'Characters of “{{file}}” could not be decoded: {{count, number}} lines, first line {{line, number}}. Save it as UTF-8 and open it again.',
   'notice.table-stray-quote':
     'A quotation mark in row {{row, number}} of “{{file}}” is never closed ({{count, number}} in all). It was read as it stands; check the row.',
+  'notice.table-rows-longer':
+    'Row {{row, number}} of “{{file}}” has more separators than most rows ({{count, number}} such rows). A comma as in 1,234 may have parted a number: check the figures of these rows, or put quotation marks around what holds a comma.',
   'notice.table-quote-over-rows':
     'A quoted cell in row {{row, number}} of “{{file}}” reaches over lines that look like rows ({{count, number}} such cells). Check whether a quotation mark is missing there.',
   'notice.table-cells-cut':

@@ -28,6 +28,8 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '“{{file}}”有无法解码的字符：共 {{count, number}} 行，首见于第 {{line, number}} 行。请另存为 UTF-8 后重新打开。',
   'notice.table-stray-quote':
     '“{{file}}”第 {{row, number}} 行的引号没有成对（共 {{count, number}} 处），已按原文读取，请核对该行。',
+  'notice.table-rows-longer':
+    '“{{file}}”第 {{row, number}} 行的分隔符比多数行多（共 {{count, number}} 行）。“1,234”之类的数字可能被逗号拆开，请核对这些行，或给含逗号的内容加上引号。',
   'notice.table-quote-over-rows':
     '“{{file}}”第 {{row, number}} 行有一个带引号的单元格跨越了像是数据行的内容（共 {{count, number}} 处）。请检查是否缺少引号。',
   'notice.table-cells-cut':

@@ -44,6 +44,8 @@ export const GRID_NOTICES = {
   'table-undecodable': ['file', 'line', 'count'],
   /** `count` cells begin with a quotation mark that is never closed, and were read as they stand. */
   'table-stray-quote': ['file', 'row', 'count'],
+  /** `count` rows have more separators than most, with nothing behind the last: a number may have been torn. */
+  'table-rows-longer': ['file', 'row', 'count'],
   /** `count` quoted cells hold whole lines with separators: rows may have been swallowed. */
   'table-quote-over-rows': ['file', 'row', 'count'],
   /** A page whose elements are nested beyond any table's, or that has too many tables: its end was not read. */

@@ -7,6 +7,7 @@ import { gridNotice } from './gridNotices';
 import { htmlTables } from './htmlTables';
 import { jsonTables } from './jsonTables';
 import { parseDelimited } from './parseDelimited';
+import { createRowWidths } from './rowWidths';
 
 /**
  * Reads a table from text: JSON, a page with tables, or cells with delimiters between them.
@@ -74,9 +75,14 @@ function parseTable(
     if (faults.count === 0) faults.row = builder.rowCount + 1;
     faults.count += 1;
   };
-  parseDelimited(text, delimiter, {
-    // The line stays, empty, so that rows are numbered as in the file.
-    onRow: (row) => builder.add(isDelimiterSaid && builder.rowCount === 0 ? [] : row),
+  const widths = createRowWidths();
+  // With the line end that the last row lacks, so that it too has an empty cell behind its last delimiter.
+  parseDelimited(text.endsWith(delimiter) ? `${text}\n` : text, delimiter, {
+    onRow(row) {
+      widths.note(row, builder.rowCount + 1);
+      // The line stays, empty, so that rows are numbered as in the file.
+      builder.add(isDelimiterSaid && builder.rowCount === 0 ? [] : row);
+    },
     onStrayQuote: () => note(stray),
     onQuotedLines(content) {
       const within = content.split('\n').slice(1, -1);
@@ -88,6 +94,8 @@ function parseTable(
   const notices: Notice[] = [];
   if (stray.count > 0) notices.push(gridNotice('table-stray-quote', 'warning', { file, ...stray }));
   if (swallowing.count > 0) notices.push(gridNotice('table-quote-over-rows', 'warning', { file, ...swallowing }));
+  const longer = widths.longer();
+  if (longer !== null) notices.push(gridNotice('table-rows-longer', 'warning', { file, ...longer }));
   return { grid: builder.finish(), notices };
 }
 

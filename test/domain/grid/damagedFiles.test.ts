@@ -68,6 +68,24 @@ describe('a damaged file', () => {
   });
 });
 
+describe('a row with more separators than the others', () => {
+  const codes = (...rows: readonly string[]) => codesOf(readGrid(utf8(rows.join('\n')), 'a.csv'));
+  const usual = ['城市,发案,破案', '大连,56,7', '鞍山,8,9', '抚顺,3,1', '本溪,4,2'];
+
+  it('and nothing behind the last is told', () => {
+    expect(codes(...usual, '沈阳,1,234,')).toEqual(['table-rows-longer']);
+  });
+
+  it.each([
+    ['every row ends so', usual.map((row, index) => (index === 0 ? row : `${row},`))],
+    ['it is blank', [...usual, ',,,,']],
+    ['it is shorter', [...usual, '沈阳,1,']],
+    ['it has something there', [...usual, '沈阳,1,234,5']],
+  ])('is not where %s', (_, rows) => {
+    expect(codes(...rows)).toEqual([]);
+  });
+});
+
 describe('a file that unfolds', () => {
   const rows = (count: number, row: (index: number) => string) =>
     Array.from({ length: count }, (_, i) => row(i)).join('');
