@@ -19,6 +19,8 @@ export interface FigureLine {
   /** In the file, from 1. */
   readonly row: number;
   readonly column: number;
+  /** Where the table is of several. */
+  readonly sheet?: string;
 }
 
 /** The figures of a table in the order of its cells. */
@@ -30,7 +32,7 @@ export function figureLines({ figures, report }: Pick<JoinedTable, 'figures' | '
 }
 
 function linesOf(table: FigureTable, measure: string): readonly FigureLine[] {
-  const { adcodes, starts, values, unit, periods, periodOf, qualifiers, rows, columns } = table;
+  const { adcodes, starts, values, unit, periods, periodOf, qualifiers, rows, columns, sheetOf, sheets = [] } = table;
   return adcodes.flatMap((adcode, area) =>
     Array.from({ length: starts[area + 1]! - starts[area]! }, (_, index): FigureLine => {
       const figure = starts[area]! + index;
@@ -43,6 +45,7 @@ function linesOf(table: FigureTable, measure: string): readonly FigureLine[] {
         qualifier: QUALIFIERS[qualifiers[figure]!]!,
         row: rows[figure]!,
         column: columns[figure]!,
+        ...(sheetOf === undefined ? {} : { sheet: sheets[sheetOf[figure]!]! }),
       };
     }),
   );

@@ -1,3 +1,4 @@
+import type { Sheet } from '../../src/domain/grid/grid';
 import { readGrid } from '../../src/domain/grid/readGrid';
 import { widthOf } from '../../src/domain/grid/widthOf';
 import { personalDataIn } from '../../src/domain/guard/personalDataIn';
@@ -6,8 +7,11 @@ import type { PlacesLevel } from '../../src/domain/join/joinReport';
 import type { Notice } from '../../src/domain/notice';
 import type { Period } from '../../src/domain/observation';
 import { NO_SOURCE, type ProjectTable } from '../../src/domain/ownFigures/project';
+import type { JoinContext } from '../../src/domain/ownFigures/read/placeRows';
 import { readOwnTable } from '../../src/domain/ownFigures/read/readOwnTable';
 import { recogniseLayout } from '../../src/domain/ownFigures/recognise/recogniseLayout';
+import { type NamedGrid, sheetsOfPeriods } from '../../src/domain/ownFigures/shape/joinSheets';
+import { shapeOf, stacked } from '../../src/domain/ownFigures/shape/shapeOf';
 import type { TableLayout } from '../../src/domain/ownFigures/tableLayout';
 import type { ReadTable } from '../../src/domain/ownFigures/tableReport';
 import { NOTHING_DECIDED, type TableDecisions } from './decisionsFile';
@@ -37,39 +41,49 @@ export async function joinTable(bytes: Uint8Array, file: string, options: JoinOp
   const { level, sheet: wanted, decided = NOTHING_DECIDED } = options;
   const result = await readGrid(bytes, file);
   if (!result.ok) throw inputError(result.notice);
-  const names = result.sheets.map(({ name }) => name);
-  const sheet = wanted === undefined ? result.sheets[0] : result.sheets.find(({ name }) => name === wanted);
-  if (sheet === undefined) throw new InputError(`${file} has no sheet "${wanted}", but ${names.join(', ')}.`);
-  const personal = personalDataIn(sheet.grid);
-  if (personal !== null) throw inputError(personalNotice(personal, file));
-
   const context = loadJoinContext();
-  const recognised = recogniseLayout(
-    sheet.grid,
-    widthOf(sheet.grid),
-    { fileName: file, sheet: sheet.name },
-    context.resolve,
-    level,
-  );
+  const sheets = sheetsRead(result.sheets, file, wanted, context);
+  for (const { grid } of sheets) {
+    const personal = personalDataIn(grid);
+    if (personal !== null) throw inputError(personalNotice(personal, file));
+  }
+  const { grid, parts } = stacked(sheets);
+  const sheet = parts.length > 1 ? '' : parts[0]!.name;
+  const shown = shapeOf(grid, { parts, fileName: file, sheet }, context.resolve)?.grid ?? grid;
+  const recognised = recogniseLayout(shown, widthOf(shown), { fileName: file, sheet }, context.resolve, level);
   const table: ProjectTable = {
     id: 'table',
     fileName: file,
-    sheet: sheet.name,
+    sheet,
+    ...(parts.length > 1 ? { parts } : {}),
     content: '',
     layout: layoutAsSaid(recognised, options),
     decisions: decided.decisions,
     measures: decided.measures,
     source: NO_SOURCE,
   };
-  const read = readOwnTable(sheet.grid, table, context);
+  const read = readOwnTable(grid, table, context);
   refuseWithoutPlaces(read, file, level);
   return {
     ...read,
     file,
-    sheet: sheet.name,
-    otherSheets: names.filter((name) => name !== sheet.name),
+    sheet: sheets.map(({ name }) => name).join(', '),
+    otherSheets: result.sheets.filter((each) => !sheets.includes(each)).map(({ name }) => name),
     notices: result.notices,
   };
+}
+
+/** The one that is asked for; else those that are of periods, together; else the first. */
+function sheetsRead(
+  sheets: readonly Sheet[],
+  file: string,
+  wanted: string | undefined,
+  { resolve }: JoinContext,
+): readonly NamedGrid[] {
+  if (wanted === undefined) return sheetsOfPeriods(sheets, file, resolve) ?? sheets.slice(0, 1);
+  const sheet = sheets.find(({ name }) => name === wanted);
+  if (sheet !== undefined) return [sheet];
+  throw new InputError(`${file} has no sheet "${wanted}", but ${sheets.map(({ name }) => name).join(', ')}.`);
 }
 
 /** Next month's table has the columns that were decided on, and a heading and periods of its own. */
@@ -84,7 +98,7 @@ function layoutAsSaid(recognised: TableLayout, { level, period, decided }: JoinO
 
 function refuseWithoutPlaces({ report }: ReadTable, file: string, level: PlacesLevel | undefined): void {
   if (report.question !== 'no-place-column') return;
-  const reason = report.notices.find(({ code }) => code === 'table-transposed' || code === 'table-place-above');
+  const reason = report.notices.find(({ code }) => code === 'table-transposed-unread' || code === 'table-place-above');
   if (reason !== undefined) throw inputError(reason);
   const places = level === undefined || level === 'each' ? 'places' : `places of the level "${level}"`;
   throw new InputError(`No column of ${file} holds ${places}: in none do half of the cells name an area.`);

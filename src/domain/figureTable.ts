@@ -30,6 +30,9 @@ export interface FigureTable {
   readonly rows: Uint32Array;
   /** Of each figure: its column, from 1. */
   readonly columns: Uint16Array;
+  /** Of each figure: index in `sheets`, where the table is of several. */
+  readonly sheetOf?: Uint16Array;
+  readonly sheets?: readonly string[];
   /** As printed: UTF-8; figure i from textStarts[i] up to textStarts[i + 1]. */
   readonly texts: Uint8Array;
   readonly textStarts: Uint32Array;

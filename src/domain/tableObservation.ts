@@ -48,7 +48,7 @@ export function tableObservation(table: FigureTable, area: number, figure: numbe
     published: textOf(table, figure),
     paragraphs: [],
     note: '',
-    file,
+    file: table.sheetOf === undefined ? file : `${file} · ${table.sheets![table.sheetOf[figure]!]!}`,
     line: table.rows[figure]!,
     column: table.columns[figure]!,
   };

@@ -35,6 +35,10 @@ export const enData = {
   'data.tryExample': 'Try it with the example',
 
   'data.takingIn': 'Reading “{{file}}”',
+  'data.together.periods_one': '{{count, number}} sheet as a period',
+  'data.together.periods_other': '{{count, number}} sheets together, each a period',
+  'data.together.measures_one': '{{count, number}} sheet as a measure',
+  'data.together.measures_other': '{{count, number}} sheets together, each a measure',
   'data.whichSheet': 'It has several sheets. Which one holds the figures?',
   'data.chooseSheet': '“{{file}}” has several sheets: choose one',
   'data.cancel': 'Cancel',

@@ -87,7 +87,11 @@ export const enDataNotices = {
   'notice.table-another-beside':
     'Another table stands beside this one from column {{column, number}} on and was not read. To use its figures, save it as a file of its own and add that.',
   'notice.table-transposed':
-    'The places stand side by side in row {{row, number}}; each needs a row of its own. Copy the table, paste it transposed (Paste Special → Transpose) and add it again.',
+    'The places stand side by side in row {{row, number}}: each figure was read as a row of its own, with its place and what heads its row and column.',
+  'notice.table-transposed-unread':
+    'The places stand side by side in row {{row, number}}, and no figures were found below. Copy the table, paste it transposed (Paste Special → Transpose) and add it again.',
+  'notice.table-sheets-joined':
+    '{{count, number}} sheets of one layout were read as one table, each of the period or measure that its name says.',
   'notice.table-filled-down':
     'In {{count, number}} rows (the first is row {{row, number}}) a blank province, city or place was read as the cell above it, as in merged cells.',
   'notice.table-rows-overfull':

@@ -37,6 +37,10 @@ export const zhData: Readonly<Record<keyof typeof enData, string>> = {
   'data.tryExample': '用示例试一试',
 
   'data.takingIn': '正在读取“{{file}}”',
+  'data.together.periods_one': '{{count, number}} 个工作表合并读取，各为一个时段',
+  'data.together.periods_other': '{{count, number}} 个工作表合并读取，各为一个时段',
+  'data.together.measures_one': '{{count, number}} 个工作表合并读取，各为一个指标',
+  'data.together.measures_other': '{{count, number}} 个工作表合并读取，各为一个指标',
   'data.whichSheet': '文件中有多个工作表，数字在哪一个里？',
   'data.chooseSheet': '“{{file}}”有多个工作表，请选择',
   'data.cancel': '取消',

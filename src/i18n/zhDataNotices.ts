@@ -72,8 +72,10 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '第 {{row, number}} 行起是另一张表，这 {{count, number}} 行没有读取。要用其中的数字，请把它另存为一个文件再加入。',
   'notice.table-another-beside':
     '第 {{column, number}} 列起并排着另一张表，没有读取。要用其中的数字，请把它另存为一个文件再加入。',
-  'notice.table-transposed':
-    '地名横排在第 {{row, number}} 行，而这里要求每个地方各占一行。请在表格软件中复制后用“选择性粘贴→转置”，再加入。',
+  'notice.table-transposed': '地名横排在第 {{row, number}} 行，已逐格读取：每个数字连同其地名、行首和列首各成一行。',
+  'notice.table-transposed-unread':
+    '地名横排在第 {{row, number}} 行，其下没有读到数字。请在表格软件中复制后用“选择性粘贴→转置”，再加入。',
+  'notice.table-sheets-joined': '{{count, number}} 个版式相同的工作表合为一张表读取，各自的时段或指标取自工作表名。',
   'notice.table-filled-down':
     '有 {{count, number}} 行的省、市或地名是空的（最先是第 {{row, number}} 行），按合并单元格读取，取自上方单元格。',
   'notice.table-rows-overfull':

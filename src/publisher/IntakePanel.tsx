@@ -29,10 +29,11 @@ export function IntakePanel({ intake }: { readonly intake: Intake }) {
         <>
           <p>{t('data.whichSheet')}</p>
           <ul className="intake__sheets">
-            {intake.sheets.map(({ name, rowCount, columnCount }, index) => (
+            {intake.sheets.map(({ name, as, parts, rowCount, columnCount }, index) => (
               <li key={name}>
                 <button ref={index === 0 ? first : undefined} type="button" onClick={() => store.chooseSheet(name)}>
-                  <span>{name}</span>
+                  <span>{as === null ? name : t(`data.together.${as}`, { count: parts.length })}</span>
+                  {as !== null && <small>{parts.map((part) => part.name).join(t('list.separator'))}</small>}
                   <small>{sizeText(t, rowCount, columnCount)}</small>
                 </button>
               </li>

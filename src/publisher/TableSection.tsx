@@ -26,6 +26,7 @@ export function TableSection({ project, table, onRemoved }: TableSectionProps) {
   const { t } = words;
   const store = useProjectsStore();
   const reading: Reading = useProjects().readings.get(table.id) ?? { status: 'reading', phase: 'parse', share: 0 };
+  const sheets = [table.sheet, ...(table.parts ?? []).map(({ name }) => name)].filter((name) => name !== '');
   const titleId = useId();
   const report = reading.status === 'ready' ? reading.report : null;
   const isAnew = reading.status === 'ready' && reading.isAnew;
@@ -48,7 +49,7 @@ export function TableSection({ project, table, onRemoved }: TableSectionProps) {
         </IconButton>
         <p>
           {[
-            ...(table.sheet === '' ? [] : [t('data.sheet', { name: table.sheet })]),
+            ...(sheets.length === 0 ? [] : [t('data.sheet', { name: sheets.join(t('list.separator')) })]),
             ...(report === null ? [] : [sizeText(t, report.rowCount, report.columnCount)]),
             ...(isAnew ? [t('data.readingAnew')] : []),
           ].join(t('list.dot'))}

@@ -128,7 +128,7 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
   /** Adds a table to the open project, in the place of the one that was read from the file of this name before. */
   const addSheet = (
     fileName: string,
-    { name: sheet, contentId, content, columnCount }: IntakeSheet,
+    { name: sheet, contentId, content, parts, layoutWidth }: IntakeSheet,
     isPasted: boolean,
   ) => {
     const { own } = store.getState();
@@ -148,9 +148,10 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
       id: replaced?.id ?? newId().slice(0, TABLE_ID_LENGTH),
       fileName,
       sheet,
+      ...(parts.length === 0 ? {} : { parts }),
       content: contentId,
       // Of a table with other columns it would say the wrong thing.
-      layout: remembered?.layout?.roles.length === columnCount ? remembered.layout : null,
+      layout: remembered?.layout?.roles.length === layoutWidth ? remembered.layout : null,
       decisions: remembered?.decisions ?? NO_DECISIONS,
       measures: remembered?.measures ?? {},
       source: remembered?.source ?? NO_SOURCE,

@@ -1,7 +1,8 @@
 import type { Notice } from '../domain/notice';
 import type { CarriedTables } from '../domain/ownFigures/carry/carriedTables';
-import type { Project, ProjectTable } from '../domain/ownFigures/project';
+import type { Project, ProjectTable, SheetPart } from '../domain/ownFigures/project';
 import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
+import type { SheetsAs } from '../domain/ownFigures/shape/joinSheets';
 import type { TableReport } from '../domain/ownFigures/tableReport';
 import type { Kept } from './keptList';
 import type { PastedTable } from './tableReader';
@@ -20,8 +21,13 @@ export type Intake =
   /** Of several sheets the reader says which. */
   | { readonly status: 'choosing'; readonly fileName: string; readonly sheets: readonly SheetSummary[] };
 
+/** One sheet, or several that are read together. */
 interface SheetSummary {
+  /** '' of several. */
   readonly name: string;
+  /** What the names of several say of their figures. */
+  readonly as: SheetsAs | null;
+  readonly parts: readonly SheetPart[];
   readonly rowCount: number;
   readonly columnCount: number;
 }

@@ -14,6 +14,7 @@ import type { ProjectTable } from '../domain/ownFigures/project';
 import type { JoinContext } from '../domain/ownFigures/read/placeRows';
 import { readOwnTable } from '../domain/ownFigures/read/readOwnTable';
 import type { ReadingPhase } from '../domain/ownFigures/readingPhase';
+import { type SheetChoice, sheetChoices } from '../domain/ownFigures/shape/sheetChoices';
 import type { ReadTable } from '../domain/ownFigures/tableReport';
 import { reasonOf } from '../domain/reasonOf';
 import { serve, type WorkHere } from './serve';
@@ -29,9 +30,8 @@ export type TableRequest =
   | { readonly kind: 'intake'; readonly id: number; readonly input: TableInput; readonly contentIds: string }
   | { readonly kind: 'read' | 'carry'; readonly id: number; readonly content: Blob; readonly table: ProjectTable };
 
-/** A table of a file, its cells as CSV. */
-export interface IntakeSheet {
-  readonly name: string;
+/** A table of a file, its cells as CSV: one sheet, or several together. */
+export interface IntakeSheet extends Pick<SheetChoice, 'name' | 'parts' | 'as' | 'layoutWidth'> {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly contentId: string;
@@ -94,11 +94,18 @@ async function takeIn({ id, input, contentIds }: Extract<TableRequest, { kind: '
   const guarded = guardSheets(result.sheets, input.fileName);
   if (!guarded.ok) return { kind: 'refused', notice: guarded.notice };
   progress(id, 'parse', GUARDED);
-  const sheets = guarded.sheets.map(({ name, grid }, index): IntakeSheet => {
+  const choices = sheetChoices(guarded.sheets, input.fileName, placesNow().resolve);
+  const sheets = choices.map(({ grid, ...choice }, index): IntakeSheet => {
     const content = new Blob([writeGrid(grid)], { type: 'text/csv' });
-    return { name, rowCount: grid.length, columnCount: widthOf(grid), contentId: `${contentIds}${index}`, content };
+    return {
+      ...choice,
+      rowCount: grid.length,
+      columnCount: widthOf(grid),
+      contentId: `${contentIds}${index}`,
+      content,
+    };
   });
-  known = new Map(guarded.sheets.map(({ grid }, index) => [`${contentIds}${index}`, grid]));
+  known = new Map(choices.map(({ grid }, index) => [`${contentIds}${index}`, grid]));
   return { kind: 'intake', sheets, notices: [...result.notices, ...guarded.notices] };
 }
 

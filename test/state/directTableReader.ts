@@ -7,6 +7,7 @@ import { personalNotice } from '../../src/domain/guard/personalNotice';
 import { carryTable, notCarried } from '../../src/domain/ownFigures/carry/carryTable';
 import type { ProjectTable } from '../../src/domain/ownFigures/project';
 import { readOwnTable } from '../../src/domain/ownFigures/read/readOwnTable';
+import { sheetChoices } from '../../src/domain/ownFigures/shape/sheetChoices';
 import { newId } from '../../src/state/newId';
 import type { TableReader } from '../../src/state/tableReader';
 import { context } from '../domain/ownFigures/builtContext';
@@ -34,8 +35,8 @@ export function createDirectTableReader() {
       if (!result.ok) return { status: 'refused', notice: result.notice };
       const guarded = guardSheets(result.sheets, fileName);
       if (!guarded.ok) return { status: 'refused', notice: guarded.notice };
-      const sheets = guarded.sheets.map(({ name, grid }) => ({
-        name,
+      const sheets = sheetChoices(guarded.sheets, fileName, context.resolve).map(({ grid, ...choice }) => ({
+        ...choice,
         rowCount: grid.length,
         columnCount: Math.max(...grid.map(({ length }) => length)),
         contentId: newId(),

@@ -1,15 +1,5 @@
 import type { OwnMeasure } from './ownMeasure';
 
-/** What a row's figures are a part of, where columns break a measure down: 男 of 涉案人数. */
-export interface MeasurePart {
-  /** Key of the measure without its part. */
-  readonly whole: string;
-  /** Heading of the breakdown columns: 性别. */
-  readonly by: string;
-  /** What the breakdown columns say: 男, or 男 · 18岁以下 of two; '' for the sum that the reader asked for. */
-  readonly text: string;
-}
-
 /** Between parts, and between headings. */
 export const BETWEEN = ' · ';
 const TOTAL = /^(?:(?:合|总|小|共)计|總計|合計|全部|全体|總體|总体|总数|不分\S+|all|totals?|both(?: sexes)?|overall)$/i;

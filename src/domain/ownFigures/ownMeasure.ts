@@ -1,5 +1,14 @@
 import type { Comparator, Measure } from '../observation';
-import type { MeasurePart } from './breakdown';
+
+/** What a row's figures are a part of, where columns break a measure down: 男 of 涉案人数. */
+export interface MeasurePart {
+  /** Key of the measure without its part. */
+  readonly whole: string;
+  /** Heading of the breakdown columns: 性别. */
+  readonly by: string;
+  /** What the breakdown columns say: 男, or 男 · 18岁以下 of two; '' for the sum that the reader asked for. */
+  readonly text: string;
+}
 
 /** What numbers count: a unit (a key of `units`, or as it is printed; '' where nothing says it), and how many of it. */
 export interface CountedIn {

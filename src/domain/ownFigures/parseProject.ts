@@ -24,6 +24,7 @@ export type ParsedProject =
   | { readonly ok: false; readonly notice: Notice };
 
 export const MOST_TABLES = 50;
+const MOST_SHEETS = 200;
 const LONGEST_TEXT = 500;
 /** Of a place or heading, as long as cells may be, with what stands beside it. */
 const LONGEST_KEY = 3 * LONGEST_CELL + 2;
@@ -47,6 +48,7 @@ const layout = v.object({
   period: v.nullable(period),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(YEARS.min), v.maxValue(YEARS.max))),
 });
+const parts = v.pipe(v.array(v.object({ name: text, rowCount: count })), v.maxLength(MOST_SHEETS));
 const source = v.object({
   title: v.optional(text, ''),
   publisher: v.optional(text, ''),
@@ -76,6 +78,7 @@ const table = v.object({
   id: tableId,
   fileName: v.optional(v.unknown(), null),
   sheet: v.optional(v.unknown()),
+  parts: v.optional(v.unknown()),
   content: v.optional(id),
   cells: v.optional(v.array(v.string())),
   layout: v.optional(v.unknown()),
@@ -145,6 +148,7 @@ export function parseProject(value: unknown, name: string, newId: () => string):
         id: own,
         fileName: partOf(text, said.fileName, '', () => leaveOut('fileName')),
         sheet: partOf(text, said.sheet, '', () => leaveOut('sheet')),
+        ...(said.parts === undefined ? {} : { parts: partOf(parts, said.parts, [], () => leaveOut('parts')) }),
         content: contentId,
         layout: partOf<TableLayout | null>(layout, said.layout, null, () => leaveOut('layout')),
         decisions: readDecisions(said.decisions, leaveOut),

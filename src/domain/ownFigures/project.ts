@@ -12,6 +12,12 @@ export interface OwnSource {
 
 export const NO_SOURCE: OwnSource = { title: '', publisher: '', date: '' };
 
+/** One of several sheets that make up a table. */
+export interface SheetPart {
+  readonly name: string;
+  readonly rowCount: number;
+}
+
 /** A table that a reader gave, and what the reader said of it. The cells themselves are its content. */
 export interface ProjectTable {
   /** Short, of [a-z0-9]; unique within the project. A copy of a project keeps it, so that links find their theme there, too. */
@@ -19,6 +25,8 @@ export interface ProjectTable {
   readonly fileName: string;
   /** '' where the file has no sheets. */
   readonly sheet: string;
+  /** Sheets that are read together, their cells one below the other; none where the table is of one. */
+  readonly parts?: readonly SheetPart[];
   /** Id under which the cells are kept; other cells have another. */
   readonly content: string;
   /** null: as recognised. */

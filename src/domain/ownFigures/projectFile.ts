@@ -27,12 +27,13 @@ export function projectFileJson(project: Project, csvOf: (content: string) => st
 }
 
 /** What is as by default is left out. */
-function tableJson({ id, fileName, sheet, content, layout, decisions, measures, source }: ProjectTable) {
+function tableJson({ id, fileName, sheet, content, layout, decisions, measures, source, parts = [] }: ProjectTable) {
   const { title, publisher, date } = source;
   return {
     id,
     fileName,
     ...(sheet === '' ? {} : { sheet }),
+    ...(parts.length === 0 ? {} : { parts }),
     content,
     ...(title + publisher + date === '' ? {} : { source }),
     ...(layout === null ? {} : { layout }),

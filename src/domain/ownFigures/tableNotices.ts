@@ -8,8 +8,12 @@ export const TABLE_NOTICES = {
   'table-another-below': ['row', 'count'],
   /** Beside the table, from `column` on, stands another one, which is not read. */
   'table-another-beside': ['column'],
-  /** Places stand side by side in `row`, where each should have a row of its own. */
+  /** Places stand side by side in `row`: each figure was read as a row of its own. */
   'table-transposed': ['row'],
+  /** Places stand side by side in `row`, and no figures that could be read below. */
+  'table-transposed-unread': ['row'],
+  /** Sheets of one layout were read as one table, each as the period or measure that its name says. */
+  'table-sheets-joined': ['count'],
   /** Blank cells of places, the first in `row`, were read as the cell above, as in merged cells. */
   'table-filled-down': ['count', 'row'],
   /** Columns, by their headings in `columns`, whose numbers are codes, ranks or coordinates, and were not read as figures. */

@@ -13,6 +13,8 @@ export interface RefusedCell {
   /** As it stands there, cut to 80 characters. */
   readonly text: string;
   readonly reason: CellRefusal;
+  /** What it stands under, where the heading of its column does not say it: in a table that was shaped to be read. */
+  readonly heading?: string;
 }
 
 export type CellRefusal =

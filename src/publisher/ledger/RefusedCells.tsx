@@ -14,13 +14,13 @@ export function RefusedCells({ cells, counts, headings }: RefusedCellsProps) {
   const { t } = useWords();
   return (
     <>
-      <ShortList items={cells} keyOf={({ row, column }) => `${row} ${column}`}>
-        {({ row, column, text, reason }) => (
+      <ShortList items={cells} keyOf={({ row, column, heading }) => `${row} ${column} ${heading}`}>
+        {({ row, column, text, reason, heading }) => (
           <p className="place-line">
             <b>{text === '' ? t('data.emptyCell') : text}</b>
             <span className="place-line__why">{t(`data.refused.${reason}`)}</span>
             <small>
-              {[t('data.cell', { column: columnName(column), row }), headings[column - 1] ?? '']
+              {[t('data.cell', { column: columnName(column), row }), heading ?? headings[column - 1] ?? '']
                 .filter((part) => part !== '')
                 .join(t('list.dot'))}
             </small>

@@ -44,17 +44,6 @@ describe('several tables in one sheet', () => {
 });
 
 describe('a table with its places side by side', () => {
-  it.each([
-    ['指标|沈阳|大连|鞍山\n发案|1|2|3\n破案|4|5|6\n', 1],
-    ['情况表|\n2024年|全省|沈阳|大连|鞍山\n发案|6|1|2|3\n破案率|33%|50%|40%|12\n', 2],
-    ['年份|沈阳|大连\n2022|1|2\n2023|3|4\n', 1],
-  ])('is told, and no figure of it guessed: %j', (text, row) => {
-    const { report, figures } = read(text, IN_2024);
-    expect(report.question).toBe('no-place-column');
-    expect(report.notices[0]).toMatchObject({ code: 'table-transposed', values: { row } });
-    expect(figures).toEqual([]);
-  });
-
   it('is none where places also stand below each other', () => {
     const { report } = read('流出|沈阳|大连\n沈阳|0|2\n大连|3|0\n', IN_2024);
     expect(report.layout.roles).toEqual(['place', 'value', 'value']);

@@ -5,6 +5,8 @@ import type { Notice } from '../../notice';
 import type { ProjectTable } from '../project';
 import type { JoinContext } from '../read/placeRows';
 import { readOwnTable } from '../read/readOwnTable';
+import type { ShapedGrid } from '../shape/shapedGrid';
+import { shapeOf } from '../shape/shapeOf';
 import type { ReadTable } from '../tableReport';
 import { type Beside, carriedCells } from './carriedCells';
 
@@ -36,9 +38,11 @@ export function carryTable(grid: Grid, table: ProjectTable, context: JoinContext
   const read = readOwnTable(grid, table, context);
   const isPlace = (name: string) => context.resolve({ name }).status !== 'unmatched';
   const travelling = asRead(table, read, isPlace);
-  const isUsed = usedRows(grid, read);
+  const shaped = shapeOf(grid, table, context.resolve);
+  const isUsed = usedRows(shaped?.grid ?? grid, read, shaped);
   for (const beside of ATTEMPTS) {
-    const cells = carriedCells(grid, read.report.layout, read.report.headings, isUsed, beside);
+    const kept = carriedCells(shaped?.grid ?? grid, read.report.layout, read.report.headings, isUsed, beside);
+    const cells = shaped?.backInFile(kept) ?? kept;
     if (isSame(readOwnTable(cells, travelling, context), read)) return { ok: true, table: travelling, cells };
   }
   return { ok: false };
@@ -47,7 +51,7 @@ export function carryTable(grid: Grid, table: ProjectTable, context: JoinContext
 /** The table as the reader's decisions and the recognised layout have made it, under a name that is nobody's. */
 function asRead(table: ProjectTable, { report }: ReadTable, isPlace: (word: string) => boolean): ProjectTable {
   const placed = new Set(report.ledger.matched.map(({ key }) => key));
-  const measures = new Set(report.measures.map(({ key }) => key));
+  const measures = new Set(report.measures.map(({ key, part }) => part?.whole ?? key));
   return {
     ...table,
     fileName: namesPerson(table.fileName, isPlace)
@@ -64,12 +68,13 @@ function asRead(table: ProjectTable, { report }: ReadTable, isPlace: (word: stri
 }
 
 /** Rows of a place that was found, whether their figures are shown or wait for a decision; those of a blank place only with figures. */
-function usedRows(grid: Grid, { report, figures }: ReadTable): (row: number) => boolean {
+function usedRows(grid: Grid, { report, figures }: ReadTable, shaped: ShapedGrid | null): (row: number) => boolean {
   const place = report.layout.roles.indexOf('place');
   const placed = new Set(report.ledger.matched.map(({ text }) => text));
   const rows = new Set(figures.flatMap((table) => [...table.rows]));
   for (const { rows: all } of report.ledger.duplicates) for (const { row } of all) rows.add(row);
-  return (row) => rows.has(row) || (place >= 0 && placed.has(grid[row - 1]?.[place] ?? ''));
+  const rowOf = (row: number) => shaped?.placeOf(row, report.columnCount).row ?? row;
+  return (row) => rows.has(rowOf(row)) || (place >= 0 && placed.has(grid[row - 1]?.[place] ?? ''));
 }
 
 function isSame(carried: ReadTable, { report, figures }: ReadTable): boolean {

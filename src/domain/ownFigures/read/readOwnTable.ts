@@ -9,9 +9,11 @@ import { textsAbove } from '../recognise/findHeading';
 import { headingsOf } from '../recognise/headingsOf';
 import { passedOver } from '../recognise/passedOver';
 import { firstDataRow, recogniseLayout } from '../recognise/recogniseLayout';
-import { rowOfPlaces } from '../recognise/rowOfPlaces';
+import { placesAcross } from '../recognise/rowOfPlaces';
 import { sampleRows } from '../recognise/sampleRows';
 import { secondTable } from '../recognise/secondTable';
+import { shapeOf } from '../shape/shapeOf';
+import { stemOf } from '../stemOf';
 import { fitted, type TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ReadTable, TableQuestion } from '../tableReport';
@@ -19,6 +21,7 @@ import { aboveNotices } from './aboveNotices';
 import { createCellReader } from './cellReader';
 import { type CollectedMeasure, collectFigures } from './collectFigures';
 import { endOfTable } from './endOfTable';
+import { inFile } from './inFile';
 import { inOrderOfParts, ownMeasures, saidFactorOf } from './ownMeasures';
 import { createPeriodReader } from './periodReader';
 import { type JoinContext, type PlacedRows, placeRows } from './placeRows';
@@ -45,6 +48,13 @@ export function readOwnTable(
   context: JoinContext,
   onProgress: OnProgress = () => {},
 ): ReadTable {
+  const shaped = shapeOf(grid, table, context.resolve);
+  if (shaped === null) return readRows(grid, table, context, onProgress);
+  return inFile(readRows(shaped.grid, table, context, onProgress), shaped);
+}
+
+/** Reads a table that has a place in each row. */
+function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgress: OnProgress): ReadTable {
   const columnCount = widthOf(grid);
   const whole = recogniseLayout(grid, columnCount, table, context.resolve);
   const end = endOfTable(grid, table.layout === null ? whole : fitted(table.layout, columnCount), context.resolve);
@@ -62,7 +72,7 @@ export function readOwnTable(
 
   const placed = placeRows(own, headings, layout, table.decisions, context, tell('resolve'));
   const above = textsAbove(grid, layout);
-  const { columns, notices } = valueColumns(headings, layout, above, table.sheet || nameOf(table.fileName));
+  const { columns, notices } = valueColumns(headings, layout, above, table.sheet || stemOf(table.fileName));
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout, grid);
   const collected = collectFigures(own, layout, columns, placed, periods, reader, saidFactorOf(table), tell('join'));
@@ -122,13 +132,9 @@ export function readOwnTable(
   };
 }
 
-function nameOf(fileName: string): string {
-  return fileName.replace(/\.[a-z]{1,5}$/i, '');
-}
-
 function transposedNotices(grid: Grid, { resolve }: JoinContext): readonly Notice[] {
-  const row = rowOfPlaces(grid, resolve);
-  return row === null ? [] : [tableNotice('table-transposed', 'warning', { row: row + 1 })];
+  const across = placesAcross(grid, resolve);
+  return across === null ? [] : [tableNotice('table-transposed-unread', 'warning', { row: across.row + 1 })];
 }
 
 function endNotices(end: number, length: number): readonly Notice[] {

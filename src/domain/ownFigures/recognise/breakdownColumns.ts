@@ -17,6 +17,11 @@ const LEAST_EXPLAINED = 0.9;
 /** Of the parts, as many have to be of several places: 和平分局 is of one. */
 const LEAST_SHARED = 0.25;
 
+/** Whether a heading says that its column tells parts of a measure apart. */
+export function isBreakdownHeading(heading: string): boolean {
+  return BREAKDOWN_HEADING.test(heading.trim());
+}
+
 interface Candidate {
   readonly column: number;
   readonly isHeaded: boolean;
@@ -83,7 +88,7 @@ function candidatesOf(
   return roles
     .flatMap((role, column): readonly Candidate[] => {
       const heading = headings[column] ?? '';
-      const isHeaded = BREAKDOWN_HEADING.test(heading.trim());
+      const isHeaded = isBreakdownHeading(heading);
       const mayBe =
         role === 'ignored' || (role === 'measure' && (isHeaded || !(isUnnamed || MEASURE_HEADING.test(heading))));
       return mayBe && !isRemarkHeading(heading) && areFewWords(grid, column, resolve) ? [{ column, isHeaded }] : [];

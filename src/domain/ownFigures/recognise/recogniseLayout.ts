@@ -7,7 +7,7 @@ import { withBreakdown } from './breakdownColumns';
 import { columnRoles } from './columnRoles';
 import { findHeading, textsAbove } from './findHeading';
 import { headingsOf } from './headingsOf';
-import { rowOfPlaces } from './rowOfPlaces';
+import { placesAcross } from './rowOfPlaces';
 import { sampleRows } from './sampleRows';
 import { tablePeriod } from './tablePeriod';
 
@@ -28,7 +28,7 @@ export function recogniseLayout(
   const heading = findHeading(grid, resolve);
   const headings = headingsOf(grid, heading, columnCount);
   const rows = sampleRows(grid, firstDataRow(heading));
-  const places = rowOfPlaces(grid, resolve) === null ? findColumns(headings, rows, resolve, level) : null;
+  const places = placesAcross(grid, resolve) === null ? findColumns(headings, rows, resolve, level) : null;
   const below = grid.slice(firstDataRow(heading));
   const roles = withBreakdown(columnRoles(headings, rows, places, resolve, below), headings, below, resolve);
   const isOfTable = (column: number) => !['period', 'ignored', 'unit'].includes(roles[column]!);
