@@ -154,7 +154,7 @@ export const enStoryNotices = {
   'notice.story-newer':
     '“{{name}}” is of version {{version, number}}, and this edition knows {{known, number}}. What is known was read.',
   'notice.story-too-large':
-    '“{{name}}” has {{megabytes, number}} MB; more than {{limit, number}} MB are not read. A story is far smaller.',
+    '“{{name}}” has {{megabytes, number}} MB; more than {{limit, number}} MB are not read. A story is smaller, even with its tables.',
   'notice.story-too-many-slides':
     '“{{name}}” has {{count, number}} slides; the first {{limit, number}} were taken and the others left out.',
   'notice.story-slide-left-out':

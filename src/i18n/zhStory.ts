@@ -152,7 +152,7 @@ export const zhStoryNotices: Record<keyof typeof enStoryNotices, string> = {
   'notice.story-newer':
     '“{{name}}”是第 {{version, number}} 版，本图谱只认识第 {{known, number}} 版；认识的部分已读入。',
   'notice.story-too-large':
-    '“{{name}}”有 {{megabytes, number}} MB，超过 {{limit, number}} MB 的不读。故事文件远小于此。',
+    '“{{name}}”有 {{megabytes, number}} MB，超过 {{limit, number}} MB 的不读。即使带有数据表，故事文件也小于此。',
   'notice.story-too-many-slides': '“{{name}}”有 {{count, number}} 页，只取前 {{limit, number}} 页，其余略去。',
   'notice.story-slide-left-out': '“{{name}}”：第 {{number, number}} 页略去，因为 {{field}} 是 {{received}}；其余保留。',
   'notice.story-slide-shortened': '“{{name}}”：第 {{number, number}} 页有文字过长，已截短。',

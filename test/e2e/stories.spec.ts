@@ -127,7 +127,7 @@ test('a story file that is damaged, newer, huge or of unknown themes is told, an
   await give('cut.json', '{"format":"bulletin-atlas-story","ver');
   await expect(told).toContainText(say('notice.story-is-none', { name: 'cut.json' }));
   await give('huge.json', Buffer.alloc(50_000_000, 32));
-  await expect(told).toContainText(say('notice.story-too-large', { name: 'huge.json', megabytes: 50, limit: 4 }));
+  await expect(told).toContainText(say('notice.story-too-large', { name: 'huge.json', megabytes: 50, limit: 40 }));
   await expect(stories.slides).toHaveCount(readStory().length);
 
   await give('newer.json', story({ version: 9, slides: [{ map: 'theme=population', hologram: true }] }));
