@@ -68,6 +68,7 @@ export function portrayAbsent(
       published: 0,
       notPublished: areas.length,
       notComparable: 0,
+      notComparableColour: inks.notComparable,
     },
     notices: [absenceNotice(theme.id, noted)],
     credits: [BOUNDARIES_SOURCE],

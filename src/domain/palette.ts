@@ -12,6 +12,8 @@ export interface Inks {
   readonly land: Rgb;
   /** Land beyond the border, for context. */
   readonly neighbour: Rgb;
+  /** An area whose figure was published, and cannot be shown beside the others. */
+  readonly notComparable: Rgb;
   /** Not published: lines of `hatch` on `hatchGround`. */
   readonly hatchGround: Rgb;
   readonly hatch: Rgb;
@@ -35,6 +37,7 @@ const palettes: Readonly<Record<Appearance, Inks>> = {
     sea: rgbOf('#dfe8ee'),
     land: rgbOf('#e9e7e0'),
     neighbour: rgbOf('#edebe5'),
+    notComparable: rgbOf('#c3beb4'),
     hatchGround: rgbOf('#e9e7e0'),
     hatch: rgbOf('#b9b5a9'),
     countyBorder: rgbOf('#7d786d'),
@@ -54,6 +57,7 @@ const palettes: Readonly<Record<Appearance, Inks>> = {
     sea: rgbOf('#131b25'),
     land: rgbOf('#212a34'),
     neighbour: rgbOf('#1a222b'),
+    notComparable: rgbOf('#45505c'),
     hatchGround: rgbOf('#212a34'),
     hatch: rgbOf('#3d4a58'),
     countyBorder: rgbOf('#64727f'),

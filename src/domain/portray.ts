@@ -4,7 +4,7 @@ import { perOf } from './normalise';
 import { type Notice, portrayalNotice } from './notice';
 import type { Measure, Observation, PublishedRecord } from './observation';
 import { BOUNDARIES_SOURCE } from './observeAreas';
-import { type Appearance, inksOf } from './palette';
+import { type Appearance, type Inks, inksOf } from './palette';
 import { spanOf } from './period';
 import { classColours } from './portray/classColours';
 import { classifyTheme } from './portray/classifyTheme';
@@ -57,8 +57,8 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
   const inks = inksOf(appearance);
   const largest = isFilled ? 0 : largestOf(values);
   const portrayed = isFilled
-    ? fillAreas(areas, shown, classification, colours)
-    : placeSymbols(areas, shown, largest, inks.land);
+    ? fillAreas(areas, shown, classification, colours, inks)
+    : placeSymbols(areas, shown, largest, inks);
   const withValue = shown.observations.filter(
     (observation, index): observation is Observation => observation !== null && shown.values[index] !== null,
   );
@@ -78,8 +78,9 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
       symbolColour: inks.symbol,
       isWhole: published.length > 0 && (ofPeriods?.isWhole ?? published.every(Number.isInteger)),
       published: published.length,
-      notPublished: areas.length - published.length,
+      notPublished: areas.length - withFigure,
       notComparable: withFigure - published.length,
+      notComparableColour: inks.notComparable,
     },
     notices: [
       ...choiceNotices,
@@ -126,8 +127,9 @@ function withoutFigures(
       symbolColour: inks.symbol,
       isWhole: published.every(Number.isInteger),
       published: published.length,
-      notPublished: areas.length - published.length,
+      notPublished: areas.length - observations.length,
       notComparable: observations.length - published.length,
+      notComparableColour: inks.notComparable,
     },
     notices: [...notices, ...countyNotices(level, areas)],
     credits: creditsOf(shown),
@@ -147,12 +149,14 @@ function fillAreas(
   { observations, values }: ThemeValues,
   classification: Classification | null,
   colours: readonly Rgb[],
+  { notComparable }: Inks,
 ): PortrayedArea[] {
   return areas.map(({ adcode }, index) => {
     const value = values[index] ?? null;
+    const observation = observations[index] ?? null;
     const classIndex = value === null || classification === null ? -1 : classOf(classification.breaks, value);
-    const fill = classIndex === -1 ? null : colours[classIndex]!;
-    return { adcode, value, observation: observations[index] ?? null, classIndex, fill, radiusPixels: 0 };
+    const without = observation === null ? null : notComparable;
+    return { adcode, value, observation, classIndex, fill: colours[classIndex] ?? without, radiusPixels: 0 };
   });
 }
 
@@ -160,16 +164,18 @@ function placeSymbols(
   areas: readonly Area[],
   { observations, values }: ThemeValues,
   largest: number,
-  land: Rgb,
+  { land, notComparable }: Inks,
 ): PortrayedArea[] {
   return areas.map(({ adcode }, index) => {
     const value = values[index] ?? null;
+    const observation = observations[index] ?? null;
+    const without = observation === null ? null : notComparable;
     return {
       adcode,
       value,
-      observation: observations[index] ?? null,
+      observation,
       classIndex: -1,
-      fill: value === null ? null : land,
+      fill: value === null ? without : land,
       radiusPixels: value === null ? 0 : symbolRadius(value, largest),
     };
   });

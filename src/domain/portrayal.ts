@@ -28,7 +28,7 @@ export interface PortrayedArea {
   readonly observation: Observation | null;
   /** Index into the legend's classes; −1 where nothing was published. */
   readonly classIndex: number;
-  /** Fill; null is drawn hatched (choropleth) as not published. Under symbols, areas with a figure have the land's. */
+  /** Fill; null is drawn hatched, as not published. Under symbols, areas with a value have the land's. */
   readonly fill: Rgb | null;
   /** Radius of the proportional symbol in CSS pixels; 0 where there is none. Its area is proportional to the value. */
   readonly radiusPixels: number;
@@ -73,10 +73,11 @@ export interface Legend {
   readonly isWhole: boolean;
   /** How many areas show a value. */
   readonly published: number;
-  /** All other areas. */
+  /** How many have no figure. */
   readonly notPublished: number;
-  /** How many of these have a figure that could not be divided, and so is not shown. */
+  /** How many have a figure that cannot be divided or compared, and so shows no value; and what fills them. */
   readonly notComparable: number;
+  readonly notComparableColour: Rgb;
 }
 
 /** Who must be credited for what is shown: ids of sources. */

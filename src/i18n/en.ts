@@ -66,6 +66,8 @@ export const en = {
   'legend.title': 'Legend',
   'legend.expand': 'Show the legend',
   'legend.collapse': 'Hide the legend',
+  'legend.notDivisible': 'published, cannot be divided',
+  'legend.notComparable': 'published, not comparable',
   'legend.notPublished': 'not published',
   'legend.areas_one': '{{count, number}} area',
   'legend.areas_other': '{{count, number}} areas',

@@ -67,6 +67,8 @@ export const zh: Phrases = {
   'legend.title': '图例',
   'legend.expand': '展开图例',
   'legend.collapse': '收起图例',
+  'legend.notDivisible': '已公布，不能换算',
+  'legend.notComparable': '已公布，不能比较',
   'legend.notPublished': '未公布',
   'legend.areas_one': '{{count, number}} 个地区',
   'legend.areas_other': '{{count, number}} 个地区',

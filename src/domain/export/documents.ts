@@ -52,7 +52,7 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       classification: classification === null ? null : { method: classification.method, breaks: classification.breaks },
       published: legend.published,
       notComparable: legend.notComparable,
-      notPublished: legend.notPublished - legend.notComparable,
+      notPublished: legend.notPublished,
     },
     measures: [measure.id, ...theme.alongside]
       .map((id) => record.measures.get(id))

@@ -5,6 +5,7 @@ import { drawAs, normaliseBy } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { useWords } from '../wording/useWords';
 import { perText, perTexts } from '../wording/values';
+import { useOfferedDenominators } from './useOfferedDenominators';
 
 /** What a count is divided by and whether it fills areas or stands on them; nothing for rates and changes. */
 export function NormalisationChooser() {
@@ -14,13 +15,16 @@ export function NormalisationChooser() {
   const summary = useRef<HTMLElement>(null);
   const { theme, legend } = useAtlas(({ portrayal }) => portrayal);
   const isChosen = useAtlas(({ mapState }) => mapState.normalisation !== null || mapState.symbol !== null);
-  const offered = denominatorsFor(legend.measure);
+  const suited = denominatorsFor(legend.measure);
+  const divisible = useOfferedDenominators();
+  // What is chosen can be taken back.
+  const offered = suited.filter((each) => divisible.includes(each) || theme.normalisation.includes(each));
   const symbols = symbolsFor(legend.measure);
   if (theme.symbol === 'none' || (offered.length === 0 && symbols.length < 2)) return null;
   const { normalisation, symbol } = theme;
 
   const toggle = (denominator: Denominator) => {
-    const next = offered.filter((each) => (each === denominator) !== normalisation.includes(each));
+    const next = suited.filter((each) => (each === denominator) !== normalisation.includes(each));
     atlas.getState().dispatch(normaliseBy(next));
   };
   const reset = () => {

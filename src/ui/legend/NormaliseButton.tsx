@@ -1,10 +1,10 @@
 import { Divide } from 'lucide-react';
-import { denominatorsFor } from '../../domain/shownTheme';
 import { normaliseBy } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { focusFirst } from '../focusFirst';
 import { useWords } from '../wording/useWords';
 import { perTexts } from '../wording/values';
+import { useOfferedDenominators } from './useOfferedDenominators';
 
 /** One click from a count as published to what can be compared: by residents or an own column, and by the days it covers. */
 export function NormaliseButton() {
@@ -13,7 +13,7 @@ export function NormaliseButton() {
   const atlas = useAtlasStore();
   const measure = useAtlas(({ portrayal }) => portrayal.legend.measure);
   // A column of the reader's own says more exactly than residents what the figures are of.
-  const offered = denominatorsFor(measure);
+  const offered = useOfferedDenominators();
   const by = offered.includes('own') ? 'own' : 'residents';
   const normalisation = offered.filter((denominator) => denominator === by || denominator === 'day');
   if (!normalisation.includes(by)) return null;

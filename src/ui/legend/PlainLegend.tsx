@@ -5,6 +5,7 @@ import { hedgedText, numberText } from '../card/seriesText';
 import { CertaintyBadge } from '../layers/CertaintyBadge';
 import { EntrySwatch } from '../layers/EntrySwatch';
 import { noticeKey } from '../NoticeLines';
+import { areaCount } from '../wording/legendWords';
 import { noticeText } from '../wording/noticeText';
 import { useWords } from '../wording/useWords';
 import { periodText, unitText } from '../wording/values';
@@ -27,7 +28,7 @@ export function PlainLegend({ mostNotices }: PlainLegendProps) {
   const { theme, legend, notices } = useAtlas(({ portrayal }) => portrayal);
   const overlays = useAtlas((atlas) => atlas.overlays);
   const isOverlay = theme.symbol === 'none';
-  const all = legend.published + legend.notPublished;
+  const all = areaCount(legend);
   const told = isOverlay ? [...overlays.flatMap((overlay) => overlay.notices), ...notices] : notices;
   return (
     <section className="plain-legend panel" aria-label={t('legend.title')}>

@@ -16,7 +16,10 @@ export interface LegendRow {
   readonly count: number;
 }
 
-/** Each class with its edges, the highest on top; below all, what was not published, where there is such an area. */
+/**
+ * Each class with its edges, the highest on top; below all, where there are such areas, what cannot be shown beside the others
+ * and what was not published.
+ */
 export function legendRows(words: Words, legend: Legend): readonly LegendRow[] {
   const { t, language } = words;
   const labels = classLabels(legend, language);
@@ -29,8 +32,16 @@ export function legendRows(words: Words, legend: Legend): readonly LegendRow[] {
       count,
     }),
   );
-  const none = { colour: null, label: t('legend.notPublished'), direction: '', count: legend.notPublished };
-  return [...classes.reverse(), ...(legend.notPublished > 0 ? [none] : [])];
+  const others = [
+    {
+      colour: legend.notComparableColour,
+      label: t(legend.normalisation.length > 0 ? 'legend.notDivisible' : 'legend.notComparable'),
+      direction: '',
+      count: legend.notComparable,
+    },
+    { colour: null, label: t('legend.notPublished'), direction: '', count: legend.notPublished },
+  ];
+  return [...classes.reverse(), ...others.filter(({ count }) => count > 0)];
 }
 
 /** A class that holds zero inside is neither a fall nor a rise; one of two equal edges holds just the zeros. */
@@ -40,6 +51,11 @@ function directionText(lower: number, upper: number, { t }: Words): string {
   return lower >= 0 ? t('legend.rise') : '';
 }
 
+/** Of all areas of the map. */
+export function areaCount({ published, notComparable, notPublished }: Legend): number {
+  return published + notComparable + notPublished;
+}
+
 /** What the figures are of: unit, period, and how many areas have one. */
 export function headTexts(words: Words, legend: Legend) {
   return {
@@ -47,7 +63,7 @@ export function headTexts(words: Words, legend: Legend) {
     period: legend.period === null ? null : periodText(words, legend.period),
     coverage: words.t('legend.coverage', {
       published: legend.published,
-      all: legend.published + legend.notPublished,
+      all: areaCount(legend),
     }),
   };
 }

@@ -204,9 +204,10 @@ describe('a map of normalised figures', () => {
 
   it('shows what could be divided, and tells the rest from what was not published', () => {
     expect(portrayal.areas[0]!.value).toBeCloseTo(0.005, 12);
-    expect(portrayal.areas[1]).toMatchObject({ value: null, fill: null, observation: { value: 732 } });
+    const { notComparableColour } = portrayal.legend;
+    expect(portrayal.areas[1]).toMatchObject({ value: null, fill: notComparableColour, observation: { value: 732 } });
     expect(portrayal.areas[2]).toMatchObject({ value: null, fill: null, observation: null });
-    expect(portrayal.legend).toMatchObject({ published: 1, notPublished: 3, notComparable: 1, isWhole: false });
+    expect(portrayal.legend).toMatchObject({ published: 1, notPublished: 2, notComparable: 1, isWhole: false });
     expect(noticeOf(portrayal, 'no-population')?.values).toEqual({ count: 1, adcodes: '210200' });
   });
 
@@ -260,7 +261,7 @@ describe('notices', () => {
     const figures = [observe(dongying, cases, 5), observe(dalian, cases, 6, { scope: 'operation' })];
     const portrayal = portrayalOf(themeOf(cases), figures);
     expect(portrayal.areas.map(({ value }) => value)).toEqual([null, null, null, null]);
-    expect(portrayal.legend).toMatchObject({ published: 0, notComparable: 2 });
+    expect(portrayal.legend).toMatchObject({ published: 0, notComparable: 2, notPublished: 2 });
     expect(portrayal.notices).toEqual([
       {
         code: 'figures-not-comparable',
