@@ -166,3 +166,44 @@ function bookOf(sheets: Readonly<Record<string, readonly (readonly string[])[]>>
     sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows: rows.map(rowOf).join('') })),
   });
 }
+
+test('parts of a measure are chosen in the legend, sheets of years read together, duplicates shown with their values', async ({
+  page,
+}) => {
+  const own = new OwnFiguresPage(page);
+  await own.open();
+  await own.give({
+    name: '2024年.csv',
+    content: '城市,性别,嫌疑人\n济南,男,100\n济南,女,20\n青岛,男,90\n青岛,女,10\n烟台,男,80\n',
+  });
+  const parts = own.atlas.legend.getByRole('combobox', { name: '性别' });
+  await expect(own.atlas.legendTitle).toHaveText('嫌疑人 · 男');
+  expect(await own.coverage()).toEqual(['369', '3']);
+  await parts.selectOption('女');
+  await expect(own.atlas.legendTitle).toHaveText('嫌疑人 · 女');
+  await expect.poll(() => own.coverage()).toEqual(['369', '2']);
+  await own.panel.getByRole('checkbox', { name: phraseWithin('data.sumsParts') }).check();
+  await own.settled();
+  await parts.selectOption(say('part.sum'));
+  await expect(own.atlas.legendTitle).toHaveText('嫌疑人');
+  await expectAccessible(page);
+
+  await test.step('sheets', async () => {
+    const rows = (value: string) => [
+      ['城市', '发案'],
+      ['济南', value],
+      ['青岛', '2'],
+      ['济南市', '7'],
+    ];
+    await own.begin({ name: '发案.xlsx', content: bookOf({ '2023年': rows('5'), '2024年': rows('6') }) });
+    await page.getByRole('button', { name: phraseWithin('data.together.periods_other') }).press('Enter');
+    await own.settled();
+    await expect(own.table('发案.xlsx')).toContainText('2023年、2024年');
+    const duplicates = await own.part('duplicates');
+    await expect(duplicates.getByRole('row', { name: '济南市' })).toHaveCount(2);
+    await expect(duplicates.getByRole('cell', { name: '6', exact: true })).toBeVisible();
+    await duplicates.getByRole('button', { name: say('data.duplicate.keep-last') }).click();
+    await own.settled();
+    await expect(own.atlas.legend.getByRole('slider')).toBeVisible();
+  });
+});
