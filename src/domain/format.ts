@@ -17,8 +17,9 @@ const FIRST_SHORTENED = 10_000;
 const MOST_DECIMALS = 20;
 
 /**
- * A value as it is read, without its unit: "1,192", "−34.2", "+3.0", "0.0081". Changes carry their sign; minus is U+2212.
- * Figures as published have the measure's decimals, normalised ones three significant digits.
+ * A value as it is read, without its unit: "1,192", "−34.2", "+3", "0.0081". Changes carry their sign; minus is U+2212.
+ * Figures as published have no more than the measure's decimals, and none that nobody printed; normalised ones three
+ * significant digits.
  */
 export function formatValue(
   value: number,
@@ -28,7 +29,7 @@ export function formatValue(
 ): string {
   const digits =
     normalisation.length === 0
-      ? formatDecimals(inScale(value, measure, normalisation), measure.decimals, language)
+      ? formatPrinted(inScale(value, measure, normalisation), measure.decimals, language)
       : formatDigits(value, language);
   return measure.kind === 'change' ? withSign(digits, value) : digits;
 }
@@ -63,6 +64,10 @@ export function formatTick(
     ? spell(numberFormat(`${language} compact`, language, options, shortLocales), shown)
     : formatDecimals(shown, shown === value ? decimals : decimalsOf(shown), language);
   return measure.kind === 'change' ? withSign(digits, value) : digits;
+}
+
+function formatPrinted(value: number, most: number, language: Language): string {
+  return spell(numberFormat(`${language} to ${most}`, language, { maximumFractionDigits: most }), value);
 }
 
 /** Of a round number. */
@@ -121,21 +126,27 @@ export function formatBreaks(
  * A period in figures, as short as it can be said and never like a date: "2020-11-01", "2024", "2024-07",
  * "2024-01 – 2024-10" (whole months), and else its days: "2024-01-01 – 2024-10-12".
  */
-export function formatPeriod({ start, end }: Period, language: Language): string {
-  const areWholeMonths = start.endsWith('-01') && isLastOfMonth(end);
+export function formatPeriod(period: Period, language: Language): string {
+  const { start, end } = period;
+  const isOfMonths = areWholeMonths(period);
   const [fromYear, untilYear] = [start.slice(0, 4), end.slice(0, 4)];
-  if (areWholeMonths && start.slice(5, 7) === '01' && end.slice(5, 7) === '12') {
+  if (isOfMonths && start.slice(5, 7) === '01' && end.slice(5, 7) === '12') {
     return fromYear === untilYear ? fromYear : `${fromYear}–${untilYear}`;
   }
-  const length = areWholeMonths ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
+  const length = isOfMonths ? 'YYYY-MM'.length : 'YYYY-MM-DD'.length;
   const [from, until] = [start.slice(0, length), end.slice(0, length)];
   if (from === until) return from;
   return language === 'zh' ? `${from} 至 ${until}` : `${from} – ${until}`;
 }
 
-/** A period in words: "1 January – 12 October 2024", "2024年1月1日至10月12日". */
-export function formatPeriodInWords({ start, end }: Period, language: Language): string {
+/**
+ * A period in words, each in one way: "2024", "January – September 2024", "1 January – 12 October 2024"; "2024年",
+ * "2024年1–9月", "2024年1月1日至10月12日".
+ */
+export function formatPeriodInWords(period: Period, language: Language): string {
+  const { start, end } = period;
   if (start === end) return dateInWords(start, language, true);
+  if (areWholeMonths(period)) return formatMonthsInWords(period, language);
   const isWithinYear = start.slice(0, 4) === end.slice(0, 4);
   // The year is said once: before the first day in Chinese, after the last in English.
   return language === 'zh'
@@ -143,28 +154,33 @@ export function formatPeriodInWords({ start, end }: Period, language: Language):
     : `${dateInWords(start, language, !isWithinYear)} – ${dateInWords(end, language, true)}`;
 }
 
-/** The months of a period in words: "January 2022", "January – October 2024", "2023"; "2022年1月", "2024年1月至10月". */
-export function formatMonthsInWords({ start, end }: Period, language: Language): string {
+/** The months of a period in words, whatever its days: "January 2022", "January – October 2024"; "2022年1月", "2024年1–10月". */
+export function formatMonthsInWords(period: Period, language: Language): string {
+  const { start, end } = period;
   const [fromYear, untilYear] = [start.slice(0, 4), end.slice(0, 4)];
-  const isWholeYear = fromYear === untilYear && start.endsWith('-01-01') && end.endsWith('-12-31');
-  if (isWholeYear) return language === 'zh' ? `${fromYear}年` : fromYear;
+  if (areWholeMonths(period) && start.slice(5, 7) === '01' && end.slice(5, 7) === '12') {
+    if (fromYear === untilYear) return language === 'zh' ? `${fromYear}年` : fromYear;
+    return language === 'zh' ? `${fromYear}–${untilYear}年` : `${fromYear}–${untilYear}`;
+  }
   if (start.slice(0, 7) === end.slice(0, 7)) return monthInWords(start, language, true);
   const isWithinYear = fromYear === untilYear;
-  return language === 'zh'
-    ? `${monthInWords(start, language, true)}至${monthInWords(end, language, !isWithinYear)}`
-    : `${monthInWords(start, language, !isWithinYear)} – ${monthInWords(end, language, true)}`;
+  if (language === 'en')
+    return `${monthInWords(start, language, !isWithinYear)} – ${monthInWords(end, language, true)}`;
+  const until = monthInWords(end, language, !isWithinYear);
+  return `${isWithinYear ? monthInWords(start, language, true).replace(/月$/, '') : monthInWords(start, language, true)}–${until}`;
 }
 
 /** The same where there is little room: "Jan 2022", "Jan–Oct 2024"; "2022年1月", "2024年1–10月". */
-export function formatMonthsBriefly({ start, end }: Period, language: Language): string {
-  const [fromYear, untilYear] = [start.slice(0, 4), end.slice(0, 4)];
-  const brief = (date: string, hasYear: boolean) =>
-    language === 'zh' ? monthInWords(date, language, hasYear) : shortMonth(date, hasYear);
-  if (start.slice(0, 7) === end.slice(0, 7)) return brief(start, true);
-  if (fromYear !== untilYear) return `${brief(start, true)}–${brief(end, true)}`;
-  return language === 'zh'
-    ? `${brief(start, true).replace(/月$/, '')}–${brief(end, false)}`
-    : `${brief(start, false)}–${brief(end, true)}`;
+export function formatMonthsBriefly(period: Period, language: Language): string {
+  if (language === 'zh') return formatMonthsInWords(period, language);
+  const { start, end } = period;
+  if (start.slice(0, 7) === end.slice(0, 7)) return shortMonth(start, true);
+  const isWithinYear = start.slice(0, 4) === end.slice(0, 4);
+  return `${shortMonth(start, !isWithinYear)}–${shortMonth(end, true)}`;
+}
+
+function areWholeMonths({ start, end }: Period): boolean {
+  return start.endsWith('-01') && isLastOfMonth(end);
 }
 
 function shortMonth(date: string, hasYear: boolean): string {

@@ -79,8 +79,8 @@ export const PORTRAYAL_NOTICES = {
   'classification-not-offered': [],
   /** The chosen breaks are missing or not ascending; the theme's own classification is used. */
   'manual-breaks-invalid': [],
-  /** The chosen breaks did not cover the figures and were widened to these. */
-  'manual-breaks-widened': ['lower', 'upper'],
+  /** The chosen breaks did not cover the figures: a class was added on a side or both, so that they reach to these. */
+  'manual-breaks-extended': ['lower', 'upper'],
   /** A parameter of an overlay was asked for outside its range; the nearest value is used. */
   'overlay-parameter-range': ['wanted', 'value', 'min', 'max', 'unit'],
   /** Counts below zero have no symbol. */

@@ -74,7 +74,7 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
       denominators: denominatorsOf(theme.normalisation, measure, shown),
       period: spanOf(periodsShown(withValue).map(({ period }) => period)),
       classes: classesOf(classification, colours, portrayed),
-      symbols: referenceSymbols(largest),
+      symbols: referenceSymbols(largest, stepOf(measure, theme.normalisation)),
       symbolColour: inks.symbol,
       isWhole: published.length > 0 && (ofPeriods?.isWhole ?? published.every(Number.isInteger)),
       published: published.length,
@@ -221,6 +221,11 @@ function creditsOf({ observations, values, residents, landAreas, divisors: own }
   }
   sources.delete(BOUNDARIES_SOURCE);
   return [...sources, BOUNDARIES_SOURCE];
+}
+
+/** By how much figures as published differ at least, as they are shown; 0 for what was divided. */
+function stepOf({ decimals, scale = 1 }: Measure, normalisation: Normalisation): number {
+  return normalisation.length > 0 ? 0 : scale * 10 ** -decimals;
 }
 
 // Not Math.max(...values): a county map has more areas than a call may have arguments.

@@ -125,6 +125,8 @@ export const en = {
   'per.unit': '{{unit}} {{per}}',
   'value.notPublished': 'not published',
   'value.notComparable': 'published, not comparable here',
+  'value.rank': 'rank {{number}}',
+  'value.ranks': 'rank',
   'value.change': '{{unit}} change',
   'value.tight': '{{number}}{{unit}}',
   'value.spaced': '{{number}} {{unit}}',

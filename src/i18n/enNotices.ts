@@ -113,8 +113,8 @@ export const enNotices = {
   'notice.fewer-classes': '{{shown, number}} classes instead of {{asked, number}}: the figures do not allow more.',
   'notice.classification-not-offered': 'The method in the link does not suit this measure; the theme’s own is used.',
   'notice.manual-breaks-invalid': 'The breaks in the link are not ascending numbers; the theme’s own classes are used.',
-  'notice.manual-breaks-widened':
-    'The chosen breaks did not cover all figures; they were widened to {{lower, number}} and {{upper, number}}.',
+  'notice.manual-breaks-extended':
+    'The chosen breaks did not cover all figures; classes were added that reach from {{lower, number}} to {{upper, number}}.',
   'notice.overlay-parameter-range':
     'The link asks for {{wanted, number}} {{unit}}; {{value, number}} {{unit}} is used, as it may be {{min, number}} to {{max, number}}.',
   'notice.overlay-failed': 'This layer could not be computed: {{reason}}. The others are as they were.',

@@ -126,6 +126,8 @@ export const zh: Phrases = {
   'per.unit': '{{unit}}（{{per}}）',
   'value.notPublished': '未公布',
   'value.notComparable': '已公布，此处不可比',
+  'value.rank': '第 {{number}} 名',
+  'value.ranks': '名次',
   'value.change': '变化（{{unit}}）',
   'value.tight': '{{number}}{{unit}}',
   'value.spaced': '{{number}} {{unit}}',

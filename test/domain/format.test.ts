@@ -16,10 +16,10 @@ import { cases, change, rate } from './records';
 describe('formatValue', () => {
   it.each([
     [-34.2, '−34.2'],
-    [3, '+3.0'],
-    [0, '0.0'],
-    [-0.01, '0.0'],
-    [0.01, '0.0'],
+    [3, '+3'],
+    [0, '0'],
+    [-0.01, '0'],
+    [0.01, '0'],
   ])('writes the change %d as %s', (value, text) => {
     expect(formatValue(value, change, 'en')).toBe(text);
     expect(formatValue(value, change, 'zh')).toBe(text);
@@ -27,7 +27,7 @@ describe('formatValue', () => {
 
   it('groups counts and keeps the decimals of a rate', () => {
     expect(formatValue(282_000, cases, 'zh')).toBe('282,000');
-    expect(formatValue(95, rate, 'en')).toBe('95.0');
+    expect(formatValue(95, rate, 'en')).toBe('95');
   });
 
   it.each([
@@ -114,10 +114,10 @@ describe('formatPeriod', () => {
 
   it.each([
     ['2022-01-10', '2022-01-10', 'January 2022', '2022年1月'],
-    ['2024-01-01', '2024-10-12', 'January – October 2024', '2024年1月至10月'],
-    ['2022-12-20', '2023-01-05', 'December 2022 – January 2023', '2022年12月至2023年1月'],
+    ['2024-01-01', '2024-10-12', 'January – October 2024', '2024年1–10月'],
+    ['2022-12-20', '2023-01-05', 'December 2022 – January 2023', '2022年12月–2023年1月'],
     ['2023-01-01', '2023-12-31', '2023', '2023年'],
-    ['2023-01-01', '2023-12-30', 'January – December 2023', '2023年1月至12月'],
+    ['2023-01-01', '2023-12-30', 'January – December 2023', '2023年1–12月'],
   ])('says the months from %s to %s', (start, end, inEnglish, inChinese) => {
     expect(formatMonthsInWords({ start, end }, 'en')).toBe(inEnglish);
     expect(formatMonthsInWords({ start, end }, 'zh')).toBe(inChinese);

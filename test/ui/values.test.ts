@@ -20,6 +20,12 @@ const legend = { measure: CHANGE, normalisation: [] } as unknown as Legend;
 const drawn = { adcode: '370500', classIndex: 0, fill: null, radiusPixels: 0 };
 
 describe('values in words', () => {
+  it('says a rank as a place in an order', () => {
+    const rank = { ...CASES, kind: 'index', unit: 'rank', decimals: 0 } as const;
+    expect(valueText(english, 1, rank)).toBe('rank 1');
+    expect(valueText(chinese, 1, rank)).toBe('第 1 名');
+  });
+
   it('writes a percentage without a space and other units with one', () => {
     expect(valueText(english, -34.2, CHANGE)).toBe('−34.2%');
     expect(valueText(english, 1192, CASES)).toBe('1,192 cases');
@@ -34,7 +40,7 @@ describe('values in words', () => {
 
   it('tells zero, not published and not comparable apart', () => {
     const zero = observation({ value: 0 });
-    expect(portrayedText(english, { ...drawn, value: 0, observation: zero }, legend)).toBe('0.0%');
+    expect(portrayedText(english, { ...drawn, value: 0, observation: zero }, legend)).toBe('0%');
     expect(portrayedText(english, { ...drawn, value: null, observation: null }, legend)).toBe('not published');
     expect(portrayedText(english, { ...drawn, value: null, observation: zero }, legend)).toBe(
       'published, not comparable here',

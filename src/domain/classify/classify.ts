@@ -1,7 +1,7 @@
 import type { Classification } from '../portrayal';
 import type { ClassificationChoice } from '../theme';
 import { equalIntervalBreaks } from './equalInterval';
-import { areBreaks, widenedBreaks } from './manual';
+import { areBreaks, extendedBreaks } from './manual';
 import { naturalBreaks } from './naturalBreaks';
 import { breaksBetweenValues, quantileBreaks } from './quantile';
 import { roundBreaks } from './roundBreaks';
@@ -11,7 +11,7 @@ import { symmetricBreaks } from './symmetric';
 
 /** Breaks for values, or why there are none. */
 export type Classified =
-  | { readonly ok: true; readonly classification: Classification; readonly isWidened: boolean }
+  | { readonly ok: true; readonly classification: Classification; readonly isExtended: boolean }
   | { readonly ok: false; readonly reason: 'no-values' | 'manual-breaks-invalid' };
 
 /** Edges of equal intervals are moved by no more than this share of a class, or they would not be equal. */
@@ -31,11 +31,10 @@ export function classify(values: ArrayLike<number>, choice: ClassificationChoice
   if (sorted.length === 0) return { ok: false, reason: 'no-values' };
   if (method === 'manual') {
     if (!areBreaks(choice.breaks)) return { ok: false, reason: 'manual-breaks-invalid' };
-    const breaks = widenedBreaks(sorted, choice.breaks);
-    const isWidened = breaks[0] !== choice.breaks[0] || breaks.at(-1) !== choice.breaks.at(-1);
-    return { ok: true, classification: { method, breaks }, isWidened };
+    const breaks = extendedBreaks(sorted, choice.breaks);
+    return { ok: true, classification: { method, breaks }, isExtended: breaks.length > choice.breaks.length };
   }
-  return { ok: true, classification: { method, breaks: breaksOf(sorted, method, classCount) }, isWidened: false };
+  return { ok: true, classification: { method, breaks: breaksOf(sorted, method, classCount) }, isExtended: false };
 }
 
 function breaksOf(

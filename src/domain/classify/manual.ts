@@ -12,16 +12,9 @@ export function areBreaks(edges: readonly number[] | undefined): edges is readon
   });
 }
 
-/** Somebody's breaks, their outermost edges moved outwards where values would otherwise fall in no class. */
-export function widenedBreaks(sorted: ArrayLike<number>, edges: readonly number[]): readonly number[] {
+/** Somebody's breaks as they are, with a class more below or above where values would otherwise fall in none. */
+export function extendedBreaks(sorted: ArrayLike<number>, edges: readonly number[]): readonly number[] {
   const smallest = sorted[0]!;
   const largest = sorted[sorted.length - 1]!;
-  const widened = [...edges];
-  // An outermost class of one value cannot be widened without taking in others: it gets a neighbour instead.
-  if (smallest < edges[0]!) widened.splice(0, edges[0] === edges[1] ? 0 : 1, smallest);
-  if (largest > edges.at(-1)!) {
-    if (edges.at(-1) === edges.at(-2)) widened.push(largest);
-    else widened[widened.length - 1] = largest;
-  }
-  return widened;
+  return [...(smallest < edges[0]! ? [smallest] : []), ...edges, ...(largest > edges.at(-1)! ? [largest] : [])];
 }

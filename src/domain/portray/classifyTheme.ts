@@ -42,11 +42,11 @@ export function classifyTheme(
     notices.push(portrayalNotice('manual-breaks-invalid', 'warning', {}));
     return withoutChoice();
   }
-  const { classification, isWidened } = classified;
+  const { classification, isExtended } = classified;
   const { method, breaks } = classification;
   const shown = breaks.length - 1;
-  if (isWidened) {
-    notices.push(portrayalNotice('manual-breaks-widened', 'info', { lower: breaks[0]!, upper: breaks.at(-1)! }));
+  if (isExtended) {
+    notices.push(portrayalNotice('manual-breaks-extended', 'info', { lower: breaks[0]!, upper: breaks.at(-1)! }));
   }
   if (method !== 'symmetric' && method !== 'manual' && shown < asked.classCount && values.length > 2) {
     notices.push(portrayalNotice('fewer-classes', 'info', { asked: asked.classCount, shown }));

@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../domain/format';
+import { formatPeriodInWords } from '../../domain/format';
 import { DUPLICATE_CHOICES, duplicateChoice } from '../../domain/ownFigures/decisions';
 import { decideAllDuplicates, decideDuplicates } from '../../domain/ownFigures/editTable';
 import type { DuplicateFigures } from '../../domain/ownFigures/ledger';
@@ -40,7 +40,7 @@ export function DuplicateList({ duplicates, measures }: DuplicateListProps) {
             </p>
             {[first, ...further].map(({ measure, period, rows }) => (
               <table key={`${measure} ${periodKey(period)}`} className="duplicate-figures">
-                <caption>{[nameOf(measure), formatPeriod(period, language)].join(t('list.dot'))}</caption>
+                <caption>{[nameOf(measure), formatPeriodInWords(period, language)].join(t('list.dot'))}</caption>
                 <tbody>
                   {rows.map(({ row, text, printed }) => (
                     <tr key={row}>

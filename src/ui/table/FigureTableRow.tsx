@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { formatPeriod, formatValue, qualifierMark } from '../../domain/format';
+import { formatValue, qualifierMark } from '../../domain/format';
 import type { Measure } from '../../domain/observation';
 import type { Normalisation } from '../../domain/theme';
 import { select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { useHighlight } from '../figures/useHighlight';
 import { useWords } from '../wording/useWords';
-import { hedgeText, paragraphText, printedText } from '../wording/values';
+import { hedgeText, paragraphText, periodText, printedText } from '../wording/values';
 import type { FigureRow } from './figureRows';
 
 interface FigureTableRowProps {
@@ -72,7 +72,7 @@ export const FigureTableRow = memo(function FigureTableRow({
           </td>
           <td>
             {/* May be broken between two dates, never inside one. */}
-            {formatPeriod(observation.period, words.language)
+            {periodText(words, observation.period)
               .split(' ')
               .flatMap((part) => [<span key={part}>{part}</span>, ' '])}
             <small>

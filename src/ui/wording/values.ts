@@ -5,6 +5,9 @@ import { unitName as nameOfUnit, scaledUnitName } from '../../domain/record/unit
 import type { Denominator, Normalisation } from '../../domain/theme';
 import type { Words } from './useWords';
 
+/** The unit of places in an order: 第 1 名 is not one of something. */
+const RANK = 'rank';
+
 /** What a column or a legend of values is headed with: "cases per 10,000 residents per day", "% change". */
 export function unitText(words: Words, measure: Measure, normalisation: Normalisation = []): string {
   const name = unitName(words, measure, normalisation);
@@ -14,11 +17,13 @@ export function unitText(words: Words, measure: Measure, normalisation: Normalis
 /** The figure with its unit, as it is read out: "1,192 cases", "−34.2%". */
 export function valueText(words: Words, value: number, measure: Measure, normalisation: Normalisation = []): string {
   const number = formatValue(value, measure, words.language, normalisation);
+  if (measure.unit === RANK && normalisation.length === 0) return words.t('value.rank', { number });
   const unit = unitName(words, measure, normalisation);
   return words.t(unit === '%' ? 'value.tight' : 'value.spaced', { number, unit });
 }
 
 function unitName(words: Words, measure: Measure, normalisation: Normalisation): string {
+  if (measure.unit === RANK) return words.t('value.ranks');
   if (normalisation.length === 0) return words.of(scaledUnitName(measure.unit, measure.scale));
   const unit = words.of(nameOfUnit(measure.unit));
   return words.t('per.unit', { unit, per: perTexts(words, normalisation, measure) });

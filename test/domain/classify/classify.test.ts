@@ -138,14 +138,20 @@ describe('manual breaks', () => {
     classify(list, { method: 'manual', classCount: breaks.length - 1, breaks });
 
   it('are kept as they are where they cover the values', () => {
-    expect(manual([1, 9], [0, 5, 10])).toMatchObject({ isWidened: false, classification: { breaks: [0, 5, 10] } });
+    expect(manual([1, 9], [0, 5, 10])).toMatchObject({ isExtended: false, classification: { breaks: [0, 5, 10] } });
   });
 
-  it('are widened, and said to be, where they do not', () => {
-    expect(manual([-3, 12], [0, 5, 10])).toMatchObject({ isWidened: true, classification: { breaks: [-3, 5, 12] } });
+  it('get a class more on each side, and are said to, where they do not', () => {
+    expect(manual([-3, 12], [0, 5, 10])).toMatchObject({
+      isExtended: true,
+      classification: { breaks: [-3, 0, 5, 10, 12] },
+    });
+    expect(manual([0.4e6, 30e6], [1e6, 5e6, 9e6])).toMatchObject({
+      classification: { breaks: [0.4e6, 1e6, 5e6, 9e6, 30e6] },
+    });
   });
 
-  it('keep a class of one value apart when widened', () => {
+  it('keep a class of one value apart when extended', () => {
     expect(manual([-1, 0, 1], [0, 0, 1])).toMatchObject({ classification: { breaks: [-1, 0, 0, 1] } });
   });
 });

@@ -141,7 +141,7 @@ describe('the table of a theme', () => {
     const of = portrayed(themeOf(change), observe(dongying, change, -34.2), observe(dalian, change, 3));
     const changes = rowsOf(themeCsv(of.portrayal, of.record, nameOf));
     expect(changes.get(dongying.adcode)).toMatchObject({ value: '-34.2', shown: '−34.2' });
-    expect(changes.get(dalian.adcode)).toMatchObject({ value: '3', shown: '+3.0' });
+    expect(changes.get(dalian.adcode)).toMatchObject({ value: '3', shown: '+3' });
   });
 });
 

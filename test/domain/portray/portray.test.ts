@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOTICE_CODES, PORTRAYAL_NOTICES } from '../../../src/domain/notice';
 import { inksOf } from '../../../src/domain/palette';
+import { referenceSymbols } from '../../../src/domain/portray/symbols';
 import type { Portrayal } from '../../../src/domain/portrayal';
 import { AS_AUTHORED } from '../../../src/domain/shownTheme';
 import {
@@ -224,6 +225,21 @@ describe('a map of normalised figures', () => {
     expect(() => portrayalOf(themeOf(rate, { normalisation: ['residents'] }), [observe(dongying, rate, 5)])).toThrow(
       'rate',
     );
+  });
+});
+
+describe('reference circles', () => {
+  it.each([
+    [3, [3]],
+    [8, [5, 2]],
+    [100, [100, 20, 5]],
+  ])('of whole values up to %d are whole', (largest, expected) => {
+    expect(referenceSymbols(largest, 1).map(({ value }) => value)).toEqual(expected);
+  });
+
+  it('of others are round', () => {
+    expect(referenceSymbols(0.3, 0.1).map(({ value }) => value)).toEqual([0.3]);
+    expect(referenceSymbols(0.3).length).toBeGreaterThan(1);
   });
 });
 
