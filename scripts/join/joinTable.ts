@@ -9,10 +9,11 @@ import type { Period } from '../../src/domain/observation';
 import { NO_SOURCE, type ProjectTable } from '../../src/domain/ownFigures/project';
 import type { JoinContext } from '../../src/domain/ownFigures/read/placeRows';
 import { readOwnTable } from '../../src/domain/ownFigures/read/readOwnTable';
+import { headingsOf } from '../../src/domain/ownFigures/recognise/headingsOf';
 import { recogniseLayout } from '../../src/domain/ownFigures/recognise/recogniseLayout';
 import { type NamedGrid, sheetsOfPeriods } from '../../src/domain/ownFigures/shape/joinSheets';
 import { shapeOf, stacked } from '../../src/domain/ownFigures/shape/shapeOf';
-import type { TableLayout } from '../../src/domain/ownFigures/tableLayout';
+import { layoutAtHand, type TableLayout } from '../../src/domain/ownFigures/tableLayout';
 import type { ReadTable } from '../../src/domain/ownFigures/tableReport';
 import { NOTHING_DECIDED, type TableDecisions } from './decisionsFile';
 import { InputError, inputError } from './inputError';
@@ -57,7 +58,7 @@ export async function joinTable(bytes: Uint8Array, file: string, options: JoinOp
     sheet,
     ...(parts.length > 1 ? { parts } : {}),
     content: '',
-    layout: layoutAsSaid(recognised, options),
+    layout: layoutAsSaid(recognised, headingsOf(shown, recognised, widthOf(shown)), options),
     decisions: decided.decisions,
     measures: decided.measures,
     source: NO_SOURCE,
@@ -87,13 +88,16 @@ function sheetsRead(
 }
 
 /** Next month's table has the columns that were decided on, and a heading and periods of its own. */
-function layoutAsSaid(recognised: TableLayout, { level, period, decided }: JoinOptions): TableLayout {
+function layoutAsSaid(
+  recognised: TableLayout,
+  headings: readonly string[],
+  { level, period, decided }: JoinOptions,
+): TableLayout {
   const kept = decided?.layout ?? null;
-  const isOfSameColumns = kept !== null && kept.roles.length === recognised.roles.length;
-  const { roles, level: ofPlaces } = isOfSameColumns ? { ...kept, level: level ?? kept.level } : recognised;
+  const layout = layoutAtHand(kept === null ? null : { ...kept, isEarlier: true }, recognised, headings);
   const said =
     recognised.period === null && period !== undefined ? { period, year: Number(period.end.slice(0, 4)) } : {};
-  return { ...recognised, roles, level: ofPlaces, ...said };
+  return { ...layout, level: level ?? layout.level, ...said };
 }
 
 function refuseWithoutPlaces({ report }: ReadTable, file: string, level: PlacesLevel | undefined): void {

@@ -82,6 +82,8 @@ export const enDataNotices = {
     'The cells of {{file}} are no longer in this browser. Add the file again; what you decided will be taken over.',
   'notice.table-heading-twice':
     'The heading “{{heading}}” stands twice (columns {{first, number}} and {{second, number}}): both are kept, and the second is named with its column.',
+  'notice.table-columns-changed':
+    'The columns are called otherwise than those of the table before: what was said of them was not applied. Look the reading over.',
   'notice.table-another-below':
     'Another table begins at row {{row, number}}: its {{count, number}} rows were not read. To use its figures, save it as a file of its own and add that.',
   'notice.table-another-beside':

@@ -68,6 +68,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.project-cells-gone': '{{file}} 的单元格已不在此浏览器中，请重新添加该文件；您的选择仍会沿用。',
   'notice.table-heading-twice':
     '“{{heading}}”这个表头出现两次（第 {{first, number}} 列和第 {{second, number}} 列）：两列都保留，后一列的名称附上列号。',
+  'notice.table-columns-changed': '各列的名称与上一份表不同：上次对各列的设定没有沿用，请核对识别结果。',
   'notice.table-another-below':
     '第 {{row, number}} 行起是另一张表，这 {{count, number}} 行没有读取。要用其中的数字，请把它另存为一个文件再加入。',
   'notice.table-another-beside':

@@ -150,8 +150,8 @@ export function createProjects({ storage, contents, reader, onFigures }: Options
       sheet,
       ...(parts.length === 0 ? {} : { parts }),
       content: contentId,
-      // Of a table with other columns it would say the wrong thing.
-      layout: remembered?.layout?.roles.length === layoutWidth ? remembered.layout : null,
+      // Of a table with other columns it would say the wrong thing, and of another period too.
+      layout: remembered?.layout?.roles.length === layoutWidth ? { ...remembered.layout, isEarlier: true } : null,
       decisions: remembered?.decisions ?? NO_DECISIONS,
       measures: remembered?.measures ?? {},
       source: remembered?.source ?? NO_SOURCE,

@@ -153,7 +153,10 @@ describe('projects', () => {
     const { id } = table(store);
     store.open(null);
     await store.addFile(csv());
-    expect(table(store)).toMatchObject({ layout, decisions: { places: { '东菅市||': '370500' } } });
+    expect(table(store)).toMatchObject({
+      layout: { ...layout, isEarlier: true },
+      decisions: { places: { '东菅市||': '370500' } },
+    });
     expect(table(store).id).not.toBe(id);
     store.open(null);
     await store.addFile(csv('城市,发案,破案\n大连,1,1\n'));

@@ -47,6 +47,8 @@ const layout = v.object({
   level: v.picklist(PLACES_LEVELS),
   period: v.nullable(period),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(YEARS.min), v.maxValue(YEARS.max))),
+  columns: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_CELL))), v.maxLength(MOST_COLUMNS))),
+  isEarlier: v.exactOptional(v.boolean()),
 });
 const parts = v.pipe(v.array(v.object({ name: text, rowCount: count })), v.maxLength(MOST_SHEETS));
 const source = v.object({

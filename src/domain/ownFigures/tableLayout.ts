@@ -1,4 +1,5 @@
 import { LEVELS } from '../area';
+import { readHeading } from '../cells/readHeading';
 import type { PlacesLevel } from '../join/joinReport';
 import type { Period } from '../observation';
 
@@ -42,10 +43,40 @@ export interface TableLayout {
   readonly period: Period | null;
   /** For periods without a year; null where none is known. */
   readonly year: number | null;
+  /** Of a layout that a reader said: what its columns are called (`columnNames`), to know them again by. */
+  readonly columns?: readonly string[];
+  /** Whether it was said of an earlier table: what holds of that one's columns holds of this one's, and no more. */
+  readonly isEarlier?: boolean;
+}
+
+/** What columns are called, without their periods, which change from month to month. */
+export function columnNames(headings: readonly string[]): readonly string[] {
+  return headings.map((heading) => readHeading(heading).name);
+}
+
+/**
+ * How a table is read: as a reader said of it, or as it was recognised. Of what was said of an earlier one the roles of its
+ * columns and the level count, where the columns are called the same; heading and period are the table's own.
+ */
+export function layoutAtHand(
+  said: TableLayout | null,
+  recognised: TableLayout,
+  headings: readonly string[],
+): TableLayout {
+  if (said === null) return recognised;
+  if (said.isEarlier !== true) return fitted(said, headings.length);
+  if (!isOfSameColumns(said, headings)) return recognised;
+  return { ...recognised, roles: said.roles, level: said.level };
+}
+
+/** Whether a table has the columns that a layout was said of. */
+export function isOfSameColumns({ columns, roles }: TableLayout, headings: readonly string[]): boolean {
+  const names = columnNames(headings);
+  return roles.length === names.length && columns?.join('\t') === names.join('\t');
 }
 
 /** The same with a role for each column: a layout that a reader, or a file, gives may be of another table. */
-export function fitted(layout: TableLayout, columnCount: number): TableLayout {
+function fitted(layout: TableLayout, columnCount: number): TableLayout {
   return { ...layout, roles: Array.from({ length: columnCount }, (_, column) => layout.roles[column] ?? 'ignored') };
 }
 

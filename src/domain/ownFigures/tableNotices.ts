@@ -2,6 +2,8 @@ import { noticeMaker } from '../notice';
 
 /** Every notice of how a table was read, with the names of its values. Columns are numbers, from 1. */
 export const TABLE_NOTICES = {
+  /** What was said of the columns of an earlier table is not said of this one's, which are called otherwise. */
+  'table-columns-changed': [],
   /** Two columns of one heading: both are kept, the second under a name of its own. */
   'table-heading-twice': ['heading', 'first', 'second'],
   /** Below the table, from `row` on, stands another one, whose `count` rows are not read. */

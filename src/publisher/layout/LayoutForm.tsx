@@ -1,7 +1,7 @@
 import { YEARS } from '../../domain/cells/calendarSpan';
 import { readYear } from '../../domain/ownFigures/defaultPeriod';
 import { layOutTable } from '../../domain/ownFigures/editTable';
-import { fitted, PLACES_LEVELS, type TableLayout } from '../../domain/ownFigures/tableLayout';
+import { columnNames, layoutAtHand, PLACES_LEVELS, type TableLayout } from '../../domain/ownFigures/tableLayout';
 import type { TableReport } from '../../domain/ownFigures/tableReport';
 import { useWords } from '../../ui/wording/useWords';
 import { SelectField } from '../SelectField';
@@ -16,8 +16,9 @@ const MOST_HEADING_ROWS = 5;
 export function LayoutForm({ report }: { readonly report: TableReport }) {
   const { t } = useWords();
   const { table, edit } = useTableEdit();
-  const layout = fitted(table.layout ?? report.recognised, report.columnCount);
-  const change = (next: Partial<TableLayout>) => edit(layOutTable({ ...layout, ...next }), 'layout');
+  const layout = layoutAtHand(table.layout, report.recognised, report.headings);
+  const change = (next: Partial<TableLayout>) =>
+    edit(layOutTable({ ...layout, ...next, columns: columnNames(report.headings) }), 'layout');
   const wholeNumber = (most: number) => (text: string) =>
     /^\d{1,7}$/.test(text) && Number(text) <= most ? null : t('data.rowError', { most });
   return (

@@ -1,7 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { columnName } from '../../domain/ownFigures/columnName';
 import { layOutTable } from '../../domain/ownFigures/editTable';
-import { type ColumnRole, fitted } from '../../domain/ownFigures/tableLayout';
+import { type ColumnRole, columnNames, layoutAtHand, type TableLayout } from '../../domain/ownFigures/tableLayout';
 import type { TableQuestion, TableReport } from '../../domain/ownFigures/tableReport';
 import { withRole } from '../../domain/ownFigures/withRole';
 import { useWords } from '../../ui/wording/useWords';
@@ -18,9 +18,11 @@ interface LayoutQuestionProps {
 export function LayoutQuestion({ report, question }: LayoutQuestionProps) {
   const { t } = useWords();
   const { table, edit } = useTableEdit();
-  const layout = fitted(table.layout ?? report.recognised, report.columnCount);
+  const layout = layoutAtHand(table.layout, report.recognised, report.headings);
+  const change = (next: Partial<TableLayout>) =>
+    layOutTable({ ...layout, ...next, columns: columnNames(report.headings) });
   const setRole = (column: string, role: ColumnRole) => {
-    if (column !== '') edit(layOutTable({ ...layout, roles: withRole(layout.roles, Number(column), role) }));
+    if (column !== '') edit(change({ roles: withRole(layout.roles, Number(column), role) }));
   };
   const columns = report.headings.map(
     (heading, at) => [String(at), `${columnName(at + 1)} ${heading}`.trim()] as const,
@@ -33,10 +35,7 @@ export function LayoutQuestion({ report, question }: LayoutQuestionProps) {
       </legend>
       <div className="form-grid">
         {question === 'no-period' ? (
-          <PeriodFields
-            period={layout.period}
-            choose={(period) => edit(layOutTable({ ...layout, period }), 'layout')}
-          />
+          <PeriodFields period={layout.period} choose={(period) => edit(change({ period }), 'layout')} />
         ) : (
           <SelectField
             label={t('data.column')}

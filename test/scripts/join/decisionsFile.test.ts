@@ -48,6 +48,7 @@ describe('a file of decisions', () => {
       level: 'prefecture',
       period: { start: '2024-01-01', end: '2024-01-31' },
       year: 2024,
+      columns: ['城市', '案件', '破案'],
     };
     const table = { id: 't', fileName: 'table.csv', cells: ['a'], layout };
     const project = JSON.stringify({ format: 'bulletin-atlas-project', version: 1, tables: [table] });
@@ -56,6 +57,8 @@ describe('a file of decisions', () => {
       ['案件', '2024-02-01'],
       ['案件', '2024-02-01'],
     ]);
+    const swapped = await joinText('城市,2024年2月破案,2024年2月案件\n济南,7,1\n大连,8,2\n', project);
+    expect(new Set(figureLines(swapped).map(({ measure }) => measure))).toEqual(new Set(['破案', '案件']));
   });
 
   it('refuses what it cannot take at its word', () => {

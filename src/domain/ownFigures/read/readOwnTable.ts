@@ -14,7 +14,7 @@ import { sampleRows } from '../recognise/sampleRows';
 import { secondTable } from '../recognise/secondTable';
 import { shapeOf } from '../shape/shapeOf';
 import { stemOf } from '../stemOf';
-import { fitted, type TableLayout } from '../tableLayout';
+import { isOfSameColumns, layoutAtHand, type TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ReadTable, TableQuestion } from '../tableReport';
 import { aboveNotices } from './aboveNotices';
@@ -57,10 +57,12 @@ export function readOwnTable(
 function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgress: OnProgress): ReadTable {
   const columnCount = widthOf(grid);
   const whole = recogniseLayout(grid, columnCount, table, context.resolve);
-  const end = endOfTable(grid, table.layout === null ? whole : fitted(table.layout, columnCount), context.resolve);
+  const layoutOf = (layout: TableLayout, rows: Grid) =>
+    layoutAtHand(table.layout, layout, headingsOf(rows, layout, columnCount));
+  const end = endOfTable(grid, layoutOf(whole, grid), context.resolve);
   const own = grid.slice(0, end);
   const recognised = end === grid.length ? whole : recogniseLayout(own, columnCount, table, context.resolve);
-  const layout = table.layout === null ? recognised : fitted(table.layout, columnCount);
+  const layout = layoutOf(recognised, own);
   const headings = headingsOf(grid, layout, columnCount);
   const tell = (phase: 'resolve' | 'join') => {
     let rows = 0;
@@ -114,6 +116,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
       refusedCells,
       measures: all.map(({ measure }) => measure),
       notices: [
+        ...earlierNotices(table.layout, headings),
         ...(layout.roles.includes('place') ? [] : transposedNotices(own, context)),
         ...aboveNotices(own, layout, periods.periods, context.resolve),
         ...endNotices(end, grid.length),
@@ -139,6 +142,11 @@ function transposedNotices(grid: Grid, { resolve }: JoinContext): readonly Notic
 
 function endNotices(end: number, length: number): readonly Notice[] {
   return end === length ? [] : [tableNotice('table-another-below', 'warning', { row: end + 1, count: length - end })];
+}
+
+function earlierNotices(said: TableLayout | null, headings: readonly string[]): readonly Notice[] {
+  const isOther = said?.isEarlier === true && !isOfSameColumns(said, headings);
+  return isOther ? [tableNotice('table-columns-changed', 'warning', {})] : [];
 }
 
 function besideNotices(headings: readonly string[], grid: Grid, layout: TableLayout): readonly Notice[] {
