@@ -16,6 +16,7 @@ import { errorIn, type Finding, hasErrors, placeIn } from './finding';
 import { ATLAS_FILE, type AtlasSettings, readAtlasFile } from './readAtlasFile';
 import { type Drawn, readDrawn } from './readDrawn';
 import { checkStory, STORY_FILE, storyOfThemes } from './siteStory';
+import { withoutUnknownColumns } from './withoutColumns';
 
 /** A site that can be built. */
 export interface ReadSite {
@@ -61,7 +62,7 @@ export async function readSite(
   const counties = drawn.isOwn ? [] : await readCountyProvinces();
   const files = {
     ...drawn.files,
-    ...tableFiles(tables, counties, { title, defaultTheme }),
+    ...tableFiles(withoutUnknownColumns(tables, checked.problems), counties, { title, defaultTheme }),
     [STORY_FILE]: story ?? storyOfThemes(title, checked.themes),
   };
   return { site: { title, description, files }, findings };

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,6 +27,22 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('readSite', () => {
+  it('passes on no column that the page does not read', async () => {
+    const [file = ''] = readdirSync(join(folder, 'observations'));
+    change(`observations/${file}`, (text) =>
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line, index) => `${line},${index === 0 ? '负责人' : '"张三, 13800138000"'}`)
+        .join('\n'),
+    );
+    const { site, findings } = await readSite(folder);
+    expect(findings.map(({ text }) => text).join()).toContain('负责人');
+    const { files } = JSON.parse(site?.files['record.json'] ?? '');
+    expect(files[`observations/${file}`].split('\n')[1]).toMatch(/^[a-z]/);
+    expect(JSON.stringify(site)).not.toMatch(/负责人|张三|13800138000/);
+  });
+
   it('gives the page all that it fetches, on the publisher’s own boundaries and on no others', async () => {
     const { site, findings } = await readSite(folder);
     expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
