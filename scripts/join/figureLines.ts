@@ -1,6 +1,8 @@
 import type { Adcode } from '../../src/domain/area';
+import { categoryName } from '../../src/domain/categories/categories';
 import type { FigureTable } from '../../src/domain/figureTable';
 import { QUALIFIERS, type Qualifier } from '../../src/domain/figureTerms';
+import type { OwnMeasure } from '../../src/domain/ownFigures/ownMeasure';
 import type { JoinedTable } from './joinTable';
 
 /** A figure that would stand on the map. */
@@ -8,8 +10,8 @@ export interface FigureLine {
   readonly adcode: Adcode;
   /** Name of the measure, as guessed or as it was corrected. */
   readonly measure: string;
-  /** In the base unit: 万 and 亿 are multiplied out. */
-  readonly value: number;
+  /** In the base unit: 万 and 亿 are multiplied out; of a category its name. */
+  readonly value: number | string;
   /** A key of `units`, or as the table writes it; '' where it says none. */
   readonly unit: string;
   /** ISO dates, inclusive. */
@@ -25,21 +27,21 @@ export interface FigureLine {
 
 /** The figures of a table in the order of its cells. */
 export function figureLines({ figures, report }: Pick<JoinedTable, 'figures' | 'report'>): readonly FigureLine[] {
-  const names = new Map(report.measures.map(({ id, name }) => [id, name]));
+  const measures = new Map(report.measures.map((measure) => [measure.id, measure]));
   return figures
-    .flatMap((table) => linesOf(table, names.get(table.measure) ?? table.measure))
+    .flatMap((table) => linesOf(table, measures.get(table.measure)!))
     .sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
-function linesOf(table: FigureTable, measure: string): readonly FigureLine[] {
+function linesOf(table: FigureTable, { name, categories }: OwnMeasure): readonly FigureLine[] {
   const { adcodes, starts, values, unit, periods, periodOf, qualifiers, rows, columns, sheetOf, sheets = [] } = table;
   return adcodes.flatMap((adcode, area) =>
     Array.from({ length: starts[area + 1]! - starts[area]! }, (_, index): FigureLine => {
       const figure = starts[area]! + index;
       return {
         adcode,
-        measure,
-        value: values[figure]!,
+        measure: name,
+        value: categories === undefined ? values[figure]! : categoryName(categories, values[figure]!),
         unit,
         ...periods[periodOf[figure]!]!,
         qualifier: QUALIFIERS[qualifiers[figure]!]!,

@@ -58,4 +58,6 @@ const CLASSIFICATIONS: Readonly<Record<Measure['kind'], ClassificationChoice>> =
   rate: { method: 'equal-interval', classCount: 5 },
   count: { method: 'natural-breaks', classCount: 5 },
   index: { method: 'equal-interval', classCount: 5 },
+  // Each category is a class: there is nothing to choose.
+  category: { method: 'equal-interval', classCount: 0 },
 };

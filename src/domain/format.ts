@@ -1,3 +1,4 @@
+import { categoryName } from './categories/categories';
 import type { Measure, Observation, Period } from './observation';
 import { dayNumber } from './period';
 import type { LegendClass } from './portrayal';
@@ -19,14 +20,15 @@ const MOST_DECIMALS = 20;
 /**
  * A value as it is read, without its unit: "1,192", "−34.2", "+3", "0.0081". Changes carry their sign; minus is U+2212.
  * Figures as published have no more than the measure's decimals, and none that nobody printed; normalised ones three
- * significant digits.
+ * significant digits. A category is its name.
  */
 export function formatValue(
   value: number,
-  measure: Pick<Measure, 'kind' | 'decimals' | 'scale'>,
+  measure: Pick<Measure, 'kind' | 'decimals' | 'scale' | 'categories'>,
   language: Language,
   normalisation: Normalisation = [],
 ): string {
+  if (measure.categories !== undefined) return categoryName(measure.categories, value);
   const digits =
     normalisation.length === 0
       ? formatPrinted(inScale(value, measure, normalisation), measure.decimals, language)
@@ -83,17 +85,20 @@ export function formatDecimals(value: number, decimals: number, language: Langua
 
 /**
  * Labels of classes, in their order, that do not seem to overlap. Whole figures: "1–20", "21–40". Others: "0–20",
- * "> 20–40". Classes about zero: "−20 to −10", "> −10 to < 0", "0", "> 0 to +10". A class of one value is that value.
+ * "> 20–40". Classes about zero: "−20 to −10", "> −10 to < 0", "0", "> 0 to +10". A class of one value is that value, and
+ * a category its name.
  *
  * @param areWhole whether all values are whole numbers (`legend.isWhole`).
  */
 export function formatBreaks(
   ofValues: readonly Pick<LegendClass, 'lower' | 'upper'>[],
-  measure: Pick<Measure, 'kind' | 'scale'>,
+  measure: Pick<Measure, 'kind' | 'scale' | 'categories'>,
   language: Language,
   areWhole = false,
   normalisation: Normalisation = [],
 ): readonly string[] {
+  const { categories } = measure;
+  if (categories !== undefined) return ofValues.map(({ lower }) => categoryName(categories, lower));
   const shown = (edge: number) => inScale(edge, measure, normalisation);
   const classes = ofValues.map(({ lower, upper }) => ({ lower: shown(lower), upper: shown(upper) }));
   const isWhole = areWhole && shown(1) === 1;

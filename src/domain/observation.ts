@@ -1,4 +1,5 @@
 import type { Adcode } from './area';
+import type { Categories } from './categories/categories';
 import type { FigureTable } from './figureTable';
 import type { Comparator, Period, Qualifier } from './figureTerms';
 import type { LocalText } from './text';
@@ -24,9 +25,9 @@ export interface Source {
 
 /**
  * What a figure is, which decides how it may be drawn: counts as symbols, all else as filled areas. An `index` is a number
- * without a unit that means something, as a score or a rank.
+ * without a unit that means something, as a score or a rank; of a `category` the values number what has no number.
  */
-type MeasureKind = 'count' | 'rate' | 'change' | 'index';
+type MeasureKind = 'count' | 'rate' | 'change' | 'index' | 'category';
 
 /** Whether a rise is good, bad or neither. */
 type Polarity = 'good' | 'bad' | 'neither';
@@ -51,6 +52,8 @@ export interface Measure {
   readonly comparability: string;
   /** What counts of a reader's own may be divided by, and how many of it a value is for; null: nothing but residents, land and days. */
   readonly divisor: { readonly measure: string; readonly per: number } | null;
+  /** What the values of a `category` stand for; of no other kind. */
+  readonly categories?: Categories;
   /** Of an own measure that a column breaks down: which part it is, and of what (an id that all its parts share). */
   readonly part?: { readonly whole: string; readonly by: string; readonly text: string };
   /** True where a rate may be above 100 %, or a change below −100 %: a plan's fulfilment may, a clear-up rate may not. */

@@ -1,19 +1,18 @@
 import type { Area, Level } from './area';
-import { classOf } from './classify/classOf';
 import { perOf } from './normalise';
 import { type Notice, portrayalNotice } from './notice';
 import type { Measure, Observation, PublishedRecord } from './observation';
 import { BOUNDARIES_SOURCE } from './observeAreas';
 import { type Appearance, type Inks, inksOf } from './palette';
 import { spanOf } from './period';
-import { classColours } from './portray/classColours';
+import { type AreaClasses, areaClasses, NO_CLASSES } from './portray/areaClasses';
 import { classifyTheme } from './portray/classifyTheme';
 import { figureNotices } from './portray/figureNotices';
 import { periodsShown } from './portray/periods';
 import { referenceSymbols, symbolRadius } from './portray/symbols';
 import { type ThemeValues, valuesOf } from './portray/values';
 import { valuesOfPeriods } from './portray/valuesOfPeriods';
-import type { Classification, Credits, LegendDenominator, Portrayal, PortrayedArea, Rgb } from './portrayal';
+import type { Credits, LegendClass, LegendDenominator, Portrayal, PortrayedArea } from './portrayal';
 import { shownTheme, type ThemeChoices } from './shownTheme';
 import type { Normalisation, Theme } from './theme';
 
@@ -53,12 +52,10 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
     ? classifyTheme(values, theme, measure, choices.classification)
     : { classification: null, notices: [] as const };
   const { classification } = classified;
-  const colours = classification === null ? [] : classColours(classification.breaks, theme.ramp, appearance);
+  const classes = isFilled ? areaClasses(classification, theme, measure, appearance) : NO_CLASSES;
   const inks = inksOf(appearance);
   const largest = isFilled ? 0 : largestOf(values);
-  const portrayed = isFilled
-    ? fillAreas(areas, shown, classification, colours, inks)
-    : placeSymbols(areas, shown, largest, inks);
+  const portrayed = isFilled ? fillAreas(areas, shown, classes, inks) : placeSymbols(areas, shown, largest, inks);
   const withValue = shown.observations.filter(
     (observation, index): observation is Observation => observation !== null && shown.values[index] !== null,
   );
@@ -73,7 +70,7 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
       normalisation: theme.normalisation,
       denominators: denominatorsOf(theme.normalisation, measure, shown),
       period: spanOf(periodsShown(withValue).map(({ period }) => period)),
-      classes: classesOf(classification, colours, portrayed),
+      classes: legendClasses(classes, portrayed),
       symbols: referenceSymbols(largest, stepOf(measure, theme.normalisation)),
       symbolColour: inks.symbol,
       isWhole: published.length > 0 && (ofPeriods?.isWhole ?? published.every(Number.isInteger)),
@@ -147,14 +144,13 @@ function countyNotices(level: Level, areas: readonly Area[]): readonly Notice[] 
 function fillAreas(
   areas: readonly Area[],
   { observations, values }: ThemeValues,
-  classification: Classification | null,
-  colours: readonly Rgb[],
+  { colours, indexOf }: AreaClasses,
   { notComparable }: Inks,
 ): PortrayedArea[] {
   return areas.map(({ adcode }, index) => {
     const value = values[index] ?? null;
     const observation = observations[index] ?? null;
-    const classIndex = value === null || classification === null ? -1 : classOf(classification.breaks, value);
+    const classIndex = value === null ? -1 : indexOf(value);
     const without = observation === null ? null : notComparable;
     return { adcode, value, observation, classIndex, fill: colours[classIndex] ?? without, radiusPixels: 0 };
   });
@@ -181,18 +177,12 @@ function placeSymbols(
   });
 }
 
-function classesOf(classification: Classification | null, colours: readonly Rgb[], areas: readonly PortrayedArea[]) {
-  if (classification === null) return [];
+function legendClasses({ colours, edges }: AreaClasses, areas: readonly PortrayedArea[]): readonly LegendClass[] {
   const counts = colours.map(() => 0);
   for (const { classIndex } of areas) {
     if (classIndex >= 0) counts[classIndex]! += 1;
   }
-  return colours.map((colour, index) => ({
-    lower: classification.breaks[index]!,
-    upper: classification.breaks[index + 1]!,
-    colour,
-    count: counts[index]!,
-  }));
+  return colours.map((colour, index) => ({ ...edges[index]!, colour, count: counts[index]! }));
 }
 
 function denominatorsOf(

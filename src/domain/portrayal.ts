@@ -89,6 +89,7 @@ export interface Portrayal {
   readonly level: Level;
   /** In the order of the boundaries' areas, so that an area's index is its texel. */
   readonly areas: readonly PortrayedArea[];
+  /** null under symbols, without values, and of categories. */
   readonly classification: Classification | null;
   readonly legend: Legend;
   readonly notices: readonly Notice[];

@@ -129,6 +129,8 @@ export const en = {
   'value.ranks': 'rank',
   'value.change': '{{unit}} change',
   'value.tight': '{{number}}{{unit}}',
+  'value.category': 'category',
+  'value.orderedCategory': 'ordered category',
   'value.spaced': '{{number}} {{unit}}',
 
   'list.dot': ' · ',
@@ -150,6 +152,8 @@ export const en = {
   'figures.close': 'Close and show only the map',
 
   'chart.title': 'Figures for “{{title}}” in order of size',
+  'chart.ofCategories':
+    'Categories are no numbers, and have no place on an axis. The table lists which area is of which.',
   'chart.none': 'No area has a value to draw.',
   'chart.hedged': 'Hollow dots: the source gives only a lower bound (≥, >) or an approximation (≈).',
   'chart.withoutFigure_one': '{{count, number}} area without a figure',

@@ -130,6 +130,8 @@ export const zh: Phrases = {
   'value.ranks': '名次',
   'value.change': '变化（{{unit}}）',
   'value.tight': '{{number}}{{unit}}',
+  'value.category': '类别',
+  'value.orderedCategory': '有序类别',
   'value.spaced': '{{number}} {{unit}}',
 
   'list.dot': '·',
@@ -151,6 +153,7 @@ export const zh: Phrases = {
   'figures.close': '关闭，只看地图',
 
   'chart.title': '“{{title}}”的数字，按大小排列',
+  'chart.ofCategories': '类别没有数值，不排序作图；各地的类别见数据表。',
   'chart.none': '没有可以绘出的数值。',
   'chart.hedged': '空心点：来源只给出下限（≥、>）或近似值（≈）。',
   'chart.withoutFigure_one': '{{count, number}} 个地区没有数字',

@@ -27,9 +27,9 @@ interface ClassBand {
 export interface DotPlot {
   readonly axis: Axis;
   readonly zeroShare: number;
-  /** By value, the highest first, then by adcode. */
+  /** By value, the highest first, then by adcode; none of categories, which stand nowhere on an axis. */
   readonly rows: readonly DotRow[];
-  /** Published, but with nothing to divide by; by adcode. */
+  /** Published, but with nothing to divide by; by adcode. None of categories. */
   readonly withoutValue: readonly Observation[];
   /** How many areas have no figure at all. */
   readonly withoutFigure: number;
@@ -44,7 +44,8 @@ export interface DotPlot {
 }
 
 export function dotPlot({ areas, legend }: Portrayal): DotPlot {
-  const shown = areas.filter(hasValue);
+  const isOfNumbers = legend.measure.kind !== 'category';
+  const shown = isOfNumbers ? areas.filter(hasValue) : [];
   const axis = axisOf(shown.map(({ value }) => value));
   const rows = shown
     .map((area) => rowOf(area, axis, legend.symbolColour))
@@ -61,7 +62,7 @@ export function dotPlot({ areas, legend }: Portrayal): DotPlot {
     axis,
     zeroShare: shareAlong(axis, 0),
     rows,
-    withoutValue: withFigure.filter(({ adcode }) => !charted.has(adcode)).sort(byAdcode),
+    withoutValue: isOfNumbers ? withFigure.filter(({ adcode }) => !charted.has(adcode)).sort(byAdcode) : [],
     withoutFigure: areas.length - withFigure.length,
     bands: bands.filter(({ from, to }) => to > from),
     breakShares: [...new Set(inside)].filter((share) => share > 0 && share < 1),

@@ -1,4 +1,5 @@
 import { levelOf } from '../area';
+import { valueOrName } from '../categories/categories';
 import type { DataEdition } from '../dataEdition';
 import { formatValue, unscaled } from '../format';
 import type { Notice } from '../notice';
@@ -63,10 +64,10 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       adcode,
       name,
       status,
-      value,
+      value: value === null ? null : valueOrName(value, measure),
       shown: value === null ? null : formatValue(value, unscaled(measure), 'en', normalisation),
       class: classNumber,
-      figure: observation === null ? null : figureEntry(observation),
+      figure: observation === null ? null : figureEntry(observation, measure),
       residents: divisors.residents === null ? null : figureEntry(divisors.residents),
       landArea: divisors.landArea === null ? null : figureEntry(divisors.landArea),
       divisor: divisors.divisor === null ? null : figureEntry(divisors.divisor),
@@ -106,10 +107,10 @@ function heading({ atlas, link, edition, downloaded, credits }: Provenance) {
 }
 
 /** A figure without the line of the atlas's own file, which means nothing outside; of the reader's own file it does. */
-function figureEntry(observation: Observation) {
+function figureEntry(observation: Observation, measure: Pick<Measure, 'categories'> = {}) {
   const { file, line, column, ...figure } = observation;
   const place = column === undefined ? {} : { file, row: line, column };
-  return { ...figure, ...place, note: observationNote(observation) };
+  return { ...figure, value: valueOrName(figure.value, measure), ...place, note: observationNote(observation) };
 }
 
 function measureEntry(measure: Measure) {

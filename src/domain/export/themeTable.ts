@@ -1,3 +1,4 @@
+import { valueOrName } from '../categories/categories';
 import { formatValue, unscaled } from '../format';
 import type { Observation, PublishedRecord } from '../observation';
 import type { Portrayal } from '../portrayal';
@@ -27,13 +28,14 @@ function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: Pub
   const { adcode, name, status, value, observation, residents, landArea, divisor, days, classNumber, legendClass } =
     figure;
   const { measure, normalisation } = legend;
+  const isCategory = measure.categories !== undefined;
   return {
     adcode,
     name_zh: name?.zh ?? null,
     name_en: name?.en ?? null,
     level,
     status,
-    value,
+    value: value === null ? null : valueOrName(value, measure),
     shown: value === null ? null : formatValue(value, unscaled(measure), 'en', normalisation),
     ...unitCells(measure.unit),
     normalisation: normalisation.join(' '),
@@ -41,9 +43,9 @@ function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: Pub
     ...denominatorCells('land', 'land_km2', landArea, record),
     days,
     class: classNumber,
-    class_lower: legendClass?.lower ?? null,
-    class_upper: legendClass?.upper ?? null,
-    figure: observation?.value ?? null,
+    class_lower: isCategory ? null : (legendClass?.lower ?? null),
+    class_upper: isCategory ? null : (legendClass?.upper ?? null),
+    figure: observation === null ? null : valueOrName(observation.value, measure),
     ...(observation === null ? {} : evidenceCells(observation, record)),
     // Themes may show several measures of one group: each row names its own.
     ...measureCells(record.measures.get(observation?.measure ?? '') ?? measure),

@@ -58,7 +58,7 @@ function sourceOf(table: ProjectTable): Source {
 }
 
 function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string, table: ProjectTable): Measure {
-  const { id, kind, unit, scale, polarity, span, decimals, name, part } = own;
+  const { id, kind, unit, scale, polarity, span, decimals, name, part, categories } = own;
   const divisor = divisorOf(own, all);
   return {
     id,
@@ -76,6 +76,7 @@ function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string, t
       divisor === undefined || divisor.id === id
         ? null
         : { measure: divisor.id, per: PEOPLE.has(divisor.unit) ? PER_PEOPLE : 1 },
+    ...(categories === undefined ? {} : { categories }),
     ...(part === null ? {} : { part: { ...part, whole: idOf(table.id, part.whole) } }),
   };
 }

@@ -1,3 +1,4 @@
+import type { Categories } from '../categories/categories';
 import type { Comparator, Measure } from '../observation';
 
 /** What a row's figures are a part of, where columns break a measure down: 男 of 涉案人数. */
@@ -35,6 +36,8 @@ export interface OwnMeasure {
   /** What the table itself counts in. */
   readonly counted: CountedIn;
   readonly decimals: number;
+  /** Of a `category` alone, which texts of the table make and no correction does. */
+  readonly categories?: Categories;
   readonly comparator: Comparator;
   /** Id of one of the atlas's topics; null: among the reader's own. */
   readonly topic: string | null;
@@ -44,13 +47,18 @@ export interface OwnMeasure {
   readonly sumsParts: boolean;
 }
 
+/** What numbers may be of. */
+export type NumberKind = Exclude<OwnMeasure['kind'], 'category'>;
+
 /** What a reader may correct; what is left out stays as guessed. */
-export type MeasureCorrection = Partial<Omit<OwnMeasure, 'key' | 'id' | 'scale' | 'counted' | 'part'>>;
+export type MeasureCorrection = Partial<
+  Omit<OwnMeasure, 'key' | 'id' | 'kind' | 'scale' | 'counted' | 'part' | 'categories'> & { readonly kind: NumberKind }
+>;
 
 /** Exhaustive, in the order in which they are offered. */
-const kinds: Readonly<Record<OwnMeasure['kind'], true>> = { count: true, rate: true, change: true, index: true };
+const kinds: Readonly<Record<NumberKind, true>> = { count: true, rate: true, change: true, index: true };
 
-export const KINDS = Object.keys(kinds) as readonly OwnMeasure['kind'][];
+export const KINDS = Object.keys(kinds) as readonly NumberKind[];
 export const POLARITIES: readonly OwnMeasure['polarity'][] = ['good', 'bad', 'neither'];
 export const SPANS: readonly OwnMeasure['span'][] = ['flow', 'stock'];
 export const COMPARATORS: readonly Comparator[] = ['yoy', 'mom', 'none'];

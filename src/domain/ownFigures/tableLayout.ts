@@ -5,6 +5,7 @@ import type { Period } from '../observation';
 
 /**
  * What a column holds. `value`: figures, of the measure that its heading names, or that the `measure` column names;
+ * `category`: texts that sort places, of the measure that its heading names;
  * `breakdown`: which part of it they are (男, 女).
  */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
@@ -18,6 +19,7 @@ export const COLUMN_ROLES = [
   'breakdown',
   'unit',
   'value',
+  'category',
   'ignored',
 ] as const;
 
@@ -78,6 +80,11 @@ export function isOfSameColumns({ columns, roles }: TableLayout, headings: reado
 /** The same with a role for each column: a layout that a reader, or a file, gives may be of another table. */
 function fitted(layout: TableLayout, columnCount: number): TableLayout {
   return { ...layout, roles: Array.from({ length: columnCount }, (_, column) => layout.roles[column] ?? 'ignored') };
+}
+
+/** Whether a column holds what can be mapped. */
+export function holdsFigures({ roles }: Pick<TableLayout, 'roles'>): boolean {
+  return roles.some((role) => role === 'value' || role === 'category');
 }
 
 export function formOf({ roles }: Pick<TableLayout, 'roles'>): TableForm {

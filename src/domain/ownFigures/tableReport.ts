@@ -29,6 +29,10 @@ export type CellRefusal =
   | 'no-measure'
   /** Its row has more filled cells than there are headings: a separator within a number or a name has torn it. */
   | 'overfull-row'
+  /** A category beyond those that can be told apart. */
+  | 'too-many-categories'
+  /** It would sort places by persons. */
+  | 'names-persons'
   /** There are several for its area, measure and period, and it was not decided which counts. */
   | 'duplicate';
 

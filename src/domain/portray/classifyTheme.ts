@@ -14,14 +14,18 @@ const METHODS_OF_OTHERS: readonly ClassificationMethod[] = [
   'manual',
 ];
 
-/** How a measure may be classified: changes about zero, so that a fall never looks like a rise; all else in sequence. */
+/**
+ * How a measure may be classified: changes about zero, so that a fall never looks like a rise; categories, which are
+ * classes, in no way; all else in sequence.
+ */
 export function methodsFor({ kind }: Pick<Measure, 'kind'>): readonly ClassificationMethod[] {
+  if (kind === 'category') return [];
   return kind === 'change' ? METHODS_OF_CHANGES : METHODS_OF_OTHERS;
 }
 
 /**
  * Classifies the values of a theme as the reader chose, or as the theme says where the choice does not suit the measure;
- * a classification of null if there are no values. Throws where the theme's own classification is not usable.
+ * a classification of null if there are no values, or only categories. Throws where the theme's own classification is not usable.
  */
 export function classifyTheme(
   values: ArrayLike<number>,
@@ -34,6 +38,7 @@ export function classifyTheme(
     notices.push(portrayalNotice('classification-not-offered', 'warning', {}));
     return withoutChoice();
   }
+  if (measure.kind === 'category') return { classification: null, notices };
   const asked = choice ?? theme.classification;
   const classified = classifyOnce(values, asked);
   if (!classified.ok) {

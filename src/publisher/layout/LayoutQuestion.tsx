@@ -1,4 +1,5 @@
 import { CircleHelp } from 'lucide-react';
+import { readNumberCell } from '../../domain/cells/readNumberCell';
 import { columnName } from '../../domain/ownFigures/columnName';
 import { layOutTable } from '../../domain/ownFigures/editTable';
 import { type ColumnRole, columnNames, layoutAtHand, type TableLayout } from '../../domain/ownFigures/tableLayout';
@@ -41,10 +42,20 @@ export function LayoutQuestion({ report, question }: LayoutQuestionProps) {
             label={t('data.column')}
             value=""
             choices={[['', t('data.chooseColumn')], ...columns]}
-            choose={(column) => setRole(column, question === 'no-place-column' ? 'place' : 'value')}
+            choose={(column) =>
+              setRole(column, question === 'no-place-column' ? 'place' : roleOf(report, Number(column)))
+            }
           />
         )}
       </div>
     </fieldset>
   );
+}
+
+/** Texts are no figures, and so can only sort places. */
+function roleOf({ sample }: TableReport, column: number): ColumnRole {
+  const cells = sample.map((row) => readNumberCell(row[column] ?? '')).filter(({ status }) => status !== 'missing');
+  return cells.length > 0 && cells.every((cell) => cell.status === 'unread' && cell.reason === 'no-number')
+    ? 'category'
+    : 'value';
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { correctedUnit } from '../../domain/ownFigures/correctedUnit';
 import { correctMeasure, guessMeasure } from '../../domain/ownFigures/editTable';
 import {
@@ -6,6 +6,7 @@ import {
   KINDS,
   type MeasureCorrection,
   MOST_DECIMALS,
+  type NumberKind,
   type OwnMeasure,
   POLARITIES,
   SPANS,
@@ -31,11 +32,9 @@ const NONE = '';
 
 /** All that is guessed of a measure, to be corrected field by field, and taken back. */
 export function MeasureForm({ measure, measures, correction }: MeasureFormProps) {
-  const words = useWords();
-  const { t, of } = words;
+  const { t, of } = useWords();
   const { edit } = useTableEdit();
   const topics = useAtlas(({ data }) => data.topics);
-  const id = useId();
   const { key } = measure;
   const correct = (change: MeasureCorrection) =>
     edit(correctMeasure(key, change), `${key} ${Object.keys(change).join()}`);
@@ -55,6 +54,49 @@ export function MeasureForm({ measure, measures, correction }: MeasureFormProps)
         check={(text) => (text.trim() === '' ? t('data.nameError') : null)}
         commit={(name) => correct({ name: name.trim() })}
       />
+      {measure.kind !== 'category' && (
+        <NumberFields measure={measure} kind={measure.kind} label={label} correct={correct} />
+      )}
+      <SelectField
+        label={label('topic', t('data.topic'))}
+        value={measure.topic ?? NONE}
+        choices={[[NONE, t('data.topicOwn')], ...topics.map((topic) => [topic.id, of(topic.name)] as const)]}
+        choose={(topic) => correct({ topic: topic === NONE ? null : topic })}
+      />
+      {measure.kind === 'count' && others.length > 0 && (
+        <SelectField
+          label={label('divisor', t('data.divisor'))}
+          value={measure.divisor ?? NONE}
+          choices={[
+            [NONE, t('data.divisorNone')],
+            ...others.map(([whole, { name, part }]) => [whole, part === null ? name : whole] as const),
+          ]}
+          choose={(divisor) => correct({ divisor: divisor === NONE ? null : divisor })}
+        />
+      )}
+      {Object.keys(correction).length > 0 && (
+        <button type="button" className="text-button" onClick={() => edit(guessMeasure(key))}>
+          {t('data.asGuessed')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface NumberFieldsProps {
+  readonly measure: OwnMeasure;
+  readonly kind: NumberKind;
+  readonly label: (field: keyof MeasureCorrection, text: string) => ReactNode;
+  readonly correct: (change: MeasureCorrection) => void;
+}
+
+/** What can be said of numbers alone. */
+function NumberFields({ measure, kind, label, correct }: NumberFieldsProps) {
+  const words = useWords();
+  const { t } = words;
+  const id = useId();
+  return (
+    <>
       <TextField
         label={label('unit', t('data.unit'))}
         value={unitWord(words, measure)}
@@ -74,11 +116,11 @@ export function MeasureForm({ measure, measures, correction }: MeasureFormProps)
       </datalist>
       <SelectField
         label={label('kind', t('data.kind'))}
-        value={measure.kind}
-        choices={KINDS.map((kind) => [kind, t(`data.kind.${kind}`)])}
-        choose={(kind) => correct({ kind })}
+        value={kind}
+        choices={KINDS.map((offered) => [offered, t(`data.kind.${offered}`)])}
+        choose={(chosen) => correct({ kind: chosen })}
       />
-      {measure.kind === 'change' && (
+      {kind === 'change' && (
         <SelectField
           label={label('comparator', t('data.comparator'))}
           value={measure.comparator}
@@ -107,28 +149,6 @@ export function MeasureForm({ measure, measures, correction }: MeasureFormProps)
         choices={Array.from({ length: MOST_DECIMALS + 1 }, (_, count) => [String(count), String(count)])}
         choose={(decimals) => correct({ decimals: Number(decimals) })}
       />
-      <SelectField
-        label={label('topic', t('data.topic'))}
-        value={measure.topic ?? NONE}
-        choices={[[NONE, t('data.topicOwn')], ...topics.map((topic) => [topic.id, of(topic.name)] as const)]}
-        choose={(topic) => correct({ topic: topic === NONE ? null : topic })}
-      />
-      {measure.kind === 'count' && others.length > 0 && (
-        <SelectField
-          label={label('divisor', t('data.divisor'))}
-          value={measure.divisor ?? NONE}
-          choices={[
-            [NONE, t('data.divisorNone')],
-            ...others.map(([whole, { name, part }]) => [whole, part === null ? name : whole] as const),
-          ]}
-          choose={(divisor) => correct({ divisor: divisor === NONE ? null : divisor })}
-        />
-      )}
-      {Object.keys(correction).length > 0 && (
-        <button type="button" className="text-button" onClick={() => edit(guessMeasure(key))}>
-          {t('data.asGuessed')}
-        </button>
-      )}
-    </div>
+    </>
   );
 }

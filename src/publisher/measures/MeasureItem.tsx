@@ -31,7 +31,10 @@ export function MeasureItem({ parts, measures }: MeasureItemProps) {
   const correction = correctionOf(table, key);
   const measure = parts.find((part) => part.key === chosen) ?? first;
   const name = correction.name ?? key;
-  const current: OwnMeasure = { ...measure, ...correction, unit: measure.unit, key, name };
+  const isCategory = measure.kind === 'category';
+  const current: OwnMeasure = isCategory
+    ? { ...measure, topic: correction.topic ?? null, key, name }
+    : { ...measure, ...correction, unit: measure.unit, key, name };
   const isGuessed = Object.keys(correction).length === 0;
   const { part } = measure;
   return (
@@ -43,7 +46,9 @@ export function MeasureItem({ parts, measures }: MeasureItemProps) {
             {[
               t(`data.kind.${current.kind}`),
               ...(current.unit === '' ? [] : [unitWord(words, current)]),
-              t(`data.span.${current.span}`),
+              ...(current.categories === undefined
+                ? [t(`data.span.${current.span}`)]
+                : [[...current.categories.names].reverse().join(t('list.separator'))]),
               t(isGuessed ? 'data.guessedAll' : 'data.corrected'),
             ].join(t('list.dot'))}
           </small>

@@ -10,7 +10,7 @@ import { DisputedValues } from './DisputedValues';
 import { Evidence } from './Evidence';
 import { type Figure, isFigure } from './placeFigures';
 import { SeriesChart } from './SeriesChart';
-import { headlineText } from './seriesText';
+import { headlineText, seriesSentence } from './seriesText';
 
 /** One figure in two lines, and a chart where it has several periods; opened, all that is known about it. */
 export const FigureItem = memo(function FigureItem({ figure }: { readonly figure: Figure }) {
@@ -44,7 +44,12 @@ export const FigureItem = memo(function FigureItem({ figure }: { readonly figure
           </span>
           <span className="figure__value">{headlineText(words, series, measure)}</span>
           <span className="figure__brief">{brief.filter((part) => part !== null).join(words.t('list.dot'))}</span>
-          {series.points.length > 1 && <SeriesChart series={series} measure={measure} />}
+          {series.points.length > 1 &&
+            (measure.kind === 'category' ? (
+              <span className="figure__brief">{seriesSentence(words, series, measure)}</span>
+            ) : (
+              <SeriesChart series={series} measure={measure} />
+            ))}
         </summary>
         <Evidence figure={figure} />
       </details>

@@ -39,7 +39,7 @@ export function DotPlotView() {
     <div className="dot-plot" ref={scroller} onKeyDown={onKeyDown} onFocus={onFocus}>
       <div className="dot-plot__columns" style={{ '--value-width': `${widest}ch` } as CSSProperties}>
         {plot.rows.length === 0 ? (
-          <p className="figures__none">{t('chart.none')}</p>
+          <p className="figures__none">{t(legend.measure.kind === 'category' ? 'chart.ofCategories' : 'chart.none')}</p>
         ) : (
           <>
             <DotAxis plot={plot} measure={legend.measure} normalisation={legend.normalisation} />

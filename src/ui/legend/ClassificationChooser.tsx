@@ -19,6 +19,8 @@ export function ClassificationChooser() {
   const { method, classCount } = chosen ?? theme.classification;
   // Breaks by hand come with a link or a theme; there is nothing to choose them with here.
   const methods = methodsFor(measure).filter((candidate) => candidate !== 'manual' || method === 'manual');
+  // Categories are classes as they are.
+  if (methods.length === 0) return null;
   const counts = COUNTS.some((count) => count === classCount) ? COUNTS : [...COUNTS, classCount].sort();
 
   const choose = (change: { method?: ClassificationMethod; classCount?: number }) =>

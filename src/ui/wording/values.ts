@@ -10,6 +10,8 @@ const RANK = 'rank';
 
 /** What a column or a legend of values is headed with: "cases per 10,000 residents per day", "% change". */
 export function unitText(words: Words, measure: Measure, normalisation: Normalisation = []): string {
+  if (measure.categories !== undefined)
+    return words.t(measure.categories.isOrdered ? 'value.orderedCategory' : 'value.category');
   const name = unitName(words, measure, normalisation);
   return measure.kind === 'change' ? words.t('value.change', { unit: name }) : name;
 }
@@ -17,6 +19,7 @@ export function unitText(words: Words, measure: Measure, normalisation: Normalis
 /** The figure with its unit, as it is read out: "1,192 cases", "−34.2%". */
 export function valueText(words: Words, value: number, measure: Measure, normalisation: Normalisation = []): string {
   const number = formatValue(value, measure, words.language, normalisation);
+  if (measure.categories !== undefined) return number;
   if (measure.unit === RANK && normalisation.length === 0) return words.t('value.rank', { number });
   const unit = unitName(words, measure, normalisation);
   return words.t(unit === '%' ? 'value.tight' : 'value.spaced', { number, unit });

@@ -22,6 +22,7 @@ const IS_CARRIED: Readonly<Record<ColumnRole, boolean>> = {
   breakdown: true,
   unit: true,
   value: true,
+  category: true,
   ignored: false,
 };
 
@@ -54,6 +55,7 @@ export function carriedCells(
       const role = roles[column] ?? 'ignored';
       if (role === 'ignored') return false;
       if (role === 'value') return hasFigures && readNumberCell(cell).status !== 'unread';
+      if (role === 'category' && !hasFigures) return false;
       return !holdsPersonalText(cell) && !isPersonalLabel(cell);
     });
   });

@@ -3,19 +3,22 @@ import { notesOf } from '../../cells/noteMarks';
 import type { NumberCell } from '../../cells/numberCell';
 import { readNumberCell } from '../../cells/readNumberCell';
 import type { Grid } from '../../grid/grid';
+import { headsPersons } from '../../guard/personalText';
 import type { Notice } from '../../notice';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { CellRefusal } from '../tableReport';
+import { categoryIn } from './categoryCells';
 import { createOverfullTest } from './overfullRows';
 
 /** A cell as its row and its table let it be read; for an unread one, why, in the words of the report. */
 type CellInTable =
   | Exclude<NumberCell, { status: 'unread' }>
+  | { readonly status: 'category'; readonly name: string }
   | { readonly status: 'unread'; readonly reason: CellRefusal };
 
-/** Reads the figures of a table by what the whole of it says. */
+/** Reads the figures and categories of a table by what the whole of it says. */
 export interface CellReader {
   /** @param row from 1. */
   read(cells: readonly string[], column: number, row: number): CellInTable;
@@ -42,7 +45,8 @@ export function createCellReader(
   return {
     read(cells, column, row) {
       const text = cells[column] ?? '';
-      const cell = readNumberCell(text, isNote);
+      const cell =
+        layout.roles[column] === 'category' ? categoryCell(text, headings[column] ?? '') : readNumberCell(text, isNote);
       if (cell.status === 'missing') return cell;
       if (isOverfull(cells)) {
         overfullRows.add(row);
@@ -61,6 +65,13 @@ export function createCellReader(
       ];
     },
   };
+}
+
+/** Places are not sorted by persons. */
+function categoryCell(text: string, heading: string): CellInTable {
+  const name = categoryIn(text);
+  if (name === '') return { status: 'missing' };
+  return headsPersons(heading) ? { status: 'unread', reason: 'names-persons' } : { status: 'category', name };
 }
 
 function* cellsOf(rows: Grid, column: number): Iterable<string> {

@@ -12,6 +12,7 @@ import type { CountedIn, MeasurePart } from '../ownMeasure';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
+import { createCategoryNumbers } from './categoryCells';
 import type { CellReader } from './cellReader';
 import { createComparedRows } from './comparedRows';
 import type { PeriodReader } from './periodReader';
@@ -23,6 +24,8 @@ export interface CollectedMeasure {
   readonly key: string;
   /** null where no column breaks it down, or the row says no part. */
   readonly part: FoundPart | null;
+  /** Whether its values number categories, in the order that cells name them. */
+  readonly isCategory: boolean;
   /** A key of `units`, or as it is printed; '' where nothing says it. */
   unit: string;
   /** How many of it its first column counts in. */
@@ -95,6 +98,7 @@ export function collectFigures(
   const measureColumn = layout.roles.indexOf('measure');
   const unitColumn = layout.roles.indexOf('unit');
   const nameOf = createComparedRows();
+  const categories = createCategoryNumbers();
   const breakdown = layout.roles.flatMap((role, column) => (role === 'breakdown' ? [column] : []));
   const first = firstDataRow(layout);
 
@@ -110,7 +114,7 @@ export function collectFigures(
     const part = breakdown.length === 0 ? '' : partOfCells(breakdown.map((column) => cells[column] ?? ''));
     const ofRow = measureColumn < 0 ? '' : nameOf(placeOf[index - first]!, cells[measureColumn] ?? '');
     let figures = 0;
-    for (const { column, measure, unit, factor: ofHeading, period } of columns) {
+    for (const { column, isCategory, measure, unit, factor: ofHeading, period } of columns) {
       const text = cells[column];
       if (text === undefined) continue;
       figures += 1;
@@ -134,7 +138,7 @@ export function collectFigures(
         continue;
       }
       const named =
-        measureColumn < 0
+        measureColumn < 0 || isCategory
           ? { key: measure, unit, factor: ofHeading }
           : {
               ...measures.named(cells[measureColumn] ?? '', cells[unitColumn] ?? '', unit, ofHeading),
@@ -150,7 +154,19 @@ export function collectFigures(
         refuse(periodIndex);
         continue;
       }
-      const into = measures.of(named.key, part, named.unit, named.factor);
+      const into = measures.of(named.key, part, named.unit, named.factor, isCategory);
+      if (into.isCategory !== isCategory) {
+        into.otherUnits += 1;
+        refuse('other-unit');
+        continue;
+      }
+      const found = { row: index + 1, column: column + 1, text };
+      if (cell.status === 'category') {
+        const value = categories.of(named.key, cell.name);
+        if (value === null) refuse('too-many-categories');
+        else into.add(standing, periodIndex, { value, qualifier: 'none', ...found });
+        continue;
+      }
       const cellUnit = cell.unit === '' ? '' : unitKey(cell.unit);
       if (into.unit === '') into.unit = cellUnit;
       else if (cellUnit !== '' && cellUnit !== into.unit) {
@@ -162,7 +178,7 @@ export function collectFigures(
       const factor = into.unit === '' && named.factor === 1 ? saidFactor(named.key) : named.factor;
       const value = isBare && factor !== 1 ? timesFactor(cell.value, factor) : cell.value;
       if (into.sample.length < LARGEST_SAMPLE) into.sample.push({ ...cell, value });
-      into.add(standing, periodIndex, { value, qualifier: cell.qualifier, row: index + 1, column: column + 1, text });
+      into.add(standing, periodIndex, { value, qualifier: cell.qualifier, ...found });
     }
     counts.setAside += cells.length - figures;
   }
@@ -195,11 +211,12 @@ function createMeasures() {
   const byText = new Map<string, NamedMeasure>();
   return {
     list: () => [...byKey.values()],
-    of(whole: string, part: string, unit: string, factor: number): GrowingMeasure {
+    of(whole: string, part: string, unit: string, factor: number, isCategory: boolean): GrowingMeasure {
       const key = withPart(whole, part);
       let measure = byKey.get(key);
       if (measure === undefined) {
-        measure = createMeasure(key, part === '' ? null : { whole, text: part }, { unit, scale: knownScale(factor) });
+        const found = part === '' ? null : { whole, text: part };
+        measure = createMeasure(key, found, isCategory, { unit, scale: knownScale(factor) });
         byKey.set(key, measure);
       }
       return measure;
@@ -218,12 +235,18 @@ function createMeasures() {
   };
 }
 
-function createMeasure(key: string, part: FoundPart | null, { unit, scale }: CountedIn): GrowingMeasure {
+function createMeasure(
+  key: string,
+  part: FoundPart | null,
+  isCategory: boolean,
+  { unit, scale }: CountedIn,
+): GrowingMeasure {
   const known = new Map<number, number>();
   const areaIndices = new Map<Adcode, number>();
   return {
     key,
     part,
+    isCategory,
     unit,
     scale,
     otherUnits: 0,

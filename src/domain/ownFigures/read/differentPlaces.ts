@@ -49,7 +49,7 @@ export function differentPlaces(
   const asAbove = readAsAbove(grid.slice(first), layout.roles, resolve);
   const fillDown = createFillDown(layout.roles, asAbove);
   const outlineOf = createOutlineOf(grid.slice(first), layout, columns, asAbove, resolve);
-  const values = layout.roles.flatMap((role, column) => (role === 'value' ? [column] : []));
+  const values = layout.roles.flatMap((role, column) => (role === 'value' || role === 'category' ? [column] : []));
   const blank = { count: 0, row: 0 };
   const placeOf = new Uint32Array(Math.max(0, grid.length - first));
   const indices = new Map<string, number>();

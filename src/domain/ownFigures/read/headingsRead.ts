@@ -30,7 +30,7 @@ export function readHeadings(
   layout: TableLayout,
   isTitled: boolean,
 ): readonly (ColumnHeading | null)[] {
-  const isValue = layout.roles.map((role) => role === 'value');
+  const isValue = layout.roles.map((role) => role === 'value' || role === 'category');
   const texts = headings.map((heading, column) => (isValue[column] === true ? heading : ''));
   const isUnclear = dateOrderOf(texts) === 'ambiguous';
   const parted = withDatesInOrder(texts).map((text, column): Parted | null => {

@@ -5,7 +5,7 @@ import { BETWEEN, isTotalPart, withPart } from '../breakdown';
 import { correctedUnit, readScaledUnit } from '../correctedUnit';
 import { correctionOf } from '../editTable';
 import { idOf } from '../measureId';
-import type { OwnMeasure } from '../ownMeasure';
+import type { MeasureCorrection, OwnMeasure } from '../ownMeasure';
 import type { ProjectTable } from '../project';
 import type { TableLayout } from '../tableLayout';
 import type { CollectedMeasure } from './collectFigures';
@@ -57,11 +57,12 @@ function wholeOf({ key, part }: CollectedMeasure): string {
 
 function measureOf(
   key: string,
-  { unit, scale }: CollectedMeasure,
+  { isCategory, unit, scale }: CollectedMeasure,
   sample: readonly NumberCell[],
   table: ProjectTable,
 ): OwnMeasure {
   const { unit: said, ...correction } = correctionOf(table, key);
+  if (isCategory) return categoryOf(key, correction, table);
   const guess = guessMeasure({ name: key, unit }, sample);
   const counted = { unit: guess.unit, scale };
   const shown = (said === undefined ? null : correctedUnit(counted, said)) ?? counted;
@@ -70,4 +71,25 @@ function measureOf(
   const measure = { key, id: idOf(table.id, key), name: key, ...own, ...guess, decimals, ...shown, ...correction };
   // Only a change is against something.
   return measure.kind === 'change' ? measure : { ...measure, comparator: 'none' };
+}
+
+/** Nothing of a category is counted, so that only its name and topic can be corrected. */
+function categoryOf(key: string, { name = key, topic = null }: MeasureCorrection, { id }: ProjectTable): OwnMeasure {
+  return {
+    key,
+    part: null,
+    id: idOf(id, key),
+    name,
+    kind: 'category',
+    unit: '',
+    polarity: 'neither',
+    span: 'stock',
+    scale: 1,
+    counted: { unit: '', scale: 1 },
+    decimals: 0,
+    comparator: 'none',
+    topic,
+    divisor: null,
+    sumsParts: false,
+  };
 }

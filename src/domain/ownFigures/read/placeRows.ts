@@ -177,7 +177,7 @@ function joinColumns(grid: Grid, headings: readonly string[], layout: TableLayou
 }
 
 /** Of columns that may say the place again. */
-const OTHER_ROLES: ReadonlySet<ColumnRole> = new Set(['ignored', 'measure', 'value']);
+const OTHER_ROLES: ReadonlySet<ColumnRole> = new Set(['ignored', 'measure', 'value', 'category']);
 
 /** The cells of a row that say where it belongs. */
 function cellsWith(

@@ -14,7 +14,7 @@ import { sampleRows } from '../recognise/sampleRows';
 import { secondTable } from '../recognise/secondTable';
 import { shapeOf } from '../shape/shapeOf';
 import { stemOf } from '../stemOf';
-import { isOfSameColumns, layoutAtHand, type TableLayout } from '../tableLayout';
+import { holdsFigures, isOfSameColumns, layoutAtHand, type TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ReadTable, TableQuestion } from '../tableReport';
 import { aboveNotices } from './aboveNotices';
@@ -29,6 +29,7 @@ import { createRowTexts } from './rowTexts';
 import { type Settled, settleDuplicates } from './settleDuplicates';
 import { type MeasuredFigures, sumsOfParts } from './sumOfParts';
 import { valueColumns } from './valueColumns';
+import { withCategories } from './withCategories';
 
 const ROWS_SHOWN = 8;
 const MOST_COLUMNS_NAMED = 8;
@@ -94,7 +95,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
   const refused = counts.refused + settled.refused;
   const read = settled.measures.reduce((sum, { values, dropped }) => sum + values.length - dropped.size, 0);
   const ofCells = measures.map((measure, index) => ({ measure, figures: settled.measures[index]! }));
-  const all = [...ofCells, ...sumsOfParts(ofCells, table.id)];
+  const all = withCategories([...ofCells, ...sumsOfParts(ofCells, table.id)]);
   const first = firstDataRow(layout);
   return {
     report: {
@@ -182,7 +183,7 @@ function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {
 
 function questionOf({ roles }: TableLayout, read: number, withoutPeriod: number): TableQuestion | null {
   if (!roles.includes('place')) return 'no-place-column';
-  if (!roles.includes('value')) return 'no-value-column';
+  if (!holdsFigures({ roles })) return 'no-value-column';
   return read === 0 && withoutPeriod > 0 ? 'no-period' : null;
 }
 

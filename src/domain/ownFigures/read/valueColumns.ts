@@ -15,7 +15,9 @@ import { sharedUnit } from './sharedUnit';
 export interface ValueColumn {
   /** From 0. */
   readonly column: number;
-  /** Key of its measure; '' in a long table, whose rows say it. */
+  /** Whether its cells are categories. */
+  readonly isCategory: boolean;
+  /** Key of its measure; '' of figures in a long table, whose rows say it. */
   readonly measure: string;
   /** As the heading says it, a key of `units` where it is one; '' where it says none. */
   readonly unit: string;
@@ -26,6 +28,7 @@ export interface ValueColumn {
 }
 
 const LONGEST_KEY = 120;
+const NO_UNIT = { unit: '', factor: 1 };
 
 /**
  * The columns of figures with what their headings say. Two columns of one heading are two measures, the second named by
@@ -50,12 +53,14 @@ export function valueColumns(
   const columns = read.flatMap((heading, column): readonly ValueColumn[] => {
     if (heading === null) return [];
     const plain = (isTitled ? withTitle(heading.name, title) : heading.name || title).slice(0, LONGEST_KEY);
-    const isSaid = heading.unit !== '' || heading.factor !== 1;
+    const isCategory = layout.roles[column] === 'category';
+    const isSaid = isCategory || heading.unit !== '' || heading.factor !== 1;
     const shared = isSaid ? null : sharedUnit(plain, units);
     if (shared === 'unsure') unsure.push(plain);
-    const { unit, factor } = shared === null || shared === 'unsure' ? heading : shared;
+    const { unit, factor } = isCategory ? NO_UNIT : shared === null || shared === 'unsure' ? heading : shared;
     const span = spanOf(heading.period);
-    const identity = isLong
+    const isOfRow = isLong && !isCategory;
+    const identity = isOfRow
       ? String(column)
       : JSON.stringify([plain, unit, heading.period.status, span === null ? '' : periodKey(span)]);
     const twin = taken.get(identity);
@@ -64,8 +69,8 @@ export function valueColumns(
       notices.push(
         tableNotice('table-heading-twice', 'warning', { heading: plain, first: twin + 1, second: column + 1 }),
       );
-    const measure = isLong ? '' : twin === undefined ? plain : `${plain} · ${columnName(column + 1)}`;
-    return [{ column, measure, unit: unitKey(unit), factor, period: heading.period }];
+    const measure = isOfRow ? '' : twin === undefined ? plain : `${plain} · ${columnName(column + 1)}`;
+    return [{ column, isCategory, measure, unit: unitKey(unit), factor, period: heading.period }];
   });
   const unclear = read.findIndex(
     (heading, column) => heading?.period.status === 'unclear' && isOrderedDate(headings[column]!, true),
@@ -92,16 +97,17 @@ function withTitle(name: string, title: string): string {
   return namesOnlyComparison(name) ? `${title} ${name}` : name;
 }
 
-/** 案件（起） beside 案件（%）: the same words, but two measures. */
+/** 案件（起） beside 案件（%）, or beside 案件 of texts: the same words, but two measures. */
 function apartByUnit(
   columns: readonly ValueColumn[],
   headings: readonly (ColumnHeading | null)[],
 ): readonly ValueColumn[] {
   const first = new Map<string, string>();
   return columns.map((column) => {
-    const unit = first.get(column.measure) ?? column.unit;
-    first.set(column.measure, unit);
-    if (unit === column.unit) return column;
+    const own = column.isCategory ? 'category' : `of ${column.unit}`;
+    const known = first.get(column.measure) ?? own;
+    first.set(column.measure, known);
+    if (known === own) return column;
     const printed = headings[column.column]?.unit || column.unit;
     const apart = printed === '' ? ` · ${columnName(column.column + 1)}` : `（${printed}）`;
     return { ...column, measure: `${column.measure}${apart}` };

@@ -21,8 +21,9 @@ const LEAST_ROWS_PER_NAME = 1.5;
 const UNIT_HEADING = /^(?:计量)?(?:单位|單位)$|^units?$/i;
 const VALUE_HEADING = /^(?:数值|數值|值|数量|數量|数据|value|values|figure|amount|count)$/i;
 const REMARK_HEADING = /备注|備註|^(?:note|notes|remark|remarks)$/i;
-/** 一级, 二类, 三线 read as numbers, but sort places into classes. */
-const CLASS = /^第?[一二三四五六七八九十]{1,2}(?:级|級|类|類|等|线|線|档|檔|处|處|科|组|組|队|隊|批|期|号|號)?$/;
+/** 一级, 二类, 三线 and 3级 read as numbers, but sort places into classes. */
+const CLASS =
+  /^第?(?:[一二三四五六七八九十]{1,2}(?:级|級|类|類|等|线|線|档|檔|处|處|科|组|組|队|隊|批|期|号|號)?|[1-9](?:级|級|类|類|档|檔))$/;
 /** What programs write over the numbers of rows. */
 const NO_HEADING = /^(?:unnamed: ?\d+)?$/i;
 const ROW_HEADING = /^(?:index|unnamed: ?\d+)?$/i;

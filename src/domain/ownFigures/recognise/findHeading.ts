@@ -26,11 +26,29 @@ export function findHeading(grid: Grid, resolve: Resolver): Pick<TableLayout, 'h
     const heading = top.findIndex((row) => isHeading(row, resolve));
     return heading < 0 ? { headingRow: 0, headingRows: 0 } : { headingRow: heading + 1, headingRows: 1 };
   }
+  const above = headingAbove(top, firstData, resolve);
+  return above.headingRow > 0 ? above : headingAbove(top, firstOfTexts(top, firstData, resolve), resolve);
+}
+
+function headingAbove(
+  top: Grid,
+  firstData: number,
+  resolve: Resolver,
+): Pick<TableLayout, 'headingRow' | 'headingRows'> {
   let end = firstData;
   while (end > 0 && isNoHeading(top[end - 1]!) && !isUnitRow(top[end - 1]!)) end -= 1;
   let first = end > 0 && isUnitRow(top[end - 1]!) ? end - 1 : end;
   while (first > 0 && end - first < MOST_HEADING_ROWS && isHeading(top[first - 1]!, resolve)) first -= 1;
   return first === end ? { headingRow: 0, headingRows: 0 } : { headingRow: first + 1, headingRows: end - first };
+}
+
+/** The first of the rows right above one of figures that name places in its column, beside texts alone: 沈阳, 高, 诈骗. */
+function firstOfTexts(top: Grid, firstData: number, resolve: Resolver): number {
+  const placeIn = (row: readonly string[]) => row.findIndex((cell) => isPlaceLike(cell, resolve));
+  const place = placeIn(top[firstData]!);
+  let first = firstData;
+  while (first > 0 && placeIn(top[first - 1]!) === place) first -= 1;
+  return first;
 }
 
 /** The texts above the heading: titles, and a line with the unit. */

@@ -4,6 +4,7 @@ import type { PlacesLevel } from '../../join/joinReport';
 import type { Resolver } from '../../resolve/resolver';
 import type { TableLayout } from '../tableLayout';
 import { withBreakdown } from './breakdownColumns';
+import { withCategoryColumns } from './categoryColumns';
 import { columnRoles } from './columnRoles';
 import { findHeading, textsAbove } from './findHeading';
 import { headingsOf } from './headingsOf';
@@ -30,7 +31,8 @@ export function recogniseLayout(
   const rows = sampleRows(grid, firstDataRow(heading));
   const places = placesAcross(grid, resolve) === null ? findColumns(headings, rows, resolve, level) : null;
   const below = grid.slice(firstDataRow(heading));
-  const roles = withBreakdown(columnRoles(headings, rows, places, resolve, below), headings, below, resolve);
+  const ofFigures = withBreakdown(columnRoles(headings, rows, places, resolve, below), headings, below, resolve);
+  const roles = withCategoryColumns(ofFigures, headings, below, resolve);
   const isOfTable = (column: number) => !['period', 'ignored', 'unit'].includes(roles[column]!);
   const ofTable = headings.filter((_, column) => isOfTable(column));
   return {

@@ -11,7 +11,7 @@ import { textsAbove } from '../recognise/findHeading';
 import { headingsOf } from '../recognise/headingsOf';
 import { firstDataRow, recogniseLayout } from '../recognise/recogniseLayout';
 import { stemOf } from '../stemOf';
-import type { TableLayout } from '../tableLayout';
+import { holdsFigures, type TableLayout } from '../tableLayout';
 import { meltPlaces } from './meltPlaces';
 import type { ShapedGrid } from './shapedGrid';
 
@@ -108,7 +108,7 @@ function readSheet({ name, grid }: NamedGrid, fileName: string, resolve: Resolve
   const shaped = meltPlaces(grid, stemOf(fileName), resolve);
   const shown = shaped?.grid ?? grid;
   const layout = recogniseLayout(shown, widthOf(shown), { fileName, sheet: name }, resolve);
-  if (!layout.roles.includes('place') || !layout.roles.includes('value') || layout.headingRow === 0) return null;
+  if (!layout.roles.includes('place') || !holdsFigures(layout) || layout.headingRow === 0) return null;
   const headings = headingsOf(shown, layout, widthOf(shown));
   const plain = (text: string) => normaliseName(withoutPeriod(text).replaceAll(name, ''));
   const likeness = JSON.stringify([

@@ -1,0 +1,64 @@
+import { MOST_CATEGORIES } from '../../categories/categories';
+import { orderOf } from '../../categories/orderedScales';
+import { readPeriodCell } from '../../cells/readPeriodCell';
+import type { Grid } from '../../grid/grid';
+import { headsPersons } from '../../guard/personalText';
+import { namesPerson } from '../../guard/personName';
+import type { Resolver } from '../../resolve/resolver';
+import { categoryIn } from '../read/categoryCells';
+import type { ColumnRole } from '../tableLayout';
+import { isRemarkHeading } from './columnRoles';
+
+/** A category is named often; a remark is not. */
+const LEAST_ROWS_PER_NAME = 1.5;
+const LONGEST_NAME = 30;
+/** Of the rows, as many have a place and period of their own: those of a list of incidents have not. */
+const LEAST_DIFFERENT = 0.8;
+
+/**
+ * The roles with those texts as categories that sort the places of a table without figures: 高, 中 and 低 below 风险等级.
+ * Where there are figures, a text beside them is something about the place.
+ *
+ * @param grid the rows below the heading.
+ */
+export function withCategoryColumns(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  grid: Grid,
+  resolve: Resolver,
+): readonly ColumnRole[] {
+  if (!roles.includes('place') || roles.includes('value') || roles.includes('measure')) return roles;
+  const place = roles.indexOf('place');
+  const rows = grid.filter((row) => (row[place] ?? '') !== '');
+  const keys = roles.flatMap((role, column) => (KEYS.includes(role) ? [column] : []));
+  const different = new Set(rows.map((row) => keys.map((column) => row[column] ?? '').join('\t'))).size;
+  if (different < LEAST_DIFFERENT * rows.length) return roles;
+  const isPlace = (name: string) => resolve({ name }).status !== 'unmatched';
+  return roles.map((role, column) => {
+    const heading = headings[column] ?? '';
+    if (role !== 'ignored' || isRemarkHeading(heading) || headsPersons(heading)) return role;
+    return areCategories(
+      rows.map((row) => row[column] ?? ''),
+      isPlace,
+    )
+      ? 'category'
+      : role;
+  });
+}
+
+const KEYS: readonly ColumnRole[] = ['place', 'province', 'city', 'period'];
+
+function areCategories(cells: readonly string[], isPlace: (name: string) => boolean): boolean {
+  const filled = cells.map(categoryIn).filter((cell) => cell !== '');
+  const names = [...new Set(filled)];
+  if (names.length < 2 || names.length > MOST_CATEGORIES || names.some(({ length }) => length > LONGEST_NAME))
+    return false;
+  if (orderOf(names) !== null) return true;
+  const isMostly = (is: (name: string) => boolean) => names.filter(is).length * 2 > names.length;
+  return (
+    filled.length >= LEAST_ROWS_PER_NAME * names.length &&
+    !isMostly((name) => /^[\d.,%\s+-]+$/.test(name) || readPeriodCell(name).status !== 'none') &&
+    !isMostly(isPlace) &&
+    !isMostly((name) => namesPerson(name, isPlace))
+  );
+}
