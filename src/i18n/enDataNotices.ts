@@ -19,6 +19,8 @@ export const enDataNotices = {
   'notice.table-damaged-json': '“{{file}}” is not valid JSON: it is damaged or was cut off. Export it again.',
   'notice.table-json-none':
     'No table was found in the JSON of “{{file}}”. A list with a record for each place is needed, such as [{"city": "济南", "cases": 12}], or an object of places, such as {"济南": 12, "青岛": 9}.',
+  'notice.table-json-key-twice':
+    '“{{file}}” gives two values for “{{key}}” in one object, the second in line {{line, number}}, and nothing says which counts. Give each a name of its own, or keep one.',
   'notice.table-none':
     'No table was found in “{{file}}”. At least two columns are needed, separated by commas, tabs or semicolons.',
   'notice.table-too-many-columns':

@@ -14,6 +14,8 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-damaged-json': '“{{file}}”不是有效的 JSON：文件损坏或不完整。请重新导出。',
   'notice.table-json-none':
     '“{{file}}”这个 JSON 里没有找到表格。需要每个地方一条记录的列表，如 [{"城市": "济南", "案件": 12}]，或以地名为键的对象，如 {"济南": 12, "青岛": 9}。',
+  'notice.table-json-key-twice':
+    '“{{file}}”同一个对象里的“{{key}}”有两个值（第二个在第 {{line, number}} 行），无法判断以哪个为准。请改用不同的名称，或只保留一个。',
   'notice.table-none': '“{{file}}”中没有找到表格。至少需要两列，以逗号、制表符或分号分隔。',
   'notice.table-too-many-columns': '“{{file}}”第 {{row, number}} 行超过 {{limit, number}} 列。请删除不需要的列。',
   'notice.table-too-many-rows': '“{{file}}”超过 {{limit, number}} 行。请先按城市汇总，或拆分文件。',

@@ -27,6 +27,8 @@ export const GRID_NOTICES = {
   'table-damaged-json': ['file'],
   /** JSON without a list of records, or names with numbers or records. */
   'table-json-none': ['file'],
+  /** An object in it has two values under one name, the second in `line`: which of them counts, nobody can know. */
+  'table-json-key-twice': ['file', 'line', 'key'],
   /** It can be read, but there are no rows of at least two cells in it. */
   'table-none': ['file'],
   'table-too-many-columns': ['file', 'row', 'limit'],

@@ -58,11 +58,17 @@ function gridOfRecords(records: Iterable<readonly Property[]>, builders: GridBui
   return blank === undefined ? [] : [[...columns.keys()].map(cleanCell), ...rows];
 }
 
-/** Of records within a record, their properties. */
+/** Of records within a record, their properties: {a: {b: 1}, "a.b": 2} has two of one name. */
 function* flattened(record: readonly Property[]): Iterable<Property> {
+  const names = new Set<string>();
+  const named = (name: string): string => {
+    const free = names.has(name) ? named(`${name} (2)`) : name;
+    names.add(free);
+    return free;
+  };
   for (const [key, value] of record) {
-    if (!isFields(value)) yield [key, value];
-    else for (const [inner, each] of Object.entries(value)) yield [`${key}.${inner}`, each];
+    if (!isFields(value)) yield [named(key), value];
+    else for (const [inner, each] of Object.entries(value)) yield [named(`${key}.${inner}`), each];
   }
 }
 

@@ -7,6 +7,7 @@ import { gridNotice } from './gridNotices';
 import { htmlTables } from './htmlTables';
 import { jsonTables } from './jsonTables';
 import { parseDelimited } from './parseDelimited';
+import { repeatedKey } from './repeatedKey';
 import { createRowWidths } from './rowWidths';
 
 /**
@@ -20,6 +21,9 @@ export function readText(text: string, builders: GridBuilders): GridResult {
   if (/^\s*[[{]/.test(text)) {
     const value = parseJson(text) ?? parseJsonLines(text);
     if (value !== undefined) {
+      const repeated = repeatedKey(text);
+      if (repeated !== null)
+        return { ok: false, notice: gridNotice('table-json-key-twice', 'error', { file, ...repeated }) };
       const sheets = jsonTables(value, builders);
       return sheets.length === 0
         ? { ok: false, notice: gridNotice('table-json-none', 'error', { file }) }

@@ -140,4 +140,32 @@ describe('a table in JSON', () => {
     expect(codesOf(readText(JSON.stringify([wide, ...narrow])))).toEqual(['table-too-many-cells']);
     expect(codesOf(readText(JSON.stringify([{ ...wide, list: narrow }])))).toEqual(['table-too-many-cells']);
   });
+
+  it('is refused where an object has two values of one name', () => {
+    const notice = (text: string) => {
+      const result = readText(text);
+      return result.ok ? null : [result.notice.code, result.notice.values.key, result.notice.values.line];
+    };
+    expect(notice('{"大连": 5,\n "沈阳": 7,\n "大连": 9}')).toEqual(['table-json-key-twice', '大连', 3]);
+    expect(notice('[{"城市": "大连", "案件": 5, "\\u6848件": 6}]')).toEqual(['table-json-key-twice', '案件', 1]);
+    expect(notice('{"城市":"大连","案件":5}\n{"城市":"沈阳","案件":5,"案件":6}')).toEqual([
+      'table-json-key-twice',
+      '案件',
+      2,
+    ]);
+    expect(notice('[{"城市": "大连", "注": "{\\"城市\\": 1, "}, {"城市": "沈阳", "注": "\\\\"}]')).toBeNull();
+  });
+
+  it('keeps both of two properties that are one name when flattened', () => {
+    const records = [{ 城市: '大连', 案件: { 数: 12 }, '案件.数': 13 }];
+    expect(read(records)).toEqual([
+      [
+        '',
+        [
+          ['城市', '案件.数', '案件.数 (2)'],
+          ['大连', '12', '13'],
+        ],
+      ],
+    ]);
+  });
 });
