@@ -18,7 +18,10 @@ export function withoutPeriod(text: string): string {
   if (places.length === 0) return text.trim();
   const kept = [...places]
     .sort((one, other) => other.start - one.start)
-    .reduce((rest, { start, end }) => `${rest.slice(0, start)}${GAP}${rest.slice(end).replace(SUMMED, '')}`, text);
+    .reduce((rest, { start, end, span }) => {
+      const behind = rest.slice(end);
+      return `${rest.slice(0, start)}${GAP}${span.firstDay === null ? behind.replace(SUMMED, '') : behind}`;
+    }, text);
   return kept
     .replace(EMPTY_BRACKETS, GAP)
     .replace(GAP_IN_BRACKETS, '')
@@ -29,7 +32,7 @@ export function withoutPeriod(text: string): string {
 
 /** Stands where the period stood, so that only what it leaves open there is closed. */
 const GAP = '\u0000';
-/** 1-9月累计发案 is 发案: months that are summed are a period like any other. */
+/** 1-9月累计发案 is 发案: months that are summed are a period like any other. On a day, all until then are summed. */
 const SUMMED = /^\s*累[计計]/;
 const LOOSE_ENDS = /^[\s\-_·:：,，、/—~]+|[\s\-_·:：,，、/—~]+$/g;
 const EMPTY_BRACKETS = /[(（[［【]\s*\0\s*[)）\]］】]/g;
@@ -83,7 +86,7 @@ function placesIn(text: string): readonly Place[] {
       const end = match.index + match[0].length;
       // A space in front parts the year from the number of the table: 表1 2023年.
       const start = end - match[0].trimStart().length;
-      const span = readSpan(match.groups ?? {});
+      const span = readSpan(match.groups ?? {}, SUMMED.test(text.slice(end)));
       if (!isApart(text, start, end) || (span.year === null && FOLLOWS.test(text.slice(0, start)))) continue;
       const period = periodCellOf(span);
       if (period.status !== 'none') found.push({ start, end, span, period });

@@ -2,7 +2,7 @@
  * The forms that periods are written in, as regular expressions over folded text, with one set of named groups, which
  * `readSpan` understands: y m d (first year, month, day), y2 m2 d2 (last ones), yy (a year of two digits), q q2
  * (quarters), h (half year), n (first months) and nq (first quarters), plan (a five-year plan), asOf and atEnd (a date
- * is meant), whole.
+ * is meant), whole, summed (累计 follows).
  */
 const YEAR = '(?<y>\\d{4})';
 const SHORT_YEAR = '(?<yy>\\d{2})';
@@ -111,7 +111,7 @@ const ALONE: readonly string[] = [
 ];
 
 const inText = (form: string) => new RegExp(form, 'gi');
-const asCell = (form: string) => new RegExp(`^(?:${form})(?:累计|合计)?$`, 'i');
+const asCell = (form: string) => new RegExp(`^(?:${form})(?:(?<summed>累[计計])|合计)?$`, 'i');
 
 export const TEXT_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR].map(inText);
 export const CELL_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR, ...ALONE].map(asCell);

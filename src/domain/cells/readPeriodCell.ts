@@ -31,7 +31,7 @@ function readAnew(text: string): PeriodCell {
   for (const pattern of CELL_PATTERNS) {
     const groups = pattern.exec(cell)?.groups;
     if (groups === undefined) continue;
-    const period = periodCellOf(readSpan(groups));
+    const period = periodCellOf(readSpan(groups, groups.summed !== undefined));
     if (period.status !== 'none') return period;
   }
   return NO_PERIOD;

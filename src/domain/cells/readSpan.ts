@@ -1,13 +1,20 @@
 import { scanNumerals } from '../record/numerals';
 import type { CalendarSpan } from './calendarSpan';
 
-/** The span that a match of one of the period patterns says, by its named groups. */
-export function readSpan(groups: Readonly<Record<string, string | undefined>>): CalendarSpan {
+/**
+ * The span that a match of one of the period patterns says, by its named groups.
+ *
+ * @param isSummed whether 累计 follows: 9月累计 is of January to September.
+ */
+export function readSpan(groups: Readonly<Record<string, string | undefined>>, isSummed: boolean): CalendarSpan {
   const year = yearIn(groups);
+  const { m2, q2, d, asOf, atEnd } = groups;
+  const isSince = isSummed && [m2, q2, d, asOf, atEnd].every((group) => group === undefined);
   return {
     year,
     yearsOn: groups.plan !== undefined ? YEARS_OF_PLAN - 1 : yearsOn(groups, year),
     ...monthsIn(groups),
+    ...(isSince ? { firstMonth: 1 } : {}),
     firstDay: numberIn(groups.d),
     lastDay: numberIn(groups.d2 ?? groups.d),
     isDate: groups.asOf !== undefined || groups.atEnd !== undefined,

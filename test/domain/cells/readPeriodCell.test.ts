@@ -126,6 +126,8 @@ describe('readPeriodCell', () => {
     ['1-9月', TO_SEPTEMBER],
     ['1月-9月', TO_SEPTEMBER],
     ['1-9月累计', TO_SEPTEMBER],
+    ['9月累计', TO_SEPTEMBER],
+    ['第三季度累计', TO_SEPTEMBER],
     ['前三季度', TO_SEPTEMBER],
     ['前9个月', TO_SEPTEMBER],
     ['1月1日至9月30日', TO_SEPTEMBER],

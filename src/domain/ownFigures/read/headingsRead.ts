@@ -1,10 +1,12 @@
 import { dateOrderOf, withDatesInOrder } from '../../cells/dateOrder';
 import { namesOnlyComparison } from '../../cells/headingWords';
 import { readHeading } from '../../cells/readHeading';
+import { NO_PERIOD } from '../../cells/readPeriodCell';
 import { isEarlier, type RelativePeriod, relativeTo, splitRelative, yearBefore } from '../../cells/relativePeriod';
 import type { Period } from '../../observation';
 import type { TableLayout } from '../tableLayout';
 import type { ColumnPeriod } from './columnPeriod';
+import { cutYears } from './cutYears';
 
 /** What the heading of a column of figures says, with what the columns beside it leave to say. */
 export interface ColumnHeading {
@@ -23,12 +25,14 @@ interface Parted extends ColumnHeading {
  * The headings of a table's columns of figures, by column: 同比 right of 发案 is 发案 同比 of the same period, 上年同期 right of
  * it 发案 a year before. Other columns are left as null.
  *
- * @param isTitled whether a title above the table says what 数值 is of.
+ * @param title what columns are of that only say when.
+ * @param isTitled whether that stands above the table, so that it says what 数值 is of, too.
+ * @param months that the whole table is of.
  */
 export function readHeadings(
   headings: readonly string[],
   layout: TableLayout,
-  isTitled: boolean,
+  { title, isTitled, months }: { readonly title: string; readonly isTitled: boolean; readonly months: Period | null },
 ): readonly (ColumnHeading | null)[] {
   const isValue = layout.roles.map((role) => role === 'value' || role === 'category');
   const texts = headings.map((heading, column) => (isValue[column] === true ? heading : ''));
@@ -39,11 +43,27 @@ export function readHeadings(
       return { name: '', unit: '', factor: 1, relative: null, period: { status: 'unclear' } };
     return partedHeading(text, isTitled);
   });
+  const periods = cutYears(
+    parted.map((each) => each?.period ?? NO_PERIOD),
+    texts,
+    months,
+  );
+  const cut = parted.map((each, column) =>
+    each === null ? null : sinceJanuary({ ...each, period: periods[column]! }, title),
+  );
   const saysMonth = parted.some((each) => each?.relative === 'month');
   const saysThis = parted.some((each) => each?.relative === 'same' || each?.relative === 'this-year');
-  const meant = parted.map((each) => (each === null ? null : asMeant(each, saysMonth, saysThis)));
+  const meant = cut.map((each) => (each === null ? null : asMeant(each, saysMonth, saysThis)));
   return withWhatIsCompared(meant, layout);
 }
+
+/** 零售总额_累计值 of March or of a first quarter is of January until then, as exports of statistics name it. */
+function sinceJanuary(heading: Parted, title: string): Parted {
+  if (heading.relative !== null || !ENDS_SUMMED.test(heading.name === '' ? title : heading.name)) return heading;
+  return { ...heading, period: mapped(heading.period, (base) => relativeTo(base, 'to-date') ?? base) };
+}
+
+const ENDS_SUMMED = /[_\s·-]累[计計](?:值|数|增长|增速|增长率|同比(?:增长)?)$/;
 
 const NAMELESS = /^(?:数值|數值|值|数量|數量|数据|value|values|figure|amount)$/i;
 

@@ -8,6 +8,7 @@ import { type Captions, captionsIn, captionsOf, measureOfTitle } from '../recogn
 import { formOf, type TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ColumnPeriod } from './columnPeriod';
+import { monthsOfTable } from './cutYears';
 import { type ColumnHeading, readHeadings, spanOf } from './headingsRead';
 import { sharedUnit } from './sharedUnit';
 
@@ -49,7 +50,7 @@ export function valueColumns(
   const taken = new Map<string, number>();
   const notices: Notice[] = [];
   const unsure: string[] = [];
-  const read = readHeadings(headings, layout, isTitled);
+  const read = readHeadings(headings, layout, { title, isTitled, months: monthsOfTable(layout, above) });
   const columns = read.flatMap((heading, column): readonly ValueColumn[] => {
     if (heading === null) return [];
     const plain = (isTitled ? withTitle(heading.name, title) : heading.name || title).slice(0, LONGEST_KEY);
