@@ -1,6 +1,6 @@
 import type { Adcode, Level } from '../area';
 import type { Resolver } from '../resolve/resolver';
-import { adcodesOf, areCodes, isNoCode, isNumber, saysCode } from './codeColumns';
+import { adcodesOf, areCodes, chainOf, isNoCode, isNumber, saysCode } from './codeColumns';
 import type { JoinColumns, TableRow } from './joinReport';
 import { isMissing, isTotalOrRemainder } from './setAside';
 
@@ -75,7 +75,9 @@ export function standingOf(
   if (own.length === 0) return { kind: 'beside-only', areas: atLevel };
   if (saying(beside) === '') return AGREE;
   const other = atLevel.length > 0 ? atLevel : adcodesOf(resolve({ name: beside }));
-  if (other.length === 0 || other.some((adcode) => own.includes(adcode))) return AGREE;
+  // The code of the province beside a city says no other place.
+  const around = new Set(own.flatMap(chainOf));
+  if (other.length === 0 || other.some((adcode) => around.has(adcode))) return AGREE;
   return { kind: 'contradict', areas: [...own, ...other] };
 }
 

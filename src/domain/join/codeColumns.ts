@@ -81,7 +81,7 @@ function areaOf(resolution: Resolution): Adcode | null {
 }
 
 /** An area with all that it lies in. */
-function chainOf(adcode: Adcode): readonly Adcode[] {
+export function chainOf(adcode: Adcode): readonly Adcode[] {
   const parent = parentAdcode(adcode);
   return parent === null ? [adcode] : [adcode, ...chainOf(parent)];
 }

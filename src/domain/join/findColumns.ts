@@ -43,7 +43,7 @@ export function findColumns(
   );
 
   const mixed = columns.map(({ column, shares }) =>
-    LEVELS.some((each) => shares[each] > 0)
+    LEVELS.some((each) => shares[each] > 0) && !isOfHeading(headings[column] ?? '', shares)
       ? mixedLevels(
           texts[column]!.filter((text) => text !== ''),
           resolve,
@@ -51,7 +51,7 @@ export function findColumns(
       : null,
   );
   const places = columns
-    .flatMap((column) => placesOf(column, mixed[column.column]!, level))
+    .flatMap((column) => placesOf(column, headings[column.column] ?? '', mixed[column.column]!, level))
     .sort((one, other) => LEVELS.indexOf(one.finest) - LEVELS.indexOf(other.finest) || better(one, other));
   const [place] = places;
   if (place === undefined) return null;
@@ -70,6 +70,7 @@ export function findColumns(
 /** A column as one of places; none where too few of its cells are any. */
 function placesOf(
   column: ColumnNature,
+  heading: string,
   mixed: ReadonlySet<Level> | null,
   level: PlacesLevel | undefined,
 ): readonly PlaceColumn[] {
@@ -84,7 +85,7 @@ function placesOf(
     if (finest === undefined || share < LEAST_SHARE || (said !== undefined && !present.includes(said))) return [];
     return [{ ...column, level: said, finest, share }];
   }
-  const own = said ?? levelOfColumn(column);
+  const own = said ?? levelOfColumn(column, heading);
   return column.shares[own] < LEAST_SHARE ? [] : [{ ...column, level: own, finest: own, share: column.shares[own] }];
 }
 
@@ -103,6 +104,8 @@ interface ColumnNature {
   readonly filled: number;
   /** Of the cells that say something, the share that names a place of the level, or several such places. */
   readonly shares: Readonly<Record<Level, number>>;
+  /** Whether all are provinces by name, of which some may be another area: 吉林, 海南. */
+  readonly isAmbiguous: boolean;
 }
 
 /** A cell, where it may name a place: no sum, and not one that says nothing, such as the code 0. */
@@ -116,7 +119,13 @@ function readNames(column: number, cells: readonly string[], resolve: Resolver):
   const isCode = filled.length > 0 && filled.every(isNumber);
   // Among names a code may stand; 50 among 30% and 12.5 is no code of 重庆.
   const names = filled.filter((cell) => !/^\d{6,}$/.test(cell)).map((cell) => (isNumber(cell) ? '' : cell));
-  return { column, isCode, filled: filled.length, shares: isCode ? NO_SHARES : sharesOf(names, resolve) };
+  return {
+    column,
+    isCode,
+    filled: filled.length,
+    shares: isCode ? NO_SHARES : sharesOf(names, resolve),
+    isAmbiguous: !isCode && areAmbiguous(names, resolve),
+  };
 }
 
 function readCodes(
@@ -142,10 +151,34 @@ function sharesOf(cells: readonly string[], resolve: Resolver): ColumnNature['sh
   return { province: share('province'), prefecture: share('prefecture'), county: share('county') };
 }
 
-function levelOfColumn({ shares }: ColumnNature): Level {
+function areAmbiguous(names: readonly string[], resolve: Resolver): boolean {
+  const pairs = names.map(
+    (name) => [resolve({ name, level: 'province' }), resolve({ name, level: 'prefecture' })] as const,
+  );
+  return (
+    pairs.every(([province]) => province.status === 'matched') &&
+    pairs.some(
+      ([province, city]) =>
+        province.status === 'matched' && city.status === 'matched' && province.adcode !== city.adcode,
+    )
+  );
+}
+
+function levelOfColumn({ shares, isAmbiguous }: ColumnNature, heading: string): Level {
+  // 吉林 and 海南 below 省份 or 地区, and nothing that is no province.
+  if (isAmbiguous && (PROVINCE_HEADING.test(heading) || !CITY_HEADING.test(heading))) return 'province';
   if (shares.prefecture >= shares.province && shares.prefecture >= shares.county) return 'prefecture';
   return shares.province >= shares.county ? 'province' : 'county';
 }
+
+/** 吉林 and 长春 below 市 are cities, and not a province with its own. */
+function isOfHeading(heading: string, shares: ColumnNature['shares']): boolean {
+  return CITY_HEADING.test(heading) && shares.prefecture === 1;
+}
+
+const PROVINCE_HEADING = /^(?:所[在属])?(?:省|省份|省级|provinces?(?:[ _]?name)?|prov)$/i;
+const CITY_HEADING =
+  /^(?:所[在属])?(?:城市|地市|地级市|市|地级城市)(?:名称?)?$|^(?:city|cities|prefecture)(?:[ _]?name)?$/i;
 
 /** The column with more places; codes before names, since they are exact; then the fuller, then the first. */
 function better(one: PlaceColumn, other: PlaceColumn): number {

@@ -227,7 +227,28 @@ describe('join with codes beside names', () => {
   });
 });
 
+describe('join with codes of provinces beside cities', () => {
+  it('contradicts only where the city lies in another', () => {
+    const beside: JoinColumns = { place: 0, province: null, city: null, level: 'prefecture', beside: 1 };
+    const report = join(table('杭州,33', '宁波,330000', '苏州,33'), ['市', '省码'], beside, resolve, prefectures);
+    expect(report.matched.map(({ adcode }) => adcode)).toEqual(['330100', '330200']);
+    expect(report.ambiguous.map(({ text }) => text)).toEqual(['苏州']);
+  });
+});
+
 describe('findColumns', () => {
+  it('takes the provinces of a column that says so, and the cities of one that says that', () => {
+    const provinces = table('吉林,7', '海南,8');
+    const levelBelow = (heading: string) => findColumns([heading, '数'], provinces, resolve)?.level;
+    expect(['省份', '地区', '城市'].map(levelBelow)).toEqual(['province', 'province', 'prefecture']);
+    expect(findColumns(['省', '市', '数'], table('吉林,长春,7', '吉林,吉林,8', '吉林,四平,9'), resolve)).toEqual({
+      place: 1,
+      province: 0,
+      city: null,
+      level: 'prefecture',
+    });
+  });
+
   it('finds places, provinces and the level from the cells', () => {
     const rows = table('2020,山东省,东营,37', '2020,辽宁省,大连,61', '2020,吉林省,吉林,22');
     expect(findColumns(['年', '省', '市', '数'], rows, resolve)).toEqual({
