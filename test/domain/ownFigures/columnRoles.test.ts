@@ -84,10 +84,35 @@ describe('a text beside the place', () => {
   });
 });
 
+describe('a column of units', () => {
+  const unitsOf = (table: string) => {
+    const { report, figures } = read(table, IN_2024);
+    return report.measures.map(({ unit }, index) => [unit, [...figures[index]!.values]]);
+  };
+
+  it('counts for the figures of its row, whether or not a column names what they measure', () => {
+    expect(unitsOf('城市|金额|单位\n大连|1.5|亿元\n沈阳|2500|万元\n')).toEqual([['cny', [25_000_000, 150_000_000]]]);
+    expect(unitsOf('人口||\n城市|单位|2023年|2024年\n大连|万人|1|2\n沈阳|万人|3|4\n')).toEqual([
+      ['persons', [30_000, 40_000, 10_000, 20_000]],
+    ]);
+  });
+
+  it('is the one right of each of several measures', () => {
+    expect(unitsOf('城市|人口|单位|产值|单位\n大连|1|万人|2|亿元\n沈阳|3|万人|4|亿元\n')).toEqual([
+      ['persons', [30_000, 10_000]],
+      ['cny', [400_000_000, 200_000_000]],
+    ]);
+  });
+
+  it('says nothing where 单位 are offices', () => {
+    expect(unitsOf('城市|金额（万元）|单位\n大连|1|市局刑侦\n沈阳|2|市局治安\n')).toEqual([['cny', [20_000, 10_000]]]);
+  });
+});
+
 describe('numbers that measure nothing', () => {
   it('are known by their headings', () => {
     const headings =
-      'provinceCode|province_id|zip_code|Lat|Long|center_lng|邮政编码|邮编|排名|区号|OBJECTID|FID|级次|编号|Unnamed: 0';
+      'provinceCode|province_id|zip_code|Lat|Long|Long_|center_lng|邮政编码|邮编|排名|区号|OBJECTID|FID|级次|编号|Unnamed: 0';
     for (const heading of headings.split('|'))
       expect(rolesOf(`城市|${heading}|发案\n大连|95|4\n沈阳|97|5\n鞍山|96|6\n`), heading).toEqual([
         'place',

@@ -1,6 +1,6 @@
 import type { Adcode } from '../../area';
 import type { NumberCell } from '../../cells/numberCell';
-import { readHeading } from '../../cells/readHeading';
+import { isUnitText, readHeading } from '../../cells/readHeading';
 import { timesFactor } from '../../cells/timesFactor';
 import { unitKey } from '../../cells/unitKey';
 import { QUALIFIERS, type Qualifier } from '../../figureTerms';
@@ -96,7 +96,7 @@ export function collectFigures(
   let withoutPeriod = 0;
   const measures = createMeasures();
   const measureColumn = layout.roles.indexOf('measure');
-  const unitColumn = layout.roles.indexOf('unit');
+  const unitColumn = unitColumnsOf(layout);
   const nameOf = createComparedRows();
   const categories = createCategoryNumbers();
   const breakdown = layout.roles.flatMap((role, column) => (role === 'breakdown' ? [column] : []));
@@ -137,11 +137,13 @@ export function collectFigures(
         refuse('no-place');
         continue;
       }
+      const unitText = cells[unitColumn(column)] ?? '';
+      const isUnitSaid = !isCategory && isUnitText(unitText);
       const named =
         measureColumn < 0 || isCategory
-          ? { key: measure, unit, factor: ofHeading }
+          ? { key: measure, ...(isUnitSaid ? measures.unitOf(unitText) : { unit, factor: ofHeading }) }
           : {
-              ...measures.named(cells[measureColumn] ?? '', cells[unitColumn] ?? '', unit, ofHeading),
+              ...measures.named(cells[measureColumn] ?? '', unitText, unit, ofHeading),
               key: ofRow,
             };
       if (named.key === '') {
@@ -185,6 +187,12 @@ export function collectFigures(
   return { measures: measures.list(), counts, refusedCells, withoutPeriod };
 }
 
+/** Of each column of figures the one of its units: the one right of it where there are several; -1 where there is none. */
+function unitColumnsOf({ roles }: TableLayout): (column: number) => number {
+  const columns = roles.flatMap((role, column) => (role === 'unit' ? [column] : []));
+  return (column) => (columns.length > 1 ? (columns.find((each) => each === column + 1) ?? -1) : (columns[0] ?? -1));
+}
+
 /** 28.2万 in a column of 万元 is not multiplied twice; nor is 5元, which says how much it is. */
 function saysFactor(text: string): boolean {
   return /[千万亿萬億]/.test(text);
@@ -209,6 +217,7 @@ interface NamedMeasure {
 function createMeasures() {
   const byKey = new Map<string, GrowingMeasure>();
   const byText = new Map<string, NamedMeasure>();
+  const units = new Map<string, Omit<NamedMeasure, 'key'>>();
   return {
     list: () => [...byKey.values()],
     of(whole: string, part: string, unit: string, factor: number, isCategory: boolean): GrowingMeasure {
@@ -226,11 +235,20 @@ function createMeasures() {
       const known = byText.get(`${text}\t${unitText}`);
       if (known !== undefined) return known;
       const said = readHeading(text);
-      const beside = unitText === '' ? null : readHeading(`(${unitText})`);
-      const { unit: found, factor: by } = beside ?? (said.unit === '' && said.factor === 1 ? { unit, factor } : said);
-      const named = { key: said.name, unit: unitKey(found), factor: by };
+      const own = said.unit === '' && said.factor === 1 ? { unit, factor } : said;
+      const beside = unitText === '' ? { unit: unitKey(own.unit), factor: own.factor } : this.unitOf(unitText);
+      const named = { key: said.name, ...beside };
       byText.set(`${text}\t${unitText}`, named);
       return named;
+    },
+    /** What a cell of a column of units says. */
+    unitOf(text: string): Omit<NamedMeasure, 'key'> {
+      const known = units.get(text);
+      if (known !== undefined) return known;
+      const { unit, factor } = readHeading(`(${text})`);
+      const said = { unit: unitKey(unit), factor };
+      units.set(text, said);
+      return said;
     },
   };
 }

@@ -65,7 +65,10 @@ export function columnRoles(
     if (isLong && role === 'value' && values.length > 1 && !areOfPeriods && !isValue(column)) return 'ignored';
     // Among columns that are headed, cells under none are what ran over from the row.
     if (role === 'value' && !isHeaded(column) && values.some(isHeaded)) return 'ignored';
-    return role === 'unit' && !isLong && values.length > 1 ? 'ignored' : role;
+    // Of several measures, each has a column of units right of it.
+    const isOfMeasure =
+      isLong || values.length === 1 || areOfPeriods || values.every((each) => roles[each + 1] === 'unit');
+    return role === 'unit' && !isOfMeasure ? 'ignored' : role;
   });
 }
 

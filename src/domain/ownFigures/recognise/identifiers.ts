@@ -23,7 +23,7 @@ const SHORTEST_CODE = 6;
 /** Whether a heading names numbers that measure nothing: 城市代码, 邮编, province_id, Lat, 排名. Also 1-9月 名次. */
 export function headsIdentifiers(heading: string): boolean {
   return [heading.trim(), readHeading(heading).name].some((name) => {
-    if (HAN.test(name) || LATIN.test(name.replace(/\.$/, ''))) return true;
+    if (HAN.test(name) || LATIN.test(name.replace(/[._]$/, ''))) return true;
     const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/);
     const last = words.findLast((word) => word !== '')?.toLowerCase();
     return last !== undefined && LAST_WORDS.has(last) && !/[^\s\w.:#-]/.test(name);
