@@ -48,6 +48,33 @@ export function isProvinceAndPrefecture(adcode: Adcode): boolean {
 
 const SINGLE_AREA_PROVINCES: readonly string[] = ['11', '12', '31', '50', '71', '81', '82'];
 
+/** Prefecture-level cities without districts or counties: they stand for themselves among counties. */
+const CITIES_WITHOUT_COUNTIES: ReadonlySet<Adcode> = new Set(['441900', '442000', '460400', '620200']);
+
+/**
+ * The levels that an area counts at: those of a column that it may stand in. The same list for areas of the same.
+ *
+ * Municipalities, Hong Kong, Macau and Taiwan count as provinces and prefectures; directly administered counties, and
+ * the four prefecture-level cities that have no counties, as prefectures and counties.
+ */
+export function ranksOf(adcode: Adcode): readonly Level[] {
+  if (isProvinceAndPrefecture(adcode)) return RANKS.municipality;
+  if (isDirectlyAdministered(adcode) || CITIES_WITHOUT_COUNTIES.has(adcode)) return RANKS.undivided;
+  return RANKS[levelOf(adcode)];
+}
+
+const RANKS = {
+  province: ['province'],
+  municipality: ['province', 'prefecture'],
+  prefecture: ['prefecture'],
+  undivided: ['prefecture', 'county'],
+  county: ['county'],
+} as const satisfies Record<string, readonly Level[]>;
+
+function isDirectlyAdministered(adcode: Adcode): boolean {
+  return adcode.slice(2, 4) === '90' && !adcode.endsWith('00');
+}
+
 /** True for a well-formed six-digit adcode; says nothing about whether such an area exists. */
 export function isAdcode(text: string): text is Adcode {
   return /^[1-9]\d{5}$/.test(text);

@@ -1,4 +1,4 @@
-import { type Adcode, type Level, parentAdcode, provinceAdcode } from './area';
+import { type Adcode, type Level, levelOf, parentAdcode, provinceAdcode } from './area';
 
 /** What a border divides, from the finest to the heaviest. */
 export type BorderRank = 'county' | 'prefecture' | 'province' | 'nation';
@@ -11,5 +11,7 @@ export type BorderRank = 'county' | 'prefecture' | 'province' | 'nation';
 export function borderRank(level: Level, a: Adcode, b: Adcode | null): BorderRank {
   if (b === null) return 'nation';
   if (provinceAdcode(a) !== provinceAdcode(b)) return 'province';
-  return level === 'county' && parentAdcode(a) === parentAdcode(b) ? 'county' : 'prefecture';
+  // What is a prefecture itself is divided from all others by a border of prefectures.
+  const areCounties = level === 'county' && levelOf(a) === 'county' && levelOf(b) === 'county';
+  return areCounties && parentAdcode(a) === parentAdcode(b) ? 'county' : 'prefecture';
 }

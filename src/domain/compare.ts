@@ -1,4 +1,4 @@
-import { type Adcode, isProvinceAndPrefecture, levelOf, parentAdcode } from './area';
+import { type Adcode, type Level, parentAdcode, ranksOf } from './area';
 import { type Notice, portrayalNotice } from './notice';
 import type { ComparabilityGroup, Measure, Observation, Period, PublishedRecord } from './observation';
 import { daysOf } from './period';
@@ -96,17 +96,30 @@ function refusalOf(observations: readonly Observation[], record: PublishedRecord
   );
 }
 
-/** Places of two levels may not stand together; where one lies inside another, that is the reason given. */
+/**
+ * Places without a level that all of them count at may not stand together; where one lies inside another, that is the
+ * reason given. A municipality stands among provinces and among prefectures, Jiyuan among prefectures and counties.
+ */
 function differentLevels(observations: readonly Observation[]): Refusal | null {
-  const levels = new Set(observations.map(({ adcode }) => levelOf(adcode)));
-  if (levels.size < 2) return null;
+  const firstOfRanks = new Map<readonly Level[], Observation>();
+  for (const observation of observations) {
+    const ranks = ranksOf(observation.adcode);
+    if (!firstOfRanks.has(ranks)) firstOfRanks.set(ranks, observation);
+  }
+  if (firstOfRanks.size < 2) return null;
   const partOfWhole = partAndWhole(observations);
   if (partOfWhole !== null) return partOfWhole;
-  // A municipality stands among provinces and among prefectures, and so tells neither from the other.
-  const [first, ...others] = observations.filter(({ adcode }) => !isProvinceAndPrefecture(adcode));
-  if (first === undefined) return null;
-  const second = others.find(({ adcode }) => levelOf(adcode) !== levelOf(first.adcode));
-  return second === undefined ? null : { code: 'different-levels', first, second };
+  const kinds = [...firstOfRanks.values()];
+  for (const first of kinds) {
+    // Ranks are neighbours in the order of levels: where each two of them share one, all do.
+    const second = kinds.find(({ adcode }) => !sharesLevel(first.adcode, adcode));
+    if (second !== undefined) return { code: 'different-levels', first, second };
+  }
+  return null;
+}
+
+function sharesLevel(one: Adcode, other: Adcode): boolean {
+  return ranksOf(one).some((level) => ranksOf(other).includes(level));
 }
 
 function partAndWhole(observations: readonly Observation[]): Refusal | null {

@@ -4,7 +4,7 @@
  * A `Gazetteer` is plain data. Its file (`packGazetteer`) leaves out what can be derived: level and parent follow from
  * the code, traditional names from a table of characters, short names from the full ones (resolve/shortNames.ts).
  */
-import { type Adcode, type AreaNames, isProvinceAndPrefecture, type Level, levelOf, parentAdcode } from './area';
+import { type Adcode, type AreaNames, type Level, levelOf, parentAdcode } from './area';
 
 /** What kind of other name an alias is. `divided`: a former area whose ground several areas share; never applied. */
 type AliasKind = 'alias' | 'pinyin' | 'english' | 'former' | 'merged' | 'divided';
@@ -31,25 +31,6 @@ export interface Gazetteer {
   readonly entries: readonly GazetteerEntry[];
   /** Traditional and variant characters, each with the simplified one that stands in the official names. */
   readonly simplified: ReadonlyMap<string, string>;
-}
-
-/** Prefecture-level cities without districts or counties: they stand for themselves in a table of counties. */
-const CITIES_WITHOUT_COUNTIES: ReadonlySet<Adcode> = new Set(['441900', '442000', '460400', '620200']);
-
-/**
- * The levels that an area counts at: those of a column that it may stand in.
- *
- * Municipalities, Hong Kong, Macau and Taiwan count as provinces and prefectures; directly administered counties, and
- * the four prefecture-level cities that have no counties, as prefectures and counties.
- */
-export function ranksOf(adcode: Adcode): readonly Level[] {
-  if (isProvinceAndPrefecture(adcode)) return ['province', 'prefecture'];
-  if (isDirectlyAdministered(adcode) || CITIES_WITHOUT_COUNTIES.has(adcode)) return ['prefecture', 'county'];
-  return [levelOf(adcode)];
-}
-
-function isDirectlyAdministered(adcode: Adcode): boolean {
-  return adcode.slice(2, 4) === '90' && !adcode.endsWith('00');
 }
 
 /** The gazetteer as a file. */

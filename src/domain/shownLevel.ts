@@ -1,4 +1,5 @@
-import { isProvinceAndPrefecture, type Level, levelOf } from './area';
+import type { Level } from './area';
+import { areasAtLevel } from './areasAtLevel';
 import type { LevelChoice, View } from './mapState';
 import type { PublishedRecord } from './observation';
 import { figuresOf } from './recordIndex';
@@ -42,10 +43,7 @@ export function figureCounts(
 }
 
 function countFigures(measures: readonly string[], record: PublishedRecord): Counts {
-  const counts = { province: 0, prefecture: 0, county: 0 };
-  for (const adcode of new Set(measures.flatMap((id) => figuresOf(record, id).adcodes))) {
-    counts[levelOf(adcode)] += 1;
-    if (isProvinceAndPrefecture(adcode)) counts.prefecture += 1;
-  }
-  return counts;
+  const adcodes = [...new Set(measures.flatMap((id) => figuresOf(record, id).adcodes))];
+  const count = (level: Level) => areasAtLevel(adcodes, level).length;
+  return { province: count('province'), prefecture: count('prefecture'), county: count('county') };
 }

@@ -1,4 +1,5 @@
-import { isProvinceAndPrefecture, LEVELS, type Level, levelOf } from './area';
+import { LEVELS, type Level } from './area';
+import { areasAtLevel } from './areasAtLevel';
 import { type Comparison, compare } from './compare';
 import { chooseFigures } from './figures';
 import type { Observation, PublishedRecord } from './observation';
@@ -25,14 +26,10 @@ export function compareTheme(
   if (measure === undefined) throw new RangeError(`compareTheme: unknown measure "${id}"`);
   const adcodes = [...new Set([id, ...alongside].flatMap((each) => figuresOf(record, each).adcodes))];
   return LEVELS.map((level) => {
-    const areas = adcodes.filter((adcode) => isOfLevel(adcode, level)).map((adcode) => ({ adcode }));
+    const areas = areasAtLevel(adcodes, level).map((adcode) => ({ adcode }));
     const chosen = chooseFigures(record, measure, alongside, areas).observations;
     const observations = chosen.filter((observation) => observation !== null);
     const comparison = compare(observations, record, { isPerDay: normalisation.includes('day') });
     return { level, observations, comparison };
   }).filter(({ observations }) => observations.length > 0);
-}
-
-function isOfLevel(adcode: string, level: Level): boolean {
-  return levelOf(adcode) === level || (level === 'prefecture' && isProvinceAndPrefecture(adcode));
 }

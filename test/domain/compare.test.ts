@@ -128,6 +128,29 @@ describe('compare', () => {
     expect(reasonOf(beijing, observe(areaOf('110105', 1), solved, 3))).toBe('part-and-whole');
   });
 
+  it('lets a prefecture without counties stand among counties and among prefectures', () => {
+    const county = observe(areaOf('410102', 1), solved, 4);
+    for (const adcode of ['419001', '441900', '442000', '460400', '620200']) {
+      const undivided = observe(areaOf(adcode, 1), solved, 2);
+      expect(reasonOf(undivided, county), adcode).toBe('yes');
+      expect(reasonOf(county, undivided, observe(areaOf('370103', 1), solved, 4)), adcode).toBe('yes');
+      expect(reasonOf(undivided, observe(dalian, solved, 3)), adcode).toBe('yes');
+      expect(reasonOf(undivided, observe(areaOf('370000', 1), solved, 3)), adcode).toBe('different-levels');
+    }
+    const jiyuan = observe(areaOf('419001', 1), solved, 2);
+    expect(reasonOf(jiyuan, observe(areaOf('410000', 1), solved, 3))).toBe('part-and-whole');
+    const city = observe(dalian, solved, 3);
+    expect(compared(jiyuan, county, city)).toEqual({
+      answer: 'no',
+      reason: { code: 'different-levels', first: county, second: city },
+    });
+  });
+
+  it('holds a municipality and counties of elsewhere apart', () => {
+    const beijing = observe(areaOf('110000', 1), solved, 2);
+    expect(reasonOf(beijing, observe(areaOf('410102', 1), solved, 3))).toBe('different-levels');
+  });
+
   it('lets measures of one group share a legend and says what the group says', () => {
     const comparison = compared(observe(dongying, rateHere, 95), observe(dalian, rateThere, 97.6));
     expect(comparison).toEqual({
@@ -161,7 +184,7 @@ describe('compare', () => {
     expect(() => compare([observe(dongying, stray, 1)], recordWith())).toThrow(/stray/);
   });
 
-  const places = ['370000', '370100', '370103', '370500', '210200', '610500', '110000'];
+  const places = ['370000', '370100', '370103', '370500', '210200', '610500', '110000', '419001'];
   const figure = fc
     .record({
       adcode: fc.constantFrom(...places),
@@ -194,7 +217,8 @@ describe('compare', () => {
         const adcodes = new Set(figures.map(({ adcode }) => adcode));
         for (const adcode of adcodes) expect(adcodes.has(parentAdcode(adcode) ?? '')).toBe(false);
         expect(new Set(figures.map(({ unit }) => unit)).size).toBe(1);
-        expect(new Set([...adcodes].filter((adcode) => adcode !== '110000').map(levelOf)).size).toBeLessThanOrEqual(1);
+        const isOfTwo = (adcode: string) => adcode === '110000' || adcode === '419001';
+        expect(new Set([...adcodes].filter((adcode) => !isOfTwo(adcode)).map(levelOf)).size).toBeLessThanOrEqual(1);
       }),
     );
   });

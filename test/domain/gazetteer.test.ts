@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { levelOf } from '../../src/domain/area';
-import { packGazetteer, ranksOf, unpackGazetteer } from '../../src/domain/gazetteer';
+import { levelOf, ranksOf } from '../../src/domain/area';
+import { packGazetteer, unpackGazetteer } from '../../src/domain/gazetteer';
 import { gazetteer, gazetteerFile } from './resolve/builtGazetteer';
 
 describe('levels', () => {

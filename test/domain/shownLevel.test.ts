@@ -21,6 +21,12 @@ describe('shownLevel', () => {
     expect(automatic([])).toBe('prefecture');
   });
 
+  it('counts a prefecture without counties among counties, but never turns to counties for it alone', () => {
+    const jiyuan = observe(areaOf('419001', 1), cases, 3);
+    expect(automatic([jiyuan, county])).toBe('county');
+    expect(automatic([jiyuan, city], COUNTY_ZOOM)).toBe('prefecture');
+  });
+
   it('turns to counties once they are near, but only where they have figures', () => {
     const cities = [city, observe(weinan, cases, 2)];
     expect(automatic([...cities, county], COUNTY_ZOOM)).toBe('county');

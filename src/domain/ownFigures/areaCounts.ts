@@ -1,5 +1,4 @@
-import { type Adcode, LEVELS, type Level } from '../area';
-import { ranksOf } from '../gazetteer';
+import { type Adcode, LEVELS, type Level, ranksOf } from '../area';
 import type { Ledger } from './ledger';
 
 /** How many areas of a level have figures in a table, and how many there are. */

@@ -1,5 +1,5 @@
-import { type Adcode, type Level, provinceAdcode } from '../area';
-import { type Gazetteer, ranksOf } from '../gazetteer';
+import { type Adcode, type Level, provinceAdcode, ranksOf } from '../area';
+import type { Gazetteer } from '../gazetteer';
 import type { JoinableArea } from '../join/joinReport';
 import { createResolver } from '../resolve/resolver';
 import type { JoinContext } from './read/placeRows';

@@ -1,5 +1,5 @@
-import { type Adcode, LEVELS, type Level, levelOf, provinceAdcode } from '../area';
-import { ranksOf, replaceCharacters } from '../gazetteer';
+import { type Adcode, LEVELS, type Level, levelOf, provinceAdcode, ranksOf } from '../area';
+import { replaceCharacters } from '../gazetteer';
 import { chooseReadings, isFormer } from './chooseReadings';
 import { KINDED, type NameIndex, type Reading } from './nameIndex';
 import { isHanKey } from './normaliseName';

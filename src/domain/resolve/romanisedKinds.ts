@@ -1,5 +1,5 @@
-import type { Level } from '../area';
-import { type GazetteerEntry, ranksOf } from '../gazetteer';
+import { type Level, ranksOf } from '../area';
+import type { GazetteerEntry } from '../gazetteer';
 import { ETHNIC_GROUPS } from './ethnicGroups';
 import { normaliseName } from './normaliseName';
 import { splitName } from './splitName';

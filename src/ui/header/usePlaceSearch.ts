@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type Adcode, type Level, levelOf, parentAdcode } from '../../domain/area';
+import { type Adcode, type Level, parentAdcode, ranksOf } from '../../domain/area';
 import type { Geographies } from '../../domain/geography';
 import { loadPlaceSearch } from '../../state/loadPlaces';
 import type { FoundPlace, PlaceSearch } from '../../state/placeSearch';
@@ -61,7 +61,7 @@ function isWithinMap(geographies: Geographies): (adcode: Adcode) => boolean {
 /** Of a level whose shapes have not come, every area. */
 function isOfLevel(geographies: Geographies, level: Level): (adcode: Adcode) => boolean {
   const geography = geographies[level];
-  if (geography === null) return (adcode) => levelOf(adcode) === level;
+  if (geography === null) return (adcode) => ranksOf(adcode).includes(level);
   const areas = new Set(geography.areas.map(({ adcode }) => adcode));
   return (adcode) => areas.has(adcode);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../../src/domain/area';
-import { ranksOf } from '../../../src/domain/gazetteer';
+import { ranksOf } from '../../../src/domain/area';
 import { findColumns } from '../../../src/domain/join/findColumns';
 import { join } from '../../../src/domain/join/join';
 import type { JoinColumns, JoinReport, TableRow } from '../../../src/domain/join/joinReport';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Level, provinceAdcode } from '../../../src/domain/area';
-import { ranksOf } from '../../../src/domain/gazetteer';
+import { type Level, provinceAdcode, ranksOf } from '../../../src/domain/area';
 import { createResolver } from '../../../src/domain/resolve/resolver';
 import { gazetteer, resolve } from './builtGazetteer';
 

@@ -1,5 +1,4 @@
-import { type Adcode, LEVELS, type Level, levelOf } from '../../area';
-import { ranksOf } from '../../gazetteer';
+import { type Adcode, LEVELS, type Level, levelOf, ranksOf } from '../../area';
 import type { Grid } from '../../grid/grid';
 import { findBeside } from '../../join/beside';
 import { join } from '../../join/join';
