@@ -4,7 +4,8 @@ type Arcs = number | readonly Arcs[];
 
 /**
  * One topology of the same object of several, its geometries in their order. Positions are absolute, since each part
- * may be quantised in its own way; arcs are not shared across parts, which therefore must not border on each other.
+ * may be quantised in its own way; arcs are not shared across parts: a border between two of them is in each, as an
+ * outer one.
  */
 export function mergeTopologies(parts: readonly Topology[], object: string): Topology {
   const arcs: number[][][] = [];

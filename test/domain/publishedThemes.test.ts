@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRecordFiles } from '../../scripts/geodataFiles';
@@ -20,8 +20,8 @@ const overview = JSON.parse(readFileSync(join(geodata, 'built/overview.topo.json
 const decoded = decodeBoundaries(overview);
 if (!decoded.ok) throw new Error(decoded.reason);
 const { boundaries } = decoded;
-const counties = ['210000', '370000', '610000'].flatMap((province) => {
-  const file = JSON.parse(readFileSync(join(geodata, `built/counties/${province}.topo.json`), 'utf8'));
+const counties = readdirSync(join(geodata, 'built/counties')).flatMap((name) => {
+  const file = JSON.parse(readFileSync(join(geodata, 'built/counties', name), 'utf8'));
   const read = decodeCounties(file);
   if (!read.ok) throw new Error(read.reason);
   return read.counties.areas;

@@ -1,3 +1,4 @@
+import { levelOf } from '../../../src/domain/area';
 import { cityFilesOf, drawnAdcode, readCityFile } from '../cityFiles';
 import { type Division, divisionsOf } from '../divisions';
 import { decodeGeometry } from '../encodedGeometry';
@@ -31,7 +32,7 @@ export function presentCounty(divisions: readonly Division[], drawn: string): st
   return rules.find(({ adcode }) => adcode === drawn)?.target ?? drawn;
 }
 
-/** Prefecture of a county, by its code of today: the code's first four digits. */
+/** Prefecture of a county, by its code of today: the code's first four digits. One without counties is its own. */
 export function prefectureOf(county: string): string {
-  return `${county.slice(0, 4)}00`;
+  return levelOf(county) === 'prefecture' ? county : `${county.slice(0, 4)}00`;
 }

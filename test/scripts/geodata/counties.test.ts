@@ -133,6 +133,7 @@ describe('the rules of counties', () => {
       '370602',
     ]);
     expect(prefectureOf('370614')).toBe('370600');
+    expect(prefectureOf('419001')).toBe('419001');
   });
 
   it('keep headings, other provinces and former codes out of the official list', () => {
@@ -144,6 +145,16 @@ describe('the rules of counties', () => {
       { code: '210102', name: '和平区' },
     ];
     expect([...selectOfficial(listed, parseDivisions(table), '370000')]).toEqual(['370614', '370171']);
+  });
+
+  it('count a prefecture without counties among them, and no other', () => {
+    const listed = [
+      { code: '410100', name: '郑州市' },
+      { code: '419000', name: '省直辖县级行政区划' },
+      { code: '410102', name: '中原区' },
+      { code: '419001', name: '济源市' },
+    ];
+    expect([...selectOfficial(listed, parseDivisions(table), '410000')]).toEqual(['410102', '419001']);
   });
 
   it('are no rules of the national editions', () => {
@@ -163,7 +174,7 @@ describe('the rules of counties', () => {
   it('have a reason for each absence in the authored table, and a month for each change', async () => {
     const divisions = await readDivisions();
     const absences = divisionsOf(divisions, 'county-absent');
-    expect(absences).toHaveLength(17);
+    expect(absences).toHaveLength(41);
     for (const { note } of absences) expect(note).not.toBe('');
     for (const change of ['county-recode', 'county-merge'] as const) {
       for (const { since } of divisionsOf(divisions, change)) expect(since).toMatch(/^\d{4}-\d{2}$/);

@@ -172,6 +172,16 @@ describe('counties against lists', () => {
     expect(checkCountyNames(wrong, 'test', gazetteer).ok).toBe(false);
   });
 
+  it('let a prefecture without counties stand for itself, and only for itself', () => {
+    const standing = (prefecture: string) =>
+      counties(
+        first((county) => Object.assign(county, { id: '379001', properties: { ...county.properties, prefecture } })),
+      );
+    const known = { ...gazetteer, entries: [...gazetteer.entries, entry('379001', 'prefecture', '370000')] };
+    expect(checkCountyNames(standing('379001'), 'test', known).ok).toBe(true);
+    expect(checkCountyNames(standing('370100'), 'test', known).ok).toBe(false);
+  });
+
   it('fail on a code that is no county in the gazetteer', () => {
     const wrong = counties(first((county) => Object.assign(county, { id: '370100' })));
     expect(checkCountyNames(wrong, 'test', gazetteer).ok).toBe(false);
