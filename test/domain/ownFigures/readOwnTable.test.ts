@@ -144,6 +144,12 @@ describe('readOwnTable', () => {
     expect(figuresOf(table, 1).map(([, , value]) => value)).toEqual([30_000, 20_000]);
   });
 
+  it('takes no row of a figure for a title above places side by side', () => {
+    const { cells } = read('辽宁|28.2万\n0|大连|吉林\n28.2万|0\n', { fileName: 't.csv' }).report;
+    expect(cells.all).toBe(7);
+    expect(cells.read + cells.merged + cells.setAside + cells.missing + cells.refused).toBe(7);
+  });
+
   it('loses no cell: read, merged, set aside, missing and refused are all', () => {
     const cell = fc.oneof(
       fc.constantFrom(

@@ -1,5 +1,6 @@
 import { isPeriodHeading } from '../../cells/periodHeading';
 import { periodInText } from '../../cells/periodInText';
+import { readNumberCell } from '../../cells/readNumberCell';
 import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { Grid } from '../../grid/grid';
 import type { Resolver } from '../../resolve/resolver';
@@ -28,6 +29,9 @@ const PLAIN = /^(?:地区|地區|城市|省份|区域|地方|region|city|area|pl
 export function meltPlaces(grid: Grid, name: string, resolve: Resolver): ShapedGrid | null {
   const across = placesAcross(grid, resolve);
   if (across === null) return null;
+  const above = grid.slice(0, across.row);
+  // 辽宁, 28.2万 is no title: what stands below it is another table, or none.
+  if (above.some(holdsFigure)) return null;
   const heads = headRows(grid, across.row, across.column, resolve);
   const firstRow = heads.at(-1)! + 1;
   const body = grid.slice(firstRow);
@@ -41,7 +45,6 @@ export function meltPlaces(grid: Grid, name: string, resolve: Resolver): ShapedG
   if (body.length * columns.length > MOST_FIGURES) return null;
 
   const corner = labels.map((column) => heads.map((row) => grid[row]![column] ?? '').find((cell) => cell !== '') ?? '');
-  const above = grid.slice(0, across.row);
   const { headings, value } = headingsOf(labels, corner, body, titleIn(above) ?? name);
   // 2024年 in the corner is of the whole table.
   const said = corner.filter((text, index) => text !== headings[index] && text !== value && saysPeriod(text));
@@ -93,6 +96,13 @@ export function meltPlaces(grid: Grid, name: string, resolve: Resolver): ShapedG
     },
     notice: { code: 'table-transposed', value: across.row + 1 },
   };
+}
+
+function holdsFigure(row: readonly string[]): boolean {
+  const cells = row.filter((cell) => cell !== '');
+  const isFigure = (cell: string) =>
+    readPeriodCell(cell).status === 'none' && !YEAR.test(cell) && readNumberCell(cell).status === 'read';
+  return new Set(cells).size > 1 && cells.some(isFigure);
 }
 
 /** The rows that head the columns: that of places, one of places within these, and those of times below. */
