@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from '../../../src/domain/story/parseStory';
-import { LIMITS, type Slide, type Story } from '../../../src/domain/story/story';
+import { LIMITS } from '../../../src/domain/story/story';
 import { STORY_VERSION, storyJson, storyText } from '../../../src/domain/story/storyFile';
+import { anyStory } from './arbitraryStory';
 
 let ids = 0;
 const newId = () => `new-${++ids}`;
@@ -25,33 +26,10 @@ const FILE = {
   ],
 };
 
-const text = fc.record({ zh: fc.string({ maxLength: 60 }), en: fc.string({ maxLength: 60 }) });
-const slide: fc.Arbitrary<Slide> = fc.record({
-  id: fc.uuid(),
-  title: text,
-  caption: text,
-  notes: text,
-  callouts: fc.array(
-    fc.record({
-      figure: fc.option(fc.stringMatching(/^[a-z\d-]{1,30}$/)),
-      place: fc.option(fc.constantFrom('370500', '210200')),
-      text,
-    }),
-    { maxLength: LIMITS.callouts },
-  ),
-  durationSeconds: fc.option(fc.integer({ min: 1, max: 3600 })),
-  map: fc.stringMatching(/^[a-z=&,.\d-]{0,80}$/),
-});
-const story: fc.Arbitrary<Story> = fc.record({
-  id: fc.uuid(),
-  title: text,
-  slides: fc.uniqueArray(slide, { maxLength: 12, selector: ({ id }) => id }),
-});
-
 describe('a story file', () => {
   it('reads as it was written, whatever the story', () => {
     fc.assert(
-      fc.property(story, (written) => {
+      fc.property(anyStory, (written) => {
         const read = parse(JSON.parse(storyText(written)));
         expect(read).toEqual({ ok: true, story: written, notices: [] });
       }),

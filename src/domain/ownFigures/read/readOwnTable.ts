@@ -4,6 +4,7 @@ import { widthOf } from '../../grid/widthOf';
 import type { Notice } from '../../notice';
 import type { Period } from '../../observation';
 import { figureTableOf } from '../figureTableOf';
+import { nameOfTable } from '../nameOfTable';
 import type { ProjectTable } from '../project';
 import { textsAbove } from '../recognise/findHeading';
 import { headingsOf } from '../recognise/headingsOf';
@@ -13,7 +14,6 @@ import { placesAcross } from '../recognise/rowOfPlaces';
 import { sampleRows } from '../recognise/sampleRows';
 import { secondTable } from '../recognise/secondTable';
 import { shapeOf } from '../shape/shapeOf';
-import { stemOf } from '../stemOf';
 import { holdsFigures, isOfSameColumns, layoutAtHand, type TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ReadTable, TableQuestion } from '../tableReport';
@@ -75,7 +75,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
 
   const placed = placeRows(own, headings, layout, table.decisions, context, tell('resolve'));
   const above = textsAbove(grid, layout);
-  const { columns, notices } = valueColumns(headings, layout, above, table.sheet || stemOf(table.fileName));
+  const { columns, notices } = valueColumns(headings, layout, above, nameOfTable(table));
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout, grid);
   const collected = collectFigures(own, layout, columns, placed, periods, reader, saidFactorOf(table), tell('join'));

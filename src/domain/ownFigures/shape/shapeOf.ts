@@ -1,7 +1,7 @@
 import type { Grid } from '../../grid/grid';
 import type { Resolver } from '../../resolve/resolver';
+import { nameOfTable } from '../nameOfTable';
 import type { ProjectTable, SheetPart } from '../project';
-import { stemOf } from '../stemOf';
 import { joinSheets, type NamedGrid } from './joinSheets';
 import { meltPlaces } from './meltPlaces';
 import type { ShapedGrid } from './shapedGrid';
@@ -14,7 +14,7 @@ export function shapeOf(
 ): ShapedGrid | null {
   return parts.length > 1
     ? joinSheets(sheetsIn(grid, parts), fileName, resolve)
-    : meltPlaces(grid, sheet || stemOf(fileName), resolve);
+    : meltPlaces(grid, nameOfTable({ sheet, fileName }), resolve);
 }
 
 /** The sheets that stand one below the other. */

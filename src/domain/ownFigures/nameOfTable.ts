@@ -1,0 +1,10 @@
+import type { ProjectTable } from './project';
+import { stemOf } from './stemOf';
+
+/** As spreadsheets name a new sheet in the languages of their users, and its copies. */
+const UNNAMED_SHEET = /^(?:(?:work)?sheet|工作表|表格?|table)[\s_-]?\d*(?:\s?\(\d+\))?$/i;
+
+/** What a table is called where it has no title: as its sheet, where somebody named it, else as its file. */
+export function nameOfTable({ sheet, fileName }: Pick<ProjectTable, 'sheet' | 'fileName'>): string {
+  return sheet === '' || UNNAMED_SHEET.test(sheet.trim()) ? stemOf(fileName) : sheet;
+}
