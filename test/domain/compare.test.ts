@@ -73,6 +73,11 @@ describe('compare', () => {
       observe(dongying, stock, 1, { period: year }),
       observe(dalian, stock, 1, { period: day }),
     ],
+    [
+      'different-period-kinds',
+      observe(dongying, fall, -1, { period: campaign }),
+      observe(dalian, fall, -1, { period: day }),
+    ],
     ['label-unresolved', observe(weinan, unresolved, -8.5), observe(weinan, unresolved, -9.2)],
   ])('refuses %s', (code, a, b) => {
     expect(reasonOf(a, b)).toBe(code);
@@ -171,6 +176,43 @@ describe('compare', () => {
     );
   });
 
+  it('names the places whose figures are daily means, or cover a part: three at most, and how many there are', () => {
+    const whole = observe(dongying, rateHere, 1);
+    const parts = ['210200', '610500', '610100', '370100'].map((adcode) =>
+      observe(areaOf(adcode, 1), rateHere, 2, { scope: 'part', qualifier: 'daily-mean' }),
+    );
+    const values = { count: 4, adcodes: '210200,610500,610100' };
+    const comparison = compared(whole, ...parts);
+    expect(comparison.answer === 'yes-with-notices' && comparison.notices).toEqual([
+      { code: 'daily-means-beside-totals', severity: 'warning', values },
+      { code: 'scopes-differ', severity: 'warning', values },
+      expect.objectContaining({ code: 'group-statement' }),
+    ]);
+    // The parts are named wherever the whole stands.
+    const [first, ...others] = parts;
+    const turned = compared(first!, whole, ...others);
+    expect(turned.answer === 'yes-with-notices' && turned.notices[1]).toMatchObject({ code: 'scopes-differ', values });
+  });
+
+  it('says nothing of daily means that stand among themselves, or are divided by their days', () => {
+    const daily = { qualifier: 'daily-mean' } as const;
+    const figures = [observe(dongying, solved, 1, daily), observe(dalian, solved, 2, daily)];
+    expect(codesOf(...figures)).toBe('yes');
+    const beside = [...figures, observe(weinan, solved, 3)];
+    expect(codesOf(...beside)).toEqual(['daily-means-beside-totals']);
+    expect(compare(beside, recordWith(...beside), { isPerDay: true })).toEqual({ answer: 'yes' });
+  });
+
+  it('names the first two figures of different levels', () => {
+    const district = observe(areaOf('370103', 1), solved, 1);
+    const another = observe(areaOf('370104', 1), solved, 2);
+    const prefecture = observe(dalian, solved, 9);
+    expect(compared(district, another, prefecture)).toEqual({
+      answer: 'no',
+      reason: { code: 'different-levels', first: district, second: prefecture },
+    });
+  });
+
   it('takes lengths less gravely where figures are divided by their days', () => {
     const figures = [observe(dongying, solved, 1, { period: year }), observe(dalian, solved, 2, { period: campaign })];
     const comparison = compare(figures, recordWith(...figures), { isPerDay: true });
@@ -181,7 +223,12 @@ describe('compare', () => {
 
   it('throws for a measure that the record does not know', () => {
     const stray: Measure = measureOf('stray');
-    expect(() => compare([observe(dongying, stray, 1)], recordWith())).toThrow(/stray/);
+    expect(() => compare([observe(dongying, stray, 1)], recordWith())).toThrow('compare: unknown measure "stray"');
+  });
+
+  it('throws for a measure of a group that the record does not know', () => {
+    const record = { ...recordWith(), comparability: new Map() };
+    expect(() => compare([observe(dongying, solved, 1)], record)).toThrow('unknown comparability group "operations"');
   });
 
   const places = ['370000', '370100', '370103', '370500', '210200', '610500', '110000', '419001'];

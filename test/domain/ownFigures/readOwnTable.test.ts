@@ -15,6 +15,31 @@ describe('readOwnTable', () => {
     expect(new TextDecoder().decode(figures[0]!.texts)).toBe('1,200余28.2');
   });
 
+  it('leads each figure to its own cell, whichever of several counts', () => {
+    const rows = [
+      ['年份', '城市', '发案', '备注', '破案'],
+      ['2024', '大连', '1', '甲', '2'],
+      ['2024', '沈阳', '3', '乙', '4'],
+      ['2024', '大连', '5', '丙', '6'],
+    ];
+    const evidence = (choice: 'keep-first' | 'keep-last') =>
+      read(rows, { decisions: { ...NO_DECISIONS, duplicates: { '*': choice } } }).figures.flatMap(
+        ({ adcodes, values, rows: at, columns, texts }) => [
+          [...adcodes],
+          ...Array.from(values, (value, index) => [value, at[index], columns[index]]),
+          new TextDecoder().decode(texts),
+        ],
+      );
+    expect(evidence('keep-first')).toEqual([
+      ...[['210100', '210200'], [3, 3, 3], [1, 2, 3], '31'],
+      ...[['210100', '210200'], [4, 3, 5], [2, 2, 5], '42'],
+    ]);
+    expect(evidence('keep-last')).toEqual([
+      ...[['210100', '210200'], [3, 3, 3], [5, 4, 3], '35'],
+      ...[['210100', '210200'], [4, 3, 5], [6, 4, 5], '46'],
+    ]);
+  });
+
   it('does not multiply twice', () => {
     expect(
       figuresOf(read('城市|金额(万元)\n大连|28.2万\n沈阳|14.5亿元\n', IN_2024)).map(([, , value]) => value),
