@@ -101,7 +101,19 @@ const long: fc.Arbitrary<PlainTable> = fc
     };
   });
 
-export const plainTables: fc.Arbitrary<PlainTable> = fc.oneof(byMeasure, byYear, long);
+export const plainTables: fc.Arbitrary<PlainTable> = fc
+  .tuple(fc.oneof(byMeasure, byYear, long), fc.boolean())
+  .map(([table, isGrouped]) => (isGrouped ? grouped(table) : table));
+
+/** The same with its figures as 1,234,567.8. */
+function grouped({ fileName, cells, figures }: PlainTable): PlainTable {
+  const own = cells.map((row) => [...row]);
+  for (const { row, column } of figures) {
+    const [whole = '', ...part] = own[row - 1]![column - 1]!.split('.');
+    own[row - 1]![column - 1] = [whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ','), ...part].join('.');
+  }
+  return { fileName, cells: own, figures };
+}
 
 function rowsOf(width: number): fc.Arbitrary<readonly (readonly string[])[]> {
   return fc.array(fc.array(figure, { minLength: width, maxLength: width }), { minLength: 12, maxLength: 12 });
