@@ -3,6 +3,7 @@ import type { Resolver } from '../resolve/resolver';
 import { areCodes, isNoCode, isNumber, saysCode } from './codeColumns';
 import type { JoinColumns, PlacesLevel, TableRow } from './joinReport';
 import { mixedLevels } from './ownLevel';
+import { CITY_HEADING, PROVINCE_HEADING } from './placeHeadings';
 import { isMissing, isTotalOrRemainder } from './setAside';
 
 /** From the finest to the broadest. Of equally good levels the prefecture is taken: see `levelOfColumn`. */
@@ -175,10 +176,6 @@ function levelOfColumn({ shares, isAmbiguous }: ColumnNature, heading: string): 
 function isOfHeading(heading: string, shares: ColumnNature['shares']): boolean {
   return CITY_HEADING.test(heading) && shares.prefecture === 1;
 }
-
-const PROVINCE_HEADING = /^(?:所[在属])?(?:省|省份|省级|provinces?(?:[ _]?name)?|prov)$/i;
-const CITY_HEADING =
-  /^(?:所[在属])?(?:城市|地市|地级市|市|地级城市)(?:名称?)?$|^(?:city|cities|prefecture)(?:[ _]?name)?$/i;
 
 /** The column with more places; codes before names, since they are exact; then the fuller, then the first. */
 function better(one: PlaceColumn, other: PlaceColumn): number {

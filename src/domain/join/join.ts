@@ -79,7 +79,7 @@ export function join(
   const doubtful =
     level === undefined
       ? new Map<number, PlaceCandidate>()
-      : ownRows(found, setAside, level, (row) => inContext.has(row), resolve);
+      : ownRows(found, setAside, level, headings[columns.place] ?? '', (row) => inContext.has(row), resolve);
   const cities = setAside.flatMap(({ rule, text }) =>
     rule === 'higher-level' ? adcodesOf(resolve({ name: text, level: 'prefecture' })) : [],
   );

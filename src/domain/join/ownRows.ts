@@ -1,9 +1,10 @@
-import { type Adcode, type Level, parentAdcode } from '../area';
+import { type Adcode, type Level, parentAdcode, provinceAdcode } from '../area';
 import { normaliseName } from '../resolve/normaliseName';
 import type { PlaceCandidate } from '../resolve/resolution';
 import type { Resolver } from '../resolve/resolver';
 import { splitName } from '../resolve/splitName';
 import type { MatchedRow, SetAsideRow } from './joinReport';
+import { CITY_HEADING } from './placeHeadings';
 
 /** The levels above one, the nearest first. */
 export const LEVELS_ABOVE: Readonly<Record<Level, readonly Level[]>> = {
@@ -18,12 +19,14 @@ const ENGLISH_KIND = /(?:city|prefecture|county|district|league|banner)$/;
  * Matched rows that may as well be the own row of an area above, whose bare name they share: 吉林 and 海南 where provinces
  * stand in the column, 南昌 where 南昌县's neighbours are written with their kind. With what each may also mean.
  *
+ * @param heading of the places.
  * @param isInContext whether a column beside says what a row lies in.
  */
 export function ownRows(
   matched: readonly MatchedRow[],
   setAside: readonly SetAsideRow[],
   level: Level,
+  heading: string,
   isInContext: (row: number) => boolean,
   resolve: Resolver,
 ): ReadonlyMap<number, PlaceCandidate> {
@@ -41,6 +44,13 @@ export function ownRows(
   // Beside its province a bare name is the province only where others are written so: 辽宁, 辽宁 and 吉林, 吉林.
   const inContext = levelsOf(rowsAbove.filter(({ row, text }) => isInContext(row) && isBare(text)));
   const siblings = siblingsByParent(matched);
+  const firstRow = Math.min(...matched.map(({ row }) => row));
+  /** 海南 where nothing else lies in 青海, and 吉林 above the cities of 吉林 alone. */
+  const mayBeProvince = (row: number, adcode: Adcode, province: Adcode, others: readonly MatchedRow[]): boolean => {
+    if (provinceAdcode(adcode) !== province) return others.length === 0;
+    const isOfIts = (each: MatchedRow) => provinceAdcode(each.adcode) === province;
+    return !CITY_HEADING.test(heading) && row === firstRow && others.length > 0 && matched.every(isOfIts);
+  };
   const doubtful = new Map<number, PlaceCandidate>();
   for (const { row, text, adcode, how } of matched) {
     if (how === 'code' || how === 'full-name') continue;
@@ -49,7 +59,8 @@ export function ownRows(
     const isAmongThem = (isInContext(row) ? inContext : alone).has(whole.level);
     const others = (siblings.get(parentAdcode(adcode)) ?? []).filter((other) => other.adcode !== adcode);
     const isWrittenOtherwise = others.length > 0 && !others.some(({ text: other }) => isBare(other));
-    if (!isAmongThem && !isWrittenOtherwise) continue;
+    const isAlone = !isInContext(row) && whole.level === 'province' && mayBeProvince(row, adcode, whole.adcode, others);
+    if (!isAmongThem && !isWrittenOtherwise && !isAlone) continue;
     // At its own level it is not to be had, and so is what the code suggests.
     const resolution = resolve({ name: whole.adcode, level });
     const candidate = resolution.status === 'unmatched' ? resolution.suggestions[0] : undefined;

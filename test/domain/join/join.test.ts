@@ -125,6 +125,14 @@ describe('join of names that are also those of an area above', () => {
     expect(open(join(rows.slice(1), ['省', '市'], columns, resolve, prefectures))).toEqual([]);
   });
 
+  it('asks of one that nothing else of its province stands with, or that stands above its cities', () => {
+    expect(open(joined(placeOnly, '济南', '海南'))).toEqual([['海南', '460000', '632500']]);
+    expect(open(joined(placeOnly, '西宁', '海南'))).toEqual([]);
+    expect(open(joined(placeOnly, '吉林', '长春', '四平'))).toEqual([['吉林', '220000', '220200']]);
+    expect(open(join(table('吉林', '长春'), ['城市'], placeOnly, resolve, prefectures))).toEqual([]);
+    expect(open(joined(placeOnly, '吉林', '长春', '沈阳'))).toEqual([]);
+  });
+
   it('takes them for the area of the level among its like', () => {
     expect(open(joined(placeOnly, '长春', '吉林', '四平'))).toEqual([]);
     expect(open(joined(placeOnly, '长春市', '吉林市', '辽宁'))).toEqual([]);
