@@ -88,6 +88,9 @@ function unitAtEnd(text: string): NameAndUnit | null {
   const folded = foldText(text).trimEnd();
   const end = /(?:[%‰]|个?百分点)$/.exec(folded) ?? /[百千万亿]+元$/.exec(folded);
   if (end !== null) return { name: text.slice(0, end.index), unit: end[0] };
+  const ofUnit = /^(.*\S)_([^_]+)_([^_]+)$/.exec(folded);
+  if (ofUnit !== null && SHORT_MULTIPLIER.test(`${ofUnit[2]} x`) && isHeadingUnit(ofUnit[3]!))
+    return { name: text.slice(0, ofUnit[1]!.length), unit: `${ofUnit[2]} ${ofUnit[3]}` };
   const short = /^(.*\S)_([^_]+)$/.exec(folded);
   if (short !== null && SHORT_MULTIPLIER.test(short[2]!))
     return { name: text.slice(0, short[1]!.length), unit: short[2]! };
@@ -107,13 +110,15 @@ export function isUnitText(text: string): boolean {
   return bare !== '' && !SAYS_UNIT.test(text) && isUnit(bare);
 }
 
-/** Multipliers as names of columns have them: pop_10k, gdp_1e8, GDP_yi. */
-const SHORT_MULTIPLIER = /^(?:(?<thousands>10{0,3})k|1e(?<power>[3-9])|(?<word>wan|yi|mn|bn|million|billion))$/i;
+/** Multipliers as names of columns have them: pop_10k, gdp_1e8, GDP_yi; before a unit also gdp_100m_cny. */
+const SHORT_MULTIPLIER =
+  /^(?:(?<thousands>10{0,3})k|1e(?<power>[3-9])|(?<word>wan|yi|mn|bn|million|billion|100m(?= )))(?: (?<of>[a-z].*))?$/i;
 const SHORT_FACTORS: Readonly<Record<string, number>> = {
   wan: 1e4,
   yi: 1e8,
   mn: 1e6,
   million: 1e6,
+  '100m': 1e8,
   bn: 1e9,
   billion: 1e9,
 };
@@ -130,11 +135,11 @@ function digitOf(text: string): number {
 }
 
 function splitUnit(text: string): { readonly word: string; readonly factor: number } {
-  const { thousands, power, word = '' } = SHORT_MULTIPLIER.exec(text)?.groups ?? {};
-  if (thousands !== undefined) return { word: '', factor: Number(thousands) * 1e3 };
-  if (power !== undefined) return { word: '', factor: 10 ** Number(power) };
+  const { thousands, power, word = '', of = '' } = SHORT_MULTIPLIER.exec(text)?.groups ?? {};
+  if (thousands !== undefined) return { word: of, factor: Number(thousands) * 1e3 };
+  if (power !== undefined) return { word: of, factor: 10 ** Number(power) };
   const factor = SHORT_FACTORS[word.toLowerCase()];
-  if (factor !== undefined) return { word: '', factor };
+  if (factor !== undefined) return { word: of, factor };
   const { exponent, zeros, rest = '' } = POWER_OF_TEN.exec(text)?.groups ?? {};
   if (exponent !== undefined) return { word: rest, factor: 10 ** digitOf(exponent) };
   if (zeros !== undefined) return { word: rest, factor: 10 ** zeros.length };

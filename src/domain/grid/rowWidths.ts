@@ -33,7 +33,7 @@ export function createRowWidths() {
       const odd = all.filter(([length, { open }]) => length > usual && open > 0).map(([, width]) => width);
       const count = odd.reduce((sum, { open }) => sum + open, 0);
       const rows = all.reduce((sum, [, width]) => sum + width.count, 0);
-      if (count === 0 || count > rows * MOST_ODD) return null;
+      if (count === 0 || count > Math.max(1, rows * MOST_ODD)) return null;
       return { row: Math.min(...odd.map(({ firstOpen }) => firstOpen)), count };
     },
   };

@@ -74,6 +74,7 @@ describe('a row with more separators than the others', () => {
 
   it('and nothing behind the last is told', () => {
     expect(codes(...usual, '沈阳,1,234,')).toEqual(['table-rows-longer']);
+    expect(codes(...usual.slice(0, 2), '沈阳,1,234,')).toEqual(['table-rows-longer']);
   });
 
   it.each([

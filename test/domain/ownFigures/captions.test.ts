@@ -128,6 +128,12 @@ describe('what stands above a table', () => {
       ['GDP', 'count', 'cny'],
     ]);
     expect(codesOf(one)).toEqual(['table-units-above']);
+    const each = read('2020年||\n单位：亿元||\n城市|人均产值|GDP\n济南市|110200|10141\n');
+    expect(measuresOf(each)).toEqual([
+      ['人均产值', 'rate', ''],
+      ['GDP', 'count', 'cny'],
+    ]);
+    expect(codesOf(each)).toEqual(['table-units-above']);
   });
 
   it('reads the units of a row below the headings', () => {

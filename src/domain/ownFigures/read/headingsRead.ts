@@ -71,13 +71,26 @@ function partedHeading(text: string, isTitled: boolean): Parted {
   const heading = readHeading(text);
   if (isTitled && NAMELESS.test(heading.name)) return { ...heading, name: '', relative: null };
   const split = splitRelative(heading.name);
-  if (split !== null) return { ...heading, ...split };
+  if (split !== null) return monthsOfYear(heading, split) ?? { ...heading, ...split };
   // 本月同比 below 发案
   const [, group = '', last = ''] = /^(.*\S)\s+(\S+)$/.exec(heading.name) ?? [];
   const parted = splitRelative(last);
   return parted === null
     ? { ...heading, relative: null }
     : { ...heading, name: `${group} ${parted.name}`.trim(), relative: parted.relative };
+}
+
+/** 去年1-5月 is of these months in the year before that of the table. */
+function monthsOfYear(
+  heading: Omit<Parted, 'relative'>,
+  { name, relative }: { readonly name: string; readonly relative: RelativePeriod },
+): Parted | null {
+  if (heading.period.status !== 'none' || (relative !== 'this-year' && relative !== 'last-year')) return null;
+  const { name: counted, period } = readHeading(name);
+  if (period.status !== 'needs-year') return null;
+  const ago = relative === 'last-year' ? 1 : 0;
+  const inYear = (year: number) => period.inYear(year - ago);
+  return { ...heading, name: counted, relative: null, period: { status: 'needs-year', inYear } };
 }
 
 /** Beside 本月, 今年 and 累计 are this year's months; beside 今年, 去年 is what of last year it is compared with. */

@@ -18,11 +18,15 @@ export function sharedUnit(name: string, units: readonly UnitAbove[]): SharedUni
   const [only] = units;
   if (units.length === 1) {
     const isOther = dimension !== null && dimensions[0] !== null && dimension !== dimensions[0];
-    return isOther ? 'unsure' : only!;
+    return isOther || (OF_EACH.test(name) && only!.factor >= MOST_OF_EACH) ? 'unsure' : only!;
   }
   const [fitting, another] = units.filter((_, index) => dimension !== null && dimensions[index] === dimension);
   return fitting === undefined || another !== undefined ? 'unsure' : fitting;
 }
+
+/** No head has 亿元 of anything: 人均GDP below 单位：亿元 is in 元. */
+const OF_EACH = /^(?:人均|户均|平均每|per capita)/i;
+const MOST_OF_EACH = 1e8;
 
 /** 单位：万元 above a table is not of its 同比, 破案率 and 指数, but is of 增长额. */
 function isOfOtherUnit(name: string): boolean {
