@@ -18,5 +18,5 @@ export const COUNTY_SETTINGS: CountySettings = {
   smallestIslandKm2: 0.1,
   quantization: 30_000,
   largestBrotliBytes: 60_000,
-  largestTotalBytes: 220_000,
+  largestTotalBytes: 300_000,
 };

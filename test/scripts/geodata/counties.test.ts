@@ -174,7 +174,7 @@ describe('the rules of counties', () => {
   it('have a reason for each absence in the authored table, and a month for each change', async () => {
     const divisions = await readDivisions();
     const absences = divisionsOf(divisions, 'county-absent');
-    expect(absences).toHaveLength(52);
+    expect(absences).toHaveLength(54);
     for (const { note } of absences) expect(note).not.toBe('');
     for (const change of ['county-recode', 'county-merge'] as const) {
       for (const { since } of divisionsOf(divisions, change)) expect(since).toMatch(/^\d{4}-\d{2}$/);

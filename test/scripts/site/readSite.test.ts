@@ -80,7 +80,7 @@ describe('readSite', () => {
     expect(findings).toEqual([]);
     expect(Object.keys(site?.files ?? {})).toContain('counties/210000.topo.json');
     expect(JSON.parse(site?.files['record.json'] ?? '')).toMatchObject({
-      counties: ['210000', '320000', '370000', '410000', '610000'],
+      counties: ['210000', '320000', '370000', '410000', '420000', '610000'],
       site: { defaultTheme: 'liaoning-density' },
     });
   });
