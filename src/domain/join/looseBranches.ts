@@ -2,7 +2,7 @@ import { type Adcode, parentAdcode } from '../area';
 import type { MatchedRow } from './joinReport';
 
 /** 东城分局, without the city: many cities have one. */
-const LOOSE_BRANCH = /^[^省市州盟县区旗]{2,}分局$/;
+export const LOOSE_BRANCH = /^[^省市州盟县区旗]{2,}分局$/;
 
 /**
  * Matched rows of branch offices named without their city that do not lie where the table's other rows do: 东城分局 among

@@ -112,7 +112,7 @@ describe('a column of units', () => {
 describe('numbers that measure nothing', () => {
   it('are known by their headings', () => {
     const headings =
-      'provinceCode|province_id|zip_code|Lat|Long|Long_|center_lng|邮政编码|邮编|排名|区号|OBJECTID|FID|级次|编号|Unnamed: 0';
+      'provinceCode|province_id|zip_code|Lat|Long|Long_|center_lng|邮政编码|邮编|排名|位次变化|city_tier|区号|OBJECTID|FID|级次|编号|Unnamed: 0';
     for (const heading of headings.split('|'))
       expect(rolesOf(`城市|${heading}|发案\n大连|95|4\n沈阳|97|5\n鞍山|96|6\n`), heading).toEqual([
         'place',

@@ -120,6 +120,8 @@ describe('places of several levels in one column', () => {
     );
     expect(valuesOf(table).map(([adcode]) => adcode)).toEqual(['370100', '370102', '370103', '370500', '370502']);
     expect(table.report.ledger.unmatched.map(({ text }) => text)).toEqual(['东城分局']);
+    const named = '单位|发案\n大连市公安局|9\n大连市公安局中山分局|1\n沈阳市公安局和平分局|2\n大连市公安局西岗分局|3\n';
+    expect(valuesOf(read(named, IN_2024)).map(([adcode]) => adcode)).toEqual(['210102', '210200', '210202', '210203']);
   });
 
   it('with one name are told apart by what stands above and below: 吉林, 海南', () => {

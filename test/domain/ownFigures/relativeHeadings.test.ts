@@ -63,6 +63,11 @@ describe('headings that say a period by another', () => {
     const below =
       '月份|地区|零售_累计值\n2024年3月|济南市|1\n2024年4月|济南市|2\n2024年3月|青岛市|3\n2024年4月|青岛市|4\n';
     expect(spansOf(read(below))).toEqual([['零售_累计值', '2024-01-01/2024-03-31 1', '2024-01-01/2024-04-30 2']]);
+    const named = '地区|指标|2024年3月\n济南市|零售_累计值(亿元)|3\n济南市|零售_当期值(亿元)|1\n';
+    expect(spansOf(read(named))).toEqual([
+      ['零售_累计值', '2024-01-01/2024-03-31 300000000'],
+      ['零售_当期值', '2024-03-01/2024-03-31 100000000'],
+    ]);
   });
 
   it('is of the period of its row', () => {

@@ -15,6 +15,7 @@ import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../table
 import { createCategoryNumbers } from './categoryCells';
 import type { CellReader } from './cellReader';
 import { createComparedRows } from './comparedRows';
+import { sinceJanuary } from './headingsRead';
 import type { PeriodReader } from './periodReader';
 import type { PlacedRows } from './placeRows';
 import type { ValueColumn } from './valueColumns';
@@ -150,7 +151,7 @@ export function collectFigures(
         refuse('no-measure');
         continue;
       }
-      const periodIndex = periods.of(cells, period);
+      const periodIndex = periods.of(cells, measureColumn < 0 ? period : sinceJanuary(period, named.key));
       if (typeof periodIndex === 'string') {
         withoutPeriod += 1;
         refuse(periodIndex);

@@ -48,9 +48,11 @@ export function readHeadings(
     texts,
     months,
   );
-  const cut = parted.map((each, column) =>
-    each === null ? null : sinceJanuary({ ...each, period: periods[column]! }, title),
-  );
+  const cut = parted.map((each, column) => {
+    if (each === null) return null;
+    const period = periods[column]!;
+    return { ...each, period: each.relative === null ? sinceJanuary(period, each.name || title) : period };
+  });
   const saysMonth = parted.some((each) => each?.relative === 'month');
   const saysThis = parted.some((each) => each?.relative === 'same' || each?.relative === 'this-year');
   const meant = cut.map((each) => (each === null ? null : asMeant(each, saysMonth, saysThis)));
@@ -58,9 +60,8 @@ export function readHeadings(
 }
 
 /** 零售总额_累计值 of March or of a first quarter is of January until then, as exports of statistics name it. */
-function sinceJanuary(heading: Parted, title: string): Parted {
-  if (heading.relative !== null || !ENDS_SUMMED.test(heading.name === '' ? title : heading.name)) return heading;
-  return { ...heading, period: mapped(heading.period, (base) => relativeTo(base, 'to-date') ?? base) };
+export function sinceJanuary(period: ColumnPeriod, name: string): ColumnPeriod {
+  return ENDS_SUMMED.test(name) ? mapped(period, (base) => relativeTo(base, 'to-date') ?? base) : period;
 }
 
 const ENDS_SUMMED = /[_\s·-]累[计計](?:值|数|增长|增速|增长率|同比(?:增长)?)$/;

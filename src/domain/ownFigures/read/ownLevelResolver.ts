@@ -1,5 +1,6 @@
 import { type Adcode, type Level, levelOf, provinceAdcode } from '../../area';
 import type { JoinableArea } from '../../join/joinReport';
+import { LOOSE_BRANCH } from '../../join/looseBranches';
 import { areasAround, type OwnReading, ownReading, type WrittenPlace } from '../../join/ownLevel';
 import type { Resolver } from '../../resolve/resolver';
 
@@ -28,9 +29,10 @@ export function ownLevelResolver(
   return (query) => {
     if (query.level !== undefined) return resolve(query);
     const [province, city] = [textOf(query.province), textOf(query.city)];
-    const reading: OwnReading = ownReading({ text: textOf(query.name) ?? '', province, city }, resolve);
+    const text = textOf(query.name) ?? '';
+    const reading: OwnReading = ownReading({ text, province, city }, resolve);
     // 东城分局 among Dongying's offices is not that of Beijing.
-    if (reading.kind === 'area' && reading.how === 'office' && present.has('prefecture')) {
+    if (reading.kind === 'area' && reading.how === 'office' && LOOSE_BRANCH.test(text) && present.has('prefecture')) {
       const isListed = areasAround(reading.adcode).some((around) => listed.has(around));
       if (levelOf(reading.adcode) === 'county' && !isListed)
         return { status: 'unmatched', suggestions: candidatesOf([reading.adcode]) };

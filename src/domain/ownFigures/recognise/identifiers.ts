@@ -7,11 +7,11 @@ import type { Resolver } from '../../resolve/resolver';
 /** Numbers that tell rows, places or ranks apart and measure nothing. */
 
 const HAN =
-  /(?:序号|序號|编号|編號|代码|代碼|编码|編碼|区划码|區劃碼|邮编|郵編|邮码|区号|區號|车牌|車牌|车牌号|排名|排位|名次|位次|位序|级次|層級|层级|行政级别|坐标|坐標|座標)$|经度|經度|纬度|緯度/;
+  /(?:序号|序號|编号|編號|代码|代碼|编码|編碼|区划码|區劃碼|邮编|郵編|邮码|区号|區號|车牌|車牌|车牌号|(?:排名|排位|名次|位次)(?:变化|变动|升降)?|位序|级次|層級|层级|行政级别|坐标|坐標|座標)$|经度|經度|纬度|緯度/;
 const LATIN = /^(?:no|nr|#|x|y|long|level)$/i;
 /** Of provinceCode, province_id, city_zipCode, center_lng: the last word. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  'code codes id ids fid gid oid uid uuid objectid adcode zip zipcode postcode postalcode lat latitude lon lng longitude rank ranking'.split(
+  'code codes id ids fid gid oid uid uuid objectid adcode zip zipcode postcode postalcode lat latitude lon lng longitude rank ranking tier'.split(
     ' ',
   ),
 );
