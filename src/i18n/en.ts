@@ -72,6 +72,7 @@ export const en = {
   'legend.areas_one': '{{count, number}} area',
   'legend.areas_other': '{{count, number}} areas',
   'legend.countShort': '{{count, number}}',
+  'legend.coverageOfCategories': 'Categories of {{published, number}} of {{all, number}} areas',
   'legend.coverage': 'Figures for {{published, number}} of {{all, number}} areas',
   'legend.classesOf': 'Classes and the number of areas in each',
   'legend.circles': 'Circle area is proportional to the figure',

@@ -41,6 +41,12 @@ export const enLayers = {
   'layers.ownCounts': 'Points {{points, number}} · lines {{lines, number}} · areas {{areas, number}}',
   'layers.looksGcj02':
     'These coordinates look shifted as on Chinese web maps (GCJ-02): read so, they fit the boundary better.',
+  'layers.fact': '{{heading}}: {{text}}',
+  'layers.sizes': 'The area of a circle is proportional to “{{heading}}”',
+  'layers.largest': 'largest reference circle: {{value}}',
+  'layers.sizeBy': 'Size by',
+  'layers.colourBy': 'Colour by',
+  'layers.allAlike': 'all alike',
   'layers.isGcj02': 'Read as GCJ-02 and convert to WGS-84',
   'layers.reach':
     'Of {{roadKm}} km of road inside the circles ({{file}}), {{reachedKm}} km ({{share}}%) are reached in time along the roads; stations counted one by one.',

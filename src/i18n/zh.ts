@@ -73,6 +73,7 @@ export const zh: Phrases = {
   'legend.areas_one': '{{count, number}} 个地区',
   'legend.areas_other': '{{count, number}} 个地区',
   'legend.countShort': '{{count, number}}',
+  'legend.coverageOfCategories': '{{all, number}} 个地区中 {{published, number}} 个有类别',
   'legend.coverage': '{{all, number}} 个地区中 {{published, number}} 个有数字',
   'legend.classesOf': '各级及其地区数',
   'legend.circles': '各圆的面积与数值成正比',

@@ -39,6 +39,12 @@ export const zhLayers: Readonly<Record<keyof typeof enLayers, string>> = {
   'layers.unit.km/h': '公里/小时',
   'layers.ownCounts': '点 {{points, number}} · 线 {{lines, number}} · 面 {{areas, number}}',
   'layers.looksGcj02': '坐标像是国内网络地图的偏移坐标（GCJ-02）：按它解读更贴合边界。',
+  'layers.fact': '{{heading}}：{{text}}',
+  'layers.sizes': '圆的面积与“{{heading}}”成正比',
+  'layers.largest': '最大的参照圆：{{value}}',
+  'layers.sizeBy': '大小',
+  'layers.colourBy': '颜色',
+  'layers.allAlike': '不区分',
   'layers.isGcj02': '按 GCJ-02 解读并转换为 WGS-84',
   'layers.reach':
     '圈内道路（{{file}}）共 {{roadKm}} 公里，沿路网按时可达 {{reachedKm}} 公里（{{share}}%）；各站点分别计算。',

@@ -12,6 +12,7 @@ import { BLENDED } from './areaModels';
 import { hatchOf, translated, unit, visibleBox } from './camera';
 import {
   AREA_FILL,
+  CIRCLE,
   DISC_FILL,
   DISC_STROKE,
   type OverlayUniforms,
@@ -162,7 +163,7 @@ function createDrawing(device: Device, part: OverlayPart): Drawing {
     });
 
   const models: Model[] = [];
-  const { discs, fill, stroke, points } = mesh;
+  const { discs, fill, stroke, points, circles } = mesh;
   if (fill !== null && fill.triangles.length > 0)
     models.push(
       create('fill', {
@@ -209,6 +210,26 @@ function createDrawing(device: Device, part: OverlayPart): Drawing {
       }),
     );
   }
+  if (circles !== null && circles.radii.length > 0)
+    models.push(
+      create('circles', {
+        ...CIRCLE,
+        topology: 'triangle-strip',
+        vertexCount: 4,
+        isInstanced: true,
+        instanceCount: circles.radii.length,
+        bufferLayout: [
+          { name: 'positions', format: 'float32x2' },
+          { name: 'centres', format: 'float32x2', stepMode: 'instance' },
+          { name: 'radii', format: 'float32', stepMode: 'instance' },
+        ],
+        attributes: {
+          positions: bufferOf(Float32Array.of(-1, -1, 1, -1, -1, 1, 1, 1)),
+          centres: bufferOf(circles.centres),
+          radii: bufferOf(circles.radii),
+        },
+      }),
+    );
   let dots: Model | null = null;
   if (points !== null && points.positions.length > 0) {
     dots = create('points', {

@@ -220,6 +220,36 @@ void main() {
 }`,
 };
 
+/** Circles with a radius each: `positions` are the corners of a square, −1 or 1. */
+export const CIRCLE = {
+  vs: `#version 300 es
+in vec2 positions;
+in vec2 centres;
+in float radii;
+out highp vec2 offset;
+flat out highp float radius;
+void main() {
+  radius = overlay.pointRadius * radii * overlay.pixelRatio;
+  offset = positions * (radius + 0.5);
+  vec4 centre = overlay.matrix * vec4(centres, 0.0, 1.0);
+  gl_Position = centre + vec4(offset * 2.0 / overlay.viewport * centre.w, 0.0, 0.0);
+}`,
+  fs: `#version 300 es
+precision highp float;
+in highp vec2 offset;
+flat in highp float radius;
+out vec4 fragment;
+void main() {
+  float distance = length(offset);
+  float inside = clamp(radius + 0.5 - distance, 0.0, 1.0);
+  // A rim of the ground tells circles apart that cross.
+  float edge = clamp(distance - radius + 0.5 + overlay.strokeWidth * overlay.pixelRatio, 0.0, 1.0);
+  float alpha = inside * mix(overlay.fillOpacity, 1.0, edge) * overlay.opacity;
+  vec3 colour = mix(overlay.ink.rgb, overlay.ground.rgb, edge);
+  fragment = vec4(colour * alpha, alpha);
+}`,
+};
+
 /** Many dots at once: see Nearness. `positions` are the corners of each rectangle, 0 or 1. */
 export const POINT_PICTURE = {
   vs: `#version 300 es

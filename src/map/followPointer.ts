@@ -46,11 +46,8 @@ export function followPointer(map: MapLibre, atlas: AtlasStore): void {
         else {
           const pointer = { xPixels: moved.point.x, yPixels: moved.point.y };
           const { lng, lat } = moved.lngLat;
-          const hit = overlayAt(
-            atlas.getState().overlays,
-            [lng, lat],
-            REACH_PIXELS * metresPerPixel(lat, map.getZoom()),
-          );
+          const scale = metresPerPixel(lat, map.getZoom());
+          const hit = overlayAt(atlas.getState().overlays, [lng, lat], REACH_PIXELS * scale, scale);
           atlas.getState().updateSession({ hovered: { adcode, hit, pointer } });
         }
       });

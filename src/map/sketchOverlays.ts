@@ -86,10 +86,15 @@ function drawPart(context: CanvasRenderingContext2D, part: OverlayPart, opacity:
   else if (part.type === 'areas') part.areas.flat(2).forEach(follow);
   else if (part.type === 'discs')
     circles(part.positions, (index) => Math.max(1.5, (part.minutes[index] ?? 0) * metresToPixels));
-  else circles(part.positions, () => style.pointRadiusPixels);
+  else circles(part.positions, (index) => style.pointRadiusPixels * (part.radii?.[index] ?? 1));
 
   const isDots = part.type === 'points';
-  context.globalAlpha = opacity * (isDots ? 1 : style.fillOpacity);
+  context.globalAlpha = opacity * style.fillOpacity;
+  if (isDots && part.radii !== undefined) {
+    context.strokeStyle = ground;
+    fillEach(context, part.positions, part.radii, opacity, style, toPixels);
+    return;
+  }
   if (isDots && style.isHollow) {
     context.fillStyle = ground;
     context.lineWidth = 1.4;
@@ -102,6 +107,26 @@ function drawPart(context: CanvasRenderingContext2D, part: OverlayPart, opacity:
   }
   context.globalAlpha = opacity;
   if (!isDots || style.isHollow) context.stroke(path);
+}
+
+/** Circle by circle, so that each is seen on the one below it. */
+function fillEach(
+  context: CanvasRenderingContext2D,
+  positions: Positions,
+  radii: Float32Array,
+  opacity: number,
+  { pointRadiusPixels, fillOpacity }: OverlayStyle,
+  toPixels: PartSettings['toPixels'],
+): void {
+  radii.forEach((radius, index) => {
+    const [x, y] = toPixels([positions[2 * index]!, positions[2 * index + 1]!]);
+    context.beginPath();
+    context.arc(x, y, radius * pointRadiusPixels, 0, 2 * Math.PI);
+    context.globalAlpha = opacity * fillOpacity;
+    context.fill();
+    context.globalAlpha = opacity;
+    context.stroke();
+  });
 }
 
 /** Lines that rise to the right: see HATCH. */

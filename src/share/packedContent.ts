@@ -1,5 +1,6 @@
 import { isRecord } from '../domain/isRecord';
 import type { OwnTable } from '../domain/overlays/own/ownTable';
+import type { PointChoice } from '../domain/overlays/own/pointColumns';
 
 /** What travels in a link beside MapState. */
 export interface PackedContent {
@@ -42,7 +43,24 @@ function parse(bytes: Uint8Array): unknown {
 
 function readTable(value: unknown): OwnTable | null {
   if (!isRecord(value)) return null;
-  const { name, text, isConverted } = value;
+  const { name, text, isConverted, points } = value;
   if (typeof name !== 'string' || typeof text !== 'string' || name === '' || name.length > LONGEST_NAME) return null;
-  return isConverted === true ? { name, text, isConverted } : { name, text };
+  const choice = readPoints(points);
+  return {
+    name,
+    text,
+    ...(isConverted === true ? { isConverted } : {}),
+    ...(choice === null ? {} : { points: choice }),
+  };
+}
+
+/** null for what says no columns, so that they are guessed. */
+function readPoints(value: unknown): PointChoice | null {
+  if (!isRecord(value)) return null;
+  const { sizeBy, colourBy } = value;
+  return isColumn(sizeBy) && isColumn(colourBy) ? { sizeBy, colourBy } : null;
+}
+
+function isColumn(value: unknown): value is number | null {
+  return value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0);
 }

@@ -4,6 +4,7 @@ import { asAuthored, OWN_STATIONS, overlaysOn, withChoice } from '../domain/over
 import { rememberMesh } from '../domain/overlays/overlayMesh';
 import { type OwnOverlay, ownOverlay } from '../domain/overlays/own/ownOverlay';
 import { LONGEST_OWN_TEXT } from '../domain/overlays/own/ownTable';
+import type { PointChoice } from '../domain/overlays/own/pointColumns';
 import { reasonOf } from '../domain/reasonOf';
 import type { OverlayAnswer } from '../workers/overlayWorker';
 import { layOverlays } from './actions';
@@ -17,9 +18,11 @@ interface Origin {
   readonly fromLink: boolean;
   /** Whether its coordinates are read as GCJ-02. */
   readonly isConverted: boolean;
+  /** By which columns points are drawn; null: as guessed. */
+  readonly points: PointChoice | null;
 }
 
-const FROM_READER: Origin = { fromLink: false, isConverted: false };
+const FROM_READER: Origin = { fromLink: false, isConverted: false, points: null };
 
 /**
  * Reads a file of the reader's own and lays it on the map: stations with travel times as circles, all else as it is.
@@ -51,9 +54,24 @@ export async function openOwnFile(
 
 /** Draws a reader's layer with its coordinates read as GCJ-02, or again as they are. */
 export function convertOwn(atlas: AtlasStore, id: string, isConverted: boolean): void {
-  const { own, data, openOwn } = atlas.getState();
-  const overlay = own.get(id);
-  if (overlay !== undefined) openOwn(ownOverlay(overlay.source, data.recipes.get(OWN_STATIONS) ?? null, isConverted));
+  const overlay = atlas.getState().own.get(id);
+  if (overlay !== undefined) drawAnew(atlas, overlay, isConverted, overlay.points);
+}
+
+/** Draws a reader's points by other columns. What was hidden of the kinds of another column is shown. */
+export function drawPointsBy(atlas: AtlasStore, id: string, points: PointChoice): void {
+  const overlay = atlas.getState().own.get(id);
+  if (overlay === undefined) return;
+  drawAnew(atlas, overlay, overlay.isConverted, points);
+  const { mapState, theme, dispatch } = atlas.getState();
+  const laid = overlaysOn(mapState.overlays, theme);
+  if (laid.some((choice) => choice.id === id && choice.hidden.length > 0))
+    dispatch(layOverlays(laid.map((choice) => (choice.id === id ? { ...choice, hidden: [] } : choice))));
+}
+
+function drawAnew(atlas: AtlasStore, { source }: OwnOverlay, isConverted: boolean, points: PointChoice | null): void {
+  const { data, openOwn } = atlas.getState();
+  openOwn(ownOverlay(source, data.recipes.get(OWN_STATIONS) ?? null, isConverted, points));
 }
 
 /** @param text of the file where it may travel in a link; null otherwise. */
@@ -61,7 +79,7 @@ function layOwn(
   atlas: AtlasStore,
   { layer, own, problems }: Extract<OverlayAnswer, { kind: 'own' }>,
   text: string | null,
-  { fromLink, isConverted }: Origin,
+  { fromLink, isConverted, points }: Origin,
 ): void {
   if (layer === null || own === null) {
     tell(atlas, problems);
@@ -74,7 +92,7 @@ function layOwn(
   const { datum, place, districts, stations } = own;
   // Those outside the place stay left out when the layer is converted.
   const source = { layer: { ...layer, stations }, datum, place, districts, problems, text };
-  const overlay = ownOverlay(source, atlas.getState().data.recipes.get(OWN_STATIONS) ?? null, isConverted);
+  const overlay = ownOverlay(source, atlas.getState().data.recipes.get(OWN_STATIONS) ?? null, isConverted, points);
   const { mapState, theme } = atlas.getState();
   const isLaid = overlaysOn(mapState.overlays, theme).some(({ id }) => id === overlay.recipe.id);
   atlas.getState().openOwn(overlay);

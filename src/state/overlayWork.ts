@@ -190,9 +190,13 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
       for (const file of files) await openOwnFile(atlas, queue, file);
     },
     async openTables(tables) {
-      for (const { name, text, isConverted } of tables) {
+      for (const { name, text, isConverted, points } of tables) {
         const file = new File([text], name);
-        await openOwnFile(atlas, queue, file, { fromLink: true, isConverted: isConverted === true });
+        await openOwnFile(atlas, queue, file, {
+          fromLink: true,
+          isConverted: isConverted === true,
+          points: points ?? null,
+        });
       }
     },
     async openSamples() {

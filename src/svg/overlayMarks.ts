@@ -62,6 +62,14 @@ function marksOf(
       return `<g${attributes({ ...fill, ...stroke })}>${circles.join('')}</g>`;
     }
     case 'points': {
+      if (part.radii !== undefined) {
+        const { radii } = part;
+        const rim = { stroke: ground, 'stroke-width': drawn.strokePixels * scale };
+        const circles = pairsOf(part.positions).map((position, i) =>
+          circle(toPixels(position), Math.max(0.9, radii[i]! * drawn.pointRadiusPixels * scale), 0, size),
+        );
+        return `<g${attributes({ ...fill, ...rim })}>${circles.join('')}</g>`;
+      }
       const all = pairsOf(part.positions);
       const step = Math.max(1, Math.ceil(all.length / style.mostDots));
       const radius = Math.max(0.9, drawn.pointRadiusPixels * scale);

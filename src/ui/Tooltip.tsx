@@ -6,6 +6,9 @@ import { tooltipPosition } from './tooltipPosition';
 import { useWords } from './wording/useWords';
 import { hedgeText, periodText, portrayedText } from './wording/values';
 
+/** A table may have hundreds of columns. */
+const MOST_FACTS = 12;
+
 /** What is under the pointer. For the eye only: the card and the table say the same to a screen reader. */
 export function Tooltip() {
   const words = useWords();
@@ -52,11 +55,15 @@ export function Tooltip() {
 /** What of an overlay is under the pointer, and how far its position can be trusted. */
 function HitLines({ hit }: { readonly hit: OverlayHit }) {
   const { t, of } = useWords();
-  const { overlay, entry, part, name } = hit;
+  const { overlay, entry, part, name, facts } = hit;
   const title = entry === null ? (overlay.recipe === null ? '' : of(overlay.recipe.title)) : of(entry.entry.name);
   return (
     <>
       <span className="tooltip__value">{name ?? title}</span>
+      {facts.slice(0, MOST_FACTS).map(([heading, text], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two columns may be headed alike
+        <span key={index}>{t('layers.fact', { heading, text })}</span>
+      ))}
       <small>{[...(name === null ? [] : [title]), t(`layers.certainty.${part.certainty}`)].join(t('list.dot'))}</small>
     </>
   );

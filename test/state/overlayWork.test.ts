@@ -286,6 +286,7 @@ describe('reach', () => {
     bounds: [118, 37, 119, 38],
     stations,
     roads: null,
+    columns: [],
   };
   const waiting: Recipe = { ...CIRCLES, id: OWN_STATIONS, kind: 'own-stations', entries: [] };
   const source: OwnOverlay['source'] = {
@@ -300,6 +301,7 @@ describe('reach', () => {
     recipe: { ...waiting, entries: CIRCLES.entries },
     geometry: { parts: [], districts: [], lengthsKm: {} },
     source,
+    points: null,
     stations: null,
     roads: null,
     isConverted: false,

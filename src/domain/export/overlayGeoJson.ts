@@ -36,8 +36,13 @@ function featuresOf({ choice, entries, metresPerMinute }: PortrayedOverlay, part
   return geometriesOf(part, metresPerMinute).map(({ geometry, properties }, index) => ({
     type: 'Feature',
     geometry,
-    properties: { ...shared, name: part.names?.[index] ?? null, ...properties },
+    properties: { ...shared, name: part.names?.[index] ?? null, ...properties, ...factsOf(part, index) },
   }));
+}
+
+/** Under a name of their own: a column may be called as any property. */
+function factsOf({ facts }: OverlayPart, index: number) {
+  return facts === undefined ? {} : { columns: Object.fromEntries(facts[index] ?? []) };
 }
 
 interface Drawn {

@@ -1,4 +1,5 @@
 import type { Adcode, AreaNames, Position } from '../area';
+import type { LegendSymbol } from '../portrayal';
 import type { Certainty, GroundLine } from './recipe';
 
 /** Longitude, latitude of one position after the other: degrees, WGS-84. */
@@ -11,10 +12,16 @@ export type OverlayPart = {
   readonly certainty: Certainty;
   /** In the order of the things; null where they have none. */
   readonly names: readonly string[] | null;
+  /** What a reader's file says of each, heading by heading. */
+  readonly facts?: readonly (readonly Fact[])[];
 } & Shape;
 
+/** A heading with what stands below it. */
+export type Fact = readonly [heading: string, text: string];
+
 export type Shape =
-  | { readonly type: 'points'; readonly positions: Positions }
+  /** With radii in CSS pixels they are circles, the larger first; without, dots that are all alike. */
+  | { readonly type: 'points'; readonly positions: Positions; readonly radii?: Float32Array }
   /** Geodesic discs: how far one gets from each centre within its travel time. */
   | { readonly type: 'discs'; readonly positions: Positions; readonly minutes: Float64Array }
   | { readonly type: 'lines'; readonly lines: readonly Positions[] }
@@ -31,6 +38,15 @@ export interface OverlayGeometry {
   readonly districts: readonly DistrictOutline[];
   /** Geodesic lengths in km of what the recipe compares or draws as lines. */
   readonly lengthsKm: Readonly<Partial<Record<GroundLine | 'drawn', number>>>;
+  /** What the areas of its circles are proportional to, of a file of the reader's. */
+  readonly sizes?: PointSizes;
+}
+
+export interface PointSizes {
+  /** Of the column. */
+  readonly heading: string;
+  /** Reference circles, the largest first. */
+  readonly symbols: readonly LegendSymbol[];
 }
 
 export interface DistrictOutline {

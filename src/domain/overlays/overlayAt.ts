@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import type { Position } from '../area';
 import { closestOnSegment, METRES_PER_DEGREE } from './closestOnSegment';
-import type { OverlayPart, PolygonPositions, Positions } from './geometry';
+import type { Fact, OverlayPart, PolygonPositions, Positions } from './geometry';
 import { pairsOf } from './pairsOf';
 import type { PortrayedEntry, PortrayedOverlay } from './portrayOverlays';
 
@@ -14,33 +14,43 @@ export interface OverlayHit {
   readonly part: OverlayPart;
   /** Its own name, from a file of the reader's; null where it has none. */
   readonly name: string | null;
+  /** What its file says of it. */
+  readonly facts: readonly Fact[];
 }
 
 /**
  * The topmost thing at a position: of the topmost overlay, and in it of what is drawn last.
  *
  * @param reachMetres how far beside a dot or a line it is still meant.
+ * @param metresPerPixel on the map as it is shown, for circles that have their size in pixels.
  */
 export function overlayAt(
   overlays: readonly PortrayedOverlay[],
   position: Position,
   reachMetres: number,
+  metresPerPixel: number,
 ): OverlayHit | null {
   for (const overlay of overlays)
     for (const part of overlay.parts.toReversed()) {
-      const index = indexAt(part, position, reachMetres, overlay.metresPerMinute);
+      const index = indexAt(part, position, reachMetres, overlay.metresPerMinute, metresPerPixel);
       if (index === -1) continue;
       const entry = overlay.entries.find((candidate) => candidate.entry.id === part.entry) ?? null;
-      return { overlay, entry, part, name: part.names?.[index] || null };
+      return { overlay, entry, part, name: part.names?.[index] || null, facts: part.facts?.[index] ?? [] };
     }
   return null;
 }
 
 /** −1 where nothing of the part is there. */
-function indexAt(part: OverlayPart, position: Position, reach: number, metresPerMinute: number): number {
+function indexAt(
+  part: OverlayPart,
+  position: Position,
+  reach: number,
+  metresPerMinute: number,
+  metresPerPixel: number,
+): number {
   switch (part.type) {
     case 'points':
-      return nearest(part.positions, position, () => reach);
+      return nearest(part.positions, position, (index) => Math.max(reach, (part.radii?.[index] ?? 0) * metresPerPixel));
     case 'discs':
       return nearest(part.positions, position, (index) => (part.minutes[index] ?? 0) * metresPerMinute);
     case 'lines':

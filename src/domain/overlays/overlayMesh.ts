@@ -18,6 +18,8 @@ export interface OverlayMesh {
   readonly fill: { readonly positions: Float32Array; readonly triangles: Uint32Array } | null;
   readonly stroke: StrokeMesh | null;
   readonly points: { readonly positions: Float32Array; readonly chunks: Chunks } | null;
+  /** Dots with radii of their own in CSS pixels, in drawing order. */
+  readonly circles: { readonly centres: Float32Array; readonly radii: Float32Array } | null;
 }
 
 /** Each segment is a quad of four vertices, to be widened on the screen. */
@@ -49,11 +51,13 @@ export function rememberMesh(part: OverlayPart, mesh: OverlayMesh): void {
   made.set(part, mesh);
 }
 
-const NOTHING: OverlayMesh = { discs: null, fill: null, stroke: null, points: null };
+const NOTHING: OverlayMesh = { discs: null, fill: null, stroke: null, points: null, circles: null };
 
 function tessellatePart(part: OverlayPart): OverlayMesh {
   switch (part.type) {
     case 'points':
+      if (part.radii !== undefined)
+        return { ...NOTHING, circles: { centres: Float32Array.from(relative(part.positions)), radii: part.radii } };
       return { ...NOTHING, points: pointsOf(part.positions) };
     case 'discs':
       // A dot at each centre is seen where the circle is too small to be.

@@ -9,6 +9,7 @@ export interface OverlayStyle {
   readonly strokePixels: number;
   /** A dash with its gap; 0 for an unbroken line. */
   readonly dashPixels: number;
+  /** Of dots; of circles with radii of their own, how much larger than these they are drawn. */
   readonly pointRadiusPixels: number;
   /** A dot that is a ring. */
   readonly isHollow: boolean;
@@ -45,6 +46,9 @@ export function overlayStyle(part: OverlayPart): OverlayStyle {
         dashPixels,
       };
     case 'points': {
+      // Their radii are their own, and drawn at this scale.
+      if (part.radii !== undefined)
+        return { ...isPlain, fillOpacity: 0.75, strokePixels: 1, dashPixels: 0, pointRadiusPixels: 1 };
       const isMany = part.positions.length / 2 > MANY_POINTS;
       return {
         fillOpacity: 1,

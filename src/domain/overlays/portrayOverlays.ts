@@ -3,7 +3,13 @@ import type { Observation, PublishedRecord } from '../observation';
 import type { OverlayChoice } from './choices';
 import type { Coverage } from './coverage/coverageOf';
 import { dotCount, type Parameters } from './drawRecipe';
-import { type DistrictOutline, metresPerMinute, type OverlayGeometry, type OverlayPart } from './geometry';
+import {
+  type DistrictOutline,
+  metresPerMinute,
+  type OverlayGeometry,
+  type OverlayPart,
+  type PointSizes,
+} from './geometry';
 import { type Comparison, REACH_ENTRY, type Recipe, type RecipeEntry } from './recipe';
 
 /** What has been computed for a recipe so far. */
@@ -80,6 +86,8 @@ export interface PortrayedOverlay {
   /** Of the circles that are shown; null while it is being computed for others. */
   readonly coverage: MeasuredCoverage | null;
   readonly reach: Reach | null;
+  /** What its circles are proportional to; null where nothing is. */
+  readonly sizes: PointSizes | null;
   readonly notices: readonly Notice[];
 }
 
@@ -135,6 +143,7 @@ export function portrayOverlay({ choice, recipe, result, record }: OverlayInput)
     drawnKm: geometry?.lengthsKm.drawn ?? null,
     coverage: coverageOfShown(result?.coverage ?? null, parts),
     reach,
+    sizes: isDrawn ? (geometry.sizes ?? null) : null,
     notices: [
       ...notices,
       ...(reach?.problems ?? []),

@@ -11,6 +11,7 @@ import { LayerEntries } from './LayerEntries';
 import { LayerFigures } from './LayerFigures';
 import { LayerParameters } from './LayerParameters';
 import { LayerReach } from './LayerReach';
+import { LayerSizes } from './LayerSizes';
 import { OpenFile } from './OpenFile';
 import { OwnSettings } from './OwnSettings';
 import { useLayOverlay } from './useLayOverlay';
@@ -56,6 +57,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
       {(choice.isShown || !isDrawn) && recipe !== null && (
         <>
           <LayerEntries overlay={overlay} recipe={recipe} />
+          <LayerSizes overlay={overlay} />
           {isComputing && <p className="layer__placing">{t('layers.computing')}</p>}
           {isDrawn && <LayerParameters overlay={overlay} recipe={recipe} />}
           {recipe.tiers.length > 0 && (

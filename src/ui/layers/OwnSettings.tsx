@@ -3,6 +3,7 @@ import { convertOwn } from '../../state/openOwnFile';
 import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { NoticeLines } from '../NoticeLines';
 import { useWords } from '../wording/useWords';
+import { PointSettings } from './PointSettings';
 
 /** Of a file of the reader's own: what its coordinates are of, and what was left out or changed. */
 export function OwnSettings({ id }: { readonly id: string }) {
@@ -18,6 +19,7 @@ export function OwnSettings({ id }: { readonly id: string }) {
   return (
     <div className="layer__own">
       <p>{t('layers.ownCounts', { points, lines, areas })}</p>
+      {own.points !== null && <PointSettings id={id} columns={layer.columns} points={own.points} />}
       {datum === 'gcj02' && !isConverted && <p className="layer__warning">{t('layers.looksGcj02')}</p>}
       <label htmlFor={field}>
         <input type="checkbox" id={field} checked={isConverted} onChange={() => convertOwn(atlas, id, !isConverted)} />

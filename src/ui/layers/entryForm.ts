@@ -15,5 +15,5 @@ const FORMS: Readonly<Record<RecipeKind, EntryForm>> = {
 /** What an entry looks like in a legend. A file of the reader's own has points, lines and areas. */
 export function entryForm(kind: RecipeKind, entry: string): EntryForm {
   if (entry === 'lines' || entry === REACH_ENTRY) return 'line';
-  return entry === 'points' ? 'dots' : FORMS[kind];
+  return /^points(?:-|$)/.test(entry) ? 'dots' : FORMS[kind];
 }

@@ -4,8 +4,9 @@ import { useAtlas } from '../AtlasContext';
 import { hedgedText, numberText } from '../card/seriesText';
 import { CertaintyBadge } from '../layers/CertaintyBadge';
 import { EntrySwatch } from '../layers/EntrySwatch';
+import { LayerSizes } from '../layers/LayerSizes';
 import { noticeKey } from '../NoticeLines';
-import { areaCount } from '../wording/legendWords';
+import { coverageText } from '../wording/legendWords';
 import { noticeText } from '../wording/noticeText';
 import { useWords } from '../wording/useWords';
 import { periodText, unitText } from '../wording/values';
@@ -28,7 +29,6 @@ export function PlainLegend({ mostNotices }: PlainLegendProps) {
   const { theme, legend, notices } = useAtlas(({ portrayal }) => portrayal);
   const overlays = useAtlas((atlas) => atlas.overlays);
   const isOverlay = theme.symbol === 'none';
-  const all = areaCount(legend);
   const told = isOverlay ? [...overlays.flatMap((overlay) => overlay.notices), ...notices] : notices;
   return (
     <section className="plain-legend panel" aria-label={t('legend.title')}>
@@ -40,7 +40,7 @@ export function PlainLegend({ mostNotices }: PlainLegendProps) {
           </p>
           {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
           <LegendClasses legend={legend} words={words} />
-          <p className="plain-legend__coverage">{t('legend.coverage', { published: legend.published, all })}</p>
+          <p className="plain-legend__coverage">{coverageText(words, legend)}</p>
           <LegendDenominators legend={legend} words={words} />
         </>
       )}
@@ -75,6 +75,7 @@ function PlainLayer({ overlay }: { readonly overlay: PortrayedOverlay }) {
         <b>{of(recipe.title)}</b> <CertaintyBadge recipe={recipe} />
       </p>
       {isComputing && <p>{t('layers.computing')}</p>}
+      <LayerSizes overlay={overlay} />
       <ul>
         {shown.map(({ entry, published, count }) => {
           const measure = published === null ? undefined : measures.get(published.measure);

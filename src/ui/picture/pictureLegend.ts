@@ -14,6 +14,7 @@ import {
   layerTitle,
   parameterText,
   reachText,
+  sizeLabels,
 } from '../wording/layerWords';
 import { denominatorTexts, headTexts, legendRows, polarityText, symbolLabels } from '../wording/legendWords';
 import { noticeText } from '../wording/noticeText';
@@ -109,6 +110,14 @@ function factsOf(
       name: parameter.isAssumed ? t('picture.assumed', { name: of(parameter.name) }) : of(parameter.name),
       value: parameterText(words, overlay, parameter),
     })),
+    ...(overlay.sizes === null
+      ? []
+      : [
+          {
+            name: t('layers.sizes', { heading: overlay.sizes.heading }),
+            value: t('layers.largest', { value: sizeLabels(words, overlay.sizes)[0] ?? '' }),
+          },
+        ]),
     ...measured.map(({ name, value }) => ({ name, value })),
     ...[...byName].map(([name, figures]) => ({
       name,

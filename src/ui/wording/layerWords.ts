@@ -1,6 +1,7 @@
-import { formatDecimals } from '../../domain/format';
+import { formatDecimals, formatValue } from '../../domain/format';
 import type { Measure, Observation } from '../../domain/observation';
 import { isOwnOverlay } from '../../domain/overlays/choices';
+import type { PointSizes } from '../../domain/overlays/geometry';
 import type {
   PortrayedComparison,
   PortrayedEntry,
@@ -135,4 +136,12 @@ export function figureTexts(
     const period = periodText(words, figure.period);
     return [{ figure, name: words.of(name), value: hedgedText(words, figure, measure), period }];
   });
+}
+
+/** As many as a round number may need. */
+const MOST_DECIMALS = 6;
+
+/** Values of the reference circles of points, in their order. */
+export function sizeLabels({ language }: Words, { symbols }: PointSizes): readonly string[] {
+  return symbols.map(({ value }) => formatValue(value, { kind: 'count', decimals: MOST_DECIMALS }, language));
 }

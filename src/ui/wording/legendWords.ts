@@ -52,7 +52,7 @@ function directionText(lower: number, upper: number, { t }: Words): string {
 }
 
 /** Of all areas of the map. */
-export function areaCount({ published, notComparable, notPublished }: Legend): number {
+function areaCount({ published, notComparable, notPublished }: Legend): number {
   return published + notComparable + notPublished;
 }
 
@@ -61,11 +61,17 @@ export function headTexts(words: Words, legend: Legend) {
   return {
     unit: unitText(words, legend.measure, legend.normalisation),
     period: legend.period === null ? null : periodText(words, legend.period),
-    coverage: words.t('legend.coverage', {
-      published: legend.published,
-      all: areaCount(legend),
-    }),
+    coverage: coverageText(words, legend),
   };
+}
+
+/** How many areas have a figure, or a category. */
+export function coverageText({ t }: Words, legend: Legend): string {
+  const isOfCategories = legend.measure.kind === 'category';
+  return t(isOfCategories ? 'legend.coverageOfCategories' : 'legend.coverage', {
+    published: legend.published,
+    all: areaCount(legend),
+  });
 }
 
 /** Values of the reference circles, in their order. */

@@ -32,6 +32,7 @@ describe('texts that sort the places of a table without figures', () => {
 
   it.each([
     ['one row each of a known scale', '城市|评价\n沈阳|优\n大连|良\n鞍山|差\n', ['place', 'category']],
+    ['a heading that says so', '城市|案件类型\n沈阳|诈骗\n大连|盗窃\n鞍山|诈骗\n抚顺|赌博\n', ['place', 'category']],
     ['levels in digits', '城市|等级\n沈阳|1级\n大连|3级\n鞍山|2级\n', ['place', 'category']],
     ['levels in words', '城市|等级\n沈阳|一级\n大连|三级\n鞍山|二级\n', ['place', 'category']],
     ['whether there is one', '城市|有无\n沈阳|有\n大连|无\n鞍山|有\n', ['place', 'category']],
@@ -50,6 +51,7 @@ describe('texts that sort the places of a table without figures', () => {
     ['that look like persons', '城市|组长\n沈阳|王小三\n大连|王小三\n鞍山|李小四\n抚顺|李小四\n'],
     ['of remarks', '城市|备注\n沈阳|已报\n大连|已报\n鞍山|未报送\n抚顺|未报送\n'],
     ['of other places', '城市|邻市\n沈阳|大连\n大连|沈阳\n鞍山|大连\n抚顺|沈阳\n'],
+    ['that hardly repeat', '城市|说明\n沈阳|已修缮\n大连|在建\n鞍山|待查\n抚顺|待查\n'],
     ['that differ in each row', '城市|说明\n沈阳|已修缮\n大连|在建\n鞍山|待查\n'],
     ['of incidents', '城市|类型\n沈阳|盗窃\n沈阳|诈骗\n沈阳|盗窃\n大连|诈骗\n大连|盗窃\n'],
   ])('are none %s', (_, text) => {

@@ -21,6 +21,7 @@ export function assembleLayer(name: string, things: OwnThings): OwnLayer {
     bounds: boundsOf(positions),
     stations: stationsOf(things, kind),
     roads: roadsOf(name, things),
+    columns: things.columns ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Bounds } from '../../mercator';
 import type { Notice } from '../../notice';
 import type { OverlayPart, Positions } from '../geometry';
+import type { PointColumn } from './pointColumns';
 
 /** A file as its text (GeoJSON, or a table of points), or as the GeoJSON that the caller made of KML or GPX. */
 export type OwnFile =
@@ -27,6 +28,8 @@ export interface OwnLayer {
   readonly stations: Stations | null;
   /** Its lines, as roads; null where it has none. */
   readonly roads: Roads | null;
+  /** What a table says of its points, all in their order; empty for any other file. */
+  readonly columns: readonly PointColumn[];
 }
 
 interface OwnCounts {

@@ -4,6 +4,8 @@ import type { OverlayGeometry, OverlayPart } from '../geometry';
 import { type OverlayInk, REACH_ENTRY, type Recipe, type RecipeEntry } from '../recipe';
 import type { Datum } from './datumOf';
 import type { OwnLayer, Roads, Stations } from './ownLayer';
+import { guessedChoice, type PointChoice, possibleChoice } from './pointColumns';
+import { pointParts } from './pointParts';
 import { toWgs84Layer } from './toWgs84Layer';
 
 /** A reader's file as an overlay. It is no part of MapState: a link names it, and cannot carry it. */
@@ -13,6 +15,8 @@ export interface OwnOverlay {
   readonly source: OwnSource;
   /** Whether GCJ-02 has been undone. */
   readonly isConverted: boolean;
+  /** By which columns its points are drawn; null where it has none to choose from. */
+  readonly points: PointChoice | null;
   /** Those that circles are drawn around; null where none are. */
   readonly stations: Stations | null;
   /** Lines that may be roads; null where there are none. */
@@ -37,12 +41,20 @@ export interface OwnSource {
  * A file as it is drawn: stations with travel times as circles, all else as it is.
  *
  * @param waiting the atlas's recipe that stations fill; null where it could not be loaded.
+ * @param chosen by which columns points are drawn; null: as guessed.
  */
-export function ownOverlay(source: OwnSource, waiting: Recipe | null, isConverted: boolean): OwnOverlay {
+export function ownOverlay(
+  source: OwnSource,
+  waiting: Recipe | null,
+  isConverted: boolean,
+  chosen: PointChoice | null = null,
+): OwnOverlay {
   const layer = isConverted ? toWgs84Layer(source.layer) : source.layer;
   const { stations, roads, parts } = layer;
-  const read = { source, isConverted, roads };
+  const read = { source, isConverted, points: null, roads };
   if (stations === null || stations.minutes === null || source.place === null || waiting === null) {
+    const { columns } = layer;
+    if (columns.length > 0) return ownPoints(read, layer, possibleChoice(columns, chosen ?? guessedChoice(columns)));
     const geometry = { parts, districts: [], lengthsKm: {} };
     return { ...read, recipe: ownRecipe(layer), geometry, stations: null };
   }
@@ -50,6 +62,20 @@ export function ownOverlay(source: OwnSource, waiting: Recipe | null, isConverte
   const geometry = { parts: [...others, ...stationParts(stations)], districts: source.districts, lengthsKm: {} };
   const recipe = stationsRecipe(waiting, stations, layer, source.place);
   return { ...read, recipe, geometry, stations };
+}
+
+/** A table of points by what it says of them. */
+function ownPoints(
+  read: Pick<OwnOverlay, 'source' | 'isConverted' | 'roads'>,
+  layer: OwnLayer,
+  points: PointChoice,
+): OwnOverlay {
+  const [all] = layer.parts;
+  const positions = all?.type === 'points' ? all.positions : new Float64Array();
+  const names = all?.names ?? Array.from(positions.subarray(0, positions.length / 2), () => '');
+  const { parts, entries, sizes } = pointParts({ positions, names }, layer.columns, points);
+  const geometry = { parts, districts: [], lengthsKm: {}, ...(sizes === null ? {} : { sizes }) };
+  return { ...read, points, recipe: { ...ownRecipe(layer), entries }, geometry, stations: null };
 }
 
 /** The same for the same file name, so that a file which is opened again takes its place in a link. */

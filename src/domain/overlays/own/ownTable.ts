@@ -1,5 +1,6 @@
 import type { OverlayChoice } from '../choices';
 import type { OwnOverlay } from './ownOverlay';
+import { guessedChoice, type PointChoice } from './pointColumns';
 
 /** A small file of the reader's own as it can travel in a link. */
 export interface OwnTable {
@@ -8,6 +9,8 @@ export interface OwnTable {
   readonly text: string;
   /** Whether its coordinates are read as GCJ-02; left out where they are not. */
   readonly isConverted?: true;
+  /** By which columns its points are drawn; left out where that is as guessed. */
+  readonly points?: PointChoice;
 }
 
 /** In characters; a longer text would not be short enough deflated either. */
@@ -19,9 +22,11 @@ export function ownTables(
   overlays: readonly Pick<OverlayChoice, 'id'>[],
 ): { readonly tables: readonly OwnTable[]; readonly tooLarge: readonly string[] } {
   const laid = overlays.flatMap(({ id }) => own.get(id) ?? []);
-  const tables = laid.flatMap(({ source: { layer, text }, isConverted }): readonly OwnTable[] => {
+  const tables = laid.flatMap(({ source: { layer, text }, isConverted, points }): readonly OwnTable[] => {
     if (text === null) return [];
-    return [isConverted ? { name: layer.name, text, isConverted } : { name: layer.name, text }];
+    const guessed = guessedChoice(layer.columns);
+    const isGuessed = points === null || (points.sizeBy === guessed.sizeBy && points.colourBy === guessed.colourBy);
+    return [{ name: layer.name, text, ...(isConverted ? { isConverted } : {}), ...(isGuessed ? {} : { points }) }];
   });
   const tooLarge = laid.filter(({ source }) => source.text === null).map(({ source }) => source.layer.name);
   return { tables, tooLarge };

@@ -1,11 +1,14 @@
 import type { PolygonPositions, Positions } from '../geometry';
 import type { LongitudeLatitude } from './coordinates';
+import type { PointColumn } from './pointColumns';
 
 /** What was read of a file, thing by thing; a name is '' where there is none. */
 export interface OwnThings {
   readonly points: readonly OwnPoint[];
   readonly lines: readonly OwnLine[];
   readonly areas: readonly OwnArea[];
+  /** Of a table of points. */
+  readonly columns?: readonly PointColumn[];
 }
 
 export interface OwnPoint {

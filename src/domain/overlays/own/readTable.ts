@@ -2,6 +2,7 @@ import { isOnEarth, isSwapped, type LongitudeLatitude } from './coordinates';
 import { MOST_MINUTES, MOST_VERTICES } from './ownLayer';
 import type { OwnPoint, OwnThings } from './ownThings';
 import { plainText } from './plainText';
+import { MOST_TOLD, pointColumns } from './pointColumns';
 import type { Problems } from './problems';
 import { readMinutes, readNumber } from './readNumber';
 import { cellsOf, readColumns, type TableColumns } from './tableColumns';
@@ -27,9 +28,20 @@ export function readTable(text: string, problems: Problems): OwnThings | null {
   const rows = filled.flatMap(({ line, row }) => readRow(line, row, columns, problems) ?? []);
   if (rows.length > 0 && !rows.some(({ position }) => isOnEarth(position))) return refuseRows(rows, problems);
 
-  const points = rows.flatMap((row) => readPoint(row, columns, problems) ?? []);
+  const read = rows.flatMap((row) => {
+    const point = readPoint(row, columns, problems);
+    return point === null ? [] : [{ point, cells: row.cells }];
+  });
+  const points = read.map(({ point }) => point);
   if (points.length === 0) return problems.refuse('own-nothing-left', { count: filled.length });
-  return { points, lines: [], areas: [] };
+  const said = [columns.longitude, columns.latitude, columns.name];
+  const others = columns.headings.flatMap((_, column) => (said.includes(column) ? [] : [column]));
+  if (columns.minutes >= 0 || points.length > MOST_TOLD) return { points, lines: [], areas: [] };
+  const ofPoints = pointColumns(
+    others.map((column) => columns.headings[column]!),
+    others.map((column) => read.map(({ cells }) => cells[column] ?? '')),
+  );
+  return { points, lines: [], areas: [], columns: ofPoints };
 }
 
 /** A row with a position, on earth or not. */
@@ -40,6 +52,7 @@ interface RawRow {
   readonly name: string;
   /** As it stands in its cell. */
   readonly minutes: string;
+  readonly cells: readonly string[];
 }
 
 /** null where the row has no position. */
@@ -58,7 +71,7 @@ function readRow(line: string, row: number, columns: TableColumns, problems: Pro
   const latitude = longitude === null ? null : read(columns.latitude);
   if (longitude === null || latitude === null) return null;
   const [name = '', minutes = ''] = [cells[columns.name], cells[columns.minutes]];
-  return { row, position: [longitude, latitude], name: plainText(name), minutes };
+  return { row, position: [longitude, latitude], name: plainText(name), minutes, cells };
 }
 
 /** null for a row whose cells cannot be told apart. */

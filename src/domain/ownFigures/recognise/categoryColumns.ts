@@ -11,6 +11,9 @@ import { isRemarkHeading } from './columnRoles';
 
 /** A category is named often; a remark is not. */
 const LEAST_ROWS_PER_NAME = 1.5;
+/** Below such a heading one that is named twice is enough. */
+const CATEGORY_HEADING =
+  /(?:类型|類型|类别|類別|种类|種類|分类|分類|等级|等級|级别|級別|评级|評級|状态|狀態|性质|性質)$|^(?:type|kind|class|category|level|grade|status|rating)$/i;
 const LONGEST_NAME = 30;
 /** Of the rows, as many have a place and period of their own: those of a list of incidents have not. */
 const LEAST_DIFFERENT = 0.8;
@@ -38,6 +41,7 @@ export function withCategoryColumns(
     const heading = headings[column] ?? '';
     if (role !== 'ignored' || isRemarkHeading(heading) || headsPersons(heading)) return role;
     return areCategories(
+      CATEGORY_HEADING.test(heading.trim()) ? 1 : LEAST_ROWS_PER_NAME,
       rows.map((row) => row[column] ?? ''),
       isPlace,
     )
@@ -48,7 +52,11 @@ export function withCategoryColumns(
 
 const KEYS: readonly ColumnRole[] = ['place', 'province', 'city', 'period'];
 
-function areCategories(cells: readonly string[], isPlace: (name: string) => boolean): boolean {
+function areCategories(
+  leastRowsPerName: number,
+  cells: readonly string[],
+  isPlace: (name: string) => boolean,
+): boolean {
   const filled = cells.map(categoryIn).filter((cell) => cell !== '');
   const names = [...new Set(filled)];
   if (names.length < 2 || names.length > MOST_CATEGORIES || names.some(({ length }) => length > LONGEST_NAME))
@@ -56,7 +64,8 @@ function areCategories(cells: readonly string[], isPlace: (name: string) => bool
   if (orderOf(names) !== null) return true;
   const isMostly = (is: (name: string) => boolean) => names.filter(is).length * 2 > names.length;
   return (
-    filled.length >= LEAST_ROWS_PER_NAME * names.length &&
+    filled.length > names.length &&
+    filled.length >= leastRowsPerName * names.length &&
     !isMostly((name) => /^[\d.,%\s+-]+$/.test(name) || readPeriodCell(name).status !== 'none') &&
     !isMostly(isPlace) &&
     !isMostly((name) => namesPerson(name, isPlace))

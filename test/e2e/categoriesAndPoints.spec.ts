@@ -1,0 +1,59 @@
+import { AtlasPage, say } from './atlasPage';
+import { expect, expectAccessible, test } from './fixtures';
+import { LayerPanel } from './layerPanel';
+import { OwnFiguresPage } from './ownFiguresPage';
+import { textFile } from './ownFileSamples';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 800 } });
+
+const LEVELS = '城市,风险等级,主要类型\n沈阳,高,诈骗\n大连,中,盗窃\n鞍山,低,诈骗\n抚顺,高,赌博\n';
+const POINTS =
+  '名称,经度,纬度,接警（起）,类型\n北站,123.43,41.82,400,车站\n南站,123.39,41.68,100,车站\n中街,123.46,41.80,25,商圈\n';
+
+test('texts sort places, and numbers size points', async ({ page }) => {
+  const own = new OwnFiguresPage(page);
+  const { atlas } = own;
+  await own.open('labels=0');
+
+  await test.step('categories wait for a period, then have a colour and a count each', async () => {
+    await own.give({ name: '等级.csv', content: LEVELS });
+    await expect(own.tables).toContainText(say('data.question.no-period'));
+    await own.give({ name: '2024年等级.csv', content: LEVELS });
+    await expect(atlas.legendTitle).toHaveText('风险等级');
+    await expect(atlas.legend).toContainText(say('value.orderedCategory'));
+    const rows = atlas.legend.locator('.legend__classes li');
+    await expect(rows).toHaveCount(4);
+    for (const [index, name] of ['高', '中', '低'].entries()) await expect(rows.nth(index)).toContainText(name);
+    await expect(atlas.legend.getByText(say('classify.title'))).toHaveCount(0);
+    await atlas.theme('主要类型').click();
+    await expect(rows.first()).toContainText('诈骗');
+    await expectAccessible(page);
+  });
+
+  await test.step('table and chart', async () => {
+    const surfaces = page.getByRole('group', { name: say('surface.title') });
+    await surfaces.getByRole('button', { name: say('surface.table') }).click();
+    await expect(page.locator('.figures-table tbody tr').first()).toContainText('诈骗');
+    await surfaces.getByRole('button', { name: say('surface.chart') }).click();
+    await expect(page.locator('.dot-plot')).toContainText(say('chart.ofCategories'));
+    await surfaces.getByRole('button', { name: say('surface.map') }).click();
+  });
+
+  await test.step('points are circles in a colour for each kind, by the columns that are chosen', async () => {
+    const panel = new LayerPanel(new AtlasPage(page));
+    await panel.openFiles(textFile('接警点.csv', POINTS));
+    await expect(panel.entry('接警点.csv', '车站')).toContainText(say('layers.onMap', { count: 2 }));
+    await expect(panel.layer('接警点.csv')).toContainText(say('layers.sizes', { heading: '接警（起）' }));
+    await expectAccessible(page);
+    await panel
+      .layer('接警点.csv')
+      .getByLabel(say('layers.colourBy'))
+      .selectOption({ label: say('layers.allAlike') });
+    await expect(panel.entry('接警点.csv', '点')).toContainText(say('layers.onMap', { count: 3 }));
+    await panel
+      .layer('接警点.csv')
+      .getByLabel(say('layers.sizeBy'))
+      .selectOption({ label: say('layers.allAlike') });
+    await expect(panel.layer('接警点.csv').locator('.legend__symbols')).toHaveCount(0);
+  });
+});
