@@ -58,7 +58,7 @@ interface Needs {
 /**
  * While nothing else is to do, draws the maps that `session.upcoming` names, each on a canvas of its own, which is laid
  * over the map when it is shown: that takes no drawing at all. A picture that no longer is what the store would show is
- * drawn anew. How many are ready stands in `data-prepared-frames` of the container.
+ * drawn anew. How many are ready stands in `data-prepared-frames` of the container, once that has been found out.
  */
 export function createPreparedFrames(
   container: HTMLElement,
@@ -141,18 +141,22 @@ export function createPreparedFrames(
     frames = frames.filter((frame) => frame === shown);
     delete container.dataset.preparedFrames;
   };
+  const anew = () => {
+    delete container.dataset.preparedFrames;
+    later();
+  };
 
   const unsubscribe = atlas.subscribe((state, previous) => {
     const isPaged = state.session.upcoming.length > 0 || frames.length > 0;
     const isOther = (Object.keys(state) as (keyof Atlas)[]).some(
       (key) => key !== 'session' && state[key] !== previous[key],
     );
-    if (isPaged && (isOther || state.session.upcoming !== previous.session.upcoming)) later();
+    if (isPaged && (isOther || state.session.upcoming !== previous.session.upcoming)) anew();
   });
   // To ask at the moment of a switch would have the browser compute styles first.
   const onSize = () => {
     place = placeOf(container);
-    if (frames.length > 0) later();
+    if (frames.length > 0) anew();
   };
   const observer = new ResizeObserver(onSize);
   observer.observe(container);

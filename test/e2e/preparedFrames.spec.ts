@@ -37,7 +37,7 @@ test('from the second turn on a theme is shown finished, and the map takes over 
   await test.step('with little work', async () => {
     for (let times = 0; times < 3; times++) {
       await expectPrepared(page);
-      await press(page, 'PageDown');
+      await page.keyboard.press('PageDown');
     }
     const tasks = await page.evaluate(() => performance.getEntriesByName('atlas:theme-switch').map((e) => e.duration));
     expect(tasks.slice(1).sort((a, b) => a - b)[2]).toBeLessThan(16);
@@ -54,7 +54,7 @@ test('overlays are prepared too; what the reader does to the map is seen at once
   await page.keyboard.press('PageDown');
   await expectPrepared(page);
   await page.evaluate(() => performance.clearMarks('atlas:prepared-frame'));
-  await press(page, 'PageDown');
+  await page.keyboard.press('PageDown');
   await expect(atlas.legendTitle).toHaveText(overlayTitle);
   expect(await page.evaluate(() => performance.getEntriesByName('atlas:prepared-frame').length)).toBeGreaterThan(0);
 
@@ -89,7 +89,7 @@ test('before a room each slide stands finished when it is asked for', async ({ p
     const [next, oneMore] = [slide <= length, slide < length];
     // The one before has been shown already, and is kept.
     await expectPrepared(page, [next, oneMore, slide > 2].filter(Boolean).length);
-    await press(page, 'ArrowRight');
+    await page.keyboard.press('ArrowRight');
     await stage.expectSlide(slide);
   }
   const [frames, tasks] = await page.evaluate(() => [
@@ -106,12 +106,6 @@ async function expectPrepared(page: Page, frames = 3): Promise<void> {
   await expect(page.locator('#map')).toHaveAttribute('data-prepared-frames', String(frames), { timeout: 20_000 });
 }
 
-/** Presses a key that turns. How many frames are prepared is forgotten first, and said again when more have been. */
-async function press(page: Page, key: string): Promise<void> {
-  await page.evaluate(() => document.querySelector('#map')?.removeAttribute('data-prepared-frames'));
-  await page.keyboard.press(key);
-}
-
 /** Turns a theme; how many frames are shown at the end of the task, and how often WebGL drew in it. */
 function turn(page: Page): Promise<{ shown: number; map: number }> {
   return page.evaluate(() => {
@@ -122,7 +116,6 @@ function turn(page: Page): Promise<{ shown: number; map: number }> {
       map += 1;
       return (drawElements as (...each: unknown[]) => unknown).apply(this, rest);
     };
-    document.querySelector('#map')?.removeAttribute('data-prepared-frames');
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
     gl.drawElements = drawElements;
     Object.assign(window, { lastFrame: document.querySelector('.prepared-frame') });
