@@ -4,6 +4,7 @@ import { findBeside } from '../../join/beside';
 import { join } from '../../join/join';
 import type { JoinableArea, JoinColumns, TableRow } from '../../join/joinReport';
 import { areasAround, mixedLevels, ownReading } from '../../join/ownLevel';
+import { withoutStrayCodes } from '../../join/strayCodes';
 import type { ResolvedHow } from '../../resolve/resolution';
 import type { Resolver } from '../../resolve/resolver';
 import { type Decisions, duplicateChoice } from '../decisions';
@@ -45,10 +46,11 @@ export function placeRows(
   headings: readonly string[],
   layout: TableLayout,
   decisions: Decisions,
-  { resolve, areasOf }: JoinContext,
+  { resolve: resolveAny, areasOf }: JoinContext,
   onRow: () => void,
 ): PlacedRows {
-  const columns = joinColumns(grid, headings, layout, resolve);
+  const columns = joinColumns(grid, headings, layout, resolveAny);
+  const resolve = withoutStrayCodes(textsOf(grid, layout, columns.place), resolveAny);
   const { placeOf, places, fills, said, outlined, blank } = differentPlaces(grid, layout, columns, resolve, onRow);
   const drawn = new Map(LEVELS.flatMap(areasOf).map((area) => [area.adcode, area]));
   const { level } = columns;
@@ -156,6 +158,10 @@ export function placeRows(
     row: filledRows.reduce((first, { row }) => Math.min(first, row), Number.POSITIVE_INFINITY),
   };
   return { placeOf, standings, ledger, filledDown, blank };
+}
+
+function textsOf(grid: Grid, layout: TableLayout, column: number): ReadonlySet<string> {
+  return new Set(grid.slice(firstDataRow(layout)).map((cells) => cells[column] ?? ''));
 }
 
 function joinColumns(grid: Grid, headings: readonly string[], layout: TableLayout, resolve: Resolver): JoinColumns {
