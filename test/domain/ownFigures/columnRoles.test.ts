@@ -54,6 +54,16 @@ describe('a text beside the place', () => {
     ).toEqual(['place', 'measure', 'value', 'unit']);
   });
 
+  it('is one of a single place, whose names do not repeat, where its heading says so', () => {
+    expect(rolesOf('城市|指标|2023年|2024年\n大连|产值（亿元）|1|2\n大连|人口（万人）|3|4\n')).toEqual([
+      'place',
+      'measure',
+      'value',
+      'value',
+    ]);
+    expect(rolesOf('城市|备考|2023年\n大连|甲|1\n沈阳|乙|3\n')).toEqual(['place', 'ignored', 'value']);
+  });
+
   it('is left to the reader where nothing says what it is: no figure is shown', () => {
     const { report } = read('城市|岗位|人数\n大连|甲|47\n大连|甲|45\n沈阳|甲|51\n沈阳|乙|49\n', IN_2024);
     expect(report.layout.roles).toEqual(['place', 'ignored', 'value']);

@@ -9,7 +9,7 @@ import type { JoinColumns, TableRow } from '../../join/joinReport';
 import type { Resolver } from '../../resolve/resolver';
 import type { ColumnRole } from '../tableLayout';
 import { areasOf, areIdentifiers, headsIdentifiers } from './identifiers';
-import { measureColumn } from './measureColumn';
+import { measureColumn, namesMeasures } from './measureColumn';
 import { secondTable } from './secondTable';
 import { withoutSparePeriods } from './sparePeriods';
 
@@ -52,7 +52,11 @@ export function columnRoles(
   );
   const values = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
   const texts = natures.flatMap(({ names, filled }, column) =>
-    roles[column] === 'ignored' && names > 0 && filled / names >= LEAST_ROWS_PER_NAME ? [column] : [],
+    roles[column] === 'ignored' &&
+    names > 0 &&
+    (filled / names >= LEAST_ROWS_PER_NAME || namesMeasures(headings[column] ?? ''))
+      ? [column]
+      : [],
   );
   const named = measureColumn(texts, headings, roles, below);
   const isValue = (column: number) => VALUE_HEADING.test(headings[column] ?? '');
