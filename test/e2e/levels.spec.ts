@@ -49,7 +49,7 @@ test('Shizhong District is coloured among the counties, and never colours Jinan'
     await atlas.canvas.click({ position: { x, y } });
     await expect(atlas.cardTitle).toHaveText('Shizhong');
     await expect.poll(() => atlas.link().get('area')).toBe('370103');
-    await expect(atlas.card.locator('.current-figure')).toContainText('−13.0%');
+    await expect(atlas.card.locator('.current-figure')).toContainText('−13%');
   });
 
   await test.step('the reader’s own choice of a level stands in the link', async () => {
