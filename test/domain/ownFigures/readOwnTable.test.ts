@@ -175,6 +175,10 @@ describe('readOwnTable', () => {
     expect(cells.read + cells.merged + cells.setAside + cells.missing + cells.refused).toBe(7);
   });
 
+  it('counts the cells of a table whose corner reads as a place', () => {
+    expect(read('大连|莱芜市|大连\n上半年|\n', IN_2024).report.cells.all).toBe(5);
+  });
+
   it('loses no cell: read, merged, set aside, missing and refused are all', () => {
     const cell = fc.oneof(
       fc.constantFrom(

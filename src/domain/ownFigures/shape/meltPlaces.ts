@@ -5,6 +5,7 @@ import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { Grid } from '../../grid/grid';
 import type { Resolver } from '../../resolve/resolver';
 import { isBreakdownHeading } from '../recognise/breakdownColumns';
+import { findHeading } from '../recognise/findHeading';
 import { isHeadingOfPlaces, placesAcross } from '../recognise/rowOfPlaces';
 import { createFileGrid, type ShapedGrid } from './shapedGrid';
 
@@ -69,6 +70,9 @@ export function meltPlaces(grid: Grid, name: string, resolve: Resolver): ShapedG
   const placeHead = heads.findLastIndex((row) => isHeadingOfPlaces(grid[row]!, resolve));
   const headHeadings = heads.map((_, index) => (index === placeHead ? PLACE : index < placeHead ? AROUND : TIME));
   const first = titles.length + 1;
+  const melted = [...titles, [...headHeadings, ...headings, value], ...rows];
+  // What heads the figures may itself read as a place: then nothing below would be told from it.
+  if (findHeading(melted, resolve).headingRow !== first) return null;
   const placeOf = (row: number, column: number) => {
     const at = row - first - 1;
     if (at < 0) return { sheet: null, row: Math.min(row, across.row + 1), column };
@@ -77,7 +81,7 @@ export function meltPlaces(grid: Grid, name: string, resolve: Resolver): ShapedG
     return { sheet: null, row: rowOf[at]!, column: label === undefined ? columnOf[at]! : label + 1 };
   };
   return {
-    grid: [...titles, [...headHeadings, ...headings, value], ...rows],
+    grid: melted,
     placeOf,
     headingOf: (row) => rows[row - first - 1]?.[placeHead] ?? null,
     bodyCells: body.reduce((sum, { length }) => sum + length, 0),
