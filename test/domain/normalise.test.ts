@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, refuseMeasure } from '../../src/domain/normalise';
+import { denominatorMeasures, normalise, perOf, refuseMeasure } from '../../src/domain/normalise';
 import type { Normalisation } from '../../src/domain/theme';
 import {
   areaOf,
@@ -19,6 +19,45 @@ import {
 
 const census = observe(dongying, population, 2_000_000, { source: 'census', period: censusDay });
 const august = { start: '2024-08-01', end: '2024-08-31' };
+
+describe('a denominator', () => {
+  it.each<[Normalisation, readonly string[]]>([
+    [[], []],
+    [['residents'], ['resident-population']],
+    [['area'], ['land-area']],
+    [['day'], []],
+    [['own'], []],
+    [
+      ['area', 'day', 'residents'],
+      ['land-area', 'resident-population'],
+    ],
+  ])('%j is of the measures %j', (normalisation, measures) =>
+    expect(denominatorMeasures(normalisation)).toEqual(measures),
+  );
+
+  it('is for so many: of the reader’s own for as many as the measure says', () => {
+    expect((['residents', 'area', 'day'] as const).map((each) => perOf(each, { divisor: null }))).toEqual([
+      10_000, 1000, 1,
+    ]);
+    expect(perOf('own', { divisor: { measure: 'own-beds', per: 100 } })).toBe(100);
+    expect(perOf('own', { divisor: null })).toBe(1);
+  });
+
+  it('of the reader’s own has to be there, and another measure', () => {
+    expect(refuseMeasure(cases, ['own'])).toBe('no-divisor');
+    const divided = { ...cases, divisor: { measure: 'beds', per: 1 } };
+    expect(refuseMeasure(divided, ['own'])).toBeNull();
+    expect(refuseMeasure({ ...divided, id: 'beds' }, ['own'])).toBe('own-denominator');
+    expect(refuseMeasure({ ...divided, id: 'beds' }, ['day'])).toBeNull();
+  });
+
+  it('that is refused is refused with its reason for every figure', () => {
+    expect(normalise(observe(dongying, rate, 5), rate, ['residents'], recordOf(census))).toEqual({
+      ok: false,
+      reason: 'rate-or-change',
+    });
+  });
+});
 
 describe('normalise', () => {
   const record = recordOf(census);

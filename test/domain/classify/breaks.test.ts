@@ -155,6 +155,11 @@ describe('symmetric breaks', () => {
     expect([-10, -0.001, -0, 0, 0.001, 4].map((value) => classOf(breaks, value))).toEqual([0, 1, 2, 2, 3, 3]);
   });
 
+  it('are none for what lies outside of all, or where there are none', () => {
+    expect([0.99, 1, 3, 3.01, Number.NaN].map((value) => classOf([1, 2, 3], value))).toEqual([-1, 0, 1, -1, -1]);
+    expect([[], [1]].map((breaks) => classOf(breaks, 1))).toEqual([-1, -1]);
+  });
+
   it('leave the last class its one value too', () => {
     expect([1, 3, 5].map((value) => classOf([1, 5, 5], value))).toEqual([0, 0, 1]);
     expect([1, 2, 3].map((value) => classOf([1, 2, 3, 3], value))).toEqual([0, 0, 2]);
