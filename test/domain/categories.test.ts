@@ -1,25 +1,12 @@
-import {
-  type Color,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-} from 'culori';
+import { differenceCiede2000 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { MOST_CATEGORIES } from '../../src/domain/categories/categories';
 import { categoriesOf } from '../../src/domain/categories/categoriesOf';
 import { categoryColours } from '../../src/domain/categories/categoryColours';
 import { type Appearance, inksOf } from '../../src/domain/palette';
-import type { Rgb } from '../../src/domain/portrayal';
 import { rampColours } from '../../src/domain/ramp';
+import { eyes } from './eyes';
 
-const toColor = ([r, g, b]: Rgb): Color => ({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 });
-const eyes: Readonly<Record<string, (colour: Rgb) => Color>> = {
-  normal: toColor,
-  protanope: (colour) => filterDeficiencyProt(1)(toColor(colour)),
-  deuteranope: (colour) => filterDeficiencyDeuter(1)(toColor(colour)),
-  tritanope: (colour) => filterDeficiencyTrit(1)(toColor(colour)),
-};
 const ciede2000 = differenceCiede2000();
 const appearances: readonly Appearance[] = ['day', 'night'];
 const named = (...names: readonly string[]) => ({ names, isOrdered: false });

@@ -1,27 +1,10 @@
-import {
-  type Color,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  lab65,
-  wcagContrast,
-} from 'culori';
+import { differenceCiede2000, lab65, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { rgbOf } from '../../src/domain/colour';
 import { type Appearance, inksOf } from '../../src/domain/palette';
-import type { Rgb } from '../../src/domain/portrayal';
 import { divergingColours, RAMP_IDS, rampColours, rampKind } from '../../src/domain/ramp';
+import { eyes } from './eyes';
 
-const toColor = ([r, g, b]: Rgb): Color => ({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 });
-
-// How a colour looks to each eye: normal, and without one of the three cones altogether (Machado et al. 2009).
-const eyes: Readonly<Record<string, (colour: Rgb) => Color>> = {
-  normal: toColor,
-  protanope: (colour) => filterDeficiencyProt(1)(toColor(colour)),
-  deuteranope: (colour) => filterDeficiencyDeuter(1)(toColor(colour)),
-  tritanope: (colour) => filterDeficiencyTrit(1)(toColor(colour)),
-};
 const ciede2000 = differenceCiede2000();
 
 /** About 1 is just seen side by side; 5 is plain to see, also apart from each other. */
@@ -53,7 +36,7 @@ describe.each(everyRamp)('the ramp %s by %s', (id, appearance) => {
 
   it('gives much the more contrast to the land', () => {
     const colours = rampColours(id, 7, appearance);
-    const lightness = colours.map((colour) => lab65(toColor(colour)).l);
+    const lightness = colours.map((colour) => lab65(eyes.normal!(colour)).l);
     const rising = rampKind(id) === 'diverging' ? lightness.slice(4) : lightness;
     for (const [index, value] of rising.entries()) {
       const next = rising[index + 1];
@@ -99,14 +82,14 @@ describe('the diverging ramp', () => {
 describe('inks', () => {
   it.each(appearances)('labels can be read by %s', (appearance) => {
     const { label, labelHalo, ink, ground } = inksOf(appearance);
-    expect(wcagContrast(toColor(label), toColor(labelHalo))).toBeGreaterThan(7);
-    expect(wcagContrast(toColor(ink), toColor(ground))).toBeGreaterThan(7);
+    expect(wcagContrast(eyes.normal!(label), eyes.normal!(labelHalo))).toBeGreaterThan(7);
+    expect(wcagContrast(eyes.normal!(ink), eyes.normal!(ground))).toBeGreaterThan(7);
   });
 
   it.each(appearances)('symbols stand out from the land by %s', (appearance) => {
     const { symbol, land, hatchGround, symbolEdge } = inksOf(appearance);
     for (const ground of [land, hatchGround, symbolEdge]) {
-      expect(wcagContrast(toColor(symbol), toColor(ground))).toBeGreaterThan(3);
+      expect(wcagContrast(eyes.normal!(symbol), eyes.normal!(ground))).toBeGreaterThan(3);
     }
   });
 });
