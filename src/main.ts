@@ -11,7 +11,7 @@ import { linkContext } from './linkContext';
 import { frameOf } from './map/frame';
 import { createSketch } from './map/sketch';
 import { hasOpenProject } from './openProjectKey';
-import { addressParameters, PACK, parameterOf } from './share/linkParameters';
+import { addressParameters, PACK, parameterOf, readingsOf } from './share/linkParameters';
 import { parsePageMode } from './share/pageMode';
 import { decodeLink } from './share/permalink';
 import { createAtlas, needsCounties, type Session } from './state/atlas';
@@ -43,11 +43,13 @@ async function start(): Promise<void> {
   const context = linkContext(known);
   const parameters = addressParameters(location.search, location.hash);
   // A theme of overlays comes with the evidence, which is then waited for.
-  const wanted = parameterOf(parameters, 'theme');
-  const early = known.data.parts.laterThemes.includes(wanted ?? '') ? await loadEvidence(known.data) : null;
+  const { laterThemes } = known.data.parts;
+  const themes = readingsOf(parameterOf(parameters, 'theme') ?? '');
+  const early = themes.some((id) => laterThemes.includes(id)) ? await loadEvidence(known.data) : null;
   const { data: informed, notices: evidenceNotices } = withAddition(known.data, early ?? NOTHING);
   known.data = informed;
-  const own = isOwnTheme(wanted ?? '') ? await openOwn(known.data, parameters, wanted ?? '') : null;
+  const wanted = themes.find(isOwnTheme) ?? null;
+  const own = wanted === null ? null : await openOwn(known.data, parameters, wanted);
   known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
   const edition = newestEdition(known.data.record);
   const fresh = { ...DEFAULT_MAP_STATE, theme: openingTheme(known.data), edition, language: preferredLanguage() };

@@ -55,7 +55,7 @@ export const LINK_FIELDS: { readonly [K in keyof MapState]: LinkField<K> } = {
     encode: (selection) => ({ area: selection.length === 0 ? null : selection.slice(0, MOST_SELECTED).join(',') }),
     parse: {
       area: (text, _, context) => {
-        const adcodes = text.split(',');
+        const adcodes = [...new Set(text.split(','))];
         const areKnown = adcodes.every((adcode) => isAdcode(adcode) && context.hasArea(adcode));
         return areKnown && adcodes.length <= MOST_SELECTED ? adcodes : null;
       },
@@ -101,7 +101,10 @@ export const LINK_FIELDS: { readonly [K in keyof MapState]: LinkField<K> } = {
   },
   language: {
     encode: (language) => ({ lang: language === DEFAULT_MAP_STATE.language ? null : language }),
-    parse: { lang: (text) => (text === 'zh' || text === 'en' ? text : null) },
+    // A browser's `zh-CN` is as good.
+    parse: {
+      lang: (text) => (/^(zh|en)(?:-[a-z]+)*$/i.exec(text)?.[1]?.toLowerCase() as 'zh' | 'en' | undefined) ?? null,
+    },
   },
 };
 

@@ -14,15 +14,20 @@ export interface LinkParameters {
 
 /**
  * The parameters of a link. A chat or a web page adds its own behind a question mark (`?from=singlemessage`), in front of
- * the hash or behind it: these are passed over. Names count whatever their case, and as HTML writes them (`&amp;theme=`).
+ * the hash or behind it, or among ours (`&utm_source=…`): these are passed over. Names count whatever their case and width,
+ * behind what a router writes in front of them (`#/theme=`), and as HTML writes them (`&amp;theme=`).
  *
  * @param text of a hash or a query, with or without its leading # or ?.
  */
 export function linkParameters(text: string): LinkParameters {
-  const [own = '', ...added] = text.replace(/^[#?]/, '').split('?');
+  const [own = '', ...added] = unwrapped(text).split(/[?#]/);
+  const ofLink = entriesOf(own);
   const ofOthers = added.flatMap(entriesOf);
-  const entries = [...entriesOf(own), ...ofOthers.filter(([name]) => isKnown(name))];
-  return { entries, hasForeign: entries.some(([name]) => !isKnown(name)) || ofOthers.length > 0 };
+  const entries = [
+    ...ofLink.filter(([name]) => isKnown(name) || !ADDED.test(name)),
+    ...ofOthers.filter(([name]) => isKnown(name)),
+  ];
+  return { entries, hasForeign: [...ofLink, ...ofOthers].some(([name]) => !isKnown(name)) || ofOthers.length > 0 };
 }
 
 /**
@@ -30,9 +35,9 @@ export function linkParameters(text: string): LinkParameters {
  * only what this page knows, since any chat may add to it.
  */
 export function addressParameters(search: string, hash: string): string {
-  const ofQuery = entriesOf(search.slice(1)).filter(([name]) => isKnown(name));
+  const ofQuery = linkParameters(search).entries.filter(([name]) => isKnown(name));
   const query = new URLSearchParams(ofQuery.map(([name, value]) => [name, value])).toString();
-  return [query, hash.slice(1)].filter((part) => part !== '').join('&');
+  return [query, unwrapped(hash)].filter((part) => part !== '').join('&');
 }
 
 /** What the last parameter of a name says; null where none does. */
@@ -40,17 +45,60 @@ export function parameterOf(text: string, name: string): string | null {
   return linkParameters(text).entries.findLast(([other]) => other === name)?.[1] ?? null;
 }
 
-/** A value without what a sentence around the link has left on its end: `。`, `)`, `，请看`. */
-export function withoutTail(value: string): string {
-  return value.replace(/[\s。，、；：！？）】》」』”’…].*$/su, '').replace(/[.;:!?)\]}>"']+$/, '');
+/**
+ * A value as it stands, and then as it may have been meant before a chat, a keyboard or a sentence had it: encoded twice,
+ * in full-width characters, with what follows the link in its sentence (`。`, `)`, `，请看`), with capitals.
+ */
+export function readingsOf(value: string): readonly string[] {
+  const once = decodedAgain(value);
+  const narrow = once.normalize('NFKC').replace(/[\p{Cf}\s]/gu, '');
+  const readings = [value, once, narrow, withoutTail(once), asciiHead(narrow)];
+  return [...new Set([...readings, ...readings.map((reading) => reading.toLowerCase())])];
+}
+
+/** Without what a sentence around the link has left on its end: `。`, `)`, `</a>`. */
+function withoutTail(value: string): string {
+  return value.replace(/[^\x21-\x7e\p{L}\p{N}\p{M}].*$|[<>"'`|\\{}^].*$/su, '').replace(/[.;:!?)\]*_/%&]+$/, '');
+}
+
+/** Of a sentence that goes on without a gap: `population请看`. */
+function asciiHead(value: string): string {
+  const head = /^[\x21-\x7e]*/.exec(value)?.[0] ?? '';
+  return head === value ? withoutTail(value) : withoutTail(head).replace(/,+$/, '');
+}
+
+/** Without what stands in front of a link, with ASCII's & and =, and decoded where it was encoded as a whole. */
+function unwrapped(text: string): string {
+  const own = text
+    .replace(/^[#?!/]+/, '')
+    .replace(/＆|%EF%BC%86/gi, '&')
+    .replace(/＝|%EF%BC%9D/gi, '=');
+  return own.includes('=') || !/%3D|%253D/i.test(own) ? own : unwrapped(decodedAgain(own));
+}
+
+/** What was encoded once more than it should be; as it stands where it was not. */
+function decodedAgain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function entriesOf(text: string): readonly (readonly [string, string])[] {
   return [...new URLSearchParams(text)].map(([name, value]) => {
-    const folded = name.trim().toLowerCase().replace(/^amp;/, '');
+    const folded = name
+      .normalize('NFKC')
+      .replace(/[\p{Cf}\s]/gu, '')
+      .toLowerCase()
+      .replace(/^(?:[!/]|amp;)+/, '');
     return [isKnown(folded) ? folded : name, value] as const;
   });
 }
+
+/** Names under which chats, shops and counters of visitors put their own into any link, and remains of HTML. */
+const ADDED =
+  /^(?:utm_\w*|from|isappinstalled|share(?:_?\w+)?|spm|scm|(?:fb|g|ms|tt|dc)clid|[gw]braid|nsukey|tdsourcetag|ivk_sa|chksm|_wv|(?:amp|gt|lt|quot|apos|nbsp);?)$/i;
 
 const KNOWN: ReadonlySet<string> = new Set([PACK, ...FIELDS.flatMap((key) => FIELD_RULES[key].parameters)]);
 

@@ -3,7 +3,7 @@ import type { Notice } from '../domain/notice';
 import { DEFAULT_MAP_STATE, FIELD_RULES, FIELDS } from '../state/mapState';
 import type { LinkContext } from './linkContext';
 import { LINK_FIELDS } from './linkFields';
-import { linkParameters, PACK, withoutTail } from './linkParameters';
+import { linkParameters, PACK, readingsOf } from './linkParameters';
 import { isPageParameter } from './pageMode';
 
 export type { LinkContext } from './linkContext';
@@ -89,7 +89,7 @@ export function decodeLink(text: string, context: LinkContext, fresh: MapState =
     if (said.has(name)) notices.push(notice('link-repeated-parameter', { parameter: name }));
     said.add(name);
     if (key === null) {
-      pack = [value, withoutTail(value)].find((packed) => PACKED.test(packed)) ?? null;
+      pack = readingsOf(value).find((packed) => PACKED.test(packed)) ?? null;
       if (pack === null) notices.push(notice('pack-damaged', {}));
     } else {
       const read: Decoded = decodeField(key, name, value, state ?? defaultsIn(context), context);
@@ -130,9 +130,10 @@ function decodeField<K extends keyof MapState>(
 ): Decoded {
   const field = LINK_FIELDS[key];
   const parsers = field.parse as Readonly<Record<string, (typeof field.parse)[keyof typeof field.parse]>>;
-  const parse = (said: string) => parsers[name]?.(said, state[key], context) ?? null;
-  const value = parse(text) ?? parse(withoutTail(text));
-  if (value !== null) return { state: { ...state, [key]: value }, notices: [] };
+  for (const reading of readingsOf(text)) {
+    const value = parsers[name]?.(reading, state[key], context) ?? null;
+    if (value !== null) return { state: { ...state, [key]: value }, notices: [] };
+  }
   const told = field.tell?.(text, context) ?? notice('link-bad-value', { parameter: name, text: excerpt(text) });
   const instead = field.instead?.(context);
   return { state: instead === undefined ? null : { ...state, [key]: instead }, notices: [told] };

@@ -283,6 +283,56 @@ describe('a link that others have handled', () => {
     expect(decode('#area=370500?lang=en&from=x').state).toMatchObject({ selection: ['370500'], language: 'en' });
   });
 
+  it.each([
+    '#/theme=population&area=370500',
+    '#!/theme=population&area=370500',
+    '##theme=population&area=370500',
+    '#theme=population&amp;amp;area=370500',
+    '#theme＝population＆area＝370500',
+    '#theme%EF%BC%9Dpopulation%EF%BC%86area%EF%BC%9D370500',
+    '#ｔｈｅｍｅ=population&area=370500',
+    '#\u200etheme=population&\u200barea=370500',
+    '#theme%3Dpopulation%26area%3D370500',
+    '#theme%253Dpopulation%2526area%253D370500',
+    '#theme=Population&area=370500',
+    '#theme=popu\u200blation&area=370500',
+    '#theme=population#area=370500',
+    '#theme=population&area=370500#from=x',
+    '#theme=population&area=370500&utm_source=a&share_id=b&spm=c&nbsp;',
+  ])('reads what it was before it was mangled: %s', (link) => {
+    for (const parameters of [link, addressParameters('', link)]) {
+      expect(decode(parameters)).toMatchObject({
+        state: { theme: 'population', selection: ['370500'] },
+        notices: [],
+      });
+    }
+  });
+
+  it.each(['?theme=population?from=x', '?amp;Theme=population', '?/theme=population', '?from=x?theme=population'])(
+    'reads a query as it reads a hash: %s',
+    (query) => {
+      expect(decode(addressParameters(query, ''))).toMatchObject({ state: { theme: 'population' }, notices: [] });
+    },
+  );
+
+  it('reads values that were encoded twice, widened or written with capitals', () => {
+    expect(decode('area=370500%252C210200').state.selection).toEqual(['370500', '210200']);
+    expect(decode('area=370500，210200').state.selection).toEqual(['370500', '210200']);
+    expect(decode('view=118．6，37.5，６').state.view).toMatchObject({ longitude: 118.6, latitude: 37.5, zoom: 6 });
+    expect(decode('level=Province&lang=en-US').state).toMatchObject({
+      geography: { level: 'province' },
+      language: 'en',
+    });
+  });
+
+  it('selects a place once', () => {
+    expect(decode('area=370500,210200,370500').state.selection).toEqual(['370500', '210200']);
+  });
+
+  it('does not unfold what was encoded without end', () => {
+    expect(linkParameters(`%${'25'.repeat(400_000)}3D`).entries).toHaveLength(1);
+  });
+
   it('tells a parameter of the hash that is unknown, and takes it out of the address', () => {
     expect(decode('hologram=1').notices).toMatchObject([{ code: 'link-unknown-parameter' }]);
     expect(linkParameters('hologram=1').hasForeign).toBe(true);
@@ -297,13 +347,25 @@ describe('a link that others have handled', () => {
     },
   );
 
-  it.each(['population。', 'population)', 'population，请看', 'population”', 'population.', 'population%E3%80%82'])(
-    'leaves out what a sentence put behind it: theme=%s',
-    (value) => {
-      expect(decode(`theme=${value}`)).toMatchObject({ state: { theme: 'population' }, notices: [] });
-      expect(decode(`theme=population&area=370500。`).state.selection).toEqual(['370500']);
-    },
-  );
+  it.each([
+    'population。',
+    'population)',
+    'population，请看',
+    'population”',
+    'population.',
+    'population%E3%80%82',
+    'population请看',
+    'population,请看',
+    'population〉',
+    'population</a>',
+    'population**',
+    'population%',
+    'population%E0%A4',
+    'population%00',
+  ])('leaves out what a sentence put behind it: theme=%s', (value) => {
+    expect(decode(`theme=${value}`)).toMatchObject({ state: { theme: 'population' }, notices: [] });
+    expect(decode(`theme=population&area=370500。`).state.selection).toEqual(['370500']);
+  });
 
   it('tells a parameter that is said more than once; the last one counts', () => {
     const { state, notices } = decode('theme=population&area=370500&theme=fraud-cases');
