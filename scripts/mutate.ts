@@ -1,62 +1,79 @@
 /**
  * Gets the core wrong in thousands of ways, and counts what the unit tests notice:
  *
- *     npm run mutate -- [module …] [--files src/domain/compare.ts:10-40,…]
+ *     npm run mutate -- [module …] [--sample 130 [--seed 1]] [--files src/domain/compare.ts:10-40,…]
  *
- * The modules are those of scripts/mutate/modules.ts, by default all of them, which takes hours. --files mutates only
- * some files or lines of a module. Prints what survives, then the score of each module: mutants that were noticed, of
- * those that change what the code does at the time when a test runs (what runs once, as a module is loaded, is left
- * out: stryker.config.json). Ends with status 1 where a score is below 85 %, with 2 where a module is not known.
+ * The modules are those of scripts/mutate/modules.ts, by default all of them, which takes hours. --sample tries so many
+ * of the mutants of each module, drawn by the seed; the score then comes with the interval in which that of all lies.
+ * --files mutates only some files or lines of a module. Prints what survives, then the score of each module: mutants that
+ * were noticed, of those that change what the code does at the time when a test runs (what runs once, as a module is
+ * loaded, is left out: stryker.config.json). Ends with status 1 where a score is below 85 %, with 2 where a module is not
+ * known or a number is none.
  */
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { MUTATED_MODULES, type MutatedModule } from './mutate/modules';
+import { lineOf, percentOf, type Score, scoreOf } from './mutate/score';
 
 const LOWEST_SCORE = 85;
-const USAGE = `npm run mutate -- [${MUTATED_MODULES.map(({ name }) => name).join('|')} …] [--files path,…]`;
-const NOTICED = ['Killed', 'Timeout'];
-const UNNOTICED = ['Survived', 'NoCoverage'];
+const MODULES = MUTATED_MODULES.map(({ name }) => name).join('|');
+const USAGE = `npm run mutate -- [${MODULES} …] [--sample 130 [--seed 1]] [--files path,…]`;
 
-interface Score {
-  readonly name: string;
-  readonly noticed: number;
-  readonly all: number;
-  readonly seconds: number;
+interface Options {
+  readonly modules: readonly MutatedModule[];
+  /** Infinity: all. */
+  readonly sample: number;
+  readonly seed: string;
+  /** Instead of the sources of a module. */
+  readonly files: readonly string[] | null;
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { files: { type: 'string' } } });
-  const names = positionals.length === 0 ? MUTATED_MODULES.map(({ name }) => name) : positionals;
-  const modules = names.map((name) => MUTATED_MODULES.find((each) => each.name === name));
-  if (!modules.every((each) => each !== undefined)) {
+  const options = readOptions();
+  if (options === null) {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
   const scores: Score[] = [];
-  for (const each of modules) scores.push(await mutateModule(each, values.files?.split(',') ?? each.sources));
+  for (const each of options.modules) scores.push(await mutateModule(each, options));
   for (const score of scores) process.stdout.write(`${lineOf(score)}\n`);
   return scores.every((score) => percentOf(score) >= LOWEST_SCORE) ? 0 : 1;
 }
 
-async function mutateModule({ name, tests }: MutatedModule, sources: readonly string[]): Promise<Score> {
+async function mutateModule({ name, sources, tests }: MutatedModule, { files, sample, seed }: Options): Promise<Score> {
   const begun = performance.now();
+  const isSample = Number.isFinite(sample);
   process.env.MUTATE_TESTS = tests.join(',');
+  if (isSample) Object.assign(process.env, { MUTATE_SAMPLE: String(sample), MUTATE_SEED: seed });
   const mutants = await new Stryker({
-    mutate: [...sources],
+    mutate: [...(files ?? sources)],
+    checkers: isSample ? ['sample'] : [],
     jsonReporter: { fileName: `.cache/mutation/${name}.json` },
   }).runMutationTest();
-  const count = (among: readonly string[]) => mutants.filter(({ status }) => among.includes(status)).length;
-  const noticed = count(NOTICED);
-  return { name, noticed, all: noticed + count(UNNOTICED), seconds: (performance.now() - begun) / 1000 };
+  const seconds = (performance.now() - begun) / 1000;
+  return scoreOf(
+    name,
+    mutants.map(({ status }) => status),
+    sample,
+    seconds,
+  );
 }
 
-function percentOf({ noticed, all }: Score): number {
-  return all === 0 ? 100 : (100 * noticed) / all;
-}
-
-function lineOf(score: Score): string {
-  const { name, noticed, all, seconds } = score;
-  return `${name.padEnd(10)} ${noticed} of ${all} noticed: ${percentOf(score).toFixed(1)} % (${Math.round(seconds)} s)`;
+function readOptions(): Options | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, files: { type: 'string' } },
+    });
+    const names = positionals.length === 0 ? MUTATED_MODULES.map(({ name }) => name) : positionals;
+    const modules = names.map((name) => MUTATED_MODULES.find((each) => each.name === name));
+    if (!modules.every((each) => each !== undefined)) return null;
+    if (values.sample !== undefined && !/^[1-9]\d{0,5}$/.test(values.sample)) return null;
+    const sample = values.sample === undefined ? Infinity : Number(values.sample);
+    return { modules, sample, seed: values.seed, files: values.files?.split(',') ?? null };
+  } catch {
+    return null;
+  }
 }
 
 process.exitCode = await main();

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { lineOf, percentOf, scoreOf, wilsonInterval } from '../../../scripts/mutate/score';
+
+const statuses = ['Killed', 'Timeout', 'Killed', 'Survived', 'NoCoverage', 'Ignored'];
+
+describe('the score of a module', () => {
+  it('counts what was noticed of all that ran while a test did', () => {
+    const score = scoreOf('compare', statuses, Infinity, 12.4);
+    expect(score).toEqual({ name: 'compare', noticed: 3, tried: 5, all: 5, seconds: 12.4 });
+    expect(percentOf(score)).toBe(60);
+    expect(lineOf(score)).toBe('compare    3 of 5 noticed: 60.0 % (12 s)');
+  });
+
+  it('says of a sample how many it is drawn from, and how sure it is', () => {
+    const score = scoreOf('cells', [...statuses, ...Array(95).fill('CompileError')], 5, 1);
+    expect(lineOf(score)).toBe(
+      'cells      3 of 5 noticed: 60.0 % (drawn from 100, 95 % interval 23.1 to 88.2 %) (1 s)',
+    );
+  });
+
+  it('is none where others were tried than were drawn', () => {
+    expect(() => scoreOf('cells', statuses, 4, 1)).toThrow('5 mutants of cells were tried, not 4');
+    expect(() => scoreOf('cells', [...statuses, 'CompileError'], 6, 1)).toThrow(RangeError);
+    expect(() => scoreOf('cells', [...statuses, 'CompileError'], Infinity, 1)).toThrow(RangeError);
+  });
+});
+
+describe('the interval of a share', () => {
+  it.each([
+    // Newcombe, Two-sided confidence intervals for the single proportion, 1998, table I, method 3.
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])('of %i in %i is that of the literature', (count, of, from, to) => {
+    const interval = wilsonInterval(count, of);
+    expect(interval.from).toBeCloseTo(from, 4);
+    expect(interval.to).toBeCloseTo(to, 4);
+  });
+
+  it('is everything where nothing was tried', () => expect(wilsonInterval(0, 0)).toEqual({ from: 0, to: 1 }));
+});
