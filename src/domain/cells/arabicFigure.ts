@@ -1,5 +1,5 @@
 import { parseFigure } from '../record/parseFigure';
-import { splitMultiplier, UNSPLIT } from './countingWords';
+import { isCountingWord, splitMultiplier, UNSPLIT } from './countingWords';
 import { type FigureParts, LARGEST_FIGURE } from './figureParts';
 import { groupedNumber } from './groupedNumber';
 import type { UnreadReason } from './numberCell';
@@ -44,7 +44,8 @@ const KEPT_WHOLE = new RegExp(`个?百分点|${UNSPLIT.source}|[/每]`);
 
 function withUnit(parts: FigureParts): FigureParts | UnreadReason {
   const { unit } = parts;
-  if (UNCLEAR_MULTIPLIER.test(unit)) return 'unclear-multiplier';
+  if (UNCLEAR_MULTIPLIER.test(unit) || (LETTER.test(unit) && !isCountingWord(unit))) return 'unclear-multiplier';
+  if (ABOUT.test(unit)) return 'no-figure';
   if (FRACTION.test(unit)) return 'ratio';
   if (unit.length <= LONGEST_UNIT && (UNIT.test(unit) || SQUARE.test(unit))) return parts;
   return /\d/.test(unit) ? 'several-numbers' : 'no-figure';
@@ -56,6 +57,10 @@ const UNIT =
   /^(?=$|[/每·.(\s\d,]*[\p{L}%‰°])(?:[\p{L}%‰°²³/·.()\s]|[/每](?:10(?=[万萬千])|1(?:0{2,8}|(?:0{0,2},000)+))(?=\p{L}))*$/u;
 /** w is 万 to some and watts to others. */
 const UNCLEAR_MULTIPLIER = /^(?:[kKwWMB]|[bB]n|mn|[mM]io)(?![a-zA-Z])/;
+/** 1000p is provisional, 1000E expected, and 12m may be millions. */
+const LETTER = /^[a-z]$/i;
+/** 1000来人 */
+const ABOUT = /^(?:来|左右|上下|几)/;
 const FRACTION = /^[¼-¾⅐-⅞↉]/;
 /** km2 and 元/m2 have a digit that is no second number. */
 const SQUARE = /^(?:[\p{L}/\s]*\/)?[a-z]{0,2}m[23]$/iu;

@@ -44,10 +44,10 @@ export function arrowDirection(arrow: string): Direction {
   return arrow === '↑' || arrow === '▲' ? 1 : -1;
 }
 
-const SAID = '同比|环比|[较比](?:去年|上年|上月|上季度?)(?:同期)?|共计|合计|总计|累计|共|达到?|第|:|\\s';
+const SAID = '同比|环比|[较比](?:去年|上年|上月|上季度?)(?:同期)?|共计|合计|总计|累计|共|达到?|:|\\s';
 const RISE = '增长|增加|上升|上涨|提高|提升|增|升|涨';
 const FALL = '负增长|下降|减少|降低|下跌|下滑|回落|降|减|跌|负';
-const HEDGE = '大约|约为?|≈|将近|超过|近|逾|超|突破|日均|不少于|至少|≥|>';
+const HEDGE = '大约|约为?|≈|将近|超过|大于|高于|多于|近|逾|超|突破|日均|不少于|不低于|不小于|至少|≥|>=|>';
 const MONEY = 'US\\$|RMB|CNY|人民币|¥|\\$|€|£';
 const TOKEN = new RegExp(`^(?:(${SAID})|(${RISE})|(${FALL})|([↑↓▲▼])|([-+])|(${HEDGE})|(${MONEY}))`, 'i');
 
@@ -58,9 +58,15 @@ function qualifierOf(hedge: string): Qualifier {
 const MORE_HEDGES: Readonly<Record<string, Qualifier>> = {
   超过: 'exceeding',
   '>': 'exceeding',
+  大于: 'exceeding',
+  高于: 'exceeding',
+  多于: 'exceeding',
   日均: 'daily-mean',
   不少于: 'or-more',
+  不低于: 'or-more',
+  不小于: 'or-more',
   至少: 'or-more',
+  '>=': 'or-more',
   '≥': 'or-more',
   大约: 'about',
   约: 'about',

@@ -43,7 +43,7 @@ export type UnreadReason =
   | 'unexplained-mark'
   /** There are characters in it that nobody sees, or that could not be decoded. */
   | 'hidden-characters'
-  /** A date, a time or a code stands where a figure should. */
+  /** A date, a time, a rank or a code stands where a figure should. */
   | 'no-figure'
   /** A formula without a result: =HYPERLINK(…), #REF!. */
   | 'formula'

@@ -29,7 +29,7 @@ export function readNumberCell(text: string, isNote: IsNote = NO_NOTES): NumberC
   if (cell.length > LONGEST_CELL) return unread(/\d/.test(cell) ? 'no-figure' : 'no-number');
   if (FORMULA.test(cell)) return unread('formula');
   if (UNCHANGED.test(cell)) return figure(0, '%', 'none', true);
-  if (isDateOrTime(cell)) return unread('no-figure');
+  if (isDateOrTime(cell) || RANK.test(cell)) return unread('no-figure');
   if (BOUND.test(cell)) return unread('bound');
   const { text: bare, isAbout, isMarked } = withoutMarks(withExponent(cell), isNote);
   if (isMarked) return unread('unexplained-mark');
@@ -44,6 +44,8 @@ const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const LONGEST_CELL = 60;
 const FORMULA = /^(?:=|#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|CALC!|SPILL!|FIELD!|BLOCKED!|GETTING_DATA|#*$))/i;
 const UNCHANGED = /^(?:同比|环比|[与同较](?:上年|去年|上月)(?:同期)?)?持平$/;
+/** The third, not three: 第3, 第三名, 3rd. */
+const RANK = /^第[\d一二三四五六七八九十百]|^\d+(?:st|nd|rd|th)\b/i;
 const ACCOUNTING = /^\(([^()]*\d[^()]*)\)$/;
 const MISSING: NumberCell = { status: 'missing' };
 

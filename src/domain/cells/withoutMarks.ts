@@ -4,7 +4,7 @@ import { type IsNote, numberOfMark } from './noteMarks';
 /** A cell without what is no part of its figure. */
 export interface BareCell {
   readonly text: string;
-  /** 左右 or 上下 stood behind it. */
+  /** 左右, 上下 or （约） stood behind it. */
   readonly isAbout: boolean;
   /** A mark that may be part of the figure is left: 10⁴, or 12① where no note says what ① is. */
   readonly isMarked: boolean;
@@ -34,7 +34,7 @@ const TRAILING_MARKS =
   /(?:[★☆*†‡§¶#※。;,、]|(?<=[\d%])\.|[[【〔]\s*(?:注|note)?\s*[\da-z]{1,2}\s*[\]】〕]|\(?注\s*\d{1,2}\)?)\s*$/i;
 /** The raised ones behind a letter are of its unit: km². */
 const NUMBERED_MARK = /(?<=.)\s*([①-⑳⑴-⒇❶-❿]|(?<=[\d%‰])[¹²³⁰⁴-⁹]+)$/;
-const ABOUT = /(?:左右|上下)$/;
+const ABOUT = /(?:左右|上下|\((?:大?约|估[计算]?|estimated?|est\.?|approx(?:imate(?:ly)?)?\.?)\))$/i;
 
 function withoutNumberedMark(text: string, isNote: IsNote): string {
   const [whole, mark] = NUMBERED_MARK.exec(text) ?? [];

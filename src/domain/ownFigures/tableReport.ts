@@ -19,6 +19,12 @@ export interface RefusedCell {
 
 export type CellRefusal =
   | UnreadReason
+  /** It has no unit where most cells of its column do: 13 among 12.5万人, 0.13 among 12.5%. */
+  | 'no-unit'
+  /** In brackets, which may mean a fall or a part: (35). */
+  | 'bracketed'
+  /** Less than none of what is counted: −5 cases. */
+  | 'negative-count'
   /** The period of its row or column cannot be read. */
   | 'no-period'
   /** Its period is said without a year, and none is known. */

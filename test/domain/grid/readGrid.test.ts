@@ -68,6 +68,13 @@ describe('readGrid of text', () => {
     expect(result).toMatchObject({ notices: [{ code: 'table-quote-over-rows', values: { row: 2, count: 1 } }] });
   });
 
+  it('keeps hard spaces within a number', () => {
+    expect(gridOf(read('a,b\n1\u00a0234\u202f567,x\u00a0123\n'))).toEqual([
+      ['a', 'b'],
+      ['1\u00a0234\u202f567', 'x 123'],
+    ]);
+  });
+
   it('cleans cells', () => {
     expect(gridOf(read(' a\u00a0\u0001b ,\u202e12\u200b\nx,\u3000y\n'))).toEqual([
       ['a b', '\ufffd12'],

@@ -14,7 +14,9 @@ import type { TableLayout } from '../tableLayout';
 import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
 import { createCategoryNumbers } from './categoryCells';
 import type { CellReader } from './cellReader';
+import { createSpellings, saysFactor } from './columnSpelling';
 import { createComparedRows } from './comparedRows';
+import { doubtOf } from './doubtOf';
 import { sinceJanuary } from './headingsRead';
 import type { PeriodReader } from './periodReader';
 import type { PlacedRows } from './placeRows';
@@ -80,7 +82,8 @@ const MOST_PERIODS = 2 ** 26;
 /**
  * Reads every cell below the heading, and accounts for each.
  *
- * @param saidFactor what the reader says that the bare numbers of a measure count in, where the table does not say it.
+ * @param saidFactor what the reader says that the bare numbers of a measure count in, where the table does not say it; null
+ *   where nothing is said.
  */
 export function collectFigures(
   grid: Grid,
@@ -89,7 +92,7 @@ export function collectFigures(
   { placeOf, standings }: PlacedRows,
   periods: PeriodReader,
   reader: CellReader,
-  saidFactor: (measure: string) => number,
+  saidFactor: (measure: string) => number | null,
   onRow: () => void,
 ): CollectedFigures {
   const counts = { all: 0, setAside: 0, missing: 0, refused: 0 };
@@ -102,6 +105,7 @@ export function collectFigures(
   const categories = createCategoryNumbers();
   const breakdown = layout.roles.flatMap((role, column) => (role === 'breakdown' ? [column] : []));
   const first = firstDataRow(layout);
+  const spellingOf = createSpellings(grid.slice(first), layout);
 
   for (let index = first; index < grid.length; index += 1) {
     onRow();
@@ -171,14 +175,20 @@ export function collectFigures(
         continue;
       }
       const cellUnit = cell.unit === '' ? '' : unitKey(cell.unit);
-      if (into.unit === '') into.unit = cellUnit;
-      else if (cellUnit !== '' && cellUnit !== into.unit) {
-        into.otherUnits += 1;
-        refuse('other-unit');
+      const isSaid = named.unit !== '' || named.factor !== 1;
+      const [said, spelling] = [saidFactor(named.key), spellingOf(cells, column)];
+      const doubt = doubtOf({ cell, text, name: named.key, unit: into.unit, isUnitSaid: isSaid, spelling });
+      const isOther = cellUnit !== '' && into.unit !== '' && cellUnit !== into.unit;
+      if (isOther || doubt === 'other-unit') into.otherUnits += 1;
+      if (isOther || (doubt !== null && !(doubt === 'no-unit' && said !== null))) {
+        refuse(isOther ? 'other-unit' : doubt!);
         continue;
       }
+      // 28.2万 in a column of 万元 is not multiplied twice; nor is 5元, which says how much it is.
       const isBare = cell.unit === '' && !saysFactor(text);
-      const factor = into.unit === '' && named.factor === 1 ? saidFactor(named.key) : named.factor;
+      const countsInSaid = !isSaid && (into.unit === '' || doubt === 'no-unit');
+      const factor = countsInSaid ? (said ?? 1) : named.factor;
+      if (into.unit === '') into.unit = cellUnit;
       const value = isBare && factor !== 1 ? timesFactor(cell.value, factor) : cell.value;
       if (into.sample.length < LARGEST_SAMPLE) into.sample.push({ ...cell, value });
       into.add(standing, periodIndex, { value, qualifier: cell.qualifier, ...found });
@@ -192,11 +202,6 @@ export function collectFigures(
 function unitColumnsOf({ roles }: TableLayout): (column: number) => number {
   const columns = roles.flatMap((role, column) => (role === 'unit' ? [column] : []));
   return (column) => (columns.length > 1 ? (columns.find((each) => each === column + 1) ?? -1) : (columns[0] ?? -1));
-}
-
-/** 28.2万 in a column of 万元 is not multiplied twice; nor is 5元, which says how much it is. */
-function saysFactor(text: string): boolean {
-  return /[千万亿萬億]/.test(text);
 }
 
 interface FoundFigure {

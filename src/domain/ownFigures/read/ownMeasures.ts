@@ -39,11 +39,11 @@ export function inOrderOfParts(measures: readonly CollectedMeasure[]): readonly 
   );
 }
 
-/** What the bare numbers of a measure count in, as the reader says, where the table does not say it. */
-export function saidFactorOf(table: ProjectTable): (key: string) => number {
+/** What the bare numbers of a measure count in, as the reader says, where the table does not say it; null: not said. */
+export function saidFactorOf(table: ProjectTable): (key: string) => number | null {
   return (key) => {
     const said = correctionOf(table, key).unit;
-    return said === undefined ? 1 : readScaledUnit(said).scale;
+    return said === undefined ? null : readScaledUnit(said).scale;
   };
 }
 
