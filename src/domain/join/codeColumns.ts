@@ -10,14 +10,23 @@ const OTHER_CODE =
 const PLACE_HEADING =
   /^(?:所在|所属|统计)?(?:地区|地區|地域|区域|區域|地方|地市|省|市|县|縣|区|區|城市|辖区|轄區|行政区|行政區)|^(?:place|region|area|location|province|city|county|district|prefecture)/i;
 
+/** All of a heading names places: 12 below 地区生产总值 is none, 12 below 地区 is 天津. */
+const ONLY_PLACES =
+  /^(?:所在|所属|统计|行政)?(?:地区|地區|地域|区域|區域|地方|地市|省份?|市|县|縣|区|區|城市|辖区|轄區|(?:行政)?(?:区划|區劃))$|^(?:place|region|area|location|province|prov|city|county|district|prefecture)$/i;
+
 const NUMBER = /^[\s'"‘’“”\d.,eE+]+$/;
 
-/** At least as many of the rows whose code and name are both known have to agree. */
+/** At least as many of the rows whose code and name are both known have to agree; of round numbers, all. */
 const LEAST_AGREEMENT = 0.5;
 
 /** Whether a heading says that a column holds codes of areas. */
 export function saysCode(heading: string): boolean {
   return CODE_HEADING.test(heading) && !OTHER_CODE.test(heading);
+}
+
+/** Whether a heading names places and nothing else, so that what stands below it is no figure. */
+export function headsPlacesAlone(heading: string): boolean {
+  return ONLY_PLACES.test(heading.trim());
 }
 
 /** Whether a cell is written in digits alone, as codes are and figures too. */
@@ -47,14 +56,14 @@ export function areCodes(
   const codes = cells.map((cell) => (cell === '' ? null : areaOf(resolve({ name: cell }))));
   const isKnown = cells.every((cell, row) => cell === '' || codes[row] !== null);
   if (!isKnown) return false;
-  if (names.length === 0)
-    return PLACE_HEADING.test(heading.trim()) || codes.some((code) => code?.endsWith('0000') === false);
+  const areRound = codes.every((code) => code === null || code.endsWith('0000'));
+  if (names.length === 0) return PLACE_HEADING.test(heading.trim()) || !areRound;
   return names.some((column) => {
     const told = codes.flatMap((code, row) => {
       const agrees = code === null ? null : agree(code, column[row] ?? '', resolve);
       return agrees === null ? [] : [agrees];
     });
-    return told.length > 0 && told.filter(Boolean).length / told.length >= LEAST_AGREEMENT;
+    return told.length > 0 && told.filter(Boolean).length / told.length >= (areRound ? 1 : LEAST_AGREEMENT);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Level } from '../area';
 import type { Resolver } from '../resolve/resolver';
-import { areCodes, isNoCode, isNumber, saysCode } from './codeColumns';
+import { areCodes, headsPlacesAlone, isNoCode, isNumber, saysCode } from './codeColumns';
 import type { JoinColumns, PlacesLevel, TableRow } from './joinReport';
 import { mixedLevels } from './ownLevel';
 import { CITY_HEADING, PROVINCE_HEADING } from './placeHeadings';
@@ -12,7 +12,7 @@ const LEVELS: readonly Level[] = ['county', 'prefecture', 'province'];
 /** As many rows tell a column's nature. */
 const MOST_ROWS_READ = 400;
 const LEAST_SHARE = 0.5;
-/** A column of figures such as 37 and 61 is none of provinces, where its heading does not say so. */
+/** A column of figures such as 37 and 61 is none of provinces, where its heading does not name places alone or codes. */
 const SHORTEST_CODE = 6;
 /** Names are taken rather than codes where so many more of them are known. */
 const CLEARLY_MORE = 0.2;
@@ -140,7 +140,8 @@ function readCodes(
   const filled = cells.filter((cell) => cell !== '');
   const isLong = filled.every((cell) => cell.replace(/\.0*$/, '').replaceAll(/\D/g, '').length >= SHORTEST_CODE);
   const beside = names.map((name) => texts[name.column]!);
-  const holdsCodes = saysCode(heading) || (isLong && areCodes(heading, cells, beside, resolve));
+  const mayBeCodes = isLong || headsPlacesAlone(heading);
+  const holdsCodes = saysCode(heading) || (mayBeCodes && areCodes(heading, cells, beside, resolve));
   return holdsCodes ? { ...column, shares: sharesOf(filled, resolve) } : column;
 }
 

@@ -1,4 +1,4 @@
-import { type Adcode, type Level, parentAdcode, provinceAdcode } from '../area';
+import { type Adcode, type Level, levelOf, parentAdcode, provinceAdcode } from '../area';
 import { normaliseName } from '../resolve/normaliseName';
 import type { PlaceCandidate } from '../resolve/resolution';
 import type { Resolver } from '../resolve/resolver';
@@ -13,6 +13,8 @@ export const LEVELS_ABOVE: Readonly<Record<Level, readonly Level[]>> = {
   county: ['prefecture', 'province'],
 };
 
+/** Beside so many of its neighbours a 吉林 is the city, also in a list that begins with 北京. */
+const NEIGHBOURS_OF_CITY = 3;
 const ENGLISH_KIND = /(?:city|prefecture|county|district|league|banner)$/;
 
 /**
@@ -45,11 +47,18 @@ export function ownRows(
   const inContext = levelsOf(rowsAbove.filter(({ row, text }) => isInContext(row) && isBare(text)));
   const siblings = siblingsByParent(matched);
   const firstRow = Math.min(...matched.map(({ row }) => row));
-  /** 海南 where nothing else lies in 青海, and 吉林 above the cities of 吉林 alone. */
+  // 北京 may stand for a province and for a city, and so may what stands beside it.
+  const isBesideBoth = matched.some(({ adcode }) => levelOf(adcode) === 'province');
+  /**
+   * 海南 where nothing else lies in 青海, 吉林 above the cities of 吉林 alone, and either beside 北京 with hardly any of its
+   * neighbours.
+   */
   const mayBeProvince = (row: number, adcode: Adcode, province: Adcode, others: readonly MatchedRow[]): boolean => {
-    if (provinceAdcode(adcode) !== province) return others.length === 0;
+    const isAmongBoth = isBesideBoth && others.length < NEIGHBOURS_OF_CITY;
+    if (provinceAdcode(adcode) !== province) return others.length === 0 || isAmongBoth;
+    if (CITY_HEADING.test(heading)) return false;
     const isOfIts = (each: MatchedRow) => provinceAdcode(each.adcode) === province;
-    return !CITY_HEADING.test(heading) && row === firstRow && others.length > 0 && matched.every(isOfIts);
+    return isAmongBoth || (row === firstRow && others.length > 0 && matched.every(isOfIts));
   };
   const doubtful = new Map<number, PlaceCandidate>();
   for (const { row, text, adcode, how } of matched) {

@@ -4,10 +4,10 @@ import type { OwnMeasure } from './ownMeasure';
 export const BETWEEN = ' · ';
 const TOTAL = /^(?:(?:合|总|小|共)计|總計|合計|全部|全体|總體|总体|总数|不分\S+|all|totals?|both(?: sexes)?|overall)$/i;
 
-/** The part that breakdown cells say; '' where they say none, as of the whole. */
-export function partOfCells(cells: readonly string[]): string {
+/** The part that breakdown cells say; '' where they say none, as of the whole. A number alone says it with its heading: 年龄 0. */
+export function partOfCells(cells: readonly { readonly text: string; readonly heading: string }[]): string {
   return cells
-    .map((cell) => cell.trim())
+    .map(({ text, heading }) => (/^\d+$/.test(text.trim()) ? `${heading} ${text}` : text).trim())
     .filter((cell) => cell !== '')
     .join(BETWEEN);
 }

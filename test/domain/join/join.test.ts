@@ -133,6 +133,13 @@ describe('join of names that are also those of an area above', () => {
     expect(open(joined(placeOnly, '吉林', '长春', '沈阳'))).toEqual([]);
   });
 
+  it('asks of one beside 北京, unless its neighbours stand there, too', () => {
+    expect(open(joined(placeOnly, '北京', '长春', '吉林', '沈阳'))).toEqual([['吉林', '220000', '220200']]);
+    expect(open(joined(placeOnly, '北京', '西宁', '海南'))).toEqual([['海南', '460000', '632500']]);
+    expect(open(joined(placeOnly, '北京', '长春', '吉林', '四平', '通化'))).toEqual([]);
+    expect(open(join(table('北京', '长春', '吉林'), ['城市'], placeOnly, resolve, prefectures))).toEqual([]);
+  });
+
   it('takes them for the area of the level among its like', () => {
     expect(open(joined(placeOnly, '长春', '吉林', '四平'))).toEqual([]);
     expect(open(joined(placeOnly, '长春市', '吉林市', '辽宁'))).toEqual([]);
@@ -301,6 +308,17 @@ describe('findColumns', () => {
     expect(findColumns(['x', 'y'], table("'370102,5", "'370103,6"), resolve)?.level).toBe('county');
     expect(findColumns(['地区', 'y'], table('370000,5', '410000,6'), resolve)?.level).toBe('province');
     expect(findColumns(['x', 'y'], table('370102000000,5', '370103000000,6'), resolve)?.level).toBe('county');
+  });
+
+  it('reads short codes below a heading that names places alone', () => {
+    expect(findColumns(['地区', 'y'], table('3701,5', '3702,6'), resolve)?.level).toBe('prefecture');
+    expect(findColumns(['地区生产总值', 'y'], table('3701,5', '3702,6'), resolve)).toBeNull();
+    expect(findColumns(['省份', '市'], table('河北,11', '山东,37', '辽宁,14'), resolve)?.place).toBe(0);
+  });
+
+  it('takes round numbers for codes only where all of them agree', () => {
+    const rows = table('山东省,650000', '河南省,410000', '湖北省,420000');
+    expect(findColumns(['省份', '毕业生'], rows, resolve, 'province')?.place).toBe(0);
   });
 
   it('reads provinces and prefectures apart', () => {

@@ -63,6 +63,27 @@ describe('a column that breaks a measure down', () => {
     expect(rolesOf(text)).not.toContain('breakdown');
   });
 
+  it('may be of numbers, which say what they are by their heading', () => {
+    const byAge = read('城市|年龄|人数\n沈阳|0|5\n沈阳|1|6\n大连|0|7\n大连|1|8\n', IN_2024);
+    expect(byAge.report.layout.roles).toEqual(['place', 'breakdown', 'value']);
+    expect(keysOf(byAge)).toEqual(['人数 · 年龄 0', '人数 · 年龄 1']);
+    // No heading says it, but each place has the same.
+    expect(rolesOf('城市|lvl|人数\n沈阳|1|5\n沈阳|2|6\n大连|1|7\n大连|2|8\n')).toContain('breakdown');
+    expect(rolesOf('城市|案件|人数\n沈阳|1|5\n沈阳|2|6\n大连|3|7\n大连|2|8\n')).not.toContain('breakdown');
+    expect(rolesOf('城市|案件\n沈阳|1\n沈阳|2\n大连|1\n大连|2\n')).not.toContain('breakdown');
+    expect(keysOf(read('城市|类型|人数\n沈阳|1|5\n沈阳|2|5\n大连|1|7\n大连|2|8\n', IN_2024))).toHaveLength(2);
+  });
+
+  it('is not made of rows that say no place', () => {
+    const text = 'Province|Country|Confirmed\nLiaoning|China|5\nHong Kong|Hong Kong|6\n|Japan|7\n|Thailand|8\n';
+    const table = read(text, IN_2024);
+    expect(keysOf(table)).toEqual(['Confirmed']);
+    expect(figuresOf(table)).toEqual([
+      ['210000', '2024-12-31', 5],
+      ['810000', '2024-12-31', 6],
+    ]);
+  });
+
   it('puts the total first, which needs no sum', () => {
     const table = read('城市|性别|人数\n沈阳|男|1\n沈阳|女|3\n沈阳|合计|4\n大连|男|5\n大连|女|7\n大连|合计|12\n', {
       ...IN_2024,

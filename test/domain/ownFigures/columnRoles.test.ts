@@ -19,6 +19,25 @@ describe('numbers that count up', () => {
   });
 });
 
+describe('numbers that say something about the place', () => {
+  it.each(['成立年份', '建校时间', '起始年', 'founded', 'year_established'])('are no figures below %s', (heading) => {
+    expect(rolesOf(`城市|${heading}|高校\n大连|1949|4\n沈阳|1923|9\n鞍山|1948|2\n`)).toEqual([
+      'place',
+      'ignored',
+      'value',
+    ]);
+  });
+
+  it('are figures below a word that may count what began', () => {
+    expect(rolesOf('city|established\n大连|49\n沈阳|23\n鞍山|48\n')).toEqual(['place', 'value']);
+  });
+
+  it('are classes below 级别, and nothing of a program is a figure', () => {
+    expect(rolesOf('城市|级别|人数\n大连|2|40\n沈阳|2|50\n鞍山|3|9\n')).toEqual(['place', 'ignored', 'value']);
+    expect(rolesOf('城市|__v|人数\n大连|0|40\n沈阳|0|50\n')).toEqual(['place', 'ignored', 'value']);
+  });
+});
+
 describe('a text beside the place', () => {
   it('is no measure where place and period tell rows apart', () => {
     expect(rolesOf('城市|浓度|评价\n大连|42|良\n沈阳|90|差\n鞍山|38|良\n本溪|35|良\n')).toEqual([

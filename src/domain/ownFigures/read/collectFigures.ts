@@ -87,6 +87,7 @@ const MOST_PERIODS = 2 ** 26;
  */
 export function collectFigures(
   grid: Grid,
+  headings: readonly string[],
   layout: TableLayout,
   columns: readonly ValueColumn[],
   { placeOf, standings }: PlacedRows,
@@ -104,6 +105,8 @@ export function collectFigures(
   const nameOf = createComparedRows();
   const categories = createCategoryNumbers();
   const breakdown = layout.roles.flatMap((role, column) => (role === 'breakdown' ? [column] : []));
+  const partOf = (cells: readonly string[]) =>
+    partOfCells(breakdown.map((column) => ({ text: cells[column] ?? '', heading: headings[column] ?? '' })));
   const first = firstDataRow(layout);
   const spellingOf = createSpellings(grid.slice(first), layout);
 
@@ -116,7 +119,7 @@ export function collectFigures(
       counts.setAside += cells.length;
       continue;
     }
-    const part = breakdown.length === 0 ? '' : partOfCells(breakdown.map((column) => cells[column] ?? ''));
+    const part = breakdown.length === 0 ? '' : partOf(cells);
     const ofRow = measureColumn < 0 ? '' : nameOf(placeOf[index - first]!, cells[measureColumn] ?? '');
     let figures = 0;
     for (const { column, isCategory, measure, unit, factor: ofHeading, period } of columns) {

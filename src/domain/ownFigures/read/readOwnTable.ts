@@ -78,7 +78,17 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
   const { columns, notices } = valueColumns(headings, layout, above, nameOfTable(table));
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout, grid);
-  const collected = collectFigures(own, layout, columns, placed, periods, reader, saidFactorOf(table), tell('join'));
+  const collected = collectFigures(
+    own,
+    headings,
+    layout,
+    columns,
+    placed,
+    periods,
+    reader,
+    saidFactorOf(table),
+    tell('join'),
+  );
   const found = inOrderOfParts(collected.measures);
   const measures = ownMeasures(found, table, layout, headings);
   const areas = new Map(placed.ledger.matched.map(({ adcode, names }) => [adcode, { adcode, names }]));

@@ -2,6 +2,7 @@ import { latestMoment, saysTimeOfDay } from '../../cells/latestMoment';
 import { readNumberCell } from '../../cells/readNumberCell';
 import type { Grid } from '../../grid/grid';
 import { isRemarkHeading } from '../recognise/columnRoles';
+import { headsSorts } from '../recognise/identifiers';
 import type { TableLayout } from '../tableLayout';
 
 /** What stands beside figures in their rows, which are counted from 1. */
@@ -23,13 +24,15 @@ export function createRowTexts(grid: Grid, layout: TableLayout, headings: readon
     layout.roles.flatMap((role, column) => (isMeant(role, column) ? [column] : []));
   const timed = columnsOf((role) => role === 'period' || role === 'ignored');
   const words = columnsOf((role, column) => role === 'ignored' && !isRemarkHeading(headings[column] ?? ''));
+  // 类型 1 and 类型 2 are two, and 序号 1 and 2 may be one.
+  const sorted = new Set(words.filter((column) => headsSorts(headings[column] ?? '')));
   const cell = (row: number, column: number) => grid[row - 1]?.[column] ?? '';
   return {
     place: (row) => cell(row, placeColumn),
     agree: (one, other) =>
       words.every((column) => {
         const [first, second] = [cell(one, column), cell(other, column)];
-        return first === second || !isWord(first) || !isWord(second);
+        return first === second || (!sorted.has(column) && (!isWord(first) || !isWord(second)));
       }),
     latest(rows) {
       for (const column of timed) {

@@ -2,16 +2,22 @@ import { readNumberCell } from '../../cells/readNumberCell';
 import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { Grid } from '../../grid/grid';
 import type { Resolver } from '../../resolve/resolver';
+import { type ReadAsAbove, readAsAbove } from '../read/blankCells';
 import type { ColumnRole } from '../tableLayout';
 import { isRemarkHeading, isUnnamedHeading } from './columnRoles';
 
 /** 性别, 年龄段: such a column breaks a measure down whatever stands above the figures. */
 const BREAKDOWN_HEADING =
-  /性别|性別|年龄|年齡|民族|户籍|戶籍|城乡|城鄉|学历|學歷|文化程度|职业|職業|行业|行業|科类|科類|批次|婚姻|险种|^(?:sex|gender|age|age[ _-]?groups?|ethnicity|education|occupation)$/i;
+  /性别|性別|年龄|年齡|民族|户籍|戶籍|城乡|城鄉|年级|年級|学段|學段|孩次|学历|學歷|文化程度|职业|職業|行业|行業|科类|科類|批次|婚姻|险种|^(?:sex|gender|age|age[ _-]?groups?|grade|ethnicity|education|occupation)$/i;
 /** Such a column says what is counted; 类型 does only where nothing else does. */
 const MEASURE_HEADING = /指标|指標|项目|項目|measure|indicator|variable|metric|item/i;
 /** As many parts can be chosen from. */
 const MOST_PARTS = 60;
+/** Years of age, one by one. */
+const MOST_NUMBERS = 130;
+const SMALL_NUMBER = /^\d{1,3}(?:\.0)?(?:\s*[-–—~～至]\s*\d{1,3})?$/;
+/** Of several rows of a place and period, as many groups hold the same numbers where these tell parts apart. */
+const LEAST_ALIKE = 0.9;
 /** Of repeated rows, as many have to be told apart; the rest are duplicates. */
 const LEAST_EXPLAINED = 0.9;
 /** Of the parts, as many have to be of several places: 和平分局 is of one. */
@@ -25,6 +31,7 @@ export function isBreakdownHeading(heading: string): boolean {
 interface Candidate {
   readonly column: number;
   readonly isHeaded: boolean;
+  readonly isOfNumbers: boolean;
 }
 
 /**
@@ -47,13 +54,21 @@ export function withBreakdown(
   const base = roles.flatMap((role, column) =>
     ['place', 'province', 'city', 'period', 'measure'].includes(role) && !isCandidate(column) ? [column] : [],
   );
-  const rows = filledDown(grid, roles).filter((row) =>
-    roles.some((role, column) => role === 'value' && (row[column] ?? '') !== ''),
+  const values = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
+  const asAbove = readAsAbove(
+    grid,
+    roles.map((role, column) => (isCandidate(column) ? 'breakdown' : role)),
+    resolve,
   );
+  const rows = filledDown(grid, roles, asAbove).filter((row) => values.some((column) => (row[column] ?? '') !== ''));
   if (rows.length - countDifferent(rows, base) === 0) return roles;
   const found: number[] = [];
-  for (const { column } of candidates.filter((each) => isShared(rows, roles.indexOf('place'), each.column))) {
+  for (const { column, isHeaded } of candidates.filter((each) => isShared(rows, roles.indexOf('place'), each.column))) {
     if (isExplained(rows, base, found)) break;
+    // 1, 2, 3 may be figures: not the last of them, and where no heading says it, the same in every place.
+    const isFigure = values.includes(column);
+    if (isFigure && values.every((each) => each === column || found.includes(each))) continue;
+    if (isFigure && !isHeaded && !areAlike(rows, [...base, ...found], column)) continue;
     const before = countDifferent(rows, [...base, ...found]);
     if (countDifferent(rows, [...base, ...found, column]) > before) found.push(column);
   }
@@ -61,20 +76,23 @@ export function withBreakdown(
   return roles.map((role, column) => (found.includes(column) ? 'breakdown' : role));
 }
 
-/** Blank places are those above, as in merged cells. */
-function filledDown(grid: Grid, roles: readonly ColumnRole[]): Grid {
-  const places = roles.flatMap((role, column) =>
-    role === 'place' || role === 'province' || role === 'city' ? [column] : [],
+/** The rows that say a place; blank ones are those above, where merging left them so. */
+function filledDown(grid: Grid, roles: readonly ColumnRole[], asAbove: ReadAsAbove): Grid {
+  const columns = roles.flatMap((role, column) =>
+    role === 'place' || role === 'province' || role === 'city' ? [{ column, isFilled: asAbove[role] }] : [],
   );
+  const place = roles.indexOf('place');
   const above = new Map<number, string>();
-  return grid.map((row) => {
-    for (const column of places) if ((row[column] ?? '') !== '') above.set(column, row[column]!);
-    if (places.every((column) => (row[column] ?? '') !== '')) return row;
-    return row.map((cell, column) => (cell === '' ? (above.get(column) ?? '') : cell));
+  return grid.flatMap((row) => {
+    for (const { column } of columns) if ((row[column] ?? '') !== '') above.set(column, row[column]!);
+    const blank = columns.filter(({ column, isFilled }) => isFilled && (row[column] ?? '') === '');
+    const cells = [...row];
+    for (const { column } of blank) cells[column] = above.get(column) ?? '';
+    return (cells[place] ?? '') === '' ? [] : [blank.length === 0 ? row : cells];
   });
 }
 
-/** Columns of few words, those first whose heading says that they break down. */
+/** Columns of few words or small numbers, those first whose heading says that they break down, then those of words. */
 function candidatesOf(
   roles: readonly ColumnRole[],
   headings: readonly string[],
@@ -89,11 +107,46 @@ function candidatesOf(
     .flatMap((role, column): readonly Candidate[] => {
       const heading = headings[column] ?? '';
       const isHeaded = isBreakdownHeading(heading);
+      const mayBeOfNumbers = role === 'value' || (role === 'ignored' && (isHeaded || !isRemarkHeading(heading)));
+      const isOfNumbers = mayBeOfNumbers && areSmallNumbers(grid, column);
+      if (isOfNumbers) return [{ column, isHeaded: isHeaded || role === 'ignored', isOfNumbers }];
       const mayBe =
         role === 'ignored' || (role === 'measure' && (isHeaded || !(isUnnamed || MEASURE_HEADING.test(heading))));
-      return mayBe && !isRemarkHeading(heading) && areFewWords(grid, column, resolve) ? [{ column, isHeaded }] : [];
+      return mayBe && !isRemarkHeading(heading) && areFewWords(grid, column, resolve)
+        ? [{ column, isHeaded, isOfNumbers }]
+        : [];
     })
-    .sort((one, other) => Number(other.isHeaded) - Number(one.isHeaded));
+    .sort(
+      (one, other) =>
+        Number(other.isHeaded) - Number(one.isHeaded) || Number(one.isOfNumbers) - Number(other.isOfNumbers),
+    );
+}
+
+/** 0, 1, 2 as years of age, 1 to 6 as classes of a school: each of them of many rows. */
+function areSmallNumbers(grid: Grid, column: number): boolean {
+  const cells = grid.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+  const different = new Set(cells);
+  return (
+    different.size > 1 &&
+    different.size < cells.length &&
+    different.size <= MOST_NUMBERS &&
+    [...different].every((cell) => SMALL_NUMBER.test(cell))
+  );
+}
+
+/** Whether the rows of each place and period hold the same numbers, as parts do and figures do not. */
+function areAlike(rows: Grid, keys: readonly number[], column: number): boolean {
+  const groups = new Map<string, string[]>();
+  for (const row of rows) {
+    const key = keyOf(row, keys);
+    groups.set(key, [...(groups.get(key) ?? []), row[column] ?? '']);
+  }
+  const counts = new Map<string, number>();
+  for (const numbers of groups.values()) {
+    const all = numbers.toSorted().join('\t');
+    counts.set(all, (counts.get(all) ?? 0) + 1);
+  }
+  return groups.size > 1 && Math.max(...counts.values()) >= LEAST_ALIKE * groups.size;
 }
 
 function areFewWords(grid: Grid, column: number, resolve: Resolver): boolean {

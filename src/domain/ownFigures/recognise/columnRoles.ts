@@ -8,7 +8,7 @@ import type { Grid } from '../../grid/grid';
 import type { JoinColumns, TableRow } from '../../join/joinReport';
 import type { Resolver } from '../../resolve/resolver';
 import type { ColumnRole } from '../tableLayout';
-import { areasOf, areIdentifiers, headsIdentifiers } from './identifiers';
+import { areAttributes, areasOf, areIdentifiers, headsIdentifiers } from './identifiers';
 import { measureColumn, namesMeasures } from './measureColumn';
 import { secondTable } from './secondTable';
 import { withoutSparePeriods } from './sparePeriods';
@@ -124,6 +124,13 @@ function natureOf(
   // A dateId is a date.
   const isOfPeriods = isPeriodHeading(heading);
   if (said.length === 0 || (!isOfPeriods && isRemarkHeading(heading))) return NOTHING;
+  if (
+    areAttributes(
+      heading,
+      said.map(({ cell }) => cell),
+    )
+  )
+    return NOTHING;
   const isHeaded = !ROW_HEADING.test(heading.trim());
   if (holdsPeriods(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
   if (isNumeric) return areIdentifiers(said, isHeaded, resolve) ? NOTHING : { ...NOTHING, role: 'value' };
