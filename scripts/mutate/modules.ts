@@ -11,7 +11,11 @@ const OWN_FIGURES = ['test/domain/ownFigures'];
 
 export const MUTATED_MODULES: readonly MutatedModule[] = [
   module('compare', ['compare.ts'], ['test/domain/compare.test.ts', 'test/domain/themeComparison.test.ts']),
-  module('normalise', ['normalise.ts', 'normaliseTable.ts'], ['test/domain/normalise.test.ts', 'test/domain/portray']),
+  module(
+    'normalise',
+    ['normalise.ts', 'normaliseTable.ts'],
+    ['test/domain/normalise.test.ts', 'test/domain/normaliseTable.test.ts', 'test/domain/portray/ownTables.test.ts'],
+  ),
   module('classify', ['classify/**/*.ts'], ['test/domain/classify']),
   module('portray', ['portray.ts', 'portray/**/*.ts'], ['test/domain/portray']),
   module('resolve', ['resolve/**/*.ts'], ['test/domain/resolve', 'test/domain/join']),

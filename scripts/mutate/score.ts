@@ -3,13 +3,16 @@ export interface Score {
   readonly name: string;
   /** Mutants that a test failed for, or that never came to an end. */
   readonly noticed: number;
+  /** Those of them that never did, as far as can be waited for. */
+  readonly endless: number;
   readonly tried: number;
   /** How many there are to try: more than were tried, where those were drawn. */
   readonly all: number;
   readonly seconds: number;
 }
 
-const NOTICED = ['Killed', 'Timeout'];
+const ENDLESS = 'Timeout';
+const NOTICED = ['Killed', ENDLESS];
 const UNNOTICED = ['Survived', 'NoCoverage'];
 const NOT_DRAWN = 'CompileError';
 
@@ -26,7 +29,7 @@ export function scoreOf(name: string, statuses: readonly string[], drawn: number
   const unsettled = count(['RuntimeError']);
   if (tried + unsettled !== Math.min(drawn, all + unsettled))
     throw new RangeError(`${tried} mutants of ${name} were tried, not ${Math.min(drawn, all)}`);
-  return { name, noticed, tried, all, seconds };
+  return { name, noticed, endless: count([ENDLESS]), tried, all, seconds };
 }
 
 export function percentOf({ noticed, tried }: Score): number {
@@ -47,10 +50,10 @@ export function wilsonInterval(count: number, of: number): { readonly from: numb
 }
 
 export function lineOf(score: Score): string {
-  const { name, noticed, tried, all, seconds } = score;
+  const { name, noticed, endless, tried, all, seconds } = score;
   const line = `${name.padEnd(10)} ${noticed} of ${tried} noticed: ${percentOf(score).toFixed(1)} %`;
   const { from, to } = wilsonInterval(noticed, tried);
   const interval = `, 95 % interval ${(100 * from).toFixed(1)} to ${(100 * to).toFixed(1)} %`;
   const sample = tried === all ? '' : ` (drawn from ${all}${interval})`;
-  return `${line}${sample} (${Math.round(seconds)} s)`;
+  return `${line}${endless === 0 ? '' : `, ${endless} of them as endless`}${sample} (${Math.round(seconds)} s)`;
 }

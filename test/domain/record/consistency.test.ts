@@ -132,6 +132,73 @@ describe('checkConsistency', () => {
     expect(of('town-2023')).toEqual(['source-says-otherwise']);
   });
 
+  it('tells of a figure that has the value and the print of another', () => {
+    const prints = (rows: string) => ({ ...AGAINST, 'prints.csv': `source,paragraph,prints\n${rows}\n` });
+    const whole = prints('town,2,12.5% | 350起 | 50起\ntown,3,1200余起|12个\ntown,4,7个 | 5处');
+    expect(check(ROWS, whole)).toEqual({ inconsistencies: [], problems: [] });
+    const codes = ['unlisted-print', 'printed-for-nothing'];
+    expect(
+      told(
+        '-50,cases,yoy,2024-01-01,2024-10-12,none,all,50起',
+        '-350,cases,yoy,2024-01-01,2024-10-12,none,all,350起',
+        whole,
+      ),
+    ).toEqual(['wrong-sum', ...codes]);
+    // The print is there, but in another paragraph.
+    expect(
+      told(
+        '7,sites,none,2024-10-12,2024-10-12,none,all,7个',
+        '12,sites,none,2024-10-12,2024-10-12,none,all,12个',
+        whole,
+      ),
+    ).toEqual(['wrong-sum', ...codes]);
+    // Each print is that of one figure: two that are equal are listed twice.
+    const twice = check(
+      ROWS,
+      prints('town,2,12.5% | 350起 | 350起 | 50起\ntown,3,1200余起|12个\ntown,4,7个 | 5处'),
+    ).inconsistencies;
+    expect(twice.map(({ code }) => code)).toEqual(['printed-for-nothing']);
+    const { inconsistencies } = check(
+      ROWS,
+      prints('town,2,12.5% | 350起\ntown,3,1200余起|12个\ntown,4,7个\ntown,4,5处'),
+    );
+    expect(inconsistencies.map(describeInconsistency)).toEqual([
+      'observations/town.csv:4: “50起” of "town-calls-difference" is not among what paragraph 2 of "town" prints, or there already is a figure for it [unlisted-print]',
+    ]);
+  });
+
+  it('reads a list of prints of one paragraph in each row', () => {
+    const { inconsistencies, problems } = check(ROWS, {
+      'prints.csv': 'source,paragraph,prints\ntown,2 3,350起\ntown,2,\ntown,,5处\n',
+    });
+    expect(inconsistencies).toEqual([]);
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([
+      ['bad-paragraph', 2],
+      ['empty-cell', 3],
+      ['bad-paragraph', 4],
+    ]);
+    expect(check(ROWS, { 'prints.csv': null }).problems.map(({ code }) => code)).toEqual(['missing-file']);
+  });
+
+  it('tells of a source that is dated otherwise than figures up to its publication are', () => {
+    const frames = AGAINST['frames.csv']?.replaceAll('2024-10-12', 'publication') ?? null;
+    expect(frames).toContain('2024-01-01,publication');
+    const of = (date: string) => {
+      const sources = TABLES['sources.csv'].replace('2024-10-12', date);
+      const files = { ...TABLES, 'sources.csv': sources, 'observations/town.csv': [HEADER, ...ROWS].join('\n') };
+      const { record, problems } = parseRecord(files, { hasArea: () => true });
+      expect(problems).toEqual([]);
+      const { inconsistencies } = checkConsistency(record, true, { 'frames.csv': frames });
+      return inconsistencies.map(({ code, values }) => `${code} ${values.column} ${values.expected}`);
+    };
+    expect(of('2024-10-12')).toEqual([]);
+    expect(new Set(of('2024-10-13'))).toEqual(
+      new Set(['not-as-framed period_end 2024-10-13', 'not-as-framed period_start 2024-10-13']),
+    );
+    // Of a source that has no day it is the last of the month.
+    expect(of('2024-10')[0]).toBe('not-as-framed period_end 2024-10-31');
+  });
+
   it('tells of a figure that is gone, and of one too many', () => {
     const without = check(ROWS.filter((row) => !row.includes('town-raids')));
     expect(without.inconsistencies.map(describeInconsistency)).toEqual([

@@ -6,15 +6,15 @@ const statuses = ['Killed', 'Timeout', 'Killed', 'Survived', 'NoCoverage', 'Igno
 describe('the score of a module', () => {
   it('counts what was noticed of all that ran while a test did', () => {
     const score = scoreOf('compare', statuses, Infinity, 12.4);
-    expect(score).toEqual({ name: 'compare', noticed: 3, tried: 5, all: 5, seconds: 12.4 });
+    expect(score).toEqual({ name: 'compare', noticed: 3, endless: 1, tried: 5, all: 5, seconds: 12.4 });
     expect(percentOf(score)).toBe(60);
-    expect(lineOf(score)).toBe('compare    3 of 5 noticed: 60.0 % (12 s)');
+    expect(lineOf(score)).toBe('compare    3 of 5 noticed: 60.0 %, 1 of them as endless (12 s)');
   });
 
   it('says of a sample how many it is drawn from, and how sure it is', () => {
     const score = scoreOf('cells', [...statuses, ...Array(95).fill('CompileError')], 5, 1);
     expect(lineOf(score)).toBe(
-      'cells      3 of 5 noticed: 60.0 % (drawn from 100, 95 % interval 23.1 to 88.2 %) (1 s)',
+      'cells      3 of 5 noticed: 60.0 %, 1 of them as endless (drawn from 100, 95 % interval 23.1 to 88.2 %) (1 s)',
     );
   });
 

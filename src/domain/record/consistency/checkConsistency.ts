@@ -8,11 +8,12 @@ import { checkPrints } from './checkPrints';
 import type { CheckTables } from './checkTables';
 import type { Inconsistency } from './inconsistency';
 import { parseFrames } from './parseFrames';
+import { checkPrintsOfParagraphs, parsePrints } from './printsOfParagraphs';
 import { checkSums, parseSums } from './sums';
 
 /**
  * Where the record does not agree with itself. What the figures say of themselves, by their prints, is asked of every
- * record; ids, frames and sums only of one that has the tables, and only where no row was left out of it, which is told
+ * record; ids, frames, sums and the prints of paragraphs only of one that has the tables, and only where no row was left out of it, which is told
  * already.
  *
  * @param isWhole whether the record holds every row of its tables.
@@ -28,9 +29,10 @@ export function checkConsistency(
   };
   const { measures, sources } = record;
   const observations = allFigures(record);
-  const { 'frames.csv': framesText, 'sums.csv': sumsText } = tables;
+  const { 'frames.csv': framesText, 'sums.csv': sumsText, 'prints.csv': printsText } = tables;
   const frames = framesText === undefined ? null : parseFrames('frames.csv', framesText, report);
   const sums = sumsText === undefined ? [] : parseSums('sums.csv', sumsText, report);
+  const prints = printsText === undefined ? null : parsePrints('prints.csv', printsText, report);
   const isFramed = isWhole && problems.length === 0;
   return {
     inconsistencies: [
@@ -39,6 +41,7 @@ export function checkConsistency(
       ...(isFramed && frames !== null ? checkMeasures(observations, measures) : []),
       ...(isFramed && frames !== null ? checkFrames(observations, measures, sources, frames) : []),
       ...(isFramed ? checkSums(observations, sums) : []),
+      ...(isFramed && prints !== null ? checkPrintsOfParagraphs(observations, prints) : []),
     ],
     problems,
   };

@@ -1,6 +1,7 @@
 import type { Measure, Observation, Source } from '../../observation';
+import { lastDayOf } from '../../period';
 import { type Inconsistency, inconsistencyOf } from './inconsistency';
-import type { Frame } from './parseFrames';
+import { type Frame, PUBLICATION } from './parseFrames';
 
 /**
  * Holds the figures against the frames of their paragraphs: each is of one frame in each of its paragraphs and has its
@@ -14,7 +15,8 @@ export function checkFrames(
 ): readonly Inconsistency[] {
   const counts = new Map(frames.map((frame) => [frame, new Map<number, number>()]));
   const ofFigures = observations.flatMap((observation) => {
-    const isBulletin = sources.get(observation.source)?.kind === 'bulletin';
+    const source = sources.get(observation.source);
+    const isBulletin = source?.kind === 'bulletin';
     return [
       ...(isBulletin ? missing(observation) : []),
       ...unprintedHedge(observation),
@@ -23,7 +25,7 @@ export function checkFrames(
         if (frame === undefined) return [inconsistencyOf(observation, 'unframed', { id: observation.id, paragraph })];
         const count = counts.get(frame);
         count?.set(paragraph, (count.get(paragraph) ?? 0) + 1);
-        return differences(observation, frame);
+        return differences(observation, frame, source);
       }),
     ];
   });
@@ -67,12 +69,13 @@ function paragraphsOf({ paragraphs }: Frame): readonly number[] {
   return paragraphs.length === 0 ? [NO_PARAGRAPH] : paragraphs;
 }
 
-function differences(observation: Observation, frame: Frame): readonly Inconsistency[] {
+function differences(observation: Observation, frame: Frame, source: Source | undefined): readonly Inconsistency[] {
   const { adcode, period, scope, comparator } = observation;
+  const day = (written: string) => (written === PUBLICATION && source ? lastDayOf(source.date) : written);
   const columns = [
     ['adcode', adcode, frame.adcode ?? adcode],
-    ['period_start', period.start, frame.period.start],
-    ['period_end', period.end, frame.period.end],
+    ['period_start', period.start, day(frame.start)],
+    ['period_end', period.end, day(frame.end)],
     ['scope', scope, frame.scope],
     ['comparator', comparator, frame.comparator],
   ] as const;

@@ -14,7 +14,9 @@ export type InconsistencyCode =
   | 'not-as-framed'
   | 'figures-of-frame'
   | 'bad-sum'
-  | 'wrong-sum';
+  | 'wrong-sum'
+  | 'unlisted-print'
+  | 'printed-for-nothing';
 
 /** What a table says in one place and not in another. The row is kept: which of the two is wrong, only an editor can know. */
 export interface Inconsistency {
@@ -56,6 +58,9 @@ const sentences: Readonly<Record<InconsistencyCode, (values: Values) => string>>
   'figures-of-frame': (v) =>
     `the frame has ${v.expected} figures in paragraph ${v.paragraph}, and there are ${v.found}`,
   'bad-sum': (v) => `no figure has the id "${v.id}"`,
+  'unlisted-print': (v) =>
+    `“${v.published}” of "${v.id}" is not among what paragraph ${v.paragraph} of "${v.source}" prints, or there already is a figure for it`,
+  'printed-for-nothing': (v) => `no figure is for “${v.published}” of paragraph ${v.paragraph} of "${v.source}"`,
   'wrong-sum': (v) => `"${v.whole}" says ${v.value}, and ${v.said} make ${v.expected}`,
 };
 

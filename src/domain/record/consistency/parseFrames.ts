@@ -1,7 +1,10 @@
 import type { Adcode } from '../../area';
-import type { Comparator, Observation, Period } from '../../observation';
+import type { Comparator, Observation } from '../../observation';
 import { BadCell, choiceIn, isCalendarDate, isoDay, optionalText, paragraphsIn, requiredText } from '../cells';
 import { parseTable, problemOf, type Report, type Row } from '../table';
+
+/** Stands for the day on which the source came out: figures up to then must move with it. */
+export const PUBLICATION = 'publication';
 
 /**
  * What figures of a paragraph have in common, as an editor read it there: place, period, scope and comparator are said
@@ -17,7 +20,9 @@ export interface Frame {
   readonly of: readonly string[];
   /** null: any place. */
   readonly adcode: Adcode | null;
-  readonly period: Period;
+  /** Days (YYYY-MM-DD), or `PUBLICATION`. */
+  readonly start: string;
+  readonly end: string;
   readonly scope: Observation['scope'];
   readonly comparator: Comparator;
   readonly file: string;
@@ -44,8 +49,9 @@ export function parseFrames(file: string, text: string | null, report: Report): 
 
 function parseFrame(row: Row<(typeof columns)[number]>): Frame {
   const [start, end] = [isoDay(requiredText(row, 'start')), isoDay(requiredText(row, 'end'))];
-  if (!isCalendarDate(start) || !isCalendarDate(end) || start > end)
-    throw new BadCell(problemOf(row, 'bad-period', { start, end }));
+  const isDay = (day: string) => day === PUBLICATION || isCalendarDate(day);
+  // The word stands behind every date, as the day itself is the last that a figure can be of.
+  if (!isDay(start) || !isDay(end) || start > end) throw new BadCell(problemOf(row, 'bad-period', { start, end }));
   requiredText(row, 'about');
   requiredText(row, 'figures');
   return {
@@ -54,7 +60,8 @@ function parseFrame(row: Row<(typeof columns)[number]>): Frame {
     figures: paragraphsIn(row, 'figures'),
     of: (optionalText(row, 'of') ?? '').split(/\s+/).filter((word) => word !== ''),
     adcode: optionalText(row, 'adcode'),
-    period: { start, end },
+    start,
+    end,
     scope: choiceIn(row, 'scope', ['all', 'operation', 'part']),
     comparator: choiceIn(row, 'comparator', ['yoy', 'mom', 'none']),
     file: row.file,
