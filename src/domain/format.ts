@@ -11,6 +11,9 @@ const SIGNIFICANT_DIGITS = 3;
 /** An edge is written no farther from where it is than this share of the narrower class beside it. */
 const EDGE_TOLERANCE = 1 / 100;
 
+/** An edge with no more decimals is written with all of them. */
+const MOST_EDGE_DECIMALS = 6;
+
 /** From here on a tick is written in thousands or 万. */
 const FIRST_SHORTENED = 10_000;
 
@@ -86,7 +89,8 @@ export function formatDecimals(value: number, decimals: number, language: Langua
 /**
  * Labels of classes, in their order, that do not seem to overlap. Whole figures: "1–20", "21–40". Others: "0–20",
  * "> 20–40". Classes about zero: "−20 to −10", "> −10 to < 0", "0", "> 0 to +10". A class of one value is that value, and
- * a category its name.
+ * a category its name. No figure is written outside of the label of its class: where edges are rounded, the lowest goes
+ * down and the highest up.
  *
  * @param areWhole whether all values are whole numbers (`legend.isWhole`).
  */
@@ -103,14 +107,17 @@ export function formatBreaks(
   const classes = ofValues.map(({ lower, upper }) => ({ lower: shown(lower), upper: shown(upper) }));
   const isWhole = areWhole && shown(1) === 1;
   const isChange = measure.kind === 'change';
-  const decimals = decimalsOfEdges(classes);
-  const write = (edge: number) => {
-    const digits = formatDecimals(edge, decimals, language);
+  // The outermost edges are figures, and as such written elsewhere.
+  const shownEdge = (edge: number) => (normalisation.length > 0 ? inDigits(edge) : edge);
+  const inner = normalisation.length > 0 ? [] : classes.slice(1).map(({ lower }) => decimalsIn(lower));
+  const decimals = Math.max(decimalsOfEdges(classes), ...inner.filter((count) => count <= MOST_EDGE_DECIMALS));
+  const write = (edge: number, most = decimals) => {
+    const digits = formatDecimals(edge, most, language);
     return isChange ? withSign(digits, edge) : digits;
   };
   const hasNegatives = classes.some(({ lower }) => lower < 0);
   return classes.map(({ lower, upper }, index) => {
-    if (lower === upper) return write(lower);
+    if (lower === upper) return write(shownEdge(lower), Math.min(decimalsIn(shownEdge(lower)), MOST_DECIMALS));
     if (isWhole && !isChange) {
       const lowest = index === 0 ? Math.ceil(lower) : Math.floor(lower) + 1;
       const highest = Math.floor(upper);
@@ -120,9 +127,10 @@ export function formatBreaks(
         return joined(low!, high!, hasNegatives, language);
       }
     }
-    const low = index === 0 ? write(lower) : `> ${write(lower)}`;
+    const low = index === 0 ? write(roundedOut(Math.min(lower, shownEdge(lower)), decimals, -1)) : `> ${write(lower)}`;
+    const highest = index === classes.length - 1 ? roundedOut(Math.max(upper, shownEdge(upper)), decimals, 1) : upper;
     // No change is neither a fall nor a rise: no class of falls takes it in.
-    const high = isChange && upper === 0 ? `< ${write(upper)}` : write(upper);
+    const high = isChange && upper === 0 ? `< ${write(upper)}` : write(highest);
     return joined(low, high, hasNegatives, language);
   });
 }
@@ -208,6 +216,13 @@ export function qualifierMark(qualifier: Observation['qualifier']): string {
   return qualifierMarks[qualifier];
 }
 
+/** As `formatDigits` writes it. */
+function inDigits(value: number): number {
+  return Math.abs(value) >= 10 ** SIGNIFICANT_DIGITS
+    ? Math.round(value)
+    : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
 function formatDigits(value: number, language: Language): string {
   // Integer digits are never rounded away: 1,230 for 1,234 would read as if the source had rounded it.
   if (Math.abs(value) >= 10 ** SIGNIFICANT_DIGITS) return formatDecimals(value, 0, language);
@@ -225,6 +240,19 @@ function decimalsOfEdges(classes: readonly Pick<LegendClass, 'lower' | 'upper'>[
     if (areNear) return decimals;
   }
   return MOST_DECIMALS;
+}
+
+/** As it is written, but for an exponent: 0.0468 has four, 1e-7 seven. */
+function decimalsIn(edge: number): number {
+  const [digits = '', exponent = '0'] = String(edge).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+/** The nearest number of as many decimals that lies at the edge or beyond it, in a direction: −1 down, 1 up. */
+function roundedOut(edge: number, decimals: number, direction: -1 | 1): number {
+  const near = Number(edge.toFixed(decimals));
+  const isWithin = (edge - near) * direction > 0;
+  return isWithin ? Number((near + direction * 10 ** -decimals).toFixed(decimals)) : near;
 }
 
 function isWrittenNear(edge: number, decimals: number, most: number): boolean {

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { classify } from '../../src/domain/classify/classify';
+import { classOf } from '../../src/domain/classify/classOf';
 import {
   formatBreaks,
   formatDecimals,
@@ -64,6 +66,48 @@ describe('formatBreaks', () => {
   it('labels a class of one value, and none', () => {
     expect(formatBreaks(classesOf(7.5, 7.5), rate, 'en')).toEqual(['7.5']);
     expect(formatBreaks([], rate, 'en')).toEqual([]);
+  });
+
+  it('writes the outermost edges so that the figures that they are lie within', () => {
+    expect(formatBreaks(classesOf(0.035, 1, 3, 9.64), rate, 'en')).toEqual(['0.03–1.00', '> 1.00–3.00', '> 3.00–9.64']);
+    expect(formatBreaks(classesOf(276.597, 5000, 8611.872), rate, 'en')).toEqual(['276–5,000', '> 5,000–8,612']);
+    expect(formatBreaks(classesOf(-49.99, 5, 26.17), change, 'en')).toEqual(['−50 to +5', '> +5 to +27']);
+    // As divided figures are written: 0.0000525 and 40.7.
+    expect(formatBreaks(classesOf(0.00005253, 12, 40.668), rate, 'en', false, ['area'])).toEqual([
+      '0.0–12.0',
+      '> 12.0–40.7',
+    ]);
+  });
+
+  it('writes an edge between classes as it is', () => {
+    expect(formatBreaks(classesOf(0.1, 1.111, 50, 9000), rate, 'en')[0]).toBe('0.100–1.111');
+  });
+
+  it('writes the only value of a class as it is written elsewhere', () => {
+    expect(formatBreaks(classesOf(1, 33.9, 33.9, 40.25), rate, 'en')[1]).toBe('33.9');
+    expect(formatBreaks(classesOf(9.68931677, 9.68931677), rate, 'en', false, ['area'])).toEqual(['9.69']);
+  });
+
+  it('writes no figure outside of the label of its class, by whatever method', () => {
+    const methods = ['quantile', 'equal-interval', 'natural-breaks', 'standard-deviation'] as const;
+    const figures = fc.tuple(
+      fc.array(fc.integer({ min: -20_000, max: 90_000 }), { minLength: 1, maxLength: 30 }),
+      fc.integer({ min: 0, max: 3 }),
+    );
+    fc.assert(
+      fc.property(figures, fc.constantFrom(...methods), fc.integer({ min: 2, max: 7 }), (made, method, classCount) => {
+        const values = made[0].map((mantissa) => mantissa / 10 ** made[1]);
+        const classified = classify(values, { method, classCount });
+        const breaks = classified.ok ? classified.classification.breaks : [];
+        const labels = formatBreaks(classesOf(...breaks), rate, 'zh', made[1] === 0);
+        for (const value of values) {
+          const [from = '', to = from] = labels[classOf(breaks, value)]!.split(' 至 ');
+          const [low, high] = [from, to].map((edge) => Number(edge.replace(/[>,\s]/g, '').replace('−', '-')));
+          expect(from.startsWith('>') ? value > low! : value >= low!).toBe(true);
+          expect(value).toBeLessThanOrEqual(high!);
+        }
+      }),
+    );
   });
 
   it('never gives two classes the same label', () => {

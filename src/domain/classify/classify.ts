@@ -5,7 +5,7 @@ import { areBreaks, extendedBreaks } from './manual';
 import { naturalBreaks } from './naturalBreaks';
 import { breaksBetweenValues, quantileBreaks } from './quantile';
 import { roundBreaks } from './roundBreaks';
-import { standardDeviationBreaks } from './standardDeviation';
+import { moments, standardDeviationBreaks } from './standardDeviation';
 import { strictlyAscending } from './strictlyAscending';
 import { symmetricBreaks } from './symmetric';
 
@@ -14,8 +14,8 @@ export type Classified =
   | { readonly ok: true; readonly classification: Classification; readonly isExtended: boolean }
   | { readonly ok: false; readonly reason: 'no-values' | 'manual-breaks-invalid' };
 
-/** Edges of equal intervals are moved by no more than this share of a class, or they would not be equal. */
-const EQUAL_INTERVAL_TOLERANCE = 0.05;
+/** Edges that lie apart evenly are moved by no more than this share of a class, or they would not. */
+const EVEN_TOLERANCE = 0.05;
 
 /**
  * Puts values into classes. Every value falls into exactly one (`classOf`), whatever their order; the breaks cover all
@@ -57,10 +57,14 @@ function breaksOf(
     case 'equal-interval': {
       const breaks = strictlyAscending(equalIntervalBreaks(sorted, count));
       const width = sorted.at(-1)! / count - sorted[0]! / count;
-      return roundBreaks(breaks, sorted, width * EQUAL_INTERVAL_TOLERANCE);
+      return roundBreaks(breaks, sorted, width * EVEN_TOLERANCE);
     }
     case 'standard-deviation':
-      return strictlyAscending(standardDeviationBreaks(sorted, count));
+      return roundBreaks(
+        strictlyAscending(standardDeviationBreaks(sorted, count)),
+        sorted,
+        moments(sorted).deviation * EVEN_TOLERANCE,
+      );
   }
 }
 

@@ -18,3 +18,13 @@ export function extendedBreaks(sorted: ArrayLike<number>, edges: readonly number
   const largest = sorted[sorted.length - 1]!;
   return [...(smallest < edges[0]! ? [smallest] : []), ...edges, ...(largest > edges.at(-1)! ? [largest] : [])];
 }
+
+/**
+ * Breaks of changes where a value is exactly zero: an edge at zero becomes a class of its own, since no change is neither a
+ * fall nor a rise.
+ */
+export function withZeroApart(breaks: readonly number[], values: ArrayLike<number>): readonly number[] {
+  const at = breaks.indexOf(0);
+  const isOneEdge = at >= 0 && breaks[at + 1] !== 0;
+  return isOneEdge && Array.prototype.includes.call(values, 0) ? breaks.toSpliced(at, 0, 0) : breaks;
+}

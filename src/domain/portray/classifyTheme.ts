@@ -1,4 +1,5 @@
 import { type Classified, classify } from '../classify/classify';
+import { withZeroApart } from '../classify/manual';
 import type { Notice } from '../notice';
 import { portrayalNotice } from '../notice';
 import type { Measure } from '../observation';
@@ -47,8 +48,9 @@ export function classifyTheme(
     notices.push(portrayalNotice('manual-breaks-invalid', 'warning', {}));
     return withoutChoice();
   }
-  const { classification, isExtended } = classified;
-  const { method, breaks } = classification;
+  const { isExtended } = classified;
+  const { method, breaks: asClassified } = classified.classification;
+  const breaks = method === 'manual' && measure.kind === 'change' ? withZeroApart(asClassified, values) : asClassified;
   const shown = breaks.length - 1;
   if (isExtended) {
     notices.push(portrayalNotice('manual-breaks-extended', 'info', { lower: breaks[0]!, upper: breaks.at(-1)! }));
@@ -56,7 +58,7 @@ export function classifyTheme(
   if (method !== 'symmetric' && method !== 'manual' && shown < asked.classCount && values.length > 2) {
     notices.push(portrayalNotice('fewer-classes', 'info', { asked: asked.classCount, shown }));
   }
-  return { classification, notices };
+  return { classification: { method, breaks }, notices };
 
   function withoutChoice() {
     const own = classifyTheme(values, theme, measure, null);

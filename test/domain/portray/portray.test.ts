@@ -149,6 +149,31 @@ describe('a map of changes', () => {
     const directions = legend.classes.map(({ colour: [red, , blue] }) => Math.sign(red - blue));
     expect(directions).toEqual([-1, -1, 1]);
   });
+
+  it.each([
+    [
+      [-40, 0, 10],
+      [-40, 0, 0, 10],
+    ],
+    [
+      [0, 10],
+      [-34.2, 0, 0, 10],
+    ],
+    [
+      [-40, -5],
+      [-40, -5, 0, 0],
+    ],
+    [
+      [-40, 0, 0, 10],
+      [-40, 0, 0, 10],
+    ],
+  ])('takes no zero into the falls of breaks of the reader: %j', (breaks, shown) => {
+    const classification = { method: 'manual', classCount: breaks.length - 1, breaks } as const;
+    const all = [...figures, observe(weinan, change, 0)];
+    const { legend, areas, ...portrayal } = portrayalOf(theme, all, { choices: { ...AS_AUTHORED, classification } });
+    expect(portrayal.classification?.breaks).toEqual(shown);
+    expect(legend.classes[areas[2]!.classIndex]).toMatchObject({ lower: 0, upper: 0, count: 1 });
+  });
 });
 
 describe('a map of symbols', () => {
