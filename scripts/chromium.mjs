@@ -7,6 +7,25 @@ import { run } from './command.mjs';
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 const HINT = 'install Google Chrome or Chromium, or set CHROME_PATH to one';
 
+/** A page of the browser's own behind its address bar, which each window loads: it takes as long as half of the atlas. */
+const ADDRESS_BAR_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+/** What Playwright switches off (its `chromiumSwitches.ts`): the browser heeds the last list alone, which is ours. */
+const OFF_BY_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+];
+
 /**
  * A Chrome or Chromium of this machine: the one of CHROME_PATH, else one on the PATH, else one in the usual place.
  *
@@ -61,6 +80,7 @@ export function chromiumFlags(graphics) {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--enable-unsafe-swiftshader',
     ...(graphics === 'swiftshader' ? ['--use-angle=swiftshader', '--ignore-gpu-blocklist'] : []),
+    `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...ADDRESS_BAR_PAGES].join(',')}`,
     '--disable-background-networking',
     '--disable-quic',
     '--no-first-run',

@@ -62,6 +62,8 @@ export const test = base.extend<{ guard: Guard }, { keptContexts: KeptContexts }
     await use(context);
     await keptContexts.giveBack(key, context, new URL(baseURL).origin);
   },
+  // Closed with all others of its context, which are made as new through it.
+  page: async ({ context }, use) => use(await context.newPage()),
   guard: [
     async ({ browser, baseURL }, use) => {
       if (baseURL === undefined) throw new Error('the guard needs a baseURL to know the origin');

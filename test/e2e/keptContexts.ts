@@ -27,6 +27,7 @@ export class KeptContexts {
     try {
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.setOffline(false);
+      // Through a page that is there: a new one is a new window, with all that the browser loads for one.
       const [page = await context.newPage(), ...others] = context.pages();
       for (const other of others) await other.close();
       // Nothing of the test runs any more, and nothing new is kept after this.
