@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canTellPersons, isSmallCount } from '../../../src/domain/portray/smallCounts';
 import type { Portrayal } from '../../../src/domain/portrayal';
+import { AS_AUTHORED } from '../../../src/domain/shownTheme';
 import {
   cases,
   censusDay,
@@ -175,6 +176,14 @@ describe('an empty map', () => {
     ]);
     const both = [...figures, observe({ ...dongying, adcode: '370502' }, rate, 5)];
     expect(noticesOf(portrayalOf(themeOf(rate), both))[0]![2]).toMatchObject({ levels: 'province,county' });
+    // A period is not what is missing where the level has none at all.
+    const choices = { ...AS_AUTHORED, period: { start: '2024-01-01', end: '2024-12-31' } };
+    expect(codesOf(portrayalOf(themeOf(rate), figures, { choices }))).toEqual(['no-figures-at-level']);
+  });
+
+  it('of areas that have none names no level, though others of it have', () => {
+    const elsewhere = portrayalOf(themeOf(rate), [observe(dongying, rate, 5)], { areas: [dalian] });
+    expect(noticesOf(elsewhere)).toEqual([['no-figures', 'info', {}]]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { offeredDenominators } from '../../../src/domain/portray/offeredDenominators';
-import { cases, censusDay, dalian, dongying, observe, population, recordOf, weinan } from '../records';
+import { cases, censusDay, dalian, dongying, observe, population, recordOf, weinan, xian } from '../records';
 
-const figures = [dongying, dalian, weinan].map((area) => observe(area, cases, 366));
+const figures = [dongying, dalian, weinan, xian].map((area) => observe(area, cases, 366));
 const census = { source: 'census', period: censusDay };
 
 describe('offeredDenominators', () => {
@@ -17,5 +17,6 @@ describe('offeredDenominators', () => {
     };
     expect(offered(dongying)).not.toContain('residents');
     expect(offered(dongying, dalian)).toContain('residents');
+    expect(offered(dongying, dalian, weinan)).toContain('residents');
   });
 });

@@ -123,6 +123,27 @@ describe('a table of own figures', () => {
     expect(valuesOfPeriods(record, thefts, [], areas)?.values).toBe(values);
   });
 
+  it('has the classes of what it is divided by, in each record anew', () => {
+    const table = tableOf(thefts, [
+      ownRow(dongying, quarter(1), 20),
+      ownRow(dongying, quarter(2), 8),
+      ownRow(dongying, quarter(3), 9),
+    ]);
+    const of = (by: Normalisation, residents: number) => {
+      const counted = observe(dongying, population, residents, { source: 'census', period: censusDay });
+      return [...(valuesOfPeriods(recordWith([thefts], [table], counted), thefts, by, fourAreas)?.values ?? [])];
+    };
+    expect(of([], 1)).toEqual([8, 9, 20]);
+    expect(of(['residents'], 10_000)).toEqual([8, 9, 20]);
+    expect(of(['residents'], 20_000)).toEqual([4, 4.5, 10]);
+    const record = recordWith([thefts], [table]);
+    const values = (by: Normalisation) => [...(valuesOfPeriods(record, thefts, by, fourAreas)?.values ?? [])];
+    expect(values(['area'])).toEqual([1, 9 / 8, 20 / 8]);
+    expect(values(['day'])).toEqual([8 / 91, 9 / 92, 20 / 91]);
+    expect(valuesOfPeriods(record, vehicles, [], fourAreas)).toBeNull();
+    expect([...(valuesOfPeriods(record, thefts, [], [dalian])?.values ?? [1])]).toEqual([]);
+  });
+
   it('offers its periods where it has several, at its own level', () => {
     const [one, two] = [ownRow(dongying, quarter(1), 1), ownRow(dongying, quarter(2), 2)];
     const record = recordWith([thefts, vehicles], [tableOf(thefts, [one, two]), tableOf(vehicles, [one])]);

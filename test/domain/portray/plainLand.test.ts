@@ -11,11 +11,11 @@ describe('a map whose figures an overlay stands for', () => {
     observe(dongying, cases, 40),
     observe(dalian, cases, 2.5, { period: march, source: 'newer-bulletin' }),
   ];
-  const portrayal = portrayalOf(theme, figures);
+  const portrayal = () => portrayalOf(theme, figures);
 
   it('is plain land, with the figures for table and chart', () => {
     const { land } = inksOf('day');
-    expect(portrayal.areas).toEqual([
+    expect(portrayal().areas).toEqual([
       { adcode: '370500', value: 40, observation: figures[0], classIndex: -1, fill: land, radiusPixels: 0 },
       { adcode: '210200', value: 2.5, observation: figures[1], classIndex: -1, fill: land, radiusPixels: 0 },
       { adcode: '610500', value: null, observation: null, classIndex: -1, fill: land, radiusPixels: 0 },
@@ -25,7 +25,7 @@ describe('a map whose figures an overlay stands for', () => {
   });
 
   it('counts and dates them, and credits their sources', () => {
-    expect(portrayal.legend).toMatchObject({
+    expect(portrayal().legend).toMatchObject({
       measure: cases,
       normalisation: [],
       denominators: [],
@@ -38,10 +38,10 @@ describe('a map whose figures an overlay stands for', () => {
       notComparable: 0,
     });
     expect(portrayalOf(theme, figures.slice(0, 1)).legend.isWhole).toBe(true);
-    expect(portrayal.classification).toBeNull();
-    expect(portrayal.credits).toEqual(['bulletin', 'newer-bulletin', 'boundaries']);
+    expect(portrayal().classification).toBeNull();
+    expect(portrayal().credits).toEqual(['bulletin', 'newer-bulletin', 'boundaries']);
     // Nothing is said of classes and circles that are not drawn, only of what was chosen.
-    expect(portrayal.notices).toEqual([]);
+    expect(portrayal().notices).toEqual([]);
     const chosen = portrayalOf(themeOf(rate, { symbol: 'none' }), [observe(weinan, rate, 5)], {
       choices: { ...AS_AUTHORED, normalisation: ['day'] },
     });

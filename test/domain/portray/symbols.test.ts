@@ -34,6 +34,8 @@ describe('reference circles', () => {
     [40, 10, [30, 10]],
     // 1.5 万 would be written as 2 万 in steps of 1 万.
     [16_000, 10_000, [10_000]],
+    // 20 is the round value below 90 and below 22.5 alike.
+    [90, 20, [20]],
     [16, 0.5, [15, 3, 1]],
   ])('of at most %d in steps of %d are %j', (largest, step, values) => {
     expect(referenceSymbols(largest, step).map(({ value }) => value)).toEqual(values);
