@@ -60,7 +60,7 @@ async function main(): Promise<void> {
 
 function openSentence({ places, cells, question }: ReturnType<typeof openOf>): string {
   const asked = question > 0 ? ' A question of the whole table is open, too.' : '';
-  return `Open: ${places} places or several figures for one, ${cells} cells that were refused.${asked}`;
+  return `Open: places, or several figures for one: ${places}; cells that were refused: ${cells}.${asked}`;
 }
 
 interface Arguments extends Omit<JoinOptions, 'decided'> {

@@ -1,5 +1,5 @@
 import { isRecord } from '../../src/domain/isRecord';
-import { NO_DECISIONS } from '../../src/domain/ownFigures/decisions';
+import { NO_DECISIONS, placeKey } from '../../src/domain/ownFigures/decisions';
 import type { Ledger } from '../../src/domain/ownFigures/ledger';
 import { claimsToBeProject, parseProject } from '../../src/domain/ownFigures/parseProject';
 import type { ProjectTable } from '../../src/domain/ownFigures/project';
@@ -46,7 +46,7 @@ function asProject(json: unknown, name: string): unknown {
   if (json.version !== VERSION)
     throw new InputError(`${name} is of version ${JSON.stringify(json.version)}; this atlas knows version ${VERSION}.`);
   const { places, duplicates, measures, layout } = json;
-  const decisions = { places: withoutOpen(places), duplicates: withoutOpen(duplicates) };
+  const decisions = { places: withWholeKeys(withoutOpen(places)), duplicates: withoutOpen(duplicates) };
   return {
     format: PROJECT_FORMAT,
     version: PROJECT_VERSION,
@@ -58,6 +58,13 @@ function withoutOpen(choices: unknown): unknown {
   return isRecord(choices)
     ? Object.fromEntries(Object.entries(choices).filter(([, choice]) => choice !== OPEN))
     : choices;
+}
+
+/** A person may write the place alone, where nothing stands beside it in the table. */
+function withWholeKeys(places: unknown): unknown {
+  if (!isRecord(places)) return places;
+  const wholeKey = (key: string) => (key.includes('|') ? key : placeKey(key, null, null));
+  return Object.fromEntries(Object.entries(places).map(([key, choice]) => [wholeKey(key), choice]));
 }
 
 /**

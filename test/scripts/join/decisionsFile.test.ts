@@ -40,6 +40,19 @@ describe('a file of decisions', () => {
     expect(kept.places['东菅市||']).toBe('370500');
   });
 
+  it('takes the name of a place alone', async () => {
+    const decisions = JSON.stringify({
+      format: 'bulletin-atlas-decisions',
+      version: 1,
+      places: { 东菅市: '370500' },
+      duplicates: {},
+    });
+    const { report, ...read } = await joinText(january, decisions);
+    expect(figureLines({ report, ...read }).map(({ adcode }) => adcode)).toContain('370500');
+    const written = JSON.parse(decisionsText(parseDecisions(decisions, 'd.json', 'table.csv'), report.ledger));
+    expect(written.places).toMatchObject({ '东菅市||': '370500' });
+  });
+
   it('takes a project of the page, and of its table the columns but not the period', async () => {
     const layout = {
       headingRow: 1,
