@@ -36,10 +36,10 @@ describe('join', () => {
     '山东,注：含开发区,',
     ',海淀区,1',
   );
-  const report = join(rows, headings, columns, resolve, prefectures);
+  const report = () => join(rows, headings, columns, resolve, prefectures);
 
   it('names the substitution of every match', () => {
-    expect(report.matched).toEqual([
+    expect(report().matched).toEqual([
       { row: 2, text: '济南市', adcode: '370100', how: 'full-name' },
       { row: 3, text: '莱芜市', adcode: '370100', how: 'merged' },
       { row: 4, text: '東營', adcode: '370500', how: 'traditional' },
@@ -51,19 +51,19 @@ describe('join', () => {
 
   it('suggests and does not guess', () => {
     expect(
-      report.unmatched.map(({ row, rule, suggestions }) => [row, rule, suggestions.map((each) => each.adcode)]),
+      report().unmatched.map(({ row, rule, suggestions }) => [row, rule, suggestions.map((each) => each.adcode)]),
     ).toEqual([
       [5, 'unknown', ['370500']],
       [9, 'elsewhere', ['370500']],
       [17, 'elsewhere', ['110108']],
     ]);
-    expect(report.ambiguous.map(({ row, candidates }) => [row, candidates.map((each) => each.adcode)])).toEqual([
+    expect(report().ambiguous.map(({ row, candidates }) => [row, candidates.map((each) => each.adcode)])).toEqual([
       [8, ['320500', '341300']],
     ]);
   });
 
   it('sets aside what is no place', () => {
-    expect(report.setAside.map(({ row, rule }) => [row, rule])).toEqual([
+    expect(report().setAside.map(({ row, rule }) => [row, rule])).toEqual([
       [11, 'higher-level'],
       [12, 'total'],
       [13, 'remainder'],
@@ -74,7 +74,7 @@ describe('join', () => {
   });
 
   it('tells the rows that share an area', () => {
-    expect(report.duplicates).toEqual([
+    expect(report().duplicates).toEqual([
       {
         adcode: '370100',
         rows: [
@@ -86,7 +86,7 @@ describe('join', () => {
   });
 
   it('accounts for every row and every area', () => {
-    const { matched, unmatched, ambiguous, setAside, areasWithoutData } = report;
+    const { matched, unmatched, ambiguous, setAside, areasWithoutData } = report();
     const accounted = [...matched, ...unmatched, ...ambiguous, ...setAside].map(({ row }) => row);
     expect(accounted.sort((one, other) => one - other)).toEqual(rows.map(({ number }) => number));
     const withData = new Set(matched.map(({ adcode }) => adcode));
@@ -220,23 +220,23 @@ describe('join with codes beside names', () => {
     '0,淄博市',
     '371000,',
   );
-  const report = join(rows, ['代码', '市'], besideColumns, resolve, prefectures);
+  const report = () => join(rows, ['代码', '市'], besideColumns, resolve, prefectures);
 
   it('leaves open what code and name mean differently', () => {
-    expect(report.ambiguous.map(({ row, candidates }) => [row, candidates.map((each) => each.adcode)])).toEqual([
+    expect(report().ambiguous.map(({ row, candidates }) => [row, candidates.map((each) => each.adcode)])).toEqual([
       [3, ['370600', '370100']],
       [4, ['370200']],
       [5, ['370900', '370100']],
     ]);
-    expect(report.matched.map(({ row, adcode }) => [row, adcode])).toEqual([
+    expect(report().matched.map(({ row, adcode }) => [row, adcode])).toEqual([
       [2, '370500'],
       [8, '371000'],
     ]);
   });
 
   it('goes by the name where there is no code, to set aside and to suggest', () => {
-    expect(report.setAside).toEqual([{ row: 6, text: '0.0', rule: 'remainder' }]);
-    expect(report.unmatched.map(({ row, suggestions }) => [row, suggestions.map((each) => each.adcode)])).toEqual([
+    expect(report().setAside).toEqual([{ row: 6, text: '0.0', rule: 'remainder' }]);
+    expect(report().unmatched.map(({ row, suggestions }) => [row, suggestions.map((each) => each.adcode)])).toEqual([
       [7, ['370300']],
     ]);
   });

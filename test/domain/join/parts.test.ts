@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { findBeside, standingOf } from '../../../src/domain/join/beside';
+import { chainOf, headsPlacesAlone, isNoCode, isNumber, saysCode } from '../../../src/domain/join/codeColumns';
+import type { JoinColumns, MatchedRow, TableRow } from '../../../src/domain/join/joinReport';
+import { looseBranches } from '../../../src/domain/join/looseBranches';
+import { areasAround, ownReading } from '../../../src/domain/join/ownLevel';
+import { isMissing, isTotalOrRemainder, setAsideRule } from '../../../src/domain/join/setAside';
+import { withoutStrayCodes } from '../../../src/domain/join/strayCodes';
+import { resolve } from '../resolve/builtGazetteer';
+
+const NOWHERE = { province: null, city: null };
+
+describe('a heading of codes', () => {
+  it('says so of areas, not of other things', () => {
+    expect(['代码', '区划编码', 'city code', '行政区划'].every(saysCode)).toBe(true);
+    expect(['邮政编码', '股票代码', 'zip code', '城市', 'product code'].some(saysCode)).toBe(false);
+  });
+
+  it('names places alone, or more than them', () => {
+    expect(['地区', ' 城市 ', '所属区域', 'Province', '省'].every(headsPlacesAlone)).toBe(true);
+    expect(['地区生产总值', '城市人口', 'city code', ''].some(headsPlacesAlone)).toBe(false);
+  });
+});
+
+describe('a cell of digits', () => {
+  it('is a number in any width, and a code where it is not zero', () => {
+    expect(['370500', '３７０５００', "'370500", '3.7E+05', '1,234'].every(isNumber)).toBe(true);
+    expect(['东营', '37a', ''].some(isNumber)).toBe(false);
+    expect(['0', '0.0', '000000', '0.'].every(isNoCode)).toBe(true);
+    expect(['', '10', '0a'].some(isNoCode)).toBe(false);
+  });
+
+  it('lies in what lies around it', () => {
+    expect(chainOf('370502')).toEqual(['370502', '370500', '370000']);
+    expect(chainOf('370000')).toEqual(['370000']);
+    expect(areasAround('370502')).toEqual(['370500', '370000']);
+    expect(areasAround('370500')).toEqual(['370000']);
+    expect(areasAround('370000')).toEqual([]);
+  });
+});
+
+describe('the column that says a place again', () => {
+  const columns: JoinColumns = { place: 0, province: null, city: null, level: 'prefecture' };
+  const rowsOf = (...lines: string[]): TableRow[] =>
+    lines.map((line, index) => ({ number: index + 2, cells: line.split(',') }));
+  const beside = (headings: readonly string[], rows: readonly TableRow[], among = [1, 2]) =>
+    findBeside(headings, rows, columns, among, resolve);
+
+  it('is of codes beside names, and of names beside codes', () => {
+    expect(beside(['市', '代码', '数'], rowsOf('济南,370100,5', '东营,370500,6'))).toBe(1);
+    expect(beside(['代码', '市', '数'], rowsOf('370100,济南,5', '370500,东营,6'))).toBe(1);
+    expect(beside(['代码', '备注', '市'], rowsOf('370100,x,济南', '370500,y,东营'))).toBe(2);
+    expect(beside(['市', '', '数'], rowsOf('济南,370100,5', '东营,370500,6'))).toBe(1);
+  });
+
+  it('is none of figures, nor of further names beside names', () => {
+    expect(beside(['市', '毕业生', '数'], rowsOf('济南,650000,5', '东营,370000,6'))).toBeNull();
+    expect(beside(['市', '友城', '数'], rowsOf('济南,青岛,5', '东营,大连,6'))).toBeNull();
+    expect(beside(['市', '代码', '数'], rowsOf('济南,370100,5'), [2])).toBeNull();
+    expect(beside(['市', '代码', '数'], [])).toBeNull();
+  });
+
+  it('is the one that agrees with more rows', () => {
+    const rows = rowsOf('济南,370500,370100', '东营,370100,370500', '青岛,370200,370200');
+    expect(beside(['市', '代码', '新代码'], rows)).toBe(2);
+  });
+});
+
+describe('what code and name leave open', () => {
+  const standing = (cell: string, beside: string, level: 'prefecture' | 'county' = 'prefecture') =>
+    standingOf(cell, beside, level, NOWHERE, resolve);
+
+  it.each([
+    ['东营市', '370500'],
+    ['东营市', ''],
+    ['东营市', '  '],
+    ['东营市', '0.0'],
+    ['东营市', '合计'],
+    ['合计', '370500'],
+    ['其他', '370500'],
+    ['东营市', '370000'],
+    ['东营市', '不知何处'],
+  ])('of %s beside %s is nothing', (cell, beside) =>
+    expect(standing(cell, beside)).toEqual({ kind: 'agree', areas: [] }),
+  );
+
+  it('is which of two areas is meant', () => {
+    expect(standing('东营市', '370600')).toEqual({ kind: 'contradict', areas: ['370500', '370600'] });
+    expect(standing('苏州', '33')).toMatchObject({ kind: 'contradict' });
+    expect(standing('东营区', '370100', 'county')).toMatchObject({ kind: 'contradict' });
+  });
+
+  it('is what the name beside an unknown code means', () => {
+    expect(standing('999999', '东营市')).toEqual({ kind: 'beside-only', areas: ['370500'] });
+    expect(standing('999999', '不知何处')).toEqual({ kind: 'beside-only', areas: [] });
+    expect(standing('999999', '0')).toEqual({ kind: 'beside-only', areas: [] });
+  });
+});
+
+describe('branch offices without their city', () => {
+  const row = (number: number, text: string, adcode: string): MatchedRow => ({
+    row: number,
+    text,
+    adcode,
+    how: text.endsWith('局') ? 'office' : 'full-name',
+  });
+  const rows = [row(2, '垦利分局', '370505'), row(3, '广饶县公安局', '370523'), row(4, '东城分局', '110101')];
+
+  it('are loose where they lie elsewhere than most', () => {
+    expect([...looseBranches(rows, new Set())]).toEqual([4]);
+    expect([...looseBranches(rows.slice(0, 2), new Set())]).toEqual([]);
+    expect([...looseBranches([], new Set())]).toEqual([]);
+  });
+
+  it('are all loose where no city has most, unless its own row stands there', () => {
+    const even = [rows[0]!, rows[2]!];
+    expect([...looseBranches(even, new Set())]).toEqual([2, 4]);
+    expect([...looseBranches(even, new Set(['370500']))]).toEqual([4]);
+    expect([...looseBranches(rows, new Set(['110000', '110100']))]).toContain(2);
+  });
+
+  it('are only those that say no city, and offices', () => {
+    const [kenli, guangrao, dongcheng] = rows as [MatchedRow, MatchedRow, MatchedRow];
+    expect([...looseBranches([kenli, guangrao, row(5, '北京市东城分局', '110101')], new Set())]).toEqual([]);
+    expect([...looseBranches([kenli, guangrao, { ...dongcheng, how: 'alias' }], new Set())]).toEqual([]);
+  });
+});
+
+describe('short numbers among names', () => {
+  const read = (texts: readonly string[], name: unknown) => withoutStrayCodes(texts, resolve)({ name }).status;
+
+  it('are no codes, unless there are more of them than names', () => {
+    expect(read(['天津', '大连', '12'], '12')).toBe('unmatched');
+    expect(read(['天津', '大连', '12①'], '12①')).toBe('unmatched');
+    expect(read(['12', '37'], '12')).toBe('matched');
+    expect(read(['12', '37', '天津'], '12')).toBe('matched');
+    expect(read(['12', '天津'], '12')).toBe('unmatched');
+    expect(read(['天津', '12'], '370500')).toBe('matched');
+    expect(read(['天津', '12'], '天津')).toBe('matched');
+    expect(read(['天津', '12'], 12)).toBe('unmatched');
+    expect(read(['—', '12'], '12')).toBe('matched');
+  });
+});
+
+describe('a name where any level may stand', () => {
+  it.each([
+    ['东营市', { kind: 'area', adcode: '370500', how: 'full-name' }],
+    ['370500', { kind: 'area', adcode: '370500', how: 'code' }],
+    ['长沙', { kind: 'open', adcodes: ['430100', '430121'] }],
+    ['长沙市', { kind: 'area', adcode: '430100', how: 'full-name' }],
+    ['不知何处', { kind: 'none' }],
+    ['青岛', { kind: 'area', adcode: '370200', how: 'short-name' }],
+  ] as const)('%s is %j', (text, expected) => expect(ownReading({ text }, resolve)).toEqual(expected));
+
+  it('may be the own row of its province, where it stands beside that', () => {
+    expect(ownReading({ text: '吉林', province: '吉林省' }, resolve)).toEqual({
+      kind: 'open',
+      adcodes: ['220000', '220200'],
+    });
+    expect(ownReading({ text: '长春', province: '吉林省' }, resolve)).toMatchObject({ adcode: '220100' });
+  });
+});
+
+describe('what is set aside', () => {
+  const rule = (cell: string, level: 'province' | 'prefecture' | 'county' | undefined = 'prefecture') =>
+    setAsideRule(cell, '城市', level, NOWHERE, resolve);
+
+  it.each([
+    ['合计', 'total'],
+    ['合计（起）', 'total'],
+    ['辽宁省合计', 'total'],
+    ['全市（含开发区）', 'total'],
+    ['其他', 'remainder'],
+    ['城市', 'heading'],
+    ['—', 'empty'],
+    ['注：含开发区', 'note'],
+    ['数据截至年底。', 'note'],
+    ['长'.repeat(101), 'note'],
+    ['山东省', 'higher-level'],
+    ['不知何处', null],
+    ['东营市', null],
+  ])('%s: %s', (cell, expected) => expect(rule(cell)).toBe(expected));
+
+  it('is of a higher level than the one that is read', () => {
+    expect(rule('东营市', 'county')).toBe('higher-level');
+    expect(rule('山东省', 'county')).toBe('higher-level');
+    expect(rule('山东省', 'province')).toBeNull();
+    expect(setAsideRule('山东省', '城市', undefined, NOWHERE, resolve)).toBeNull();
+  });
+
+  it('is known without a level', () => {
+    expect(['合计', '其他', '东部地区', 'Total 合计'].every(isTotalOrRemainder)).toBe(true);
+    expect(['', '东营市', '注：'].some(isTotalOrRemainder)).toBe(false);
+    expect(['', 'NA', '—', '无'].every(isMissing)).toBe(true);
+    expect(isMissing('东营市')).toBe(false);
+  });
+});
