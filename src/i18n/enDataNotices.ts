@@ -103,7 +103,11 @@ export const enDataNotices = {
   'notice.table-place-blank':
     'The place is blank in {{count, number}} rows with figures (the first is row {{row, number}}), and nothing shows that the one above is meant: these rows were set aside. Fill in the places and add the file again if their figures are to count.',
   'notice.table-columns-passed-over':
-    'The numbers under {{columns}} seem to be codes, ranks or coordinates and were not read as figures. If they are, say so under “How the table is read”.',
+    'The numbers under {{columns}} seem to be codes, ranks, coordinates or years of founding and were not read as figures. If they are, say so under “How the table is read”.',
+  'notice.table-totals-passed-over':
+    'The numbers under {{columns}} sum or average the periods beside them, and no heading says of which time they are. They were not read. To use them, write their period in the heading.',
+  'notice.table-units-beside':
+    'The rows have different units under “{{heading}}”, beside several columns of figures. Which column they are of is not certain, and none was taken. Correct the units of the measures.',
   'notice.table-decimal-comma':
     'Column {{column, number}} writes a comma before its decimals (as in 120,5). Its figures are not used, since 1,234 in it could be 1.234 or 1234. Replace the comma by a point, and add the file again.',
   'notice.table-equal-rows':

@@ -86,7 +86,11 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-place-blank':
     '有 {{count, number}} 行有数字而地名空着（最先是第 {{row, number}} 行），看不出是指上方的地名，已搁置。如需计入，请补上地名后重新加入。',
   'notice.table-columns-passed-over':
-    '{{columns}}下面的数看来是代码、名次或坐标之类，没有当作数字读取。如果是统计数字，请在“如何读这张表”中指明。',
+    '{{columns}}下面的数看来是代码、名次、坐标或成立年份之类，没有当作数字读取。如果是统计数字，请在“如何读这张表”中指明。',
+  'notice.table-totals-passed-over':
+    '{{columns}}下面的数是旁边各期的合计或平均，表头没有写明是哪一段时间，没有读取。如需使用，请在表头写明时间。',
+  'notice.table-units-beside':
+    '“{{heading}}”一列各行单位不同，而表中有几列数字，无法确定各列用哪个单位，所以没有采用。请在指标中补正单位。',
   'notice.table-decimal-comma':
     '第 {{column, number}} 列用逗号作小数点（如 120,5）。其中的 1,234 可能是 1.234，也可能是 1234，因此这些数字没有采用。请把小数逗号改成小数点，再重新加入。',
   'notice.table-equal-rows':

@@ -123,9 +123,9 @@ const SHORT_FACTORS: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
-/** x10000, ×10^4 persons, 10⁸ yuan; not 100, which may be what an index is counted from. */
+/** x10000, 10 000 persons, ×10^4 persons, 10⁸ yuan; not 100, which may be what an index is counted from. */
 const POWER_OF_TEN =
-  /^[x×*]?\s*(?:10\s*\^?\s*(?<exponent>(?<=\^\s*)[3-9]|[³⁴-⁹])|1(?<zeros>0{3,8})(?!\d))\s*(?<rest>\D*)$/i;
+  /^[x×*]?\s*(?:10\s*\^?\s*(?<exponent>(?<=\^\s*)[3-9]|[³⁴-⁹])|1(?<zeros>0{3,8}|0{0,2}(?:[ \u00a0]000){1,2})(?!\d))\s*(?<rest>\D*)$/i;
 /** CNY billion, USD million */
 const CURRENCY_FIRST = /^(?<currency>cny|rmb|usd|yuan)\s+(?<times>thousand|million|billion)$/i;
 
@@ -142,7 +142,7 @@ function splitUnit(text: string): { readonly word: string; readonly factor: numb
   if (factor !== undefined) return { word: of, factor };
   const { exponent, zeros, rest = '' } = POWER_OF_TEN.exec(text)?.groups ?? {};
   if (exponent !== undefined) return { word: rest, factor: 10 ** digitOf(exponent) };
-  if (zeros !== undefined) return { word: rest, factor: 10 ** zeros.length };
+  if (zeros !== undefined) return { word: rest, factor: 10 ** zeros.replace(/\D/g, '').length };
   const { currency, times } = CURRENCY_FIRST.exec(text)?.groups ?? {};
   return currency === undefined ? splitMultiplier(text) : { word: currency, factor: splitMultiplier(times!).factor };
 }

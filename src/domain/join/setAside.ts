@@ -3,7 +3,7 @@ import { cellText, normaliseName } from '../resolve/normaliseName';
 import type { Resolver } from '../resolve/resolver';
 import type { SetAsideRule } from './joinReport';
 import { LEVELS_ABOVE } from './ownRows';
-import { FROM_ELSEWHERE, MISSING, REGION, REGION_ENGLISH, REMAINDERS, TOTALS } from './setAsideWords';
+import { ADMINISTRATION, FROM_ELSEWHERE, MISSING, REGION, REGION_ENGLISH, REMAINDERS, TOTALS } from './setAsideWords';
 
 const NOTE =
   /^(?:注|备注|備註|说明|說明|資料來源|资料来源|数据来源|來源|来源|单位|單位|制表人?|制表单位|填表人?|填报人|填报单位|审核人?|负责人|联系人|数据库|数据集|指标|时间|database|dataset|indicator|note|notes|source|sources)\s*\d*\s*[:：.、]/i;
@@ -31,7 +31,7 @@ function isTotal(cell: string, key: string): boolean {
 }
 
 function isRemainder(cell: string, key: string): boolean {
-  return isSaid(cell, key, (said) => REMAINDERS.has(said) || FROM_ELSEWHERE.test(said));
+  return isSaid(cell, key, (said) => REMAINDERS.has(said) || FROM_ELSEWHERE.test(said) || ADMINISTRATION.test(said));
 }
 
 function isRegion(cell: string, key: string): boolean {

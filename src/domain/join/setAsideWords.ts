@@ -28,6 +28,10 @@ export const REMAINDERS = words(
 /** 外地来京, 外地来沪人员, 外省来鲁: people of elsewhere. */
 export const FROM_ELSEWHERE = /^(?:外地|外省|境外|省外|市外|国外)(?:来|输入|户籍|人员|流入)/;
 
+/** 济南市本级, 山东省直, 济南市局机关: what an administration has itself, beside the areas below it. */
+export const ADMINISTRATION =
+  /^[\p{Script=Han}]{1,10}(?:(?<=[省市州盟县区旗])(?:[省市州盟县区旗]?本级|[省市州盟县区旗]?直(?:属|单位|机关|属单位)?|(?:局|厅)机关)|(?:公安局|公安厅)机关)$/u;
+
 const DIRECTIONS = '东|西|南|北|中|东北|西北|东南|西南|东中|中西|中东';
 const REGION_NAMES =
   '华北|华东|华中|华南|华西|东北|西北|西南|东南|江淮|黄淮|长三角|珠三角|京津冀|环渤海|环渤海湾|泛珠三角|长江三角洲|珠江三角洲|粤港澳大湾区|粤港澳|大湾区|长江经济带|黄河流域|长江流域|长江中游|' +

@@ -18,8 +18,12 @@ export const TABLE_NOTICES = {
   'table-sheets-joined': ['count'],
   /** Blank cells of places, the first in `row`, were read as the cell above, as in merged cells. */
   'table-filled-down': ['count', 'row'],
-  /** Columns, by their headings in `columns`, whose numbers are codes, ranks or coordinates, and were not read as figures. */
+  /** Columns, by their headings in `columns`, whose numbers are codes, ranks, coordinates or years of founding, and no figures. */
   'table-columns-passed-over': ['columns'],
+  /** Columns that sum or average the periods beside them: of which time they are, no heading says. */
+  'table-totals-passed-over': ['columns'],
+  /** Each row has a unit of its own, in the column headed `heading`, beside several columns of figures: it was taken for none. */
+  'table-units-beside': ['heading'],
   /** Rows with figures, the first of them `row`, in which the place is blank and nothing says that it is the one above. */
   'table-place-blank': ['count', 'row'],
   /** Rows that say the same of the same place and period, the first in `row`: each counts once. */

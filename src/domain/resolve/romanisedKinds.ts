@@ -68,10 +68,22 @@ export interface KindedName {
 
 /** Takes the kind off a romanised key: "jilincity" is "jilin", of a kind that only cities are. Likeliest first. */
 export function readRomanisedKinds(key: string): readonly KindedName[] {
-  return KINDS.filter(({ suffix }) => key.endsWith(suffix) && key.length > suffix.length + 1).map((kind) => ({
+  const kinds = KINDS.filter(({ suffix }) => key.endsWith(suffix) && key.length > suffix.length + 1).map((kind) => ({
     bases: basesOf(key.slice(0, -kind.suffix.length), kind.suffix),
-    isOfKind: (entry) => isOfKind(entry, kind),
+    isOfKind: (entry: GazetteerEntry) => isOfKind(entry, kind),
   }));
+  return [...kinds, ...withoutKind(key)];
+}
+
+/** Ningxia Hui and Enshi Tujia and Miao, as catalogues of boundaries call what is autonomous. */
+function withoutKind(key: string): readonly KindedName[] {
+  const last = ETHNIC_GROUPS.find(([, names]) => names.some((name) => key.endsWith(normaliseName(name))));
+  const bases = last === undefined ? [] : basesOf(key, 'autonomous').slice(1);
+  if (last === undefined || bases.length === 0) return [];
+  const people = last[0].replace(/族$/, '');
+  const isOfPeople = ({ names }: GazetteerEntry) =>
+    splitName(names.zh).generic.startsWith('自治') && names.zh.includes(people);
+  return [{ bases, isOfKind: isOfPeople }];
 }
 
 function isOfKind(entry: GazetteerEntry, { generics, level }: RomanisedKind): boolean {

@@ -70,6 +70,7 @@ describe('readHeading', () => {
     ['Unit: persons', '', 'persons', 1],
     ['Amount (in million yuan)', 'Amount', 'yuan', 1_000_000],
     ['Population (10,000 persons)', 'Population', 'persons', 10_000],
+    ['Population (10 000 persons)', 'Population', 'persons', 10_000],
     ["Population ('000)", 'Population', '', 1000],
     ['Area, km²', 'Area', 'km²', 1],
     ['Rate (%)', 'Rate', '%', 1],

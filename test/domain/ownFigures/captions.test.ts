@@ -12,6 +12,8 @@ const measuresOf = ({ report }: ReturnType<typeof read>) =>
   report.measures.map(({ name, kind, unit }) => [name, kind, unit]);
 const codesOf = ({ report }: ReturnType<typeof read>) => report.notices.map(({ code }) => code);
 
+const IN_2020 = { fileName: '2020年.csv' };
+
 describe('captionsOf', () => {
   it('takes the measure from the line of the indicator, not from the name of the data', () => {
     const above = ['数据库：分省年度数据', '指标：年末常住人口(万人)', '时间：最近10年'];
@@ -134,6 +136,23 @@ describe('what stands above a table', () => {
       ['GDP', 'count', 'cny'],
     ]);
     expect(codesOf(each)).toEqual(['table-units-above']);
+  });
+
+  it('takes a column of one unit for that of the table, and tells of one with several', () => {
+    const one = read('城市|单位|GDP|人口|投资\n济南市|亿元|10141|920|5\n青岛市|亿元|12401|1007|6\n', IN_2020);
+    expect(measuresOf(one)).toEqual([
+      ['GDP', 'count', 'cny'],
+      ['人口', 'count', ''],
+      ['投资', 'count', 'cny'],
+    ]);
+    expect(codesOf(one)).toEqual(['table-units-above']);
+    const several = read('城市|单位|GDP|人口\n济南市|亿元|10141|920\n青岛市|万人|12401|1007\n', IN_2020);
+    expect(measuresOf(several).map(([, , unit]) => unit)).toEqual(['', '']);
+    expect(several.report.notices).toEqual([
+      expect.objectContaining({ code: 'table-units-beside', values: { heading: '单位' } }),
+    ]);
+    const offices = read('城市|单位|GDP|人口\n济南市|统计处|10141|920\n青岛市|调查队|12401|1007\n', IN_2020);
+    expect(codesOf(offices)).toEqual([]);
   });
 
   it('reads the units of a row below the headings', () => {

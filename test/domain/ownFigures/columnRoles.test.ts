@@ -138,6 +138,22 @@ describe('a column of units', () => {
   });
 });
 
+describe('a total right of periods', () => {
+  it.each([
+    ['1月|2月|合计', ['value', 'value', 'ignored']],
+    ['2022|2023|Average', ['value', 'value', 'ignored']],
+    ['案件 1月|案件 2月|案件 合计', ['value', 'value', 'ignored']],
+    ['刑事|治安|合计', ['value', 'value', 'value']],
+    ['1月|合计|破案', ['value', 'value', 'value']],
+    ['1月|2月|2024年合计', ['value', 'value', 'value']],
+  ])('is of none of them: %s', (headings, roles) => {
+    const { report } = read(`城市|${headings}\n大连|1|2|3\n沈阳|4|5|9\n`, IN_2024);
+    expect(report.layout.roles).toEqual(['place', ...roles]);
+    const isTold = report.notices.some(({ code }) => code === 'table-totals-passed-over');
+    expect(isTold).toBe(roles.includes('ignored'));
+  });
+});
+
 describe('numbers that measure nothing', () => {
   it('are known by their headings', () => {
     const headings =

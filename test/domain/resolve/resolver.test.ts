@@ -69,6 +69,8 @@ describe('a name by itself', () => {
     ['Haidian District', '110108 english'],
     ['Enshi City', '422801 english'],
     ['Enshi Tujia and Miao Autonomous Prefecture', '422800 english'],
+    ['Enshi Tujia and Miao', '422800 english'],
+    ['Ningxia Hui', '640000 english'],
     ['Xinjiang Uygur Autonomous Region', '650000 english'],
     ['Hong Kong SAR', '810000 english'],
     ['Lvliang', '141100 english'],

@@ -28,6 +28,7 @@ import { type JoinContext, type PlacedRows, placeRows } from './placeRows';
 import { createRowTexts } from './rowTexts';
 import { type Settled, settleDuplicates } from './settleDuplicates';
 import { type MeasuredFigures, sumsOfParts } from './sumOfParts';
+import { unitsBeside } from './unitsBeside';
 import { valueColumns } from './valueColumns';
 import { withCategories } from './withCategories';
 
@@ -75,7 +76,9 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
 
   const placed = placeRows(own, headings, layout, table.decisions, context, tell('resolve'));
   const above = textsAbove(grid, layout);
-  const { columns, notices } = valueColumns(headings, layout, above, nameOfTable(table));
+  const beside = unitsBeside(own, headings, layout);
+  const captions = beside.caption === '' ? above : [...above, beside.caption];
+  const { columns, notices } = valueColumns(headings, layout, captions, nameOfTable(table));
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout, grid);
   const collected = collectFigures(
@@ -135,6 +138,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
         ...(layout.roles.includes('place') ? fillNotices(placed) : []),
         ...passedOverNotices(headings, own, layout),
         ...equalNotices(settled),
+        ...beside.notices,
         ...notices,
         ...reader.notices(),
         ...periods.notices,
@@ -173,10 +177,17 @@ function fillNotices({ filledDown, blank }: PlacedRows): readonly Notice[] {
 }
 
 function passedOverNotices(headings: readonly string[], grid: Grid, layout: TableLayout): readonly Notice[] {
-  const columns = passedOver(headings, layout.roles, sampleRows(grid, firstDataRow(layout)));
-  if (columns.length === 0) return [];
-  const named = columns.slice(0, MOST_COLUMNS_NAMED).map((heading) => `“${heading}”`);
-  return [tableNotice('table-columns-passed-over', 'info', { columns: named.join(', ') })];
+  const { attributes, totals } = passedOver(headings, layout.roles, sampleRows(grid, firstDataRow(layout)));
+  const named = (columns: readonly string[]) => ({
+    columns: columns
+      .slice(0, MOST_COLUMNS_NAMED)
+      .map((heading) => `“${heading}”`)
+      .join(', '),
+  });
+  return [
+    ...(attributes.length === 0 ? [] : [tableNotice('table-columns-passed-over', 'info', named(attributes))]),
+    ...(totals.length === 0 ? [] : [tableNotice('table-totals-passed-over', 'info', named(totals))]),
+  ];
 }
 
 function equalNotices({ equal: { count, row } }: Settled): readonly Notice[] {

@@ -12,6 +12,7 @@ import { areAttributes, areasOf, areIdentifiers, headsIdentifiers } from './iden
 import { measureColumn, namesMeasures } from './measureColumn';
 import { secondTable } from './secondTable';
 import { withoutSparePeriods } from './sparePeriods';
+import { totalsOfPeriods } from './totalsOfPeriods';
 
 /** Of the cells of a column that say something, as many are of a kind in a column of that kind. */
 const LEAST_SHARE = 0.5;
@@ -50,7 +51,9 @@ export function columnRoles(
     natures.map((nature, column): ColumnRole => placeRole(column, places) ?? nature.role),
     headings,
   );
-  const values = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
+  const figures = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
+  const totals = totalsOfPeriods(headings, figures);
+  const values = figures.filter((column) => !totals.includes(column));
   const texts = natures.flatMap(({ names, filled }, column) =>
     roles[column] === 'ignored' &&
     names > 0 &&
@@ -67,6 +70,7 @@ export function columnRoles(
   return roles.map((role, column) => {
     if (isLong && column === named) return 'measure';
     if (isLong && role === 'value' && values.length > 1 && !areOfPeriods && !isValue(column)) return 'ignored';
+    if (totals.includes(column)) return 'ignored';
     // Among columns that are headed, cells under none are what ran over from the row.
     if (role === 'value' && !isHeaded(column) && values.some(isHeaded)) return 'ignored';
     // Of several measures, each has a column of units right of it.
@@ -134,10 +138,15 @@ function natureOf(
   const isHeaded = !ROW_HEADING.test(heading.trim());
   if (holdsPeriods(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
   if (isNumeric) return areIdentifiers(said, isHeaded, resolve) ? NOTHING : { ...NOTHING, role: 'value' };
-  if (UNIT_HEADING.test(heading.trim())) return { ...NOTHING, role: 'unit' };
+  if (isUnitHeading(heading)) return { ...NOTHING, role: 'unit' };
   // Times that cannot be read, and places, are no names of measures.
   const isName = !isOfPeriods && !arePlaces(cells, resolve);
   return { ...NOTHING, names: isName ? new Set(cells).size : 0, filled: said.length };
+}
+
+/** Whether a heading says that its column holds units. */
+export function isUnitHeading(heading: string): boolean {
+  return UNIT_HEADING.test(heading.trim());
 }
 
 /** Whether a column holds remarks, ranks or numbers of rows, by its heading. */
