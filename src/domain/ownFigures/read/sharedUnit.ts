@@ -30,5 +30,5 @@ const MOST_OF_EACH = 1e8;
 
 /** 单位：万元 above a table is not of its 同比, 破案率 and 指数, but is of 增长额. */
 function isOfOtherUnit(name: string): boolean {
-  return namesPercent(name) || namesIndex(name) || (namesChange(name) && !/[额数量]$/.test(name));
+  return namesIndex(name) || ((namesPercent(name) || namesChange(name)) && !/[额数量]$/.test(name));
 }
