@@ -67,7 +67,7 @@ describe('a column of units', () => {
 
 describe('the unit above a table', () => {
   const units = (...list: [string, number][]) => list.map(([unit, factor]) => ({ unit, factor }));
-  it.each<[string, [string, number][], unknown]>([
+  it.each<[string, [string, number][], null | 'unsure' | { unit: string; factor: number }]>([
     ['产值', [], null],
     ['产值', [['元', 1e4]], { unit: '元', factor: 1e4 }],
     ['其他', [['元', 1e4]], { unit: '元', factor: 1e4 }],
