@@ -1,5 +1,6 @@
 import { areBreaks } from './classify/manual';
 import type { RefusalCode } from './compare';
+import { isRecord } from './isRecord';
 import { refuseMeasure } from './normalise';
 import type { Measure, PublishedRecord } from './observation';
 import { parseJson } from './parseJson';
@@ -174,7 +175,7 @@ function parseClassification(value: unknown, measure: Measure): ClassificationCh
 }
 
 function fieldsOf(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+  return isRecord(value) ? value : null;
 }
 
 function textOf(fields: Fields, column: string): string {

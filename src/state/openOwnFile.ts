@@ -2,8 +2,8 @@ import type { Notice } from '../domain/notice';
 import { boundsOfParts } from '../domain/overlays/boundsOfParts';
 import { asAuthored, OWN_STATIONS, overlaysOn, withChoice } from '../domain/overlays/choices';
 import { rememberMesh } from '../domain/overlays/overlayMesh';
+import { carriedText } from '../domain/overlays/own/carriedText';
 import { type OwnOverlay, ownOverlay } from '../domain/overlays/own/ownOverlay';
-import { LONGEST_OWN_TEXT } from '../domain/overlays/own/ownTable';
 import type { PointChoice } from '../domain/overlays/own/pointColumns';
 import { reasonOf } from '../domain/reasonOf';
 import type { OverlayAnswer } from '../workers/overlayWorker';
@@ -44,8 +44,10 @@ export async function openOwnFile(
     if (answered === null) return;
     if (!answered.ok) tellFailure(atlas, file, answered.reason);
     else if (answered.answer.kind === 'own') {
-      const isSmall = 'text' in readable && readable.text.length <= LONGEST_OWN_TEXT;
-      layOwn(atlas, answered.answer, isSmall ? readable.text : null, origin);
+      // What was markup is opened again as what it is called.
+      const { layer } = answered.answer;
+      const text = 'text' in readable && layer !== null ? carriedText(layer) : null;
+      layOwn(atlas, answered.answer, text, origin);
     }
   } catch (error) {
     tellFailure(atlas, file, reasonOf(error));

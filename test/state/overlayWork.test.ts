@@ -280,6 +280,7 @@ describe('reach', () => {
   };
   const layer: OwnLayer = {
     name: 'stations.csv',
+    format: 'table',
     kind: 'points',
     parts: [],
     counts: { points: 1, lines: 0, areas: 0, vertices: 1 },
@@ -287,6 +288,7 @@ describe('reach', () => {
     stations,
     roads: null,
     columns: [],
+    guessed: { sizeBy: null, colourBy: null },
   };
   const waiting: Recipe = { ...CIRCLES, id: OWN_STATIONS, kind: 'own-stations', entries: [] };
   const source: OwnOverlay['source'] = {

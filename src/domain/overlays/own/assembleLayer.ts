@@ -10,6 +10,7 @@ export function assembleLayer(name: string, things: OwnThings): OwnLayer {
   const positions = parts.flatMap(positionsOf);
   return {
     name,
+    format: things.format,
     kind,
     parts,
     counts: {
@@ -22,6 +23,7 @@ export function assembleLayer(name: string, things: OwnThings): OwnLayer {
     stations: stationsOf(things, kind),
     roads: roadsOf(name, things),
     columns: things.columns ?? [],
+    guessed: things.guessed ?? { sizeBy: null, colourBy: null },
   };
 }
 

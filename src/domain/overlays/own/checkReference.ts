@@ -1,5 +1,6 @@
+import { isRecord } from '../../isRecord';
 import { eachPosition, isOnEarth, isSwapped, type LongitudeLatitude, readPosition } from './coordinates';
-import { type Fields, isFields, type RawFeature } from './flattenGeoJson';
+import type { Fields, RawFeature } from './flattenGeoJson';
 import { MOST_VERTICES } from './ownLayer';
 import { plainValue } from './plainText';
 import type { Problems } from './problems';
@@ -57,8 +58,8 @@ function survey(features: readonly RawFeature[]): Survey {
 
 /** The name in the `crs` member of GeoJSON of 2008; '?' where the member gives none, null where there is none. */
 function readCrs(input: unknown): string | null {
-  const crs = isFields(input) ? input.crs : null;
+  const crs = isRecord(input) ? input.crs : null;
   if (crs === null || crs === undefined) return null;
-  const properties: Fields = isFields(crs) && isFields(crs.properties) ? crs.properties : {};
+  const properties: Fields = isRecord(crs) && isRecord(crs.properties) ? crs.properties : {};
   return plainValue(properties.name) || plainValue(properties.href) || '?';
 }

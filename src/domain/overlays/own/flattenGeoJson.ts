@@ -1,6 +1,7 @@
+import { isRecord } from '../../isRecord';
 import { isGeometryType } from './coordinates';
 import { createFieldReader, type FieldReader } from './fields';
-import { labelOf, plainValue } from './plainText';
+import { labelOf, plainName, plainValue } from './plainText';
 
 /** A feature of a file, its geometry collections dissolved. Nothing is known of its coordinates yet. */
 export interface RawFeature {
@@ -26,7 +27,7 @@ const DEEPEST = 16;
 
 /** The features of a collection, of one feature or of a bare geometry; null for what is no GeoJSON. */
 export function flattenGeoJson(input: unknown): RawFeature[] | null {
-  if (!isFields(input) || typeof input.type !== 'string') return null;
+  if (!isRecord(input) || typeof input.type !== 'string') return null;
   const members = membersOf(input, input.type);
   const readField = createFieldReader();
   return members?.map((member, index) => flattenFeature(member, index + 1, readField)) ?? null;
@@ -39,9 +40,9 @@ function membersOf(input: Fields, type: string): readonly unknown[] | null {
 }
 
 function flattenFeature(value: unknown, number: number, readField: FieldReader): RawFeature {
-  const feature = isFields(value) && value.type === 'Feature' ? value : {};
-  const properties = isFields(feature.properties) ? feature.properties : {};
-  const name = plainValue(readField(properties, 'name'));
+  const feature = isRecord(value) && value.type === 'Feature' ? value : {};
+  const properties = isRecord(feature.properties) ? feature.properties : {};
+  const name = plainName(readField(properties, 'name'));
   const geometries: RawGeometry[] = [];
   const unknownType = collect(feature.geometry, 0, geometries);
   return { label: labelOf(number, name), name, properties, geometries, unknownType };
@@ -49,7 +50,7 @@ function flattenFeature(value: unknown, number: number, readField: FieldReader):
 
 /** Adds the geometries that hold anything, and gives the first type that is not known. */
 function collect(value: unknown, depth: number, geometries: RawGeometry[]): string | null {
-  if (!isFields(value)) return null;
+  if (!isRecord(value)) return null;
   const type = plainValue(value.type);
   if (type === 'GeometryCollection' && depth < DEEPEST) {
     const members: readonly unknown[] = Array.isArray(value.geometries) ? value.geometries : [];
@@ -61,8 +62,4 @@ function collect(value: unknown, depth: number, geometries: RawGeometry[]): stri
   const isEmpty = type !== 'Point' && Array.isArray(value.coordinates) && value.coordinates.length === 0;
   if (!isEmpty) geometries.push({ type, coordinates: value.coordinates });
   return null;
-}
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { Bounds } from '../../mercator';
 import type { Notice } from '../../notice';
 import type { OverlayPart, Positions } from '../geometry';
-import type { PointColumn } from './pointColumns';
+import type { PointChoice, PointColumn } from './pointColumns';
 
 /** A file as its text (GeoJSON, or a table of points), or as the GeoJSON that the caller made of KML or GPX. */
 export type OwnFile =
@@ -18,6 +18,8 @@ export type OwnFileResult =
 export interface OwnLayer {
   /** Name of the file, fit to be shown. */
   readonly name: string;
+  /** What it was read as, whatever it is called. */
+  readonly format: 'table' | 'geojson';
   /** `points` where it holds nothing else. */
   readonly kind: 'points' | 'mixed';
   /** One part of each entry that the file has: `areas`, `lines`, `points`, in drawing order. */
@@ -28,8 +30,10 @@ export interface OwnLayer {
   readonly stations: Stations | null;
   /** Its lines, as roads; null where it has none. */
   readonly roads: Roads | null;
-  /** What a table says of its points, all in their order; empty for any other file. */
+  /** What is said of its points, all in their order; empty for a file that holds anything else. */
   readonly columns: readonly PointColumn[];
+  /** By which columns points are drawn while nobody has chosen. */
+  readonly guessed: PointChoice;
 }
 
 interface OwnCounts {

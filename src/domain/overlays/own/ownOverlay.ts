@@ -4,7 +4,7 @@ import type { OverlayGeometry, OverlayPart } from '../geometry';
 import { type OverlayInk, REACH_ENTRY, type Recipe, type RecipeEntry } from '../recipe';
 import type { Datum } from './datumOf';
 import type { OwnLayer, Roads, Stations } from './ownLayer';
-import { guessedChoice, type PointChoice, possibleChoice } from './pointColumns';
+import { type PointChoice, possibleChoice } from './pointColumns';
 import { pointParts } from './pointParts';
 import { toWgs84Layer } from './toWgs84Layer';
 
@@ -33,7 +33,7 @@ export interface OwnSource {
   readonly districts: OverlayGeometry['districts'];
   /** What was left out or changed. */
   readonly problems: readonly Notice[];
-  /** Of the file, so that it can travel in a link; null where it is too long, or was no GeoJSON or table. */
+  /** What of the file is used (`carriedText`), so that it can travel in a link; null where it is too long. */
   readonly text: string | null;
 }
 
@@ -54,7 +54,7 @@ export function ownOverlay(
   const read = { source, isConverted, points: null, roads };
   if (stations === null || stations.minutes === null || source.place === null || waiting === null) {
     const { columns } = layer;
-    if (columns.length > 0) return ownPoints(read, layer, possibleChoice(columns, chosen ?? guessedChoice(columns)));
+    if (columns.length > 0) return ownPoints(read, layer, possibleChoice(columns, chosen ?? layer.guessed));
     const geometry = { parts, districts: [], lengthsKm: {} };
     return { ...read, recipe: ownRecipe(layer), geometry, stations: null };
   }

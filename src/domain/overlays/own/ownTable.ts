@@ -1,6 +1,6 @@
 import type { OverlayChoice } from '../choices';
 import type { OwnOverlay } from './ownOverlay';
-import { guessedChoice, type PointChoice } from './pointColumns';
+import type { PointChoice } from './pointColumns';
 
 /** A small file of the reader's own as it can travel in a link. */
 export interface OwnTable {
@@ -24,7 +24,7 @@ export function ownTables(
   const laid = overlays.flatMap(({ id }) => own.get(id) ?? []);
   const tables = laid.flatMap(({ source: { layer, text }, isConverted, points }): readonly OwnTable[] => {
     if (text === null) return [];
-    const guessed = guessedChoice(layer.columns);
+    const { guessed } = layer;
     const isGuessed = points === null || (points.sizeBy === guessed.sizeBy && points.colourBy === guessed.colourBy);
     return [{ name: layer.name, text, ...(isConverted ? { isConverted } : {}), ...(isGuessed ? {} : { points }) }];
   });

@@ -1,14 +1,17 @@
 import type { PolygonPositions, Positions } from '../geometry';
 import type { LongitudeLatitude } from './coordinates';
-import type { PointColumn } from './pointColumns';
+import type { PointChoice, PointColumn } from './pointColumns';
 
 /** What was read of a file, thing by thing; a name is '' where there is none. */
 export interface OwnThings {
+  readonly format: 'table' | 'geojson';
   readonly points: readonly OwnPoint[];
   readonly lines: readonly OwnLine[];
   readonly areas: readonly OwnArea[];
-  /** Of a table of points. */
+  /** What is said of points, where there is nothing else. */
   readonly columns?: readonly PointColumn[];
+  /** By which of them points are drawn while nobody has chosen; left out where they are all alike. */
+  readonly guessed?: PointChoice;
 }
 
 export interface OwnPoint {

@@ -42,9 +42,10 @@ export function pointColumns(
 ): readonly PointColumn[] {
   return headings.flatMap((heading, column): readonly PointColumn[] => {
     const own = cells[column] ?? [];
-    if (heading.trim() === '' || headsPersons(heading) || own.every((cell) => cell === '')) return [];
-    const sizes = sizesOf(heading, own);
+    if (heading.trim() === '' || headsPersons(heading)) return [];
     const texts = own.map((cell) => (holdsPersonalText(cell) ? '' : plainText(cell)));
+    if (texts.every((text) => text === '')) return [];
+    const sizes = sizesOf(heading, own);
     return [{ heading: plainText(heading), texts, sizes, kinds: sizes === null ? kindsOf(texts) : null }];
   });
 }

@@ -1,14 +1,18 @@
 import { personalHeadings } from '../../guard/personalHeadings';
 import { checkReference } from './checkReference';
 import { createRepairBudget } from './crossings';
-import { createFieldReader } from './fields';
+import { createFieldReader, findField } from './fields';
 import { flattenGeoJson, type RawFeature } from './flattenGeoJson';
 import { MOST_MINUTES } from './ownLayer';
 import type { OwnArea, OwnLine, OwnPoint, OwnThings } from './ownThings';
 import { plainText, plainValue } from './plainText';
+import { MOST_TOLD, type PointColumn, pointColumns } from './pointColumns';
 import type { Problems } from './problems';
 import { readFeature } from './readFeature';
 import { readMinutes } from './readNumber';
+
+/** Of more properties the rest stays in the file: OpenStreetMap gives dozens. */
+const MOST_COLUMNS = 40;
 
 /** Reads parsed GeoJSON; null where the file is refused. */
 export function readFeatures(input: unknown, problems: Problems): OwnThings | null {
@@ -26,6 +30,8 @@ export function readFeatures(input: unknown, problems: Problems): OwnThings | nu
 
 function readThings(features: readonly RawFeature[], problems: Problems): OwnThings {
   const [points, lines, areas] = [[] as OwnPoint[], [] as OwnLine[], [] as OwnArea[]];
+  /** Of each point, the feature that it is of. */
+  const members: RawFeature[] = [];
   const budget = createRepairBudget();
   const readField = createFieldReader();
   const readOwnMinutes = ({ properties }: RawFeature) => plainValue(readField(properties, 'minutes'));
@@ -39,12 +45,27 @@ function readThings(features: readonly RawFeature[], problems: Problems): OwnThi
       problems.leaveOut('own-feature-minutes', { feature: label, found, limit: MOST_MINUTES });
     } else {
       for (const position of shapes.points) points.push({ name, position, minutes });
+      // Of several points of one feature it is not known which its properties are of.
+      if (shapes.points.length === 1) members.push(feature);
     }
     const speed = readSpeed(properties.speed) ?? readSpeed(properties.maxspeed);
     for (const positions of shapes.lines) lines.push({ name, positions, speed });
     if (shapes.polygons.length > 0) areas.push({ name, polygons: shapes.polygons });
   }
-  return { points, lines, areas };
+  const only = lines.length + areas.length === 0 && !isTimed && points.length <= MOST_TOLD;
+  const columns = only && members.length === points.length ? columnsOf(members) : [];
+  return { format: 'geojson', points, lines, areas, columns };
+}
+
+/** Properties of points as columns, but for what they are called. */
+function columnsOf(features: readonly RawFeature[]): readonly PointColumn[] {
+  const all = headingsOf(features);
+  const name = findField(all, 'name');
+  const headings = all.filter((_, index) => index !== name).slice(0, MOST_COLUMNS);
+  return pointColumns(
+    headings,
+    headings.map((heading) => features.map(({ properties }) => plainValue(properties[heading]))),
+  );
 }
 
 function headingsOf(features: readonly RawFeature[]): string[] {

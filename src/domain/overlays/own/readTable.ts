@@ -1,8 +1,8 @@
 import { isOnEarth, isSwapped, type LongitudeLatitude } from './coordinates';
 import { MOST_MINUTES, MOST_VERTICES } from './ownLayer';
 import type { OwnPoint, OwnThings } from './ownThings';
-import { plainText } from './plainText';
-import { MOST_TOLD, pointColumns } from './pointColumns';
+import { plainName, plainText } from './plainText';
+import { guessedChoice, MOST_TOLD, pointColumns } from './pointColumns';
 import type { Problems } from './problems';
 import { readMinutes, readNumber } from './readNumber';
 import { cellsOf, readColumns, type TableColumns } from './tableColumns';
@@ -36,12 +36,12 @@ export function readTable(text: string, problems: Problems): OwnThings | null {
   if (points.length === 0) return problems.refuse('own-nothing-left', { count: filled.length });
   const said = [columns.longitude, columns.latitude, columns.name];
   const others = columns.headings.flatMap((_, column) => (said.includes(column) ? [] : [column]));
-  if (columns.minutes >= 0 || points.length > MOST_TOLD) return { points, lines: [], areas: [] };
+  if (columns.minutes >= 0 || points.length > MOST_TOLD) return { format: 'table', points, lines: [], areas: [] };
   const ofPoints = pointColumns(
     others.map((column) => columns.headings[column]!),
     others.map((column) => read.map(({ cells }) => cells[column] ?? '')),
   );
-  return { points, lines: [], areas: [], columns: ofPoints };
+  return { format: 'table', points, lines: [], areas: [], columns: ofPoints, guessed: guessedChoice(ofPoints) };
 }
 
 /** A row with a position, on earth or not. */
@@ -71,7 +71,7 @@ function readRow(line: string, row: number, columns: TableColumns, problems: Pro
   const latitude = longitude === null ? null : read(columns.latitude);
   if (longitude === null || latitude === null) return null;
   const [name = '', minutes = ''] = [cells[columns.name], cells[columns.minutes]];
-  return { row, position: [longitude, latitude], name: plainText(name), minutes, cells };
+  return { row, position: [longitude, latitude], name: plainName(name), minutes, cells };
 }
 
 /** null for a row whose cells cannot be told apart. */
