@@ -26,7 +26,8 @@ export const REMAINDERS = words(
 );
 
 /** 外地来京, 外地来沪人员, 外省来鲁: people of elsewhere. */
-export const FROM_ELSEWHERE = /^(?:外地|外省|境外|省外|市外|国外)(?:来|输入|户籍|人员|流入)/;
+export const FROM_ELSEWHERE =
+  /^(?:(?:外地|外省|境外|省外|市外|国外)(?:来|输入|户籍|人员|流入)|(?:待确认|待明确|待核实|未明确|未分配|不明|未知)(?:人员|病例|患者|归属))/;
 
 /** 济南市本级, 山东省直, 济南市局机关: what an administration has itself, beside the areas below it. */
 export const ADMINISTRATION =

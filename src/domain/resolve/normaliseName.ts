@@ -5,6 +5,9 @@ const PLAIN_HAN = /^[\u3400-\u9fff]+$/;
 /** 沈阳①, 沈阳[1], 沈阳（注2）: a mark that leads to a note is no part of a name. */
 const FOOTNOTES =
   /(?<=\S)(?:[\s*＊†‡※★☆①-⑳⑴-⒇❶-❿¹²³⁰-⁹]|[[［【〔(（]\s*(?:(?:注|註|note)\s*)?(?:\d{1,2}|[一二三四五六七八九十]|[a-e])\s*[\]］】〕)）]|[[［【〔(（]\s*(?:注|註|note)\s*[\]］】〕)）]|\s注\s*\d{0,2})+$/iu;
+/** 济南市（省会）: what kind of city it is says no other place. */
+const STANDING =
+  /[(（]\s*(?:省会|省會|首府|省会城市|计划单列市?|計劃單列市?|副省级(?:城市|市)?|直辖市|地级市|经济特区|国家中心城市)\s*[)）]$/u;
 /** 其中：历下区, 一、济南市, (2)青岛市: how lists number and indent. */
 const LEADERS =
   /^(?:(?:其\s*中\s*[:：,，]?|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,3})[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,3})\s*[、.．]|[#＃·•●○■□◆◇▲△]+)\s*)+(?=\p{Script=Han})/u;
@@ -15,7 +18,7 @@ export function cellText(value: unknown): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'string' || value.length > LONGEST_NAME) return '';
   if (PLAIN_HAN.test(value)) return value.startsWith('其中') ? value.slice(2) : value;
-  return value.trim().replace(LEADERS, '').replace(FOOTNOTES, '');
+  return value.trim().replace(LEADERS, '').replace(FOOTNOTES, '').replace(STANDING, '');
 }
 
 /**

@@ -190,6 +190,7 @@ describe('what is no place', () => {
     ['境外输入', 'remainder'],
     ['外地来京人员', 'remainder'],
     ['未知', 'remainder'],
+    ['待确认人员', 'remainder'],
     ['东部地区', 'region'],
     ['一、中部地区', 'region'],
     ['西部', 'region'],

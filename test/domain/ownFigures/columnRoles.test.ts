@@ -157,7 +157,7 @@ describe('a total right of periods', () => {
 describe('numbers that measure nothing', () => {
   it('are known by their headings', () => {
     const headings =
-      'provinceCode|province_id|zip_code|Lat|Long|Long_|center_lng|邮政编码|邮编|排名|位次变化|city_tier|区号|OBJECTID|FID|级次|编号|Unnamed: 0';
+      'provinceCode|province_id|zip_code|Lat|Long|Long_|center_lng|邮政编码|邮编|排名|排序|省码|位次变化|city_tier|区号|OBJECTID|FID|级次|编号|Unnamed: 0';
     for (const heading of headings.split('|'))
       expect(rolesOf(`城市|${heading}|发案\n大连|95|4\n沈阳|97|5\n鞍山|96|6\n`), heading).toEqual([
         'place',
@@ -166,6 +166,14 @@ describe('numbers that measure nothing', () => {
       ]);
     for (const heading of ['CPI index', '固定电话', '编码员人数', 'long_term_debt', 'identified'])
       expect(rolesOf(`城市|${heading}\n大连|95\n沈阳|97\n鞍山|96\n`), heading).toEqual(['place', 'value']);
+  });
+
+  it('are known as short codes by the places beside them', () => {
+    const table = (codes: readonly number[]) =>
+      `市|甲|发案\n济南|${codes[0]}|1\n青岛|${codes[1]}|2\n大连|${codes[2]}|3\n`;
+    expect(rolesOf(table([3701, 3702, 2102]))).toEqual(['place', 'ignored', 'value']);
+    expect(rolesOf(table([37, 37, 21]))).toEqual(['place', 'ignored', 'value']);
+    expect(rolesOf(table([3701, 3702, 2103]))).toEqual(['place', 'value', 'value']);
   });
 
   it('are known by what they are, and told', () => {

@@ -70,6 +70,7 @@ describe('a name by itself', () => {
     ['Enshi City', '422801 english'],
     ['Enshi Tujia and Miao Autonomous Prefecture', '422800 english'],
     ['Enshi Tujia and Miao', '422800 english'],
+    ['济南市（省会）', '370100 full-name'],
     ['Ningxia Hui', '640000 english'],
     ['Xinjiang Uygur Autonomous Region', '650000 english'],
     ['Hong Kong SAR', '810000 english'],

@@ -7,7 +7,7 @@ import type { Resolver } from '../../resolve/resolver';
 /** Numbers that tell rows, places or ranks apart and measure nothing. */
 
 const HAN =
-  /(?:序号|序號|编号|編號|代码|代碼|编码|編碼|区划码|區劃碼|邮编|郵編|邮码|区号|區號|车牌|車牌|车牌号|(?:排名|排位|名次|位次)(?:变化|变动|升降)?|位序|级次|層級|层级|行政级别|坐标|坐標|座標)$|经度|經度|纬度|緯度/;
+  /(?:序号|序號|编号|編號|代码|代碼|编码|編碼|区划码|區劃碼|邮编|郵編|邮码|区号|區號|车牌|車牌|车牌号|(?:排名|排位|排序|排行|名次|位次)(?:变化|变动|升降)?|(?:国标|行政|省|市|县|縣|区|區|城市|地区)码|位序|级次|層級|层级|行政级别|坐标|坐標|座標)$|经度|經度|纬度|緯度/;
 const LATIN = /^(?:no|nr|#|x|y|long|level)$/i;
 /** _id, __v */
 const OF_PROGRAMS = /^__?[a-z]+$/i;
@@ -19,7 +19,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 );
 const FEWEST_PLACED = 2;
 const FEWEST_CODES = 3;
-/** 37 and 3701 under no heading of codes are figures. */
+/** Shorter ones are codes only of the very places. */
 const SHORTEST_CODE = 6;
 
 /** Whether a heading names numbers that measure nothing: 城市代码, 邮编, province_id, Lat, 排名. Also 1-9月 名次. */
@@ -94,6 +94,10 @@ function areRowNumbers(texts: readonly string[]): boolean {
 function areCodes(cells: readonly PlacedCell[], resolve: Resolver): boolean {
   const codes = cells.map(({ cell, area }) => ({ code: parseAdcode(cell), area }));
   const placed = codes.filter(({ area }) => area !== null);
+  // 37 and 3701 are figures, unless they are just what the places' own codes begin with.
+  const short = new Set(cells.map(({ cell }) => cell));
+  const isShortOf = ({ cell, area }: PlacedCell) => /^(?:\d{2}){1,2}$/.test(cell) && area!.startsWith(cell);
+  if (placed.length === cells.length && short.size >= FEWEST_PLACED && cells.every(isShortOf)) return true;
   const isOf = (code: Adcode, area: Adcode) => {
     const stem = code.replace(/(?:00)+$/, '');
     return area.startsWith(stem) || code.startsWith(area.replace(/(?:00)+$/, ''));
