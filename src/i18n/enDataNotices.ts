@@ -118,6 +118,10 @@ export const enDataNotices = {
     'Dates such as “{{text}}” under “{{heading}}” can be read as month/day or as day/month; figures of such dates were not used. Write them as 2024-01-31 and add the table again.',
   'notice.table-heading-dates-unclear':
     'Headings such as “{{text}}” can be read as month/day or as day/month; the figures below them were not used. Write them as 2024-01-31 and add the table again.',
+  'notice.table-periods-unread':
+    '“{{text}}” under “{{heading}}” is no period that can be read ; the figures of such times ({{count, number}}) were not used. Write it as 2024, 2024-05, 2024Q1, or as its first and last day, 2024-01-29至2024-02-04, and add the table again.',
+  'notice.table-heading-period-unread':
+    'Headings such as “{{text}}” name a period that cannot be read; the figures below them were not used. Write it as 2024, 2024-05, 2024Q1, or as its first and last day, 2023-04-01至2024-03-31, and add the table again.',
   'notice.table-units-above':
     'Columns that name no unit, {{count, number}} in all and “{{heading}}” first, may not be in the unit that stands above the table: their figures have none. Correct the unit of the measure.',
   'notice.table-title-differs':

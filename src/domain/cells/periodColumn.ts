@@ -64,6 +64,11 @@ export function holdsPeriods(heading: string, cells: readonly string[], isNumeri
   return cells.filter(says).length / cells.length >= LEAST_SHARE;
 }
 
+/** Seconds or milliseconds since 1970, as programs write moments: of which day one is depends on where. */
+export function areUnixTimes(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^1\d{9}(?:\d{3})?$/.test(cell));
+}
+
 /** 时间 may head minutes; 年份, 周次 and timestamp head nothing that is measured. */
 function isNeverCounted(heading: string): boolean {
   return /年份|年度|日期|周|date|week|timestamp/i.test(heading);

@@ -28,7 +28,7 @@ export function isOfUpdate(heading: string): boolean {
 
 const CHINESE = new RegExp(
   '^(?:(?:统计|統計|報告|报告|报送|上报|填报|所属|数据|采集|采样|抓取|记录|最[后近新]|更新|发布|公布|截[止至]|观测|监测|调查|会计|财政|自然|业务|开始|起始|结束|终止) ?)*' +
-    '(?:年份?|年度|年月日?|月份?|月度|季度?|周次?|日|時間|时间|時期|时期|時段|时段|日期|期间|期別|期别|报告期)(?: ?id)?$',
+    '(?:年份?|年度|学年度?|学期|年月日?|月份?|月度|季度?|周次?|日|時間|时间|時期|时期|時段|时段|日期|期间|期別|期别|报告期)(?: ?id)?$',
 );
 const ENGLISH = new RegExp(
   '^(?:(?:the|as of|(?:last|latest)(?= update)|report(?:ed|ing)?|record(?:ed)?|data|stat(?:istic(?:s|al)?)?|obs(?:ervation)?|ref(?:erence)?|collection|fiscal|financial|calendar|survey|sample|update[d]?|published?|release|start|end|from|begin) )*' +

@@ -1,4 +1,5 @@
 import { type CalendarSpan, isWholeYear } from './calendarSpan';
+import { keptAnswers } from './keptAnswers';
 import type { PeriodCell } from './periodCell';
 import { TEXT_PATTERNS } from './periodPatterns';
 import { foldPeriod, NO_PERIOD, periodCellOf } from './readPeriodCell';
@@ -54,8 +55,8 @@ interface Found {
 
 const NOTHING: Found = { period: NO_PERIOD, places: [] };
 
-function findPeriod(text: string): Found {
-  if (text.length > LONGEST_TEXT) return NOTHING;
+const findPeriod = keptAnswers((text: string): Found => {
+  if (text.length > LONGEST_TEXT || !MAY_SAY.test(text)) return NOTHING;
   const places = placesIn(foldPeriod(text));
   const dated = places.filter(({ period }) => period.status === 'read');
   const partial = places.filter(({ period }) => period.status === 'needs-year');
@@ -67,9 +68,11 @@ function findPeriod(text: string): Found {
     return period.status === 'none' ? NOTHING : { period, places: [first, part] };
   }
   return saidOnce(dated);
-}
+});
 
 const LONGEST_TEXT = 300;
+/** Most names of measures hold nothing that a period is written with. */
+const MAY_SAY = /[0-9０-９]{4}|[年月季半五]|[qhｑ][1-4１-４]|[1-4１-４][qh]|fy/i;
 
 /** All the places if they say one period. */
 function saidOnce(places: readonly Place[]): Found {
@@ -77,6 +80,9 @@ function saidOnce(places: readonly Place[]): Found {
   const isOne = places.every(({ span }) => JSON.stringify(span) === JSON.stringify(first?.span));
   return first !== undefined && isOne ? { period: first.period, places } : NOTHING;
 }
+
+/** No title says so many, in whatever forms they could be read. */
+const MOST_FOUND = 40;
 
 /** Where periods stand in a text, none inside or across another: of such the longest counts. */
 function placesIn(text: string): readonly Place[] {
@@ -90,6 +96,7 @@ function placesIn(text: string): readonly Place[] {
       if (!isApart(text, start, end) || (span.year === null && FOLLOWS.test(text.slice(0, start)))) continue;
       const period = periodCellOf(span);
       if (period.status !== 'none') found.push({ start, end, span, period });
+      if (found.length > MOST_FOUND) return [];
     }
   }
   const places: Place[] = [];
@@ -103,10 +110,16 @@ function placesIn(text: string): readonly Place[] {
 function isApart(text: string, start: number, end: number): boolean {
   const [before, said, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   if (/\d$|\d[.,]$|[较比与自从统年第]$/.test(before) || /^\d|^[.,]\d/.test(after)) return false;
+  // 2023-2024学年 is none of the calendar, nor is 2023-24; 2024E is expected, and 2023A is over.
+  if (
+    /^(?:年?\s*[-—~至/]\s*\d{4})?年?\s*学[年期]|^[-/]\d\d(?!\d)/.test(after) ||
+    (/^\d{4}$/.test(said) && /^[a-z](?![a-z])/i.test(after))
+  )
+    return false;
   if (/^[a-z]/i.test(said) && /[a-z]$/i.test(before)) return false;
   if (/[a-z]$|[a-z]\d$/i.test(said) && /^[a-z]/i.test(after)) return false;
   if (/^\d{4}$/.test(said)) return !COUNTED.test(after);
-  return !/[年月日]$/.test(said) || !BOUND.test(after);
+  return !/[年月日五间期”"」]$/.test(said) || !BOUND.test(after);
 }
 
 /** In front of what is only the end of a part of a year: 9月 of 去年1-9月. */
@@ -117,4 +130,4 @@ const COUNTED =
   /^\s*(?:[百千万亿余多]?(?:人(?![口均数员才工事民防社大])|[起件个次户辆台亩吨家](?![数均籍庭体])|名(?![数次])|元(?!月)|公(?![共安路交园办务])|平(?![均安])|米|万|亿|千|%|‰|以|版|年)|cases?\b|persons?\b|people\b)/;
 /** Behind a date that a period only begins or ends with, or that names something else: 2020年以来, 2024年级. */
 const BOUND =
-  /^(?:不变价|可比价|价格|为基期|=100|以来|以前|之前|以后|之后|前|后|来|初|起(?!数)|级|龄|代|[上中下]旬|第?[\d一二三四五六七八九十]+周)/;
+  /^(?:不变价|可比价|价格|为基期|=100|以来|以前|之前|以后|之后|前|后|来|初|起(?!数)|级|龄|代|中期|规划|[上中下]旬|第?[\d一二三四五六七八九十]+周)/;

@@ -1,16 +1,16 @@
 /**
  * The forms that periods are written in, as regular expressions over folded text, with one set of named groups, which
  * `readSpan` understands: y m d (first year, month, day), y2 m2 d2 (last ones), yy (a year of two digits), q q2
- * (quarters), h (half year), n (first months) and nq (first quarters), plan (a five-year plan), asOf and atEnd (a date
- * is meant), whole, summed (累计 follows).
+ * (quarters), h (half year), n (first months) and nq (first quarters), third (of a month), plan (a five-year plan), asOf
+ * and atEnd (a date is meant), whole, summed (累计 follows).
  */
 const YEAR = '(?<y>\\d{4})';
 const SHORT_YEAR = '(?<yy>\\d{2})';
 const YEAR_2 = '(?<y2>\\d{4})';
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const MONTH = `(?<m>${NUMBER})月份?`;
+const MONTH = `(?<m>${NUMBER}|元)月份?`;
 const MONTH_2 = `(?<m2>${NUMBER})月份?`;
-const HOUR = '(?:\\d{1,2}时(?:\\d{1,2}分)?)?';
+const HOUR = '(?:\\s*(?:\\d{1,2}时?[-~—至到])?\\d{1,2}时(?:\\d{1,2}分)?)?';
 const DAY = `(?<d>${NUMBER})[日号]${HOUR}`;
 const DAY_2 = `(?<d2>${NUMBER})[日号]${HOUR}`;
 const TO = '\\s*(?:——|—|--?|~|至|到|\\bto\\b)\\s*';
@@ -19,6 +19,10 @@ const TO_NO_HYPHEN = '\\s*(?:——|—|--|~|至|到|\\bto\\b| - )\\s*';
 const AS_OF = '(?<asOf>截[至止]到?于?)?\\s*';
 const FROM = '[自从]?';
 const AT_END = '(?<atEnd>底|末)';
+const THIRD = '(?<third>[上中下])旬';
+/** 十三五, the five years of a plan; in a text only in quotation marks, or with 时期 behind it. */
+const PLAN = '(?<plan>十[一二三四五六七])五';
+const PLAN_YEARS = '(?:计划|规划)?(?:时期|期间)';
 const TIME = '(?:[ T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|UTC|GMT|[-+]\\d{2}:?\\d{2}))?)?';
 const NAMES =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -38,6 +42,7 @@ const WITH_YEAR: readonly string[] = [
   // 2024年9月, 2024年1-9月, 2023年10月至2024年3月, 2024年9月底
   `${AS_OF}${YEAR}年\\s*${MONTH}${AT_END}?`,
   `${FROM}${YEAR}年\\s*(?<m>${NUMBER})(?:月份?)?${TO}(?:${YEAR_2}年\\s*)?${MONTH_2}`,
+  `${YEAR}年\\s*${MONTH}\\s*${THIRD}`,
   // 2024-09, 2024.09, 202409 and two of them
   `${AS_OF}${YEAR}[-/.](?<m>\\d{1,2})`,
   `${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})${TO}${YEAR_2}\\k<sep>(?<m2>\\d{1,2})`,
@@ -58,6 +63,7 @@ const WITH_YEAR: readonly string[] = [
   `(?<q>[1-4])q[-_ ]?${YEAR}`,
   `${YEAR}年?[-_ /]?h(?<h>[12])`,
   `h(?<h>[12])[-_ /]?${YEAR}`,
+  `(?<h>[12])h[-_ ]?${YEAR}`,
   // September 2024, Jan–Sep 2024, 2024 Sep, 30 September 2024, September 30, 2024, Sep-24
   `${NAMED}(?:${TO}${NAMED_2})?[-_, ]*${YEAR}`,
   `${YEAR}年?[-_ ]*${NAMED}(?:${TO}${NAMED_2})?`,
@@ -78,9 +84,12 @@ const WITH_YEAR: readonly string[] = [
   `fy[-_ ]?${YEAR}`,
   `fy[-_ ]?'?${SHORT_YEAR}`,
   // 2024年, 2024年度, 2024年全年, 2024年底, 2022-2024年
-  `${AS_OF}${YEAR}年${AT_END}?`,
+  `${AS_OF}${YEAR}年(?:年?${AT_END})?`,
   `${YEAR}年?度?(?<whole>全年|度)`,
   `${YEAR}(?:年度?)?${TO}${YEAR_2}(?:年度?)?`,
+  // “十四五”, 十四五时期, “十四五”末
+  `[“"「]${PLAN}[”"」](?:${PLAN_YEARS}|${AT_END})?`,
+  `${PLAN}${PLAN_YEARS}`,
 ];
 
 /** A year alone is also a number: in a text, it is one only where nothing counts it. */
@@ -90,6 +99,7 @@ const WITHOUT_YEAR: readonly string[] = [
   `${AS_OF}${MONTH}\\s*${DAY}`,
   `${FROM}${MONTH}\\s*${DAY}${TO}(?:${MONTH_2}\\s*)?${DAY_2}`,
   `${AS_OF}${MONTH}${AT_END}?`,
+  `${MONTH}\\s*${THIRD}`,
   `${FROM}(?<m>${NUMBER})(?:月份?)?${TO}${MONTH_2}`,
   `前(?<n>${NUMBER})个月`,
   `前(?<nq>[二两三23])个?季度`,
@@ -106,12 +116,18 @@ const ALONE: readonly string[] = [
   'h(?<h>[12])',
   // 9/2024
   `(?<m>\\d{1,2})[-/]${YEAR}`,
-  // 十三五, “十四五”时期
-  `["“”「]?(?<plan>十[一二三四五六七])五["“”」]?(?:计划|规划)?(?:时期|期间)?`,
+  // 1H24, 24H1, Q1'24
+  `(?<h>[12])h[-_ '’]?${SHORT_YEAR}`,
+  `${SHORT_YEAR}年?h(?<h>[12])`,
+  `q(?<q>[1-4])[-_ '’]+${SHORT_YEAR}`,
+  `(?<q>[1-4])q['’]${SHORT_YEAR}`,
+  // 2024.1.1-1.31
+  `${YEAR}(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})${TO}(?<m2>\\d{1,2})\\k<sep>(?<d2>\\d{1,2})`,
+  `${PLAN}(?:${AT_END})?`,
 ];
 
 const inText = (form: string) => new RegExp(form, 'gi');
-const asCell = (form: string) => new RegExp(`^(?:${form})(?:(?<summed>累[计計])|合计)?$`, 'i');
+const asCell = (form: string) => new RegExp(`^(?:${form})(?:(?<summed>累[计計])|合计|[当单][月季])?$`, 'i');
 
 export const TEXT_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR].map(inText);
 export const CELL_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR, ...ALONE].map(asCell);

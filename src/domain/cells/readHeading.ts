@@ -1,6 +1,7 @@
 import { isCountingWord, splitMultiplier } from './countingWords';
 import { foldText } from './foldText';
 import { namesChange, namesPercent } from './headingWords';
+import { keptAnswers } from './keptAnswers';
 import type { PeriodCell } from './periodCell';
 import { periodInText, withoutPeriod } from './periodInText';
 import { NO_PERIOD, readPeriodCell } from './readPeriodCell';
@@ -16,7 +17,7 @@ export interface Heading {
   readonly period: PeriodCell;
 }
 
-export function readHeading(heading: string): Heading {
+export const readHeading = keptAnswers((heading: string): Heading => {
   if (heading.length > LONGEST_HEADING) return { name: heading.trim(), unit: '', factor: 1, period: NO_PERIOD };
   const line = heading.replace(FOOTNOTES, '').replace(/\s+/g, ' ').trim().replace(COLUMN_OF_YEAR, '');
   // Jan and H1, which in a longer text are anything.
@@ -30,7 +31,7 @@ export function readHeading(heading: string): Heading {
   const name = tidy(found.name);
   if (word.startsWith('‰')) return { name, unit: `%${word.slice(1)}`, factor: factor / 10, period };
   return { name, unit: word, factor, period };
-}
+});
 
 /** What is longer is a text that happens to stand there. */
 const LONGEST_HEADING = 200;

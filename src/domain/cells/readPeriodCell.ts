@@ -1,5 +1,6 @@
 import { type CalendarSpan, periodOf } from './calendarSpan';
 import { foldText } from './foldText';
+import { keptAnswers } from './keptAnswers';
 import type { PeriodCell } from './periodCell';
 import { CELL_PATTERNS } from './periodPatterns';
 import { readSpan } from './readSpan';
@@ -10,22 +11,14 @@ import { readSpan } from './readSpan';
  */
 export function readPeriodCell(text: string): PeriodCell {
   if (text.length > LONGEST_CELL) return NO_PERIOD;
-  const known = readBefore.get(text);
-  if (known !== undefined) return known;
-  const period = readAnew(text);
-  if (readBefore.size >= MOST_KEPT) readBefore.clear();
-  readBefore.set(text, period);
-  return period;
+  return readShort(text);
 }
 
-/** A column of a million periods has few that differ. */
-const readBefore = new Map<string, PeriodCell>();
-const MOST_KEPT = 5000;
-
-function readAnew(text: string): PeriodCell {
+const readShort = keptAnswers((text: string): PeriodCell => {
   const cell = foldPeriod(text)
     .trim()
     .replace(/^[([](.*)[)\]]$/, '$1')
+    .replace(/^(\d{4}年)\s*[([]([^()[\]]+)[)\]]$/, '$1$2')
     .replace(WEEKDAY, '');
   if (!MAY_BE_PERIOD.test(cell)) return NO_PERIOD;
   for (const pattern of CELL_PATTERNS) {
@@ -35,11 +28,11 @@ function readAnew(text: string): PeriodCell {
     if (period.status !== 'none') return period;
   }
   return NO_PERIOD;
-}
+});
 
 const WEEKDAY = /\s*[([]?(?:星期|礼拜|周)[一二三四五六日天][)\]]?$/;
 const LONGEST_CELL = 60;
-const MAY_BE_PERIOD = /\d{4}|[年月]|季度|[a-z]{3}|^[qh]\d|\dq|q\d|^fy|五/i;
+const MAY_BE_PERIOD = /\d{4}|[年月]|季度|[a-z]{3}|^[qh]\d|\d[qh]|q\d|^fy|五/i;
 
 export const NO_PERIOD: PeriodCell = { status: 'none' };
 

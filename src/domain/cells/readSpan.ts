@@ -8,15 +8,14 @@ import type { CalendarSpan } from './calendarSpan';
  */
 export function readSpan(groups: Readonly<Record<string, string | undefined>>, isSummed: boolean): CalendarSpan {
   const year = yearIn(groups);
-  const { m2, q2, d, asOf, atEnd } = groups;
-  const isSince = isSummed && [m2, q2, d, asOf, atEnd].every((group) => group === undefined);
+  const { m2, q2, d, third, asOf, atEnd } = groups;
+  const isSince = isSummed && [m2, q2, d, third, asOf, atEnd].every((group) => group === undefined);
   return {
     year,
     yearsOn: groups.plan !== undefined ? YEARS_OF_PLAN - 1 : yearsOn(groups, year),
     ...monthsIn(groups),
     ...(isSince ? { firstMonth: 1 } : {}),
-    firstDay: numberIn(groups.d),
-    lastDay: numberIn(groups.d2 ?? groups.d),
+    ...daysIn(groups),
     isDate: groups.asOf !== undefined || groups.atEnd !== undefined,
   };
 }
@@ -52,7 +51,19 @@ function monthsIn({ m, m2, n, q, q2, nq, h }: Readonly<Record<string, string | u
   return { firstMonth: 1, lastMonth: 12 };
 }
 
+/** A month has three thirds, 旬: of ten days each, and what is left of it. */
+function daysIn({ d, d2, third }: Readonly<Record<string, string | undefined>>): {
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+} {
+  if (third === undefined) return { firstDay: numberIn(d), lastDay: numberIn(d2 ?? d) };
+  if (third === '下') return { firstDay: 21, lastDay: null };
+  return third === '上' ? { firstDay: 1, lastDay: 10 } : { firstDay: 11, lastDay: 20 };
+}
+
 function monthOf(text: string): number {
+  if (text === '元') return 1;
+  if (/^\d/.test(text)) return Number(text);
   const name = MONTH_NAMES.indexOf(text.slice(0, 3).toLowerCase());
   return name === -1 ? (numberIn(text) ?? 0) : name + 1;
 }
@@ -62,5 +73,6 @@ const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 /** Digits or Chinese numerals; 0, which is neither month nor day, where they are none. */
 function numberIn(text: string | undefined): number | null {
   if (text === undefined) return null;
+  if (/^\d+$/.test(text)) return Number(text);
   return scanNumerals(text)[0]?.value ?? 0;
 }

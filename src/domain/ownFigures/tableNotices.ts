@@ -36,6 +36,10 @@ export const TABLE_NOTICES = {
   'table-dates-unclear': ['heading', 'text'],
   /** The same of dates that stand as headings. */
   'table-heading-dates-unclear': ['text'],
+  /** Under `heading`, cells as `text` say no period that can be read: what they are of was refused. */
+  'table-periods-unread': ['heading', 'text', 'count'],
+  /** The same of what stands as a heading. */
+  'table-heading-period-unread': ['text'],
   /** Of `count` columns, the first headed so, it is not certain which of the units above the table they are in: none was taken. */
   'table-units-above': ['heading', 'count'],
   /** What stands above the table says another period than the figures have, from rows or headings, whose own counts. */

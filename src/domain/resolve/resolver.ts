@@ -96,7 +96,7 @@ function resolveCode(index: NameIndex, { adcode, precision }: ParsedAdcode, scop
 
 function resolveName(index: NameIndex, suggest: Suggester, text: string, scope: Scope): Resolution {
   const key = normaliseName(text);
-  if (key === '') return { status: 'unmatched', suggestions: [] };
+  if (!/\p{L}/u.test(key)) return { status: 'unmatched', suggestions: [] };
   const direct = lookUp(index, key, scope);
   const combined = direct.length > 0 ? direct : lookUpCombined(index, text, scope);
   const readings = combined.length > 0 ? combined : lookUpWritten(index, text, scope);

@@ -61,4 +61,47 @@ describe('columns of periods', () => {
     expect(figuresOf(read(table, { fileName: '2020年疫情.csv' }))).toEqual([['370000', '2020-02-15', 1]]);
     expect(read(table).report.refusedCells.map(({ reason }) => reason)).toEqual(['no-year']);
   });
+
+  it.each([
+    ['城市|周|发案\n济南|2024-W05|5\n青岛|2024-W05|6', '周', '2024-W05'],
+    ['城市|学年|学生\n济南|2023-2024学年|5\n青岛|2023-2024学年|6', '学年', '2023-2024学年'],
+    ['城市|timestamp|发案\n济南|1705276800|5\n青岛|1705276800|6', 'timestamp', '1705276800'],
+    ['城市|time|发案\n济南|1705276800000|5\n青岛|1705363200000|6', 'time', '1705276800000'],
+  ])('says how to write what it cannot read in %j', (table, heading, text) => {
+    const { figures, report } = read(table, { fileName: '2024年.csv' });
+    expect([figures.flatMap(({ adcodes }) => adcodes), report.question]).toEqual([[], 'no-period']);
+    expect(report.notices).toContainEqual(
+      expect.objectContaining({ code: 'table-periods-unread', values: { heading, text, count: 2 } }),
+    );
+  });
+
+  it('passes over when programs wrote a row', () => {
+    const table = read('城市|updateTime|确诊\n济南|1580004000000|5\n青岛|1580004000000|6', {
+      fileName: '2020-01-26.csv',
+    });
+    expect(table.report.layout.roles).toEqual(['place', 'ignored', 'value']);
+    expect(spansOf(table)).toEqual(['2020-01-26/2020-01-26']);
+  });
+});
+
+describe('headings and titles of periods', () => {
+  it('puts no figure to the year of the file below a period that it cannot read', () => {
+    const { figures, report } = read('城市|2023-24收入|案件\n济南|5|7\n青岛|6|8', { fileName: '2024年.csv' });
+    expect(figures.map(({ periods, rows }) => [periods.length, rows.length])).toEqual([[1, 2]]);
+    expect(report.refusedCells.map(({ column, reason }) => [column, reason])).toEqual([
+      [2, 'no-period'],
+      [2, 'no-period'],
+    ]);
+    expect(report.notices).toContainEqual(
+      expect.objectContaining({ code: 'table-heading-period-unread', values: { text: '2023-24收入' } }),
+    );
+  });
+
+  it('tells of whole years beneath a title of a part of one', () => {
+    const told = (title: string) =>
+      read(`${title}||\n年份|城市|发案\n2024|济南|5\n2024|青岛|6\n2023|济南|7`).report.notices.map(({ code }) => code);
+    expect(told('2024年1-6月各市发案')).toContain('table-title-differs');
+    expect(told('2023-2024年各市发案')).not.toContain('table-title-differs');
+    expect(told('2024年各市发案')).not.toContain('table-title-differs');
+  });
 });

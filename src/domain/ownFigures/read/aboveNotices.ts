@@ -1,4 +1,5 @@
 import { periodInText } from '../../cells/periodInText';
+import { readPeriodCell } from '../../cells/readPeriodCell';
 import type { Grid } from '../../grid/grid';
 import type { Notice } from '../../notice';
 import type { Period } from '../../observation';
@@ -31,10 +32,20 @@ function periodNotices(above: readonly string[], periods: readonly Period[]): re
     const said = periodInText(text);
     if (said.status !== 'read') continue;
     const { start, end } = said.period;
-    const isOfSome = periods.some((period) => period.start <= end && period.end >= start);
-    return isOfSome ? [] : [tableNotice('table-title-differs', 'warning', { text, ...span })];
+    // When a table was printed is no period of it.
+    if (start === end && readPeriodCell(text).status !== 'none' && !/截/.test(text)) return [];
+    const ofSame = periods.filter((period) => period.start <= end && period.end >= start);
+    // 2024 beneath 2024年1-6月 is a whole year only by what its row says.
+    const areLonger = ofSame.every(
+      (period) => period.start <= start && period.end >= end && !isSame(period, said.period),
+    );
+    return areLonger ? [tableNotice('table-title-differs', 'warning', { text, ...span })] : [];
   }
   return [];
+}
+
+function isSame(one: Period, other: Period): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 function placeNotices(grid: Grid, { roles, headingRow }: TableLayout, resolve: Resolver): readonly Notice[] {

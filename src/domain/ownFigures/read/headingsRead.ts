@@ -3,6 +3,7 @@ import { namesOnlyComparison } from '../../cells/headingWords';
 import { readHeading } from '../../cells/readHeading';
 import { NO_PERIOD } from '../../cells/readPeriodCell';
 import { isEarlier, type RelativePeriod, relativeTo, splitRelative, yearBefore } from '../../cells/relativePeriod';
+import { saysUnreadPeriod } from '../../cells/unreadPeriod';
 import type { Period } from '../../observation';
 import type { TableLayout } from '../tableLayout';
 import type { ColumnPeriod } from './columnPeriod';
@@ -70,6 +71,8 @@ const NAMELESS = /^(?:数值|數值|值|数量|數量|数据|value|values|figure
 
 function partedHeading(text: string, isTitled: boolean): Parted {
   const heading = readHeading(text);
+  if (heading.period.status === 'none' && saysUnreadPeriod(heading.name))
+    return { ...heading, relative: null, period: { status: 'unclear' } };
   if (isTitled && NAMELESS.test(heading.name)) return { ...heading, name: '', relative: null };
   const split = splitRelative(heading.name);
   if (split !== null) return monthsOfYear(heading, split) ?? { ...heading, ...split };

@@ -5,6 +5,7 @@ import { NO_PERIOD, readPeriodCell } from '../../cells/readPeriodCell';
 import type { Grid } from '../../grid/grid';
 import type { Notice } from '../../notice';
 import type { Period } from '../../observation';
+import { plainText } from '../../overlays/own/plainText';
 import { periodKey } from '../../period';
 import type { TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
@@ -18,8 +19,8 @@ export interface PeriodReader {
   of(cells: readonly string[], ofHeading: ColumnPeriod): PeriodOf;
   /** Those that were found so far. */
   readonly periods: readonly Period[];
-  /** What has to be known of how the cells of periods were read. */
-  readonly notices: readonly Notice[];
+  /** What has to be known of how the cells of periods were read so far. */
+  notices(): readonly Notice[];
 }
 
 /**
@@ -37,6 +38,7 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
   const periods: Period[] = [];
   const indices = new Map<string, number>();
   const known = new Map<string, PeriodCell>();
+  const unread = { count: 0, column: 0, text: '' };
 
   const indexOf = (period: Period): number => {
     const key = periodKey(period);
@@ -65,9 +67,21 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
     return period === null ? 'no-period' : indexOf(period);
   };
 
+  const noteUnread = (cells: readonly string[]) => {
+    unread.count += 1;
+    if (unread.count > 1) return;
+    unread.column = columns.find((column) => cells[column]) ?? columns[0]!;
+    unread.text = plainText(cells[unread.column] ?? '');
+  };
+
   return {
     periods,
-    notices: forms.flatMap((form, index) => noticesOf(form, headings[columns[index]!] ?? '')),
+    notices() {
+      const { count, column, text } = unread;
+      const own = forms.flatMap((form, index) => noticesOf(form, headings[columns[index]!] ?? ''));
+      if (text === '' || forms.some(({ unclear }) => unclear !== null)) return own;
+      return [...own, tableNotice('table-periods-unread', 'warning', { heading: headings[column] ?? '', text, count })];
+    },
     of(cells, ofHeading) {
       const said = columns.length === 0 ? NO_PERIOD : ofRow(cells);
       if (ofHeading.status === 'unclear') return 'no-period';
@@ -76,6 +90,7 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
         return settled(ofHeading, Number(said.period.end.slice(0, 4)));
       if (said.status === 'none' && ofHeading.status !== 'none') return settled(ofHeading, layout.year);
       if (said.status !== 'none') return settled(said, said.status === 'needs-year' ? yearOf(ofHeading, layout) : null);
+      if (columns.length > 0) noteUnread(cells);
       return columns.length > 0 || layout.period === null ? 'no-period' : indexOf(layout.period);
     },
   };

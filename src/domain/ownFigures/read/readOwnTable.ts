@@ -141,7 +141,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
         ...beside.notices,
         ...notices,
         ...reader.notices(),
-        ...periods.notices,
+        ...periods.notices(),
         ...unitNotices(found),
       ],
       question: questionOf(layout, read, collected.withoutPeriod),

@@ -59,7 +59,8 @@ export function settleDuplicates(
     for (const [at, others] of groupBy(repeated, ({ first }) => first)) {
       const all = [figureAt(measure, at), ...others];
       const different = withoutEqual(all, rowTexts);
-      for (const { row } of all.filter((figure) => !different.includes(figure))) {
+      const isDifferent = new Set(different);
+      for (const { row } of all.filter((figure) => !isDifferent.has(figure))) {
         equal.count += 1;
         equal.row = Math.min(equal.row, row);
       }
@@ -126,16 +127,19 @@ const ALWAYS_OFFERED: readonly DuplicateChoice[] = ['keep-first', 'keep-last', '
 
 /** The first of each value, unless another's row says what it is of: 盗窃 5 and 诈骗 5 are not one. */
 function withoutEqual(figures: readonly Figure[], rowTexts: RowTexts): readonly Figure[] {
-  const kept: Figure[] = [];
-  for (const figure of figures) {
-    const isKnown = kept.some(
-      (other) =>
-        other.value === figure.value && other.qualifier === figure.qualifier && rowTexts.agree(other.row, figure.row),
-    );
-    if (!isKnown) kept.push(figure);
-  }
-  return kept;
+  const kept = new Map<string, Figure[]>();
+  return figures.filter((figure) => {
+    const key = `${figure.value} ${figure.qualifier}`;
+    const ofValue = kept.get(key) ?? [];
+    kept.set(key, ofValue);
+    if (ofValue.slice(0, MOST_COMPARED).some((other) => rowTexts.agree(other.row, figure.row))) return false;
+    ofValue.push(figure);
+    return true;
+  });
 }
+
+/** Of one value in one place; of more that say something else nobody decides by hand. */
+const MOST_COMPARED = 50;
 
 function rowsOf(figures: readonly Figure[]): readonly number[] {
   return figures.map(({ row }) => row);

@@ -1,6 +1,7 @@
 import { isOrderedDate } from '../../cells/dateOrder';
 import { namesOnlyComparison } from '../../cells/headingWords';
 import { unitKey } from '../../cells/unitKey';
+import { saysUnreadPeriod } from '../../cells/unreadPeriod';
 import type { Notice } from '../../notice';
 import { periodKey } from '../../period';
 import { columnName } from '../columnName';
@@ -73,13 +74,21 @@ export function valueColumns(
     const measure = isOfRow ? '' : twin === undefined ? plain : `${plain} · ${columnName(column + 1)}`;
     return [{ column, isCategory, measure, unit: unitKey(unit), factor, period: heading.period }];
   });
-  const unclear = read.findIndex(
-    (heading, column) => heading?.period.status === 'unclear' && isOrderedDate(headings[column]!, true),
-  );
-  if (unclear >= 0) notices.push(tableNotice('table-heading-dates-unclear', 'warning', { text: headings[unclear]! }));
+  notices.push(...unclearNotices(headings, read));
   if (unsure.length > 0)
     notices.push(tableNotice('table-units-above', 'warning', { heading: unsure[0]!, count: unsure.length }));
   return { columns: isLong ? columns : apartByUnit(columns, read), notices };
+}
+
+/** Headings that say a period which nothing is put to: a date that may be two, and what is no period of the calendar. */
+function unclearNotices(headings: readonly string[], read: readonly (ColumnHeading | null)[]): readonly Notice[] {
+  const unclear = headings.filter((_, column) => read[column]?.period.status === 'unclear');
+  const date = unclear.find((text) => isOrderedDate(text, true));
+  const unread = unclear.find(saysUnreadPeriod);
+  return [
+    ...(date === undefined ? [] : [tableNotice('table-heading-dates-unclear', 'warning', { text: date })]),
+    ...(unread === undefined ? [] : [tableNotice('table-heading-period-unread', 'warning', { text: unread })]),
+  ];
 }
 
 /** What stands above the table; of what that leaves open, what its sheet or file is called. */

@@ -1,7 +1,7 @@
 import type { Adcode } from '../../area';
 import { isUnclearFigure } from '../../cells/numberCell';
-import { holdsPeriods } from '../../cells/periodColumn';
-import { isPeriodHeading } from '../../cells/periodHeading';
+import { areUnixTimes, holdsPeriods } from '../../cells/periodColumn';
+import { isOfUpdate, isPeriodHeading } from '../../cells/periodHeading';
 import { readHeading } from '../../cells/readHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
 import type { Grid } from '../../grid/grid';
@@ -136,6 +136,7 @@ function natureOf(
   )
     return NOTHING;
   const isHeaded = !ROW_HEADING.test(heading.trim());
+  if (isOfPeriods && areUnixTimes(cells)) return isOfUpdate(heading) ? NOTHING : { ...NOTHING, role: 'period' };
   if (holdsPeriods(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
   if (isNumeric) return areIdentifiers(said, isHeaded, resolve) ? NOTHING : { ...NOTHING, role: 'value' };
   if (isUnitHeading(heading)) return { ...NOTHING, role: 'unit' };
