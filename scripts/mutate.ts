@@ -6,8 +6,8 @@
  * The modules are those of scripts/mutate/modules.ts, by default all of them, which takes hours. --sample tries so many
  * of the mutants of each module, drawn by the seed; the score then comes with the interval in which that of all lies.
  * --files mutates only some files or lines of a module. Prints what survives, then the score of each module: mutants that
- * were noticed, of those that change what the code does at the time when a test runs (what runs once, as a module is
- * loaded, is left out: stryker.config.json). Ends with status 1 where a score is below 85 %, with 2 where a module is not
+ * were noticed, of those that change what the code does at the time when a test runs (what runs only as a module is
+ * loaded is left out: scripts/mutate/sampleChecker.mjs). Ends with status 1 where a score is below 85 %, with 2 where a module is not
  * known or a number is none.
  */
 import { parseArgs } from 'node:util';
@@ -47,16 +47,11 @@ async function mutateModule({ name, sources, tests }: MutatedModule, { files, sa
   if (isSample) Object.assign(process.env, { MUTATE_SAMPLE: String(sample), MUTATE_SEED: seed });
   const mutants = await new Stryker({
     mutate: [...(files ?? sources)],
-    checkers: isSample ? ['sample'] : [],
+    checkers: ['sample'],
     jsonReporter: { fileName: `.cache/mutation/${name}.json` },
   }).runMutationTest();
   const seconds = (performance.now() - begun) / 1000;
-  return scoreOf(
-    name,
-    mutants.map(({ status }) => status),
-    sample,
-    seconds,
-  );
+  return scoreOf(name, mutants, sample, seconds);
 }
 
 function readOptions(): Options | null {

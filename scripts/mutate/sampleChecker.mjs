@@ -1,7 +1,11 @@
 /**
- * A checker of Stryker that lets only those mutants through that are drawn: MUTATE_SAMPLE says how many, MUTATE_SEED
- * by which seed. Stryker has ranges of lines instead, but a range takes the mutants within a mutant with it. Those that
- * are not drawn end as CompileError, which nothing else here does and no score counts.
+ * A checker of Stryker that lets through what is to be tried; all else ends as CompileError, which nothing else here does,
+ * with the reason.
+ *
+ * - Left out is what runs as a module is loaded and never while a test does. What does both is wrong from the beginning:
+ *   Stryker's own `ignoreStatic` would have it right until the tests begin, and ask none that looks at what was made before.
+ * - Of the rest those that are drawn, where MUTATE_SAMPLE says how many, by MUTATE_SEED. Stryker has ranges of lines for
+ *   that, but a range takes the mutants within a mutant with it.
  */
 import { drawMutants } from './drawMutants.mjs';
 
@@ -9,18 +13,28 @@ let drawn = new Set();
 
 const checker = {
   init: async () => {},
-  // All that could be tried come at once: the report of the command fails, should that ever change.
+  // All of them come at once: the report of the command fails, should that ever change.
   group: async (mutants) => {
-    drawn = drawMutants(mutants, Number(process.env.MUTATE_SAMPLE), process.env.MUTATE_SEED ?? '');
+    const { MUTATE_SAMPLE: sample = 'Infinity', MUTATE_SEED: seed = '' } = process.env;
+    drawn = drawMutants(
+      mutants.filter((mutant) => !runsAtLoadOnly(mutant)),
+      Number(sample),
+      seed,
+    );
     return [mutants.map(({ id }) => id)];
   },
   check: async (mutants) =>
     Object.fromEntries(
-      mutants.map(({ id }) => [
-        id,
-        drawn.has(id) ? { status: 'passed' } : { status: 'compileError', reason: 'not drawn' },
-      ]),
+      mutants.map((mutant) => {
+        if (drawn.has(mutant.id)) return [mutant.id, { status: 'passed' }];
+        const reason = runsAtLoadOnly(mutant) ? 'runs as it is loaded' : 'not drawn';
+        return [mutant.id, { status: 'compileError', reason }];
+      }),
     ),
 };
+
+function runsAtLoadOnly({ static: isStatic, coveredBy = [] }) {
+  return isStatic === true && coveredBy.length === 0;
+}
 
 export const strykerPlugins = [{ kind: 'Checker', name: 'sample', value: checker }];

@@ -14,18 +14,24 @@ export interface Score {
 const ENDLESS = 'Timeout';
 const NOTICED = ['Killed', ENDLESS];
 const UNNOTICED = ['Survived', 'NoCoverage'];
-const NOT_DRAWN = 'CompileError';
+/** Why the checker let one not through that could have been tried. */
+const NOT_DRAWN = 'not drawn';
 
 /**
- * The score of mutants by their status. Those that run once, as a module is loaded, are left out (Ignored).
+ * The score of mutants. Those that run only as a module is loaded are left out (`sampleChecker.mjs`).
  *
  * @throws RangeError where not as many were tried as were to be drawn: Infinity for all
  */
-export function scoreOf(name: string, statuses: readonly string[], drawn: number, seconds: number): Score {
-  const count = (among: readonly string[]) => statuses.filter((status) => among.includes(status)).length;
+export function scoreOf(
+  name: string,
+  mutants: readonly { readonly status: string; readonly statusReason?: string | undefined }[],
+  drawn: number,
+  seconds: number,
+): Score {
+  const count = (among: readonly string[]) => mutants.filter(({ status }) => among.includes(status)).length;
   const noticed = count(NOTICED);
   const tried = noticed + count(UNNOTICED);
-  const all = tried + count([NOT_DRAWN]);
+  const all = tried + mutants.filter(({ statusReason }) => statusReason === NOT_DRAWN).length;
   const unsettled = count(['RuntimeError']);
   if (tried + unsettled !== Math.min(drawn, all + unsettled))
     throw new RangeError(`${tried} mutants of ${name} were tried, not ${Math.min(drawn, all)}`);
