@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findBeside, standingOf } from '../../../src/domain/join/beside';
-import { chainOf, headsPlacesAlone, isNoCode, isNumber, saysCode } from '../../../src/domain/join/codeColumns';
+import {
+  areCodes,
+  chainOf,
+  headsPlacesAlone,
+  isNoCode,
+  isNumber,
+  saysCode,
+} from '../../../src/domain/join/codeColumns';
+import { findColumns } from '../../../src/domain/join/findColumns';
+import { join } from '../../../src/domain/join/join';
 import type { JoinColumns, MatchedRow, TableRow } from '../../../src/domain/join/joinReport';
 import { looseBranches } from '../../../src/domain/join/looseBranches';
 import { areasAround, ownReading } from '../../../src/domain/join/ownLevel';
@@ -193,5 +202,106 @@ describe('what is set aside', () => {
     expect(['', '东营市', '注：'].some(isTotalOrRemainder)).toBe(false);
     expect(['', 'NA', '—', '无'].every(isMissing)).toBe(true);
     expect(isMissing('东营市')).toBe(false);
+  });
+});
+
+describe('the columns of places', () => {
+  const rowsOf = (...lines: string[]): TableRow[] =>
+    lines.map((line, index) => ({ number: index + 2, cells: line.split(',') }));
+  const found = (headings: string, rows: readonly TableRow[], level?: 'each' | 'province' | 'prefecture' | 'county') =>
+    findColumns(headings.split(','), rows, resolve, level);
+
+  it('are of each its own level, where that is said or seen', () => {
+    const mixed = rowsOf('山东省,1', '济南市,2', '历下区,3', '青岛市,4', '市南区,5');
+    expect(found('地区,数', mixed)).toEqual({ place: 0, province: null, city: null, level: undefined });
+    expect(found('地区,数', mixed, 'each')).toEqual({ place: 0, province: null, city: null, level: undefined });
+    expect(found('地区,数', mixed, 'prefecture')).toEqual({
+      place: 0,
+      province: null,
+      city: null,
+      level: 'prefecture',
+    });
+    const cities = rowsOf('济南市,1', '青岛市,2');
+    expect(found('市,数', cities, 'each')).toEqual({ place: 0, province: null, city: null, level: undefined });
+    expect(found('市,数', cities, 'county')).toBeNull();
+    expect(found('x,数', rowsOf('济南市,1', '甲,2', '乙,3'), 'each')).toBeNull();
+    expect(found('x,数', rowsOf('济南市,1', '甲,2'), 'each')).toMatchObject({ place: 0 });
+  });
+
+  it('are none of a column of which most are others', () => {
+    expect(found('x,y', rowsOf('济南市,1', '甲,2', '乙,3'))).toBeNull();
+    expect(found('x,y', rowsOf('济南市,1', '甲,2'))).toMatchObject({ place: 0 });
+    expect(found('省,市', rowsOf('山东省,济南市', '甲,青岛市'))).toMatchObject({ place: 1, province: 0 });
+    expect(found('省,市', rowsOf('山东省,济南市', '甲,青岛市', '乙,烟台市'))).toMatchObject({
+      place: 1,
+      province: null,
+    });
+  });
+
+  it('are the fuller, then the first, of columns that are as good', () => {
+    expect(found('x,y,z', rowsOf('济南市,济南市,1', ',青岛市,2'))).toMatchObject({ place: 1 });
+    expect(found('x,y,z', rowsOf('济南市,青岛市,1', '青岛市,济南市,2'))).toMatchObject({ place: 0 });
+  });
+
+  it('are read below their heading, whatever notes stand alone', () => {
+    const rows = rowsOf('济南市,1', '青岛市,2', '注：甲', '注：乙', '注：丙');
+    expect(found('市,数', rows)).toMatchObject({ place: 0 });
+    expect(found('市', rowsOf('济南市', '青岛市'))).toMatchObject({ place: 0 });
+    expect(found('市,数', rowsOf('合计,3', '其他,4', '济南市,1'))).toMatchObject({ place: 0, level: 'prefecture' });
+  });
+
+  it('are prefectures rather than counties or provinces of the same names', () => {
+    expect(found('x,数', rowsOf('北京,1', '上海,2'))?.level).toBe('prefecture');
+    expect(found('x,数', rowsOf('济源,1', '仙桃,2'))?.level).toBe('prefecture');
+  });
+
+  it('are codes only where all of them are', () => {
+    expect(areCodes('x', ['370102', '', '370103'], [], resolve)).toBe(true);
+    expect(areCodes('x', ['370102', '999999'], [], resolve)).toBe(false);
+    expect(areCodes('x', ['370000', '410000'], [], resolve)).toBe(false);
+    expect(areCodes('地区', ['370000', '410000'], [], resolve)).toBe(true);
+    expect(areCodes('x', ['370100', '370200'], [['济南市', '大连市']], resolve)).toBe(true);
+    expect(areCodes('x', ['370100', '370200', '370300'], [['济南市', '大连市', '沈阳市']], resolve)).toBe(false);
+    expect(areCodes('x', ['370000', '410000'], [['山东', '山东']], resolve)).toBe(false);
+    expect(areCodes('x', ['370100'], [['甲']], resolve)).toBe(false);
+  });
+});
+
+describe('rows that are left open', () => {
+  const columns: JoinColumns = { place: 0, province: null, city: null, level: 'prefecture' };
+  const joined = (...cells: (string[] | string)[]) =>
+    join(
+      cells.map((each, index) => ({ number: index + 2, cells: typeof each === 'string' ? [each] : each })),
+      ['城市'],
+      columns,
+      resolve,
+      [
+        { adcode: '370100', names: { zh: '济南市', hant: '濟南市', en: 'Jinan' } },
+        { adcode: '370200', names: { zh: '青岛市', hant: '青島市', en: 'Qingdao' } },
+      ],
+    );
+
+  it('are told in the order of the table, with what the map has no figure of', () => {
+    const report = joined('济南市', 'Suzhou', '东菅市', '海淀区', []);
+    expect(report.unmatched.map(({ row, rule }) => [row, rule])).toEqual([
+      [4, 'unknown'],
+      [5, 'elsewhere'],
+    ]);
+    expect(report.setAside).toEqual([{ row: 6, text: '', rule: 'empty' }]);
+    expect(report.areasWithoutData).toEqual([
+      { adcode: '370200', names: { zh: '青岛市', hant: '青島市', en: 'Qingdao' } },
+    ]);
+    expect(report.ambiguous.map(({ row }) => row)).toEqual([3]);
+  });
+
+  it('of one that was divided may be its heirs, too', () => {
+    expect(ownReading({ text: '巢湖市' }, resolve)).toMatchObject({ kind: 'open' });
+    expect(ownReading({ text: '历下区' }, resolve)).toEqual({ kind: 'area', adcode: '370102', how: 'full-name' });
+  });
+
+  it('have sections and remarks taken off first', () => {
+    expect(setAsideRule('（一）合计（起）', '城市', 'prefecture', NOWHERE, resolve)).toBe('total');
+    expect(setAsideRule('一、东部地区（含海南）', '城市', 'prefecture', NOWHERE, resolve)).toBe('region');
+    expect(setAsideRule('3.其他', '城市', 'prefecture', NOWHERE, resolve)).toBe('remainder');
   });
 });
