@@ -1,8 +1,7 @@
 import type { Sheet } from '../../src/domain/grid/grid';
 import { readGrid } from '../../src/domain/grid/readGrid';
 import { widthOf } from '../../src/domain/grid/widthOf';
-import { personalDataIn } from '../../src/domain/guard/personalDataIn';
-import { personalNotice } from '../../src/domain/guard/personalNotice';
+import { guardSheets } from '../../src/domain/guard/guardSheets';
 import type { PlacesLevel } from '../../src/domain/join/joinReport';
 import type { Notice } from '../../src/domain/notice';
 import type { Period } from '../../src/domain/observation';
@@ -43,11 +42,10 @@ export async function joinTable(bytes: Uint8Array, file: string, options: JoinOp
   const result = await readGrid(bytes, file);
   if (!result.ok) throw inputError(result.notice);
   const context = loadJoinContext();
-  const sheets = sheetsRead(result.sheets, file, wanted, context);
-  for (const { grid } of sheets) {
-    const personal = personalDataIn(grid);
-    if (personal !== null) throw inputError(personalNotice(personal, file));
-  }
+  const chosen = sheetsRead(result.sheets, file, wanted, context);
+  const guarded = guardSheets(chosen, file, context.resolve);
+  if (!guarded.ok) throw inputError(guarded.notice);
+  const { sheets } = guarded;
   const { grid, parts } = stacked(sheets);
   const sheet = parts.length > 1 ? '' : parts[0]!.name;
   const shown = shapeOf(grid, { parts, fileName: file, sheet }, context.resolve)?.grid ?? grid;
@@ -69,8 +67,8 @@ export async function joinTable(bytes: Uint8Array, file: string, options: JoinOp
     ...read,
     file,
     sheet: sheets.map(({ name }) => name).join(', '),
-    otherSheets: result.sheets.filter((each) => !sheets.includes(each)).map(({ name }) => name),
-    notices: result.notices,
+    otherSheets: result.sheets.filter((each) => !chosen.includes(each)).map(({ name }) => name),
+    notices: [...result.notices, ...guarded.notices],
   };
 }
 

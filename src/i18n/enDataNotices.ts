@@ -104,6 +104,8 @@ export const enDataNotices = {
     'The place is blank in {{count, number}} rows with figures (the first is row {{row, number}}), and nothing shows that the one above is meant: these rows were set aside. Fill in the places and add the file again if their figures are to count.',
   'notice.table-columns-passed-over':
     'The numbers under {{columns}} seem to be codes, ranks, coordinates or years of founding and were not read as figures. If they are, say so under “How the table is read”.',
+  'notice.table-contacts-left-out':
+    'Column {{column, number}} “{{heading}}” of “{{file}}” names persons or how they are reached. It was neither read nor kept; the rest was read.',
   'notice.table-totals-passed-over':
     'The numbers under {{columns}} sum or average the periods beside them, and no heading says of which time they are. They were not read. To use them, write their period in the heading.',
   'notice.table-units-beside':

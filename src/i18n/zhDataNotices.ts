@@ -87,6 +87,8 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '有 {{count, number}} 行有数字而地名空着（最先是第 {{row, number}} 行），看不出是指上方的地名，已搁置。如需计入，请补上地名后重新加入。',
   'notice.table-columns-passed-over':
     '{{columns}}下面的数看来是代码、名次、坐标或成立年份之类，没有当作数字读取。如果是统计数字，请在“如何读这张表”中指明。',
+  'notice.table-contacts-left-out':
+    '“{{file}}”第 {{column, number}} 列“{{heading}}”是联系人或联系方式，没有读取，也不会保存；其余各列已读取。',
   'notice.table-totals-passed-over':
     '{{columns}}下面的数是旁边各期的合计或平均，表头没有写明是哪一段时间，没有读取。如需使用，请在表头写明时间。',
   'notice.table-units-beside':

@@ -91,7 +91,7 @@ async function takeIn({ id, input, contentIds }: Extract<TableRequest, { kind: '
   const result = await gridsOf(input);
   if (!result.ok) return { kind: 'refused', notice: result.notice };
   progress(id, 'parse', PARSED);
-  const guarded = guardSheets(result.sheets, input.fileName);
+  const guarded = guardSheets(result.sheets, input.fileName, placesNow().resolve);
   if (!guarded.ok) return { kind: 'refused', notice: guarded.notice };
   progress(id, 'parse', GUARDED);
   const choices = sheetChoices(guarded.sheets, input.fileName, placesNow().resolve);

@@ -33,7 +33,7 @@ export function createDirectTableReader() {
         ? readGrid(new Uint8Array(await source.arrayBuffer()), fileName)
         : readPastedTable(source.text, source.html, fileName);
       if (!result.ok) return { status: 'refused', notice: result.notice };
-      const guarded = guardSheets(result.sheets, fileName);
+      const guarded = guardSheets(result.sheets, fileName, context.resolve);
       if (!guarded.ok) return { status: 'refused', notice: guarded.notice };
       const sheets = sheetChoices(guarded.sheets, fileName, context.resolve).map(({ grid, ...choice }) => ({
         ...choice,

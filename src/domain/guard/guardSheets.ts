@@ -1,7 +1,10 @@
 import type { Grid } from '../grid/grid';
 import type { Notice } from '../notice';
-import { personalDataIn } from './personalDataIn';
+import { plainText } from '../overlays/own/plainText';
+import { tableNotice } from '../ownFigures/tableNotices';
+import type { Resolver } from '../resolve/resolver';
 import { personalNotice } from './personalNotice';
+import { withoutContacts } from './withoutContacts';
 
 interface NamedSheet {
   readonly name: string;
@@ -13,20 +16,36 @@ export type GuardedSheets<Sheet> =
   | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notice: Notice };
 
-/** Leaves out the sheets with data about persons, so that a list of names does not keep the figures beside it from being read. */
+/**
+ * Leaves out the sheets with data about persons, so that a list of names does not keep the figures beside it from being read,
+ * and of the others the columns of contacts.
+ */
 export function guardSheets<Sheet extends NamedSheet>(
   sheets: readonly Sheet[],
   fileName: string,
+  resolve: Resolver,
 ): GuardedSheets<Sheet> {
+  const refused: Notice[] = [];
   const notices: Notice[] = [];
-  const allowed = sheets.filter(({ name, grid }) => {
-    const personal = personalDataIn(grid);
-    if (personal === null) return true;
-    notices.push(personalNotice(personal, sheets.length === 1 ? fileName : `${fileName} · ${name}`));
-    return false;
+  const allowed = sheets.flatMap((sheet): readonly Sheet[] => {
+    const file = sheets.length === 1 ? fileName : `${fileName} · ${sheet.name}`;
+    const guarded = withoutContacts(sheet.grid, { fileName, sheet: sheet.name }, resolve);
+    if (!guarded.ok) {
+      refused.push(personalNotice(guarded.personal, file));
+      return [];
+    }
+    for (const { column, heading } of guarded.blanked)
+      notices.push(
+        tableNotice('table-contacts-left-out', 'warning', {
+          file: plainText(file),
+          column,
+          heading: heading === '' ? '—' : plainText(heading),
+        }),
+      );
+    return [guarded.blanked.length === 0 ? sheet : { ...sheet, grid: guarded.grid }];
   });
-  const [first] = notices;
+  const [first] = refused;
   return allowed.length === 0 && first !== undefined
     ? { ok: false, notice: first }
-    : { ok: true, sheets: allowed, notices };
+    : { ok: true, sheets: allowed, notices: [...refused, ...notices] };
 }

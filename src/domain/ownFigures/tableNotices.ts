@@ -22,6 +22,8 @@ export const TABLE_NOTICES = {
   'table-columns-passed-over': ['columns'],
   /** Columns that sum or average the periods beside them: of which time they are, no heading says. */
   'table-totals-passed-over': ['columns'],
+  /** The column `heading` says how somebody is called or reached: nothing of it was kept. */
+  'table-contacts-left-out': ['file', 'column', 'heading'],
   /** Each row has a unit of its own, in the column headed `heading`, beside several columns of figures: it was taken for none. */
   'table-units-beside': ['heading'],
   /** Rows with figures, the first of them `row`, in which the place is blank and nothing says that it is the one above. */
