@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { isolatedTests } from './scripts/isolatedTests.mjs';
 import { builtInData } from './scripts/page/builtInData.ts';
@@ -12,6 +13,8 @@ export default defineConfig({
     // A property is tried a hundred times, and the machine may have other work.
     testTimeout: 20_000,
     pool: 'threads',
+    // Vitest leaves a core to the terminal, which on two cores is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       // What is imported once serves every test after it: importing takes longer than most tests.
       { extends: true, test: { name: 'shared', include: [TESTS], exclude: isolated, isolate: false } },
