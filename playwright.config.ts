@@ -12,8 +12,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './test/e2e/requireChromium.ts',
   outputDir: 'test-results',
-  // Software WebGL takes a core to itself, so more workers make every test slower and some of them time out.
-  workers: 1,
+  // One page leaves a quarter of two cores idle. More of them make every test slower, and some of them time out.
+  workers: 2,
   retries: 0,
   forbidOnly: process.env.CI === 'true',
   // A test is a journey through one page, and the machine may have other work.

@@ -9,6 +9,7 @@ export interface RunResult {
 interface RunOptions {
   readonly label: string;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly keepsOutput?: boolean;
 }
 
 export function run(

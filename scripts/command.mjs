@@ -15,11 +15,12 @@ const running = new Set();
  *
  * @param {string} program
  * @param {string[]} parameters
- * @param {{ label: string, environment?: Record<string, string>, shell?: boolean }} options
- *   `label` is said again every 15 seconds, so that a quiet program is seen to be at work
+ * @param {{ label: string, environment?: Record<string, string>, shell?: boolean, keepsOutput?: boolean }} options
+ *   `label` is said again every 15 seconds, so that a quiet program is seen to be at work; `keepsOutput` has all that it
+ *   writes said in one piece when it ends, so that programs that run side by side do not talk at once
  * @returns {Promise<{ ok: boolean, code: number, seconds: number }>} a program that cannot be started has code 127
  */
-export async function run(program, parameters, { label, environment = {}, shell = false }) {
+export async function run(program, parameters, { label, environment = {}, shell = false, keepsOutput = false }) {
   const begun = performance.now();
   const secondsSince = () => (performance.now() - begun) / 1000;
   const heartbeat = setInterval(
@@ -29,9 +30,11 @@ export async function run(program, parameters, { label, environment = {}, shell 
   const child = spawn(program, parameters, {
     cwd: ROOT,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', ...(keepsOutput ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
     shell,
   });
+  const kept = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => kept.push(chunk));
   running.add(child);
   const code = await new Promise((resolve) => {
     child.once('error', (error) => {
@@ -42,6 +45,7 @@ export async function run(program, parameters, { label, environment = {}, shell 
   });
   running.delete(child);
   clearInterval(heartbeat);
+  if (keepsOutput) process.stdout.write(`── ${label}: ${code === 0 ? 'ok' : 'FAILED'} ──\n${Buffer.concat(kept)}`);
   return { ok: code === 0, code, seconds: secondsSince() };
 }
 
@@ -50,7 +54,7 @@ export async function run(program, parameters, { label, environment = {}, shell 
  *
  * @param {string} packageName e.g. `vite`
  * @param {string[]} parameters
- * @param {{ label: string, environment?: Record<string, string>, tool?: string }} options
+ * @param {{ label: string, environment?: Record<string, string>, tool?: string, keepsOutput?: boolean }} options
  *   `tool` is the name of the command where it differs from the package's
  */
 export function runTool(packageName, parameters, { tool = packageName, ...options }) {

@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing, then type check, lint, a look for dead code, unit tests, build and browser
- * tests. Every step runs even where one before it failed; the last line of the output sums up all tests.
+ * `npm test`: installs what is missing, then type check, lint, a look for dead code and the build side by side, unit
+ * tests and browser tests. Every step runs even where one before it failed; the last line of the output sums up all tests.
  *
  * A browser is installed beside the steps that need none. These are told of a browser that is not there: one that
  * looks for any fails on every machine.
@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { CHECKS } from './check.mjs';
 import { provideChromium } from './chromium.mjs';
 import { endWithSignals, ROOT, runTool } from './command.mjs';
 import { installMissing } from './install.mjs';
@@ -21,22 +22,25 @@ const SUMMARY = join(REPORTS, 'summary.txt');
 const SLOWEST = 10;
 const WITHOUT_BROWSER = { CHROME_PATH: join(REPORTS, 'no-browser') };
 
-const steps = [
-  { name: 'type check', run: () => runEarly('typescript', ['--noEmit'], { tool: 'tsc', label: 'checking types' }) },
-  {
-    name: 'lint',
-    run: () => runEarly('@biomejs/biome', ['check', '--error-on-warnings', '.'], { tool: 'biome', label: 'linting' }),
-  },
-  { name: 'dead code', run: () => runEarly('knip', [], { label: 'looking for what nothing uses' }) },
-  { name: 'unit tests', run: runUnitTests, report: UNIT_REPORT, count: countUnitTests, times: unitTestTimes },
-  { name: 'build', run: () => runEarly('vite', ['build', '--logLevel', 'warn'], { label: 'building the page' }) },
-  {
-    name: 'browser tests',
-    run: runBrowserTests,
-    report: BROWSER_REPORT,
-    count: countBrowserTests,
-    times: browserTestTimes,
-  },
+/** Those of one stage run side by side: alone, each leaves a core idle. */
+const stages = [
+  [
+    ...CHECKS.map(({ name, run }) => ({ name, run: () => run(WITHOUT_BROWSER) })),
+    {
+      name: 'build',
+      run: () => runEarly('vite', ['build', '--logLevel', 'warn'], { label: 'building the page', keepsOutput: true }),
+    },
+  ],
+  [{ name: 'unit tests', run: runUnitTests, report: UNIT_REPORT, count: countUnitTests, times: unitTestTimes }],
+  [
+    {
+      name: 'browser tests',
+      run: runBrowserTests,
+      report: BROWSER_REPORT,
+      count: countBrowserTests,
+      times: browserTestTimes,
+    },
+  ],
 ];
 
 endWithSignals();
@@ -46,19 +50,9 @@ await installMissing();
 const provided = provideChromium().catch((error) => ({ ok: false, reason: error.message }));
 
 const results = [];
-for (const [index, { name, run, report, count, times }] of steps.entries()) {
-  console.log(`\n── ${index + 1}/${steps.length} ${name} ──`);
-  const begun = performance.now();
-  const { ok } = await run();
-  const seconds = (performance.now() - begun) / 1000;
-  const read = readReport(report);
-  results.push({
-    name,
-    ok,
-    seconds,
-    counts: read === null ? noTests() : count(read),
-    times: read === null ? [] : times(read),
-  });
+for (const [index, steps] of stages.entries()) {
+  console.log(`\n── ${index + 1}/${stages.length} ${steps.map(({ name }) => name).join(', ')} ──`);
+  results.push(...(await Promise.all(steps.map(runStep))));
 }
 
 const line = countsLine(sumCounts(results));
@@ -77,6 +71,20 @@ if (slowest.length > 0) console.log(['the slowest tests:', ...slowest].join('\n'
 writeFileSync(SUMMARY, `${line}\n`);
 console.log(line);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+
+async function runStep({ name, run, report, count, times }) {
+  const begun = performance.now();
+  const { ok } = await run();
+  const seconds = (performance.now() - begun) / 1000;
+  const read = readReport(report);
+  return {
+    name,
+    ok,
+    seconds,
+    counts: read === null ? noTests() : count(read),
+    times: read === null ? [] : times(read),
+  };
+}
 
 function runEarly(packageName, parameters, options) {
   return runTool(packageName, parameters, { ...options, environment: WITHOUT_BROWSER });
