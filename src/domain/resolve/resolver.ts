@@ -31,6 +31,7 @@ export type Resolver = (query: PlaceQuery) => Resolution;
 
 const MOST_SUGGESTIONS = 5;
 const CONTEXT_CACHE_SIZE = 10_000;
+const ANSWER_CACHE_SIZE = 20_000;
 
 /** Builds the index (some tens of milliseconds) once; resolving is then a few look-ups in maps. */
 export function createResolver(gazetteer: Gazetteer): Resolver {
@@ -50,9 +51,7 @@ export function createResolver(gazetteer: Gazetteer): Resolver {
     return found;
   };
 
-  return ({ name, province: provinceCell, city: cityCell, level }) => {
-    const text = cellText(name);
-    if (text === '') return { status: 'unmatched', suggestions: [] };
+  const answer = (text: string, { province: provinceCell, city: cityCell, level }: PlaceQuery): Resolution => {
     const province = containerOf(provinceCell, 'province', null)?.adcode ?? null;
     const inCity = containerOf(cityCell, 'prefecture', province);
     const city = inCity?.adcode ?? null;
@@ -62,6 +61,19 @@ export function createResolver(gazetteer: Gazetteer): Resolver {
         : { province, city, level, formerCity: inCity?.formerKey ?? null };
     const code = parseAdcode(text);
     return code ? resolveCode(index, code, scope) : resolveName(index, suggest, text, scope);
+  };
+  // A table is asked the same of its cells by everyone who wants to know what its columns hold.
+  const answers = new Map<string, Resolution>();
+  return (query) => {
+    const text = cellText(query.name);
+    if (text === '') return { status: 'unmatched', suggestions: [] };
+    const key = [text, query.level, cellText(query.province), cellText(query.city)].join('\t');
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const found = answer(text, query);
+    if (answers.size >= ANSWER_CACHE_SIZE) answers.clear();
+    answers.set(key, found);
+    return found;
   };
 }
 
@@ -101,7 +113,7 @@ function resolveName(index: NameIndex, suggest: Suggester, text: string, scope: 
   const combined = direct.length > 0 ? direct : lookUpCombined(index, text, scope);
   const readings = combined.length > 0 ? combined : lookUpWritten(index, text, scope);
   const [only] = readings;
-  if (only === undefined) return unmatched(index, suggestions(index, suggest, text, key, scope));
+  if (only === undefined) return unmatchedName(() => unmatched(index, suggestions(index, suggest, text, key, scope)));
   if (readings.length === 1) return { status: 'matched', adcode: only.adcode, how: howOf(only, text) };
   return { status: 'ambiguous', candidates: byCode(readings).map((adcode) => candidate(index, adcode)) };
 }
@@ -134,9 +146,21 @@ function suggestions(index: NameIndex, suggest: Suggester, text: string, key: st
   return [...new Set(nearParts.length > 0 ? nearParts : meant)];
 }
 
-function unmatched(index: NameIndex, adcodes: readonly Adcode[]): Resolution {
+function unmatched(index: NameIndex, adcodes: readonly Adcode[]): Resolution & { readonly status: 'unmatched' } {
   const nearest = adcodes.slice(0, MOST_SUGGESTIONS);
   return { status: 'unmatched', suggestions: nearest.map((adcode) => candidate(index, adcode)) };
+}
+
+/** Most who ask want to know whether a text is a place, and not what it resembles, which takes longer. */
+function unmatchedName(find: () => Resolution & { readonly status: 'unmatched' }): Resolution {
+  let found: readonly PlaceCandidate[] | null = null;
+  return {
+    status: 'unmatched',
+    get suggestions() {
+      found ??= find().suggestions;
+      return found;
+    },
+  };
 }
 
 function candidate(index: NameIndex, adcode: Adcode): PlaceCandidate {

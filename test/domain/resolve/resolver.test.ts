@@ -225,6 +225,20 @@ describe('a name by itself', () => {
   });
 });
 
+describe('a text that names nothing', () => {
+  it.each(['1、1、1', '12-13', '···', '2024/1/31'])('resembles no place: %j', (name) => {
+    expect(resolve({ name })).toEqual({ status: 'unmatched', suggestions: [] });
+  });
+
+  it('is answered each time as the first, and at each level for itself', () => {
+    const ask = () =>
+      [undefined, 'province', 'county'].map((level) => resolve({ name: '济南市', level } as PlaceQuery));
+    expect(ask()).toEqual(ask());
+    expect(ask().map(({ status }) => status)).toEqual(['matched', 'unmatched', 'unmatched']);
+    expect(resolve({ name: '济难' })).toEqual(resolve({ name: '济难' }));
+  });
+});
+
 describe('a code', () => {
   it.each([
     '370500',
