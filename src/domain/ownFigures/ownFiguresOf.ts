@@ -1,5 +1,6 @@
 import type { FigureTable } from '../figureTable';
 import type { Measure, Source } from '../observation';
+import { fileWithoutPerson } from './fileWithoutPerson';
 import { idOf } from './measureId';
 import type { OwnFigures } from './ownFigures';
 import type { OwnMeasure } from './ownMeasure';
@@ -38,7 +39,7 @@ export function ownFiguresOf(project: Project, tables: ReadonlyMap<string, Table
 }
 
 function titleOf({ fileName, source }: ProjectTable): string {
-  return source.title.trim() || fileName;
+  return source.title.trim() || fileWithoutPerson(fileName);
 }
 
 function sourceOf(table: ProjectTable): Source {

@@ -68,7 +68,12 @@ describe('a column that breaks a measure down', () => {
     expect(byAge.report.layout.roles).toEqual(['place', 'breakdown', 'value']);
     expect(keysOf(byAge)).toEqual(['人数 · 年龄 0', '人数 · 年龄 1']);
     // No heading says it, but each place has the same.
-    expect(rolesOf('城市|lvl|人数\n沈阳|1|5\n沈阳|2|6\n大连|1|7\n大连|2|8\n')).toContain('breakdown');
+    expect(rolesOf('城市|lvl|人数\n沈阳|1|5\n沈阳|2|6\n大连|1|7\n大连|2|8\n鞍山|1|7\n鞍山|2|8\n')).toContain(
+      'breakdown',
+    );
+    expect(rolesOf('城市|学校数|班\n沈阳|1|5\n沈阳|2|6\n大连|1|7\n大连|2|8\n鞍山|1|7\n鞍山|2|8\n')).not.toContain(
+      'breakdown',
+    );
     expect(rolesOf('城市|案件|人数\n沈阳|1|5\n沈阳|2|6\n大连|3|7\n大连|2|8\n')).not.toContain('breakdown');
     expect(rolesOf('城市|案件\n沈阳|1\n沈阳|2\n大连|1\n大连|2\n')).not.toContain('breakdown');
     expect(keysOf(read('城市|类型|人数\n沈阳|1|5\n沈阳|2|5\n大连|1|7\n大连|2|8\n', IN_2024))).toHaveLength(2);

@@ -29,6 +29,16 @@ describe('ownFiguresOf', () => {
     expect(measures.every(({ id, comparability, topic }) => comparability === id && topic === 'own-p1')).toBe(true);
   });
 
+  it.each([
+    ['填表人张三.xlsx', 'table.xlsx'],
+    ['发案 13912345678.csv', 'table.csv'],
+    ['2024年黄山发案.csv', '2024年黄山发案.csv'],
+  ])('names no person as its source: %s', (fileName, title) => {
+    const named = { ...TABLE, fileName };
+    const { sources } = ownFiguresOf(project(named), new Map([[named.id, figuresOf(named)]]));
+    expect(sources).toMatchObject([{ title: { zh: title } }]);
+  });
+
   it('leaves out what was not read yet', () => {
     const { sources, measures, tables, topics } = ownFiguresOf(project(TABLE), new Map());
     expect([sources, measures, tables, topics.length]).toEqual([[], [], [], 1]);

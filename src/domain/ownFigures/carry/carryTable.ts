@@ -2,6 +2,7 @@ import type { FigureTable } from '../../figureTable';
 import type { Grid } from '../../grid/grid';
 import { namesPerson } from '../../guard/personName';
 import type { Notice } from '../../notice';
+import { fileWithoutPerson } from '../fileWithoutPerson';
 import type { ProjectTable } from '../project';
 import type { JoinContext } from '../read/placeRows';
 import { readOwnTable } from '../read/readOwnTable';
@@ -54,9 +55,7 @@ function asRead(table: ProjectTable, { report }: ReadTable, isPlace: (word: stri
   const measures = new Set(report.measures.map(({ key, part }) => part?.whole ?? key));
   return {
     ...table,
-    fileName: namesPerson(table.fileName, isPlace)
-      ? `table${/\.[a-z]{1,5}$/i.exec(table.fileName)?.[0] ?? ''}`
-      : table.fileName,
+    fileName: fileWithoutPerson(table.fileName, isPlace),
     sheet: namesPerson(table.sheet, isPlace) ? '' : table.sheet,
     layout: report.layout,
     decisions: {

@@ -18,6 +18,9 @@ const MOST_NUMBERS = 130;
 const SMALL_NUMBER = /^\d{1,3}(?:\.0)?(?:\s*[-–—~～至]\s*\d{1,3})?$/;
 /** Of several rows of a place and period, as many groups hold the same numbers where these tell parts apart. */
 const LEAST_ALIKE = 0.9;
+const FEWEST_ALIKE = 3;
+/** 学校数 1 and 2 are counted, whatever the next place has. */
+const COUNT_HEADING = /[数數量额額率值次]$|(?:[)）])$|\b(?:count|number|total|rate|amount|value)s?$/i;
 /** Of repeated rows, as many have to be told apart; the rest are duplicates. */
 const LEAST_EXPLAINED = 0.9;
 /** Of the parts, as many have to be of several places: 和平分局 is of one. */
@@ -68,7 +71,8 @@ export function withBreakdown(
     // 1, 2, 3 may be figures: not the last of them, and where no heading says it, the same in every place.
     const isFigure = values.includes(column);
     if (isFigure && values.every((each) => each === column || found.includes(each))) continue;
-    if (isFigure && !isHeaded && !areAlike(rows, [...base, ...found], column)) continue;
+    const isCount = COUNT_HEADING.test((headings[column] ?? '').trim());
+    if (isFigure && !isHeaded && (isCount || !areAlike(rows, [...base, ...found], column))) continue;
     const before = countDifferent(rows, [...base, ...found]);
     if (countDifferent(rows, [...base, ...found, column]) > before) found.push(column);
   }
@@ -146,7 +150,7 @@ function areAlike(rows: Grid, keys: readonly number[], column: number): boolean 
     const all = numbers.toSorted().join('\t');
     counts.set(all, (counts.get(all) ?? 0) + 1);
   }
-  return groups.size > 1 && Math.max(...counts.values()) >= LEAST_ALIKE * groups.size;
+  return groups.size >= FEWEST_ALIKE && Math.max(...counts.values()) >= LEAST_ALIKE * groups.size;
 }
 
 function areFewWords(grid: Grid, column: number, resolve: Resolver): boolean {
