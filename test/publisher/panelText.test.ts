@@ -38,7 +38,15 @@ describe('what the panel says', () => {
     expect(unitWord(en, { unit: 'constructor', scale: 1 })).toBe('constructor');
     const all = unitChoices(zh, { unit: '', scale: 1 });
     expect(all.length).toBe(new Set(all).size);
-    expect(unitChoices(zh, { unit: 'cny', scale: 1e8 })).toEqual(['元', '千元', '万元', '百万元', '千万元', '亿元']);
+    expect(unitChoices(zh, { unit: 'cny', scale: 1e8 })).toEqual([
+      '元',
+      '千元',
+      '万元',
+      '百万元',
+      '千万元',
+      '亿元',
+      '万亿元',
+    ]);
   });
 });
 

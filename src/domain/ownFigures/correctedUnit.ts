@@ -1,16 +1,17 @@
 import { unitKey } from '../cells/unitKey';
+import { differInSize, hasSize } from '../cells/unitSize';
 import { SCALES, units } from '../record/units';
 import type { CountedIn } from './ownMeasure';
 
 /**
  * What figures are shown in where the reader names another unit than the table: of the same unit in another scale (元, 亿元)
  * they are converted; where the table names none, its numbers are counted in what the reader says. null where that would say
- * something else than was printed: yuan do not become persons, nor 万元 US dollars.
+ * something else than was printed: 亿元 do not become 万人, nor kilometres metres, nor percent per mille.
  */
 export function correctedUnit(table: CountedIn, said: string): CountedIn | null {
   const wanted = readScaledUnit(said);
-  if (table.unit === '' && table.scale === 1) return wanted;
-  return wanted.unit === table.unit || wanted.scale === table.scale ? wanted : null;
+  if (table.unit === '' || wanted.unit === table.unit) return wanted;
+  return wanted.scale === table.scale && !differInSize(wanted.unit, table.unit) ? wanted : null;
 }
 
 /** 亿元, 100 million yuan, cny. */
@@ -18,7 +19,7 @@ export function readScaledUnit(text: string): CountedIn {
   const typed = text.trim();
   const whole = unitKey(typed);
   // 千米 are kilometres.
-  if (Object.hasOwn(units, whole)) return { unit: whole, scale: 1 };
+  if (Object.hasOwn(units, whole) || hasSize(whole)) return { unit: whole, scale: 1 };
   for (const [scale, { zh, en }] of LONGEST_FIRST) {
     const word = [zh, en].find((prefix) => typed.toLowerCase().startsWith(prefix));
     if (word !== undefined) return { unit: unitKey(typed.slice(word.length)), scale };

@@ -38,6 +38,7 @@ export const SCALES: ReadonlyMap<number, LocalText> = new Map([
   [1e6, { zh: '百万', en: 'million' }],
   [1e7, { zh: '千万', en: '10 million' }],
   [1e8, { zh: '亿', en: '100 million' }],
+  [1e12, { zh: '万亿', en: 'trillion' }],
 ]);
 
 /** A scale that figures can be shown in: one that there are words for, else 1. */

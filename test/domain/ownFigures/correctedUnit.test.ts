@@ -20,6 +20,9 @@ describe('readScaledUnit', () => {
     ['cny', { unit: 'cny', scale: 1 }],
     ['千米', { unit: 'km', scale: 1 }],
     ['吨', { unit: '吨', scale: 1 }],
+    ['千克', { unit: '千克', scale: 1 }],
+    ['万千瓦时', { unit: '千瓦时', scale: 1e4 }],
+    ['万亿元', { unit: 'cny', scale: 1e12 }],
   ])('%s', (text, expected) => {
     expect(readScaledUnit(text)).toEqual(expected);
   });
@@ -45,6 +48,39 @@ describe('the unit of a measure', () => {
     const { values, measure } = valuesOf('城市|产值\n大连|8752.9\n', '亿元');
     expect(values).toEqual([875_290_000_000]);
     expect(measure).toMatchObject({ unit: 'cny', scale: 1e8, decimals: 1 });
+  });
+
+  it.each([
+    ['%', '‰'],
+    ['km', '米'],
+    ['公里', 'm'],
+    ['平方公里', '公顷'],
+    ['平方公里', '亩'],
+    ['吨', '公斤'],
+    ['小时', '分钟'],
+    ['千瓦时', '兆瓦时'],
+  ])('never has %s said to be %s, which are of another size', (printed, said) => {
+    expect(correctedUnit(readScaledUnit(printed), said)).toBeNull();
+    const { values, measure } = valuesOf(`城市|产值（${printed}）\n大连|8.5\n`, said);
+    expect(values).toEqual([8.5]);
+    expect(measure.unit).toBe(readScaledUnit(printed).unit);
+  });
+
+  it.each([
+    ['件', '起'],
+    ['人', '名'],
+    ['%', '百分点'],
+    ['米', 'm'],
+    ['公斤', 'kg'],
+    ['元', '美元'],
+  ])('is put right where %s should be %s, and no number changes', (printed, said) => {
+    const { values, measure } = valuesOf(`城市|产值（${printed}）\n大连|8.5\n`, said);
+    expect(values).toEqual([8.5]);
+    expect(measure.unit).toBe(readScaledUnit(said).unit);
+  });
+
+  it('is what the reader says where the table says a scale alone', () => {
+    expect(correctedUnit({ unit: '', scale: 1e4 }, '人')).toEqual({ unit: 'persons', scale: 1 });
   });
 
   it('stays as the table says it where another would say something else', () => {
