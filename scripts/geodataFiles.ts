@@ -41,25 +41,28 @@ export async function readOwnCheckTables(geodata: string): Promise<CheckTables> 
   return Object.fromEntries(tables.filter(([, text]) => text !== null));
 }
 
-/** The files of a folder of geodata/ by their path in it, ascending. */
+/** The files of a folder of geodata/ by their path in it, ascending; without those that systems and programs hide or lock. */
 async function listFiles(geodata: string, folder: string, ending: string): Promise<readonly string[]> {
   const listed: readonly string[] = await readdir(join(geodata, folder)).catch(ifMissing([]));
   return listed
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !/^[.~]/.test(name))
     .sort()
     .map((name) => `${folder}/${name}`);
 }
 
-/** The text of one file, in any encoding that spreadsheets write; null where there is none. */
+/** The text of one file, in any encoding that spreadsheets write; null where there is none that can be read. */
 export function readTable(path: string): Promise<string | null> {
   return readFile(path)
     .then((bytes) => decodeText(bytes).text)
     .catch(ifMissing(null));
 }
 
+/** A folder in the place of a file, or the other way round, is no more of a table than none. */
+const UNREADABLE: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'ELOOP'];
+
 function ifMissing<Instead>(instead: Instead): (error: NodeJS.ErrnoException) => Instead {
   return (error) => {
-    if (error.code === 'ENOENT') return instead;
+    if (UNREADABLE.includes(error.code ?? '')) return instead;
     throw error;
   };
 }

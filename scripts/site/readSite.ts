@@ -10,6 +10,7 @@ import { readOwnCheckTables, readRecordFiles, readTable } from '../geodataFiles'
 import { readCountyProvinces } from '../page/builtInData';
 import { type Tables, tableFiles } from '../page/tableFiles';
 import { checkFolder } from './checkFolder';
+import { checkPersons } from './checkPersons';
 import { completeTables } from './completeTables';
 import { describeTables } from './describeTables';
 import { errorIn, type Finding, hasErrors, placeIn } from './finding';
@@ -44,7 +45,13 @@ export async function readSite(
     drawn.isOwn ? (settings?.boundaries ?? null) : null,
   );
   const against = await readOwnCheckTables(folder);
-  const findings = [...ofSettings, ...drawn.findings, ...(await checkFolder(folder)), ...checkEncoding(own)];
+  const findings = [
+    ...ofSettings,
+    ...drawn.findings,
+    ...(await checkFolder(folder)),
+    ...checkEncoding(own),
+    ...checkPersons(own),
+  ];
   if (drawn.files === null) return { site: null, findings: [...findings, ...checkTexts(tables, against)] };
 
   const checked = checkTables(tables, hasAreaIn(drawn), JSON.parse(drawn.files['overview.topo.json'] ?? ''), against);

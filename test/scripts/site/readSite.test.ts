@@ -43,6 +43,30 @@ describe('readSite', () => {
     expect(JSON.stringify(site)).not.toMatch(/负责人|张三|13800138000/);
   });
 
+  it('names cells that say how a person is called or reached', async () => {
+    const [file = ''] = readdirSync(join(folder, 'observations'));
+    change(`observations/${file}`, (text) => {
+      const [heading = '', first = '', ...rest] = text.split('\n');
+      const noted = `${first.replace(/,[^,]*$/, '')},联系人：张三 13800138000`;
+      return [heading, noted, ...rest].join('\n');
+    });
+    const { findings } = await readSite(folder);
+    const named = findings.filter(({ text }) => text.includes('person'));
+    expect(named.map(({ text }) => text.split(': ')[0])).toEqual([`observations/${file}:2`]);
+  });
+
+  it('passes over what systems hide or lock, and folders in the place of tables', async () => {
+    write('observations/.hidden.csv', 'x');
+    write('observations/~$census-2020.csv', 'x');
+    expect((await readSite(folder)).site).not.toBeNull();
+    rmSync(join(folder, 'sources.csv'));
+    mkdirSync(join(folder, 'sources.csv'));
+    expect((await errors()).join()).toContain('sources.csv: the file is missing or could not be read');
+    rmSync(join(folder, 'observations'), { recursive: true });
+    write('observations', 'x');
+    expect((await errors()).join()).toContain('sources.csv: the file is missing');
+  });
+
   it('gives the page all that it fetches, on the publisher’s own boundaries and on no others', async () => {
     const { site, findings } = await readSite(folder);
     expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
