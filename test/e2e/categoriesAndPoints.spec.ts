@@ -44,6 +44,10 @@ test('texts sort places, and numbers size points', async ({ page }) => {
     await panel.openFiles(textFile('接警点.csv', POINTS));
     await expect(panel.entry('接警点.csv', '车站')).toContainText(say('layers.onMap', { count: 2 }));
     await expect(panel.layer('接警点.csv')).toContainText(say('layers.sizes', { heading: '接警（起）' }));
+    // Without a pointer.
+    await page.getByText(say('layers.points_other', { count: 3 })).press('Enter');
+    const listed = page.getByRole('region', { name: say('layers.pointTable', { file: '接警点.csv' }) });
+    await expect(listed.getByRole('row', { name: '北站' })).toContainText('400');
     await expectAccessible(page);
     await panel
       .layer('接警点.csv')

@@ -4,6 +4,7 @@ import { useAtlas, useAtlasStore } from '../AtlasContext';
 import { NoticeLines } from '../NoticeLines';
 import { useWords } from '../wording/useWords';
 import { PointSettings } from './PointSettings';
+import { PointTable } from './PointTable';
 
 /** Of a file of the reader's own: what its coordinates are of, and what was left out or changed. */
 export function OwnSettings({ id }: { readonly id: string }) {
@@ -20,6 +21,7 @@ export function OwnSettings({ id }: { readonly id: string }) {
     <div className="layer__own">
       <p>{t('layers.ownCounts', { points, lines, areas })}</p>
       {own.points !== null && <PointSettings id={id} columns={layer.columns} points={own.points} />}
+      <PointTable layer={layer} />
       {datum === 'gcj02' && !isConverted && <p className="layer__warning">{t('layers.looksGcj02')}</p>}
       <label htmlFor={field}>
         <input type="checkbox" id={field} checked={isConverted} onChange={() => convertOwn(atlas, id, !isConverted)} />
