@@ -11,6 +11,7 @@ import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Fineness, Meshes } from '../state/meshes';
 import { tellNotLoaded } from '../state/tellNotLoaded';
 import { CanvasSizedView } from './CanvasSizedView';
+import { createFramesOnDemand, type FrameProvider } from './createFramesOnDemand';
 import { ABOVE_AREAS } from './createMap';
 import { outlinedBy } from './outlinedBy';
 import { overlayLayers } from './overlayLayers';
@@ -43,11 +44,13 @@ export function createAreaOverlay(
 ): () => void {
   const { boundaries, land } = atlas.getState().data;
   const landMesh = land === null ? null : landMeshOf(land);
+  const frames = createFramesOnDemand(window);
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
-    // The overlay takes views, but its types know of none.
+    // The overlay takes views, but its types know of none; and it hands deck.gl's loop what its types do not know.
     views: new CanvasSizedView(map.getCanvas()) as unknown as null,
+    ...({ animationFrameProvider: frames } satisfies { animationFrameProvider: FrameProvider }),
     // deck.gl hears of a new size late, and its own wish to redraw is lost in the next move.
     onResize: () => map.triggerRepaint(),
   });
@@ -81,6 +84,7 @@ export function createAreaOverlay(
     });
     const { overlays, appearance } = atlas.getState();
     overlay.setProps({ layers: [layer, ...overlayLayers(overlays, appearance)] });
+    frames.wake();
   };
 
   const outline = (state: Atlas) => {
@@ -135,6 +139,7 @@ export function createAreaOverlay(
   };
 
   write();
+  map.on('render', frames.wake);
   map.once('style.load', async () => {
     map.addControl(overlay);
     await stand('overview');

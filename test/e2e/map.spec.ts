@@ -24,6 +24,10 @@ test('a frame is a few draw calls without a sky, and fifty themes are drawn in o
   const atlas = new AtlasPage(page);
   await atlas.open('labels=0');
 
+  await test.step('a map at rest asks for no frames', async () => {
+    await expect.poll(() => page.evaluate(countFrames)).toBe(0);
+  });
+
   await test.step('a theme is drawn in the task that chose it, in a handful of calls', async () => {
     const before = await counted(page);
     // The first turn, of which nothing has been prepared, and the same window before and after: neither the camera nor
@@ -116,6 +120,19 @@ async function countWebGl(page: Page): Promise<void> {
       return shaderSource.apply(this, rest);
     };
   });
+}
+
+/** How many frames the page asks for in a quarter of a second. */
+async function countFrames(): Promise<number> {
+  const { requestAnimationFrame } = window;
+  let count = 0;
+  window.requestAnimationFrame = (callback) => {
+    count += 1;
+    return requestAnimationFrame(callback);
+  };
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  window.requestAnimationFrame = requestAnimationFrame;
+  return count;
 }
 
 function counted(page: Page): Promise<Counted> {
