@@ -305,3 +305,112 @@ describe('rows that are left open', () => {
     expect(setAsideRule('3.其他', '城市', 'prefecture', NOWHERE, resolve)).toBe('remainder');
   });
 });
+
+describe('cells in two languages', () => {
+  const rule = (cell: string) => setAsideRule(cell, '城市', 'prefecture', NOWHERE, resolve);
+  it('are what the Chinese says, whichever stands first', () => {
+    expect(['全国 National', 'National 全国', '合计Total', 'Total 合计', '其他 Other'].map(rule)).toEqual([
+      'total',
+      'total',
+      'total',
+      'total',
+      'remainder',
+    ]);
+    expect(['1全国x2', '不知 Total of 东营', 'a 其他 b'].map(rule)).toEqual([null, null, null]);
+  });
+});
+
+describe('names beside codes', () => {
+  const columns: JoinColumns = { place: 0, province: null, city: null, level: 'prefecture' };
+  const among = (headings: string[], rows: string[][]) =>
+    findBeside(
+      headings,
+      rows.map((cells, index) => ({ number: index + 2, cells })),
+      columns,
+      [1, 2],
+      resolve,
+    );
+
+  it('are mostly places, and codes mostly of them', () => {
+    expect(
+      among(
+        ['代码', '名称', 'x'],
+        [
+          ['370100', '甲', ''],
+          ['370500', '乙', ''],
+        ],
+      ),
+    ).toBeNull();
+    expect(
+      among(
+        ['代码', '名称', 'x'],
+        [
+          ['370100', '济南', ''],
+          ['370500', '乙', ''],
+        ],
+      ),
+    ).toBe(1);
+    expect(
+      among(
+        ['代码', '名称', 'x'],
+        [
+          ['370100', '济南', ''],
+          ['370500', '乙', ''],
+          ['370600', '丙', ''],
+        ],
+      ),
+    ).toBeNull();
+    expect(
+      among(
+        ['市', '代码', 'x'],
+        [
+          ['济南', '999999', ''],
+          ['东营', '888888', ''],
+        ],
+      ),
+    ).toBeNull();
+    expect(
+      among(
+        ['市', '代码', 'x'],
+        [
+          ['济南', '370100', ''],
+          ['东营', '0.0', ''],
+        ],
+      ),
+    ).toBe(1);
+    expect(
+      among(
+        ['市', '代码', 'x'],
+        [
+          ['济南', '', ''],
+          ['东营', '', ''],
+        ],
+      ),
+    ).toBeNull();
+  });
+});
+
+describe('figures beside places', () => {
+  const found = (headings: string, ...lines: string[]) =>
+    findColumns(
+      headings.split(','),
+      lines.map((line, index) => ({ number: index + 2, cells: line.split(',') })),
+      resolve,
+    );
+
+  it('are no codes where they are written as figures', () => {
+    expect(found('市,数', '济南市,12', '青岛市,37')).toMatchObject({ place: 0 });
+    expect(found('数,率', '12,30%', '37,12.5')).toBeNull();
+    expect(found('代码,数', '370100,5', '370200,6')).toMatchObject({ place: 0, level: 'prefecture' });
+    expect(found('市,代码', '济南市,370100', '青岛市,370200', '甲,370300', '乙,370400')).toMatchObject({ place: 1 });
+    expect(found('市,代码', '济南市,370100', '青岛市,999999', '烟台市,888888', '潍坊市,777777')).toMatchObject({
+      place: 0,
+    });
+  });
+
+  it('of a column headed 城市 are of cities, though all are provinces', () => {
+    expect(found('城市,数', '北京,1', '吉林,2')).toMatchObject({ level: 'prefecture' });
+    expect(found('x,数', '河北,1', '吉林,2')).toMatchObject({ level: 'province' });
+    expect(found('x,数', '河北,1', '山西,2')).toMatchObject({ level: 'province' });
+  });
+});
