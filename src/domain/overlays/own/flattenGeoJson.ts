@@ -30,7 +30,8 @@ export function flattenGeoJson(input: unknown): RawFeature[] | null {
   if (!isRecord(input) || typeof input.type !== 'string') return null;
   const members = membersOf(input, input.type);
   const readField = createFieldReader();
-  return members?.map((member, index) => flattenFeature(member, index + 1, readField)) ?? null;
+  // A list that was made in the page may have holes, which `map` would leave.
+  return members && Array.from(members, (member, index) => flattenFeature(member, index + 1, readField));
 }
 
 function membersOf(input: Fields, type: string): readonly unknown[] | null {

@@ -122,6 +122,14 @@ describe('a file that is refused', () => {
 });
 
 describe('a file that is read', () => {
+  it('may have a hole in its list of features', () => {
+    const features = Object.assign(new Array(2), {
+      1: { type: 'Feature', properties: null, geometry: { type: 'Point', coordinates: [118, 37] } },
+    });
+    const read = readOwnFile({ name: 'a.kml', geojson: { type: 'FeatureCollection', features } });
+    expect(read).toMatchObject({ ok: true, layer: { counts: { points: 1 } } });
+  });
+
   it('may be a collection, a feature, a bare geometry or a collection of geometries', () => {
     const { geometry } = point;
     const line = {
