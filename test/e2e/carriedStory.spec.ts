@@ -49,7 +49,7 @@ test('a story of one’s own figures shows them elsewhere, or land alone and wha
   context,
   browser,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const own = new OwnFiguresPage(page);
   await own.open();

@@ -14,6 +14,7 @@ const MOST_OBJECTS = SWITCHES / 2;
 const MOST_GROWTH = 0.05;
 
 test('slides in a loop for a day keep their memory, in one WebGL context', async ({ page, context }) => {
+  test.setTimeout(240_000);
   await page.addInitScript(() => {
     const made = { count: 0 };
     Object.assign(window, { webGlContexts: made });
