@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeText } from '../src/domain/grid/decodeText.ts';
-import { CHECK_TABLES, type CheckTables } from '../src/domain/record/consistency/checkTables.ts';
-import { EVIDENCE_TABLES } from '../src/domain/record/evidenceTables.ts';
+import { decodeText } from '../src/core/grid/decodeText.ts';
+import { CHECK_TABLES, type CheckTables } from '../src/core/verify/consistency/checkTables.ts';
+import { EVIDENCE_TABLES } from '../src/core/verify/evidenceTables.ts';
 
 /** Of the record, without those of figures and of overlays. */
 export const RECORD_TABLES: readonly string[] = [

@@ -1,7 +1,7 @@
 /**
  * Gets the core wrong in thousands of ways, and counts what the unit tests notice:
  *
- *     npm run mutate -- [module …] [--sample 130 [--seed 1]] [--files src/domain/compare.ts:10-40,…]
+ *     npm run mutate -- [module …] [--sample 130 [--seed 1]] [--files src/core/record/compare.ts:10-40,…]
  *
  * The modules are those of scripts/mutate/modules.ts, by default all of them, which takes hours. --sample tries so many
  * of the mutants of each module, drawn by the seed; the score then comes with the interval in which that of all lies.

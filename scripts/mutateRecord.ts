@@ -10,8 +10,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type GazetteerFile, unpackGazetteer } from '../src/domain/gazetteer';
-import { createRandom } from '../src/domain/overlays/placing/random';
+import { type GazetteerFile, unpackGazetteer } from '../src/core/areas/gazetteer';
+import { createRandom } from '../src/core/overlays/placing/random';
 import { checkTables } from './geodata/checkRecord';
 import { BUILT_FOLDER, GEODATA_FOLDER } from './geodata/folders';
 import { readCheckTables, readRecordFiles, readTable } from './geodataFiles';

@@ -10,10 +10,10 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Adcode, LEVELS, type Level } from '../src/domain/area';
-import { unpackGazetteer } from '../src/domain/gazetteer';
-import type { PlaceCandidate, PlaceQuery, Resolution } from '../src/domain/resolve/resolution';
-import { createResolver, type Resolver } from '../src/domain/resolve/resolver';
+import { type Adcode, LEVELS, type Level } from '../src/core/areas/area';
+import { unpackGazetteer } from '../src/core/areas/gazetteer';
+import type { PlaceCandidate, PlaceQuery, Resolution } from '../src/core/areas/resolve/resolution';
+import { createResolver, type Resolver } from '../src/core/areas/resolve/resolver';
 import { BUILT_FOLDER } from './geodata/folders';
 
 /** The resolver over the built gazetteer. */

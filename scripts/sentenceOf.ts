@@ -1,6 +1,6 @@
 import { createInstance } from 'i18next';
-import type { Notice } from '../src/domain/notice';
-import { dataLanguages } from '../src/i18n/dataLanguages';
+import type { Notice } from '../src/core/text/notice';
+import { dataLanguages } from '../src/features/tables/phrases';
 import { en } from '../src/i18n/en';
 
 const languages = createInstance();

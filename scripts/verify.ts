@@ -10,16 +10,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js';
-import { isAdcode } from '../src/domain/area';
-import { checkConsistency } from '../src/domain/record/consistency/checkConsistency';
-import type { CheckTables } from '../src/domain/record/consistency/checkTables';
-import { describeInconsistency } from '../src/domain/record/consistency/inconsistency';
-import { describeProblem } from '../src/domain/record/describeProblem';
-import { type Discrepancy, describeDiscrepancy } from '../src/domain/record/discrepancy';
-import { parseNotFigures } from '../src/domain/record/notFigures';
-import { parseRecord } from '../src/domain/record/parseRecord';
-import type { Problem } from '../src/domain/record/problem';
-import { type Verification, verifyRecord } from '../src/domain/record/verifyRecord';
+import { isAdcode } from '../src/core/areas/area';
+import { describeProblem } from '../src/core/record/authored/describeProblem';
+import { parseRecord } from '../src/core/record/authored/parseRecord';
+import type { Problem } from '../src/core/record/authored/problem';
+import { checkConsistency } from '../src/core/verify/consistency/checkConsistency';
+import type { CheckTables } from '../src/core/verify/consistency/checkTables';
+import { describeInconsistency } from '../src/core/verify/consistency/inconsistency';
+import { type Discrepancy, describeDiscrepancy } from '../src/core/verify/discrepancy';
+import { parseNotFigures } from '../src/core/verify/notFigures';
+import { type Verification, verifyRecord } from '../src/core/verify/verifyRecord';
 import { readOwnCheckTables, readRecordFiles, readTable } from './geodataFiles';
 
 /** What the check found, each as a line to print. */

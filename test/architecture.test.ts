@@ -73,7 +73,7 @@ describe('the test itself', () => {
   it.each([
     ['src/domain/join.ts', "import { feature } from 'topojson-client';\nimport type { Area } from './area';"],
     [
-      'src/main.ts',
+      'src/app/main.ts',
       "import { Map } from './map/atlasMap';\nimport { createRoot } from 'react-dom/client';\nimport './style.css';",
     ],
     ['src/ui/legend.tsx', "import { t } from '../i18n';\nimport { useEffect } from 'react';"],

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { areaBounds } from '../../src/domain/areaBounds';
-import { createAreaIndex } from '../../src/domain/areaIndex';
-import type { Bounds } from '../../src/domain/mercator';
-import { createRandom } from '../../src/domain/overlays/placing/random';
-import { collectionOf, type Topology } from '../../src/domain/topology';
+import { areaBounds } from '../../src/core/areas/areaBounds';
+import { createAreaIndex } from '../../src/core/areas/areaIndex';
+import { collectionOf, type Topology } from '../../src/core/areas/topology';
+import type { Bounds } from '../../src/core/geometry/mercator';
+import { createRandom } from '../../src/core/overlays/placing/random';
 import { OVERVIEW } from './buildPages';
 
 const SHANDONG = '370000';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentAdcode, provinceAdcode } from '../../src/domain/area';
-import { unpackGazetteer } from '../../src/domain/gazetteer';
-import { createRandom } from '../../src/domain/overlays/placing/random';
+import { parentAdcode, provinceAdcode } from '../../src/core/areas/area';
+import { unpackGazetteer } from '../../src/core/areas/gazetteer';
+import { createRandom } from '../../src/core/overlays/placing/random';
 import { BUILT_FOLDER } from '../geodata/folders';
 
 /** Rows below the heading, in long form: province, city, county, month, measure and value. */

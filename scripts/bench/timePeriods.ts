@@ -1,11 +1,11 @@
-import type { Area } from '../../src/domain/area';
-import { themeOf } from '../../src/domain/deriveThemes';
-import type { FigureTable } from '../../src/domain/figureTable';
-import type { Measure, Period, PublishedRecord } from '../../src/domain/observation';
-import { figureTableOf } from '../../src/domain/ownFigures/figureTableOf';
-import { portray } from '../../src/domain/portray';
-import { withGroupsOfOne } from '../../src/domain/record/parseComparability';
-import { AS_AUTHORED } from '../../src/domain/shownTheme';
+import type { Area } from '../../src/core/areas/area';
+import { themeOf } from '../../src/core/portrayal/deriveThemes';
+import { portray } from '../../src/core/portrayal/portray';
+import { AS_AUTHORED } from '../../src/core/portrayal/shownTheme';
+import { withGroupsOfOne } from '../../src/core/record/authored/parseComparability';
+import type { FigureTable } from '../../src/core/record/figureTable';
+import type { Measure, Period, PublishedRecord } from '../../src/core/record/observation';
+import { figureTableOf } from '../../src/features/tables/model/figureTableOf';
 import { median } from './statistics';
 
 const AREAS = 3000;

@@ -1,9 +1,9 @@
-import type { Area } from '../../src/domain/area';
-import type { Measure, Observation, PublishedRecord } from '../../src/domain/observation';
-import { portray } from '../../src/domain/portray';
-import { withGroupsOfOne } from '../../src/domain/record/parseComparability';
-import { AS_AUTHORED } from '../../src/domain/shownTheme';
-import type { ClassificationMethod, Theme } from '../../src/domain/theme';
+import type { Area } from '../../src/core/areas/area';
+import { portray } from '../../src/core/portrayal/portray';
+import { AS_AUTHORED } from '../../src/core/portrayal/shownTheme';
+import { withGroupsOfOne } from '../../src/core/record/authored/parseComparability';
+import type { Measure, Observation, PublishedRecord } from '../../src/core/record/observation';
+import type { ClassificationMethod, Theme } from '../../src/core/record/theme';
 import { median } from './statistics';
 
 const AREAS = 2900;

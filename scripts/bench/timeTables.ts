@@ -1,8 +1,8 @@
-import { readGrid } from '../../src/domain/grid/readGrid';
-import { personalDataIn } from '../../src/domain/guard/personalDataIn';
-import { NO_DECISIONS } from '../../src/domain/ownFigures/decisions';
-import { NO_SOURCE } from '../../src/domain/ownFigures/project';
-import { readOwnTable } from '../../src/domain/ownFigures/read/readOwnTable';
+import { readGrid } from '../../src/core/grid/readGrid';
+import { personalDataIn } from '../../src/core/privacy/personalDataIn';
+import { NO_DECISIONS } from '../../src/features/tables/model/decisions';
+import { NO_SOURCE } from '../../src/features/tables/model/project';
+import { readOwnTable } from '../../src/features/tables/model/read/readOwnTable';
 import { loadJoinContext } from '../join/loadJoinContext';
 import type { TableFile } from './tableFile';
 

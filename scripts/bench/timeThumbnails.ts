@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Boundaries, decodeBoundaries } from '../../src/domain/boundaries';
-import { nationalGeographies } from '../../src/domain/geography';
-import type { MapScene } from '../../src/domain/mapScene';
-import type { Portrayal, PortrayedArea } from '../../src/domain/portrayal';
-import type { Topology } from '../../src/domain/topology';
-import { thumbnail } from '../../src/svg/thumbnail';
+import { type Boundaries, decodeBoundaries } from '../../src/core/areas/boundaries';
+import { nationalGeographies } from '../../src/core/areas/geography';
+import type { Topology } from '../../src/core/areas/topology';
+import type { Portrayal, PortrayedArea } from '../../src/core/portrayal/portrayal';
+import type { MapScene } from '../../src/core/scene/mapScene';
+import { thumbnail } from '../../src/render/svg/thumbnail';
 import { median } from './statistics';
 
 const BUILT = join(import.meta.dirname, '../../geodata/built');

@@ -1,10 +1,10 @@
 import { area, circle, featureCollection, union } from '@turf/turf';
-import { coverageOf, prepareDistricts, type ResponseDiscs } from '../../src/domain/overlays/coverage/coverageOf';
-import type { Discs } from '../../src/domain/overlays/coverage/discs';
-import { areasCovered } from '../../src/domain/overlays/coverage/discUnion';
-import { createEqualAreaPlane, planeRadius } from '../../src/domain/overlays/coverage/equalAreaPlane';
-import { metresPerMinute } from '../../src/domain/overlays/geometry';
-import type { District } from '../../src/domain/overlays/ground';
+import { coverageOf, prepareDistricts, type ResponseDiscs } from '../../src/core/overlays/coverage/coverageOf';
+import type { Discs } from '../../src/core/overlays/coverage/discs';
+import { areasCovered } from '../../src/core/overlays/coverage/discUnion';
+import { createEqualAreaPlane, planeRadius } from '../../src/core/overlays/coverage/equalAreaPlane';
+import { metresPerMinute } from '../../src/core/overlays/geometry';
+import type { District } from '../../src/core/overlays/ground';
 import { median } from './statistics';
 
 export interface UnionTimings {

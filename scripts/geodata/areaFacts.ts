@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../src/domain/gazetteer';
+import type { Gazetteer } from '../../src/core/areas/gazetteer';
 import type { AreaFacts } from './finishEdition';
 
 /**

@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { unpackGazetteer } from '../../src/domain/gazetteer';
+import { unpackGazetteer } from '../../src/core/areas/gazetteer';
 import { areaFacts } from './areaFacts';
 import { areasInKm2 } from './areasInKm2';
 import { buildLand } from './buildLand';

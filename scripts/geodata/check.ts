@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { type GazetteerFile, unpackGazetteer } from '../../src/domain/gazetteer';
+import { type GazetteerFile, unpackGazetteer } from '../../src/core/areas/gazetteer';
 import type { BuiltFiles } from './build';
 import { CRUMB_LIMITS } from './buildLand';
 import { checkRecord } from './checkRecord';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { figuresText } from '../../src/domain/record/figuresText';
-import type { AtlasRecord } from '../../src/domain/record/parseRecord';
-import { allFigures, recordAt } from '../../src/domain/record/recordAt';
+import { figuresText } from '../../src/core/record/authored/figuresText';
+import type { AtlasRecord } from '../../src/core/record/authored/parseRecord';
+import { allFigures, recordAt } from '../../src/core/record/recordAt';
 
 /**
  * What does not agree between the record and its editions: the figures as they stand have to be those of the newest

@@ -1,15 +1,15 @@
-import { decodeBoundaries } from '../../src/domain/boundaries';
-import { observeAreas } from '../../src/domain/observeAreas';
-import { parseOverlayThemes } from '../../src/domain/overlays/parseOverlayThemes';
-import { parseRecipes } from '../../src/domain/overlays/parseRecipes';
-import { parseThemes } from '../../src/domain/parseThemes';
-import { checkConsistency } from '../../src/domain/record/consistency/checkConsistency';
-import type { CheckTables } from '../../src/domain/record/consistency/checkTables';
-import { describeInconsistency, type Inconsistency } from '../../src/domain/record/consistency/inconsistency';
-import { describeProblem } from '../../src/domain/record/describeProblem';
-import { type AtlasRecord, parseRecord } from '../../src/domain/record/parseRecord';
-import type { Problem } from '../../src/domain/record/problem';
-import type { Theme } from '../../src/domain/theme';
+import { decodeBoundaries } from '../../src/core/areas/boundaries';
+import { parseOverlayThemes } from '../../src/core/overlays/parseOverlayThemes';
+import { parseRecipes } from '../../src/core/overlays/parseRecipes';
+import { parseThemes } from '../../src/core/portrayal/parseThemes';
+import { describeProblem } from '../../src/core/record/authored/describeProblem';
+import { type AtlasRecord, parseRecord } from '../../src/core/record/authored/parseRecord';
+import type { Problem } from '../../src/core/record/authored/problem';
+import { observeAreas } from '../../src/core/record/observeAreas';
+import type { Theme } from '../../src/core/record/theme';
+import { checkConsistency } from '../../src/core/verify/consistency/checkConsistency';
+import type { CheckTables } from '../../src/core/verify/consistency/checkTables';
+import { describeInconsistency, type Inconsistency } from '../../src/core/verify/consistency/inconsistency';
 import { readCheckTables, readRecordFiles } from '../geodataFiles';
 import { checkEditions } from './checkEditions';
 

@@ -1,8 +1,8 @@
 import type { MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import type { AreaNames } from '../../src/domain/area';
-import type { BoundariesPublication } from '../../src/domain/boundaries';
+import type { AreaNames } from '../../src/core/areas/area';
+import type { BoundariesPublication } from '../../src/core/areas/boundaries';
 import { labelPoint } from './labelPoint';
 
 /** What every area carries in the built topologies. */

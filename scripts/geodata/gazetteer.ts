@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
-import type { Adcode, AreaNames } from '../../src/domain/area';
-import { type GazetteerAlias, type GazetteerFile, packGazetteer } from '../../src/domain/gazetteer';
-import { splitName } from '../../src/domain/resolve/splitName';
+import type { Adcode, AreaNames } from '../../src/core/areas/area';
+import { type GazetteerAlias, type GazetteerFile, packGazetteer } from '../../src/core/areas/gazetteer';
+import { splitName } from '../../src/core/areas/resolve/splitName';
 import { GEODATA_FOLDER } from './folders';
 import { packageFolder } from './packages';
 

@@ -1,11 +1,11 @@
-import { isRecord } from '../../src/domain/isRecord';
-import { NO_DECISIONS, placeKey } from '../../src/domain/ownFigures/decisions';
-import type { Ledger } from '../../src/domain/ownFigures/ledger';
-import { claimsToBeProject, parseProject } from '../../src/domain/ownFigures/parseProject';
-import type { ProjectTable } from '../../src/domain/ownFigures/project';
-import { PROJECT_FORMAT, PROJECT_VERSION } from '../../src/domain/ownFigures/projectFile';
-import { parseJson } from '../../src/domain/parseJson';
-import type { PlaceCandidate } from '../../src/domain/resolve/resolution';
+import type { PlaceCandidate } from '../../src/core/areas/resolve/resolution';
+import { isRecord } from '../../src/core/text/isRecord';
+import { parseJson } from '../../src/core/text/parseJson';
+import { NO_DECISIONS, placeKey } from '../../src/features/tables/model/decisions';
+import type { Ledger } from '../../src/features/tables/model/ledger';
+import { claimsToBeProject, parseProject } from '../../src/features/tables/model/parseProject';
+import type { ProjectTable } from '../../src/features/tables/model/project';
+import { PROJECT_FORMAT, PROJECT_VERSION } from '../../src/features/tables/model/projectFile';
 import { InputError, inputError } from './inputError';
 
 /** What was decided of a table, and is decided of the next one of its kind. */

@@ -1,8 +1,8 @@
-import type { Adcode } from '../../src/domain/area';
-import { categoryName } from '../../src/domain/categories/categories';
-import type { FigureTable } from '../../src/domain/figureTable';
-import { QUALIFIERS, type Qualifier } from '../../src/domain/figureTerms';
-import type { OwnMeasure } from '../../src/domain/ownFigures/ownMeasure';
+import type { Adcode } from '../../src/core/areas/area';
+import { categoryName } from '../../src/core/record/categories/categories';
+import type { FigureTable } from '../../src/core/record/figureTable';
+import { QUALIFIERS, type Qualifier } from '../../src/core/record/figureTerms';
+import type { OwnMeasure } from '../../src/features/tables/model/ownMeasure';
 import type { JoinedTable } from './joinTable';
 
 /** A figure that would stand on the map. */

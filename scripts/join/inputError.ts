@@ -1,4 +1,4 @@
-import type { Notice } from '../../src/domain/notice';
+import type { Notice } from '../../src/core/text/notice';
 import { sentenceOf } from '../sentenceOf';
 
 /** A problem with what the user gave, told in one sentence. */

@@ -1,6 +1,6 @@
-import { openCount } from '../../src/domain/ownFigures/ledger';
-import { formOf } from '../../src/domain/ownFigures/tableLayout';
-import type { TableReport } from '../../src/domain/ownFigures/tableReport';
+import { openCount } from '../../src/features/tables/model/ledger';
+import { formOf } from '../../src/features/tables/model/tableLayout';
+import type { TableReport } from '../../src/features/tables/model/tableReport';
 import type { JoinedTable } from './joinTable';
 
 /** The account of a join that the page shows, as JSON. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeBoundaries } from '../../src/domain/boundaries';
-import { unpackGazetteer } from '../../src/domain/gazetteer';
-import { createJoinContext } from '../../src/domain/ownFigures/joinContext';
-import type { JoinContext } from '../../src/domain/ownFigures/read/placeRows';
+import { decodeBoundaries } from '../../src/core/areas/boundaries';
+import { unpackGazetteer } from '../../src/core/areas/gazetteer';
+import { createJoinContext } from '../../src/features/tables/model/joinContext';
+import type { JoinContext } from '../../src/features/tables/model/read/placeRows';
 import { BUILT_FOLDER } from '../geodata/folders';
 
 /** The places and areas of the built geodata. */

@@ -10,11 +10,19 @@ export interface MutatedModule {
 const OWN_FIGURES = ['test/domain/ownFigures'];
 
 export const MUTATED_MODULES: readonly MutatedModule[] = [
-  module('compare', ['compare.ts'], ['test/domain/compare.test.ts', 'test/domain/themeComparison.test.ts']),
+  module(
+    'compare',
+    ['compare.ts'],
+    ['test/core/record/compare.test.ts', 'test/core/portrayal/themeComparison.test.ts'],
+  ),
   module(
     'normalise',
     ['normalise.ts', 'normaliseTable.ts'],
-    ['test/domain/normalise.test.ts', 'test/domain/normaliseTable.test.ts', 'test/domain/portray/ownTables.test.ts'],
+    [
+      'test/core/record/normalise.test.ts',
+      'test/core/record/normaliseTable.test.ts',
+      'test/core/portrayal/portray/ownTables.test.ts',
+    ],
   ),
   module('classify', ['classify/**/*.ts'], ['test/domain/classify']),
   module('portray', ['portray.ts', 'portray/**/*.ts'], ['test/domain/portray']),

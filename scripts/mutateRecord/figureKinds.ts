@@ -1,5 +1,5 @@
-import { parentAdcode } from '../../src/domain/area';
-import { dayNumber } from '../../src/domain/period';
+import { parentAdcode } from '../../src/core/areas/area';
+import { dayNumber } from '../../src/core/record/period';
 import type { Cells, MutationContext, MutationKind } from './mutation';
 
 const FIGURES = /^observations\//;

@@ -1,4 +1,4 @@
-import { parentAdcode } from '../../src/domain/area';
+import { parentAdcode } from '../../src/core/areas/area';
 import type { Cells, MutationContext, MutationKind } from './mutation';
 
 function change(

@@ -14,7 +14,7 @@ export function pageConfig(data: PageData) {
       alias: [
         {
           find: /^@luma\.gl\/gpgpu(\/webgpu)?$/,
-          replacement: join(ROOT, 'src/layers/withoutWebGpu.ts'),
+          replacement: join(ROOT, 'src/render/webgl/withoutWebGpu.ts'),
         },
       ],
     },
@@ -60,7 +60,7 @@ function relaxedPolicyForDevelopment(): Plugin {
 }
 
 /**
- * `sw.js`, which keeps every file of the build for readers without a network; src/serviceWorker.ts registers it. What a
+ * `sw.js`, which keeps every file of the build for readers without a network; src/app/serviceWorker.ts registers it. What a
  * query says is the page's business: with any, the address is that of the page.
  */
 function serviceWorker() {

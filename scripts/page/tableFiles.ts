@@ -1,5 +1,5 @@
-import { EVIDENCE_TABLES } from '../../src/domain/record/evidenceTables.ts';
-import type { Site } from '../../src/domain/site';
+import type { Site } from '../../src/core/record/site';
+import { EVIDENCE_TABLES } from '../../src/core/verify/evidenceTables.ts';
 
 /** The authored tables by their path; null where one is missing. */
 export type Tables = Readonly<Record<string, string | null>>;

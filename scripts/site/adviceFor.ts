@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../src/domain/record/problem';
+import type { ProblemCode } from '../../src/core/record/authored/problem';
 
 /** What to do about a problem of a table, where correcting the cell that it names is not all there is to say. */
 const ADVICE: Readonly<Partial<Record<ProblemCode, string>>> = {
@@ -10,7 +10,7 @@ const ADVICE: Readonly<Partial<Record<ProblemCode, string>>> = {
   'unclosed-quote': 'close it; a cell may not go over several lines',
   'duplicate-id': 'give one of them another id',
   'unknown-topic': 'list it there, or correct the id',
-  'unknown-unit': 'use one of src/domain/record/units.ts',
+  'unknown-unit': 'use one of src/core/record/authored/units.ts',
   'unknown-source': 'list it there, or correct the id',
   'unknown-measure': 'list it there, or correct the id',
   'unknown-adcode': 'correct it, or draw the area in the boundary file',

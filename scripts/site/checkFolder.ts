@@ -1,6 +1,6 @@
 import { access, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { CHECK_TABLES } from '../../src/domain/record/consistency/checkTables';
+import { CHECK_TABLES } from '../../src/core/verify/consistency/checkTables';
 import { RECORD_TABLES } from '../geodataFiles';
 import { type Finding, warningIn } from './finding';
 import { MARK_FILE } from './outFolder';

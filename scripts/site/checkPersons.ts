@@ -1,5 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
-import { holdsPersonalText } from '../../src/domain/guard/personalText';
+import { holdsPersonalText } from '../../src/core/privacy/personalText';
 import type { Tables } from '../page/tableFiles';
 import { type Finding, warningIn } from './finding';
 

@@ -1,5 +1,5 @@
 import { csvFormatRow, csvParseRows } from 'd3-dsv';
-import { BOUNDARIES_SOURCE, LAND_AREA_MEASURE } from '../../src/domain/observeAreas';
+import { BOUNDARIES_SOURCE, LAND_AREA_MEASURE } from '../../src/core/record/observeAreas';
 import type { Tables } from '../page/tableFiles';
 import type { BoundariesSettings } from './readAtlasFile';
 

@@ -1,8 +1,8 @@
-import { groupBy } from '../../src/domain/groupBy';
-import { describeInconsistency, type InconsistencyCode } from '../../src/domain/record/consistency/inconsistency';
-import { describeProblem } from '../../src/domain/record/describeProblem';
-import type { Problem, ProblemCode } from '../../src/domain/record/problem';
-import { withoutConsequences } from '../../src/domain/record/withoutConsequences';
+import { describeProblem } from '../../src/core/record/authored/describeProblem';
+import type { Problem, ProblemCode } from '../../src/core/record/authored/problem';
+import { groupBy } from '../../src/core/text/groupBy';
+import { describeInconsistency, type InconsistencyCode } from '../../src/core/verify/consistency/inconsistency';
+import { withoutConsequences } from '../../src/core/verify/withoutConsequences';
 import type { TablesCheck } from '../geodata/checkRecord';
 import { adviceFor } from './adviceFor';
 import type { Finding } from './finding';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isCalendarDate } from '../../src/domain/record/cells';
-import type { LocalText } from '../../src/domain/text';
+import { isCalendarDate } from '../../src/core/record/authored/cells';
+import type { LocalText } from '../../src/core/text/text';
 import { errorIn, type Finding, placeIn } from './finding';
 import { readJson } from './readJson';
 

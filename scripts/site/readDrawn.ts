@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type GazetteerFile, unpackGazetteer } from '../../src/domain/gazetteer';
+import { type GazetteerFile, unpackGazetteer } from '../../src/core/areas/gazetteer';
 import { BUILT_FOLDER } from '../geodata/folders';
 import { readTable } from '../geodataFiles';
 import { readBuiltNames } from '../page/builtInData';

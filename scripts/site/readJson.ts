@@ -1,4 +1,4 @@
-import { reasonOf } from '../../src/domain/reasonOf';
+import { reasonOf } from '../../src/core/text/reasonOf';
 import { errorIn, type Finding } from './finding';
 
 export type ReadJson =

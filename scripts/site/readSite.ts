@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { levelOf } from '../../src/domain/area';
-import { areaTest, decodeBoundaries } from '../../src/domain/boundaries';
-import { type GazetteerFile, unpackGazetteer } from '../../src/domain/gazetteer';
-import type { CheckTables } from '../../src/domain/record/consistency/checkTables';
-import type { LocalText } from '../../src/domain/text';
+import { levelOf } from '../../src/core/areas/area';
+import { areaTest, decodeBoundaries } from '../../src/core/areas/boundaries';
+import { type GazetteerFile, unpackGazetteer } from '../../src/core/areas/gazetteer';
+import type { LocalText } from '../../src/core/text/text';
+import type { CheckTables } from '../../src/core/verify/consistency/checkTables';
 import { checkTables, type TablesCheck } from '../geodata/checkRecord';
 import { GEODATA_FOLDER } from '../geodata/folders';
 import { readOwnCheckTables, readRecordFiles, readTable } from '../geodataFiles';

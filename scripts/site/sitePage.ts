@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { LocalText } from '../../src/domain/text';
+import type { LocalText } from '../../src/core/text/text';
 import { ROOT } from '../command.mjs';
 import { escapeHtml } from '../escapeHtml';
 

@@ -1,7 +1,7 @@
-import { parseStory } from '../../src/domain/story/parseStory';
-import { STORY_FORMAT, STORY_VERSION } from '../../src/domain/story/storyFile';
-import type { LocalText } from '../../src/domain/text';
-import type { Theme } from '../../src/domain/theme';
+import type { Theme } from '../../src/core/record/theme';
+import type { LocalText } from '../../src/core/text/text';
+import { parseStory } from '../../src/features/stories/model/parseStory';
+import { STORY_FORMAT, STORY_VERSION } from '../../src/features/stories/model/storyFile';
 import { errorIn, type Finding, placeIn } from './finding';
 import { readJson } from './readJson';
 

@@ -1,5 +1,5 @@
 import { csvFormatRow, csvParseRows } from 'd3-dsv';
-import type { Problem } from '../../src/domain/record/problem';
+import type { Problem } from '../../src/core/record/authored/problem';
 import type { Tables } from '../page/tableFiles';
 
 /**

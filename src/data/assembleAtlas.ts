@@ -1,14 +1,14 @@
-import { areaTest } from '../domain/boundaries';
-import { deriveThemes } from '../domain/deriveThemes';
-import { nationalGeographies } from '../domain/geography';
-import type { Notice } from '../domain/notice';
-import { observeAreas } from '../domain/observeAreas';
-import type { NotedTable } from '../domain/ownFigures/notedTable';
-import type { OwnFigures } from '../domain/ownFigures/ownFigures';
-import { parseThemes } from '../domain/parseThemes';
-import { type AtlasRecord, parseRecord } from '../domain/record/parseRecord';
-import type { Problem } from '../domain/record/problem';
-import type { Theme } from '../domain/theme';
+import { areaTest } from '../core/areas/boundaries';
+import { nationalGeographies } from '../core/areas/geography';
+import { deriveThemes } from '../core/portrayal/deriveThemes';
+import { parseThemes } from '../core/portrayal/parseThemes';
+import { type AtlasRecord, parseRecord } from '../core/record/authored/parseRecord';
+import type { Problem } from '../core/record/authored/problem';
+import type { NotedTable } from '../core/record/notedTable';
+import { observeAreas } from '../core/record/observeAreas';
+import type { OwnFigures } from '../core/record/ownFigures';
+import type { Theme } from '../core/record/theme';
+import type { Notice } from '../core/text/notice';
 import type { AtlasData, AtlasParts } from './atlasData';
 import { takeUpOwnFigures } from './takeUpOwnFigures';
 

@@ -1,15 +1,15 @@
-import type { Adcode } from '../domain/area';
-import type { Boundaries } from '../domain/boundaries';
-import type { Refusal } from '../domain/compare';
-import type { Geographies, Geography } from '../domain/geography';
-import type { Recipe } from '../domain/overlays/recipe';
-import type { NotedTable } from '../domain/ownFigures/notedTable';
-import type { OwnFigures } from '../domain/ownFigures/ownFigures';
-import type { AtlasRecord } from '../domain/record/parseRecord';
-import type { Problem } from '../domain/record/problem';
-import type { Site } from '../domain/site';
-import type { Theme, Topic } from '../domain/theme';
-import type { Topology } from '../domain/topology';
+import type { Adcode } from '../core/areas/area';
+import type { Boundaries } from '../core/areas/boundaries';
+import type { Geographies, Geography } from '../core/areas/geography';
+import type { Topology } from '../core/areas/topology';
+import type { Recipe } from '../core/overlays/recipe';
+import type { AtlasRecord } from '../core/record/authored/parseRecord';
+import type { Problem } from '../core/record/authored/problem';
+import type { Refusal } from '../core/record/compare';
+import type { NotedTable } from '../core/record/notedTable';
+import type { OwnFigures } from '../core/record/ownFigures';
+import type { Site } from '../core/record/site';
+import type { Theme, Topic } from '../core/record/theme';
 
 /** What has been loaded so far. More comes later: counties when they are asked for, evidence after the first picture. */
 export interface AtlasParts {

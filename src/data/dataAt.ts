@@ -1,4 +1,4 @@
-import { recordAt } from '../domain/record/recordAt';
+import { recordAt } from '../core/record/recordAt';
 import { type AtlasData, themesOf } from './assembleAtlas';
 import { takeUpOwnFigures } from './takeUpOwnFigures';
 

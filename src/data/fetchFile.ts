@@ -1,4 +1,4 @@
-import { reasonOf } from '../domain/reasonOf';
+import { reasonOf } from '../core/text/reasonOf';
 
 /** The reason of a failure is for a notice: short, English, without a stack. */
 export type Fetched<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };

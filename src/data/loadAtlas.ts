@@ -1,9 +1,9 @@
-import { isAdcode } from '../domain/area';
-import { decodeBoundaries } from '../domain/boundaries';
-import type { Notice } from '../domain/notice';
-import { reasonOf } from '../domain/reasonOf';
-import { parseSite } from '../domain/site';
-import type { Topology } from '../domain/topology';
+import { isAdcode } from '../core/areas/area';
+import { decodeBoundaries } from '../core/areas/boundaries';
+import type { Topology } from '../core/areas/topology';
+import { parseSite } from '../core/record/site';
+import type { Notice } from '../core/text/notice';
+import { reasonOf } from '../core/text/reasonOf';
 import { type Addition, type AtlasData, assembleAtlas, problemNotice } from './assembleAtlas';
 import { fetchJson } from './fetchFile';
 
@@ -65,8 +65,8 @@ export async function loadEvidence(data: AtlasData): Promise<Addition> {
 async function fetchEvidence({ parts, record, topics, themes }: AtlasData): Promise<Addition> {
   const [fetched, { parseRecipes }, { parseOverlayThemes }] = await Promise.all([
     fetchJson('evidence.json'),
-    import('../domain/overlays/parseRecipes'),
-    import('../domain/overlays/parseOverlayThemes'),
+    import('../core/overlays/parseRecipes'),
+    import('../core/overlays/parseOverlayThemes'),
   ]);
   if (!fetched.ok) {
     const values = { file: 'evidence.json', reason: fetched.reason };

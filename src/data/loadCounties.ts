@@ -1,8 +1,8 @@
-import type { Adcode } from '../domain/area';
-import { type CountyBoundaries, decodeCounties } from '../domain/boundaries';
-import { type Geography, OBJECTS } from '../domain/geography';
-import { mergeTopologies } from '../domain/mergeTopologies';
-import type { Notice } from '../domain/notice';
+import type { Adcode } from '../core/areas/area';
+import { type CountyBoundaries, decodeCounties } from '../core/areas/boundaries';
+import { type Geography, OBJECTS } from '../core/areas/geography';
+import { mergeTopologies } from '../core/areas/mergeTopologies';
+import type { Notice } from '../core/text/notice';
 import type { Addition, AtlasData } from './assembleAtlas';
 import { fetchJson } from './fetchFile';
 

@@ -1,5 +1,5 @@
-import { type Gazetteer, type GazetteerFile, unpackGazetteer } from '../domain/gazetteer';
-import { reasonOf } from '../domain/reasonOf';
+import { type Gazetteer, type GazetteerFile, unpackGazetteer } from '../core/areas/gazetteer';
+import { reasonOf } from '../core/text/reasonOf';
 import { type Fetched, fetchJson } from './fetchFile';
 
 let loading: Promise<Fetched<Gazetteer>> | null = null;

@@ -1,6 +1,6 @@
-import { themeOf } from '../domain/deriveThemes';
-import type { OwnFigures } from '../domain/ownFigures/ownFigures';
-import { withGroupsOfOne } from '../domain/record/parseComparability';
+import { themeOf } from '../core/portrayal/deriveThemes';
+import { withGroupsOfOne } from '../core/record/authored/parseComparability';
+import type { OwnFigures } from '../core/record/ownFigures';
 import type { AtlasData } from './atlasData';
 
 /**

@@ -1,10 +1,10 @@
-import { enLayers } from './enLayers';
+import { enOwnNotices } from '../features/overlays/notices.en';
+import { enLayers } from '../features/overlays/phrases.en';
+import { enSharing } from '../features/share/notices.en';
+import { enShare } from '../features/share/phrases.en';
+import { enSources } from '../features/sources/phrases.en';
+import { enPictures } from '../ui/pictures/phrases.en';
 import { enNotices } from './enNotices';
-import { enOwnNotices } from './enOwnNotices';
-import { enPictures } from './enPictures';
-import { enShare } from './enShare';
-import { enSharing } from './enSharing';
-import { enSources } from './enSources';
 
 /** What the page says in English, and the list of keys that every language has to have. */
 export const en = {

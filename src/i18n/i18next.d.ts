@@ -1,7 +1,7 @@
 import 'i18next';
-import type { dataLanguages } from './dataLanguages';
+import type { storyLanguages } from '../features/stories/phrases';
+import type { dataLanguages } from '../features/tables/phrases';
 import type { en } from './en';
-import type { storyLanguages } from './storyLanguages';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

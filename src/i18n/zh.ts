@@ -1,11 +1,11 @@
+import { zhOwnNotices } from '../features/overlays/notices.zh';
+import { zhLayers } from '../features/overlays/phrases.zh';
+import { zhSharing } from '../features/share/notices.zh';
+import { zhShare } from '../features/share/phrases.zh';
+import { zhSources } from '../features/sources/phrases.zh';
+import { zhPictures } from '../ui/pictures/phrases.zh';
 import type { Phrases } from './en';
-import { zhLayers } from './zhLayers';
 import { zhNotices } from './zhNotices';
-import { zhOwnNotices } from './zhOwnNotices';
-import { zhPictures } from './zhPictures';
-import { zhShare } from './zhShare';
-import { zhSharing } from './zhSharing';
-import { zhSources } from './zhSources';
 
 /** What the page says in Chinese. Chinese has no plural: the forms of one and of many read alike. */
 export const zh: Phrases = {

@@ -1,19 +1,19 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Level } from '../domain/area';
-import type { Geography } from '../domain/geography';
-import { inksOf } from '../domain/palette';
-import { type AreaMesh, type FillMesh, tessellateLand, tessellateOutlines } from '../domain/tessellate';
-import type { Topology } from '../domain/topology';
-import { AreaLayer } from '../layers/AreaLayer';
-import { AreaTexels } from '../layers/areaTexels';
+import type { Level } from '../core/areas/area';
+import type { Geography } from '../core/areas/geography';
+import { type AreaMesh, type FillMesh, tessellateLand, tessellateOutlines } from '../core/areas/tessellate';
+import type { Topology } from '../core/areas/topology';
+import { inksOf } from '../core/portrayal/palette';
+import { outlinedBy } from '../render/style/outlinedBy';
+import { AreaLayer } from '../render/webgl/AreaLayer';
+import { AreaTexels } from '../render/webgl/areaTexels';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Fineness, Meshes } from '../state/meshes';
 import { tellNotLoaded } from '../state/tellNotLoaded';
 import { CanvasSizedView } from './CanvasSizedView';
 import { createFramesOnDemand, type FrameProvider } from './createFramesOnDemand';
 import { ABOVE_AREAS } from './createMap';
-import { outlinedBy } from './outlinedBy';
 import { overlayLayers } from './overlayLayers';
 import { DETAIL_ZOOM } from './refined';
 

@@ -8,7 +8,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './maplibre.css';
-import type { View } from '../domain/mapState';
+import type { View } from '../core/portrayal/mapState';
 import { EXTENT } from '../state/camera';
 
 setWorkerUrl(workerUrl);

@@ -1,9 +1,9 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import type { Adcode } from '../domain/area';
-import { type AreaIndex, createAreaIndex } from '../domain/areaIndex';
-import type { Geography } from '../domain/geography';
-import { metresPerPixel } from '../domain/mercator';
-import { overlayAt } from '../domain/overlays/overlayAt';
+import type { Adcode } from '../core/areas/area';
+import { type AreaIndex, createAreaIndex } from '../core/areas/areaIndex';
+import type { Geography } from '../core/areas/geography';
+import { metresPerPixel } from '../core/geometry/mercator';
+import { overlayAt } from '../core/overlays/overlayAt';
 import { clearSelection, select } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
 

@@ -1,12 +1,12 @@
-import { inkOf, overlayInk } from '../domain/overlays/overlayInk';
-import { overlayStyle } from '../domain/overlays/overlayStyle';
-import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
-import { type Appearance, inksOf } from '../domain/palette';
-import { OverlayLayer } from '../layers/OverlayLayer';
+import { inkOf, overlayInk } from '../core/overlays/overlayInk';
+import { overlayStyle } from '../core/overlays/overlayStyle';
+import type { PortrayedOverlay } from '../core/overlays/portrayOverlays';
+import { type Appearance, inksOf } from '../core/portrayal/palette';
+import { BORDER, BORDER_OPACITY, bordersOf } from '../render/style/districtBorders';
+import { magnified } from '../render/style/magnified';
+import { remPixels } from '../render/style/remPixels';
+import { OverlayLayer } from '../render/webgl/OverlayLayer';
 import { ABOVE_AREAS } from './createMap';
-import { BORDER, BORDER_OPACITY, bordersOf } from './districtBorders';
-import { magnified } from './magnified';
-import { remPixels } from './remPixels';
 
 /** A layer for each overlay that has something to show, from the lowest up; below them the districts that they lie on. */
 export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance: Appearance): readonly OverlayLayer[] {

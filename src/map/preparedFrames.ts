@@ -1,14 +1,14 @@
-import type { View } from '../domain/mapState';
-import type { Size } from '../domain/mercator';
-import type { PortrayedOverlay } from '../domain/overlays/portrayOverlays';
-import type { Recipe } from '../domain/overlays/recipe';
+import type { Size } from '../core/geometry/mercator';
+import type { PortrayedOverlay } from '../core/overlays/portrayOverlays';
+import type { Recipe } from '../core/overlays/recipe';
+import type { View } from '../core/portrayal/mapState';
+import { sizeOf } from '../render/canvas/pen';
 import type { Atlas, AtlasStore } from '../state/atlas';
-import { createLaying } from '../state/createLaying';
 import type { Meshes } from '../state/meshes';
+import { createLaying } from '../state/overlays/createLaying';
 import { markNow } from '../state/timing';
 import type { Targets } from './followCamera';
 import { followRem } from './followRem';
-import { sizeOf } from './pen';
 import { DETAIL_ZOOM } from './refined';
 import { createStillPicture, type Pictured, type StillPicture } from './stillPicture';
 

@@ -1,7 +1,7 @@
-import type { Geography } from '../domain/geography';
-import type { View } from '../domain/mapState';
-import type { Topology } from '../domain/topology';
-import type { Sketched } from './sketch';
+import type { Geography } from '../core/areas/geography';
+import type { Topology } from '../core/areas/topology';
+import type { View } from '../core/portrayal/mapState';
+import type { Sketched } from '../render/canvas/sketch';
 
 /** From this zoom the corners of the overview could be seen. */
 export const DETAIL_ZOOM = 5;

@@ -1,9 +1,9 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { inksOf } from '../domain/palette';
-import type { Rgb } from '../domain/portrayal';
+import { inksOf } from '../core/portrayal/palette';
+import type { Rgb } from '../core/portrayal/portrayal';
+import { LABEL_STYLE, labelFeatures, labelSizes } from '../render/style/labelsOf';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { followRem } from './followRem';
-import { LABEL_STYLE, labelFeatures, labelSizes } from './labelsOf';
 
 const SOURCE = 'labels';
 const LAYER = 'labels';

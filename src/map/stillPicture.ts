@@ -1,14 +1,14 @@
-import type { View } from '../domain/mapState';
-import type { Size } from '../domain/mercator';
-import type { Topology } from '../domain/topology';
+import type { Topology } from '../core/areas/topology';
+import type { Size } from '../core/geometry/mercator';
+import type { View } from '../core/portrayal/mapState';
+import { sizeOf } from '../render/canvas/pen';
+import { createSketch, type Sketched } from '../render/canvas/sketch';
+import { sketchLabels } from '../render/canvas/sketchLabels';
+import { sketchOutlines } from '../render/canvas/sketchOutlines';
+import { sketchOverlays } from '../render/canvas/sketchOverlays';
+import { outlinedBy } from '../render/style/outlinedBy';
 import type { Atlas } from '../state/atlas';
-import { outlinedBy } from './outlinedBy';
-import { sizeOf } from './pen';
 import { refined } from './refined';
-import { createSketch, type Sketched } from './sketch';
-import { sketchLabels } from './sketchLabels';
-import { sketchOutlines } from './sketchOutlines';
-import { sketchOverlays } from './sketchOverlays';
 
 /** Of the atlas, what a picture of the map shows. */
 export type Pictured = Sketched & Pick<Atlas, 'mapState' | 'session' | 'overlays'>;

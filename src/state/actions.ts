@@ -1,10 +1,10 @@
-import type { Adcode } from '../domain/area';
-import type { LevelChoice, MapState, View } from '../domain/mapState';
-import type { Period } from '../domain/observation';
-import { isReadersOwn, type OverlayChoice } from '../domain/overlays/choices';
-import { isSamePeriod } from '../domain/period';
-import type { Language } from '../domain/text';
-import type { ClassificationChoice, Normalisation, SymbolType } from '../domain/theme';
+import type { Adcode } from '../core/areas/area';
+import { isReadersOwn, type OverlayChoice } from '../core/overlays/choices';
+import type { LevelChoice, MapState, View } from '../core/portrayal/mapState';
+import type { Period } from '../core/record/observation';
+import { isSamePeriod } from '../core/record/period';
+import type { ClassificationChoice, Normalisation, SymbolType } from '../core/record/theme';
+import type { Language } from '../core/text/text';
 
 /** What a reader can do to the map: named, pure, and ignorant of history. */
 export type Action = (state: MapState) => MapState;

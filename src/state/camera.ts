@@ -1,11 +1,11 @@
-import type { Adcode, Level } from '../domain/area';
-import { parentAdcode } from '../domain/area';
-import { areaBounds, union } from '../domain/areaBounds';
-import type { Geography } from '../domain/geography';
-import type { View } from '../domain/mapState';
-import { type Bounds, fitView, type Padding, project, type Size } from '../domain/mercator';
-import type { Portrayal, PortrayedArea } from '../domain/portrayal';
-import { figuresOf } from '../domain/recordIndex';
+import type { Adcode, Level } from '../core/areas/area';
+import { parentAdcode } from '../core/areas/area';
+import { areaBounds, union } from '../core/areas/areaBounds';
+import type { Geography } from '../core/areas/geography';
+import { type Bounds, fitView, type Padding, project, type Size } from '../core/geometry/mercator';
+import type { View } from '../core/portrayal/mapState';
+import type { Portrayal, PortrayedArea } from '../core/portrayal/portrayal';
+import { figuresOf } from '../core/record/recordIndex';
 import type { Atlas } from './atlas';
 
 /** The window of the map, and what of it the panels leave free. */

@@ -1,4 +1,4 @@
-import { type Adcode, type AreaNames, levelOf } from '../domain/area';
+import { type Adcode, type AreaNames, levelOf } from '../core/areas/area';
 import type { AtlasStore } from './atlas';
 
 /**

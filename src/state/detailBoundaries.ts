@@ -1,5 +1,5 @@
-import { type Boundaries, decodeBoundaries } from '../domain/boundaries';
-import { parseJson } from '../domain/parseJson';
+import { type Boundaries, decodeBoundaries } from '../core/areas/boundaries';
+import { parseJson } from '../core/text/parseJson';
 import { loadDetailFile } from './detailFile';
 
 let loading: Promise<Boundaries | null> | null = null;

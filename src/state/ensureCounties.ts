@@ -1,5 +1,5 @@
+import type { MapState } from '../core/portrayal/mapState';
 import { loadCounties } from '../data/loadCounties';
-import type { MapState } from '../domain/mapState';
 import { type AtlasStore, needsCounties } from './atlas';
 
 /** Has the boundaries of counties fetched where a MapState that is not on the page needs them; false where they cannot be. */

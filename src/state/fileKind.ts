@@ -1,5 +1,5 @@
-import { findField } from '../domain/overlays/own/fields';
-import { STORY_FORMAT } from '../domain/story/storyFile';
+import { findField } from '../core/overlays/files/fields';
+import { STORY_FORMAT } from '../features/stories/model/storyFile';
 
 /** What a reader's file is for: laid on the map as it is, shown as slides, or joined to areas as figures. */
 export type FileKind = 'overlay' | 'story' | 'figures';

@@ -1,6 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import type { MapState } from '../domain/mapState';
+import type { MapState } from '../core/portrayal/mapState';
 import { restore } from './actions';
 import type { AtlasStore } from './atlas';
 import { FIELD_RULES, FIELDS } from './mapState';

@@ -1,6 +1,6 @@
+import type { Adcode, AreaNames } from '../core/areas/area';
 import type { Fetched } from '../data/fetchFile';
 import { loadGazetteer } from '../data/loadGazetteer';
-import type { Adcode, AreaNames } from '../domain/area';
 import { createPlaceSearch, type PlaceSearch } from './placeSearch';
 
 /** The search over all places of which the map has an area, or an area around them. */

@@ -1,4 +1,4 @@
-import type { MapState } from '../domain/mapState';
+import type { MapState } from '../core/portrayal/mapState';
 
 /** What a link leaves out. Frozen for version 1: changing a default later must not rewrite old links. */
 export const DEFAULT_MAP_STATE: MapState = {

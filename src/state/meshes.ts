@@ -1,10 +1,10 @@
-import type { Geography } from '../domain/geography';
-import type { AreaMesh } from '../domain/tessellate';
-import type { Topology } from '../domain/topology';
-import type { TessellateReply, TessellateRequest } from '../workers/tessellateWorker';
+import type { Geography } from '../core/areas/geography';
+import type { AreaMesh } from '../core/areas/tessellate';
+import type { Topology } from '../core/areas/topology';
 import { loadDetailBoundaries } from './detailBoundaries';
 import { loadDetailFile } from './detailFile';
 import { startHelper } from './startHelper';
+import type { TessellateReply, TessellateRequest } from './workers/tessellateWorker';
 
 type MeshResult = { readonly ok: true; readonly mesh: AreaMesh } | { readonly ok: false; readonly reason: string };
 
@@ -26,8 +26,8 @@ export function createMeshes(national: Topology): Meshes {
   const waiting = new Map<number, (result: MeshResult) => void>();
   let requests = 0;
   const helper = startHelper<TessellateRequest, TessellateReply>({
-    makeWorker: () => new Worker(new URL('../workers/tessellateWorker.ts', import.meta.url), { type: 'module' }),
-    loadHere: async () => (await import('../workers/tessellateWorker')).workHere,
+    makeWorker: () => new Worker(new URL('./workers/tessellateWorker.ts', import.meta.url), { type: 'module' }),
+    loadHere: async () => (await import('./workers/tessellateWorker')).workHere,
     hear(reply) {
       waiting.get(reply.id)?.(reply);
       waiting.delete(reply.id);

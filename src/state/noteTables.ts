@@ -1,4 +1,4 @@
-import type { NotedTable } from '../domain/ownFigures/notedTable';
+import type { NotedTable } from '../core/record/notedTable';
 import type { AtlasStore } from './atlas';
 
 /** Has the atlas know tables by name, so that it can say which one is missing. */

@@ -1,5 +1,5 @@
-import type { Adcode, AreaNames, Level } from '../domain/area';
-import { type Gazetteer, type GazetteerEntry, replaceCharacters } from '../domain/gazetteer';
+import type { Adcode, AreaNames, Level } from '../core/areas/area';
+import { type Gazetteer, type GazetteerEntry, replaceCharacters } from '../core/areas/gazetteer';
 
 /** A place that a reader may mean. */
 export interface FoundPlace {

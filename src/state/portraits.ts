@@ -1,13 +1,13 @@
+import type { Geography } from '../core/areas/geography';
+import { portrayAbsent } from '../core/portrayal/absentTheme';
+import type { MapState } from '../core/portrayal/mapState';
+import type { Appearance } from '../core/portrayal/palette';
+import { portray } from '../core/portrayal/portray';
+import type { Portrayal } from '../core/portrayal/portrayal';
+import type { NotedTable } from '../core/record/notedTable';
+import type { Theme } from '../core/record/theme';
 import type { AtlasData } from '../data/assembleAtlas';
 import { dataAt } from '../data/dataAt';
-import { portrayAbsent } from '../domain/absentTheme';
-import type { Geography } from '../domain/geography';
-import type { MapState } from '../domain/mapState';
-import type { NotedTable } from '../domain/ownFigures/notedTable';
-import type { Appearance } from '../domain/palette';
-import { portray } from '../domain/portray';
-import type { Portrayal } from '../domain/portrayal';
-import type { Theme } from '../domain/theme';
 
 export interface Portraits {
   of(theme: Theme, state: MapState, geography: Geography, appearance: Appearance): Portrayal;

@@ -1,15 +1,15 @@
-import type { Boundaries } from '../domain/boundaries';
-import { nationalGeographies } from '../domain/geography';
-import { mapLabels } from '../domain/mapLabels';
-import type { MapScene } from '../domain/mapScene';
-import type { MapState } from '../domain/mapState';
-import { drawnOn } from '../domain/overlays/choices';
-import type { OverlayGeometry } from '../domain/overlays/geometry';
-import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../domain/overlays/portrayOverlays';
-import type { Appearance } from '../domain/palette';
-import type { Theme } from '../domain/theme';
+import type { Boundaries } from '../core/areas/boundaries';
+import { nationalGeographies } from '../core/areas/geography';
+import { drawnOn } from '../core/overlays/choices';
+import type { OverlayGeometry } from '../core/overlays/geometry';
+import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../core/overlays/portrayOverlays';
+import type { MapState } from '../core/portrayal/mapState';
+import type { Appearance } from '../core/portrayal/palette';
+import type { Theme } from '../core/record/theme';
+import { mapLabels } from '../core/scene/mapLabels';
+import type { MapScene } from '../core/scene/mapScene';
 import { type Atlas, derive } from './atlas';
-import type { OverlayWork } from './overlayWork';
+import type { OverlayWork } from './overlays/overlayWork';
 
 /** What is drawn of any MapState, and what its legend is told from. */
 export interface StagedScene {

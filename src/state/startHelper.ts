@@ -1,5 +1,5 @@
-import { reasonOf } from '../domain/reasonOf';
-import { RUNS, type WorkHere } from '../workers/serve';
+import { reasonOf } from '../core/text/reasonOf';
+import { RUNS, type WorkHere } from './workers/serve';
 
 /** Does work away from the page; or in it, where the browser has no workers, or none that are modules. */
 export interface Helper<Request> {

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useState, useSyncExternalSto
 import { useStore } from 'zustand';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { type History, recordHistory, type Steps } from '../state/history';
-import type { OverlayWork } from '../state/overlayWork';
+import type { OverlayWork } from '../state/overlays/overlayWork';
 import { createPanelStore } from './panelStore';
 
 /**

@@ -1,5 +1,5 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
-import type { Notice } from '../domain/notice';
+import type { Notice } from '../core/text/notice';
 import { noticeText } from './wording/noticeText';
 import type { Words } from './wording/useWords';
 

@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/notice';
+import type { Notice } from '../core/text/notice';
 import { NoticeLine } from './NoticeLine';
 import type { Words } from './wording/useWords';
 

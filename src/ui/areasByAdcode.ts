@@ -1,5 +1,5 @@
-import type { Adcode, Area } from '../domain/area';
-import type { Geographies } from '../domain/geography';
+import type { Adcode, Area } from '../core/areas/area';
+import type { Geographies } from '../core/areas/geography';
 
 const known = new WeakMap<Geographies, ReadonlyMap<Adcode, Area>>();
 

@@ -1,4 +1,4 @@
-import type { Rgb } from '../domain/portrayal';
+import type { Rgb } from '../core/portrayal/portrayal';
 
 /** A colour of the portrayal as CSS and SVG write it: #1f5fa8. */
 export function cssColour(colour: Rgb): string {

@@ -1,4 +1,4 @@
-import type { MapState } from '../domain/mapState';
+import type { MapState } from '../core/portrayal/mapState';
 import { chooseTheme } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
 import { neighbouringTheme, switchTheme } from '../state/switchTheme';

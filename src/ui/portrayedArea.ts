@@ -1,5 +1,5 @@
-import type { Adcode } from '../domain/area';
-import type { Portrayal, PortrayedArea } from '../domain/portrayal';
+import type { Adcode } from '../core/areas/area';
+import type { Portrayal, PortrayedArea } from '../core/portrayal/portrayal';
 
 const known = new WeakMap<Portrayal, ReadonlyMap<Adcode, PortrayedArea>>();
 

@@ -1,5 +1,5 @@
-import type { Edition } from '../domain/record/parseEditions';
-import { type RevisedFigure, revisedOnMap, revisedSince } from '../domain/record/revisedSince';
+import type { Edition } from '../core/record/authored/parseEditions';
+import { type RevisedFigure, revisedOnMap, revisedSince } from '../core/record/revisedSince';
 import type { Atlas } from '../state/atlas';
 
 /** What became of the figures since the edition that a link was made on. */

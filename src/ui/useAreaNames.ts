@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Adcode } from '../domain/area';
+import type { Adcode } from '../core/areas/area';
 import { usePlaceNames } from './usePlaceNames';
 import { useWords } from './wording/useWords';
 

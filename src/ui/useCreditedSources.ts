@@ -1,4 +1,4 @@
-import type { Source } from '../domain/observation';
+import type { Source } from '../core/record/observation';
 import { useAtlas } from './AtlasContext';
 import { creditedSources, creditParts } from './wording/creditWords';
 import { useWords } from './wording/useWords';

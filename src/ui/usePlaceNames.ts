@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Adcode, AreaNames } from '../domain/area';
+import type { Adcode, AreaNames } from '../core/areas/area';
 import { loadAreaNames } from '../state/loadPlaces';
 import { useAtlas } from './AtlasContext';
 import { areasByAdcode } from './areasByAdcode';

@@ -1,4 +1,4 @@
-import { unsaidSources } from '../domain/ownFigures/unsaidSources';
+import { unsaidSources } from '../features/tables/model/unsaidSources';
 import { useCreditedSources } from './useCreditedSources';
 import { useWords } from './wording/useWords';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { linkContext } from '../../src/app/linkContext';
+import type { OwnFigures } from '../../src/core/record/ownFigures';
 import { assembleAtlas, withAddition } from '../../src/data/assembleAtlas';
 import { dataAt } from '../../src/data/dataAt';
-import type { OwnFigures } from '../../src/domain/ownFigures/ownFigures';
-import { linkContext } from '../../src/linkContext';
-import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../domain/ownTables';
-import { dongying } from '../domain/records';
+import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../core/portrayal/ownTables';
+import { dongying } from '../core/record/records';
 import { data } from '../state/smallAtlas';
 
 const table = tableOf(thefts, [ownRow(dongying, quarter(1), 5), ownRow(dongying, quarter(2), 7)]);

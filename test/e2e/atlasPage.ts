@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { dataLanguages } from '../../src/i18n/dataLanguages';
+import { storyLanguages } from '../../src/features/stories/phrases';
+import { dataLanguages } from '../../src/features/tables/phrases';
 import { type PhraseKey as PagePhrase, en as pageEnglish } from '../../src/i18n/en';
-import { storyLanguages } from '../../src/i18n/storyLanguages';
 import { zh as pageChinese } from '../../src/i18n/zh';
 import { atlasReady, expect } from './fixtures';
 

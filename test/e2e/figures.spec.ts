@@ -1,4 +1,4 @@
-import { inksOf } from '../../src/domain/palette';
+import { inksOf } from '../../src/core/portrayal/palette';
 import { AtlasPage, phrase, phraseWithin } from './atlasPage';
 import { expect, test } from './fixtures';
 import { classColours, lookAt, type MapPicture, takeMapPicture, uncovered, viewLink } from './mapPicture';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCounties } from '../../src/domain/boundaries';
+import { decodeCounties } from '../../src/core/areas/boundaries';
 import { AtlasPage, phrase } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
 import { classColours, lookAt, takeMapPicture, viewLink } from './mapPicture';

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import type { Position } from '../../src/domain/area';
-import type { View } from '../../src/domain/mapState';
-import { project } from '../../src/domain/mercator';
+import type { Position } from '../../src/core/areas/area';
+import { project } from '../../src/core/geometry/mercator';
+import type { View } from '../../src/core/portrayal/mapState';
 import { DETAIL_ZOOM } from '../../src/map/refined';
 import type { AtlasPage } from './atlasPage';
 import { expect } from './fixtures';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecipeKind } from '../../src/domain/overlays/recipe';
+import type { RecipeKind } from '../../src/core/overlays/recipe';
 import { AtlasPage, phraseWithin, say } from './atlasPage';
 import { expect, test } from './fixtures';
 import { LayerPanel } from './layerPanel';

@@ -1,6 +1,6 @@
-import type { Position } from '../../src/domain/area';
-import { overlayInk } from '../../src/domain/overlays/overlayInk';
-import type { Appearance } from '../../src/domain/palette';
+import type { Position } from '../../src/core/areas/area';
+import { overlayInk } from '../../src/core/overlays/overlayInk';
+import type { Appearance } from '../../src/core/portrayal/palette';
 import { AtlasPage, phraseWithin } from './atlasPage';
 import { expect, test } from './fixtures';
 import { LayerPanel } from './layerPanel';

@@ -1,4 +1,4 @@
-import type { Recipe } from '../../src/domain/overlays/recipe';
+import type { Recipe } from '../../src/core/overlays/recipe';
 import { AtlasPage, phrase, say } from './atlasPage';
 import { expect, test } from './fixtures';
 import { LayerPanel } from './layerPanel';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { workbook } from '../domain/grid/bytes';
+import { workbook } from '../core/grid/bytes';
 import { phraseWithin, say } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
 import { OwnFiguresPage } from './ownFiguresPage';

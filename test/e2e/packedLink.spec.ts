@@ -1,5 +1,5 @@
-import type { OwnTable } from '../../src/domain/overlays/own/ownTable';
-import { pack } from '../../src/share/pack';
+import type { OwnTable } from '../../src/core/overlays/files/ownTable';
+import { pack } from '../../src/state/link/pack';
 import { AtlasPage, phraseWithin } from './atlasPage';
 import { expect, test } from './fixtures';
 

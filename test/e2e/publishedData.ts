@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordFiles } from '../../scripts/geodataFiles';
-import type { Area } from '../../src/domain/area';
-import { areaTest, type Boundaries, decodeBoundaries } from '../../src/domain/boundaries';
-import { drawRecipe } from '../../src/domain/overlays/drawRecipe';
-import type { OverlayPart } from '../../src/domain/overlays/geometry';
-import { createGrounds } from '../../src/domain/overlays/grounds';
-import type { Recipe } from '../../src/domain/overlays/recipe';
-import { type AtlasRecord, parseRecord } from '../../src/domain/record/parseRecord';
-import type { Language, LocalText } from '../../src/domain/text';
-import { collectionOf, type PolygonRings, polygonsOf } from '../../src/domain/topology';
+import type { Area } from '../../src/core/areas/area';
+import { areaTest, type Boundaries, decodeBoundaries } from '../../src/core/areas/boundaries';
+import { collectionOf, type PolygonRings, polygonsOf } from '../../src/core/areas/topology';
+import { drawRecipe } from '../../src/core/overlays/drawRecipe';
+import type { OverlayPart } from '../../src/core/overlays/geometry';
+import { createGrounds } from '../../src/core/overlays/grounds';
+import type { Recipe } from '../../src/core/overlays/recipe';
+import { type AtlasRecord, parseRecord } from '../../src/core/record/authored/parseRecord';
+import type { Language, LocalText } from '../../src/core/text/text';
 
 const GEODATA = join(import.meta.dirname, '../../geodata');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import type { LocalText } from '../../src/domain/text';
+import type { LocalText } from '../../src/core/text/text';
 import { type AtlasPage, phrase } from './atlasPage';
 import { expect } from './fixtures';
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { GRID_NOTICES } from '../../src/domain/grid/gridNotices';
-import { PERSONAL_NOTICES } from '../../src/domain/guard/personalNotice';
-import { NOTICE_CODES } from '../../src/domain/notice';
-import { OWN_NOTICES } from '../../src/domain/overlays/own/ownNotices';
-import { TABLE_NOTICES } from '../../src/domain/ownFigures/tableNotices';
-import type { ProblemCode } from '../../src/domain/record/problem';
+import { GRID_NOTICES } from '../../src/core/grid/gridNotices';
+import { OWN_NOTICES } from '../../src/core/overlays/files/ownNotices';
+import { PERSONAL_NOTICES } from '../../src/core/privacy/personalNotice';
+import type { ProblemCode } from '../../src/core/record/authored/problem';
+import { NOTICE_CODES } from '../../src/core/text/notice';
+import { storyLanguages } from '../../src/features/stories/phrases';
+import { TABLE_NOTICES } from '../../src/features/tables/model/tableNotices';
+import { dataLanguages } from '../../src/features/tables/phrases';
 import { createLanguages } from '../../src/i18n/createLanguages';
-import { dataLanguages } from '../../src/i18n/dataLanguages';
 import { en as page } from '../../src/i18n/en';
-import { storyLanguages } from '../../src/i18n/storyLanguages';
 import { zh as pageChinese } from '../../src/i18n/zh';
 
 /** Exhaustive, so that a new code of the record that is not tested here does not compile. */

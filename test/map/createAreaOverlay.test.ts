@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Geography } from '../../src/domain/geography';
-import type { AreaMesh } from '../../src/domain/tessellate';
+import type { Geography } from '../../src/core/areas/geography';
+import type { AreaMesh } from '../../src/core/areas/tessellate';
 import { createAreaOverlay } from '../../src/map/createAreaOverlay';
 import { chooseLevel, chooseTheme } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';
@@ -17,11 +17,11 @@ vi.mock('@deck.gl/maplibre', () => ({
     setProps() {}
   },
 }));
-vi.mock('../../src/layers/AreaLayer', () => ({ AreaLayer: class {} }));
+vi.mock('../../src/render/webgl/AreaLayer', () => ({ AreaLayer: class {} }));
 vi.mock('../../src/map/overlayLayers', () => ({ overlayLayers: () => [] }));
 vi.mock('../../src/map/CanvasSizedView', () => ({ CanvasSizedView: class {} }));
 vi.mock('../../src/map/createMap', () => ({ ABOVE_AREAS: 'above' }));
-vi.mock('../../src/layers/areaTexels', () => ({
+vi.mock('../../src/render/webgl/areaTexels', () => ({
   AreaTexels: class {
     write({ theme, level }: { theme: { id: string }; level: string }) {
       written.push(`${theme.id} ${level}`);

@@ -4,7 +4,7 @@ import { authoredRows, mutateRows } from '../../scripts/mutateRecord/mutateRows'
 import type { MutationContext } from '../../scripts/mutateRecord/mutation';
 import { OTHER_KINDS } from '../../scripts/mutateRecord/otherKinds';
 import { tallies, tallyTable } from '../../scripts/mutateRecord/tally';
-import { createRandom } from '../../src/domain/overlays/placing/random';
+import { createRandom } from '../../src/core/overlays/placing/random';
 
 const HEADER =
   'id,source,adcode,measure,value,unit,comparator,period_start,period_end,qualifier,scope,published,paragraph,note';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Geography } from '../../src/core/areas/geography';
 import { assembleAtlas } from '../../src/data/assembleAtlas';
-import type { Geography } from '../../src/domain/geography';
 import {
   chooseAppearance,
   chooseLevel,

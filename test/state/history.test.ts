@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MapState } from '../../src/domain/mapState';
-import { asAuthored } from '../../src/domain/overlays/choices';
+import { asAuthored } from '../../src/core/overlays/choices';
+import type { MapState } from '../../src/core/portrayal/mapState';
 import {
   type Action,
   chooseAppearance,

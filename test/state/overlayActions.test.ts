@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asAuthored, isReadersOwn, withMoved } from '../../src/domain/overlays/choices';
+import { asAuthored, isReadersOwn, withMoved } from '../../src/core/overlays/choices';
 import { chooseTheme, layOverlays } from '../../src/state/actions';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 

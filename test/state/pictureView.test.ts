@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { project, type Size } from '../../src/domain/mercator';
+import { project, type Size } from '../../src/core/geometry/mercator';
 import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import { pictureView } from '../../src/state/pictureView';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelOf } from '../../src/domain/area';
-import type { Gazetteer, GazetteerAlias, GazetteerEntry } from '../../src/domain/gazetteer';
+import { levelOf } from '../../src/core/areas/area';
+import type { Gazetteer, GazetteerAlias, GazetteerEntry } from '../../src/core/areas/gazetteer';
 import { createPlaceSearch } from '../../src/state/placeSearch';
 
 function entry(

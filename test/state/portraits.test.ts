@@ -3,8 +3,8 @@ import { withAddition } from '../../src/data/assembleAtlas';
 import { choosePeriod, chooseTheme } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
-import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../domain/ownTables';
-import { dongying } from '../domain/records';
+import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../core/portrayal/ownTables';
+import { dongying } from '../core/record/records';
 import { data, session } from './smallAtlas';
 
 const days = Array.from({ length: 70 }, (_, i) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { startHelper } from '../../src/state/startHelper';
-import { RUNS } from '../../src/workers/serve';
+import { RUNS } from '../../src/state/workers/serve';
 
 class FakeWorker extends EventTarget {
   readonly asked: number[] = [];

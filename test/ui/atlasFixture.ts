@@ -1,8 +1,8 @@
-import type { Area } from '../../src/domain/area';
-import type { Geographies } from '../../src/domain/geography';
-import type { Measure, Observation, PublishedRecord, Source } from '../../src/domain/observation';
-import { withGroupsOfOne } from '../../src/domain/record/parseComparability';
-import type { Topology } from '../../src/domain/topology';
+import type { Area } from '../../src/core/areas/area';
+import type { Geographies } from '../../src/core/areas/geography';
+import type { Topology } from '../../src/core/areas/topology';
+import { withGroupsOfOne } from '../../src/core/record/authored/parseComparability';
+import type { Measure, Observation, PublishedRecord, Source } from '../../src/core/record/observation';
 
 /** A small record: two prefectures, a county and a province with figures. Frozen. */
 export function area(adcode: string, zh: string, en: string, level: Area['level'] = 'prefecture'): Area {

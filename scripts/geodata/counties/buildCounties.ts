@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../../src/domain/gazetteer';
+import type { Gazetteer } from '../../../src/core/areas/gazetteer';
 import { areaFacts } from '../areaFacts';
 import type { CleanAreas } from '../cleanAreas';
 import { type Division, divisionsOf } from '../divisions';

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { Gazetteer } from '../../../src/domain/gazetteer';
+import type { Gazetteer } from '../../../src/core/areas/gazetteer';
 import { type Division, divisionsOf } from '../divisions';
 import { checkAscending, checkCompleteness, checkNames } from '../validate/checkCompleteness';
 import { checkCountySums, checkDrawnAreas } from '../validate/checkCountyAreas';

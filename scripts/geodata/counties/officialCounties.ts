@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ranksOf } from '../../../src/domain/area';
+import { ranksOf } from '../../../src/core/areas/area';
 import { type Division, divisionsOf } from '../divisions';
 import { packageFolder } from '../packages';
 

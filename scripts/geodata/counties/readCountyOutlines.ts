@@ -1,4 +1,4 @@
-import { levelOf } from '../../../src/domain/area';
+import { levelOf } from '../../../src/core/areas/area';
 import { cityFilesOf, drawnAdcode, readCityFile } from '../cityFiles';
 import { type Division, divisionsOf } from '../divisions';
 import { decodeGeometry } from '../encodedGeometry';

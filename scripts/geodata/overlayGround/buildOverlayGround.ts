@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { mergeArcs } from 'topojson-client';
 import type { GeometryCollection, Polygon, Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import { provinceAdcode } from '../../../src/domain/area';
+import { provinceAdcode } from '../../../src/core/areas/area';
 import { countyFile } from '../counties/buildCounties';
 import { COUNTY_SETTINGS } from '../counties/countySettings';
 import { prefectureOf } from '../counties/readCountyOutlines';

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { provinceAdcode } from '../../../src/domain/area';
+import { provinceAdcode } from '../../../src/core/areas/area';
 import { countyFile } from '../counties/buildCounties';
 import { checkAscending, checkNames } from '../validate/checkCompleteness';
 import { checkGroundAreas, checkGroundCounties, checkSeats } from '../validate/checkGroundCounties';

@@ -2,7 +2,7 @@ import { length, lineString } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Position } from 'geojson';
 import { topology as topologyOf } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import type { GroundLine } from '../../../src/domain/overlays/recipe';
+import type { GroundLine } from '../../../src/core/overlays/recipe';
 import type { EditionStamp } from '../finishEdition';
 import type { Member } from '../validate/readTopology';
 import type { GroundSettings } from './groundSettings';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import type { Position } from 'geojson';
-import type { GroundLine } from '../../../src/domain/overlays/recipe';
+import type { GroundLine } from '../../../src/core/overlays/recipe';
 import { GEODATA_FOLDER } from '../folders';
 
 /** A line that overlays of a prefecture stand on, as geodata/overlay-lines.csv asks for it. */

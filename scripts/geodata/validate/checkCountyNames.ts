@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
-import { ranksOf } from '../../../src/domain/area';
-import type { Gazetteer } from '../../../src/domain/gazetteer';
+import { ranksOf } from '../../../src/core/areas/area';
+import type { Gazetteer } from '../../../src/core/areas/gazetteer';
 import type { Invariant } from './invariant';
 import { membersOf } from './readTopology';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FeatureCollection, Geometry } from 'geojson';
-import type { Adcode, AreaNames } from '../../../src/domain/area';
-import { decodeBoundaries } from '../../../src/domain/boundaries';
-import { type Gazetteer, type GazetteerFile, packGazetteer } from '../../../src/domain/gazetteer';
+import type { Adcode, AreaNames } from '../../../src/core/areas/area';
+import { decodeBoundaries } from '../../../src/core/areas/boundaries';
+import { type Gazetteer, type GazetteerFile, packGazetteer } from '../../../src/core/areas/gazetteer';
 import { areasInKm2 } from '../../geodata/areasInKm2';
 import { type CleanAreas, sortByAdcode } from '../../geodata/cleanAreas';
 import { EDITIONS, type EditionSettings } from '../../geodata/editionSettings';

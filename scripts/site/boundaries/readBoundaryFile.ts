@@ -1,8 +1,8 @@
 import type { Feature, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { type Adcode, isAdcode, isProvinceAndPrefecture, levelOf } from '../../../src/domain/area';
-import { reasonOf } from '../../../src/domain/reasonOf';
+import { type Adcode, isAdcode, isProvinceAndPrefecture, levelOf } from '../../../src/core/areas/area';
+import { reasonOf } from '../../../src/core/text/reasonOf';
 import { errorIn, type Finding, hasErrors, placeIn } from '../finding';
 import { readJson } from '../readJson';
 

@@ -1,4 +1,4 @@
-import type { Legend } from '../../domain/portrayal';
+import type { Legend } from '../../core/portrayal/portrayal';
 import { useAtlas } from '../AtlasContext';
 import { denominatorTexts } from '../wording/legendWords';
 import type { Words } from '../wording/useWords';

@@ -1,4 +1,4 @@
-import type { LegendSymbol, Rgb } from '../../domain/portrayal';
+import type { LegendSymbol, Rgb } from '../../core/portrayal/portrayal';
 import { cssColour } from '../cssColour';
 import { useRootSize } from '../useRootSize';
 

@@ -1,7 +1,7 @@
-import type { BoundariesEdition } from '../../domain/boundaries';
-import type { Source } from '../../domain/observation';
-import type { PortrayedOverlay } from '../../domain/overlays/portrayOverlays';
-import type { Portrayal } from '../../domain/portrayal';
+import type { BoundariesEdition } from '../../core/areas/boundaries';
+import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
+import type { Portrayal } from '../../core/portrayal/portrayal';
+import type { Source } from '../../core/record/observation';
 import { publisherText } from './sourceWords';
 import type { Words } from './useWords';
 

@@ -1,16 +1,11 @@
-import { formatDecimals, formatValue } from '../../domain/format';
-import type { Measure, Observation } from '../../domain/observation';
-import { isOwnOverlay } from '../../domain/overlays/choices';
-import type { PointSizes } from '../../domain/overlays/geometry';
-import type {
-  PortrayedComparison,
-  PortrayedEntry,
-  PortrayedOverlay,
-  Reach,
-} from '../../domain/overlays/portrayOverlays';
-import type { Recipe, RecipeParameter } from '../../domain/overlays/recipe';
-import type { Theme } from '../../domain/theme';
-import { hedgedText, numberText } from '../card/seriesText';
+import { isOwnOverlay } from '../../core/overlays/choices';
+import type { PointSizes } from '../../core/overlays/geometry';
+import type { PortrayedComparison, PortrayedEntry, PortrayedOverlay, Reach } from '../../core/overlays/portrayOverlays';
+import type { Recipe, RecipeParameter } from '../../core/overlays/recipe';
+import { formatDecimals, formatValue } from '../../core/record/format';
+import type { Measure, Observation } from '../../core/record/observation';
+import type { Theme } from '../../core/record/theme';
+import { hedgedText, numberText } from './seriesText';
 import type { Words } from './useWords';
 import { periodText } from './values';
 

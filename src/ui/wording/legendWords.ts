@@ -1,7 +1,7 @@
-import { formatValue } from '../../domain/format';
-import type { Source } from '../../domain/observation';
-import type { Legend, LegendDenominator, Rgb } from '../../domain/portrayal';
-import { classLabels } from '../legend/classLabels';
+import type { Legend, LegendDenominator, Rgb } from '../../core/portrayal/portrayal';
+import { formatValue } from '../../core/record/format';
+import type { Source } from '../../core/record/observation';
+import { classLabels } from './classLabels';
 import type { Words } from './useWords';
 import { periodText, perText, unitText } from './values';
 

@@ -1,8 +1,8 @@
-import { LEVELS } from '../../domain/area';
-import { REFUSAL_CODES, type RefusalCode } from '../../domain/compare';
-import { formatPeriodInWords } from '../../domain/format';
-import type { Notice } from '../../domain/notice';
-import { unitName } from '../../domain/record/units';
+import { LEVELS } from '../../core/areas/area';
+import { unitName } from '../../core/record/authored/units';
+import { REFUSAL_CODES, type RefusalCode } from '../../core/record/compare';
+import { formatPeriodInWords } from '../../core/record/format';
+import type { Notice } from '../../core/text/notice';
 import type { Words } from './useWords';
 
 type Spoken = Record<string, string | number>;

@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/observation';
+import type { Source } from '../../core/record/observation';
 import type { Words } from './useWords';
 
 /** Who published a document; that nobody said it, of a table of the reader's own. */

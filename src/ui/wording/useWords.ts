@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Adcode } from '../../domain/area';
-import type { Geographies } from '../../domain/geography';
-import type { Measure } from '../../domain/observation';
-import type { Language, LocalText } from '../../domain/text';
+import type { Adcode } from '../../core/areas/area';
+import type { Geographies } from '../../core/areas/geography';
+import type { Measure } from '../../core/record/observation';
+import type { Language, LocalText } from '../../core/text/text';
 import { useAtlas } from '../AtlasContext';
 import { areasByAdcode } from '../areasByAdcode';
 

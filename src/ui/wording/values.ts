@@ -1,8 +1,8 @@
-import { formatPeriodInWords, formatValue, qualifierMark } from '../../domain/format';
-import type { Measure, Observation, Period, Source } from '../../domain/observation';
-import type { Legend, PortrayedArea } from '../../domain/portrayal';
-import { unitName as nameOfUnit, scaledUnitName } from '../../domain/record/units';
-import type { Denominator, Normalisation } from '../../domain/theme';
+import type { Legend, PortrayedArea } from '../../core/portrayal/portrayal';
+import { unitName as nameOfUnit, scaledUnitName } from '../../core/record/authored/units';
+import { formatPeriodInWords, formatValue, qualifierMark } from '../../core/record/format';
+import type { Measure, Observation, Period, Source } from '../../core/record/observation';
+import type { Denominator, Normalisation } from '../../core/record/theme';
 import type { Words } from './useWords';
 
 /** The unit of places in an order: 第 1 名 is not one of something. */

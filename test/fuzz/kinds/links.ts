@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { MapState } from '../../../src/domain/mapState';
-import { isReadAsSomething, linkTexts, survivesItsLink } from '../../share/linkLaws';
-import { mapStates } from '../../share/mapStates';
+import type { MapState } from '../../../src/core/portrayal/mapState';
+import { isReadAsSomething, linkTexts, survivesItsLink } from '../../state/link/linkLaws';
+import { mapStates } from '../../state/link/mapStates';
 import { fuzzKind } from '../fuzzKind';
 
 /** Maps through their links, and any text as a link. */

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { gpx, kml } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
-import { positionsOf } from '../../../src/domain/overlays/boundsOfParts';
-import type { OwnFile } from '../../../src/domain/overlays/own/ownLayer';
-import { readOwnFile } from '../../../src/domain/overlays/own/readOwnFile';
-import { anyCollection, anyTableOfPoints } from '../../domain/overlays/own/arbitraryFile';
-import { isSoundFile } from '../../domain/overlays/own/soundFile';
+import { positionsOf } from '../../../src/core/overlays/boundsOfParts';
+import type { OwnFile } from '../../../src/core/overlays/files/ownLayer';
+import { readOwnFile } from '../../../src/core/overlays/files/readOwnFile';
+import { anyCollection, anyTableOfPoints } from '../../core/overlays/files/arbitraryFile';
+import { isSoundFile } from '../../core/overlays/files/soundFile';
 import { anyJsonDamage, damagedJson } from '../damage';
 import { fuzzKind } from '../fuzzKind';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
-import { checksum } from '../../../src/domain/checksum';
-import { pack, unpack } from '../../../src/share/pack';
+import { checksum } from '../../../src/core/text/checksum';
+import { pack, unpack } from '../../../src/state/link/pack';
 import { anyDamage, type Damage, damaged } from '../damage';
 import { fuzzKind } from '../fuzzKind';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseProject } from '../../../src/domain/ownFigures/parseProject';
-import type { Project } from '../../../src/domain/ownFigures/project';
-import { projectFileJson, projectJson } from '../../../src/domain/ownFigures/projectFile';
-import { anyCells, anyProject } from '../../domain/ownFigures/arbitraryProject';
+import { parseProject } from '../../../src/features/tables/model/parseProject';
+import type { Project } from '../../../src/features/tables/model/project';
+import { projectFileJson, projectJson } from '../../../src/features/tables/model/projectFile';
+import { anyCells, anyProject } from '../../features/tables/model/arbitraryProject';
 import { anyJsonDamage, damagedJson, type JsonDamage } from '../damage';
 import { fuzzKind } from '../fuzzKind';
 import { isSame } from '../isSame';

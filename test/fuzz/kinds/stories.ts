@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseStory } from '../../../src/domain/story/parseStory';
-import type { Story } from '../../../src/domain/story/story';
-import { storyText } from '../../../src/domain/story/storyFile';
-import { anyStory } from '../../domain/story/arbitraryStory';
+import { parseStory } from '../../../src/features/stories/model/parseStory';
+import type { Story } from '../../../src/features/stories/model/story';
+import { storyText } from '../../../src/features/stories/model/storyFile';
+import { anyStory } from '../../features/stories/model/arbitraryStory';
 import { anyJsonDamage, damagedJson, type JsonDamage } from '../damage';
 import { fuzzKind } from '../fuzzKind';
 import { isSame } from '../isSame';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readGrid } from '../../../src/domain/grid/readGrid';
+import { readGrid } from '../../../src/core/grid/readGrid';
 import { anyDamage, type Damage } from '../damage';
 import { fuzzKind } from '../fuzzKind';
 import { independentCells, trimmed } from '../tables/independentCells';

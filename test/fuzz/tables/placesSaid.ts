@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILT_FOLDER } from '../../../scripts/geodata/folders';
-import { unpackGazetteer } from '../../../src/domain/gazetteer';
+import { unpackGazetteer } from '../../../src/core/areas/gazetteer';
 
 const { entries, simplified } = unpackGazetteer(JSON.parse(readFileSync(join(BUILT_FOLDER, 'gazetteer.json'), 'utf8')));
 

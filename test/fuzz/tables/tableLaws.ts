@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { figureLines } from '../../../scripts/join/figureLines';
 import { loadJoinContext } from '../../../scripts/join/loadJoinContext';
-import type { Grid, Sheet } from '../../../src/domain/grid/grid';
-import { widthOf } from '../../../src/domain/grid/widthOf';
-import { personalDataIn } from '../../../src/domain/guard/personalDataIn';
-import { NO_DECISIONS } from '../../../src/domain/ownFigures/decisions';
-import { NO_SOURCE } from '../../../src/domain/ownFigures/project';
-import { readOwnTable } from '../../../src/domain/ownFigures/read/readOwnTable';
-import type { ReadTable } from '../../../src/domain/ownFigures/tableReport';
+import type { Grid, Sheet } from '../../../src/core/grid/grid';
+import { widthOf } from '../../../src/core/grid/widthOf';
+import { personalDataIn } from '../../../src/core/privacy/personalDataIn';
+import { NO_DECISIONS } from '../../../src/features/tables/model/decisions';
+import { NO_SOURCE } from '../../../src/features/tables/model/project';
+import { readOwnTable } from '../../../src/features/tables/model/read/readOwnTable';
+import type { ReadTable } from '../../../src/features/tables/model/tableReport';
 import { saysPlace } from './placesSaid';
 import type { PlainFigure } from './plainTable';
 

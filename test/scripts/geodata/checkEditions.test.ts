@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkEditions, figuresDigest } from '../../../scripts/geodata/checkEditions';
-import type { Edition } from '../../../src/domain/record/parseEditions';
-import type { Revision } from '../../../src/domain/record/parseRevisions';
-import { cases, dalian, dongying, observe, recordOf } from '../../domain/records';
+import type { Edition } from '../../../src/core/record/authored/parseEditions';
+import type { Revision } from '../../../src/core/record/authored/parseRevisions';
+import { cases, dalian, dongying, observe, recordOf } from '../../core/record/records';
 
 const [was, is, other] = [
   observe(dongying, cases, 10, { id: 'a' }),

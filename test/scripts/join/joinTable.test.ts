@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../scripts/join/inputError';
 import { type JoinOptions, joinTable as joined } from '../../../scripts/join/joinTable';
 import { ledgerJson } from '../../../scripts/join/ledgerJson';
-import { workbook } from '../../domain/grid/bytes';
+import { workbook } from '../../core/grid/bytes';
 
 const table = '城市,案件\n济南,1\n东营市,2\n东菅市,3\n合计,6\n';
 

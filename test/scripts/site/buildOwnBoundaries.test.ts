@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { BUILT_FOLDER } from '../../../scripts/geodata/folders';
 import { buildOwnBoundaries } from '../../../scripts/site/boundaries/buildOwnBoundaries';
 import type { OwnArea } from '../../../scripts/site/boundaries/readBoundaryFile';
-import { decodeBoundaries } from '../../../src/domain/boundaries';
-import { type GazetteerFile, unpackGazetteer } from '../../../src/domain/gazetteer';
+import { decodeBoundaries } from '../../../src/core/areas/boundaries';
+import { type GazetteerFile, unpackGazetteer } from '../../../src/core/areas/gazetteer';
 
 const packed: GazetteerFile = JSON.parse(readFileSync(join(BUILT_FOLDER, 'gazetteer.json'), 'utf8'));
 const settings = {

@@ -1,0 +1,114 @@
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CityCard } from '../features/card/CityCard';
+import { FiguresPanel } from '../features/figures/FiguresPanel';
+import { Legend } from '../features/legend/Legend';
+import { DropTarget } from '../features/overlays/panel/DropTarget';
+import { ThemeList } from '../features/themes/ThemeList';
+import { useAtlas, useAtlasStore } from '../ui/AtlasContext';
+import { SchematicMark } from '../ui/legend/SchematicMark';
+import { followPageKeys, isBusy } from '../ui/pageKeys';
+import type { Sheet } from '../ui/sheet';
+import { showSurface } from '../ui/showSurface';
+import { useIsNarrow } from '../ui/useIsNarrow';
+import { Credits } from './Credits';
+import { EmbedView } from './EmbedView';
+import { Header } from './header/Header';
+import { NoticesPanel } from './NoticesPanel';
+import { OutOfSight } from './OutOfSight';
+import { Part } from './Part';
+import { PartSurface } from './PartSurface';
+import { RevisionsBar } from './RevisionsBar';
+import { SheetBar } from './SheetBar';
+import { SkipLinks } from './SkipLinks';
+import { SurfaceSwitch } from './SurfaceSwitch';
+import { Tooltip } from './Tooltip';
+import { usePageNames } from './usePageNames';
+import { useUndoKeys } from './useUndoKeys';
+
+/** What the page is: the atlas with its panels, or slides before a room. */
+export function Page() {
+  const stage = useAtlas(({ session }) => session.stage);
+  usePageNames();
+  if (stage === 'page') return <Panels />;
+  if (stage === 'embed') return <EmbedView />;
+  return (
+    <Suspense>
+      <Part name="stage" />
+    </Suspense>
+  );
+}
+
+/** All panels, and which of them is open where there is room for one. */
+function Panels() {
+  const atlas = useAtlasStore();
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const surface = useAtlas(({ session }) => session.surface);
+  const isNarrow = useIsNarrow();
+  const isMapCovered = isNarrow && surface !== 'map';
+  const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
+  const { t } = useTranslation();
+  useUndoKeys();
+  useEffect(() => followPageKeys(atlas), [atlas]);
+  const close = useCallback(() => setSheet(null), []);
+
+  // Choosing a place asks for its card; letting go of it puts the card away.
+  useEffect(() => {
+    setSheet((open) => (selected !== null ? 'card' : open === 'card' ? null : open));
+  }, [selected]);
+
+  // The card has an Escape of its own, which also lets go of the place and comes before the table or chart.
+  useEffect(() => {
+    const isSheetOpen = sheet !== null && sheet !== 'card';
+    if (!isSheetOpen && (selected !== null || surface === 'map')) return;
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isBusy(event.target)) return;
+      if (isSheetOpen) close();
+      else showSurface(atlas, 'map');
+    };
+    window.addEventListener('keydown', onEscape);
+    return () => window.removeEventListener('keydown', onEscape);
+  }, [atlas, sheet, selected, surface, close]);
+
+  // What covers the map takes its place for the keyboard too.
+  useEffect(() => {
+    const map = document.getElementById('map');
+    if (map !== null) map.inert = isMapCovered;
+  }, [isMapCovered]);
+
+  // Over the map as long as that is alone or panels are sheets; else below the figures, where it hides neither.
+  const card = <CityCard isOpen={sheet === 'card'} />;
+
+  return (
+    <>
+      <SkipLinks />
+      <Header />
+      <ThemeList isOpen={sheet === 'themes'} close={close} />
+      {(surface === 'story' || surface === 'data') && (
+        <PartSurface key={surface} surface={surface} coversMap={isMapCovered} close={() => showSurface(atlas, 'map')}>
+          {!isNarrow && card}
+        </PartSurface>
+      )}
+      {(surface === 'table' || surface === 'chart') && (
+        <FiguresPanel surface={surface} coversMap={isMapCovered}>
+          {!isNarrow && card}
+        </FiguresPanel>
+      )}
+      <section className="over-map" aria-label={t('app.panels')}>
+        {!isMapCovered && <Tooltip />}
+        <div className="notice-stack">
+          <RevisionsBar />
+          <NoticesPanel />
+          {!isMapCovered && <OutOfSight />}
+        </div>
+        {!isMapCovered && <SchematicMark />}
+        {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={close} />}
+        {(isNarrow || surface === 'map') && card}
+        <SurfaceSwitch />
+        <Credits />
+      </section>
+      <DropTarget />
+      <SheetBar open={sheet} setOpen={setSheet} />
+    </>
+  );
+}

@@ -1,0 +1,183 @@
+import { unexpected } from '../core/text/unexpected';
+import './shell.css';
+import type { View } from '../core/portrayal/mapState';
+import { newestEdition } from '../core/record/authored/parseEditions';
+import { isOwnTheme } from '../core/record/measureId';
+import { type Addition, type AtlasData, withAddition } from '../data/assembleAtlas';
+import { loadAtlas, loadEvidence } from '../data/loadAtlas';
+import { loadCounties } from '../data/loadCounties';
+import { hasOpenProject } from '../features/tables/state/openProjectKey';
+import { frameOf } from '../map/frame';
+import { createSketch } from '../render/canvas/sketch';
+import { createAtlas, needsCounties, type Session } from '../state/atlas';
+import { viewOf } from '../state/camera';
+import { addressParameters, PACK, parameterOf, readingsOf } from '../state/link/linkParameters';
+import { parsePageMode } from '../state/link/pageMode';
+import { decodeLink } from '../state/link/permalink';
+import { DEFAULT_MAP_STATE } from '../state/mapState';
+import { openingTheme } from '../state/openingTheme';
+import { linkContext } from './linkContext';
+import type { Still } from './startApp';
+
+const NOTHING: Addition = { parts: {}, notices: [] };
+const LONGEST_PAINT_MILLISECONDS = 300;
+const LONGEST_WAIT_MILLISECONDS = 1500;
+
+/**
+ * The way to the first picture, and nothing else: load the data, read the link, portray, sketch. React, MapLibre and
+ * deck.gl are fetched once it stands (`app.tsx`).
+ */
+async function start(): Promise<void> {
+  const prefersNight = matchMedia('(prefers-color-scheme: dark)');
+  // As the link says, before it is read as a whole: a dark room must not be lit up first.
+  const light = /(?:^|[#?&])light=(day|night)(?:&|$)/.exec(location.hash || location.search)?.[1];
+  document.documentElement.dataset.appearance = light ?? (prefersNight.matches ? 'night' : 'day');
+  const loaded = await loadAtlas();
+  if (!loaded.ok) {
+    const { showFailure } = await import('./startApp');
+    showFailure(loaded.notices, preferredLanguage());
+    return;
+  }
+
+  const known = { data: loaded.data };
+  const context = linkContext(known);
+  const parameters = addressParameters(location.search, location.hash);
+  // A theme of overlays comes with the evidence, which is then waited for.
+  const { laterThemes } = known.data.parts;
+  const themes = readingsOf(parameterOf(parameters, 'theme') ?? '');
+  const early = themes.some((id) => laterThemes.includes(id)) ? await loadEvidence(known.data) : null;
+  const { data: informed, notices: evidenceNotices } = withAddition(known.data, early ?? NOTHING);
+  known.data = informed;
+  const wanted = themes.find(isOwnTheme) ?? null;
+  const own = wanted === null ? null : await openOwn(known.data, parameters, wanted);
+  known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
+  const edition = newestEdition(known.data.record);
+  const fresh = { ...DEFAULT_MAP_STATE, theme: openingTheme(known.data), edition, language: preferredLanguage() };
+  const link = decodeLink(parameters, context, fresh);
+  // A map of counties is begun with them if they come soon, and else without.
+  const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;
+  const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
+  const { data, notices } = withAddition(known.data, inTime ?? NOTHING);
+  const hasCounties = data.geographies.county !== null;
+  const mode = parsePageMode(location.search);
+  if (mode.embed) document.documentElement.dataset.stage = 'embed';
+  const session: Session = {
+    hovered: null,
+    focus: null,
+    upcoming: [],
+    surface: 'map',
+    stage: mode.embed ? 'embed' : 'page',
+    map: 'loading',
+    counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
+    systemAppearance: prefersNight.matches ? 'night' : 'day',
+    notices: [...loaded.notices, ...evidenceNotices, ...(own?.addition.notices ?? []), ...link.notices, ...notices],
+  };
+  // Those on their way are not asked for twice.
+  let onTheirWay = inTime === null ? counties : null;
+  const atlas = createAtlas(data, link.state, session, (parts) => {
+    const coming = onTheirWay ?? loadCounties(parts);
+    onTheirWay = null;
+    return coming;
+  });
+  atlas.subscribe((state) => {
+    known.data = state.newest;
+  });
+  document.documentElement.dataset.appearance = atlas.getState().appearance;
+  prefersNight.addEventListener('change', ({ matches }) =>
+    atlas.getState().updateSession({ systemAppearance: matches ? 'night' : 'day' }),
+  );
+
+  if (mode.speaker) {
+    const [{ startSpeaker }, addition] = await Promise.all([import('./startApp'), early ?? loadEvidence(data)]);
+    atlas.getState().learn(addition);
+    const { projects } = own ?? (hasOpenProject() ? await openOwn(data, parameters, null) : { projects: null });
+    projects?.follow(atlas);
+    await startSpeaker(atlas, context);
+    return;
+  }
+
+  const canvas = document.getElementById('sketch') as HTMLCanvasElement;
+  const sketch = createSketch(canvas, data.land);
+  let drawAbove: ((view: View) => void) | null = null;
+  const draw = () => {
+    const state = atlas.getState();
+    const view = viewOf(state, frameOf(canvas, state.session));
+    sketch.draw(state, view);
+    drawAbove?.(view);
+  };
+  draw();
+  performance.mark('atlas:first-map');
+  const unsubscribe = atlas.subscribe((state, previous) => {
+    const isOther = state.portrayal !== previous.portrayal || state.mapState.view !== previous.mapState.view;
+    if (isOther || (drawAbove !== null && state.overlays !== previous.overlays)) draw();
+  });
+  const observer = new ResizeObserver(draw);
+  observer.observe(canvas);
+  const still: Still = {
+    canvas,
+    end() {
+      unsubscribe();
+      observer.disconnect();
+      canvas.remove();
+    },
+    keep(above) {
+      drawAbove = above;
+      draw();
+    },
+  };
+
+  // The picture first: what follows would compete with it for the network and the processor.
+  await afterPaint();
+  const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().learn(addition));
+  const [{ startApp }] = await Promise.all([import('./startApp'), evidence]);
+  startApp(atlas, context, still, { fresh, pack: link.pack, mode, projects: own?.projects ?? null });
+}
+
+/**
+ * The reader's projects where the link shows a theme of theirs, which is then waited for: one of the browser's keeping, or one
+ * that travels in the link.
+ *
+ * @param theme null: nothing is waited for.
+ */
+async function openOwn(data: AtlasData, parameters: string, theme: string | null) {
+  const { openProjects } = await import('../features/tables/state/ownProjects');
+  const projects = openProjects(data);
+  const pack = parameterOf(parameters, PACK);
+  if (pack !== null) {
+    // Not waited for: a browser whose database never answers is to show the map, too.
+    void import('./openPack').then(({ openPackedProject }) => openPackedProject(pack, projects.store)).catch(() => {});
+  }
+  const ownFigures = theme === null ? null : await projects.figuresOf(theme, LONGEST_WAIT_MILLISECONDS);
+  const isMissing = theme !== null && ownFigures === null;
+  const addition: Addition = {
+    parts: ownFigures === null ? {} : { ownFigures },
+    notices: isMissing ? [{ code: 'link-own-theme', severity: 'warning', values: {} }] : [],
+  };
+  return { projects, addition };
+}
+
+function preferredLanguage(): 'zh' | 'en' {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
+
+function after(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+}
+
+/** Until the first picture is on the screen; where the browser does not tell, a moment. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_PAINT_MILLISECONDS);
+    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return;
+    new PerformanceObserver((entries, observer) => {
+      if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    }).observe({ type: 'paint', buffered: true });
+  });
+}
+
+start().catch(async (error: unknown) => {
+  const { showFailure } = await import('./startApp');
+  showFailure([unexpected(error)], preferredLanguage());
+});

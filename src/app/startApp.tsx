@@ -1,0 +1,243 @@
+import type { i18n } from 'i18next';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { View } from '../core/portrayal/mapState';
+import type { Notice } from '../core/text/notice';
+import { reasonOf } from '../core/text/reasonOf';
+import type { Language } from '../core/text/text';
+import type { Presenter } from '../features/stories/createPresenter';
+import { hasKeptPresentation } from '../features/stories/state/keptKey';
+import { hasOpenProject } from '../features/tables/state/openProjectKey';
+import type { OwnProjects } from '../features/tables/state/ownProjects';
+import { createLanguages } from '../i18n/createLanguages';
+import type { Atlas, AtlasStore } from '../state/atlas';
+import { checkSelection } from '../state/checkSelection';
+import { fileKindOf } from '../state/fileKind';
+import { followAddressBar, type Opening } from '../state/link/addressBar';
+import type { PageMode } from '../state/link/pageMode';
+import type { LinkContext } from '../state/link/permalink';
+import { loadAreaNames } from '../state/loadPlaces';
+import { createMeshes } from '../state/meshes';
+import { followOverlays, type OverlayWork } from '../state/overlays/overlayWork';
+import { tellNotLoaded } from '../state/tellNotLoaded';
+import type { PartName, Parts } from '../ui/AtlasContext';
+import { whenIdle } from '../ui/whenIdle';
+import { App } from './App';
+import { FailurePage } from './FailurePage';
+import { openPack } from './openPack';
+import { Page } from './Page';
+import { keepForOffline } from './serviceWorker';
+
+/** The first picture, which stays where there is no WebGL. */
+export interface Still {
+  readonly canvas: HTMLCanvasElement;
+  end(): void;
+  /** @param above draws what lies on the areas, after each drawing of these. */
+  keep(above: (view: View) => void): void;
+}
+
+/**
+ * Joins the parts that may not know each other: the panels, the map and the address bar, on one store.
+ *
+ * @param still the first picture: taken away once the map stands in its place, kept where there is none.
+ * @param opening how the page was opened; with the projects where these were needed before.
+ */
+export async function startApp(
+  atlas: AtlasStore,
+  context: LinkContext,
+  still: Still,
+  opening: Opening & { readonly mode: PageMode; readonly projects: OwnProjects | null },
+): Promise<void> {
+  const root = document.documentElement;
+  followRoot(atlas);
+  const overlayWork = followOverlays(atlas);
+  const languages = createLanguages(atlas.getState().mapState.language, atlas.getState().data.site?.title);
+  const parts = laterParts(atlas, context, languages, overlayWork, opening.projects);
+  const onPack = (pack: string) => void openPack(pack, atlas, { ...parts, openTables: overlayWork.openTables });
+  followAddressBar(atlas, context, opening, onPack);
+  if (opening.pack !== null) onPack(opening.pack);
+  checkSelection(atlas, loadAreaNames);
+  mount(
+    <App atlas={atlas} overlayWork={overlayWork} parts={parts} languages={languages}>
+      <Page />
+    </App>,
+  );
+
+  parts.openKeptProject();
+  // A frame shares what this tab keeps with the page around it, where that is of the same site.
+  if (hasKeptPresentation() && !opening.mode.embed) parts.resume();
+  else parts.follow(opening.mode);
+
+  const becomeReady = (map: 'ready' | 'missing') => {
+    atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });
+    whenIdle(() => {
+      root.dataset.ready = 'true';
+      if (import.meta.env.PROD) whenIdle(keepForOffline);
+    });
+  };
+  const standStill = async () => {
+    const { sketchOverlays } = await import('../render/canvas/sketchOverlays');
+    still.keep((view) => {
+      const { overlays, appearance } = atlas.getState();
+      sketchOverlays(still.canvas, overlays, appearance, view);
+    });
+    becomeReady('missing');
+  };
+  // MapLibre makes its sources in workers, and breaks down already when it comes where there are none.
+  if (typeof Worker !== 'function') return standStill();
+  const { keepMap } = await import('../map/keepMap');
+  const meshes = createMeshes(atlas.getState().data.boundaries.topology);
+  const container = document.getElementById('map') as HTMLElement;
+  keepMap(
+    container,
+    atlas,
+    { meshes, prepareOverlay: overlayWork.prepare },
+    {
+      onDrawn() {
+        requestAnimationFrame(still.end);
+        becomeReady('ready');
+      },
+      onMissing: standStill,
+    },
+  );
+}
+
+interface LaterParts extends Parts {
+  /** Goes on presenting where this tab was before it was loaded anew. */
+  resume(): void;
+  /** Presents at once where the address says so, as in a lobby. */
+  follow(mode: PageMode): void;
+  /** Takes up a story that travelled in a link. */
+  openStory(story: unknown): void;
+  /** Takes up a project that travelled in a link. */
+  openProject(project: unknown, origin: string): void;
+  /** Has the figures come back that were on the map at the last visit. */
+  openKeptProject(): void;
+}
+
+/** Stories, presenting and a reader's own figures, which are fetched when they are first asked for. */
+function laterParts(
+  atlas: AtlasStore,
+  context: LinkContext,
+  languages: i18n,
+  work: OverlayWork,
+  opened: OwnProjects | null,
+): LaterParts {
+  let presenter: Promise<Presenter> | null = null;
+  const loadPresenter = () => {
+    presenter ??= Promise.all([
+      import('../features/stories/createPresenter'),
+      import('../features/stories/phrases'),
+    ]).then(([{ createPresenter }, { addStoryLanguages }]) => {
+      addStoryLanguages(languages);
+      return createPresenter(atlas, context, work, loadProjects);
+    });
+    return presenter;
+  };
+  opened?.follow(atlas);
+  let projects = opened === null ? null : Promise.resolve(opened.store);
+  const loadProjects = () => {
+    projects ??= import('../features/tables/state/ownProjects').then(({ openProjects }) => {
+      const own = openProjects(atlas.getState().newest);
+      own.follow(atlas);
+      return own.store;
+    });
+    return projects;
+  };
+  let publisher: Promise<ReactNode> | null = null;
+  const loadPublisher = () => {
+    publisher ??= Promise.all([
+      loadProjects(),
+      import('../features/tables/createPublisher'),
+      import('../features/tables/phrases'),
+    ]).then(([projects, { createPublisher }, { addDataLanguages }]) => {
+      addDataLanguages(languages);
+      return createPublisher(projects);
+    });
+    return publisher;
+  };
+  const openFile = async (file: File) => {
+    const kind = await fileKindOf(file);
+    if (kind === 'overlay') return work.open([file]);
+    atlas.getState().updateSession({ surface: kind === 'story' ? 'story' : 'data' });
+    if (kind === 'story') await (await loadPresenter()).stories.addFile(file);
+    else await (await loadProjects()).addFile(file);
+  };
+  const views = new Map<PartName, Promise<ReactNode>>();
+  const loadView: Readonly<Record<PartName, () => Promise<ReactNode>>> = {
+    stories: async () => (await loadPresenter()).views.stories,
+    stage: async () => (await loadPresenter()).views.stage,
+    data: loadPublisher,
+  };
+  return {
+    load(part) {
+      const view = views.get(part) ?? loadView[part]();
+      views.set(part, view);
+      return view;
+    },
+    openFiles(files) {
+      void (async () => {
+        // What reads it may not come, as where the network is gone.
+        for (const file of files)
+          await openFile(file).catch((error: unknown) => tellNotLoaded(atlas, file.name, reasonOf(error)));
+      })();
+    },
+    present: () => void loadPresenter().then((loaded) => loaded.present()),
+    openStory(story) {
+      void loadPresenter().then((loaded) => loaded.openStory(story));
+      atlas.getState().updateSession({ surface: 'story' });
+    },
+    openProject: (project, origin) => void loadProjects().then((store) => store.openLinked(project, origin)),
+    openKeptProject() {
+      if (hasOpenProject()) void loadProjects();
+    },
+    packable: async () => (projects === null ? null : (await projects).packable()),
+    follow({ present, autoplaySeconds }) {
+      if (present === null) return;
+      const playing = autoplaySeconds === null ? {} : { isPlaying: true, durationSeconds: autoplaySeconds };
+      void loadPresenter().then((loaded) => loaded.present(present - 1, playing));
+    },
+    resume: () => void loadPresenter().then((loaded) => loaded.presenting.resume()),
+  };
+}
+
+/** The speaker's window: no map of its own, only what belongs to the slide on the stage. */
+export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Promise<void> {
+  const languages = createLanguages(atlas.getState().mapState.language, atlas.getState().data.site?.title);
+  const [{ createSpeaker }, { addStoryLanguages }] = await Promise.all([
+    import('../features/stories/speaker/createSpeaker'),
+    import('../features/stories/phrases'),
+  ]);
+  addStoryLanguages(languages);
+  followRoot(atlas);
+  const noParts = () => Promise.reject(new Error('the speaker’s window has no parts'));
+  const parts: Parts = { load: noParts, present: () => {}, openFiles: () => {}, packable: async () => null };
+  mount(
+    <App atlas={atlas} overlayWork={followOverlays(atlas)} parts={parts} languages={languages}>
+      {createSpeaker(atlas, context, location.hash)}
+    </App>,
+  );
+  document.documentElement.dataset.stage = 'speaker';
+  document.documentElement.dataset.ready = 'true';
+}
+
+/** The light and the language of the page as a whole. */
+function followRoot(atlas: AtlasStore): void {
+  const root = document.documentElement;
+  const apply = ({ appearance, mapState }: Atlas) => {
+    root.dataset.appearance = appearance;
+    root.lang = mapState.language === 'zh' ? 'zh-CN' : 'en';
+  };
+  apply(atlas.getState());
+  atlas.subscribe(apply);
+}
+
+/** The page where nothing can be mapped: it says which file is missing or damaged. */
+export function showFailure(notices: readonly Notice[], language: Language): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  mount(<FailurePage notices={notices} language={language} />);
+}
+
+function mount(content: ReactNode): void {
+  createRoot(document.getElementById('ui') as HTMLElement).render(<StrictMode>{content}</StrictMode>);
+}

@@ -1,0 +1,63 @@
+import { common } from '../geometry/mercator';
+import type { Adcode, Level } from './area';
+import { type BorderRank, borderRank } from './borderRank';
+import { collectionOf, decodeArc, type GeometryObject, type Topology } from './topology';
+
+/**
+ * The arcs of a topology on the map's plane, each projected once: what the first picture is drawn from. Rings are
+ * sequences of arcs, and every border is an arc, so that neither polygons nor meshes have to be put together first.
+ */
+export interface WorldArcs {
+  /** x, y of each position of each arc: world pixels at zoom 0, y upwards. */
+  readonly arcs: readonly Float64Array[];
+  /** West, south, east, north of each arc, in the same pixels. */
+  readonly boxes: readonly (readonly [number, number, number, number])[];
+  /** For each geometry of the object its rings, each a list of arcs; ~i is arc i backwards. */
+  readonly rings: readonly (readonly (readonly number[])[])[];
+}
+
+export function worldArcs(topology: Topology, object: string): WorldArcs {
+  const arcs = topology.arcs.map((arc) => worldArc(arc, topology));
+  return { arcs, boxes: arcs.map(boxOf), rings: collectionOf(topology, object).geometries.map(ringsOf) };
+}
+
+/**
+ * What each arc divides; null for one that bounds none of the areas.
+ *
+ * @param adcodes those of the geometries, which are areas of the level.
+ */
+export function arcRanks(
+  { rings, arcs }: WorldArcs,
+  level: Level,
+  adcodes: readonly Adcode[],
+): readonly (BorderRank | null)[] {
+  const sides: Adcode[][] = arcs.map(() => []);
+  rings.forEach((areaRings, area) => {
+    for (const arc of areaRings.flat()) sides[arc < 0 ? ~arc : arc]?.push(adcodes[area] as Adcode);
+  });
+  return sides.map(([a, b]) => (a === undefined ? null : borderRank(level, a, b ?? null)));
+}
+
+function worldArc(arc: readonly (readonly number[])[], topology: Topology): Float64Array {
+  const positions = decodeArc(arc, topology);
+  for (let i = 0; i < positions.length; i += 2)
+    positions.set(common([positions[i] as number, positions[i + 1] as number]), i);
+  return positions;
+}
+
+function boxOf(arc: Float64Array): [number, number, number, number] {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < arc.length; i += 2) {
+    box[0] = Math.min(box[0], arc[i] as number);
+    box[1] = Math.min(box[1], arc[i + 1] as number);
+    box[2] = Math.max(box[2], arc[i] as number);
+    box[3] = Math.max(box[3], arc[i + 1] as number);
+  }
+  return box;
+}
+
+function ringsOf(geometry: GeometryObject): readonly (readonly number[])[] {
+  if (geometry.type === 'Polygon') return geometry.arcs;
+  if (geometry.type === 'MultiPolygon') return geometry.arcs.flat();
+  return [];
+}

@@ -1,0 +1,91 @@
+import type { Position } from '../areas/area';
+import type { View } from '../portrayal/mapState';
+
+/**
+ * Web Mercator, as MapLibre and deck.gl draw it: the world is a square of 512 × 2^zoom CSS pixels.
+ *
+ * Source of the formulas: EPSG:3857 on the unit square, y downwards.
+ */
+
+/** Width of the whole world in CSS pixels at zoom 0. */
+export const WORLD_PIXELS = 512;
+
+/** Mean radius of the earth (IUGG): that of turf's geodesic lengths and areas. */
+export const EARTH_RADIUS_METRES = 6371008.8;
+
+/** Metres on the ground that a CSS pixel covers at a latitude. */
+export function metresPerPixel(latitude: number, zoom: number): number {
+  const circle = 2 * Math.PI * EARTH_RADIUS_METRES * Math.cos((latitude * Math.PI) / 180);
+  return circle / (WORLD_PIXELS * 2 ** zoom);
+}
+
+/** [west, south, east, north] in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+export interface Size {
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+/** Position → [x, y] on the unit square, (0, 0) at the north-west. */
+export function mercator([longitude, latitude]: Position): [x: number, y: number] {
+  return [mercatorX(longitude), mercatorY(latitude)];
+}
+
+function mercatorX(longitude: number): number {
+  return (longitude + 180) / 360;
+}
+
+function mercatorY(latitude: number): number {
+  return (1 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / Math.PI) / 2;
+}
+
+/** Position → world pixels at zoom 0, y upwards: deck.gl's common space. */
+export function common(position: Position): [x: number, y: number] {
+  return [WORLD_PIXELS * mercatorX(position[0]), WORLD_PIXELS * (1 - mercatorY(position[1]))];
+}
+
+/** Near the middle of the country: positions relative to it fit single precision. */
+export const ORIGIN: readonly [x: number, y: number] = common([104, 36]);
+
+/** The inverse of `mercator`. */
+export function unproject(x: number, y: number): [longitude: number, latitude: number] {
+  return [x * 360 - 180, (360 / Math.PI) * Math.atan(Math.exp(Math.PI * (1 - 2 * y))) - 90];
+}
+
+/** What is kept free at the edges of the window, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** The camera, looking straight down from the north, that shows all of the bounds inside the padding. */
+export function fitView(bounds: Bounds, size: Size, padding: Padding, maxZoom: number): View {
+  const [west, south, east, north] = bounds;
+  const [left, top] = mercator([west, north]);
+  const [right, bottom] = mercator([east, south]);
+  const width = Math.max(size.widthPixels - padding.left - padding.right, 1);
+  const height = Math.max(size.heightPixels - padding.top - padding.bottom, 1);
+  const zoom = Math.min(Math.log2(Math.min(width / (right - left), height / (bottom - top)) / WORLD_PIXELS), maxZoom);
+  const pixel = 1 / (WORLD_PIXELS * 2 ** zoom);
+  const [longitude, latitude] = unproject(
+    (left + right) / 2 + ((padding.right - padding.left) / 2) * pixel,
+    (top + bottom) / 2 + ((padding.bottom - padding.top) / 2) * pixel,
+  );
+  return { longitude, latitude, zoom, bearing: 0, pitch: 0 };
+}
+
+/** Position → pixels from the top left of a window of the given size, for a camera that looks straight down. */
+export function project(view: View, size: Size): (position: Position) => [x: number, y: number] {
+  const scale = WORLD_PIXELS * 2 ** view.zoom;
+  const [centreX, centreY] = mercator([view.longitude, view.latitude]);
+  const angle = (-view.bearing * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return (position) => {
+    const [x, y] = mercator(position);
+    const [dx, dy] = [(x - centreX) * scale, (y - centreY) * scale];
+    return [dx * cos - dy * sin + size.widthPixels / 2, dx * sin + dy * cos + size.heightPixels / 2];
+  };
+}

@@ -1,0 +1,56 @@
+import type { WorldArcs } from '../areas/worldArcs';
+import type { View } from '../portrayal/mapState';
+import { common } from './mercator';
+
+/**
+ * A camera on world pixels at zoom 0, y upwards, as arcs have them. The window has units of its own, y downwards:
+ * x' = ax + by + e, y' = bx − ay + f.
+ */
+export interface WorldCamera {
+  readonly a: number;
+  readonly b: number;
+  readonly e: number;
+  readonly f: number;
+  /** Whether the box around some rings of arcs reaches into the window. */
+  isInWindow(boxes: WorldArcs['boxes'], rings: readonly (readonly number[])[]): boolean;
+}
+
+interface Window {
+  /** In units. */
+  readonly width: number;
+  readonly height: number;
+  readonly unitsPerPixel: number;
+  /** So far beyond its sides counts as inside, in units. */
+  readonly margin: number;
+}
+
+export function worldCamera(view: View, { width, height, unitsPerPixel, margin }: Window): WorldCamera {
+  const scale = 2 ** view.zoom * unitsPerPixel;
+  const angle = (-view.bearing * Math.PI) / 180;
+  const [a, b] = [scale * Math.cos(angle), scale * Math.sin(angle)];
+  const [centreX, centreY] = common([view.longitude, view.latitude]);
+  const [halfWidth, halfHeight] = [width / 2 + margin, height / 2 + margin];
+  const reachX = (Math.abs(a) * halfWidth + Math.abs(b) * halfHeight) / (scale * scale);
+  const reachY = (Math.abs(b) * halfWidth + Math.abs(a) * halfHeight) / (scale * scale);
+  return {
+    a,
+    b,
+    e: width / 2 - a * centreX - b * centreY,
+    f: height / 2 - b * centreX + a * centreY,
+    isInWindow(boxes, rings) {
+      let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+      for (const ring of rings)
+        for (const index of ring) {
+          const box = boxes[index < 0 ? ~index : index];
+          if (box === undefined) continue;
+          west = Math.min(west, box[0]);
+          south = Math.min(south, box[1]);
+          east = Math.max(east, box[2]);
+          north = Math.max(north, box[3]);
+        }
+      return (
+        west <= centreX + reachX && east >= centreX - reachX && south <= centreY + reachY && north >= centreY - reachY
+      );
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { LocalText } from '../../text/text';
+import type { Problem } from './problem';
+import { problemOf, type Report, type Row } from './table';
+
+/**
+ * Readers of single cells. Each gives the value, or throws a `BadCell` that the row's parser turns into a problem; so a
+ * row's parser reads like the row and stops at the first thing that is wrong.
+ */
+export class BadCell extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+
+  /** Runs a row's parser: its result, or null after a bad cell was reported. Any other error is ours and passes. */
+  static report<Result>(report: Report, parseRow: () => Result): Result | null {
+    try {
+      return parseRow();
+    } catch (error) {
+      if (!(error instanceof BadCell)) throw error;
+      report(error.problem);
+      return null;
+    }
+  }
+}
+
+/** The text of a cell that must not be empty. */
+export function requiredText<Column extends string>(row: Row<Column>, column: Column): string {
+  const text = row.cells[column];
+  if (text === '') throw new BadCell(problemOf(row, 'empty-cell', { column }));
+  return text;
+}
+
+/** The text of a cell, null where it is empty. */
+export function optionalText<Column extends string>(row: Row<Column>, column: Column): string | null {
+  const text = row.cells[column];
+  return text === '' ? null : text;
+}
+
+/** A text in both languages, null where the Chinese is empty; the Chinese alone is a bad cell. */
+export function optionalLocalText<Column extends string>(row: Row<Column>, zh: Column, en: Column): LocalText | null {
+  const text = optionalText(row, zh);
+  return text === null ? null : { zh: text, en: requiredText(row, en) };
+}
+
+/** Beyond this, figures are a slip of the pen, and no whole number is exact. */
+const LARGEST = 1e15;
+
+/** A decimal number of at most 10^15; exponents, thousands separators, units and signs other than "-" are refused. */
+export function numberIn<Column extends string>(row: Row<Column>, column: Column): number {
+  const value = requiredText(row, column);
+  if (!/^-?\d+(\.\d+)?$/.test(value) || Math.abs(Number(value)) > LARGEST)
+    throw new BadCell(problemOf(row, 'not-a-number', { column, value }));
+  return Number(value);
+}
+
+export function choiceIn<Column extends string, Choice extends string>(
+  row: Row<Column>,
+  column: Column,
+  choices: readonly Choice[],
+): Choice {
+  const value = row.cells[column];
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) {
+    throw new BadCell(problemOf(row, 'bad-choice', { column, value, choices: choices.join(', ') }));
+  }
+  return choice;
+}
+
+/** Line numbers counted from 1, separated by spaces; an empty cell is an empty list. */
+export function paragraphsIn<Column extends string>(row: Row<Column>, column: Column): readonly number[] {
+  const value = row.cells[column];
+  if (value === '') return [];
+  const parts = value.split(/\s+/);
+  if (!parts.every((part) => /^[1-9]\d*$/.test(part))) throw new BadCell(problemOf(row, 'bad-paragraph', { value }));
+  return parts.map(Number);
+}
+
+/** True for a day of the calendar, written YYYY-MM-DD: 2022-02-30 is none. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A day as spreadsheets write it into CSV, 2024/1/31, as ISO 8601; any other text as it is. */
+export function isoDay(text: string): string {
+  const day = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
+  return day === null
+    ? text
+    : day
+        .slice(1)
+        .map((part) => part.padStart(2, '0'))
+        .join('-');
+}
+
+/** True for a date that may be given by its day, its month or its year only. */
+export function isSourceDate(text: string): boolean {
+  if (/^\d{4}$/.test(text)) return true;
+  return isCalendarDate(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
+}

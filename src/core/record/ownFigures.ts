@@ -1,0 +1,12 @@
+import type { FigureTable } from './figureTable';
+import type { Measure, Source } from './observation';
+import type { Topic } from './theme';
+
+/** A reader's figures as the record takes them up, beside what was published with the atlas. */
+export interface OwnFigures {
+  readonly sources: readonly Source[];
+  readonly measures: readonly Measure[];
+  /** The reader's own, after the atlas's; measures may also be of the atlas's topics. */
+  readonly topics: readonly Topic[];
+  readonly tables: readonly FigureTable[];
+}

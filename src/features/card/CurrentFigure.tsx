@@ -1,0 +1,35 @@
+import type { Adcode } from '../../core/areas/area';
+import { useAtlas } from '../../ui/AtlasContext';
+import { cssColour } from '../../ui/cssColour';
+import { portrayedArea } from '../../ui/portrayedArea';
+import { useWords } from '../../ui/wording/useWords';
+import { periodText, portrayedText } from '../../ui/wording/values';
+
+/** What the theme on the map says about the place, in the theme's own terms. */
+export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
+  const words = useWords();
+  const portrayal = useAtlas((atlas) => atlas.portrayal);
+  const area = portrayedArea(portrayal, adcode);
+  const conflicts = useAtlas(({ data }) => data.record.conflicts);
+  // What overlays stand for is told below, beside what was measured.
+  if (area === null || portrayal.theme.symbol === 'none') return null;
+  const hasOtherValue = conflicts.some(({ kept, other }) => kept === area.observation || other === area.observation);
+  const { theme, legend } = portrayal;
+  const isCircle = theme.symbol === 'proportionalSymbol';
+  const colour = isCircle ? legend.symbolColour : area.fill;
+  return (
+    <dl className="current-figure">
+      <dt>{words.of(theme.title)}</dt>
+      <dd>
+        {colour === null || area.value === null ? (
+          <i className="swatch swatch--hatched" />
+        ) : (
+          <i className={isCircle ? 'swatch swatch--round' : 'swatch'} style={{ background: cssColour(colour) }} />
+        )}
+        <b data-value={area.value === null ? 'none' : 'shown'}>{portrayedText(words, area, legend)}</b>
+        {area.observation !== null && <small>{periodText(words, area.observation.period)}</small>}
+        {hasOtherValue && <small>{words.t('card.disputedOnMap')}</small>}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,85 @@
+import { type CSSProperties, useMemo, useRef } from 'react';
+import { formatValue, qualifierMark } from '../../core/record/format';
+import { useAtlas } from '../../ui/AtlasContext';
+import { useWords } from '../../ui/wording/useWords';
+import { DotAxis } from './DotAxis';
+import { DotPlotRow } from './DotPlotRow';
+import { dotPlot } from './dotPlot';
+import { PlotLines } from './PlotLines';
+import { useRows } from './useRows';
+import { WithoutValue } from './WithoutValue';
+
+/** A ranked dot plot of all areas with a value, drawn from the same portrayal as the map. */
+export function DotPlotView() {
+  const words = useWords();
+  const { t, language } = words;
+  const portrayal = useAtlas((atlas) => atlas.portrayal);
+  const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
+  const hovered = useAtlas(({ session }) => session.hovered?.adcode ?? null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const plot = useMemo(() => dotPlot(portrayal), [portrayal]);
+  const adcodes = useMemo(() => [...plot.rows, ...plot.withoutValue].map(({ adcode }) => adcode), [plot]);
+  const { tabStop, onKeyDown, onFocus } = useRows(scroller, adcodes, selected, portrayal.theme.id);
+  const { theme, legend } = portrayal;
+
+  const texts = useMemo(
+    () =>
+      plot.rows.map(({ value, observation }) => {
+        const number = formatValue(value, legend.measure, language, legend.normalisation);
+        return `${qualifierMark(observation.qualifier)}${number}`;
+      }),
+    [plot, legend, language],
+  );
+  // Rows are laid out one by one, so that those out of sight cost nothing; their columns need a width in common.
+  const widest = texts.reduce((longest, { length }) => Math.max(longest, length), 1);
+
+  return (
+    // The keys are those of the buttons within.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the rows
+    <div className="dot-plot" ref={scroller} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <div className="dot-plot__columns" style={{ '--value-width': `${widest}ch` } as CSSProperties}>
+        {plot.rows.length === 0 ? (
+          <p className="figures__none">{t(legend.measure.kind === 'category' ? 'chart.ofCategories' : 'chart.none')}</p>
+        ) : (
+          <>
+            <DotAxis plot={plot} measure={legend.measure} normalisation={legend.normalisation} />
+            <PlotLines plot={plot} />
+            <ol aria-label={t('chart.title', { title: words.of(theme.title) })}>
+              {plot.rows.map((row, index) => (
+                <DotPlotRow
+                  key={row.adcode}
+                  row={row}
+                  text={texts[index]!}
+                  legend={legend}
+                  stemFrom={plot.hasStems ? plot.zeroShare : null}
+                  hasPeriod={plot.periodsDiffer}
+                  isSelected={row.adcode === selected}
+                  isHovered={row.adcode === hovered}
+                  isTabStop={row.adcode === tabStop}
+                />
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+      {plot.rows.some(({ isHedged }) => isHedged) && (
+        <p className="dot-plot__key">
+          <svg aria-hidden>
+            <circle className="dot dot--key" cx="50%" cy="50%" />
+            <circle className="dot__hole" cx="50%" cy="50%" />
+          </svg>
+          {t('chart.hedged')}
+        </p>
+      )}
+      {plot.withoutValue.length > 0 && (
+        <WithoutValue observations={plot.withoutValue} legend={legend} selected={selected} tabStop={tabStop} />
+      )}
+      {plot.withoutFigure > 0 && (
+        <p className="dot-plot__missing">
+          <i className="swatch swatch--hatched" />
+          {t('chart.withoutFigure', { count: plot.withoutFigure })}
+        </p>
+      )}
+    </div>
+  );
+}

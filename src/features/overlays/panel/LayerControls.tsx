@@ -1,0 +1,76 @@
+import { ArrowDown, ArrowUp, RotateCcw, X } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { asAuthored } from '../../../core/overlays/choices';
+import type { PortrayedOverlay } from '../../../core/overlays/portrayOverlays';
+import { useAtlas } from '../../../ui/AtlasContext';
+import { useWords } from '../../../ui/wording/useWords';
+import { useLayOverlay } from './useLayOverlay';
+
+interface LayerControlsProps {
+  readonly overlay: PortrayedOverlay;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** How strongly an overlay is drawn and what it lies above; and off the map, or back as it was. */
+export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) {
+  const { t } = useWords();
+  const lay = useLayOverlay();
+  const id = useId();
+  const controls = useRef<HTMLDetailsElement>(null);
+  const { choice } = overlay;
+  const isOfTheme = useAtlas(({ theme }) => theme.overlays.includes(choice.id));
+  const isChanged = JSON.stringify(choice) !== JSON.stringify(asAuthored(choice.id));
+  const percent = Math.round(choice.opacity * 100);
+  const text = t('layers.percent', { value: percent });
+  // A button that goes away, or cannot be pressed any more, would lose the keyboard.
+  const reset = () => {
+    controls.current?.querySelector('summary')?.focus();
+    lay.reset(choice.id);
+  };
+  const remove = () => {
+    controls.current?.closest('.layers')?.querySelector<HTMLElement>('.layers__add > summary')?.focus();
+    lay.remove(choice.id);
+  };
+  return (
+    <details ref={controls} className="layer__controls">
+      <summary>{t('layers.settings')}</summary>
+      <div className="layer__parameters">
+        <label htmlFor={id}>{t('layers.opacity')}</label>
+        <output htmlFor={id}>{text}</output>
+        <input
+          type="range"
+          id={id}
+          min={10}
+          max={100}
+          step={5}
+          value={percent}
+          aria-valuetext={text}
+          onChange={({ target }) => lay.set({ ...choice, opacity: Number(target.value) / 100 })}
+        />
+      </div>
+      <div className="layer__buttons">
+        <button type="button" aria-disabled={isFirst} onClick={() => isFirst || lay.move(choice.id, -1)}>
+          <ArrowUp aria-hidden />
+          {t('layers.up')}
+        </button>
+        <button type="button" aria-disabled={isLast} onClick={() => isLast || lay.move(choice.id, 1)}>
+          <ArrowDown aria-hidden />
+          {t('layers.down')}
+        </button>
+        {isChanged && (
+          <button type="button" onClick={reset}>
+            <RotateCcw aria-hidden />
+            {t('layers.reset')}
+          </button>
+        )}
+        {!isOfTheme && (
+          <button type="button" onClick={remove}>
+            <X aria-hidden />
+            {t('layers.remove')}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { select } from '../../state/actions';
+import { useAtlasStore } from '../../ui/AtlasContext';
+import { IconButton } from '../../ui/IconButton';
+import { isBusy } from '../../ui/pageKeys';
+import { PlaceOptions } from '../../ui/places/PlaceOptions';
+import { usePlaceCombobox } from '../../ui/places/usePlaceCombobox';
+import { useWords } from '../../ui/wording/useWords';
+
+/** Finds a place of any level by name in either script, pinyin, English or code, and selects it. */
+export function PlaceSearch() {
+  const { t } = useWords();
+  const atlas = useAtlasStore();
+  const field = useRef<HTMLInputElement>(null);
+  const combobox = usePlaceCombobox({
+    choose(place) {
+      atlas.getState().dispatch(select(place.adcode));
+      // Onward to what was asked for, so that keys are no longer text. Once the card has seen where it was asked for,
+      // since its Escape leads back.
+      setTimeout(() => {
+        field.current?.blur();
+        document.querySelector<HTMLElement>('.card .icon-button')?.focus();
+      });
+    },
+  });
+
+  useEffect(() => {
+    const onSlash = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    window.addEventListener('keydown', onSlash);
+    return () => window.removeEventListener('keydown', onSlash);
+  }, []);
+
+  return (
+    <search className="search">
+      <Search aria-hidden className="search__icon" />
+      <input
+        {...combobox.field}
+        ref={field}
+        className="search__field"
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+      />
+      {combobox.text !== '' && (
+        <IconButton label={t('search.clear')} onClick={combobox.clear}>
+          <X aria-hidden />
+        </IconButton>
+      )}
+      <PlaceOptions combobox={combobox} />
+    </search>
+  );
+}

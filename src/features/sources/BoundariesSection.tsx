@@ -1,0 +1,51 @@
+import { useAtlas } from '../../ui/AtlasContext';
+import { creditTexts } from '../../ui/wording/creditTexts';
+import { useWords, type Words } from '../../ui/wording/useWords';
+import { enSources } from './phrases.en';
+import { BOUNDARIES_SECTION } from './sections';
+
+/** Who drew what the figures are shown on, under which licence, and what it may be used for. */
+export function BoundariesSection() {
+  const words = useWords();
+  const { t } = words;
+  const edition = useAtlas(({ data }) => data.boundaries.edition);
+  return (
+    <section className="source" aria-labelledby={BOUNDARIES_SECTION}>
+      <h3 id={BOUNDARIES_SECTION} tabIndex={-1}>
+        {t('sources.boundaries')}
+      </h3>
+      <dl className="source__facts">
+        <div>
+          <dt>{t('sources.edition')}</dt>
+          <dd>
+            {edition.date} <small>{edition.id}</small>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('sources.packages')}</dt>
+          <dd>
+            <ul className="source__packages">
+              {edition.sources.map(({ name, version, licence, role }) => (
+                <li key={name}>
+                  {name} {version} <small>{licence}</small>
+                  <span>{roleText(words, name, role)}</span>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+      {creditTexts(edition, (sentence) => sentence(words)).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </section>
+  );
+}
+
+type PackageKey = Extract<keyof typeof enSources, `sources.package.${string}`>;
+
+/** What was taken from a package; as the edition itself says it, where it is another publisher's. */
+function roleText({ t }: Words, name: string, role: string): string {
+  const key = `sources.package.${name}`;
+  return Object.hasOwn(enSources, key) ? t(key as PackageKey) : role;
+}

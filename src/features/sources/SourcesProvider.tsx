@@ -1,0 +1,15 @@
+import { type ReactNode, useCallback, useState } from 'react';
+import { OpenSourcesContext } from '../../ui/citation/useOpenSources';
+import { SourcesPage } from './SourcesPage';
+
+/** Keeps the page of sources, which several places open: the header, the line of credits, the evidence of a figure. */
+export function SourcesProvider({ children }: { readonly children: ReactNode }) {
+  const [opened, setOpened] = useState<{ readonly at: string | null } | null>(null);
+  const open = useCallback((source?: string) => setOpened({ at: source ?? null }), []);
+  return (
+    <OpenSourcesContext value={open}>
+      {children}
+      {opened !== null && <SourcesPage at={opened.at} close={() => setOpened(null)} />}
+    </OpenSourcesContext>
+  );
+}

@@ -1,0 +1,45 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from '../../../ui/IconButton';
+import { useWords } from '../../../ui/wording/useWords';
+
+interface StageDialogProps {
+  readonly title: string;
+  readonly className: string;
+  readonly close: () => void;
+  readonly children: ReactNode;
+}
+
+/** Something that lies over the slide, with a name, a way out and the focus in it. */
+export function StageDialog({ title, className, close, children }: StageDialogProps) {
+  const { t } = useWords();
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <div className="stage__over">
+      <div
+        ref={panel}
+        className={`stage__dialog panel ${className}`}
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={id}
+        tabIndex={-1}
+      >
+        <header>
+          <h2 id={id}>{title}</h2>
+          <IconButton label={t('stage.close')} onClick={close}>
+            <X aria-hidden />
+          </IconButton>
+        </header>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { MapState } from '../../../core/portrayal/mapState';
+import type { Notice } from '../../../core/text/notice';
+import type { AtlasStore } from '../../../state/atlas';
+import type { LinkContext } from '../../../state/link/permalink';
+import { lockedClasses } from '../model/lockedClasses';
+import { mapStateOf } from '../model/slideMap';
+import type { Slide, Story } from '../model/story';
+
+/** What a slide shows, and what of it this edition cannot. */
+interface SlideState {
+  readonly state: MapState;
+  readonly notices: readonly Notice[];
+  /** Whether its data are not at hand, so that nothing but land is shown. */
+  readonly isAbsent: boolean;
+}
+
+/** @param locksClasses whether all slides of the story share classes. */
+export type SlideStates = (slide: Slide, story: Story, locksClasses: boolean) => SlideState;
+
+/**
+ * Reads the maps of slides, each once as long as nothing changes that they follow from, so that the same slide is the same
+ * MapState, whoever asks.
+ */
+export function createSlideStates(atlas: AtlasStore, context: LinkContext): SlideStates {
+  let known = new Map<Slide, SlideState>();
+  let locked = new Map<Slide, SlideState>();
+  let lockedStory: Story | null = null;
+  let follows: readonly unknown[] = [];
+
+  const forgetOld = () => {
+    const { data, mapState, appearance } = atlas.getState();
+    const now = [data, mapState.language, mapState.basemap.appearance, appearance];
+    if (now.every((part, index) => part === follows[index])) return;
+    follows = now;
+    known = new Map();
+    lockedStory = null;
+  };
+
+  const readNow = (slide: Slide): SlideState => {
+    const { mapState, foresee } = atlas.getState();
+    const { state, notices } = mapStateOf(slide, mapState, context);
+    const { theme, portrayal } = foresee(state);
+    const isAbsent = theme.origin === 'absent';
+    return { state, notices: isAbsent ? [...portrayal.notices, ...notices] : notices, isAbsent };
+  };
+
+  const read = (slide: Slide) => {
+    const found = known.get(slide) ?? readNow(slide);
+    known.set(slide, found);
+    return found;
+  };
+
+  const lock = (story: Story) => {
+    if (lockedStory === story) return;
+    lockedStory = story;
+    const states = story.slides.map(read);
+    const portrayals = states.map(({ state }) => atlas.getState().foresee(state).portrayal);
+    const choices = lockedClasses(portrayals);
+    locked = new Map(
+      story.slides.map((slide, index) => {
+        const own = states[index] as SlideState;
+        const classification = choices[index] ?? null;
+        return [slide, classification === null ? own : { ...own, state: { ...own.state, classification } }];
+      }),
+    );
+  };
+
+  return (slide, story, locksClasses) => {
+    forgetOld();
+    if (!locksClasses) return read(slide);
+    lock(story);
+    return locked.get(slide) ?? read(slide);
+  };
+}

@@ -1,0 +1,18 @@
+import type { AmbiguousPlace } from '../model/ledger';
+import { ShortList } from '../parts/ShortList';
+import { PlaceDecision } from './PlaceDecision';
+import { PlaceLine } from './PlaceLine';
+
+/** Names that several areas have: the reader says which is meant. */
+export function AmbiguousList({ places }: { readonly places: readonly AmbiguousPlace[] }) {
+  return (
+    <ShortList items={places} keyOf={({ key }) => key}>
+      {(place) => (
+        <>
+          <PlaceLine place={place} />
+          <PlaceDecision place={place} candidates={place.candidates} />
+        </>
+      )}
+    </ShortList>
+  );
+}

@@ -1,0 +1,44 @@
+import { levelOf, provinceAdcode } from '../../../core/areas/area';
+import { useWords } from '../../../ui/wording/useWords';
+import { undecidePlace } from '../model/editTable';
+import type { Ledger } from '../model/ledger';
+import { matchedByHow } from '../model/ledgerGroups';
+import { ShortList } from '../parts/ShortList';
+import { useTableEdit } from '../parts/TableEditContext';
+import { PlaceLine } from './PlaceLine';
+
+/** The places that were found, by the kind of name: every substitution can be looked at. */
+export function MatchedList({ ledger }: { readonly ledger: Ledger }) {
+  const { t, language, areaName } = useWords();
+  const { edit } = useTableEdit();
+  // Also where a place of another level was chosen.
+  const isMixed = new Set(ledger.matched.map(({ adcode }) => levelOf(adcode))).size > 1;
+  return matchedByHow(ledger).map(([how, places]) => (
+    <section key={how}>
+      <h5>
+        {t(`data.how.${how}`)} <small>{t('card.countShort', { count: places.length })}</small>
+      </h5>
+      <ShortList items={places} keyOf={({ key }) => key}>
+        {(place) => {
+          const { adcode, names, key } = place;
+          const province = provinceAdcode(adcode);
+          return (
+            <>
+              <PlaceLine place={place}>
+                <span>
+                  → {[names[language], ...(province === adcode ? [] : [areaName(province)])].join(t('list.separator'))}
+                </span>
+                {isMixed && <span className="place-line__level">{t(`level.${levelOf(adcode)}`)}</span>}
+              </PlaceLine>
+              {how === 'chosen' && (
+                <button type="button" className="text-button" onClick={() => edit(undecidePlace(key))}>
+                  {t('data.undoChoice')}
+                </button>
+              )}
+            </>
+          );
+        }}
+      </ShortList>
+    </section>
+  ));
+}

@@ -1,0 +1,146 @@
+import type { Adcode } from '../../../../core/areas/area';
+import type { Measure, Period } from '../../../../core/record/observation';
+import { groupBy } from '../../../../core/text/groupBy';
+import { plainText } from '../../../../core/text/plainText';
+import { type Decisions, DUPLICATE_CHOICES, type DuplicateChoice, duplicateChoice } from '../decisions';
+import type { JoinableArea } from '../join/joinReport';
+import { type DuplicateFigures, type DuplicateGroup, MOST_GROUPS_NAMED, MOST_ROWS_NAMED } from '../ledger';
+import type { CollectedMeasure } from './collectFigures';
+import { type Figure, type FigureCells, figureAt, sumOf } from './figure';
+import type { RowTexts } from './rowTexts';
+
+/** The figures of a measure in columns, what was chosen of several in the place of the first. */
+export interface SettledMeasure extends FigureCells, Pick<CollectedMeasure, 'adcodes' | 'areas' | 'periods'> {
+  /** By index: figures that are not shown, since several stand for one and it was not decided which counts. */
+  readonly dropped: ReadonlySet<number>;
+}
+
+export interface Settled {
+  readonly measures: readonly SettledMeasure[];
+  readonly duplicates: readonly DuplicateFigures[];
+  /** Cells that were summed or passed over, as decided, or since their row says what another says. */
+  readonly merged: number;
+  /** Of these: cells of rows that say what another says, and the first such row. */
+  readonly equal: { readonly count: number; readonly row: number };
+  /** Cells that are not shown for it, the first of each included. */
+  readonly refused: number;
+}
+
+/**
+ * Makes one of several figures for one area, measure and period: of rows that say the same the first, else as the reader
+ * decided. Rates, changes and indices are never summed: where summing was decided, those of them are refused; so is what
+ * cannot be told the latest.
+ *
+ * @param kinds of the measures, in their order.
+ */
+export function settleDuplicates(
+  measures: readonly CollectedMeasure[],
+  kinds: readonly Measure['kind'][],
+  periods: readonly Period[],
+  decisions: Decisions,
+  areas: ReadonlyMap<Adcode, JoinableArea>,
+  rowTexts: RowTexts,
+): Settled {
+  const found = new Map<Adcode, { groups: DuplicateGroup[]; choices: Set<DuplicateChoice>; count: number }>();
+  const equal = { count: 0, row: Number.POSITIVE_INFINITY };
+  let merged = 0;
+  let refused = 0;
+  const settled = measures.map((measure, index): SettledMeasure => {
+    const { repeated } = measure;
+    if (repeated.length === 0) return { ...measure, dropped: new Set() };
+    const columns = {
+      values: [...measure.values],
+      qualifiers: [...measure.qualifiers],
+      rows: [...measure.rows],
+      columns: [...measure.columns],
+      texts: [...measure.texts],
+    };
+    const dropped = new Set<number>();
+    for (const [at, others] of groupBy(repeated, ({ first }) => first)) {
+      const all = [figureAt(measure, at), ...others];
+      const different = withoutEqual(all, rowTexts);
+      const isDifferent = new Set(different);
+      for (const { row } of all.filter((figure) => !isDifferent.has(figure))) {
+        equal.count += 1;
+        equal.row = Math.min(equal.row, row);
+      }
+      const adcode = measure.adcodes[measure.areas[at]!]!;
+      if (different.length > 1) note(measure, index, at, adcode, different);
+      const one = different.length === 1 ? different[0]! : chosen(different, duplicateChoice(decisions, adcode), index);
+      if (one === null) {
+        dropped.add(at);
+        refused += different.length;
+        merged += all.length - different.length;
+        continue;
+      }
+      merged += all.length - 1;
+      columns.values[at] = one.value;
+      columns.qualifiers[at] = one.qualifier;
+      columns.rows[at] = one.row;
+      columns.columns[at] = one.column;
+      columns.texts[at] = one.text;
+    }
+    return { ...measure, ...columns, dropped };
+  });
+  const duplicates = [...found].map(
+    ([adcode, { groups, choices, count }]): DuplicateFigures => ({
+      adcode,
+      names: areas.get(adcode)!.names,
+      ...groups[0]!,
+      further: groups.slice(1),
+      count,
+      choices: DUPLICATE_CHOICES.filter((choice) => choices.has(choice)),
+      choice: duplicateChoice(decisions, adcode),
+    }),
+  );
+  return { measures: settled, duplicates, merged, equal, refused };
+
+  function chosen(figures: readonly Figure[], choice: DuplicateChoice | null, index: number): Figure | null {
+    if (choice === 'keep-first') return figures[0]!;
+    if (choice === 'keep-last') return figures.at(-1)!;
+    if (choice === 'keep-latest') return figures[rowTexts.latest(rowsOf(figures)) ?? figures.length] ?? null;
+    return choice === 'sum' && kinds[index] === 'count' ? sumOf(figures) : null;
+  }
+
+  function note(
+    measure: CollectedMeasure,
+    index: number,
+    at: number,
+    adcode: Adcode,
+    figures: readonly Figure[],
+  ): void {
+    const known = found.get(adcode) ?? { groups: [], choices: new Set<DuplicateChoice>(ALWAYS_OFFERED), count: 0 };
+    found.set(adcode, known);
+    known.count += 1;
+    if (kinds[index] === 'count') known.choices.add('sum');
+    if (!known.choices.has('keep-latest') && rowTexts.latest(rowsOf(figures)) !== null)
+      known.choices.add('keep-latest');
+    if (known.groups.length >= MOST_GROUPS_NAMED) return;
+    const rows = figures
+      .slice(0, MOST_ROWS_NAMED)
+      .map(({ row, text }) => ({ row, text: rowTexts.place(row), printed: plainText(text) }));
+    known.groups.push({ measure: measure.key, period: periods[measure.periods[at]!]!, rows });
+  }
+}
+
+const ALWAYS_OFFERED: readonly DuplicateChoice[] = ['keep-first', 'keep-last', 'refuse'];
+
+/** The first of each value, unless another's row says what it is of: 盗窃 5 and 诈骗 5 are not one. */
+function withoutEqual(figures: readonly Figure[], rowTexts: RowTexts): readonly Figure[] {
+  const kept = new Map<string, Figure[]>();
+  return figures.filter((figure) => {
+    const key = `${figure.value} ${figure.qualifier}`;
+    const ofValue = kept.get(key) ?? [];
+    kept.set(key, ofValue);
+    if (ofValue.slice(0, MOST_COMPARED).some((other) => rowTexts.agree(other.row, figure.row))) return false;
+    ofValue.push(figure);
+    return true;
+  });
+}
+
+/** Of one value in one place; of more that say something else nobody decides by hand. */
+const MOST_COMPARED = 50;
+
+function rowsOf(figures: readonly Figure[]): readonly number[] {
+  return figures.map(({ row }) => row);
+}

@@ -1,0 +1,31 @@
+import { categoriesOf } from '../../../../core/record/categories/categoriesOf';
+import { groupBy } from '../../../../core/text/groupBy';
+import { categoryIn } from './categoryCells';
+import type { MeasuredFigures } from './sumOfParts';
+
+/**
+ * The same with the categories that are left in them, in their order, and each value the place of its own there; parts of
+ * one measure share them. Measures of numbers are as they were.
+ */
+export function withCategories(measured: readonly MeasuredFigures[]): readonly MeasuredFigures[] {
+  const ofWholes = groupBy(
+    measured.filter(({ measure }) => measure.kind === 'category'),
+    wholeOf,
+  );
+  const categories = new Map([...ofWholes].map(([whole, parts]) => [whole, categoriesOf(parts.flatMap(shownIn))]));
+  return measured.map((each) => {
+    const own = categories.get(wholeOf(each));
+    if (own === undefined || each.measure.kind !== 'category') return each;
+    // What is dropped has none, and is not looked at.
+    const values = each.figures.texts.map((text) => own.names.indexOf(categoryIn(text)));
+    return { measure: { ...each.measure, categories: own }, figures: { ...each.figures, values } };
+  });
+}
+
+function wholeOf({ measure: { key, part } }: MeasuredFigures): string {
+  return part?.whole ?? key;
+}
+
+function shownIn({ figures: { texts, dropped } }: MeasuredFigures): readonly string[] {
+  return texts.filter((_, index) => !dropped.has(index)).map(categoryIn);
+}

@@ -1,0 +1,152 @@
+import { type Adcode, provinceAdcode } from '../../../../core/areas/area';
+import { parseAdcode } from '../../../../core/areas/resolve/parseAdcode';
+import type { Resolver } from '../../../../core/areas/resolve/resolver';
+import { readHeading } from '../../../../core/cells/readHeading';
+import type { JoinColumns, TableRow } from '../join/joinReport';
+
+/** Numbers that tell rows, places or ranks apart and measure nothing. */
+
+const HAN =
+  /(?:序号|序號|编号|編號|代码|代碼|编码|編碼|区划码|區劃碼|邮编|郵編|邮码|区号|區號|车牌|車牌|车牌号|(?:排名|排位|排序|排行|名次|位次)(?:变化|变动|升降)?|(?:国标|行政|省|市|县|縣|区|區|城市|地区)码|位序|级次|層級|层级|行政级别|坐标|坐標|座標)$|经度|經度|纬度|緯度/;
+const LATIN = /^(?:no|nr|#|x|y|long|level)$/i;
+/** _id, __v */
+const OF_PROGRAMS = /^__?[a-z]+$/i;
+/** Of provinceCode, province_id, city_zipCode, center_lng: the last word. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  'code codes id ids fid gid oid uid uuid objectid adcode zip zipcode postcode postalcode lat latitude lon lng longitude rank ranking tier'.split(
+    ' ',
+  ),
+);
+const FEWEST_PLACED = 2;
+const FEWEST_CODES = 3;
+/** Shorter ones are codes only of the very places. */
+const SHORTEST_CODE = 6;
+
+/** Whether a heading names numbers that measure nothing: 城市代码, 邮编, province_id, Lat, 排名. Also 1-9月 名次. */
+export function headsIdentifiers(heading: string): boolean {
+  return [heading.trim(), readHeading(heading).name].some((name) => {
+    if (HAN.test(name) || LATIN.test(name.replace(/[._]$/, '')) || OF_PROGRAMS.test(name)) return true;
+    const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/);
+    const last = words.findLast((word) => word !== '')?.toLowerCase();
+    return last !== undefined && LAST_WORDS.has(last) && !/[^\s\w.:#-]/.test(name);
+  });
+}
+
+/** When something about the place began: 成立年份, founded, year_established. */
+const BEGINNING =
+  /(?:成立|建立|设立|設立|创立|創立|创办|創辦|创建|創建|始建|建校|建院|建馆|建城|建市|建县|建制|置县|撤县设市|撤县设区|设市|设区|建成|落成|竣工|开业|開業|开馆|开通|启用|投用|投运|起始|获评|入选|授牌|挂牌|认定)(?:年|年份|年度|时间|時間|日期|年月)(?:[（(].*[）)])?$/;
+const BEGINNING_ENGLISH =
+  /^(?:(?:year|date)[ _]?)?(?:of[ _])?(?:founded|founding|foundation|established|establishment|inception|opened|opening|built|construction|incorporated|launched)(?:[ _]?(?:year|yr|in|on|date|at))?$/i;
+const YEAR_OR_DATE = /^(?:1\d|20)\d\d(?:\.0|年(?:\d{1,2}月(?:\d{1,2}日)?)?|[-/.]\d{1,2}(?:[-/.]\d{1,2})?)?$/;
+/** Numbers below such a heading sort places: 级别 2. Texts below it are categories. */
+const SORTS =
+  /(?:级别|級別|等级|等級|类别|類別|类型|類型|分类|分類|档次|分组|组别)$|^(?:class|category|type|grade|group|cluster)$/i;
+
+/**
+ * Whether cells say when something about the place began, or sort places by numbers: attributes, and no figures or periods.
+ */
+export function areAttributes(heading: string, cells: readonly string[]): boolean {
+  const words = heading.trim();
+  if (headsSorts(heading)) return cells.every((cell) => /^\d{1,3}(?:\.0)?$/.test(cell));
+  if (!BEGINNING.test(words) && !BEGINNING_ENGLISH.test(words)) return false;
+  // 12 below established are counted.
+  return cells.filter((cell) => YEAR_OR_DATE.test(cell.trim())).length * 2 > cells.length;
+}
+
+/** Whether a heading says that what stands below it sorts places or rows. */
+export function headsSorts(heading: string): boolean {
+  return SORTS.test(heading.trim());
+}
+
+/** A cell of the column with the area that its row is of; null where that is not known. */
+export interface PlacedCell {
+  readonly cell: string;
+  readonly area: Adcode | null;
+}
+
+/**
+ * Whether numbers are none of a measure by what they are, whatever heads them: numbers of rows, digits with zeros in
+ * front, codes of the very places beside them, or one number for all places of each province.
+ *
+ * @param cells those that say something, in the order of the rows.
+ * @param isHeaded whether a heading says what they are: 1, 2, 3 below one may be counts.
+ */
+export function areIdentifiers(cells: readonly PlacedCell[], isHeaded: boolean, resolve: Resolver): boolean {
+  const texts = cells.map(({ cell }) => cell);
+  return (
+    (!isHeaded && areRowNumbers(texts)) ||
+    (texts.every((text) => /^\d+$/.test(text)) && texts.some((text) => /^0\d/.test(text))) ||
+    areCodes(cells, resolve) ||
+    areOfProvinces(cells)
+  );
+}
+
+function areRowNumbers(texts: readonly string[]): boolean {
+  const first = Number(texts[0]);
+  return (
+    texts.length >= FEWEST_CODES &&
+    (first === 0 || first === 1) &&
+    texts.every((text, index) => /^\d+(?:\.0)?$/.test(text) && Number(text) === first + index)
+  );
+}
+
+/** Round numbers are codes only where they are those of the places. */
+function areCodes(cells: readonly PlacedCell[], resolve: Resolver): boolean {
+  const codes = cells.map(({ cell, area }) => ({ code: parseAdcode(cell), area }));
+  const placed = codes.filter(({ area }) => area !== null);
+  // 37 and 3701 are figures, unless they are just what the places' own codes begin with.
+  const short = new Set(cells.map(({ cell }) => cell));
+  const isShortOf = ({ cell, area }: PlacedCell) => /^(?:\d{2}){1,2}$/.test(cell) && area!.startsWith(cell);
+  if (placed.length === cells.length && short.size >= FEWEST_PLACED && cells.every(isShortOf)) return true;
+  const isOf = (code: Adcode, area: Adcode) => {
+    const stem = code.replace(/(?:00)+$/, '');
+    return area.startsWith(stem) || code.startsWith(area.replace(/(?:00)+$/, ''));
+  };
+  if (
+    placed.length >= FEWEST_PLACED &&
+    placed.length === cells.length &&
+    cells.every(({ cell }) => cell.length >= SHORTEST_CODE) &&
+    placed.every(({ code, area }) => code !== null && isOf(code.adcode, area!))
+  )
+    return true;
+  const different = new Set(cells.map(({ cell }) => cell));
+  return (
+    different.size >= FEWEST_CODES &&
+    codes.every(({ code }) => code !== null && !/0{3}$/.test(code.adcode)) &&
+    [...different].every((cell) => cell.length >= SHORTEST_CODE && resolve({ name: cell }).status === 'matched')
+  );
+}
+
+/** A figure of the province that is printed at each of its cities is none of theirs, either. */
+function areOfProvinces(cells: readonly PlacedCell[]): boolean {
+  const numbers = new Map<Adcode, string>();
+  const areas = new Map<Adcode, Set<Adcode>>();
+  for (const { cell, area } of cells) {
+    if (area === null) return false;
+    const province = provinceAdcode(area);
+    if ((numbers.get(province) ?? cell) !== cell) return false;
+    numbers.set(province, cell);
+    areas.set(province, (areas.get(province) ?? new Set()).add(area));
+  }
+  const isRepeated = [...areas.values()].every(({ size }) => size >= FEWEST_PLACED);
+  return numbers.size >= FEWEST_PLACED && isRepeated && new Set(numbers.values()).size === numbers.size;
+}
+
+/** The area of each row, where it is known without asking. */
+export function areasOf(
+  rows: readonly TableRow[],
+  places: JoinColumns | null,
+  resolve: Resolver,
+): readonly (Adcode | null)[] {
+  if (places === null) return rows.map(() => null);
+  const at = (cells: readonly string[], column: number | null) => (column === null ? null : (cells[column] ?? null));
+  return rows.map(({ cells }) => {
+    const found = resolve({
+      name: cells[places.place] ?? '',
+      province: at(cells, places.province),
+      city: at(cells, places.city),
+      level: places.level,
+    });
+    return found.status === 'matched' ? found.adcode : null;
+  });
+}

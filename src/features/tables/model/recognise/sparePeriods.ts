@@ -1,0 +1,21 @@
+import { isOfUpdate, isPeriodHeading } from '../../../../core/cells/periodHeading';
+import type { ColumnRole } from '../tableLayout';
+
+/**
+ * The roles without those columns of time that do not say when the figures are of, where others do: when a row was last
+ * written, and dates of something else beside one that is only called 日期.
+ */
+export function withoutSparePeriods(roles: readonly ColumnRole[], headings: readonly string[]): readonly ColumnRole[] {
+  const columns = roles.flatMap((role, column) => (role === 'period' ? [column] : []));
+  const announced = columns.filter((column) => isPeriodHeading(headings[column] ?? ''));
+  const own = columns.filter((column) => !isOfUpdate(headings[column] ?? ''));
+  const spare = (column: number) =>
+    (own.length > 0 && !own.includes(column)) ||
+    (own.some((each) => announced.includes(each)) && !announced.includes(column) && !isPart(headings[column] ?? ''));
+  return roles.map((role, column) => (role === 'period' && columns.length > 1 && spare(column) ? 'ignored' : role));
+}
+
+/** 半年, beside a year, is a part of the period though it announces none by itself. */
+function isPart(heading: string): boolean {
+  return heading.trim() === '' || /年|季|月|期|half/i.test(heading);
+}

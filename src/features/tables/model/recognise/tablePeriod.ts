@@ -1,0 +1,41 @@
+import { periodInText } from '../../../../core/cells/periodInText';
+import { readHeading } from '../../../../core/cells/readHeading';
+import type { Period } from '../../../../core/record/observation';
+import { periodKey } from '../../../../core/record/period';
+import type { TableLayout } from '../tableLayout';
+import { linesOfPeriod } from './captions';
+
+/**
+ * The period of figures that have none of their own, and the year of those that leave it out, from what stands above the
+ * table, the one period that headings name, the name of its sheet and of its file, the nearest first.
+ *
+ * @param headings of the columns of figures and of what they are of.
+ */
+export function tablePeriod(
+  above: readonly string[],
+  headings: readonly string[],
+  names: readonly string[],
+): Pick<TableLayout, 'period' | 'year'> {
+  const inHeadings = onlyPeriodOf(headings);
+  const said = [
+    ...linesOfPeriod(above).map(periodInText),
+    ...(inHeadings === null ? [] : [{ status: 'read' as const, period: inHeadings }]),
+    ...names.map(periodInText),
+  ].filter(({ status }) => status !== 'none');
+  const whole = said.find(({ status }) => status === 'read');
+  const period = whole?.status === 'read' ? whole.period : null;
+  const year = period === null ? null : Number(period.end.slice(0, 4));
+  const [nearest] = said;
+  // 1-9月 in the title goes before 2024 in the name of the file, which says its year.
+  const isPart = nearest?.status === 'needs-year' && year !== null;
+  return { period: isPart ? nearest.inYear(year) : period, year };
+}
+
+/** 2024年发案, 占比, 较2023年增减: of the columns that say none it is the period too. */
+function onlyPeriodOf(headings: readonly string[]): Period | null {
+  const periods = headings.flatMap((heading) => {
+    const { period } = readHeading(heading);
+    return period.status === 'read' ? [period.period] : [];
+  });
+  return new Set(periods.map(periodKey)).size === 1 ? periods[0]! : null;
+}

@@ -1,0 +1,42 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { focusFirst } from '../../../ui/focusFirst';
+import { IconButton } from '../../../ui/IconButton';
+import { useWords } from '../../../ui/wording/useWords';
+import { useProjectsStore } from '../parts/PublisherContext';
+
+interface UndoOfferProps {
+  readonly text: string;
+  readonly close: () => void;
+}
+
+/** What was taken away, with the way back; the focus stands there, since what had it is gone. */
+export function UndoOffer({ text, close }: UndoOfferProps) {
+  const { t } = useWords();
+  const store = useProjectsStore();
+  const button = useRef<HTMLButtonElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each offer is a new one
+  useEffect(() => button.current?.focus(), [text]);
+
+  return (
+    <div className="undo-offer" role="status">
+      <span>{text}</span>
+      <button
+        ref={button}
+        type="button"
+        className="text-button"
+        onClick={() => {
+          store.undo();
+          close();
+          focusFirst('.project-bar select');
+        }}
+      >
+        {t('data.undoRemoval')}
+      </button>
+      <IconButton label={t('notices.dismiss')} onClick={close}>
+        <X aria-hidden />
+      </IconButton>
+    </div>
+  );
+}

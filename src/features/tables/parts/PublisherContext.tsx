@@ -1,0 +1,24 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Project } from '../model/project';
+import { openProjectOf, type Projects, type ProjectsStore } from '../state/projects';
+
+const PublisherContext = createContext<ProjectsStore | null>(null);
+
+export const PublisherProvider = PublisherContext;
+
+/** @throws outside a PublisherProvider. */
+export function useProjectsStore(): ProjectsStore {
+  const projects = useContext(PublisherContext);
+  if (projects === null) throw new Error('useProjectsStore: no PublisherProvider above');
+  return projects;
+}
+
+export function useProjects(): Projects {
+  const store = useProjectsStore();
+  return useSyncExternalStore(store.subscribe, store.getState);
+}
+
+/** Whose figures are on the map; null: none's. */
+export function useOpenProject(): Project | null {
+  return openProjectOf(useProjects());
+}

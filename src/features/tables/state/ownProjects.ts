@@ -1,0 +1,93 @@
+import type { OwnFigures } from '../../../core/record/ownFigures';
+import type { Addition, AtlasData } from '../../../data/assembleAtlas';
+import { openTheme } from '../../../state/actions';
+import { afterFrame } from '../../../state/afterFrame';
+import type { AtlasStore } from '../../../state/atlas';
+import { openingTheme } from '../../../state/openingTheme';
+import { createItemStorage } from '../../../state/storage/itemStorage';
+import { createContentStorage } from './contentStorage';
+import { createProjects } from './createProjects';
+import { createTableReader } from './createTableReader';
+import { OPEN_PROJECT_KEY } from './openProjectKey';
+import type { ProjectsStore } from './projects';
+
+/** The reader's projects on this page. */
+export interface OwnProjects {
+  readonly store: ProjectsStore;
+  /** The first figures that hold a theme; null where they have not come in time. */
+  figuresOf(theme: string, milliseconds: number): Promise<OwnFigures | null>;
+  /** Has the atlas take up the figures, now and whenever they change. */
+  follow(atlas: AtlasStore): void;
+}
+
+/** The reader's projects on the browser's own storage, read by a worker. */
+export function openProjects(data: AtlasData): OwnProjects {
+  let figures: OwnFigures | null = null;
+  const listeners = new Set<(figures: OwnFigures | null) => void>();
+  const store = createProjects({
+    storage: createItemStorage('bulletin-atlas-projects', 'projects', OPEN_PROJECT_KEY),
+    contents: createContentStorage('bulletin-atlas-contents'),
+    reader: createTableReader(data),
+    onFigures(next) {
+      figures = next;
+      for (const listener of listeners) listener(next);
+    },
+  });
+  return {
+    store,
+    figuresOf: (theme, milliseconds) =>
+      new Promise((resolve) => {
+        const settle = (found: OwnFigures | null) => {
+          listeners.delete(look);
+          resolve(found);
+        };
+        const look = (next: OwnFigures | null) => {
+          if (next?.tables.some(({ measure }) => measure === theme)) settle(next);
+        };
+        listeners.add(look);
+        setTimeout(() => settle(null), milliseconds);
+        look(figures);
+      }),
+    follow(atlas) {
+      const takeUp = (next: OwnFigures | null) => learnFigures(atlas, next);
+      listeners.add(takeUp);
+      if (figures !== null) takeUp(figures);
+      showWhatIsAdded(store, atlas);
+    },
+  };
+}
+
+function learnFigures(atlas: AtlasStore, ownFigures: OwnFigures | null): void {
+  const { newest, learn, theme, dispatch } = atlas.getState();
+  if (newest.parts.ownFigures === ownFigures) return;
+  learn({ parts: { ownFigures }, notices: [] } satisfies Addition);
+  // Figures that were put away leave no map behind.
+  const isGone = theme.origin === 'own' && !atlas.getState().newest.themes.has(theme.id);
+  if (isGone && ownFigures === null) dispatch(openTheme(openingTheme(newest)));
+}
+
+/** Puts the first measure of an added table on the map, once it has been read, unless another of the table is there. */
+function showWhatIsAdded(store: ProjectsStore, atlas: AtlasStore): void {
+  store.subscribe(({ added, readings }, previous) => {
+    if (added === null || readings === previous.readings) return;
+    const reading = readings.get(added);
+    if (reading === undefined || reading.status === 'reading' || (reading.status === 'ready' && reading.isAnew)) return;
+    store.forgetAdded();
+    const first = reading.status === 'ready' && reading.report.cells.read > 0 ? reading.report.measures[0] : undefined;
+    const { newest, theme } = atlas.getState();
+    const isShown = newest.themes.has(theme.id) && theme.id.startsWith(`own-${added}-`);
+    if (first !== undefined && newest.themes.has(first.id) && !isShown) showSoon(atlas, first.id);
+  });
+}
+
+/** Portrays a theme in a task of its own and shows it in another, so that no frame waits for both. */
+function showSoon(atlas: AtlasStore, theme: string): void {
+  afterFrame(() => {
+    const { foresee, mapState } = atlas.getState();
+    foresee(openTheme(theme)(mapState));
+    afterFrame(() => {
+      const { newest, dispatch } = atlas.getState();
+      if (newest.themes.has(theme)) dispatch(openTheme(theme));
+    });
+  });
+}

@@ -1,0 +1,122 @@
+import type { Notice } from '../../../core/text/notice';
+import type { TableFigures } from '../model/ownFiguresOf';
+import type { ProjectTable } from '../model/project';
+import type { Reading } from './projects';
+import type { ReadResult, TableReader } from './tableReader';
+
+export interface TableReadings {
+  /** Reads what has changed of the tables, and lets go of those that are not among them. */
+  follow(tables: readonly ProjectTable[]): void;
+}
+
+interface Options {
+  readonly reader: Pick<TableReader, 'read'>;
+  /** The cells of a table; undefined where they are gone. */
+  contentOf(table: ProjectTable): Promise<Blob | undefined>;
+  /** Told at each step of each reading. */
+  onReadings(readings: ReadonlyMap<string, Reading>): void;
+  /** Told of all that has been read of the tables that are followed, whenever it has changed. */
+  onFigures(figures: ReadonlyMap<string, TableFigures>): void;
+}
+
+/**
+ * Reads tables as they are given and corrected. Of one table one reading is under way; what was corrected meanwhile is read
+ * next, and the answer to what is no longer asked is dropped.
+ */
+export function createTableReadings({ reader, contentOf, onReadings, onFigures }: Options): TableReadings {
+  let wanted: ReadonlyMap<string, ProjectTable> = new Map();
+  const busy = new Set<string>();
+  /** What each reading, and each of the figures, is of. */
+  const read = new Map<string, ProjectTable>();
+  let readings: ReadonlyMap<string, Reading> = new Map();
+  let figures: ReadonlyMap<string, TableFigures> = new Map();
+
+  const tell = (id: string, reading: Reading) => {
+    readings = new Map(readings).set(id, reading);
+    onReadings(readings);
+  };
+  const isCurrent = (table: ProjectTable) => {
+    const now = wanted.get(table.id);
+    return now !== undefined && readsAlike(now, table);
+  };
+
+  const begin = (id: string) => {
+    const before = readings.get(id);
+    // Whatever is asked for when this one has ended, the reading then told is of it.
+    read.delete(id);
+    tell(
+      id,
+      before?.status === 'ready' ? { ...before, isAnew: true } : { status: 'reading', phase: 'parse', share: 0 },
+    );
+  };
+  const progress =
+    (table: ProjectTable): Parameters<TableReader['read']>[1] =>
+    (phase, share) => {
+      if (isCurrent(table) && readings.get(table.id)?.status === 'reading')
+        tell(table.id, { status: 'reading', phase, share });
+    };
+  const take = async (table: ProjectTable, result: ReadResult) => {
+    read.set(table.id, table);
+    if (result.status === 'read') {
+      figures = new Map(figures).set(table.id, { measures: result.report.measures, figures: result.figures });
+      // The figures first: whoever hears that a table is read finds them on the atlas. In another task, as both take long.
+      onFigures(figures);
+      await nextTask();
+      if (isCurrent(table)) tell(table.id, { status: 'ready', report: result.report, isAnew: false });
+    } else if (result.status === 'refused') {
+      figures = new Map([...figures].filter(([id]) => id !== table.id));
+      onFigures(figures);
+      tell(table.id, { status: 'failed', notice: result.notice });
+    }
+  };
+
+  const work = async (id: string) => {
+    busy.add(id);
+    for (let table = wanted.get(id); table !== undefined; table = next(id)) {
+      begin(id);
+      const content = await contentOf(table);
+      const result: ReadResult =
+        content === undefined
+          ? { status: 'refused', notice: cellsGone(table) }
+          : await reader.read({ content, table }, progress(table));
+      if (isCurrent(table)) await take(table, result);
+    }
+    busy.delete(id);
+  };
+  /** What of the table was not read yet. */
+  const next = (id: string) => {
+    const table = wanted.get(id);
+    const last = read.get(id);
+    return table === undefined || (last !== undefined && readsAlike(last, table)) ? undefined : table;
+  };
+
+  return {
+    follow(tables) {
+      wanted = new Map(tables.map((table) => [table.id, table]));
+      const gone = [...readings.keys()].filter((id) => !wanted.has(id));
+      if (gone.length > 0) {
+        const isKept = ([id]: readonly [string, unknown]) => wanted.has(id);
+        readings = new Map([...readings].filter(isKept));
+        figures = new Map([...figures].filter(isKept));
+        for (const id of gone) read.delete(id);
+        onReadings(readings);
+        onFigures(figures);
+      }
+      for (const { id } of tables) if (!busy.has(id) && next(id) !== undefined) void work(id);
+    },
+  };
+}
+
+export function cellsGone({ fileName }: ProjectTable): Notice {
+  return { code: 'project-cells-gone', severity: 'error', values: { file: fileName } };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Whether two states of a table give the same figures: who published them does not matter. */
+function readsAlike(one: ProjectTable, other: ProjectTable): boolean {
+  const { content, layout, decisions, measures } = other;
+  return one.content === content && one.layout === layout && one.decisions === decisions && one.measures === measures;
+}

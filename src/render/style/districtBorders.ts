@@ -1,0 +1,29 @@
+import type { DistrictOutline, OverlayPart } from '../../core/overlays/geometry';
+import type { OverlayStyle } from '../../core/overlays/overlayStyle';
+import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
+import { districtsOf } from '../../core/scene/mapLabels';
+
+/** How districts are drawn below the overlays that lie on them. */
+export const BORDER: OverlayStyle = {
+  fillOpacity: 0,
+  hatchOpacity: 0,
+  strokePixels: 0.8,
+  dashPixels: 0,
+  pointRadiusPixels: 0,
+  isHollow: false,
+};
+
+export const BORDER_OPACITY = 0.7;
+
+const NONE: readonly OverlayPart[] = [];
+const known = new WeakMap<readonly DistrictOutline[], readonly OverlayPart[]>();
+
+/** Of the place of the topmost overlay: an atlas theme has overlays of one place. The same list for the same districts. */
+export function bordersOf(overlays: readonly PortrayedOverlay[]): readonly OverlayPart[] {
+  const districts = districtsOf(overlays);
+  if (districts.length === 0) return NONE;
+  const lines = districts.flatMap(({ rings }) => rings);
+  const parts = known.get(districts) ?? [{ entry: '', certainty: 'surveyed', names: null, type: 'lines', lines }];
+  known.set(districts, parts);
+  return parts;
+}

@@ -1,0 +1,134 @@
+import type { WorldArcs } from '../../core/areas/worldArcs';
+import type { Size } from '../../core/geometry/mercator';
+import { worldCamera } from '../../core/geometry/worldCamera';
+import type { View } from '../../core/portrayal/mapState';
+
+/**
+ * Path data of geography for one camera. Coordinates are whole steps of a fine grid, so that a picture stays short as
+ * text; whoever draws scales them back.
+ */
+export interface ArcPaths {
+  /** The outline of some geometries, those that lie outside the window left out; empty where nothing is to be seen. */
+  outline(arcs: WorldArcs, geometries: Iterable<number>): string;
+  /** Some arcs as lines. What is smaller than the grid becomes a dot, where lines have round ends. */
+  lines(arcs: WorldArcs, chosen: Iterable<number>): string;
+}
+
+/** How far beyond the window geography still matters, in pixels: half of the widest line. */
+const REACH_PIXELS = 4;
+
+/**
+ * Each arc is projected and simplified once, for all areas that share it, so that neighbours go on fitting.
+ *
+ * @param stepsPerPixel how fine the grid is: what falls on one point of it is left out.
+ */
+export function createArcPaths(view: View, size: Size, stepsPerPixel: number): ArcPaths {
+  const { widthPixels, heightPixels } = size;
+  const margin = REACH_PIXELS * stepsPerPixel;
+  const [width, height] = [widthPixels * stepsPerPixel, heightPixels * stepsPerPixel];
+  const { a, b, e, f, isInWindow } = worldCamera(view, { width, height, unitsPerPixel: stepsPerPixel, margin });
+  const [least, right, bottom] = [-margin, width + margin, height + margin];
+
+  /** Sides of the window that a point lies beyond, as bits. */
+  const beyond = (x: number, y: number) => (x < least ? 1 : x > right ? 2 : 0) | (y < least ? 4 : y > bottom ? 8 : 0);
+
+  /**
+   * The points of an arc on the grid. Of those that follow each other beyond one side of the window only the ends are
+   * kept: the line between them is not to be seen either, and encloses the same of the window.
+   */
+  const gridded = (arc: Float64Array): readonly number[] => {
+    const points: number[] = [];
+    let side = 0;
+    for (let i = 0; i < arc.length; i += 2) {
+      const [worldX, worldY] = [arc[i] as number, arc[i + 1] as number];
+      const x = Math.round(a * worldX + b * worldY + e);
+      const y = Math.round(b * worldX - a * worldY + f);
+      const last = points.length - 2;
+      if (last >= 0 && points[last] === x && points[last + 1] === y) continue;
+      if (last >= 2 && side === 0) {
+        const [beforeX, beforeY] = [points[last - 2] as number, points[last - 1] as number];
+        // There and back again encloses nothing.
+        if (beforeX === x && beforeY === y) {
+          points.length = last;
+          continue;
+        }
+        const [dx, dy] = [(points[last] as number) - beforeX, (points[last + 1] as number) - beforeY];
+        const [nextX, nextY] = [x - (points[last] as number), y - (points[last + 1] as number)];
+        if (dx * nextY === dy * nextX && dx * nextX + dy * nextY > 0) {
+          points[last] = x;
+          points[last + 1] = y;
+          side = beyond(x, y) & beyond(beforeX, beforeY);
+          continue;
+        }
+      }
+      const shared = side & beyond(x, y);
+      if (shared !== 0 && last >= 2) {
+        points[last] = x;
+        points[last + 1] = y;
+        side = shared;
+        continue;
+      }
+      side = last >= 0 ? beyond(x, y) & beyond(points[last] as number, points[last + 1] as number) : 0;
+      points.push(x, y);
+    }
+    return points;
+  };
+
+  const known = new Map<WorldArcs, Map<number, readonly number[]>>();
+  const pointsOf = (arcs: WorldArcs, index: number) => {
+    const ofArcs = known.get(arcs) ?? new Map<number, readonly number[]>();
+    known.set(arcs, ofArcs);
+    const points = ofArcs.get(index) ?? gridded(arcs.arcs[index] as Float64Array);
+    ofArcs.set(index, points);
+    return points;
+  };
+
+  const ringPoints = (arcs: WorldArcs, ring: readonly number[]): readonly number[] => {
+    const points: number[] = [];
+    for (const index of ring) {
+      const arc = pointsOf(arcs, index < 0 ? ~index : index);
+      const last = arc.length - 2;
+      // The first point of an arc is the last one of that before it.
+      for (let i = points.length === 0 ? 0 : 2; i <= last; i += 2) {
+        const at = index < 0 ? last - i : i;
+        points.push(arc[at] as number, arc[at + 1] as number);
+      }
+    }
+    return points;
+  };
+
+  return {
+    outline(arcs, geometries) {
+      let path = '';
+      for (const geometry of geometries)
+        for (const ring of arcs.rings[geometry] ?? []) {
+          if (!isInWindow(arcs.boxes, [ring])) continue;
+          const points = ringPoints(arcs, ring);
+          // Three points and the first again.
+          if (points.length >= 8) path += `${pathOf(points, points.length - 2)}z`;
+        }
+      return path;
+    },
+    lines(arcs, chosen) {
+      let path = '';
+      for (const index of chosen) {
+        if (!isInWindow(arcs.boxes, [[index]])) continue;
+        const points = pointsOf(arcs, index);
+        path += points.length > 2 ? pathOf(points, points.length) : `${pathOf(points, 2)}h0`;
+      }
+      return path;
+    },
+  };
+}
+
+/** From point to point relative to the one before, which is short. */
+function pathOf(points: readonly number[], end: number): string {
+  let path = `M${points[0]} ${points[1]}`;
+  for (let i = 2; i < end; i += 2) {
+    const dx = (points[i] as number) - (points[i - 2] as number);
+    const dy = (points[i + 1] as number) - (points[i - 1] as number);
+    const gap = i === 2 ? 'l' : dx < 0 ? '' : ' ';
+    path += dy < 0 ? `${gap}${dx}${dy}` : `${gap}${dx} ${dy}`;
+  }
+  return path;
+}

@@ -1,0 +1,33 @@
+import type { Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/portrayal/mapState';
+import type { MapScene } from '../../core/scene/mapScene';
+import type { Language } from '../../core/text/text';
+import { drawMap } from './mapDrawing';
+import type { MapStyle } from './mapStyle';
+
+const CHINESE = "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC'";
+const LATIN =
+  "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans'";
+
+/** The faces of the page; see shell.css. */
+export const FONTS: Readonly<Record<Language, string>> = {
+  zh: `${CHINESE}, sans-serif`,
+  en: `${LATIN}, ${CHINESE}, sans-serif`,
+};
+
+/** A map alone as an SVG document, without a legend or anything else beside it. */
+export function mapPicture(
+  scene: MapScene,
+  view: View,
+  size: Size,
+  style: MapStyle,
+  language: Language = 'zh',
+): string {
+  const { widthPixels: width, heightPixels: height } = size;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    style.hasLabels ? ` font-family="${FONTS[language]}">` : '>',
+    drawMap(scene, view, size, style),
+    '</svg>',
+  ].join('');
+}

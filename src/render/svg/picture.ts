@@ -1,0 +1,93 @@
+import type { Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/portrayal/mapState';
+import type { MapScene } from '../../core/scene/mapScene';
+import type { Box } from './box';
+import { drawMap } from './mapDrawing';
+import { northArrow, scaleBar, schematicMark } from './mapFurniture';
+import { FONTS } from './mapPicture';
+import { PICTURE_STYLE } from './mapStyle';
+import { attributes, decimal, escaped } from './markup';
+import { moduleMatrix } from './moduleMatrix';
+import { type PictureInks, pictureInks } from './pictureInks';
+import { layOut } from './pictureLayout';
+import type { PictureText } from './pictureText';
+import { insetBox, needsInset, southInset } from './southInset';
+import { textAt } from './textBlock';
+
+export interface PictureRequest {
+  readonly scene: MapScene;
+  readonly text: PictureText;
+  /** As it is laid out, in CSS pixels. */
+  readonly size: Size;
+  /** As it is drawn: the same picture, so many times as large. */
+  readonly times: number;
+  /** The camera for a map of a size: the layout decides how large the map becomes. */
+  readonly viewOf: (map: Size) => View;
+  /** Whether the ground is left to the paper that it is printed on. */
+  readonly isOnPaper: boolean;
+  /** The link as a square code (QR), rows of dark modules; null for none. */
+  readonly code: readonly (readonly boolean[])[] | null;
+}
+
+/**
+ * The whole picture: title, map, legend, credits, date and link. All of it is vectors, and all text is text, set in the
+ * faces of the page.
+ */
+export function picture({ scene, text, size, times, viewOf, isOnPaper, code }: PictureRequest): string {
+  const { appearance } = scene;
+  const inks = pictureInks(appearance);
+  const layout = layOut(text, size, appearance, code !== null);
+  const { map, margin, header, column, columnX, footer, footerY } = layout;
+  const [width, height] = [size.widthPixels, size.heightPixels];
+  const rule = attributes({
+    stroke: inks.hairline,
+    d: `M${decimal(margin)} ${decimal(footerY - margin * 0.22)}H${decimal(width - margin)}`,
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width: width * times, height: height * times })}`,
+    ` viewBox="0 0 ${width} ${height}" font-family="${FONTS[text.language]}"${attributes({ 'xml:lang': text.language === 'zh' ? 'zh-CN' : 'en' })}>`,
+    `<title>${escaped(text.title)}</title>`,
+    isOnPaper ? '' : `<path${attributes({ fill: inks.paper, d: `M0 0h${width}v${height}H0z` })}/>`,
+    header.draw(margin, margin * 0.8),
+    atlasName(text, width - margin, margin, inks),
+    mapWindow(scene, text, map, viewOf),
+    `<g${attributes({ 'data-part': 'legend' })}>${column.block.draw(columnX, map.y)}</g>`,
+    `<path${rule}/>`,
+    footer.draw(margin, footerY),
+    code === null || layout.code === null ? '' : moduleMatrix(code, layout.code),
+    '</svg>',
+  ].join('');
+}
+
+/** The map with what stands on it, clipped to its frame. */
+function mapWindow(scene: MapScene, text: PictureText, map: Box, viewOf: PictureRequest['viewOf']): string {
+  const inks = pictureInks(scene.appearance);
+  const size: Size = { widthPixels: map.width, heightPixels: map.height };
+  const view = viewOf(size);
+  const inset = needsInset(view, size) ? insetBox(scene, view, map) : null;
+  const furniture = [
+    scaleBar(view, map, inset?.side === 'left' ? 'right' : 'left', text, inks),
+    inset === null ? null : southInset(scene, inset.box, text, inks),
+    northArrow(view, map, text, inks),
+    schematicMark(text, map, inks),
+  ].filter((piece) => piece !== null);
+  const taken = furniture.map(({ box }) => box);
+  const frame = { x: map.x, y: map.y, width: map.width, height: map.height };
+  return [
+    `<svg${attributes(frame)} viewBox="0 0 ${decimal(map.width)} ${decimal(map.height)}">`,
+    drawMap(scene, view, size, PICTURE_STYLE, taken),
+    ...furniture.map(({ marks }) => marks),
+    '</svg>',
+    `<rect${attributes({ ...frame, fill: 'none', stroke: inks.hairline })}/>`,
+  ].join('');
+}
+
+/** At the upper right: whose picture it is. */
+function atlasName({ atlas }: PictureText, right: number, margin: number, { ink, soft }: PictureInks) {
+  const size = margin / 26;
+  const [name, other] = atlas;
+  return [
+    textAt(name, right, margin * 0.8 + 13 * size, { fontPixels: 14 * size, fill: ink, isBold: true, anchor: 'end' }),
+    textAt(other, right, margin * 0.8 + 32 * size, { fontPixels: 11 * size, fill: soft, anchor: 'end' }),
+  ].join('');
+}

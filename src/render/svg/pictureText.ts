@@ -1,0 +1,84 @@
+import type { OverlayInk } from '../../core/overlays/recipe';
+import type { Rgb } from '../../core/portrayal/portrayal';
+import type { Language } from '../../core/text/text';
+
+/** What a picture says, worded by the very functions that word the page: the renderer knows no language. */
+export interface PictureText {
+  readonly language: Language;
+  /** Name of the atlas, and the same in the other language. */
+  readonly atlas: readonly [name: string, otherName: string];
+  readonly title: string;
+  readonly caption: string;
+  readonly legend: PictureLegend;
+  readonly notices: { readonly heading: string; readonly items: readonly string[] };
+  /** Stands on the map where something on it was placed by the atlas; null where nothing was. */
+  readonly schematic: string | null;
+  readonly scale: {
+    /** A length in whole metres or kilometres, as it is read. */
+    readonly metres: (length: number) => string;
+    readonly kilometres: (length: number) => string;
+    /** At which latitude a length holds, on a map of which it does not hold everywhere. */
+    readonly atLatitude: (length: string, latitude: number) => string;
+  };
+  /** Stands at the arrow that points north. */
+  readonly north: string;
+  /** Name of the map of the islands in the south. */
+  readonly inset: string;
+  /** Who is owed what is shown, paragraph by paragraph. */
+  readonly credits: readonly string[];
+  /** The day that it was made, and the state of the data. */
+  readonly made: string;
+  readonly link: string;
+  /** Said where not everything has room. */
+  readonly more: (count: number) => string;
+}
+
+export interface PictureLegend {
+  /** Unit, period and coverage; null for a theme of overlays. */
+  readonly head: { readonly unit: string; readonly period: string | null; readonly coverage: string } | null;
+  /** Reference circles, the largest first; null where areas are filled. */
+  readonly circles: {
+    readonly colour: Rgb;
+    readonly symbols: readonly { readonly radiusPixels: number; readonly label: string }[];
+    readonly caption: string;
+  } | null;
+  /** What the lines are: classes, with the number of areas in each. */
+  readonly rowsHeading: string;
+  /** Lines from the highest class down; `null` as a colour is hatched. Empty for a theme of overlays. */
+  readonly rows: readonly PictureRow[];
+  /** Whether a fall or a rise is good; null for what is no change. */
+  readonly polarity: string | null;
+  readonly denominators: readonly { readonly name: string; readonly detail: string }[];
+  readonly layers: readonly PictureLayer[];
+}
+
+export interface PictureRow {
+  readonly colour: Rgb | null;
+  readonly label: string;
+  readonly direction: string;
+  /** How many areas, as it is written. */
+  readonly count: string;
+}
+
+/** An overlay with what there is to know of it. */
+export interface PictureLayer {
+  readonly title: string;
+  readonly certainty: string;
+  readonly entries: readonly PictureEntry[];
+  /** Names with values: what is assumed, compared, published beside. */
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** How it was placed, and what else limits it. */
+  readonly notes: readonly string[];
+}
+
+export interface PictureEntry {
+  readonly form: EntryForm;
+  readonly ink: OverlayInk;
+  readonly isSchematic: boolean;
+  readonly name: string;
+  readonly published: string;
+  readonly facts: string;
+}
+
+/** What a thing looks like in the legend. */
+export type EntryForm = 'circle' | 'line' | 'dots' | 'area';

@@ -1,0 +1,133 @@
+import { Buffer, type Device } from '@luma.gl/core';
+import { Model, type ModelProps } from '@luma.gl/engine';
+import type { AreaMesh, FillMesh, LineMesh } from '../../core/areas/tessellate';
+import { areaUniforms, FILL, LAND, LINE, SYMBOL } from './areaShaders';
+
+/** What the area layer has on the graphics card. */
+export interface Drawing {
+  land: Model | null;
+  fill: Model;
+  borders: Model;
+  outlines: Model;
+  symbols: Model;
+  symbolCentres: Buffer;
+  symbolAreas: Buffer;
+  /** The order of symbols that the buffers hold. */
+  placedSymbols: Float32Array | null;
+}
+
+const OPAQUE = { depthWriteEnabled: false, depthCompare: 'always', cullMode: 'none', blend: false } as const;
+export const BLENDED = {
+  ...OPAQUE,
+  blend: true,
+  blendColorOperation: 'add',
+  blendColorSrcFactor: 'one',
+  blendColorDstFactor: 'one-minus-src-alpha',
+  blendAlphaOperation: 'add',
+  blendAlphaSrcFactor: 'one',
+  blendAlphaDstFactor: 'one-minus-src-alpha',
+} as const;
+
+/** The buffers that were made for a model; luma.gl leaves them to whoever made them. */
+const buffersOf = new WeakMap<Model, Buffer[]>();
+
+export function destroyModel(model: Model): void {
+  model.destroy();
+  for (const buffer of buffersOf.get(model) ?? []) buffer.destroy();
+}
+
+/** What is drawn, and how many symbols at most. */
+interface Drawn {
+  readonly mesh: AreaMesh;
+  readonly land: FillMesh | null;
+  readonly outlines: LineMesh;
+  readonly labelPoints: readonly unknown[];
+}
+
+export function createDrawing(device: Device, { mesh, land, outlines, labelPoints }: Drawn): Drawing {
+  const symbolCentres = device.createBuffer({ byteLength: Math.max(labelPoints.length, 1) * 8, usage: Buffer.VERTEX });
+  const symbolAreas = device.createBuffer({ byteLength: Math.max(labelPoints.length, 1) * 4, usage: Buffer.VERTEX });
+  const corners = device.createBuffer({ data: Float32Array.of(-1, -1, 1, -1, -1, 1, 1, 1) });
+  const symbols = createModel(device, 'symbols', {
+    ...SYMBOL,
+    topology: 'triangle-strip',
+    parameters: BLENDED,
+    vertexCount: 4,
+    instanceCount: 0,
+    isInstanced: true,
+    bufferLayout: [
+      { name: 'positions', format: 'float32x2' },
+      { name: 'centres', format: 'float32x2', stepMode: 'instance' },
+      { name: 'areas', format: 'float32', stepMode: 'instance' },
+    ],
+    attributes: { positions: corners, centres: symbolCentres, areas: symbolAreas },
+  });
+  buffersOf.set(symbols, [corners, symbolCentres, symbolAreas]);
+  return {
+    land: land === null ? null : fillModel(device, 'land', LAND, land, false),
+    fill: fillModel(device, 'fill', FILL, mesh.fill, true),
+    borders: lineModel(device, 'borders', mesh.borders),
+    outlines: lineModel(device, 'outlines', outlines),
+    symbols,
+    symbolCentres,
+    symbolAreas,
+    placedSymbols: null,
+  };
+}
+
+function fillModel(
+  device: Device,
+  name: string,
+  shaders: { vs: string; fs: string },
+  { positions, areas, triangles }: FillMesh,
+  hasAreas: boolean,
+): Model {
+  const attributes: Record<string, Buffer> = { positions: device.createBuffer({ data: positions }) };
+  if (hasAreas) attributes.areas = device.createBuffer({ data: areas });
+  return indexed(device, name, triangles, attributes, {
+    ...shaders,
+    parameters: OPAQUE,
+    bufferLayout: [
+      { name: 'positions', format: 'float32x2' },
+      ...(hasAreas ? [{ name: 'areas', format: 'float32' as const }] : []),
+    ],
+  });
+}
+
+export function lineModel(device: Device, name: string, { positions, normals, triangles }: LineMesh): Model {
+  const attributes = {
+    positions: device.createBuffer({ data: positions }),
+    normals: device.createBuffer({ data: normals }),
+  };
+  return indexed(device, name, triangles, attributes, {
+    ...LINE,
+    parameters: BLENDED,
+    bufferLayout: [
+      { name: 'positions', format: 'float32x2' },
+      { name: 'normals', format: 'float32x3' },
+    ],
+  });
+}
+
+function indexed(
+  device: Device,
+  name: string,
+  triangles: Uint32Array,
+  attributes: Record<string, Buffer>,
+  props: ModelProps,
+): Model {
+  const indexBuffer = device.createBuffer({ data: triangles, usage: Buffer.INDEX, indexType: 'uint32' });
+  const model = createModel(device, name, {
+    ...props,
+    attributes,
+    indexBuffer,
+    topology: 'triangle-list',
+    vertexCount: triangles.length,
+  });
+  buffersOf.set(model, [indexBuffer, ...Object.values(attributes)]);
+  return model;
+}
+
+function createModel(device: Device, name: string, props: ModelProps): Model {
+  return new Model(device, { id: `area-layer-${name}`, modules: [areaUniforms], disableWarnings: true, ...props });
+}

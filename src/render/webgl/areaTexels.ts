@@ -1,0 +1,69 @@
+import type { Device, Texture } from '@luma.gl/core';
+import type { Portrayal, PortrayedArea, Rgb } from '../../core/portrayal/portrayal';
+
+const WIDEST = 4096;
+const HATCHED: Rgb = [0, 0, 0];
+/** Behind the areas: the land that is known by none of them. */
+const BACKDROP = 1;
+
+/**
+ * A colour is a texel: one texture holds how each area is drawn, and the shaders look it up by the area's index. So a
+ * new theme is one upload of a few kilobytes, and no geometry is touched.
+ *
+ * The first row holds fills (red, green, blue, 1; alpha 0 is hatched as not published), the second symbols
+ * (red, green, blue, radius in CSS pixels; 0 for none). The last texel of a row is the plain land around the areas.
+ */
+export class AreaTexels {
+  /** The areas that have a symbol, the largest first, so that a small one is never buried. */
+  symbolOrder: Float32Array = new Float32Array();
+  private readonly width: number;
+  private readonly data: Float32Array;
+  private texture: Texture | null = null;
+
+  /**
+   * @param areas how many areas there are.
+   * @throws RangeError for more than a texture can be wide on every graphics card; the country has 2 900 counties.
+   */
+  constructor(areas: number) {
+    this.width = areas + BACKDROP;
+    if (this.width > WIDEST) throw new RangeError(`AreaTexels: ${areas} areas are more than ${WIDEST - BACKDROP}`);
+    this.data = new Float32Array(2 * this.width * 4);
+  }
+
+  /** @param land of the plain land around the areas. */
+  write({ areas, legend }: Portrayal, land: Rgb): void {
+    const symbols = this.width * 4;
+    const drawn: number[] = [];
+    for (let index = 0; index < areas.length; index++) {
+      const { fill, radiusPixels } = areas[index] as PortrayedArea;
+      this.set(index * 4, fill ?? HATCHED, fill === null ? 0 : 1);
+      this.set(symbols + index * 4, legend.symbolColour, radiusPixels);
+      if (radiusPixels > 0) drawn.push(index);
+    }
+    this.set(areas.length * 4, land, 1);
+    drawn.sort((a, b) => (areas[b]?.radiusPixels ?? 0) - (areas[a]?.radiusPixels ?? 0));
+    this.symbolOrder = Float32Array.from(drawn);
+    this.texture?.writeData(this.data);
+  }
+
+  /** The texture on the graphics card, made at the first call. */
+  textureOn(device: Device): Texture {
+    this.texture ??= device.createTexture({
+      id: 'area-texels',
+      format: 'rgba32float',
+      width: this.width,
+      height: 2,
+      data: this.data,
+      mipLevels: 1,
+      sampler: { minFilter: 'nearest', magFilter: 'nearest', mipmapFilter: 'none' },
+    });
+    return this.texture;
+  }
+
+  private set(offset: number, colour: Rgb, alpha: number): void {
+    this.data[offset] = colour[0] / 255;
+    this.data[offset + 1] = colour[1] / 255;
+    this.data[offset + 2] = colour[2] / 255;
+    this.data[offset + 3] = alpha;
+  }
+}

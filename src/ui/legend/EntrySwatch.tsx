@@ -1,0 +1,71 @@
+import { overlayInk } from '../../core/overlays/overlayInk';
+import type { OverlayInk, RecipeKind } from '../../core/overlays/recipe';
+import { useAtlas } from '../AtlasContext';
+import { cssColour } from '../cssColour';
+import { entryForm } from './entryForm';
+
+interface EntrySwatchProps {
+  readonly kind: RecipeKind;
+  /** Id of the entry: a file of the reader's own has points, lines and areas. */
+  readonly entry: string;
+  readonly ink: OverlayInk;
+  readonly isSchematic: boolean;
+}
+
+/** What an entry looks like on the map: dashed, hatched or hollow where the atlas placed it. */
+export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps) {
+  const appearance = useAtlas((atlas) => atlas.appearance);
+  const colour = cssColour(overlayInk(ink, appearance));
+  const dash = isSchematic ? '4 2.5' : undefined;
+  return (
+    <svg className="entry-swatch" viewBox="0 0 24 16" aria-hidden="true">
+      {shapeOf()}
+    </svg>
+  );
+
+  function shapeOf() {
+    switch (entryForm(kind, entry)) {
+      case 'circle':
+        return (
+          <circle
+            cx="12"
+            cy="8"
+            r="7"
+            fill={colour}
+            fillOpacity="0.14"
+            stroke={colour}
+            strokeWidth="1.6"
+            strokeDasharray={dash}
+          />
+        );
+      case 'line':
+        return <path d="M1 12C7 3 16 15 23 4" fill="none" stroke={colour} strokeWidth="2" strokeDasharray={dash} />;
+      case 'dots':
+        return (
+          <g fill={isSchematic ? 'var(--ground)' : colour} stroke={colour} strokeWidth="1.6">
+            <circle cx="6" cy="10" r="3" />
+            <circle cx="15" cy="5" r="3" />
+          </g>
+        );
+      default:
+        return (
+          <>
+            <rect
+              x="1.5"
+              y="1.5"
+              width="21"
+              height="13"
+              fill={colour}
+              fillOpacity={isSchematic ? 0.1 : 0.3}
+              stroke={colour}
+              strokeWidth="1.6"
+              strokeDasharray={dash}
+            />
+            {isSchematic && (
+              <path d="M3 13L13 3M9 13L19 3M15 13L21 7" stroke={colour} strokeOpacity="0.5" strokeWidth="1" />
+            )}
+          </>
+        );
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import type { i18n } from 'i18next';
+import type { Size } from '../../core/geometry/mercator';
+import type { MapState } from '../../core/portrayal/mapState';
+import type { Appearance } from '../../core/portrayal/palette';
+import { unsaidSources } from '../../features/tables/model/unsaidSources';
+import { createLanguages } from '../../i18n/createLanguages';
+import { picture } from '../../render/svg/picture';
+import type { AtlasStore } from '../../state/atlas';
+import { loadDetailBoundaries } from '../../state/detailBoundaries';
+import { ensureCounties } from '../../state/ensureCounties';
+import { pictureAddress } from '../../state/link/citedAddress';
+import type { OverlayWork } from '../../state/overlays/overlayWork';
+import { pictureView } from '../../state/pictureView';
+import { drawOverlays, refined, type StagedScene, sceneOf } from '../../state/sceneOf';
+import { pageAddress } from '../pageAddress';
+import { isLocalAddress } from '../qr/isLocalAddress';
+import { type QrModules, qrModules } from '../qr/qrCode';
+import { today } from '../today';
+import { creditedSources } from '../wording/creditWords';
+import { wordsIn } from '../wording/useWords';
+import { mapWindowSize } from './mapWindowSize';
+import { pictureText } from './pictureText';
+
+/** Shapes of pictures, as they are laid out in CSS pixels. */
+export const PICTURE_SIZES = {
+  /** 16:9; three times as large it is 3840 × 2160. */
+  wide: { widthPixels: 1280, heightPixels: 720 },
+  /** 297 × 210 mm. */
+  a4: { widthPixels: 1123, heightPixels: 794 },
+} as const satisfies Readonly<Record<string, Size>>;
+
+export interface PictureOrder {
+  /** Any, not only the one on the page; its language and light are those of the picture. */
+  readonly mapState: MapState;
+  readonly size: Size;
+  /** Drawn so many times as large; text grows with it. */
+  readonly times?: number;
+  /** In the place of the theme's. */
+  readonly title?: string;
+  readonly caption?: string;
+  /** In the place of the one that the MapState asks for. */
+  readonly appearance?: Appearance;
+  /** Printed: by day, and without a ground of its own. */
+  readonly isOnPaper?: boolean;
+  /**
+   * The link as a square code (QR): rows of modules, true for dark ones; null for none. Where nothing is said, that of the
+   * link, unless it leads to this computer alone.
+   */
+  readonly code?: QrModules | null;
+  /** Said to lead to what is shown; the permalink of the MapState where none is given. */
+  readonly link?: string;
+  /** Size of the map that the MapState's view was set in; that on the page where none is given. */
+  readonly windowSize?: Size;
+}
+
+export type PictureFailure =
+  | { readonly code: 'overlay' | 'drawing' | 'unexpected'; readonly reason: string }
+  | { readonly code: 'counties' | 'canvas' | 'size' | 'source' };
+
+export type MadePicture =
+  | { readonly ok: true; readonly svg: string; readonly staged: StagedScene; readonly drawnSize: Size }
+  | { readonly ok: false; readonly failure: PictureFailure };
+
+/** A picture of a MapState as SVG text; whatever it needs and is not on the page yet is loaded and computed first. */
+export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: PictureOrder): Promise<MadePicture> {
+  const { mapState, size, times = 1, isOnPaper = false } = order;
+  const appearance = isOnPaper ? 'day' : (order.appearance ?? null);
+  if (!(await ensureCounties(atlas, mapState))) return { ok: false, failure: { code: 'counties' } };
+  const bare = sceneOf(atlas.getState(), work, mapState, appearance);
+  const { overlays } = bare;
+  const credited = creditedSources({
+    portrayal: bare.scene.portrayal,
+    overlays,
+    sources: bare.data.record.sources,
+  });
+  if (unsaidSources(credited).length > 0) return { ok: false, failure: { code: 'source' } };
+  const [{ failures }, detail] = await Promise.all([drawOverlays(bare, work), loadDetailBoundaries()]);
+  const [reason] = failures;
+  if (reason !== undefined) return { ok: false, failure: { code: 'overlay', reason } };
+
+  const staged = sceneOf(atlas.getState(), work, mapState, appearance);
+  const { data } = staged;
+  const { language } = mapState;
+  const words = wordsIn(languages(data).getFixedT(language), language, {
+    geographies: data.geographies,
+    measures: data.record.measures,
+  });
+  const link = order.link ?? pictureAddress(pageAddress(), mapState);
+  const text = pictureText(words, staged, {
+    title: order.title ?? null,
+    caption: order.caption ?? null,
+    link,
+    made: today(),
+  });
+  const { geography, portrayal } = staged.scene;
+  const seen = { mapState, portrayal, geography, data };
+  const windowSize = order.windowSize ?? mapWindowSize();
+  const svg = picture({
+    scene: refined(staged.scene, detail),
+    text,
+    size,
+    times,
+    viewOf: (map) => pictureView(seen, map, windowSize),
+    isOnPaper,
+    code: order.code === undefined ? codeOf(link) : order.code,
+  });
+  const drawnSize = { widthPixels: size.widthPixels * times, heightPixels: size.heightPixels * times };
+  return { ok: true, svg, staged, drawnSize };
+}
+
+/** One that nobody else could follow is no use on a wall. */
+function codeOf(link: string): QrModules | null {
+  return isLocalAddress(location.hostname) ? null : qrModules(link);
+}
+
+let known: i18n | null = null;
+
+/** Apart from those of the page, so that a picture may be in the other language. */
+function languages({ site }: Pick<StagedScene['data'], 'site'>): i18n {
+  known ??= createLanguages('zh', site?.title);
+  return known;
+}

@@ -1,0 +1,145 @@
+import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
+import type { Recipe } from '../../core/overlays/recipe';
+import type { Portrayal } from '../../core/portrayal/portrayal';
+import type { PublishedRecord } from '../../core/record/observation';
+import { groupBy } from '../../core/text/groupBy';
+import type { PictureLayer, PictureLegend } from '../../render/svg/pictureText';
+import { entryForm } from '../legend/entryForm';
+import {
+  absenceText,
+  certaintyText,
+  comparisonTexts,
+  entryText,
+  figureTexts,
+  layerTitle,
+  parameterText,
+  reachText,
+  sizeLabels,
+} from '../wording/layerWords';
+import { denominatorTexts, headTexts, legendRows, polarityText, symbolLabels } from '../wording/legendWords';
+import { noticeText } from '../wording/noticeText';
+import type { Words } from '../wording/useWords';
+
+/** The legend of the page as it stands in a picture: worded by the same functions, without what can be pressed. */
+export function pictureLegend(
+  words: Words,
+  { theme, legend }: Portrayal,
+  overlays: readonly PortrayedOverlay[],
+  record: Pick<PublishedRecord, 'sources' | 'measures'>,
+): PictureLegend {
+  const { t } = words;
+  const layers = overlays
+    .filter(({ choice, recipe }) => choice.isShown || recipe?.entries.length === 0)
+    .map((overlay) => layerOf(words, overlay, layerTitle(words, overlay, theme), record));
+  if (theme.symbol === 'none')
+    return { head: null, circles: null, rowsHeading: '', rows: [], polarity: null, denominators: [], layers };
+  const labels = symbolLabels(words, legend);
+  return {
+    head: headTexts(words, legend),
+    circles:
+      legend.symbols.length === 0
+        ? null
+        : {
+            colour: legend.symbolColour,
+            symbols: legend.symbols.map(({ radiusPixels }, index) => ({ radiusPixels, label: labels[index] ?? '' })),
+            caption: t('legend.circles'),
+          },
+    rowsHeading: t('legend.classesOf'),
+    rows: legendRows(words, legend).map((row) => ({ ...row, count: t('legend.countShort', { count: row.count }) })),
+    polarity: polarityText(words, legend),
+    denominators: denominatorTexts(words, legend, record.sources),
+    layers,
+  };
+}
+
+function layerOf(
+  words: Words,
+  overlay: PortrayedOverlay,
+  title: string,
+  record: Pick<PublishedRecord, 'measures'>,
+): PictureLayer {
+  const { recipe } = overlay;
+  const absence = absenceText(words, overlay);
+  if (recipe === null)
+    return { title, certainty: '', entries: [], facts: [], notes: absence === null ? [] : [absence] };
+  return {
+    title,
+    certainty: certaintyText(words, recipe),
+    entries: entriesOf(words, overlay, recipe, record),
+    facts: factsOf(words, overlay, recipe, record),
+    notes: notesOf(words, overlay, recipe),
+  };
+}
+
+/** What the reader hides is not on the map, and so not in its legend. */
+function entriesOf(
+  words: Words,
+  overlay: PortrayedOverlay,
+  recipe: Recipe,
+  { measures }: Pick<PublishedRecord, 'measures'>,
+): PictureLayer['entries'] {
+  return overlay.entries
+    .filter(({ isHidden }) => !isHidden)
+    .map((portrayed) => {
+      const { entry, published } = portrayed;
+      const measure = published === null ? null : (measures.get(published.measure) ?? null);
+      const said = entryText(words, overlay, recipe, portrayed, measure);
+      return {
+        form: entryForm(recipe.kind, entry.id),
+        ink: entry.ink,
+        isSchematic: recipe.certainty === 'schematic',
+        name: said.name,
+        published: said.published ?? '',
+        facts: said.facts,
+      };
+    });
+}
+
+function factsOf(
+  words: Words,
+  overlay: PortrayedOverlay,
+  recipe: Recipe,
+  { measures }: Pick<PublishedRecord, 'measures'>,
+): PictureLayer['facts'] {
+  const { t, of } = words;
+  // A length that an entry gives as published already is not said again.
+  const measured = comparisonTexts(words, overlay.comparisons).slice(1);
+  const byName = groupBy(figureTexts(words, overlay.figures, measures), ({ name }) => name);
+  return [
+    ...recipe.parameters.map((parameter) => ({
+      name: parameter.isAssumed ? t('picture.assumed', { name: of(parameter.name) }) : of(parameter.name),
+      value: parameterText(words, overlay, parameter),
+    })),
+    ...(overlay.sizes === null
+      ? []
+      : [
+          {
+            name: t('layers.sizes', { heading: overlay.sizes.heading }),
+            value: t('layers.largest', { value: sizeLabels(words, overlay.sizes)[0] ?? '' }),
+          },
+        ]),
+    ...measured.map(({ name, value }) => ({ name, value })),
+    ...[...byName].map(([name, figures]) => ({
+      name,
+      value: figures
+        .map(({ value, period }) => t('picture.ofPeriod', { value, period }))
+        .join(t('picture.source.separator')),
+    })),
+  ];
+}
+
+function notesOf(words: Words, overlay: PortrayedOverlay, recipe: Recipe): PictureLayer['notes'] {
+  const { t, of } = words;
+  const reach = reachText(words, overlay.reach);
+  return [
+    ...(recipe.tiers.length === 0
+      ? []
+      : [
+          `${t('layers.tiers')}: ${recipe.tiers.map((tier, index) => `${index + 1} ${of(tier)}`).join(t('list.separator'))}`,
+        ]),
+    of(recipe.placing),
+    ...(reach === null ? [] : [reach]),
+    ...comparisonTexts(words, overlay.comparisons).flatMap(({ because }) => (because === '' ? [] : [because])),
+    ...overlay.notices.map((notice) => noticeText(words, notice)),
+  ];
+}

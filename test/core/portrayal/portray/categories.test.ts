@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { portray } from '../../../../src/core/portrayal/portray';
+import { rampColours } from '../../../../src/core/portrayal/ramp';
+import { AS_AUTHORED, denominatorsFor, symbolsFor } from '../../../../src/core/portrayal/shownTheme';
+import { formatBreaks, formatValue } from '../../../../src/core/record/format';
+import { themeJson } from '../../../../src/features/export/model/documents';
+import { themeCsv } from '../../../../src/features/export/model/themeTable';
+import { dotPlot } from '../../../../src/features/figures/dotPlot';
+import { dalian, dongying, fourAreas, measureOf, themeOf, weinan } from '../../record/records';
+import { ownRow, quarter, recordWith, tableOf } from '../ownTables';
+
+const risk = measureOf('own-risk', {
+  kind: 'category',
+  unit: '',
+  decimals: 0,
+  categories: { names: ['低', '中', '高'], isOrdered: true },
+});
+const record = recordWith(
+  [risk],
+  [
+    tableOf(risk, [
+      ownRow(dongying, quarter(1), 2, { text: '高' }),
+      ownRow(dalian, quarter(1), 0, { text: '低' }),
+      ownRow(weinan, quarter(1), 2, { text: '高' }),
+      ownRow(weinan, quarter(2), 0, { text: '低' }),
+    ]),
+  ],
+);
+const shown = (classification: Parameters<typeof portray>[0]['choices']['classification'] = null) =>
+  portray({
+    theme: themeOf(risk, { symbol: 'choropleth', ramp: 'blues' }),
+    choices: { ...AS_AUTHORED, classification },
+    level: 'prefecture',
+    areas: fourAreas,
+    record,
+    appearance: 'day',
+  });
+
+describe('the map of a category', () => {
+  it('has a class for each, also one that no area has, with colour and count', () => {
+    const { legend, areas, classification } = shown();
+    const [low, middle, high] = rampColours('blues', 3, 'day');
+    expect(classification).toBeNull();
+    expect(legend.classes).toEqual([
+      { lower: 0, upper: 0, colour: low, count: 2 },
+      { lower: 1, upper: 1, colour: middle, count: 0 },
+      { lower: 2, upper: 2, colour: high, count: 1 },
+    ]);
+    expect(formatBreaks(legend.classes, risk, 'zh', legend.isWhole)).toEqual(['低', '中', '高']);
+    expect(areas.find(({ adcode }) => adcode === dongying.adcode)).toMatchObject({ classIndex: 2, fill: high });
+    expect(areas.filter(({ classIndex }) => classIndex === -1)).toMatchObject([{ fill: null, value: null }]);
+  });
+
+  it('has nothing that only numbers have', () => {
+    expect(denominatorsFor(risk)).toEqual([]);
+    expect(symbolsFor(risk)).toEqual(['choropleth']);
+    expect(formatValue(2, risk, 'en')).toBe('高');
+    expect(() => formatValue(3, risk, 'en')).toThrow('3');
+    expect(dotPlot(shown())).toMatchObject({ rows: [], withoutValue: [], bands: [] });
+    const asked = shown({ method: 'quantile', classCount: 5 });
+    expect(asked.notices.map(({ code }) => code)).toContain('classification-not-offered');
+    expect(asked.legend).toEqual(shown().legend);
+  });
+
+  it('is written with the names of categories', () => {
+    const nameOf = () => null;
+    const [header = '', ...rows] = themeCsv(shown(), record, nameOf).trim().split('\r\n');
+    const columns = header.replace('\uFEFF', '').split(',');
+    const written = rows.map((row) => Object.fromEntries(row.split(',').map((cell, at) => [columns[at], cell])));
+    const own = written.find(({ adcode }) => adcode === dongying.adcode);
+    expect(own).toMatchObject({ value: '高', shown: '高', figure: '高', class: '3', class_lower: '', class_upper: '' });
+    const text = { zh: '', en: '' };
+    const json = themeJson(shown(), record, {
+      atlas: text,
+      link: '',
+      edition: { figures: '', boundaries: '' },
+      downloaded: '',
+      credits: [],
+      nameOf,
+      textOf: () => text,
+    } as unknown as Parameters<typeof themeJson>[2]);
+    const area = JSON.parse(json).areas.find(({ adcode }: { adcode: string }) => adcode === dongying.adcode);
+    expect(area).toMatchObject({ value: '高', figure: { value: '高' } });
+  });
+});

@@ -1,0 +1,104 @@
+import { differenceCiede2000, lab65, wcagContrast } from 'culori';
+import { describe, expect, it } from 'vitest';
+import { rgbOf } from '../../../src/core/portrayal/colour';
+import { type Appearance, inksOf } from '../../../src/core/portrayal/palette';
+import { divergingColours, RAMP_IDS, rampColours, rampKind } from '../../../src/core/portrayal/ramp';
+import { eyes } from './eyes';
+
+const ciede2000 = differenceCiede2000();
+
+/** About 1 is just seen side by side; 5 is plain to see, also apart from each other. */
+const PLAIN = 5;
+
+const appearances: readonly Appearance[] = ['day', 'night'];
+const everyRamp = RAMP_IDS.flatMap((id) => appearances.map((appearance) => [id, appearance] as const));
+
+describe.each(everyRamp)('the ramp %s by %s', (id, appearance) => {
+  const inks = inksOf(appearance);
+  const counts = rampKind(id) === 'diverging' ? [2, 3, 4, 5, 6, 7, 8, 9] : [2, 3, 4, 5, 6, 7];
+
+  it.each(Object.entries(eyes))('can be told apart class by class, and from the land and its hatch: %s', (_, see) => {
+    for (const count of counts) {
+      const colours = rampColours(id, count, appearance);
+      expect(colours).toHaveLength(count);
+      for (const [index, colour] of colours.entries()) {
+        const next = colours[index + 1];
+        if (next !== undefined) expect(ciede2000(see(colour), see(next))).toBeGreaterThan(PLAIN);
+        for (const ground of [inks.land, inks.hatchGround, inks.hatch]) {
+          expect(ciede2000(see(colour), see(ground))).toBeGreaterThan(PLAIN);
+        }
+        // Neighbouring land lies beyond a border and needs less.
+        expect(ciede2000(see(colour), see(inks.neighbour))).toBeGreaterThan(PLAIN - 1);
+        expect(ciede2000(see(colour), see(inks.selected))).toBeGreaterThan(PLAIN);
+      }
+    }
+  });
+
+  it('gives much the more contrast to the land', () => {
+    const colours = rampColours(id, 7, appearance);
+    const lightness = colours.map((colour) => lab65(eyes.normal!(colour)).l);
+    const rising = rampKind(id) === 'diverging' ? lightness.slice(4) : lightness;
+    for (const [index, value] of rising.entries()) {
+      const next = rising[index + 1];
+      if (next === undefined) continue;
+      if (appearance === 'day') expect(next).toBeLessThan(value);
+      else expect(next).toBeGreaterThan(value);
+    }
+  });
+
+  it('has colours of whole numbers from 0 to 255, and none for no class', () => {
+    for (const part of rampColours(id, 5, appearance).flat()) {
+      expect(Number.isInteger(part) && part >= 0 && part <= 255).toBe(true);
+    }
+    expect(rampColours(id, 0, appearance)).toEqual([]);
+    expect(rampColours(id, 1, appearance)).toHaveLength(1);
+  });
+});
+
+describe('the diverging ramp', () => {
+  it.each(Object.entries(eyes))('never lets a fall be taken for a rise: %s', (_, see) => {
+    for (const appearance of appearances) {
+      const colours = divergingColours('blue-orange', { falls: 4, zeros: 1, rises: 4 }, appearance);
+      for (const fall of colours.slice(0, 4)) {
+        for (const rise of colours.slice(5)) expect(ciede2000(see(fall), see(rise))).toBeGreaterThan(2 * PLAIN);
+      }
+    }
+  });
+
+  it('has blue falls and orange rises', () => {
+    for (const appearance of appearances) {
+      const [fall, , rise] = rampColours('blue-orange', 3, appearance);
+      expect(fall![2]).toBeGreaterThan(fall![0]);
+      expect(rise![0]).toBeGreaterThan(rise![2]);
+    }
+  });
+
+  it('draws both sides alike, however many classes each has', () => {
+    const whole = divergingColours('blue-orange', { falls: 3, zeros: 0, rises: 3 }, 'day');
+    expect(divergingColours('blue-orange', { falls: 1, zeros: 0, rises: 3 }, 'day')).toEqual(whole.slice(2));
+  });
+});
+
+describe('inks', () => {
+  it.each(appearances)('labels can be read by %s', (appearance) => {
+    const { label, labelHalo, ink, ground } = inksOf(appearance);
+    expect(wcagContrast(eyes.normal!(label), eyes.normal!(labelHalo))).toBeGreaterThan(7);
+    expect(wcagContrast(eyes.normal!(ink), eyes.normal!(ground))).toBeGreaterThan(7);
+  });
+
+  it.each(appearances)('symbols stand out from the land by %s', (appearance) => {
+    const { symbol, land, hatchGround, symbolEdge } = inksOf(appearance);
+    for (const ground of [land, hatchGround, symbolEdge]) {
+      expect(wcagContrast(eyes.normal!(symbol), eyes.normal!(ground))).toBeGreaterThan(3);
+    }
+  });
+});
+
+describe('bad colours', () => {
+  it('are named', () => {
+    expect(() => rampColours('rainbow', 5, 'day')).toThrow('rainbow');
+    expect(() => rampColours('blues', 2.5, 'day')).toThrow('2.5');
+    expect(() => rgbOf('#12345')).toThrow('#12345');
+    expect(() => divergingColours('blues', { falls: 1, zeros: 0, rises: 1 }, 'day')).toThrow('blues');
+  });
+});

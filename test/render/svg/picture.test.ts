@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { fitView } from '../../../src/core/geometry/mercator';
+import { roundLength } from '../../../src/render/svg/mapFurniture';
+import { type PictureRequest, picture } from '../../../src/render/svg/picture';
+import type { PictureText } from '../../../src/render/svg/pictureText';
+import { needsInset } from '../../../src/render/svg/southInset';
+import { BLUE, elementsOf, portrayal, scene, squares } from './smallScene';
+
+const HOSTILE = `<script>alert('x')</script> & "quoted" ]]>`;
+const SQUARES = squares(100, 102, 104);
+const VIEW = { longitude: 103, latitude: 31, zoom: 5, bearing: 0, pitch: 0 };
+
+function text(change: Partial<PictureText> = {}): PictureText {
+  return {
+    language: 'zh',
+    atlas: ['通报图谱', 'Bulletin Atlas'],
+    title: '标题',
+    caption: '说明',
+    legend: {
+      head: { unit: '起', period: '2024年', coverage: '3 个地区中 2 个有数字' },
+      circles: null,
+      rowsHeading: '各级及其地区数',
+      rows: [
+        { colour: BLUE, label: '20–40', direction: '上升', count: '1' },
+        { colour: [1, 2, 3], label: '0–20', direction: '下降', count: '1' },
+        { colour: null, label: '未公布', direction: '', count: '1' },
+      ],
+      polarity: null,
+      denominators: [],
+      layers: [],
+    },
+    notices: { heading: '读图须知', items: ['时段不同。'] },
+    schematic: null,
+    scale: {
+      metres: (length) => `${length} m`,
+      kilometres: (length) => `${length} km`,
+      atLatitude: (length, latitude) => `${length} @ ${latitude}`,
+    },
+    north: '北',
+    inset: '南海诸岛',
+    credits: ['边界：某处'],
+    made: '制作于某日',
+    link: 'http://example.org/#theme=x',
+    more: (count) => `另有 ${count} 条`,
+    ...change,
+  };
+}
+
+function draw(said: Partial<PictureText> = {}, change: Partial<PictureRequest> = {}): string {
+  return picture({
+    scene: scene(SQUARES, portrayal({ value: 1, fill: BLUE }, { value: 2, fill: [1, 2, 3] }, {})),
+    text: text(said),
+    size: { widthPixels: 1280, heightPixels: 720 },
+    times: 1,
+    viewOf: () => VIEW,
+    isOnPaper: false,
+    code: null,
+    ...change,
+  });
+}
+
+/** All texts of a picture, unescaped. */
+function textsOf(svg: string): readonly string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, words]) =>
+    (words ?? '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&'),
+  );
+}
+
+describe('picture', () => {
+  it('says all that it is given, as text', () => {
+    const said = textsOf(draw()).join('');
+    for (const words of [
+      '标题',
+      '说明',
+      '起',
+      '2024年',
+      '3 个地区中 2 个有数字',
+      '20–40',
+      '上升',
+      '未公布',
+      '时段不同。',
+    ])
+      expect(said).toContain(words);
+    for (const words of ['通报图谱', '边界：某处', '制作于某日', 'http://example.org/#theme=x', '200 km @ 31'])
+      expect(said).toContain(words);
+  });
+
+  it('is well formed whatever it is given', () => {
+    const svg = draw({
+      title: HOSTILE,
+      caption: HOSTILE,
+      link: HOSTILE,
+      credits: [HOSTILE],
+      notices: { heading: HOSTILE, items: [HOSTILE] },
+      schematic: HOSTILE,
+    });
+    expect(elementsOf(svg)).not.toContain('script');
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|style=/);
+  });
+
+  it('is the same picture at every size', () => {
+    const once = draw();
+    const large = draw({}, { times: 3 });
+    expect(large).toContain('width="3840" height="2160" viewBox="0 0 1280 720"');
+    expect(large.replace('width="3840" height="2160"', '')).toBe(once.replace('width="1280" height="720"', ''));
+  });
+
+  it('hatches the swatch of what was not published', () => {
+    const swatches = /data-part="legend">(.*?)<path stroke="#cbcac6"/.exec(draw())?.[1] ?? '';
+    expect(swatches.match(/fill="#e9e7e0"/g)).toHaveLength(1);
+    expect(swatches).toContain('fill="#0000ff"');
+  });
+
+  it('points north only where the map is turned', () => {
+    expect(textsOf(draw())).not.toContain('北');
+    expect(textsOf(draw({}, { viewOf: () => ({ ...VIEW, bearing: 30 }) }))).toContain('北');
+    expect(draw({}, { viewOf: () => ({ ...VIEW, bearing: 30 }) })).toContain('rotate(-30)');
+  });
+
+  it('draws a code on white, with room around it', () => {
+    const code = [
+      [true, false],
+      [false, true],
+    ];
+    const svg = draw({}, { code });
+    expect(svg).toContain('fill="#ffffff" d="M0 0h10v10H0z"');
+    expect(svg).toContain('M4 4h1v1h-1zM5 5h1v1h-1z');
+    expect(elementsOf(svg)).toContain('svg');
+  });
+
+  it('leaves the ground to the paper', () => {
+    expect(draw()).toContain('fill="#f7f6f2" d="M0 0h1280v720H0z"');
+    expect(draw({}, { isOnPaper: true })).not.toContain('M0 0h1280v720H0z');
+  });
+
+  it('finds room for any number of notices, or counts those that it leaves out', () => {
+    const few = draw({ notices: { heading: '读图须知', items: Array(12).fill('一句不长的说明，说了一件事。') } });
+    expect(textsOf(few).join('')).not.toContain('另有');
+    const many = draw({ notices: { heading: '读图须知', items: Array(80).fill('一句不长的说明，说了一件事。') } });
+    const left = Number(/另有 (\d+) 条/.exec(textsOf(many).join(''))?.[1]);
+    expect(left).toBeGreaterThan(0);
+    // Nothing of the column reaches below the map.
+    const column = /data-part="legend">(.*?)<\/g><path/.exec(many)?.[1] ?? '';
+    const lowest = Math.max(...[...column.matchAll(/<text x="[^"]*" y="([^"]*)"/g)].map(([, y]) => Number(y)));
+    const [, top, height] = /<rect x="[^"]*" y="([^"]*)" width="[^"]*" height="([^"]*)"/.exec(many) ?? [];
+    expect(lowest).toBeLessThanOrEqual(Number(top) + Number(height));
+  });
+});
+
+describe('the scale bar', () => {
+  it('is of 1, 2 or 5 times a power of ten', () => {
+    expect([1, 1.9, 4, 43, 999].map((metres) => roundLength(metres, 100))).toEqual([100, 100, 200, 2000, 50_000]);
+  });
+});
+
+describe('the map of the south', () => {
+  const size = { widthPixels: 900, heightPixels: 500 };
+  const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+  const fitted = (south: number) => fitView([73, south, 136, 54], size, NO_PADDING, 20);
+
+  it('stands beside a map of the whole country that cuts it off, and beside no other', () => {
+    expect(needsInset(fitted(17.9), size)).toBe(true);
+    expect(needsInset(fitted(2), size)).toBe(false);
+    expect(needsInset({ ...VIEW, zoom: 6 }, size)).toBe(false);
+  });
+
+  it('has the same portrayal, a frame and its name', () => {
+    const svg = draw({}, { viewOf: (map) => fitView([73, 17.9, 136, 54], map, NO_PADDING, 20) });
+    expect(textsOf(svg)).toContain('南海诸岛');
+    expect(elementsOf(svg).filter((name) => name === 'svg')).toHaveLength(3);
+    expect(draw()).not.toContain('南海诸岛');
+  });
+});
