@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FOLDERS, findCycles, judgeImports, type SourceFile } from './importRules';
+import { CORE_LEVELS, findCycles, findFolderCycles, judgeImports, LEVELS, type SourceFile } from './importRules';
 import { readImports } from './readImports';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -19,11 +19,18 @@ const sources: readonly SourceFile[] = ['src', 'scripts']
 const judge = (path: string, text: string) => judgeImports([{ path, imports: readImports(path, text) }]);
 
 describe('the architecture', () => {
-  it('has every folder of src in its table', () => {
-    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name);
-    expect(folders.filter((name) => !(name in FOLDERS))).toEqual([]);
+  it('has every folder of src and of src/core in its lists', () => {
+    const foldersIn = (path: string) =>
+      readdirSync(join(ROOT, path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((entry) => entry.name)
+        .sort();
+    expect(foldersIn('src')).toEqual(LEVELS.flat().sort());
+    expect(foldersIn('src/core')).toEqual(CORE_LEVELS.flat().sort());
+  });
+
+  it('leaves no file lying loose in src, src/core or src/features', () => {
+    expect(sources.map(({ path }) => path).filter((path) => /^src\/((core|features)\/)?[^/]+$/.test(path))).toEqual([]);
   });
 
   it('is kept by every import', () => {
@@ -33,6 +40,10 @@ describe('the architecture', () => {
 
   it('has no cycles of modules', () => {
     expect(findCycles(sources)).toEqual([]);
+  });
+
+  it('has no cycles of folders', () => {
+    expect(findFolderCycles(sources.filter(({ path }) => path.startsWith('src/')))).toEqual([]);
   });
 });
 
@@ -53,32 +64,44 @@ describe('the test itself', () => {
   });
 
   it.each([
-    ['src/domain/join.ts', "import { readFile } from 'node:fs';", 'node:fs'],
-    ['src/domain/join.ts', "import { readFile } from 'fs';", 'fs'],
-    ['src/domain/join.ts', "import React from 'react';", 'react'],
+    ['src/core/grid/join.ts', "import { readFile } from 'node:fs';", 'node:fs'],
+    ['src/core/grid/join.ts', "import { readFile } from 'fs';", 'fs'],
+    ['src/core/grid/join.ts', "import React from 'react';", 'react'],
     ['src/ui/legend.tsx', "import { Map } from 'maplibre-gl';", 'maplibre-gl'],
     ['src/ui/legend.tsx', "import { Layer } from '@deck.gl/core';", '@deck.gl/core'],
-    ['src/layers/areaLayer.ts', "import { Map } from 'maplibre-gl';", 'maplibre-gl'],
-    ['src/layers/areaLayer.ts', "import { useEffect } from 'react';", 'react'],
+    ['src/render/svg/picture.ts', "import { Layer } from '@deck.gl/core';", '@deck.gl/core'],
+    ['src/render/webgl/areaLayer.ts', "import { Map } from 'maplibre-gl';", 'maplibre-gl'],
+    ['src/render/webgl/areaLayer.ts', "import { useEffect } from 'react';", 'react'],
     ['src/map/atlasMap.ts', "import { createRoot } from 'react-dom/client';", 'react-dom'],
     ['src/state/store.ts', "import { create } from 'zustand';", "import 'zustand/vanilla'"],
-    ['src/domain/join.ts', "import { unknown } from '../elsewhere/thing';", 'src/elsewhere'],
-    ['src/domain/join.ts', "import main from '../main';", 'the root'],
+    ['src/core/grid/join.ts', "import { unknown } from '../../elsewhere/thing';", 'src/elsewhere'],
+    ['src/core/areas/area.ts', "import type { Measure } from '../record/observation';", 'src/core/record'],
+    ['src/core/grid/join.ts', "import main from '../../app/main';", 'src/app'],
+    ['src/render/svg/picture.ts', "import { load } from '../../data/load';", 'src/data'],
+    ['src/state/store.ts', "import { Card } from '../features/card/Card';", 'src/features/card'],
+    ['src/features/card/Card.tsx', "import { Legend } from '../legend/Legend';", 'src/features/legend'],
     ['src/data/load.ts', "import { portray } from '../../scripts/portray';", 'scripts'],
     ['scripts/join.ts', "import { store } from '../src/state/store';", 'src/state'],
+    ['scripts/join.ts', "import { Panel } from '../src/features/tables/panel/Panel';", 'src/features/tables'],
   ])('catches in %s: %s', (path, text, name) => {
     expect(judge(path, text)).toEqual([expect.stringContaining(name)]);
   });
 
   it.each([
-    ['src/domain/join.ts', "import { feature } from 'topojson-client';\nimport type { Area } from './area';"],
+    ['src/core/areas/merge.ts', "import { feature } from 'topojson-client';\nimport type { Area } from './area';"],
     [
       'src/app/main.ts',
-      "import { Map } from './map/atlasMap';\nimport { createRoot } from 'react-dom/client';\nimport './style.css';",
+      "import { Map } from '../map/atlasMap';\nimport { createRoot } from 'react-dom/client';\nimport './style.css';",
     ],
-    ['src/ui/legend.tsx', "import { t } from '../i18n';\nimport { useEffect } from 'react';"],
-    ['src/layers/areaLayer.ts', "import { Layer } from '@deck.gl/core';\nimport { Model } from '@luma.gl/engine';"],
-    ['scripts/join.ts', "import { join } from '../src/domain/join';\nimport { readFile } from 'node:fs';"],
+    ['src/features/card/Card.tsx', "import { Menu } from '../../ui/Menu';\nimport { useEffect } from 'react';"],
+    [
+      'src/render/webgl/areaLayer.ts',
+      "import { Layer } from '@deck.gl/core';\nimport { Model } from '@luma.gl/engine';",
+    ],
+    [
+      'scripts/join.ts',
+      "import { join } from '../src/features/tables/model/join/join';\nimport { readFile } from 'node:fs';",
+    ],
   ])('lets %s import what it may', (path, text) => {
     expect(judge(path, text)).toEqual([]);
   });
@@ -91,11 +114,23 @@ describe('the test itself', () => {
 
   it('finds a cycle, types included', () => {
     const cyclic = [
-      { path: 'src/domain/a.ts', imports: ['./b'] },
-      { path: 'src/domain/b.ts', imports: ['./c/index'] },
-      { path: 'src/domain/c/index.ts', imports: ['../a'] },
-      { path: 'src/domain/d.ts', imports: ['./a'] },
+      { path: 'src/ui/a.ts', imports: ['./b'] },
+      { path: 'src/ui/b.ts', imports: ['./c/index'] },
+      { path: 'src/ui/c/index.ts', imports: ['../a'] },
+      { path: 'src/ui/d.ts', imports: ['./a'] },
     ];
-    expect(findCycles(cyclic)).toEqual(['src/domain/a.ts → src/domain/b.ts → src/domain/c/index.ts → src/domain/a.ts']);
+    expect(findCycles(cyclic)).toEqual(['src/ui/a.ts → src/ui/b.ts → src/ui/c/index.ts → src/ui/a.ts']);
+  });
+
+  it('finds a cycle of folders whose files are in none', () => {
+    const cyclic = [
+      { path: 'src/ui/a/one.ts', imports: ['../b/two'] },
+      { path: 'src/ui/b/two.ts', imports: ['../loose'] },
+      { path: 'src/ui/b/deep/three.ts', imports: ['../../a/four'] },
+      { path: 'src/ui/a/four.ts', imports: [] },
+      { path: 'src/ui/loose.ts', imports: ['./a/four'] },
+    ];
+    expect(findCycles(cyclic)).toEqual([]);
+    expect(findFolderCycles(cyclic)).toEqual(['src/ui/a → src/ui/b → src/ui/a']);
   });
 });

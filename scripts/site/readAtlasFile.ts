@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isCalendarDate } from '../../src/core/record/authored/cells';
+import { isCalendarDate } from '../../src/core/text/dates';
 import type { LocalText } from '../../src/core/text/text';
 import { errorIn, type Finding, placeIn } from './finding';
 import { readJson } from './readJson';

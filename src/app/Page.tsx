@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { CityCard } from '../features/card/CityCard';
 import { FiguresPanel } from '../features/figures/FiguresPanel';
 import { Legend } from '../features/legend/Legend';
+import { CoverageSections } from '../features/overlays/panel/CoverageSections';
 import { DropTarget } from '../features/overlays/panel/DropTarget';
+import { LayerPanel } from '../features/overlays/panel/LayerPanel';
 import { ThemeList } from '../features/themes/ThemeList';
 import { useAtlas, useAtlasStore } from '../ui/AtlasContext';
 import { SchematicMark } from '../ui/legend/SchematicMark';
@@ -90,7 +92,7 @@ function Panels() {
         </PartSurface>
       )}
       {(surface === 'table' || surface === 'chart') && (
-        <FiguresPanel surface={surface} coversMap={isMapCovered}>
+        <FiguresPanel surface={surface} coversMap={isMapCovered} coverage={<CoverageSections />}>
           {!isNarrow && card}
         </FiguresPanel>
       )}
@@ -102,7 +104,7 @@ function Panels() {
           {!isMapCovered && <OutOfSight />}
         </div>
         {!isMapCovered && <SchematicMark />}
-        {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={close} />}
+        {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={close} layers={<LayerPanel />} />}
         {(isNarrow || surface === 'map') && card}
         <SurfaceSwitch />
         <Credits />

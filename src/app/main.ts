@@ -1,6 +1,6 @@
 import { unexpected } from '../core/text/unexpected';
 import './shell.css';
-import type { View } from '../core/portrayal/mapState';
+import type { View } from '../core/geometry/view';
 import { newestEdition } from '../core/record/authored/parseEditions';
 import { isOwnTheme } from '../core/record/measureId';
 import { type Addition, type AtlasData, withAddition } from '../data/assembleAtlas';

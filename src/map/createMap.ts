@@ -8,7 +8,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './maplibre.css';
-import type { View } from '../core/portrayal/mapState';
+import type { View } from '../core/geometry/view';
 import { EXTENT } from '../state/camera';
 
 setWorkerUrl(workerUrl);

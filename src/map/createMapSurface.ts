@@ -1,5 +1,5 @@
+import type { View } from '../core/geometry/view';
 import type { Recipe } from '../core/overlays/recipe';
-import type { View } from '../core/portrayal/mapState';
 import type { AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';
 import { createAreaOverlay } from './createAreaOverlay';

@@ -1,4 +1,4 @@
-import type { View } from '../core/portrayal/mapState';
+import type { View } from '../core/geometry/view';
 import { moveCamera } from '../state/actions';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';

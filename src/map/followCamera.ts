@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { View } from '../core/portrayal/mapState';
+import type { View } from '../core/geometry/view';
 import { moveCamera } from '../state/actions';
 import type { Atlas, AtlasStore } from '../state/atlas';
 

@@ -1,7 +1,7 @@
 import type { Size } from '../core/geometry/mercator';
+import type { View } from '../core/geometry/view';
 import type { PortrayedOverlay } from '../core/overlays/portrayOverlays';
 import type { Recipe } from '../core/overlays/recipe';
-import type { View } from '../core/portrayal/mapState';
 import { sizeOf } from '../render/canvas/pen';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';

@@ -1,7 +1,7 @@
 import type { Geography } from '../core/areas/geography';
 import type { Topology } from '../core/areas/topology';
-import type { View } from '../core/portrayal/mapState';
-import type { Sketched } from '../render/canvas/sketch';
+import type { View } from '../core/geometry/view';
+import type { Atlas } from '../state/atlas';
 
 /** From this zoom the corners of the overview could be seen. */
 export const DETAIL_ZOOM = 5;
@@ -9,7 +9,11 @@ export const DETAIL_ZOOM = 5;
 const known = new WeakMap<Topology, Map<Geography, Geography>>();
 
 /** What is sketched, on the boundaries that the map shows at the camera: close up the finer ones, where they have come. */
-export function refined<Shown extends Sketched>(shown: Shown, detail: Topology | null, { zoom }: View): Shown {
+export function refined<Shown extends Pick<Atlas, 'geography' | 'data'>>(
+  shown: Shown,
+  detail: Topology | null,
+  { zoom }: View,
+): Shown {
   if (detail === null || zoom < DETAIL_ZOOM) return shown;
   const { boundaries, geographies } = shown.data;
   const finer = known.get(detail) ?? new Map<Geography, Geography>();

@@ -1,8 +1,8 @@
 import type { Topology } from '../core/areas/topology';
 import type { Size } from '../core/geometry/mercator';
-import type { View } from '../core/portrayal/mapState';
+import type { View } from '../core/geometry/view';
 import { sizeOf } from '../render/canvas/pen';
-import { createSketch, type Sketched } from '../render/canvas/sketch';
+import { createSketch } from '../render/canvas/sketch';
 import { sketchLabels } from '../render/canvas/sketchLabels';
 import { sketchOutlines } from '../render/canvas/sketchOutlines';
 import { sketchOverlays } from '../render/canvas/sketchOverlays';
@@ -11,7 +11,10 @@ import type { Atlas } from '../state/atlas';
 import { refined } from './refined';
 
 /** Of the atlas, what a picture of the map shows. */
-export type Pictured = Sketched & Pick<Atlas, 'mapState' | 'session' | 'overlays'>;
+export type Pictured = Pick<
+  Atlas,
+  'portrayal' | 'appearance' | 'geography' | 'data' | 'mapState' | 'session' | 'overlays'
+>;
 
 export interface StillPicture {
   /** @param size of the canvas, if it is not in its place on the page. */

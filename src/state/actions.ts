@@ -1,6 +1,7 @@
 import type { Adcode } from '../core/areas/area';
-import { isReadersOwn, type OverlayChoice } from '../core/overlays/choices';
-import type { LevelChoice, MapState, View } from '../core/portrayal/mapState';
+import type { View } from '../core/geometry/view';
+import { isReadersOwn } from '../core/overlays/choices';
+import type { LevelChoice, MapState, OverlayChoice } from '../core/portrayal/mapState';
 import type { Period } from '../core/record/observation';
 import { isSamePeriod } from '../core/record/period';
 import type { ClassificationChoice, Normalisation, SymbolType } from '../core/record/theme';

@@ -3,7 +3,7 @@ import { parentAdcode } from '../core/areas/area';
 import { areaBounds, union } from '../core/areas/areaBounds';
 import type { Geography } from '../core/areas/geography';
 import { type Bounds, fitView, type Padding, project, type Size } from '../core/geometry/mercator';
-import type { View } from '../core/portrayal/mapState';
+import type { View } from '../core/geometry/view';
 import type { Portrayal, PortrayedArea } from '../core/portrayal/portrayal';
 import { figuresOf } from '../core/record/recordIndex';
 import type { Atlas } from './atlas';

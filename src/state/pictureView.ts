@@ -1,5 +1,5 @@
 import { type Bounds, fitView, type Padding, project, type Size } from '../core/geometry/mercator';
-import type { View } from '../core/portrayal/mapState';
+import type { View } from '../core/geometry/view';
 import { type Seen, viewOf } from './camera';
 
 /** What is kept free between what is shown and the edge of a picture's map. */

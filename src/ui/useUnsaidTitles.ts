@@ -1,4 +1,4 @@
-import { unsaidSources } from '../features/tables/model/unsaidSources';
+import { unsaidSources } from '../core/record/unsaidSources';
 import { useCreditedSources } from './useCreditedSources';
 import { useWords } from './wording/useWords';
 

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import type { Position } from '../../src/core/areas/area';
 import { project } from '../../src/core/geometry/mercator';
-import type { View } from '../../src/core/portrayal/mapState';
+import type { Position } from '../../src/core/geometry/position';
+import type { View } from '../../src/core/geometry/view';
 import { DETAIL_ZOOM } from '../../src/map/refined';
 import type { AtlasPage } from './atlasPage';
 import { expect } from './fixtures';

@@ -1,4 +1,4 @@
-import type { Position } from '../../src/core/areas/area';
+import type { Position } from '../../src/core/geometry/position';
 import { overlayInk } from '../../src/core/overlays/overlayInk';
 import type { Appearance } from '../../src/core/portrayal/palette';
 import { AtlasPage, phraseWithin } from './atlasPage';

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import type { Geography } from '../../src/core/areas/geography';
-import type { View } from '../../src/core/portrayal/mapState';
+import type { View } from '../../src/core/geometry/view';
 import { followCamera } from '../../src/map/followCamera';
 import { select } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';

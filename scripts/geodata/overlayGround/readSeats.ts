@@ -1,5 +1,5 @@
 import gcoord from 'gcoord';
-import type { Position } from '../../../src/core/areas/area';
+import type { Position } from '../../../src/core/geometry/position';
 import { cityFilesOf, drawnAdcode, type EncodedFeature, readCityFile } from '../cityFiles';
 import { presentCounty } from '../counties/readCountyOutlines';
 import { type Division, divisionsOf } from '../divisions';

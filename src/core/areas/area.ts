@@ -1,3 +1,5 @@
+import type { Position } from '../geometry/position';
+
 /**
  * Areas: the divisions of GB/T 2260 that figures are published for.
  *
@@ -10,9 +12,6 @@ export type Level = 'province' | 'prefecture' | 'county';
 
 /** From the broadest to the finest. */
 export const LEVELS: readonly Level[] = ['province', 'prefecture', 'county'];
-
-/** [longitude, latitude] in degrees, WGS-84. */
-export type Position = readonly [longitude: number, latitude: number];
 
 export interface AreaNames {
   /** Full official name, simplified Chinese: 东营市. */

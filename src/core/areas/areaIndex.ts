@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Position as GeoJsonPosition } from 'geojson';
 import type { Bounds } from '../geometry/mercator';
-import type { Position } from './area';
+import type { Position } from '../geometry/position';
 import { collectionOf, type PolygonRings, polygonsOf, type Topology } from './topology';
 
 /** Finds areas by position, in the order of the geometries of an object of a topology. */

@@ -1,5 +1,5 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { isSourceDate } from '../record/authored/cells';
+import { isSourceDate } from '../text/dates';
 import type { LocalText } from '../text/text';
 import { type Adcode, type Area, type Level, parentAdcode } from './area';
 

@@ -1,4 +1,5 @@
 import { common } from '../geometry/mercator';
+import type { Box } from '../geometry/worldCamera';
 import type { Adcode, Level } from './area';
 import { type BorderRank, borderRank } from './borderRank';
 import { collectionOf, decodeArc, type GeometryObject, type Topology } from './topology';
@@ -10,8 +11,8 @@ import { collectionOf, decodeArc, type GeometryObject, type Topology } from './t
 export interface WorldArcs {
   /** x, y of each position of each arc: world pixels at zoom 0, y upwards. */
   readonly arcs: readonly Float64Array[];
-  /** West, south, east, north of each arc, in the same pixels. */
-  readonly boxes: readonly (readonly [number, number, number, number])[];
+  /** The box around each arc. */
+  readonly boxes: readonly Box[];
   /** For each geometry of the object its rings, each a list of arcs; ~i is arc i backwards. */
   readonly rings: readonly (readonly (readonly number[])[])[];
 }

@@ -1,4 +1,5 @@
-import type { Grid } from '../grid/grid';
+/** A table's cells by row. */
+type Cells = readonly (readonly string[])[];
 
 /** Whether a note stands in a table for a mark, by its number: 1 for ①, ⑴, ❶ and ¹. */
 export type IsNote = (number: number) => boolean;
@@ -17,7 +18,7 @@ export function numberOfMark(mark: string): number {
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The notes of a table, looked for when the first mark is asked for: ①含高新区 · 注：1.含高新区 · [1] 初步核算数. */
-export function notesOf(grid: Grid): IsNote {
+export function notesOf(grid: Cells): IsNote {
   let known: ReadonlySet<number> | null = null;
   return (number) => {
     known ??= findNotes(grid);
@@ -32,7 +33,7 @@ const NOTE = new RegExp(
   'gu',
 );
 
-function findNotes(grid: Grid): ReadonlySet<number> {
+function findNotes(grid: Cells): ReadonlySet<number> {
   const numbers = new Set<number>();
   for (const row of grid) {
     for (const cell of row) {

@@ -1,5 +1,5 @@
-import type { Position } from '../areas/area';
-import type { View } from '../portrayal/mapState';
+import type { Position } from './position';
+import type { View } from './view';
 
 /**
  * Web Mercator, as MapLibre and deck.gl draw it: the world is a square of 512 × 2^zoom CSS pixels.

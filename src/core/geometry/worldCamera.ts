@@ -1,6 +1,8 @@
-import type { WorldArcs } from '../areas/worldArcs';
-import type { View } from '../portrayal/mapState';
 import { common } from './mercator';
+import type { View } from './view';
+
+/** West, south, east, north, in world pixels at zoom 0. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /**
  * A camera on world pixels at zoom 0, y upwards, as arcs have them. The window has units of its own, y downwards:
@@ -12,7 +14,7 @@ export interface WorldCamera {
   readonly e: number;
   readonly f: number;
   /** Whether the box around some rings of arcs reaches into the window. */
-  isInWindow(boxes: WorldArcs['boxes'], rings: readonly (readonly number[])[]): boolean;
+  isInWindow(boxes: readonly Box[], rings: readonly (readonly number[])[]): boolean;
 }
 
 interface Window {

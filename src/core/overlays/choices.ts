@@ -1,17 +1,5 @@
+import type { OverlayChoice, ParameterId } from '../portrayal/mapState';
 import type { Theme } from '../record/theme';
-import type { ParameterId } from './recipe';
-
-/** How a reader has an overlay drawn. What is left as its author meant it is left out. */
-export interface OverlayChoice {
-  /** Of a recipe, or of the reader's own file: `isOwnOverlay`. */
-  readonly id: string;
-  readonly isShown: boolean;
-  /** 0.1 to 1. */
-  readonly opacity: number;
-  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
-  /** Ids of entries that are left out. */
-  readonly hidden: readonly string[];
-}
 
 export const PARAMETERS: readonly ParameterId[] = ['speed', 'width'];
 

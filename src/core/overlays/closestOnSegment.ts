@@ -1,4 +1,4 @@
-import type { Position } from '../areas/area';
+import type { Position } from '../geometry/position';
 
 /** Of a degree of latitude, on a sphere of 6 371 008.8 m. */
 export const METRES_PER_DEGREE = 111_195.08;

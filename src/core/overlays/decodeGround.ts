@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import type * as TopoJson from 'topojson-specification';
-import { type Adcode, isAdcode, type Position } from '../areas/area';
+import { type Adcode, isAdcode } from '../areas/area';
 import {
   type BoundariesEdition,
   checkArc,
@@ -15,6 +15,7 @@ import {
   topologyOf,
 } from '../areas/boundaries';
 import { type GeometryObject, polygonsOf, type Topology } from '../areas/topology';
+import type { Position } from '../geometry/position';
 import type { Positions } from './geometry';
 import type { District, Ground } from './ground';
 import type { GroundLine } from './recipe';

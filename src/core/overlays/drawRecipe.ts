@@ -1,4 +1,5 @@
-import type { Position } from '../areas/area';
+import type { Position } from '../geometry/position';
+import type { ParameterId } from '../portrayal/mapState';
 import type { DistrictOutline, OverlayGeometry, OverlayPart, Positions, Shape } from './geometry';
 import type { District, Ground } from './ground';
 import { beltAlong } from './placing/belt';
@@ -8,7 +9,7 @@ import { pipelineNetwork } from './placing/pipelineNetwork';
 import { scatter } from './placing/scatter';
 import { spreadEvenly } from './placing/spreadEvenly';
 import { zoneGround } from './placing/zoneGround';
-import type { ParameterId, Recipe, RecipeEntry } from './recipe';
+import type { Recipe, RecipeEntry } from './recipe';
 
 /** Values of the recipe's parameters, in their units. */
 export type Parameters = Readonly<Partial<Record<ParameterId, number>>>;

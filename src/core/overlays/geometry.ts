@@ -1,4 +1,5 @@
-import type { Adcode, AreaNames, Position } from '../areas/area';
+import type { Adcode, AreaNames } from '../areas/area';
+import type { Position } from '../geometry/position';
 import type { LegendSymbol } from '../portrayal/portrayal';
 import type { Certainty, GroundLine } from './recipe';
 

@@ -1,5 +1,6 @@
-import type { Adcode, AreaNames, Position } from '../areas/area';
+import type { Adcode, AreaNames } from '../areas/area';
 import type { PolygonRings } from '../areas/topology';
+import type { Position } from '../geometry/position';
 import type { Positions } from './geometry';
 import type { GroundLine } from './recipe';
 

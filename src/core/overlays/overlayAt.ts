@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
-import type { Position } from '../areas/area';
+import type { Position } from '../geometry/position';
 import { closestOnSegment, METRES_PER_DEGREE } from './closestOnSegment';
 import type { Fact, OverlayPart, PolygonPositions, Positions } from './geometry';
 import { pairsOf } from './pairsOf';

@@ -1,6 +1,6 @@
+import type { OverlayChoice } from '../portrayal/mapState';
 import type { Observation, PublishedRecord } from '../record/observation';
 import { type Notice, portrayalNotice } from '../text/notice';
-import type { OverlayChoice } from './choices';
 import type { Coverage } from './coverage/coverageOf';
 import { dotCount, type Parameters } from './drawRecipe';
 import {

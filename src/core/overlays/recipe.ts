@@ -1,4 +1,5 @@
 import type { Adcode } from '../areas/area';
+import type { ParameterId } from '../portrayal/mapState';
 import type { LocalText } from '../text/text';
 
 /**
@@ -34,9 +35,6 @@ export interface RecipeParameter {
   readonly name: LocalText;
   readonly isAssumed: boolean;
 }
-
-/** `speed` in km/h, `width` (of a belt, all of it) in km. */
-export type ParameterId = 'speed' | 'width';
 
 /** Inks of overlays by name; each is told apart from the others without colour vision, by day and night. */
 export type OverlayInk = 'rust' | 'amber' | 'blue' | 'teal' | 'leaf' | 'earth' | 'violet';

@@ -1,4 +1,4 @@
-import type { Position } from '../areas/area';
+import type { Position } from '../geometry/position';
 
 /**
  * "Not published" is hatched, never just pale: lines that rise to the right, drawn alike on the map, in the first

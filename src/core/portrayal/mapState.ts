@@ -1,22 +1,28 @@
 import type { Adcode, Level } from '../areas/area';
-import type { OverlayChoice } from '../overlays/choices';
+import type { View } from '../geometry/view';
 import type { Period } from '../record/figureTerms';
 import type { ClassificationChoice, Normalisation, SymbolType } from '../record/theme';
 import type { Language } from '../text/text';
-
-/** The camera, in the terms of MapLibre: degrees and a zoom on 512-pixel world tiles. */
-export interface View {
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly zoom: number;
-  readonly bearing: number;
-  readonly pitch: number;
-}
 
 interface Basemap {
   /** `auto` follows the system. */
   readonly appearance: 'auto' | 'day' | 'night';
   readonly labels: boolean;
+}
+
+/** What a reader may set of an overlay: `speed` in km/h, `width` (of a belt, all of it) in km. */
+export type ParameterId = 'speed' | 'width';
+
+/** How a reader has an overlay drawn. What is left as its author meant it is left out. */
+export interface OverlayChoice {
+  /** Of a recipe, or of the reader's own file: `isOwnOverlay`. */
+  readonly id: string;
+  readonly isShown: boolean;
+  /** 0.1 to 1. */
+  readonly opacity: number;
+  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>;
+  /** Ids of entries that are left out. */
+  readonly hidden: readonly string[];
 }
 
 /** `auto`: the level that the theme's figures were published for. */

@@ -1,9 +1,10 @@
 import type { Level } from '../areas/area';
 import { areasAtLevel } from '../areas/areasAtLevel';
+import type { View } from '../geometry/view';
 import type { PublishedRecord } from '../record/observation';
 import { figuresOf } from '../record/recordIndex';
 import type { Theme } from '../record/theme';
-import type { LevelChoice, View } from './mapState';
+import type { LevelChoice } from './mapState';
 
 /** From this zoom on, a window shows a few prefectures, and counties are large enough to be told apart. */
 export const COUNTY_ZOOM = 7.5;

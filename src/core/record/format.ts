@@ -1,4 +1,3 @@
-import type { LegendClass } from '../portrayal/portrayal';
 import type { Language } from '../text/text';
 import { categoryName } from './categories/categories';
 import type { Measure, Observation, Period } from './observation';
@@ -86,6 +85,12 @@ export function formatDecimals(value: number, decimals: number, language: Langua
   return spell(numberFormat(`${language} ${decimals}`, language, options), value);
 }
 
+/** Lower and upper edge of a class. */
+export interface ClassEdges {
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /**
  * Labels of classes, in their order, that do not seem to overlap. Whole figures: "1–20", "21–40". Others: "0–20",
  * "> 20–40". Classes about zero: "−20 to −10", "> −10 to < 0", "0", "> 0 to +10". A class of one value is that value, and
@@ -95,7 +100,7 @@ export function formatDecimals(value: number, decimals: number, language: Langua
  * @param areWhole whether all values are whole numbers (`legend.isWhole`).
  */
 export function formatBreaks(
-  ofValues: readonly Pick<LegendClass, 'lower' | 'upper'>[],
+  ofValues: readonly ClassEdges[],
   measure: Pick<Measure, 'kind' | 'scale' | 'categories'>,
   language: Language,
   areWhole = false,
@@ -231,7 +236,7 @@ function formatDigits(value: number, language: Language): string {
 }
 
 /** The fewest decimals that write every edge near to where it is. */
-function decimalsOfEdges(classes: readonly Pick<LegendClass, 'lower' | 'upper'>[]): number {
+function decimalsOfEdges(classes: readonly ClassEdges[]): number {
   for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
     const areNear = classes.every(({ lower, upper }) => {
       const most = (upper - lower) * EDGE_TOLERANCE;

@@ -1,5 +1,6 @@
-import { type Position, parentAdcode } from '../areas/area';
+import { parentAdcode } from '../areas/area';
 import type { Geography } from '../areas/geography';
+import type { Position } from '../geometry/position';
 import type { DistrictOutline } from '../overlays/geometry';
 import type { PortrayedOverlay } from '../overlays/portrayOverlays';
 import type { Portrayal } from '../portrayal/portrayal';

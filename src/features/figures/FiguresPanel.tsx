@@ -6,7 +6,6 @@ import { NoticeLines } from '../../ui/NoticeLines';
 import { showSurface } from '../../ui/showSurface';
 import { useWords } from '../../ui/wording/useWords';
 import { periodText, unitText } from '../../ui/wording/values';
-import { CoverageSections } from '../overlays/panel/CoverageSections';
 import { DotPlotView } from './DotPlotView';
 import { FiguresTable } from './FiguresTable';
 
@@ -14,12 +13,14 @@ interface FiguresPanelProps {
   readonly surface: 'table' | 'chart';
   /** In a narrow window the panel stands in the map's place, for a screen reader too. */
   readonly coversMap: boolean;
+  /** What stands above the table: how much of districts overlays cover. */
+  readonly coverage: ReactNode;
   /** What stands below the figures: the card of the selected place. */
   readonly children: ReactNode;
 }
 
 /** The figures of the theme as a table or a chart: the same portrayal as the map's, beside it. */
-export function FiguresPanel({ surface, coversMap, children }: FiguresPanelProps) {
+export function FiguresPanel({ surface, coversMap, coverage, children }: FiguresPanelProps) {
   const words = useWords();
   const atlas = useAtlasStore();
   const { theme, legend, notices } = useAtlas(({ portrayal }) => portrayal);
@@ -55,7 +56,7 @@ export function FiguresPanel({ surface, coversMap, children }: FiguresPanelProps
         </ul>
       ) : surface === 'table' ? (
         <>
-          <CoverageSections />
+          {coverage}
           <FiguresTable />
         </>
       ) : (

@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Portrayal } from '../../core/portrayal/portrayal';
 import { useAtlas } from '../../ui/AtlasContext';
 import { CiteTheme } from '../../ui/citation/CiteTheme';
@@ -9,7 +9,6 @@ import { LegendDenominators } from '../../ui/legend/LegendDenominators';
 import { LegendSymbols } from '../../ui/legend/LegendSymbols';
 import { headTexts, polarityText } from '../../ui/wording/legendWords';
 import { useWords, type Words } from '../../ui/wording/useWords';
-import { LayerPanel } from '../overlays/panel/LayerPanel';
 import { ClassificationChooser } from './ClassificationChooser';
 import { LegendNotices } from './LegendNotices';
 import { LevelSwitch } from './LevelSwitch';
@@ -27,10 +26,12 @@ function isRawCount({ legend, notices, theme }: Portrayal): boolean {
 interface LegendProps {
   readonly isOpen: boolean;
   readonly close: () => void;
+  /** What overlays stand for, and what may be changed of them. */
+  readonly layers: ReactNode;
 }
 
 /** The contract with the reader, all of it read from the portrayal. */
-export function Legend({ isOpen, close }: LegendProps) {
+export function Legend({ isOpen, close, layers }: LegendProps) {
   const words = useWords();
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const [isCollapsed, setCollapsed] = useState(false);
@@ -79,11 +80,11 @@ export function Legend({ isOpen, close }: LegendProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
       <div className="legend__body" id={bodyId} role="group" aria-labelledby={titleId} tabIndex={0}>
-        {!isAbsent && (isOverlay ? <LayerPanel /> : <FigureLegend portrayal={portrayal} words={words} />)}
+        {!isAbsent && (isOverlay ? layers : <FigureLegend portrayal={portrayal} words={words} />)}
         <LegendNotices key={theme.id} notices={notices} words={words} />
         <NormalisationChooser />
         {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
-        {!isOverlay && <LayerPanel />}
+        {!isOverlay && layers}
         {!isAbsent && <CiteTheme />}
       </div>
     </section>

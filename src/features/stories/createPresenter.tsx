@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
+import { type CarriedTables, NOTHING_CARRIED } from '../../core/record/carriedTables';
 import type { AtlasStore } from '../../state/atlas';
 import type { LinkContext } from '../../state/link/permalink';
 import { newId } from '../../state/newId';
 import { noteTables } from '../../state/noteTables';
 import type { OverlayWork } from '../../state/overlays/overlayWork';
 import { createItemStorage } from '../../state/storage/itemStorage';
-import { NOTHING_CARRIED } from '../tables/model/carry/carriedTables';
-import type { ProjectsStore } from '../tables/state/projects';
 import { StoryEditor } from './list/StoryEditor';
 import { parseStory } from './model/parseStory';
 import { tablesOfStory } from './model/storyTables';
@@ -22,6 +21,14 @@ import './index.css';
 /** What the notices call a story that came with a link. */
 const LINK = 'link';
 
+/** Of a reader's projects, what stories need of them. */
+interface StoryProjects {
+  /** Opens the project that came with a story. */
+  openLinked(json: unknown, origin: string): Promise<void>;
+  openOrigin(origin: string): Promise<void>;
+  carryTables(ids: readonly string[]): Promise<CarriedTables>;
+}
+
 export type Presenter = ReturnType<typeof createPresenter>;
 
 /**
@@ -33,7 +40,7 @@ export function createPresenter(
   atlas: AtlasStore,
   context: LinkContext,
   work: OverlayWork,
-  loadProjects: () => Promise<ProjectsStore>,
+  loadProjects: () => Promise<StoryProjects>,
 ) {
   const storage = createItemStorage('bulletin-atlas-stories', 'stories', 'bulletin-atlas-open-story');
   const tables: StoryTables = {

@@ -1,9 +1,9 @@
-import type { Position } from '../../core/areas/area';
 import type { WorldArcs } from '../../core/areas/worldArcs';
 import { common, type Size } from '../../core/geometry/mercator';
+import type { Position } from '../../core/geometry/position';
+import type { View } from '../../core/geometry/view';
 import { worldCamera } from '../../core/geometry/worldCamera';
 import { HATCH, HATCH_ANCHOR } from '../../core/portrayal/hatch';
-import type { View } from '../../core/portrayal/mapState';
 import type { Rgb } from '../../core/portrayal/portrayal';
 
 /** Draws geography on a 2D canvas with one camera. Colours are CSS, lengths CSS pixels. */

@@ -1,15 +1,22 @@
+import type { Geographies, Geography } from '../../core/areas/geography';
 import { landArcs } from '../../core/areas/landArcs';
 import { rankedArcs } from '../../core/areas/rankedArcs';
 import type { Topology } from '../../core/areas/topology';
 import type { Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/geometry/view';
 import { borderStyles } from '../../core/portrayal/borderStyle';
-import type { View } from '../../core/portrayal/mapState';
+import type { Appearance } from '../../core/portrayal/palette';
 import { inksOf } from '../../core/portrayal/palette';
-import type { Atlas } from '../../state/atlas';
+import type { Portrayal } from '../../core/portrayal/portrayal';
 import { createPen, css, sizeOf } from './pen';
 
 /** Of the atlas, what a sketch shows. */
-export type Sketched = Pick<Atlas, 'portrayal' | 'appearance' | 'geography' | 'data'>;
+interface Sketched {
+  readonly portrayal: Portrayal;
+  readonly appearance: Appearance;
+  readonly geography: Geography;
+  readonly data: { readonly geographies: Pick<Geographies, 'province'> };
+}
 
 export interface Sketch {
   /**

@@ -1,5 +1,5 @@
 import { project, type Size } from '../../core/geometry/mercator';
-import type { View } from '../../core/portrayal/mapState';
+import type { View } from '../../core/geometry/view';
 import { type Appearance, inksOf } from '../../core/portrayal/palette';
 import { LABEL_STYLE, type Labelled, labelSizes, labelsOf } from '../style/labelsOf';
 import { type Box, overlap } from '../svg/box';

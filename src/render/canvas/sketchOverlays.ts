@@ -1,10 +1,10 @@
 import { metresPerPixel, project, type Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/geometry/view';
 import type { OverlayPart, Positions } from '../../core/overlays/geometry';
 import { inkOf, overlayInk } from '../../core/overlays/overlayInk';
 import { type OverlayStyle, overlayStyle } from '../../core/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import { HATCH, HATCH_ANCHOR } from '../../core/portrayal/hatch';
-import type { View } from '../../core/portrayal/mapState';
 import { type Appearance, inksOf } from '../../core/portrayal/palette';
 import { BORDER, BORDER_OPACITY, bordersOf } from '../style/districtBorders';
 import { magnified } from '../style/magnified';

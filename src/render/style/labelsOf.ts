@@ -1,6 +1,10 @@
 import type { FeatureCollection, Point } from 'geojson';
+import type { Geography } from '../../core/areas/geography';
+import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
+import type { MapState } from '../../core/portrayal/mapState';
+import type { Portrayal } from '../../core/portrayal/portrayal';
+import type { Measure } from '../../core/record/observation';
 import { type MapLabel, mapLabels } from '../../core/scene/mapLabels';
-import type { Atlas } from '../../state/atlas';
 import { remPixels } from './remPixels';
 
 /** How names are drawn on the map; between the zooms their size grows evenly, and beyond it does not. */
@@ -18,7 +22,14 @@ export const LABEL_STYLE = {
 const STAGE_MAGNIFICATION = 1.25;
 
 /** Of the atlas, what names follow from. */
-export type Labelled = Pick<Atlas, 'geography' | 'mapState' | 'portrayal' | 'overlays' | 'data' | 'session'>;
+export interface Labelled {
+  readonly geography: Geography;
+  readonly mapState: Pick<MapState, 'language' | 'basemap'>;
+  readonly portrayal: Portrayal;
+  readonly overlays: readonly PortrayedOverlay[];
+  readonly data: { readonly record: { readonly measures: ReadonlyMap<string, Measure> } };
+  readonly session: { readonly stage: string };
+}
 
 type LabelSize = readonly [zoom: number, pixels: number];
 

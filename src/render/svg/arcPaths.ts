@@ -1,7 +1,7 @@
 import type { WorldArcs } from '../../core/areas/worldArcs';
 import type { Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/geometry/view';
 import { worldCamera } from '../../core/geometry/worldCamera';
-import type { View } from '../../core/portrayal/mapState';
 
 /**
  * Path data of geography for one camera. Coordinates are whole steps of a fine grid, so that a picture stays short as

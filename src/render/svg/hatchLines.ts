@@ -1,6 +1,6 @@
 import { project, type Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/geometry/view';
 import { HATCH, HATCH_ANCHOR } from '../../core/portrayal/hatch';
-import type { View } from '../../core/portrayal/mapState';
 import { decimal } from './markup';
 
 /**

@@ -1,5 +1,5 @@
 import { metresPerPixel } from '../../core/geometry/mercator';
-import type { View } from '../../core/portrayal/mapState';
+import type { View } from '../../core/geometry/view';
 import type { Box } from './box';
 import { attributes, decimal } from './markup';
 import type { PictureInks } from './pictureInks';

@@ -1,6 +1,6 @@
 import { project, type Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/geometry/view';
 import { hexOf } from '../../core/portrayal/colour';
-import type { View } from '../../core/portrayal/mapState';
 import type { Inks } from '../../core/portrayal/palette';
 import type { MapLabel } from '../../core/scene/mapLabels';
 import { type Box, isWithin, overlap } from './box';

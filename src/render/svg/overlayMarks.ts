@@ -1,11 +1,11 @@
-import type { Position } from '../../core/areas/area';
 import { metresPerPixel, project, type Size } from '../../core/geometry/mercator';
+import type { Position } from '../../core/geometry/position';
+import type { View } from '../../core/geometry/view';
 import type { OverlayPart, Positions } from '../../core/overlays/geometry';
 import { inkOf, overlayInk } from '../../core/overlays/overlayInk';
 import { overlayStyle } from '../../core/overlays/overlayStyle';
 import { pairsOf } from '../../core/overlays/pairsOf';
 import { hexOf } from '../../core/portrayal/colour';
-import type { View } from '../../core/portrayal/mapState';
 import { type Appearance, inksOf } from '../../core/portrayal/palette';
 import type { DrawnOverlay } from '../../core/scene/mapScene';
 import type { MapStyle } from './mapStyle';

@@ -1,5 +1,5 @@
 import type { Size } from '../../core/geometry/mercator';
-import type { View } from '../../core/portrayal/mapState';
+import type { View } from '../../core/geometry/view';
 import type { MapScene } from '../../core/scene/mapScene';
 import type { Box } from './box';
 import { drawMap } from './mapDrawing';

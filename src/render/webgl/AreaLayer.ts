@@ -1,10 +1,11 @@
 import { Layer, type LayerContext, type UpdateParameters } from '@deck.gl/core';
 import type { RenderPass } from '@luma.gl/core';
 import type { Model } from '@luma.gl/engine';
-import type { Level, Position } from '../../core/areas/area';
+import type { Level } from '../../core/areas/area';
 import type { AreaMesh, FillMesh, LineMesh } from '../../core/areas/tessellate';
 import { type Chunks, visibleRuns } from '../../core/geometry/chunks';
 import { common, ORIGIN } from '../../core/geometry/mercator';
+import type { Position } from '../../core/geometry/position';
 import { borderStyles, type LineStyle, outlineStyles } from '../../core/portrayal/borderStyle';
 import type { Inks } from '../../core/portrayal/palette';
 import { createDrawing, type Drawing, destroyModel, lineModel } from './areaModels';

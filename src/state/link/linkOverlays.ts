@@ -1,4 +1,5 @@
-import { asAuthored, isOwnOverlay, type OverlayChoice, PARAMETERS } from '../../core/overlays/choices';
+import { asAuthored, isOwnOverlay, PARAMETERS } from '../../core/overlays/choices';
+import type { OverlayChoice } from '../../core/portrayal/mapState';
 import type { LinkContext } from './linkContext';
 
 const MOST_OVERLAYS = 24;

@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../../core/record/authored/cells';
 import type { Period } from '../../core/record/observation';
+import { isCalendarDate } from '../../core/text/dates';
 
 /** "2024-01-01_2024-09-30", and a date once. */
 export function encodePeriod({ start, end }: Period): string {

@@ -1,4 +1,4 @@
-import type { View } from '../../core/portrayal/mapState';
+import type { View } from '../../core/geometry/view';
 
 /** Pixels that 360° are wide at zoom 0. */
 const WORLD_PIXELS = 512;

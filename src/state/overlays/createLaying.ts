@@ -1,8 +1,8 @@
-import { drawnOn, type OverlayChoice } from '../../core/overlays/choices';
+import { drawnOn } from '../../core/overlays/choices';
 import type { OwnOverlay } from '../../core/overlays/files/ownOverlay';
 import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../../core/overlays/portrayOverlays';
 import type { Recipe } from '../../core/overlays/recipe';
-import type { MapState } from '../../core/portrayal/mapState';
+import type { MapState, OverlayChoice } from '../../core/portrayal/mapState';
 import type { Theme } from '../../core/record/theme';
 import type { AtlasData } from '../../data/assembleAtlas';
 

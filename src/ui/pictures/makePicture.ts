@@ -1,9 +1,8 @@
-import type { i18n } from 'i18next';
+import { getI18n } from 'react-i18next';
 import type { Size } from '../../core/geometry/mercator';
 import type { MapState } from '../../core/portrayal/mapState';
 import type { Appearance } from '../../core/portrayal/palette';
-import { unsaidSources } from '../../features/tables/model/unsaidSources';
-import { createLanguages } from '../../i18n/createLanguages';
+import { unsaidSources } from '../../core/record/unsaidSources';
 import { picture } from '../../render/svg/picture';
 import type { AtlasStore } from '../../state/atlas';
 import { loadDetailBoundaries } from '../../state/detailBoundaries';
@@ -81,7 +80,7 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
   const staged = sceneOf(atlas.getState(), work, mapState, appearance);
   const { data } = staged;
   const { language } = mapState;
-  const words = wordsIn(languages(data).getFixedT(language), language, {
+  const words = wordsIn(getI18n().getFixedT(language), language, {
     geographies: data.geographies,
     measures: data.record.measures,
   });
@@ -111,12 +110,4 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
 /** One that nobody else could follow is no use on a wall. */
 function codeOf(link: string): QrModules | null {
   return isLocalAddress(location.hostname) ? null : qrModules(link);
-}
-
-let known: i18n | null = null;
-
-/** Apart from those of the page, so that a picture may be in the other language. */
-function languages({ site }: Pick<StagedScene['data'], 'site'>): i18n {
-  known ??= createLanguages('zh', site?.title);
-  return known;
 }

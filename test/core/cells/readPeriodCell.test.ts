@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPeriodCell } from '../../../src/core/cells/readPeriodCell';
-import { isCalendarDate } from '../../../src/core/record/authored/cells';
 import { daysOf } from '../../../src/core/record/period';
+import { isCalendarDate } from '../../../src/core/text/dates';
 
 const YEAR = '2024-01-01/2024-12-31';
 const TO_SEPTEMBER = '2024-01-01/2024-09-30';

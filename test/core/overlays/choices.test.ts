@@ -4,13 +4,13 @@ import {
   asAuthored,
   isOwnOverlay,
   isReadersOwn,
-  type OverlayChoice,
   overlaysOn,
   withChoice,
   withMoved,
   withoutDefaults,
 } from '../../../src/core/overlays/choices';
 import { ownId } from '../../../src/core/overlays/files/ownOverlay';
+import type { OverlayChoice } from '../../../src/core/portrayal/mapState';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'own.file');
 const choice: fc.Arbitrary<OverlayChoice> = fc.record({

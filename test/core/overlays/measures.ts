@@ -1,5 +1,5 @@
 import { booleanPointInPolygon, distance } from '@turf/turf';
-import type { Position } from '../../../src/core/areas/area';
+import type { Position } from '../../../src/core/geometry/position';
 import type { Positions } from '../../../src/core/overlays/geometry';
 import type { District } from '../../../src/core/overlays/ground';
 

@@ -1,8 +1,8 @@
 import { destination } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../src/core/areas/area';
 import { common, ORIGIN } from '../../../src/core/geometry/mercator';
+import type { Position } from '../../../src/core/geometry/position';
 import type { OverlayPart, PolygonPositions, Positions, Shape } from '../../../src/core/overlays/geometry';
 import { meshOf, type OverlayMesh, rememberMesh } from '../../../src/core/overlays/overlayMesh';
 import { between } from './coverage/layouts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asAuthored, type OverlayChoice } from '../../../src/core/overlays/choices';
+import { asAuthored } from '../../../src/core/overlays/choices';
 import { metresPerMinute, type OverlayGeometry } from '../../../src/core/overlays/geometry';
 import { expectedCount, type OverlayResult, portrayOverlay } from '../../../src/core/overlays/portrayOverlays';
 import { REACH_ENTRY, type Recipe } from '../../../src/core/overlays/recipe';
+import type { OverlayChoice } from '../../../src/core/portrayal/mapState';
 import { observation } from '../../ui/atlasFixture';
 import { BELT, CIRCLES } from './smallRecipe';
 

@@ -1,6 +1,6 @@
 import { area, booleanPointInPolygon, polygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../src/core/areas/area';
+import type { Position } from '../../../src/core/geometry/position';
 import { asAuthored } from '../../../src/core/overlays/choices';
 import { drawRecipe } from '../../../src/core/overlays/drawRecipe';
 import type { PolygonPositions } from '../../../src/core/overlays/geometry';

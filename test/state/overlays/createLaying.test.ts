@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asAuthored, type OverlayChoice } from '../../../src/core/overlays/choices';
+import { asAuthored } from '../../../src/core/overlays/choices';
 import type { OverlayResult } from '../../../src/core/overlays/portrayOverlays';
 import type { Recipe } from '../../../src/core/overlays/recipe';
+import type { OverlayChoice } from '../../../src/core/portrayal/mapState';
 import { createLaying } from '../../../src/state/overlays/createLaying';
 import { BELT, CIRCLES } from '../../core/overlays/smallRecipe';
 import { data } from '../smallAtlas';

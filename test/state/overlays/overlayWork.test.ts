@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asAuthored, type OverlayChoice, OWN_STATIONS } from '../../../src/core/overlays/choices';
+import { asAuthored, OWN_STATIONS } from '../../../src/core/overlays/choices';
 import type { OwnLayer, Roads, Stations } from '../../../src/core/overlays/files/ownLayer';
 import type { OwnOverlay } from '../../../src/core/overlays/files/ownOverlay';
 import type { OverlayGeometry, OverlayPart } from '../../../src/core/overlays/geometry';
 import { meshOf } from '../../../src/core/overlays/overlayMesh';
 import { REACH_ENTRY, type Recipe } from '../../../src/core/overlays/recipe';
+import type { OverlayChoice } from '../../../src/core/portrayal/mapState';
 import { assembleAtlas } from '../../../src/data/assembleAtlas';
 import { layOverlays, moveCamera } from '../../../src/state/actions';
 import { createAtlas } from '../../../src/state/atlas';

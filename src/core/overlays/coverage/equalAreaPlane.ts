@@ -1,5 +1,5 @@
-import type { Position } from '../../areas/area';
 import { EARTH_RADIUS_METRES } from '../../geometry/mercator';
+import type { Position } from '../../geometry/position';
 
 /**
  * A plane on which areas are true: Lambert's azimuthal equal-area projection of the sphere (Snyder, "Map Projections: A

@@ -1,4 +1,4 @@
-import type { OverlayChoice } from '../choices';
+import type { OverlayChoice } from '../../portrayal/mapState';
 import type { OwnOverlay } from './ownOverlay';
 import type { PointChoice } from './pointColumns';
 

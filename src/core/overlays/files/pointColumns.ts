@@ -1,5 +1,5 @@
-import { headsIdentifiers } from '../../../features/tables/model/recognise/identifiers';
 import { dependsOnSeparator, writesDecimalComma } from '../../cells/decimalComma';
+import { headsIdentifiers } from '../../cells/identifierHeadings';
 import { isPeriodHeading } from '../../cells/periodHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
 import { headsPersons, holdsPersonalText } from '../../privacy/personalText';

@@ -1,4 +1,4 @@
-import type { Position } from '../../areas/area';
+import type { Position } from '../../geometry/position';
 import { METRES_PER_DEGREE } from '../closestOnSegment';
 import type { Positions } from '../geometry';
 import type { Isochrone } from './isochrone';

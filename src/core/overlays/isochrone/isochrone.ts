@@ -1,5 +1,5 @@
 import { convex, multiPoint } from '@turf/turf';
-import type { Position } from '../../areas/area';
+import type { Position } from '../../geometry/position';
 import type { Notice } from '../../text/notice';
 import { ownNotice } from '../files/ownNotices';
 import { metresPerMinute, type PolygonPositions, type Positions } from '../geometry';

@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { Position } from '../../areas/area';
+import type { Position } from '../../geometry/position';
 import type { Notice } from '../../text/notice';
 import { labelOf, plainValue } from '../../text/plainText';
 import { boundsOf } from '../boundsOfParts';

@@ -1,4 +1,4 @@
-import type { Position } from '../../areas/area';
+import type { Position } from '../../geometry/position';
 import { closestOnSegment } from '../closestOnSegment';
 import { segmentCount, segmentMetres } from './lineMetres';
 import type { RoadEdge, RoadNetwork } from './roadNetwork';

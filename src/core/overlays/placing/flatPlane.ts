@@ -1,4 +1,4 @@
-import type { Position } from '../../areas/area';
+import type { Position } from '../../geometry/position';
 
 /** Kilometres of a degree of latitude on a sphere of 6371.0088 km. */
 const KM_PER_DEGREE = 111.19508;

@@ -1,4 +1,4 @@
-import type { Position } from '../../areas/area';
+import type { Position } from '../../geometry/position';
 import type { Positions } from '../geometry';
 import type { Ground } from '../ground';
 import { createFlatPlane, distanceKm, type FlatPlane, type PlanePoint } from './flatPlane';

@@ -1,4 +1,4 @@
-import type { Position } from '../../areas/area';
+import type { Position } from '../../geometry/position';
 import type { PlanePoint } from './flatPlane';
 import type { ZoneGround } from './zoneGround';
 

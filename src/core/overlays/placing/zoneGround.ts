@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { MultiPolygon } from 'geojson';
-import type { Position } from '../../areas/area';
 import type { PolygonRings } from '../../areas/topology';
+import type { Position } from '../../geometry/position';
 import type { Positions } from '../geometry';
 import type { District, Ground } from '../ground';
 import type { Zone } from '../recipe';

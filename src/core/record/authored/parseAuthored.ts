@@ -1,8 +1,9 @@
 import { isAdcode } from '../../areas/area';
+import { isoDay, isSourceDate } from '../../text/dates';
 import type { ComparabilityGroup, Measure, Source } from '../observation';
 import type { Topic } from '../theme';
 import { byId } from './byId';
-import { BadCell, choiceIn, isoDay, isSourceDate, optionalText, requiredText } from './cells';
+import { BadCell, choiceIn, optionalText, requiredText } from './cells';
 import { parseTable, problemOf, type Report } from './table';
 import { units } from './units';
 

@@ -1,4 +1,5 @@
-import { BadCell, isCalendarDate, requiredText } from './cells';
+import { isCalendarDate } from '../../text/dates';
+import { BadCell, requiredText } from './cells';
 import { parseTable, problemOf, type Report } from './table';
 
 /** A state of the data that links were given out of. */

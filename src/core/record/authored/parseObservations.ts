@@ -1,6 +1,7 @@
 import { isAdcode } from '../../areas/area';
+import { isCalendarDate, isoDay } from '../../text/dates';
 import type { Measure, Observation, Source } from '../observation';
-import { BadCell, choiceIn, isCalendarDate, isoDay, numberIn, paragraphsIn, requiredText } from './cells';
+import { BadCell, choiceIn, numberIn, paragraphsIn, requiredText } from './cells';
 import { impossible } from './impossible';
 import { parseTable, problemOf, type Report, type Row } from './table';
 

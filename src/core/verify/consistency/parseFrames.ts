@@ -1,15 +1,8 @@
 import type { Adcode } from '../../areas/area';
-import {
-  BadCell,
-  choiceIn,
-  isCalendarDate,
-  isoDay,
-  optionalText,
-  paragraphsIn,
-  requiredText,
-} from '../../record/authored/cells';
+import { BadCell, choiceIn, optionalText, paragraphsIn, requiredText } from '../../record/authored/cells';
 import { parseTable, problemOf, type Report, type Row } from '../../record/authored/table';
 import type { Comparator, Observation } from '../../record/observation';
+import { isCalendarDate, isoDay } from '../../text/dates';
 
 /** Stands for the day on which the source came out: figures up to then must move with it. */
 export const PUBLICATION = 'publication';

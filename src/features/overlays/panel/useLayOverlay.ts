@@ -1,11 +1,5 @@
-import {
-  asAuthored,
-  type OverlayChoice,
-  overlaysOn,
-  withChoice,
-  withMoved,
-  withoutDefaults,
-} from '../../../core/overlays/choices';
+import { asAuthored, overlaysOn, withChoice, withMoved, withoutDefaults } from '../../../core/overlays/choices';
+import type { OverlayChoice } from '../../../core/portrayal/mapState';
 import { layOverlays } from '../../../state/actions';
 import { useAtlasStore } from '../../../ui/AtlasContext';
 

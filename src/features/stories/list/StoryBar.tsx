@@ -1,6 +1,7 @@
 import { Ellipsis, Play, Redo2, Undo2 } from 'lucide-react';
 import { useId, useRef, useSyncExternalStore } from 'react';
 import { storyFileName } from '../../../core/record/fileName';
+import { isSourceComplete } from '../../../core/record/unsaidSources';
 import { pack } from '../../../state/link/pack';
 import { encodeLink } from '../../../state/link/permalink';
 import { newId } from '../../../state/newId';
@@ -13,7 +14,6 @@ import { MenuItems } from '../../../ui/MenuItems';
 import { pageAddress } from '../../../ui/pageAddress';
 import { copyText } from '../../../ui/useCopy';
 import { useWords } from '../../../ui/wording/useWords';
-import { isSourceComplete } from '../../tables/model/project';
 import { renameStory } from '../model/editStory';
 import { LIMITS, NO_TEXT, type Story } from '../model/story';
 import { carriedStoryJson, storyText } from '../model/storyFile';

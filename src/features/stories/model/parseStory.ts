@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { adcode } from '../../../core/overlays/schemas';
 import type { NotedTable } from '../../../core/record/notedTable';
+import { MOST_TABLES } from '../../../core/record/notedTable';
 import type { Notice } from '../../../core/text/notice';
 import { originOf } from '../../../core/text/originOf';
 import type { LocalText } from '../../../core/text/text';
-import { MOST_TABLES } from '../../tables/model/parseProject';
 import { type Callout, LIMITS, NO_TEXT, type Slide, type Story } from './story';
 import { STORY_FORMAT, STORY_VERSION } from './storyFile';
 

@@ -1,5 +1,5 @@
+import { type CarriedTables, NOTHING_CARRIED } from '../../../core/record/carriedTables';
 import type { LocalText } from '../../../core/text/text';
-import { type CarriedTables, NOTHING_CARRIED } from '../../tables/model/carry/carriedTables';
 import { NO_TEXT, type Slide, type Story } from './story';
 import { tablesOfStory } from './storyTables';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import type { CarriedTables } from '../../tables/model/carry/carriedTables';
+import type { CarriedTables } from '../../../core/record/carriedTables';
 import type { Story } from '../model/story';
 import type { Presenting, Staged } from '../state/presenting';
 import { openStoryOf, type Stories, type StoriesStore } from '../state/stories';

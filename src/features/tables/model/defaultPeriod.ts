@@ -1,6 +1,6 @@
 import { YEARS } from '../../../core/cells/calendarSpan';
-import { isCalendarDate } from '../../../core/record/authored/cells';
 import type { Period } from '../../../core/record/observation';
+import { isCalendarDate } from '../../../core/text/dates';
 
 /** A year as it is typed; null: none that figures can be of. */
 export function readYear(text: string): number | null {

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { YEARS } from '../../../core/cells/calendarSpan';
 import { LONGEST_CELL, MOST_COLUMNS } from '../../../core/grid/gridLimits';
 import { adcode } from '../../../core/overlays/schemas';
-import { isSourceDate } from '../../../core/record/authored/cells';
+import { MOST_TABLES } from '../../../core/record/notedTable';
+import { isSourceDate } from '../../../core/text/dates';
 import { isRecord } from '../../../core/text/isRecord';
 import type { Notice } from '../../../core/text/notice';
 import { type Decisions, DUPLICATE_CHOICES, NO_DECISIONS } from './decisions';
@@ -23,7 +24,6 @@ export type ParsedProject =
     }
   | { readonly ok: false; readonly notice: Notice };
 
-export const MOST_TABLES = 50;
 const MOST_SHEETS = 200;
 const LONGEST_TEXT = 500;
 /** Of a place or heading, as long as cells may be, with what stands beside it. */

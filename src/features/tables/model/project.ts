@@ -45,8 +45,3 @@ export interface Project {
   readonly origin: string | null;
   readonly tables: readonly ProjectTable[];
 }
-
-/** Whether the figures of a table may leave the browser: it is said who published them, and when. */
-export function isSourceComplete({ publisher, date }: Pick<OwnSource, 'publisher' | 'date'>): boolean {
-  return publisher.trim() !== '' && date !== '';
-}

@@ -1,4 +1,4 @@
-import { isSourceDate } from '../../../core/record/authored/cells';
+import { isSourceDate } from '../../../core/text/dates';
 
 const WRITTEN = /^(\d{4})\s*(?:[-./年]\s*(?:(\d{1,2})\s*(?:[-./月]\s*(?:(\d{1,2})\s*日?)?)?)?)?$/;
 

@@ -1,6 +1,6 @@
+import { isSourceComplete } from '../../../core/record/unsaidSources';
 import { useWords } from '../../../ui/wording/useWords';
 import { describeSource } from '../model/editTable';
-import { isSourceComplete } from '../model/project';
 import { readSourceDate } from '../model/readSourceDate';
 import { Fold } from '../parts/Fold';
 import { useTableEdit } from '../parts/TableEditContext';

@@ -1,4 +1,5 @@
 import { projectFileName } from '../../../core/record/fileName';
+import { MOST_TABLES } from '../../../core/record/notedTable';
 import type { OwnFigures } from '../../../core/record/ownFigures';
 import type { Notice } from '../../../core/text/notice';
 import { parseJson } from '../../../core/text/parseJson';
@@ -8,7 +9,7 @@ import { createKeptList, type ItemStorage } from '../../../state/storage/keptLis
 import { carriedProject, notedTable, type TableOnItsWay } from '../model/carry/carriedProject';
 import { NO_DECISIONS } from '../model/decisions';
 import { ownFiguresOf, type TableFigures } from '../model/ownFiguresOf';
-import { MOST_TABLES, type ParsedProject, parseProject } from '../model/parseProject';
+import { type ParsedProject, parseProject } from '../model/parseProject';
 import { NO_SOURCE, type Project, type ProjectTable } from '../model/project';
 import { PROJECT_FORMAT, projectJson } from '../model/projectFile';
 import type { IntakeSheet } from '../worker/tableWorker';

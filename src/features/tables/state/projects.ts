@@ -1,6 +1,6 @@
+import type { CarriedTables } from '../../../core/record/carriedTables';
 import type { Notice } from '../../../core/text/notice';
 import type { Kept } from '../../../state/storage/keptList';
-import type { CarriedTables } from '../model/carry/carriedTables';
 import type { Project, ProjectTable, SheetPart } from '../model/project';
 import type { ReadingPhase } from '../model/readingPhase';
 import type { SheetsAs } from '../model/shape/joinSheets';

@@ -1,7 +1,7 @@
 import { area, circle, featureCollection, union } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../../src/core/areas/area';
+import type { Position } from '../../../../src/core/geometry/position';
 import { areasCovered } from '../../../../src/core/overlays/coverage/discUnion';
 import { createEqualAreaPlane, planeRadius } from '../../../../src/core/overlays/coverage/equalAreaPlane';
 import { between, countCells, type Disc, discsOf, reordered, someDiscs, whole } from './layouts';

@@ -1,7 +1,7 @@
 import { area, circle, destination } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../../src/core/areas/area';
+import type { Position } from '../../../../src/core/geometry/position';
 import { createBoundary } from '../../../../src/core/overlays/coverage/boundary';
 import { createEqualAreaPlane, planeRadius } from '../../../../src/core/overlays/coverage/equalAreaPlane';
 import { between } from './layouts';

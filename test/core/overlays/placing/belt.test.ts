@@ -1,7 +1,7 @@
 import { area, booleanPointInPolygon, destination, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../../src/core/areas/area';
+import type { Position } from '../../../../src/core/geometry/position';
 import type { PolygonPositions, Positions } from '../../../../src/core/overlays/geometry';
 import { beltAlong } from '../../../../src/core/overlays/placing/belt';
 import { between } from '../coverage/layouts';

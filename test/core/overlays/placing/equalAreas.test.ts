@@ -1,8 +1,8 @@
 import { area, booleanPointInPolygon, multiPolygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../../src/core/areas/area';
 import type { Line } from '../../../../src/core/areas/topology';
+import type { Position } from '../../../../src/core/geometry/position';
 import type { Ground } from '../../../../src/core/overlays/ground';
 import { equalAreas } from '../../../../src/core/overlays/placing/equalAreas';
 import { between } from '../coverage/layouts';

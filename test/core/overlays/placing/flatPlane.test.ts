@@ -1,7 +1,7 @@
 import { destination } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../../src/core/areas/area';
+import type { Position } from '../../../../src/core/geometry/position';
 import {
   createFlatPlane,
   distanceKm,

@@ -1,7 +1,7 @@
 import { length, lineString } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../../src/core/areas/area';
+import type { Position } from '../../../../src/core/geometry/position';
 import { pipelineNetwork } from '../../../../src/core/overlays/placing/pipelineNetwork';
 import { between } from '../coverage/layouts';
 import { kmBetween, positionsOf } from '../measures';

@@ -1,5 +1,5 @@
-import type { Position } from '../../../../src/core/areas/area';
 import type { Line } from '../../../../src/core/areas/topology';
+import type { Position } from '../../../../src/core/geometry/position';
 import type { Positions } from '../../../../src/core/overlays/geometry';
 import type { District, Ground } from '../../../../src/core/overlays/ground';
 import type { Zone } from '../../../../src/core/overlays/recipe';

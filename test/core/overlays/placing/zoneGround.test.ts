@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../../src/core/areas/area';
+import type { Position } from '../../../../src/core/geometry/position';
 import { middleOf, zoneGround } from '../../../../src/core/overlays/placing/zoneGround';
 import type { Zone } from '../../../../src/core/overlays/recipe';
 import { SMALL, zoneOf } from './smallGround';

@@ -5,11 +5,11 @@ import { readNumberCell } from '../../../../core/cells/readNumberCell';
 import type { Grid } from '../../../../core/grid/grid';
 import { headsPersons } from '../../../../core/privacy/personalText';
 import type { Notice } from '../../../../core/text/notice';
+import { categoryIn } from '../recognise/categoryCells';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { CellRefusal } from '../tableReport';
-import { categoryIn } from './categoryCells';
 import { createOverfullTest } from './overfullRows';
 
 /** A cell as its row and its table let it be read; for an unread one, why, in the words of the report. */

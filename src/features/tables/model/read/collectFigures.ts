@@ -9,10 +9,10 @@ import { QUALIFIERS, type Qualifier } from '../../../../core/record/figureTerms'
 import { plainText } from '../../../../core/text/plainText';
 import { partOfCells, withPart } from '../breakdown';
 import type { CountedIn, MeasurePart } from '../ownMeasure';
+import { createCategoryNumbers } from '../recognise/categoryCells';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
-import { createCategoryNumbers } from './categoryCells';
 import type { CellReader } from './cellReader';
 import { createSpellings, saysFactor } from './columnSpelling';
 import { createComparedRows } from './comparedRows';

@@ -1,6 +1,6 @@
 import { categoriesOf } from '../../../../core/record/categories/categoriesOf';
 import { groupBy } from '../../../../core/text/groupBy';
-import { categoryIn } from './categoryCells';
+import { categoryIn } from '../recognise/categoryCells';
 import type { MeasuredFigures } from './sumOfParts';
 
 /**

@@ -5,8 +5,8 @@ import { headsPersons } from '../../../../core/privacy/personalText';
 import { namesPerson } from '../../../../core/privacy/personName';
 import { MOST_CATEGORIES } from '../../../../core/record/categories/categories';
 import { orderOf } from '../../../../core/record/categories/orderedScales';
-import { categoryIn } from '../read/categoryCells';
 import type { ColumnRole } from '../tableLayout';
+import { categoryIn } from './categoryCells';
 import { isRemarkHeading } from './columnRoles';
 
 /** A category is named often; a remark is not. */

@@ -1,5 +1,6 @@
 import type { Adcode } from '../../../../core/areas/area';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
+import { headsIdentifiers } from '../../../../core/cells/identifierHeadings';
 import { isUnclearFigure } from '../../../../core/cells/numberCell';
 import { areUnixTimes, holdsPeriods } from '../../../../core/cells/periodColumn';
 import { isOfUpdate, isPeriodHeading } from '../../../../core/cells/periodHeading';
@@ -8,7 +9,7 @@ import { readNumberCell } from '../../../../core/cells/readNumberCell';
 import type { Grid } from '../../../../core/grid/grid';
 import type { JoinColumns, TableRow } from '../join/joinReport';
 import type { ColumnRole } from '../tableLayout';
-import { areAttributes, areasOf, areIdentifiers, headsIdentifiers } from './identifiers';
+import { areAttributes, areasOf, areIdentifiers } from './identifiers';
 import { measureColumn, namesMeasures } from './measureColumn';
 import { secondTable } from './secondTable';
 import { withoutSparePeriods } from './sparePeriods';

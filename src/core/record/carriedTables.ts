@@ -1,4 +1,4 @@
-import type { NotedTable } from '../../../../core/record/notedTable';
+import type { NotedTable } from './notedTable';
 
 /** What of the tables of a story goes with it. */
 export interface CarriedTables {
