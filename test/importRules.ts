@@ -115,7 +115,7 @@ function findPackageFault(path: string, specifier: string): string | null {
 }
 
 /** src/core/areas, src/features/card, src/ui, scripts; for any other file its path. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   const [top, folder, inner, ...rest] = path.split('/');
   if (top === 'scripts') return 'scripts';
   if (top !== 'src' || folder === undefined || inner === undefined) return path;

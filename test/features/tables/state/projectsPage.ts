@@ -25,18 +25,21 @@ export async function openPage(browser: Browser) {
   return { store, figures, close: tab.close, ...control };
 }
 
+/** The machine may have other work. */
+const PATIENT = { timeout: 15_000 };
+
 export const project = (store: ProjectsStore) => openProjectOf(store.getState());
 export const table = (store: ProjectsStore) => project(store)!.tables[0]!;
 export const codes = (store: ProjectsStore) => store.getState().notices.map(({ code }) => code);
-export const kept = (store: ProjectsStore) => vi.waitFor(() => expect(store.getState().keeping).toBe('kept'));
-export const failed = (store: ProjectsStore) => vi.waitFor(() => expect(store.getState().keeping).toBe('failed'));
+export const kept = (store: ProjectsStore) => vi.waitFor(() => expect(store.getState().keeping).toBe('kept'), PATIENT);
+export const failed = (store: ProjectsStore) => vi.waitFor(() => expect(store.getState().keeping).toBe('failed'), PATIENT);
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 export const ready = (store: ProjectsStore) =>
   vi.waitFor(() => {
     expect(project(store)?.tables.length).toBeGreaterThan(0);
     for (const { id } of project(store)!.tables)
       expect(store.getState().readings.get(id)).toMatchObject({ status: 'ready', isAnew: false });
-  });
+  }, PATIENT);
 export const valuesOf = (tables: readonly FigureTable[] | undefined) => tables?.flatMap(({ values }) => [...values]);
 export const decide = (store: ProjectsStore, adcode: string | null) =>
   store.editTable(project(store)!.id, table(store).id, decidePlace('东菅市||', adcode));
