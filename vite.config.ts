@@ -4,7 +4,8 @@ import { isolatedTests } from './scripts/isolatedTests.mjs';
 import { builtInData } from './scripts/page/builtInData.ts';
 import { pageConfig } from './scripts/page/pageConfig.ts';
 
-const TESTS = 'test/**/*.test.{ts,tsx}';
+const TESTS = 'test/**/*.test.ts';
+const PARTS = 'test/**/*.test.tsx';
 const isolated = isolatedTests();
 
 export default defineConfig({
@@ -19,6 +20,17 @@ export default defineConfig({
       // What is imported once serves every test after it: importing takes longer than most tests.
       { extends: true, test: { name: 'shared', include: [TESTS], exclude: isolated, isolate: false } },
       { extends: true, test: { name: 'isolated', include: isolated } },
+      // Parts of the page, drawn without a browser.
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: [PARTS],
+          environment: 'jsdom',
+          setupFiles: 'test/renderPartSetup.ts',
+          isolate: false,
+        },
+      },
     ],
   },
 });

@@ -32,7 +32,8 @@ export const project = (store: ProjectsStore) => openProjectOf(store.getState())
 export const table = (store: ProjectsStore) => project(store)!.tables[0]!;
 export const codes = (store: ProjectsStore) => store.getState().notices.map(({ code }) => code);
 export const kept = (store: ProjectsStore) => vi.waitFor(() => expect(store.getState().keeping).toBe('kept'), PATIENT);
-export const failed = (store: ProjectsStore) => vi.waitFor(() => expect(store.getState().keeping).toBe('failed'), PATIENT);
+export const failed = (store: ProjectsStore) =>
+  vi.waitFor(() => expect(store.getState().keeping).toBe('failed'), PATIENT);
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 export const ready = (store: ProjectsStore) =>
   vi.waitFor(() => {
