@@ -1,10 +1,11 @@
 import { inkOf, overlayInk } from '../core/overlays/overlayInk';
-import { overlayStyle } from '../core/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../core/overlays/portrayOverlays';
 import { type Appearance, inksOf } from '../core/portrayal/palette';
-import { BORDER, BORDER_OPACITY, bordersOf } from '../render/style/districtBorders';
+import { bordersOf, DISTRICT_STYLE } from '../render/style/districtBorders';
 import { magnified } from '../render/style/magnified';
+import { overlayStyle } from '../render/style/overlayStyle';
 import { remPixels } from '../render/style/remPixels';
+import { DISTRICT } from '../render/style/styleTable';
 import { OverlayLayer } from '../render/webgl/OverlayLayer';
 import { ABOVE_AREAS } from './createMap';
 
@@ -29,11 +30,11 @@ export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance:
   const borders = new OverlayLayer({
     id: 'districts',
     parts: bordersOf(overlays),
-    inkOf: () => inksOf(appearance).countyBorder,
-    styleOf: () => BORDER,
+    inkOf: () => inksOf(appearance)[DISTRICT.ink],
+    styleOf: () => DISTRICT_STYLE,
     metresPerMinute: 0,
     appearance,
-    strength: BORDER_OPACITY,
+    strength: DISTRICT.opacity,
     beforeId: ABOVE_AREAS,
   });
   return [borders, ...drawn.reverse()];

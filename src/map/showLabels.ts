@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
 import { inksOf } from '../core/portrayal/palette';
 import type { Rgb } from '../core/portrayal/portrayal';
-import { LABEL_STYLE, labelFeatures, labelSizes } from '../render/style/labelsOf';
+import { labelFeatures, labelSizes } from '../render/style/labelsOf';
+import { LABEL } from '../render/style/styleTable';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { followRem } from './followRem';
 
@@ -30,7 +31,9 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
           'text-font': ['sans-serif'],
           'text-size': sizeOf(state),
           'symbol-sort-key': ['get', 'order'],
-          'text-padding': LABEL_STYLE.paddingPixels,
+          'text-padding': LABEL.paddingPixels,
+          'text-max-width': LABEL.longestLineEm,
+          'text-line-height': LABEL.lineHeightEm,
         },
         paint: paintOf(state),
       });
@@ -80,7 +83,7 @@ function paintOf({ appearance }: Atlas) {
   return {
     'text-color': css(inks.label),
     'text-halo-color': css(inks.labelHalo),
-    'text-halo-width': LABEL_STYLE.haloPixels,
+    'text-halo-width': LABEL.haloPixels,
   } as const;
 }
 

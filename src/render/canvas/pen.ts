@@ -3,8 +3,8 @@ import { common, type Size } from '../../core/geometry/mercator';
 import type { Position } from '../../core/geometry/position';
 import type { View } from '../../core/geometry/view';
 import { worldCamera } from '../../core/geometry/worldCamera';
-import { HATCH, HATCH_ANCHOR } from '../../core/portrayal/hatch';
 import type { Rgb } from '../../core/portrayal/portrayal';
+import { HATCH, SYMBOL } from '../style/styleTable';
 
 /** Draws geography on a 2D canvas with one camera. Colours are CSS, lengths CSS pixels. */
 export interface Pen {
@@ -85,9 +85,9 @@ export function createPen(canvas: HTMLCanvasElement, view: View, size: Size): Pe
     hatch(outline, colour) {
       context.save();
       context.clip(outline, 'evenodd');
-      const period = HATCH.periodPixels * Math.SQRT2;
-      const [anchorX, anchorY] = toPixels(HATCH_ANCHOR);
-      const first = (anchorX + anchorY + (HATCH.widthPixels * Math.SQRT2) / 2) % period;
+      const period = HATCH.periodPixels * HATCH.alongEdge;
+      const [anchorX, anchorY] = toPixels(HATCH.anchor);
+      const first = (anchorX + anchorY + (HATCH.widthPixels * HATCH.alongEdge) / 2) % period;
       context.beginPath();
       for (let sum = first; sum < width + height; sum += period) {
         context.moveTo(sum, 0);
@@ -108,12 +108,12 @@ export function createPen(canvas: HTMLCanvasElement, view: View, size: Size): Pe
       const [x, y] = toPixels(centre);
       context.beginPath();
       context.arc(x, y, radiusPixels, 0, 2 * Math.PI);
-      context.globalAlpha = 0.78;
+      context.globalAlpha = SYMBOL.fillOpacity;
       context.fillStyle = colour;
       context.fill();
       context.globalAlpha = 1;
       context.strokeStyle = edge;
-      context.lineWidth = 1;
+      context.lineWidth = SYMBOL.edgePixels;
       context.stroke();
     },
   };

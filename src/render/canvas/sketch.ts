@@ -4,10 +4,10 @@ import { rankedArcs } from '../../core/areas/rankedArcs';
 import type { Topology } from '../../core/areas/topology';
 import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
-import { borderStyles } from '../../core/portrayal/borderStyle';
 import type { Appearance } from '../../core/portrayal/palette';
 import { inksOf } from '../../core/portrayal/palette';
 import type { Portrayal } from '../../core/portrayal/portrayal';
+import { borderStyles } from '../style/lineStyles';
 import { createPen, css, sizeOf } from './pen';
 
 /** Of the atlas, what a sketch shows. */

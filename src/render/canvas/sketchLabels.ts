@@ -1,15 +1,10 @@
 import { project, type Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import { type Appearance, inksOf } from '../../core/portrayal/palette';
-import { LABEL_STYLE, type Labelled, labelSizes, labelsOf } from '../style/labelsOf';
+import { type Labelled, labelSizes, labelsOf } from '../style/labelsOf';
+import { LABEL } from '../style/styleTable';
 import { type Box, overlap } from '../svg/box';
 import { css } from './pen';
-
-/** As MapLibre has them: in em. */
-const LONGEST_LINE = 10;
-const LINE_HEIGHT = 1.2;
-/** So much lower than their middle, in em. */
-const DROP = 0.07;
 
 /** Draws names on a sketch as the map does: those that would touch one that stands already are left out. */
 export function sketchLabels(
@@ -29,23 +24,23 @@ export function sketchLabels(
   context.textBaseline = 'middle';
   context.fillStyle = css(inks.label);
   context.strokeStyle = css(inks.labelHalo);
-  context.lineWidth = 2 * LABEL_STYLE.haloPixels;
+  context.lineWidth = 2 * LABEL.haloPixels;
   context.lineJoin = 'round';
 
   const widthOf = (line: string) => context.measureText(line).width;
   const placed: Box[] = [];
   for (const { text, position } of labelsOf(labelled).toSorted((a, b) => a.order - b.order)) {
     const [x, y] = toPixels(position);
-    const longestPixels = LONGEST_LINE * font;
+    const longestPixels = LABEL.longestLineEm * font;
     if (x < -longestPixels || x > width + longestPixels || y < -font || y > height + font) continue;
     const { lines, widthPixels } = wrapped(text, widthOf, longestPixels);
-    const reachX = widthPixels / 2 + LABEL_STYLE.paddingPixels;
-    const reachY = (lines.length * LINE_HEIGHT * font) / 2 + LABEL_STYLE.paddingPixels;
+    const reachX = widthPixels / 2 + LABEL.paddingPixels;
+    const reachY = (lines.length * LABEL.lineHeightEm * font) / 2 + LABEL.paddingPixels;
     const box: Box = { x: x - reachX, y: y - reachY, width: 2 * reachX, height: 2 * reachY };
     if (placed.some((other) => overlap(box, other))) continue;
     placed.push(box);
     lines.forEach((line, index) => {
-      const at = y + DROP * font + (index - (lines.length - 1) / 2) * LINE_HEIGHT * font;
+      const at = y + LABEL.dropEm * font + (index - (lines.length - 1) / 2) * LABEL.lineHeightEm * font;
       context.strokeText(line, x, at);
       context.fillText(line, x, at);
     });

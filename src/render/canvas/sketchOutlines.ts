@@ -2,8 +2,8 @@ import { outlinesOf } from '../../core/areas/tessellate';
 import type { Topology } from '../../core/areas/topology';
 import { project, type Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
-import { outlineStyles } from '../../core/portrayal/borderStyle';
 import { type Appearance, inksOf } from '../../core/portrayal/palette';
+import { outlineStyles } from '../style/lineStyles';
 import type { Outlined } from '../style/outlinedBy';
 import { css } from './pen';
 

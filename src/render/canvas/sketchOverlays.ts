@@ -2,13 +2,13 @@ import { metresPerPixel, project, type Size } from '../../core/geometry/mercator
 import type { View } from '../../core/geometry/view';
 import type { OverlayPart, Positions } from '../../core/overlays/geometry';
 import { inkOf, overlayInk } from '../../core/overlays/overlayInk';
-import { type OverlayStyle, overlayStyle } from '../../core/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
-import { HATCH, HATCH_ANCHOR } from '../../core/portrayal/hatch';
 import { type Appearance, inksOf } from '../../core/portrayal/palette';
-import { BORDER, BORDER_OPACITY, bordersOf } from '../style/districtBorders';
+import { bordersOf, DISTRICT_STYLE } from '../style/districtBorders';
 import { magnified } from '../style/magnified';
+import { type OverlayStyle, overlayStyle } from '../style/overlayStyle';
 import { remPixels } from '../style/remPixels';
+import { DASH, DISTRICT, HATCH } from '../style/styleTable';
 import { css, sizeOf } from './pen';
 
 /** Draws overlays on a sketch: the districts that they lie on, then from the lowest up, in the styles of the map. */
@@ -27,13 +27,13 @@ export function sketchOverlays(
     toPixels,
     size,
     ground: css(inksOf(appearance).ground),
-    hatchAnchor: toPixels(HATCH_ANCHOR),
+    hatchAnchor: toPixels(HATCH.anchor),
     styleOf: (part: OverlayPart) => magnified(overlayStyle(part), magnification),
   };
   for (const part of bordersOf(overlays)) {
     context.save();
     context.strokeStyle = css(inksOf(appearance).countyBorder);
-    drawPart(context, part, BORDER_OPACITY, { ...settings, metresToPixels: 0, styleOf: () => BORDER });
+    drawPart(context, part, DISTRICT.opacity, { ...settings, metresToPixels: 0, styleOf: () => DISTRICT_STYLE });
     context.restore();
   }
   for (const { choice, recipe, parts, metresPerMinute } of overlays.toReversed())
@@ -64,7 +64,7 @@ function drawPart(context: CanvasRenderingContext2D, part: OverlayPart, opacity:
   const { toPixels, metresToPixels, ground } = settings;
   const style = settings.styleOf(part);
   context.lineWidth = style.strokePixels;
-  if (style.dashPixels > 0) context.setLineDash([style.dashPixels * 0.6, style.dashPixels * 0.4]);
+  if (style.dashPixels > 0) context.setLineDash([style.dashPixels * DASH.share, style.dashPixels * (1 - DASH.share)]);
   const path = new Path2D();
   const follow = (line: Positions) => {
     for (let i = 0; i < line.length; i += 2) {
@@ -131,9 +131,9 @@ function fillEach(
 
 /** Lines that rise to the right: see HATCH. */
 function hatch(context: CanvasRenderingContext2D, outline: Path2D, { size, hatchAnchor }: PartSettings): void {
-  const period = HATCH.periodPixels * Math.SQRT2;
+  const period = HATCH.periodPixels * HATCH.alongEdge;
   const lines = new Path2D();
-  const first = (hatchAnchor[0] + hatchAnchor[1] + (HATCH.widthPixels * Math.SQRT2) / 2) % period;
+  const first = (hatchAnchor[0] + hatchAnchor[1] + (HATCH.widthPixels * HATCH.alongEdge) / 2) % period;
   for (let sum = first; sum < size.widthPixels + size.heightPixels; sum += period) {
     lines.moveTo(sum, 0);
     lines.lineTo(sum - size.heightPixels, size.heightPixels);

@@ -1,19 +1,18 @@
 import type { DistrictOutline, OverlayPart } from '../../core/overlays/geometry';
-import type { OverlayStyle } from '../../core/overlays/overlayStyle';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import { districtsOf } from '../../core/scene/mapLabels';
+import type { OverlayStyle } from './overlayStyle';
+import { DISTRICT } from './styleTable';
 
 /** How districts are drawn below the overlays that lie on them. */
-export const BORDER: OverlayStyle = {
+export const DISTRICT_STYLE: OverlayStyle = {
   fillOpacity: 0,
   hatchOpacity: 0,
-  strokePixels: 0.8,
+  strokePixels: DISTRICT.widthPixels,
   dashPixels: 0,
   pointRadiusPixels: 0,
   isHollow: false,
 };
-
-export const BORDER_OPACITY = 0.7;
 
 const NONE: readonly OverlayPart[] = [];
 const known = new WeakMap<readonly DistrictOutline[], readonly OverlayPart[]>();

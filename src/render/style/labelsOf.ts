@@ -6,20 +6,7 @@ import type { Portrayal } from '../../core/portrayal/portrayal';
 import type { Measure } from '../../core/record/observation';
 import { type MapLabel, mapLabels } from '../../core/scene/mapLabels';
 import { remPixels } from './remPixels';
-
-/** How names are drawn on the map; between the zooms their size grows evenly, and beyond it does not. */
-export const LABEL_STYLE = {
-  sizes: [
-    { zoom: 3, sizeRem: 0.6875 },
-    { zoom: 7, sizeRem: 0.875 },
-  ],
-  /** Kept free around each. */
-  paddingPixels: 6,
-  haloPixels: 1.8,
-} as const;
-
-/** Before a room names are read from the last row, as all other text is. */
-const STAGE_MAGNIFICATION = 1.25;
+import { LABEL } from './styleTable';
 
 /** Of the atlas, what names follow from. */
 export interface Labelled {
@@ -33,10 +20,10 @@ export interface Labelled {
 
 type LabelSize = readonly [zoom: number, pixels: number];
 
-/** The sizes of `LABEL_STYLE` in pixels, by zoom. */
+/** The sizes of names in pixels, by zoom. */
 export function labelSizes({ session }: Pick<Labelled, 'session'>): readonly [far: LabelSize, near: LabelSize] {
-  const magnification = session.stage === 'presenting' ? STAGE_MAGNIFICATION : 1;
-  const [far, near] = LABEL_STYLE.sizes;
+  const magnification = session.stage === 'presenting' ? LABEL.magnificationOnStage : 1;
+  const [far, near] = LABEL.sizes;
   const pixels = magnification * remPixels();
   return [
     [far.zoom, far.sizeRem * pixels],

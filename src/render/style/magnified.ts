@@ -1,4 +1,4 @@
-import type { OverlayStyle } from '../../core/overlays/overlayStyle';
+import type { OverlayStyle } from './overlayStyle';
 
 /** Lengths as they are drawn on a wall, where the root size of the page grows. */
 export function magnified(style: OverlayStyle, times: number): OverlayStyle {

@@ -2,6 +2,7 @@ import type { WorldArcs } from '../../core/areas/worldArcs';
 import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import { worldCamera } from '../../core/geometry/worldCamera';
+import { REACH_PIXELS } from '../style/styleTable';
 
 /**
  * Path data of geography for one camera. Coordinates are whole steps of a fine grid, so that a picture stays short as
@@ -13,9 +14,6 @@ export interface ArcPaths {
   /** Some arcs as lines. What is smaller than the grid becomes a dot, where lines have round ends. */
   lines(arcs: WorldArcs, chosen: Iterable<number>): string;
 }
-
-/** How far beyond the window geography still matters, in pixels: half of the widest line. */
-const REACH_PIXELS = 4;
 
 /**
  * Each arc is projected and simplified once, for all areas that share it, so that neighbours go on fitting.

@@ -1,6 +1,6 @@
 import { project, type Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
-import { HATCH, HATCH_ANCHOR } from '../../core/portrayal/hatch';
+import { HATCH } from '../style/styleTable';
 import { decimal } from './markup';
 
 /**
@@ -9,9 +9,9 @@ import { decimal } from './markup';
  */
 export function hatchLines(view: View, size: Size, scale: number): string {
   const { widthPixels: width, heightPixels: height } = size;
-  const period = HATCH.periodPixels * scale * Math.SQRT2;
-  const [anchorX, anchorY] = project(view, size)(HATCH_ANCHOR);
-  const first = (anchorX + anchorY + (HATCH.widthPixels * scale * Math.SQRT2) / 2) % period;
+  const period = HATCH.periodPixels * scale * HATCH.alongEdge;
+  const [anchorX, anchorY] = project(view, size)(HATCH.anchor);
+  const first = (anchorX + anchorY + (HATCH.widthPixels * scale * HATCH.alongEdge) / 2) % period;
   let path = '';
   for (let sum = first < 0 ? first + period : first; sum < width + height; sum += period) {
     // From the upper or right edge down to the lower or left one.

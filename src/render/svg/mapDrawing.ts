@@ -3,12 +3,12 @@ import { rankedArcs } from '../../core/areas/rankedArcs';
 import type { WorldArcs } from '../../core/areas/worldArcs';
 import { project, type Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
-import { borderStyles, outlineStyles } from '../../core/portrayal/borderStyle';
 import { hexOf } from '../../core/portrayal/colour';
-import { HATCH } from '../../core/portrayal/hatch';
 import { type Inks, inksOf } from '../../core/portrayal/palette';
 import { districtsOf } from '../../core/scene/mapLabels';
 import type { MapScene } from '../../core/scene/mapScene';
+import { borderStyles, outlineStyles } from '../style/lineStyles';
+import { DISTRICT, HATCH, SYMBOL } from '../style/styleTable';
 import { type ArcPaths, createArcPaths } from './arcPaths';
 import type { Box } from './box';
 import { hatchLines } from './hatchLines';
@@ -16,11 +16,6 @@ import { nameMarks, placeNames } from './mapNames';
 import type { MapStyle } from './mapStyle';
 import { attributes, decimal } from './markup';
 import { overlayMarks, pathOf } from './overlayMarks';
-
-/** Share of the colour of a district's border. */
-const DISTRICT_OPACITY = 0.7;
-const DISTRICT_PIXELS = 0.8;
-const SYMBOL_OPACITY = 0.78;
 
 /**
  * A map as SVG elements, to be put into an element that clips them to the window: the one drawing that thumbnails, previews
@@ -172,9 +167,9 @@ function symbols({ portrayal, geography }: MapScene, view: View, size: Size, sty
   if (circles === '') return '';
   return `<g${attributes({
     fill: hexOf(portrayal.legend.symbolColour),
-    'fill-opacity': SYMBOL_OPACITY,
+    'fill-opacity': SYMBOL.fillOpacity,
     stroke: hexOf(inks.symbolEdge),
-    'stroke-width': style.lineScale,
+    'stroke-width': SYMBOL.edgePixels * style.lineScale,
   })}>${circles}</g>`;
 }
 
@@ -188,9 +183,9 @@ function districts({ overlays }: MapScene, view: View, size: Size, style: MapSty
   if (path === '') return '';
   return `<path${attributes({
     fill: 'none',
-    stroke: hexOf(inks.countyBorder),
-    'stroke-opacity': DISTRICT_OPACITY,
-    'stroke-width': DISTRICT_PIXELS * style.lineScale,
+    stroke: hexOf(inks[DISTRICT.ink]),
+    'stroke-opacity': DISTRICT.opacity,
+    'stroke-width': DISTRICT.widthPixels * style.lineScale,
     'stroke-linejoin': 'round',
     d: path,
   })}/>`;

@@ -3,11 +3,11 @@ import type { Position } from '../../core/geometry/position';
 import type { View } from '../../core/geometry/view';
 import type { OverlayPart, Positions } from '../../core/overlays/geometry';
 import { inkOf, overlayInk } from '../../core/overlays/overlayInk';
-import { overlayStyle } from '../../core/overlays/overlayStyle';
 import { pairsOf } from '../../core/overlays/pairsOf';
 import { hexOf } from '../../core/portrayal/colour';
 import { type Appearance, inksOf } from '../../core/portrayal/palette';
 import type { DrawnOverlay } from '../../core/scene/mapScene';
+import { overlayStyle } from '../style/overlayStyle';
 import type { MapStyle } from './mapStyle';
 import { attributes, decimal } from './markup';
 

@@ -1,8 +1,8 @@
 import { overlayInk } from '../../core/overlays/overlayInk';
 import { hexOf } from '../../core/portrayal/colour';
-import { HATCH } from '../../core/portrayal/hatch';
 import { type Appearance, type Inks, inksOf } from '../../core/portrayal/palette';
 import type { Rgb } from '../../core/portrayal/portrayal';
+import { HATCH } from '../style/styleTable';
 import { attributes, decimal } from './markup';
 import type { PictureEntry } from './pictureText';
 
@@ -11,7 +11,7 @@ export function classSwatch(colour: Rgb | null, width: number, height: number, i
   const outline = `M0 0h${decimal(width)}v${decimal(height)}H0z`;
   const edge = { stroke: hexOf(inks.ink), 'stroke-opacity': 0.28, 'stroke-width': 0.8 };
   if (colour !== null) return `<path${attributes({ fill: hexOf(colour), ...edge, d: outline })}/>`;
-  const period = HATCH.periodPixels * Math.SQRT2 * 0.75;
+  const period = HATCH.periodPixels * HATCH.alongEdge * 0.75;
   let lines = '';
   // Each line cut at the edges of the swatch, so that nothing has to be clipped.
   for (let sum = period / 2; sum < width + height; sum += period) {

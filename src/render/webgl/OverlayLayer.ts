@@ -5,9 +5,9 @@ import { visibleRuns } from '../../core/geometry/chunks';
 import { ORIGIN } from '../../core/geometry/mercator';
 import type { OverlayPart } from '../../core/overlays/geometry';
 import { meshOf, type OverlayMesh, type StrokeMesh } from '../../core/overlays/overlayMesh';
-import type { OverlayStyle } from '../../core/overlays/overlayStyle';
 import { type Appearance, inksOf } from '../../core/portrayal/palette';
 import type { Rgb } from '../../core/portrayal/portrayal';
+import type { OverlayStyle } from '../style/overlayStyle';
 import { BLENDED } from './areaModels';
 import { hatchOf, translated, unit, visibleBox } from './camera';
 import {

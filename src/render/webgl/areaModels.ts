@@ -1,7 +1,7 @@
 import { Buffer, type Device } from '@luma.gl/core';
 import { Model, type ModelProps } from '@luma.gl/engine';
 import type { AreaMesh, FillMesh, LineMesh } from '../../core/areas/tessellate';
-import { areaUniforms, FILL, LAND, LINE, SYMBOL } from './areaShaders';
+import { areaUniforms, FILL, LAND, LINE, SYMBOL_SHADERS } from './areaShaders';
 
 /** What the area layer has on the graphics card. */
 export interface Drawing {
@@ -49,7 +49,7 @@ export function createDrawing(device: Device, { mesh, land, outlines, labelPoint
   const symbolAreas = device.createBuffer({ byteLength: Math.max(labelPoints.length, 1) * 4, usage: Buffer.VERTEX });
   const corners = device.createBuffer({ data: Float32Array.of(-1, -1, 1, -1, -1, 1, 1, 1) });
   const symbols = createModel(device, 'symbols', {
-    ...SYMBOL,
+    ...SYMBOL_SHADERS,
     topology: 'triangle-strip',
     parameters: BLENDED,
     vertexCount: 4,

@@ -1,5 +1,6 @@
 import type { ShaderModule } from '@luma.gl/shadertools';
-import { HATCH } from '../../core/portrayal/hatch';
+import { SYMBOL } from '../style/styleTable';
+import { glsl, HATCH_SHARE } from './glsl';
 
 export type Vector4 = [number, number, number, number];
 /** Column by column. */
@@ -108,7 +109,7 @@ flat in lowp vec3 lines;
 in highp float across;
 out vec4 fragment;
 void main() {
-  fragment = vec4(fract(across) < ${(HATCH.widthPixels / HATCH.periodPixels).toFixed(4)} ? lines : ground, 1.0);
+  fragment = vec4(fract(across) < ${HATCH_SHARE} ? lines : ground, 1.0);
 }`,
 };
 
@@ -154,7 +155,7 @@ void main() {
 };
 
 /** One quad per symbol. */
-export const SYMBOL = {
+export const SYMBOL_SHADERS = {
   vs: `#version 300 es
 in vec2 positions;
 in vec2 centres;
@@ -180,8 +181,8 @@ out vec4 fragment;
 void main() {
   float distance = length(offset);
   float inside = clamp(radius + 0.5 - distance, 0.0, 1.0);
-  float edge = clamp(distance - radius + 0.5 + area.pixelRatio, 0.0, 1.0);
-  float alpha = inside * mix(0.78, 1.0, edge);
+  float edge = clamp(distance - radius + 0.5 + ${glsl(SYMBOL.edgePixels)} * area.pixelRatio, 0.0, 1.0);
+  float alpha = inside * mix(${glsl(SYMBOL.fillOpacity)}, 1.0, edge);
   fragment = vec4(mix(colour, area.symbolEdge.rgb, edge) * alpha, alpha);
 }`,
 };

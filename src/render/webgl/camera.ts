@@ -1,8 +1,8 @@
 import type { Viewport } from '@deck.gl/core';
 import type { Box } from '../../core/geometry/chunks';
 import { common, ORIGIN } from '../../core/geometry/mercator';
-import { HATCH, HATCH_ANCHOR } from '../../core/portrayal/hatch';
 import type { Rgb } from '../../core/portrayal/portrayal';
+import { HATCH, REACH_PIXELS } from '../style/styleTable';
 import type { Matrix4, Vector4 } from './areaShaders';
 
 /** What the window shows, in the coordinates of a mesh, with room for the width of a line. */
@@ -13,7 +13,7 @@ export function visibleBox(viewport: Viewport): Box {
     [0, viewport.height],
     [viewport.width, viewport.height],
   ].map(([x, y]) => common(viewport.unproject([x as number, y as number]) as [number, number]));
-  const margin = 4 / viewport.scale;
+  const margin = REACH_PIXELS / viewport.scale;
   return [
     Math.min(...corners.map(([x]) => x)) - ORIGIN[0] - margin,
     Math.min(...corners.map(([, y]) => y)) - ORIGIN[1] - margin,
@@ -24,8 +24,8 @@ export function visibleBox(viewport: Viewport): Box {
 
 /** Hatch periods per device pixel, and where the hatch starts, so that it stays on the land while the map is panned. */
 export function hatchOf(viewport: Viewport, pixelRatio: number): { hatchScale: number; hatchOffset: number } {
-  const [x, y] = viewport.project([...HATCH_ANCHOR]);
-  const periodPixels = HATCH.periodPixels * Math.SQRT2;
+  const [x, y] = viewport.project([...HATCH.anchor]);
+  const periodPixels = HATCH.periodPixels * HATCH.alongEdge;
   // From the middle of the window, y upwards; a whole number of periods changes nothing, a large one costs precision.
   const anchor = ((x ?? 0) - viewport.width / 2 - (viewport.height / 2 - (y ?? 0))) / periodPixels;
   return { hatchScale: 1 / (periodPixels * pixelRatio), hatchOffset: Math.ceil(anchor) - anchor };

@@ -1,6 +1,7 @@
 import type { ShaderModule } from '@luma.gl/shadertools';
-import { HATCH } from '../../core/portrayal/hatch';
+import { DASH, DOT } from '../style/styleTable';
 import type { Matrix4, Vector4 } from './areaShaders';
+import { glsl, HATCH_SHARE } from './glsl';
 
 /** How one part of an overlay is drawn; colours are 0–1, lengths CSS pixels unless said otherwise. */
 export type OverlayUniforms = {
@@ -84,7 +85,7 @@ precision highp float;
 in highp float across;
 out vec4 fragment;
 void main() {
-  float alpha = fract(across) < ${(HATCH.widthPixels / HATCH.periodPixels).toFixed(4)} ? max(overlay.fillOpacity, overlay.hatchOpacity) : overlay.fillOpacity;
+  float alpha = fract(across) < ${HATCH_SHARE} ? max(overlay.fillOpacity, overlay.hatchOpacity) : overlay.fillOpacity;
   alpha *= overlay.opacity;
   fragment = vec4(overlay.ink.rgb * alpha, alpha);
 }`;
@@ -140,7 +141,7 @@ void main() {
   float halfWidth = overlay.strokeWidth * overlay.pixelRatio * 0.5;
   float alpha = clamp(halfWidth + 0.5 - abs(across), 0.0, 1.0);
   float period = overlay.dashPeriod * overlay.pixelRatio;
-  alpha *= period > 0.0 && fract(along / period) > 0.6 ? 0.0 : overlay.opacity;
+  alpha *= period > 0.0 && fract(along / period) > ${glsl(DASH.share)} ? 0.0 : overlay.opacity;
   fragment = vec4(overlay.ink.rgb * alpha, alpha);
 }`;
 
@@ -186,7 +187,7 @@ void main() {
   float around = 6.2831853 * minutes * overlay.metresPerMinute * scales.x * overlay.magnification;
   // A whole number of dashes, so that none is cut where the circle closes.
   // Of a small circle three dashes would be all there is.
-  along = around < 2.5 * period ? 0.0 : positions.w * round(around / period) * period;
+  along = around < ${glsl(DASH.leastOnCircle)} * period ? 0.0 : positions.w * round(around / period) * period;
   gl_Position = widened(overlay.matrix * vec4(centres + turn * radius, 0.0, 1.0), turn * positions.z, reach);
 }`,
   fs: strokeFragment,
@@ -197,7 +198,7 @@ const dotColour = `\
 vec4 dotColour(float distance) {
   float radius = overlay.pointRadius * overlay.pixelRatio;
   float inside = clamp(radius + 0.5 - distance, 0.0, 1.0);
-  float rim = overlay.isHollow > 0.5 ? clamp(distance - radius + 0.5 + 1.6 * overlay.pixelRatio, 0.0, 1.0) : clamp(radius - distance - 0.5 * overlay.pixelRatio, 0.0, 1.0);
+  float rim = overlay.isHollow > 0.5 ? clamp(distance - radius + 0.5 + ${glsl(DOT.ringPixels)} * overlay.pixelRatio, 0.0, 1.0) : clamp(radius - distance - ${glsl(DOT.rimPixels)} * overlay.pixelRatio, 0.0, 1.0);
   vec3 colour = mix(overlay.ground.rgb, overlay.ink.rgb, rim);
   float alpha = inside * overlay.opacity;
   return vec4(colour * alpha, alpha);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../src/core/geometry/mercator';
 import type { OverlayPart } from '../../../src/core/overlays/geometry';
-import { HATCH, HATCH_ANCHOR } from '../../../src/core/portrayal/hatch';
+import { HATCH } from '../../../src/render/style/styleTable';
 import { overlap } from '../../../src/render/svg/box';
 import { hatchLines } from '../../../src/render/svg/hatchLines';
 import { drawMap } from '../../../src/render/svg/mapDrawing';
@@ -101,7 +101,7 @@ describe('the hatch', () => {
     sums.slice(1).forEach((sum, index) => {
       expect(sum - (sums[index] as number)).toBeCloseTo(period, 1);
     });
-    const [x, y] = project(VIEW, SIZE)(HATCH_ANCHOR);
+    const [x, y] = project(VIEW, SIZE)(HATCH.anchor);
     const periods = ((sums[0] as number) - x - y - (HATCH.widthPixels * Math.SQRT2) / 2) / period;
     expect(periods).toBeCloseTo(Math.round(periods), 1);
   });

@@ -1,0 +1,115 @@
+import type { BorderRank } from '../../core/areas/borderRank';
+import type { Position } from '../../core/geometry/position';
+import type { Certainty } from '../../core/overlays/recipe';
+import type { Inks } from '../../core/portrayal/palette';
+
+/**
+ * How the map looks, in whatever it is drawn: WebGL, canvas and SVG all read these values and have none of their own.
+ *
+ * Pixels are CSS pixels, opacities run from 0 to 1, an em is the size of the letters. Colours are in the palette.
+ */
+
+/**
+ * "Not published" is hatched, never just pale: lines that rise to the right at 45°, drawn alike on the map, in the first
+ * sketch, in the legend and in pictures.
+ */
+export const HATCH = {
+  /** Across the lines, from one to the next. */
+  periodPixels: 7,
+  widthPixels: 1.1,
+  /** The hatch hangs on this position, so that it moves with the land when the map is panned. */
+  anchor: [104, 36] as Position,
+  /** A length across lines at 45°, as one along an edge of the window. */
+  alongEdge: Math.SQRT2,
+} as const;
+
+interface Line {
+  readonly ink: keyof Inks;
+  readonly widthPixels: number;
+}
+
+/** Borders by what they divide. */
+export const BORDER: Readonly<Record<BorderRank, Line>> = {
+  county: { ink: 'countyBorder', widthPixels: 0.7 },
+  prefecture: { ink: 'prefectureBorder', widthPixels: 0.6 },
+  province: { ink: 'provinceBorder', widthPixels: 1.1 },
+  nation: { ink: 'nationBorder', widthPixels: 1.1 },
+};
+
+/** Among counties every rank is drawn one heavier, so that it is seen where a prefecture ends. */
+export const BORDER_AMONG_COUNTIES: Readonly<Record<BorderRank, Line>> = {
+  county: BORDER.county,
+  prefecture: { ink: 'provinceBorder', widthPixels: 1.3 },
+  province: { ink: 'nationBorder', widthPixels: 1.6 },
+  nation: { ink: 'nationBorder', widthPixels: 1.6 },
+};
+
+/** Around what is selected and hovered. */
+export const OUTLINE = {
+  selected: { ink: 'selected', widthPixels: 2.6 },
+  hovered: { ink: 'hovered', widthPixels: 1.8 },
+} as const satisfies Readonly<Record<string, Line>>;
+
+/** Districts below the overlays that lie on them, for orientation. */
+export const DISTRICT = { ink: 'countyBorder', widthPixels: 0.8, opacity: 0.7 } as const;
+
+/** Half of the widest line, rounded up: so far beyond the window shapes still reach into it. */
+export const REACH_PIXELS = 4;
+
+/** Proportional circles of a theme. */
+export const SYMBOL = { fillOpacity: 0.78, edgePixels: 1 } as const;
+
+/** Overlays. Those that the atlas placed, `schematic`, are dashed or hatched, and their dots are rings. */
+export const OVERLAY = {
+  disc: { fillOpacity: 0.12, strokePixels: 1.6, dashPixels: 8 },
+  // What is reached lies on the roads, and is to be seen beside them.
+  line: {
+    strokePixels: { surveyed: 1.4, derived: 3.5, schematic: 2 } satisfies Record<Certainty, number>,
+    dashPixels: 10,
+  },
+  area: { fillOpacity: 0.3, strokePixels: 1.6 },
+  schematicArea: { fillOpacity: 0.1, hatchOpacity: 0.45, strokePixels: 1.6, dashPixels: 8 },
+  /** With radii of their own. */
+  circle: { fillOpacity: 0.75, edgePixels: 1 },
+} as const;
+
+/** Dots that are all alike: the more there are, the smaller. */
+export const DOT = {
+  radiusPixels: { few: 3.6, several: 2.6, many: 1.5 },
+  /** From one more on they are several, or many. */
+  mostFew: 200,
+  mostSeveral: 2000,
+  /** Of the ground, inside the radius: two that touch are told apart. */
+  rimPixels: 0.5,
+  /** Of a dot that is a ring: how wide its line is. */
+  ringPixels: 1.6,
+} as const;
+
+export const DASH = {
+  /** Of a dash with its gap, the dash. */
+  share: 0.6,
+  /** A circle with fewer has a line without gaps. */
+  leastOnCircle: 2.5,
+} as const;
+
+/** Names on the map. */
+export const LABEL = {
+  /** Between the zooms their size grows evenly, and beyond it does not. */
+  sizes: [
+    { zoom: 3, sizeRem: 0.6875 },
+    { zoom: 7, sizeRem: 0.875 },
+  ],
+  /** Before a room they are read from the last row, as all other text is: so many times as large. */
+  magnificationOnStage: 1.25,
+  haloPixels: 1.8,
+  /** Kept free around each. */
+  paddingPixels: 6,
+  /** Between two in a picture, where their widths are estimated and rather too wide. */
+  gapInPicturePixels: 4,
+  longestLineEm: 10,
+  lineHeightEm: 1.2,
+  /** From the middle of a line down to the middle of its letters, as MapLibre sets them. */
+  dropEm: 0.07,
+  /** From the middle of a line down to the foot of its letters, for whoever knows no more of the face. */
+  baselineEm: 0.35,
+} as const;
