@@ -1,7 +1,6 @@
-import { cleanup, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
 import { App } from '../src/app/App';
 import type { MapState } from '../src/core/portrayal/mapState';
 import type { Language } from '../src/core/text/text';
@@ -24,8 +23,6 @@ interface PartSettings {
   readonly parts?: Partial<Parts>;
   readonly overlayWork?: Partial<OverlayWork>;
 }
-
-afterEach(cleanup);
 
 /** Renders a part of the page on a store of its own, with all languages, as the page would, in jsdom. */
 export function renderPart(part: ReactNode, settings: PartSettings = {}) {

@@ -1,3 +1,9 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// Here and not beside what it cleans up: this runs for each file, an imported module only for the first.
+afterEach(cleanup);
+
 /** What jsdom leaves out and the page asks for as it is drawn: nothing of it decides what a part says. */
 window.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {
@@ -20,3 +26,4 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.open = false;
   this.dispatchEvent(new Event('close'));
 };
+window.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, '\\$&') } as typeof CSS;
