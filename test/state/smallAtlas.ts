@@ -1,4 +1,4 @@
-import { assembleAtlas } from '../../src/data/assembleAtlas';
+import { type AtlasParts, assembleAtlas } from '../../src/data/assembleAtlas';
 import type { Session } from '../../src/state/atlas';
 import { area, CHANGE, GEOGRAPHIES } from '../ui/atlasFixture';
 
@@ -27,7 +27,7 @@ export const session: Session = {
   notices: [],
 };
 const ROW = 'a,bulletin,370500,fraud-cases-change,-34.2,percent,yoy,2024-01-01,2024-10-12,none,all,34.2%,4,';
-export const data = assembleAtlas({
+export const parts: AtlasParts = {
   boundaries: {
     edition: { id: 'small', date: '2018', sources: [] },
     topology: GEOGRAPHIES.prefecture.topology,
@@ -57,4 +57,5 @@ export const data = assembleAtlas({
       themes: ['fraud-cases', 'second', 'third'].map(theme),
     }),
   },
-});
+};
+export const data = assembleAtlas(parts);
