@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecipeKind } from '../../src/core/overlays/recipe';
 import { AtlasPage, phraseWithin, say } from './atlasPage';
 import { expect, test } from './fixtures';
 import { LayerPanel } from './layerPanel';
@@ -8,7 +7,7 @@ import { readOverlayThemes, readRecipe, readThemeTitles } from './publishedData'
 
 const COUNTIES = join(import.meta.dirname, '../../geodata/built/counties');
 /** Overlays of what the legend counts or measures, once it is drawn. */
-const COUNTED: readonly RecipeKind[] = ['response-circles', 'site-dots', 'equal-areas', 'pipeline-network'];
+const COUNTED: readonly string[] = ['response-circles', 'site-dots', 'equal-areas', 'pipeline-network'];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

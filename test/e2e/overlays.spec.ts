@@ -1,3 +1,4 @@
+import { kindOf } from '../../src/core/overlays/kinds/kindOf';
 import type { Recipe } from '../../src/core/overlays/recipe';
 import { AtlasPage, phrase, say } from './atlasPage';
 import { expect, test } from './fixtures';
@@ -65,7 +66,8 @@ async function expectLegend(
   await expect(layer).toHaveCount(entries.length > 0 ? 1 : 0);
   if (entries.length > 0)
     await expect(layer.locator('[data-certainty]')).toHaveText(phrase(`layers.certainty.${certainty}`));
-  for (const { name, observation, sitesPerDot = 1 } of entries) {
+  for (const entry of entries) {
+    const { name, observation } = entry;
     const line = panel.entry(title.zh, name.zh);
     const value = publishedValue(observation);
     await expect(line.getByRole('button')).toContainText(value.toLocaleString('zh-CN'));
@@ -73,7 +75,7 @@ async function expectLegend(
     const drawn =
       kind === 'pipeline-network'
         ? say('layers.drawn', { km: value })
-        : say('layers.onMap', { count: Math.round(value / sitesPerDot) });
+        : say('layers.onMap', { count: kindOf({ kind }).expectedOf(entry, value) });
     await expect(line).toContainText(new RegExp(`${drawn}(?!\\d)`));
   }
 }

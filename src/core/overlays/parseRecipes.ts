@@ -3,71 +3,67 @@ import { type Adcode, parentAdcode } from '../areas/area';
 import type { Problem } from '../record/authored/problem';
 import type { Observation, PublishedRecord } from '../record/observation';
 import { parseJson } from '../text/parseJson';
+import { positive } from './kinds/fields';
+import { OVERLAY_KINDS } from './kinds/index';
+import type { OverlayKind } from './kinds/overlayKind';
 import type { Recipe } from './recipe';
 import { adcode, badChoiceOf, localText, slug } from './schemas';
 
-const finite = v.pipe(v.number(), v.finite());
-const line = v.picklist(['river', 'coast']);
-const zone = v.object({
-  districts: v.array(adcode),
-  seats: v.array(adcode),
-  reachKm: v.pipe(finite, v.minValue(0)),
-  belts: v.array(line),
-  beltKm: v.pipe(finite, v.minValue(0)),
-});
-const positive = v.pipe(finite, v.gtValue(0));
-const entry = v.object({
+const entry = {
   id: v.string(),
   name: localText,
   ink: v.picklist(['rust', 'amber', 'blue', 'teal', 'leaf', 'earth', 'violet']),
   observation: v.nullable(v.string()),
-  minutes: v.exactOptional(positive),
-  sitesPerDot: v.exactOptional(v.pipe(positive, v.integer())),
-  zone: v.exactOptional(zone),
-  line: v.exactOptional(line),
-});
-const parameter = v.pipe(
-  v.object({
-    id: v.picklist(['speed', 'width']),
-    default: positive,
-    min: positive,
-    max: positive,
-    step: positive,
-    unit: v.picklist(['km/h', 'km']),
-    name: localText,
-    isAssumed: v.boolean(),
-  }),
-  v.check(({ min, max, default: start }) => min <= start && start <= max, 'default lies outside min and max'),
-);
-const recipe = v.object({
-  id: slug,
-  kind: v.picklist([
-    'response-circles',
-    'own-stations',
-    'withheld',
-    'pipeline-network',
-    'belt',
-    'site-dots',
-    'equal-areas',
-  ]),
-  place: adcode,
-  certainty: v.picklist(['surveyed', 'derived', 'schematic']),
-  title: localText,
-  placing: localText,
-  parameters: v.array(parameter),
-  entries: v.array(entry),
-  source: v.optional(v.nullable(v.string()), null),
-  figures: v.array(v.string()),
-  comparisons: v.array(
-    v.object({
-      observation: v.string(),
-      line: v.picklist(['river', 'coast', 'boundary-coast']),
-      on: localText,
-      because: localText,
-    }),
-  ),
-  tiers: v.array(localText),
-});
+};
+const parameter = {
+  default: positive,
+  min: positive,
+  max: positive,
+  step: positive,
+  unit: v.picklist(['km/h', 'km']),
+  name: localText,
+  isAssumed: v.boolean(),
+};
+const authoredKinds = OVERLAY_KINDS.filter(({ fields }) => fields !== null);
+
+/** Of the recipes of a kind; of those of no kind, which it finds fault with, where there is no such kind. */
+function recipeSchema(kind: OverlayKind | undefined) {
+  return v.object({
+    id: slug,
+    kind: v.picklist(authoredKinds.map(({ id }) => id)),
+    place: adcode,
+    certainty: v.picklist(['surveyed', 'derived', 'schematic']),
+    title: localText,
+    placing: localText,
+    parameters: v.array(
+      v.pipe(
+        v.object({ id: v.picklist(kind?.parameters ?? []), ...parameter }),
+        v.check(({ min, max, default: start }) => min <= start && start <= max, 'default lies outside min and max'),
+      ),
+    ),
+    entries: v.array(v.object({ ...kind?.fields, ...entry })),
+    source: v.optional(v.nullable(v.string()), null),
+    figures: v.array(v.string()),
+    comparisons: v.array(
+      v.object({
+        observation: v.string(),
+        line: v.picklist(['river', 'coast', 'boundary-coast']),
+        on: localText,
+        because: localText,
+      }),
+    ),
+    tiers: v.array(localText),
+  });
+}
+
+const schemas = new Map(authoredKinds.map((kind) => [kind.id, recipeSchema(kind)]));
+const ofNoKind = recipeSchema(undefined);
+
+/** The schema that a recipe has to follow by the kind that it names. */
+function schemaOf(json: unknown) {
+  const named = v.safeParse(v.object({ kind: v.string() }), json);
+  return (named.success ? schemas.get(named.output.kind) : undefined) ?? ofNoKind;
+}
 
 /**
  * Reads the recipes of overlays: each file of `files` whose path begins with "overlays/". One with a problem is left
@@ -99,7 +95,7 @@ function parseRecipe(
   const problem = (code: Problem['code'], values: Problem['values']) => ({ problem: { file, line: 0, code, values } });
   const json = parseJson(text);
   if (json === undefined) return problem('missing-file', {});
-  const checked = v.safeParse(recipe, json);
+  const checked = v.safeParse(schemaOf(json), json);
   if (!checked.success) return problem('bad-choice', badChoiceOf(checked.issues));
   const { output } = checked;
   const cited = [

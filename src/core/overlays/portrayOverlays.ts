@@ -2,7 +2,6 @@ import type { OverlayChoice } from '../portrayal/mapState';
 import type { Observation, PublishedRecord } from '../record/observation';
 import { type Notice, portrayalNotice } from '../text/notice';
 import type { Coverage } from './coverage/coverageOf';
-import { dotCount, type Parameters } from './drawRecipe';
 import {
   type DistrictOutline,
   metresPerMinute,
@@ -10,6 +9,8 @@ import {
   type OverlayPart,
   type PointSizes,
 } from './geometry';
+import { kindOf } from './kinds/kindOf';
+import type { Parameters } from './kinds/overlayKind';
 import { type Comparison, REACH_ENTRY, type Recipe, type RecipeEntry } from './recipe';
 
 /** What has been computed for a recipe so far. */
@@ -186,14 +187,12 @@ function withinRanges(recipe: Recipe, choice: OverlayChoice): ParametersInRange 
 }
 
 function countOf(recipe: Recipe | null, part: OverlayPart | undefined): number | null {
-  if (part === undefined) return null;
-  if (part.type === 'points' || part.type === 'discs') return part.positions.length / 2;
-  return part.type === 'areas' && recipe?.kind === 'equal-areas' ? part.areas.length : null;
+  return recipe === null || part === undefined ? null : kindOf(recipe).countOf(part);
 }
 
 /** How many things an entry has to have on the map for the published number. */
-export function expectedCount({ entry, published }: PortrayedEntry): number | null {
-  return published === null ? null : dotCount(entry, published.value);
+export function expectedCount(recipe: Pick<Recipe, 'kind'>, { entry, published }: PortrayedEntry): number | null {
+  return published === null ? null : kindOf(recipe).expectedOf(entry, published.value);
 }
 
 const known = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();

@@ -8,21 +8,6 @@ import type { LocalText } from '../text/text';
  */
 export type Certainty = 'surveyed' | 'derived' | 'schematic';
 
-/**
- * What an overlay is made of; each kind has a pure function that draws it (`drawRecipe`).
- *
- * `withheld` draws nothing: what a bulletin names without a number.
- */
-export type RecipeKind =
-  | 'response-circles'
-  | 'own-stations'
-  | 'withheld'
-  | 'pipeline-network'
-  | 'belt'
-  | 'site-dots'
-  | 'equal-areas'
-  | 'own-file';
-
 /** A quantity that the reader may change. What no source gives is `assumed`, and said to be so. */
 export interface RecipeParameter {
   readonly id: ParameterId;
@@ -39,21 +24,16 @@ export interface RecipeParameter {
 /** Inks of overlays by name; each is told apart from the others without colour vision, by day and night. */
 export type OverlayInk = 'rust' | 'amber' | 'blue' | 'teal' | 'leaf' | 'earth' | 'violet';
 
-/** One kind of thing on the map, with a line of its own in the legend; a reader may hide it. */
+/**
+ * One kind of thing on the map, with a line of its own in the legend; a reader may hide it. What else it says is up to
+ * the kind of its recipe (`OverlayKind.fields`).
+ */
 export interface RecipeEntry {
   readonly id: string;
   readonly name: LocalText;
   readonly ink: OverlayInk;
   /** The published figure that it stands for; null where there is none (own data). */
   readonly observation: string | null;
-  /** Travel time of a response circle. */
-  readonly minutes?: number;
-  /** How many sites one dot stands for. */
-  readonly sitesPerDot?: number;
-  /** Where its members are placed. */
-  readonly zone?: Zone;
-  /** The line of the ground that a belt follows. */
-  readonly line?: 'river' | 'coast';
 }
 
 /**
@@ -91,9 +71,10 @@ export interface Comparison {
  * An overlay as an author wrote it down: what it stands for, and how it is drawn. Recipes and parameters travel in
  * MapState and links; geometry is always computed anew.
  */
-export interface Recipe {
+export interface Recipe<Entry extends RecipeEntry = RecipeEntry> {
   readonly id: string;
-  readonly kind: RecipeKind;
+  /** One of the kinds that `kinds/index.ts` lists, which draw and count it. */
+  readonly kind: string;
   /** The place that it is of. */
   readonly place: Adcode;
   readonly certainty: Certainty;
@@ -101,7 +82,7 @@ export interface Recipe {
   /** How it was placed or derived, or why nothing is drawn. */
   readonly placing: LocalText;
   readonly parameters: readonly RecipeParameter[];
-  readonly entries: readonly RecipeEntry[];
+  readonly entries: readonly Entry[];
   /** Id of the source of a statement without a figure; null where the figures say it. */
   readonly source: string | null;
   /** Ids of further published figures that belong to it without being drawn. */

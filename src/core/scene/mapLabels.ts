@@ -2,6 +2,7 @@ import { parentAdcode } from '../areas/area';
 import type { Geography } from '../areas/geography';
 import type { Position } from '../geometry/position';
 import type { DistrictOutline } from '../overlays/geometry';
+import { kindOf } from '../overlays/kinds/kindOf';
 import type { PortrayedOverlay } from '../overlays/portrayOverlays';
 import type { Portrayal } from '../portrayal/portrayal';
 import { formatValue } from '../record/format';
@@ -27,13 +28,14 @@ interface Named {
 
 /** The names that may stand on a map, in whatever it is drawn: areas with a figure come first, larger ones before smaller. */
 export function mapLabels({ geography, portrayal, overlays, measures, language }: Named): readonly MapLabel[] {
-  const belt = overlays.find(
-    ({ recipe, parts, figures }) => recipe?.kind === 'belt' && parts.length > 0 && figures.length > 0,
+  const labelled = overlays.find(
+    ({ recipe, parts, figures }) =>
+      recipe !== null && kindOf(recipe).isLabelled && parts.length > 0 && figures.length > 0,
   );
   const named = new Set(geography.areas.map(({ adcode }) => adcode));
   const districts = districtsOf(overlays).filter(({ adcode }) => !named.has(adcode));
   return [
-    ...(belt === undefined ? [] : figureLabels(belt, measures, language)),
+    ...(labelled === undefined ? [] : figureLabels(labelled, measures, language)),
     ...districts.map(({ names, seat, areaKm2 }) => ({
       text: names[language],
       position: seat,

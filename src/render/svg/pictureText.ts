@@ -1,3 +1,4 @@
+import type { EntryForm } from '../../core/overlays/kinds/overlayKind';
 import type { OverlayInk } from '../../core/overlays/recipe';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import type { Language } from '../../core/text/text';
@@ -79,6 +80,3 @@ export interface PictureEntry {
   readonly published: string;
   readonly facts: string;
 }
-
-/** What a thing looks like in the legend. */
-export type EntryForm = 'circle' | 'line' | 'dots' | 'area';

@@ -3,6 +3,7 @@ import { asAuthored, OWN_STATIONS, overlaysOn, withChoice } from '../../core/ove
 import { carriedText } from '../../core/overlays/files/carriedText';
 import { type OwnOverlay, ownOverlay } from '../../core/overlays/files/ownOverlay';
 import type { PointChoice } from '../../core/overlays/files/pointColumns';
+import { kindOf } from '../../core/overlays/kinds/kindOf';
 import { rememberMesh } from '../../core/overlays/overlayMesh';
 import type { Notice } from '../../core/text/notice';
 import { reasonOf } from '../../core/text/reasonOf';
@@ -111,10 +112,14 @@ function layOnMap(atlas: AtlasStore, { recipe, stations, roads }: OwnOverlay): v
   // Roads lie below what is reached along them.
   const isBelow = roads !== null && stations === null && before === undefined;
   const laid = isBelow ? [...onMap, choice] : withChoice(onMap, choice);
-  // Stations stand in the place of centres that nobody published.
   const isReplaced = (id: string) => {
     const other = data.recipes.get(id);
-    return stations !== null && other?.kind === 'response-circles' && other.place === recipe.place;
+    return (
+      stations !== null &&
+      other !== undefined &&
+      kindOf(other).withStations === 'is-hidden' &&
+      other.place === recipe.place
+    );
   };
   dispatch(layOverlays(laid.map((other) => (isReplaced(other.id) ? { ...other, isShown: false } : other))));
 }

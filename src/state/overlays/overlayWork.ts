@@ -1,8 +1,9 @@
 import { OWN_STATIONS, overlaysOn } from '../../core/overlays/choices';
-import { geometryParameters, type Parameters } from '../../core/overlays/drawRecipe';
 import type { Roads } from '../../core/overlays/files/ownLayer';
 import type { OwnTable } from '../../core/overlays/files/ownTable';
 import type { OverlayGeometry, OverlayPart } from '../../core/overlays/geometry';
+import { kindOf } from '../../core/overlays/kinds/kindOf';
+import type { Parameters } from '../../core/overlays/kinds/overlayKind';
 import { rememberMesh } from '../../core/overlays/overlayMesh';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import type { Recipe } from '../../core/overlays/recipe';
@@ -211,7 +212,7 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
 
 /** Of a recipe with all that its geometry depends on. */
 function keyOf(recipe: Recipe, parameters: Parameters, values: Readonly<Record<string, number>>): string {
-  return `${recipe.id} ${geometryParameters(recipe).map((id) => parameters[id])} ${JSON.stringify(values)}`;
+  return `${recipe.id} ${kindOf(recipe).geometryParameters.map((id) => parameters[id])} ${JSON.stringify(values)}`;
 }
 
 function valuesOf({ data }: Atlas, { entries }: Recipe): Readonly<Record<string, number>> {

@@ -5,7 +5,7 @@ import {
   type PreparedDistricts,
   prepareDistricts,
 } from '../../core/overlays/coverage/coverageOf';
-import { drawRecipe, outlineOf, type Parameters, type PublishedValues } from '../../core/overlays/drawRecipe';
+import { drawRecipe, outlineOf, type PublishedValues } from '../../core/overlays/drawRecipe';
 import { type Datum, datumOf } from '../../core/overlays/files/datumOf';
 import type { OwnFile, OwnLayer, Roads, Stations } from '../../core/overlays/files/ownLayer';
 import { ownNotice } from '../../core/overlays/files/ownNotices';
@@ -16,6 +16,7 @@ import { createGrounds, type Grounds } from '../../core/overlays/grounds';
 import { compareWithCircle } from '../../core/overlays/isochrone/compareWithCircle';
 import { isochrone } from '../../core/overlays/isochrone/isochrone';
 import { buildRoadNetwork } from '../../core/overlays/isochrone/roadNetwork';
+import type { Parameters } from '../../core/overlays/kinds/overlayKind';
 import { meshOf, type OverlayMesh } from '../../core/overlays/overlayMesh';
 import type { Reach } from '../../core/overlays/portrayOverlays';
 import { REACH_ENTRY, type Recipe } from '../../core/overlays/recipe';

@@ -1,3 +1,4 @@
+import { kindOf } from '../../core/overlays/kinds/kindOf';
 import type { Recipe } from '../../core/overlays/recipe';
 import { certaintyText } from '../wording/layerWords';
 import { useWords } from '../wording/useWords';
@@ -6,7 +7,7 @@ import { useWords } from '../wording/useWords';
 export function CertaintyBadge({ recipe }: { readonly recipe: Recipe }) {
   const words = useWords();
   return (
-    <span className="certainty" data-certainty={recipe.kind === 'withheld' ? 'none' : recipe.certainty}>
+    <span className="certainty" data-certainty={kindOf(recipe).badge === null ? recipe.certainty : 'none'}>
       {certaintyText(words, recipe)}
     </span>
   );

@@ -1,11 +1,12 @@
+import { kindOf } from '../../core/overlays/kinds/kindOf';
 import { overlayInk } from '../../core/overlays/overlayInk';
-import type { OverlayInk, RecipeKind } from '../../core/overlays/recipe';
+import type { OverlayInk } from '../../core/overlays/recipe';
 import { useAtlas } from '../AtlasContext';
 import { cssColour } from '../cssColour';
-import { entryForm } from './entryForm';
 
 interface EntrySwatchProps {
-  readonly kind: RecipeKind;
+  /** Of the recipe. */
+  readonly kind: string;
   /** Id of the entry: a file of the reader's own has points, lines and areas. */
   readonly entry: string;
   readonly ink: OverlayInk;
@@ -24,7 +25,7 @@ export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps)
   );
 
   function shapeOf() {
-    switch (entryForm(kind, entry)) {
+    switch (kindOf({ kind }).formOf(entry)) {
       case 'circle':
         return (
           <circle

@@ -1,7 +1,9 @@
+import { kindOf } from '../../core/overlays/kinds/kindOf';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import { REACH_ENTRY } from '../../core/overlays/recipe';
 import { useAtlas } from '../AtlasContext';
 import { noticeKey } from '../NoticeLines';
+import { kindText } from '../wording/kindText';
 import { coverageText } from '../wording/legendWords';
 import { noticeText } from '../wording/noticeText';
 import { hedgedText, numberText } from '../wording/seriesText';
@@ -68,6 +70,7 @@ function PlainLayer({ overlay }: { readonly overlay: PortrayedOverlay }) {
   const measures = useAtlas(({ data }) => data.record.measures);
   const { recipe, entries, isComputing } = overlay;
   if (recipe === null) return null;
+  const kind = kindOf(recipe);
   const shown = entries.filter(({ entry, isHidden }) => !isHidden && entry.id !== REACH_ENTRY);
   return (
     <div className="plain-legend__layer">
@@ -89,9 +92,7 @@ function PlainLayer({ overlay }: { readonly overlay: PortrayedOverlay }) {
                       : numberText(words, published, measure),
                 }),
             count === null ? null : t('layers.onMap', { count }),
-            entry.sitesPerDot === undefined || entry.sitesPerDot === 1
-              ? null
-              : t('layers.perDot', { count: entry.sitesPerDot }),
+            kindText(words, kind.scaleOf(entry)),
           ].filter((fact) => fact !== null);
           return (
             <li key={entry.id}>

@@ -1,10 +1,10 @@
+import { kindOf } from '../../core/overlays/kinds/kindOf';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import type { Recipe } from '../../core/overlays/recipe';
 import type { Portrayal } from '../../core/portrayal/portrayal';
 import type { PublishedRecord } from '../../core/record/observation';
 import { groupBy } from '../../core/text/groupBy';
 import type { PictureLayer, PictureLegend } from '../../render/svg/pictureText';
-import { entryForm } from '../legend/entryForm';
 import {
   absenceText,
   certaintyText,
@@ -85,7 +85,7 @@ function entriesOf(
       const measure = published === null ? null : (measures.get(published.measure) ?? null);
       const said = entryText(words, overlay, recipe, portrayed, measure);
       return {
-        form: entryForm(recipe.kind, entry.id),
+        form: kindOf(recipe).formOf(entry.id),
         ink: entry.ink,
         isSchematic: recipe.certainty === 'schematic',
         name: said.name,

@@ -1,10 +1,12 @@
 import { isOwnOverlay } from '../../core/overlays/choices';
 import type { PointSizes } from '../../core/overlays/geometry';
+import { kindOf } from '../../core/overlays/kinds/kindOf';
 import type { PortrayedComparison, PortrayedEntry, PortrayedOverlay, Reach } from '../../core/overlays/portrayOverlays';
 import type { Recipe, RecipeParameter } from '../../core/overlays/recipe';
 import { formatDecimals, formatValue } from '../../core/record/format';
 import type { Measure, Observation } from '../../core/record/observation';
 import type { Theme } from '../../core/record/theme';
+import { kindText } from './kindText';
 import { hedgedText, numberText } from './seriesText';
 import type { Words } from './useWords';
 import { periodText } from './values';
@@ -24,8 +26,8 @@ export function absenceText({ t }: Words, { choice, recipe }: PortrayedOverlay):
 }
 
 /** How far an overlay's positions can be trusted, in a word; or that there is nothing to draw. */
-export function certaintyText({ t }: Words, { kind, certainty }: Pick<Recipe, 'kind' | 'certainty'>): string {
-  return kind === 'withheld' ? t('value.notPublished') : t(`layers.certainty.${certainty}`);
+export function certaintyText(words: Words, { kind, certainty }: Pick<Recipe, 'kind' | 'certainty'>): string {
+  return kindText(words, kindOf({ kind }).badge) ?? words.t(`layers.certainty.${certainty}`);
 }
 
 export interface EntryText {
@@ -40,19 +42,18 @@ export interface EntryText {
 export function entryText(
   words: Words,
   { drawnKm }: PortrayedOverlay,
-  { kind }: Recipe,
+  recipe: Recipe,
   { entry, published, count }: PortrayedEntry,
   measure: Measure | null,
 ): EntryText {
   const { t, of } = words;
+  const kind = kindOf(recipe);
   // What is counted, its name says; a length needs its unit.
   const isLength = measure?.unit === 'km';
   const facts = [
     count === null ? null : t('layers.onMap', { count }),
-    entry.sitesPerDot === undefined || entry.sitesPerDot === 1
-      ? null
-      : t('layers.perDot', { count: entry.sitesPerDot }),
-    kind !== 'pipeline-network' || drawnKm === null ? null : t('layers.drawn', { km: Math.round(drawnKm * 10) / 10 }),
+    kindText(words, kind.scaleOf(entry)),
+    !kind.saysLength || drawnKm === null ? null : t('layers.drawn', { km: Math.round(drawnKm * 10) / 10 }),
   ].filter((fact) => fact !== null);
   const value =
     published === null || measure === null

@@ -27,6 +27,8 @@ const [parameter] = CIRCLES.parameters;
 const [entry] = CIRCLES.entries;
 const json = (change: object) => JSON.stringify({ ...CIRCLES, ...change });
 const entryJson = (change: object) => json({ entries: [{ ...entry, ...change }] });
+const dotsJson = (change: object) => json({ kind: 'site-dots', parameters: [], entries: [{ ...entry, ...change }] });
+const beltJson = (change: object) => JSON.stringify({ ...BELT, entries: [{ ...BELT.entries[0], ...change }] });
 const parameterJson = (change: object) => json({ parameters: [{ ...parameter, ...change }] });
 
 describe('parseRecipes', () => {
@@ -69,8 +71,11 @@ describe('parseRecipes', () => {
     ['an unknown ink', entryJson({ ink: 'mauve' }), 'entries.0.ink'],
     ['an entry without a name', entryJson({ name: undefined }), 'entries.0.name'],
     ['no minutes', entryJson({ minutes: 0 }), 'entries.0.minutes'],
-    ['a null for what may only be absent', entryJson({ minutes: null }), 'entries.0.minutes'],
-    ['half a site', entryJson({ sitesPerDot: 0.5 }), 'entries.0.sitesPerDot'],
+    ['a null for minutes', entryJson({ minutes: null }), 'entries.0.minutes'],
+    ['no minutes at all', entryJson({ minutes: undefined }), 'entries.0.minutes'],
+    ['no zone', entryJson({ zone: undefined }), 'entries.0.zone'],
+    ['half a site', dotsJson({ sitesPerDot: 0.5 }), 'entries.0.sitesPerDot'],
+    ['a null for what may only be absent', dotsJson({ sitesPerDot: null }), 'entries.0.sitesPerDot'],
     ['a bad adcode in a zone', entryJson({ zone: { ...entry?.zone, seats: ['x'] } }), 'entries.0.zone.seats.0'],
     ['a reach below zero', entryJson({ zone: { ...entry?.zone, reachKm: -1 } }), 'entries.0.zone.reachKm'],
     [
@@ -78,8 +83,9 @@ describe('parseRecipes', () => {
       entryJson({ zone: entry?.zone }).replace('"reachKm":0', '"reachKm":1e999'),
       'entries.0.zone.reachKm',
     ],
-    ['an unknown line', entryJson({ line: 'railway' }), 'entries.0.line'],
+    ['an unknown line', beltJson({ line: 'railway' }), 'entries.0.line'],
     ['an unknown parameter', parameterJson({ id: 'height' }), 'parameters.0.id'],
+    ['a parameter of another kind', parameterJson({ id: 'width' }), 'parameters.0.id'],
     ['a parameter without a step', parameterJson({ step: 0 }), 'parameters.0.step'],
     ['a default below its range', parameterJson({ default: 5 }), 'parameters.0'],
     ['a default above its range', parameterJson({ default: 90 }), 'parameters.0'],

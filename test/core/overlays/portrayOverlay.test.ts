@@ -175,18 +175,18 @@ describe('portrayOverlay', () => {
 });
 
 describe('expectedCount', () => {
-  const entryOf = (value: number, sitesPerDot?: number) => {
-    const [first] = CIRCLES.entries;
-    const published = observation({ id: 'one-minute', value });
-    const entry = { ...first!, ...(sitesPerDot === undefined ? {} : { sitesPerDot }) };
-    return { entry, published, count: null, isHidden: false };
+  const lineOf = (value: number, fields: object = {}) => {
+    const entry = { ...CIRCLES.entries[0]!, ...fields };
+    return { entry, published: observation({ id: 'one-minute', value }), count: null, isHidden: false };
   };
+  const dots = { kind: 'site-dots' };
 
   it('is the published number, of dots to the nearest', () => {
-    expect(expectedCount(entryOf(71))).toBe(71);
-    expect(expectedCount(entryOf(0))).toBe(0);
-    expect(expectedCount(entryOf(9471, 10))).toBe(947);
-    expect(expectedCount(entryOf(9475, 10))).toBe(948);
-    expect(expectedCount({ ...entryOf(1), published: null })).toBeNull();
+    expect(expectedCount(CIRCLES, lineOf(71))).toBe(71);
+    expect(expectedCount(CIRCLES, lineOf(0))).toBe(0);
+    expect(expectedCount(dots, lineOf(71))).toBe(71);
+    expect(expectedCount(dots, lineOf(9471, { sitesPerDot: 10 }))).toBe(947);
+    expect(expectedCount(dots, lineOf(9475, { sitesPerDot: 10 }))).toBe(948);
+    expect(expectedCount(CIRCLES, { ...lineOf(1), published: null })).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ import type { Position } from '../../../src/core/geometry/position';
 import { asAuthored } from '../../../src/core/overlays/choices';
 import { drawRecipe } from '../../../src/core/overlays/drawRecipe';
 import type { OverlayPart, PolygonPositions } from '../../../src/core/overlays/geometry';
+import type { responseCircles } from '../../../src/core/overlays/kinds/responseCircles';
 import { createRandom } from '../../../src/core/overlays/placing/random';
 import { expectedCount, portrayOverlay } from '../../../src/core/overlays/portrayOverlays';
 import {
@@ -21,6 +22,7 @@ import {
   spacingsKm,
 } from './measures';
 import { geometryOf, groundOf, publishedValues, recipeOf, recipeProblems, recipes, record } from './publishedOverlays';
+import type { RecipeOf } from './smallRecipe';
 
 const GEODATA = new URL('../../../geodata/', import.meta.url);
 
@@ -93,7 +95,7 @@ describe('what was counted', () => {
     const line = portrayed.entries.find((candidate) => candidate.entry.id === entry);
     if (line === undefined) throw new Error(`no entry ${entry}`);
     expect(line.count).toBe(count);
-    expect(expectedCount(line)).toBe(count);
+    expect(expectedCount(recipeOf(id), line)).toBe(count);
     expect(line.published?.value).toBe(entry === 'sites' ? 9471 : count);
   });
 
@@ -135,7 +137,8 @@ describe('Dalian’s circles', () => {
 
   /** The area of an entry's zone, and random positions in it, found without what places the circles. */
   function zoneOf(entry: string) {
-    const zone = recipeOf('dalian-circles').entries.find(({ id }) => id === entry)?.zone;
+    const { entries } = recipeOf('dalian-circles') as RecipeOf<typeof responseCircles>;
+    const zone = entries.find(({ id }) => id === entry)?.zone;
     if (zone === undefined) throw new Error(`no zone of ${entry}`);
     const whole = districts.filter(({ adcode }) => zone.districts.includes(adcode));
     const seats = districts.filter(({ adcode }) => zone.seats.includes(adcode)).map(({ seat }) => seat);

@@ -1,9 +1,15 @@
+import type { belt } from '../../../src/core/overlays/kinds/belt';
+import type { OverlayKind } from '../../../src/core/overlays/kinds/overlayKind';
+import type { responseCircles } from '../../../src/core/overlays/kinds/responseCircles';
 import type { Recipe } from '../../../src/core/overlays/recipe';
 
 const text = (en: string) => ({ zh: en, en });
 
+/** Recipes of a kind. */
+export type RecipeOf<Kind> = Kind extends OverlayKind<infer Entry> ? Recipe<Entry> : never;
+
 /** Circles of two tiers, with a figure each. Frozen. */
-export const CIRCLES: Recipe = Object.freeze({
+export const CIRCLES = Object.freeze<RecipeOf<typeof responseCircles>>({
   id: 'circles',
   kind: 'response-circles',
   place: '370500',
@@ -35,10 +41,10 @@ export const CIRCLES: Recipe = Object.freeze({
   figures: ['officers'],
   comparisons: [],
   tiers: [text('First tier')],
-} satisfies Recipe);
+});
 
 /** A belt along a river, compared with the published length. Frozen. */
-export const BELT: Recipe = Object.freeze({
+export const BELT = Object.freeze<RecipeOf<typeof belt>>({
   ...CIRCLES,
   id: 'belt',
   kind: 'belt',
@@ -50,4 +56,4 @@ export const BELT: Recipe = Object.freeze({
   figures: [],
   comparisons: [{ observation: 'river-length', line: 'river', on: text('water'), because: text('gaps') }],
   tiers: [],
-} satisfies Recipe);
+});

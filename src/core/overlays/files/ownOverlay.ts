@@ -1,6 +1,7 @@
 import type { Adcode } from '../../areas/area';
 import type { Notice } from '../../text/notice';
 import type { OverlayGeometry, OverlayPart } from '../geometry';
+import { ownFile } from '../kinds/ownFile';
 import { type OverlayInk, REACH_ENTRY, type Recipe, type RecipeEntry } from '../recipe';
 import type { Datum } from './datumOf';
 import type { OwnLayer, Roads, Stations } from './ownLayer';
@@ -104,7 +105,7 @@ function ownRecipe(layer: OwnLayer): Recipe {
   return {
     ...EMPTY,
     id: ownId(layer.name),
-    kind: 'own-file',
+    kind: ownFile.id,
     title: { zh: layer.name, en: layer.name },
     entries: entriesOf(layer, ['points', 'lines', 'areas']),
   };
@@ -163,7 +164,6 @@ function tierEntry(minutes: number, index: number): RecipeEntry {
     name: { zh: `${minutes} 分钟圈`, en: `${minutes}-minute circle` },
     ink: TIER_INKS[index % TIER_INKS.length] as OverlayInk,
     observation: null,
-    minutes,
   };
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { kindOf } from '../../../core/overlays/kinds/kindOf';
 import type { PortrayedOverlay } from '../../../core/overlays/portrayOverlays';
 import { useAtlas } from '../../../ui/AtlasContext';
 import { CertaintyBadge } from '../../../ui/legend/CertaintyBadge';
@@ -71,7 +72,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
           <LayerReach overlay={overlay} />
           <LayerFigures figures={overlay.figures} />
           <p className="layer__placing">{of(recipe.placing)}</p>
-          {recipe.kind === 'own-stations' && recipe.entries.length === 0 && <OpenFile hasSamples />}
+          {kindOf(recipe).withStations === 'is-filled' && recipe.entries.length === 0 && <OpenFile hasSamples />}
           <OwnSettings id={choice.id} />
         </>
       )}

@@ -1,0 +1,21 @@
+import { belt } from './belt';
+import { equalAreas } from './equalAreas';
+import type { OverlayKind } from './overlayKind';
+import { ownFile } from './ownFile';
+import { ownStations } from './ownStations';
+import { pipelineNetwork } from './pipelineNetwork';
+import { responseCircles } from './responseCircles';
+import { siteDots } from './siteDots';
+import { withheld } from './withheld';
+
+/** All kinds of overlays: what is listed here can be written in a recipe, is drawn, counted and said. */
+export const OVERLAY_KINDS: readonly OverlayKind[] = [
+  responseCircles,
+  ownStations,
+  withheld,
+  pipelineNetwork,
+  belt,
+  siteDots,
+  equalAreas,
+  ownFile,
+];
