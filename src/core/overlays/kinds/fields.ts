@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { adcode } from '../schemas';
 
 /** Schemas that the entries of several kinds are made of. */
-export const finite = v.pipe(v.number(), v.finite());
+const finite = v.pipe(v.number(), v.finite());
 export const positive = v.pipe(finite, v.gtValue(0));
 /** A line of the ground that belts lie along. */
 export const line = v.picklist(['river', 'coast']);

@@ -18,7 +18,7 @@ export type KindText = { readonly key: string; readonly values?: Readonly<Record
 export type EntryOf<Fields extends v.ObjectEntries> = RecipeEntry & v.InferOutput<v.ObjectSchema<Fields, undefined>>;
 
 /** One entry to be drawn. */
-export interface DrawTask<Entry extends RecipeEntry = RecipeEntry> {
+interface DrawTask<Entry extends RecipeEntry = RecipeEntry> {
   readonly recipe: Recipe;
   readonly entry: Entry;
   readonly parameters: Parameters;
