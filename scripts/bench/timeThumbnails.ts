@@ -57,5 +57,15 @@ function sceneOf({ boundaries, land }: ReturnType<typeof readBoundaries>): MapSc
   );
   // A thumbnail reads no more of a portrayal.
   const portrayal = { areas, legend: { symbolColour: [31, 95, 168] } } as unknown as Portrayal;
-  return { portrayal, geography, geographies, land, overlays: [], selection: [], labels: [], appearance: 'day' };
+  return {
+    portrayal,
+    geography,
+    geographies,
+    land,
+    overlays: [],
+    selection: [],
+    hovered: null,
+    labels: [],
+    appearance: 'day',
+  };
 }

@@ -8,7 +8,7 @@ import { loadAtlas, loadEvidence } from '../data/loadAtlas';
 import { loadCounties } from '../data/loadCounties';
 import { hasOpenProject } from '../features/tables/state/openProjectKey';
 import { frameOf } from '../map/frame';
-import { createSketch } from '../render/canvas/sketch';
+import { drawSketch } from '../render/canvas/sketch';
 import { createAtlas, needsCounties, type Session } from '../state/atlas';
 import { viewOf } from '../state/camera';
 import { addressParameters, PACK, parameterOf, readingsOf } from '../state/link/linkParameters';
@@ -97,12 +97,11 @@ async function start(): Promise<void> {
   }
 
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
-  const sketch = createSketch(canvas, data.land);
   let drawAbove: ((view: View) => void) | null = null;
   const draw = () => {
     const state = atlas.getState();
     const view = viewOf(state, frameOf(canvas, state.session));
-    sketch.draw(state, view);
+    drawSketch(canvas, state, view);
     drawAbove?.(view);
   };
   draw();

@@ -78,8 +78,7 @@ export async function startApp(
   const standStill = async () => {
     const { sketchOverlays } = await import('../render/canvas/sketchOverlays');
     still.keep((view) => {
-      const { overlays, appearance } = atlas.getState();
-      sketchOverlays(still.canvas, overlays, appearance, view);
+      sketchOverlays(still.canvas, atlas.getState(), view);
     });
     becomeReady('missing');
   };

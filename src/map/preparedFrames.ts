@@ -2,7 +2,7 @@ import type { Size } from '../core/geometry/mercator';
 import type { View } from '../core/geometry/view';
 import type { PortrayedOverlay } from '../core/overlays/portrayOverlays';
 import type { Recipe } from '../core/overlays/recipe';
-import { sizeOf } from '../render/canvas/pen';
+import { sizeOf } from '../render/canvas/prepareCanvas';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';
 import { createLaying } from '../state/overlays/createLaying';

@@ -75,7 +75,7 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
 }
 
 function sizeOf(state: Atlas): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...labelSizes(state).flat()];
+  return ['interpolate', ['linear'], ['zoom'], ...labelSizes(state.session.stage).flat()];
 }
 
 function paintOf({ appearance }: Atlas) {

@@ -1,12 +1,13 @@
 import type { Topology } from '../core/areas/topology';
 import type { Size } from '../core/geometry/mercator';
 import type { View } from '../core/geometry/view';
-import { sizeOf } from '../render/canvas/pen';
-import { createSketch } from '../render/canvas/sketch';
-import { sketchLabels } from '../render/canvas/sketchLabels';
-import { sketchOutlines } from '../render/canvas/sketchOutlines';
-import { sketchOverlays } from '../render/canvas/sketchOverlays';
-import { outlinedBy } from '../render/style/outlinedBy';
+import type { MapScene } from '../core/scene/mapScene';
+import { CanvasPainter } from '../render/canvas/canvasPainter';
+import { prepareCanvas, sizeOf } from '../render/canvas/prepareCanvas';
+import { drawMap } from '../render/drawing/drawMap';
+import { labelsOf, namePixelsPerRem } from '../render/style/labelsOf';
+import { mapScale } from '../render/style/mapScale';
+import { remPixels } from '../render/style/remPixels';
 import type { Atlas } from '../state/atlas';
 import { refined } from './refined';
 
@@ -31,17 +32,27 @@ export function createStillPicture(
   land: Topology | null,
   detail: () => Topology | null,
 ): StillPicture {
-  const sketch = createSketch(canvas, land);
   return {
     draw(pictured, view, size = sizeOf(canvas)) {
-      const shown = refined(pictured, detail(), view);
-      const { appearance, overlays, data } = shown;
-      sketch.draw(shown, view, size);
-      const { prefecture, county } = data.geographies;
-      const topologies = [prefecture.topology, ...(county === null ? [] : [county.topology])];
-      sketchOutlines(canvas, topologies, outlinedBy(shown), appearance, view, size);
-      sketchOverlays(canvas, overlays, appearance, view, size);
-      sketchLabels(canvas, shown, view, size);
+      const context = prepareCanvas(canvas, size);
+      if (context === null) return;
+      const scale = mapScale(remPixels(), namePixelsPerRem(pictured.session.stage));
+      drawMap(sceneOf(refined(pictured, detail(), view), land), new CanvasPainter(context, { view, size, scale }));
     },
+  };
+}
+
+function sceneOf(pictured: Pictured, land: Topology | null): MapScene {
+  const { portrayal, appearance, geography, data, mapState, session, overlays } = pictured;
+  return {
+    portrayal,
+    appearance,
+    geography,
+    geographies: data.geographies,
+    land,
+    overlays,
+    selection: mapState.selection,
+    hovered: session.hovered?.adcode ?? null,
+    labels: mapState.basemap.labels ? labelsOf(pictured) : [],
   };
 }

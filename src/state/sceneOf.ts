@@ -51,7 +51,17 @@ export function sceneOf(
     data,
     theme,
     overlays,
-    scene: { portrayal, geography, geographies, land, overlays, selection, labels, appearance: derived.appearance },
+    scene: {
+      portrayal,
+      geography,
+      geographies,
+      land,
+      overlays,
+      selection,
+      hovered: null,
+      labels,
+      appearance: derived.appearance,
+    },
   };
 }
 

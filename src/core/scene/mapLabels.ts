@@ -1,13 +1,13 @@
 import { parentAdcode } from '../areas/area';
 import type { Geography } from '../areas/geography';
 import type { Position } from '../geometry/position';
-import type { DistrictOutline } from '../overlays/geometry';
 import { kindOf } from '../overlays/kinds/kindOf';
 import type { PortrayedOverlay } from '../overlays/portrayOverlays';
 import type { Portrayal } from '../portrayal/portrayal';
 import { formatValue } from '../record/format';
 import type { Measure } from '../record/observation';
 import type { Language } from '../text/text';
+import { districtsOf } from './districtsOf';
 
 /** A name on the map; lines are divided by a line feed. */
 export interface MapLabel {
@@ -48,13 +48,6 @@ export function mapLabels({ geography, portrayal, overlays, measures, language }
       return [{ text: names[language], position: labelPoint, order }];
     }),
   ];
-}
-
-const NO_DISTRICTS: readonly DistrictOutline[] = [];
-
-/** Those that the topmost overlay lies on: the ones that are outlined and named. */
-export function districtsOf(overlays: readonly Pick<PortrayedOverlay, 'districts'>[]): readonly DistrictOutline[] {
-  return overlays.find(({ districts }) => districts.length > 0)?.districts ?? NO_DISTRICTS;
 }
 
 /** A figure of a belt that is no length, as that of its wardens, stands on it: the newest, and the one before it. */

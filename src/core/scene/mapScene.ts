@@ -21,6 +21,8 @@ export interface MapScene {
   /** The topmost first. */
   readonly overlays: readonly DrawnOverlay[];
   readonly selection: readonly Adcode[];
+  /** What is pointed at; null in pictures. */
+  readonly hovered: Adcode | null;
   /** Empty where the reader wants none. */
   readonly labels: readonly MapLabel[];
   readonly appearance: Appearance;

@@ -37,7 +37,7 @@ export function useOverlayThumbnails(): ReadonlyMap<string, string> {
         const overlays = drawnOverlays(theme, data, results, own);
         const portrayal = portraits.of(theme, { ...mapState, ...AS_AUTHORED }, geography, appearance);
         const { geographies, land } = data;
-        const bare = { selection: [], labels: [] };
+        const bare = { selection: [], hovered: null, labels: [] };
         const scene = { portrayal, geography, geographies, land, overlays, appearance, ...bare };
         const svg = thumbnail(scene, THUMBNAIL_SIZE);
         drawn.current.set(`${appearance} ${theme.id}`, `data:image/svg+xml,${encodeURIComponent(svg)}`);

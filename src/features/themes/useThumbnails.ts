@@ -35,7 +35,7 @@ export function useThumbnails(): ReadonlyMap<string, string> {
       const { theme, geography } = next;
       const portrayal = portraits.of(theme, asAuthored, geography, appearance);
       const { geographies, land } = data;
-      const bare = { overlays: [], selection: [], labels: [] };
+      const bare = { overlays: [], selection: [], hovered: null, labels: [] };
       const svg = thumbnail({ portrayal, geography, geographies, land, appearance, ...bare }, THUMBNAIL_SIZE);
       drawn.set(theme.id, `data:image/svg+xml,${encodeURIComponent(svg)}`);
       cancel = whenIdle(drawNext);

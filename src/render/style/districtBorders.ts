@@ -1,6 +1,6 @@
 import type { DistrictOutline, OverlayPart } from '../../core/overlays/geometry';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
-import { districtsOf } from '../../core/scene/mapLabels';
+import { districtsOf } from '../../core/scene/districtsOf';
 import type { OverlayStyle } from './overlayStyle';
 import { DISTRICT } from './styleTable';
 

@@ -15,20 +15,22 @@ export interface Labelled {
   readonly portrayal: Portrayal;
   readonly overlays: readonly PortrayedOverlay[];
   readonly data: { readonly record: { readonly measures: ReadonlyMap<string, Measure> } };
-  readonly session: { readonly stage: string };
 }
 
 type LabelSize = readonly [zoom: number, pixels: number];
 
 /** The sizes of names in pixels, by zoom. */
-export function labelSizes({ session }: Pick<Labelled, 'session'>): readonly [far: LabelSize, near: LabelSize] {
-  const magnification = session.stage === 'presenting' ? LABEL.magnificationOnStage : 1;
+export function labelSizes(stage: string): readonly [far: LabelSize, near: LabelSize] {
   const [far, near] = LABEL.sizes;
-  const pixels = magnification * remPixels();
+  const pixels = namePixelsPerRem(stage);
   return [
     [far.zoom, far.sizeRem * pixels],
     [near.zoom, near.sizeRem * pixels],
   ];
+}
+
+export function namePixelsPerRem(stage: string): number {
+  return (stage === 'presenting' ? LABEL.magnificationOnStage : 1) * remPixels();
 }
 
 /** The names on the map. */

@@ -69,6 +69,8 @@ export const OVERLAY = {
   },
   area: { fillOpacity: 0.3, strokePixels: 1.6 },
   schematicArea: { fillOpacity: 0.1, hatchOpacity: 0.45, strokePixels: 1.6, dashPixels: 8 },
+  /** However small the map is drawn, discs, circles and dots are seen. */
+  leastRadiusPixels: 0.9,
   /** With radii of their own. */
   circle: { fillOpacity: 0.75, edgePixels: 1 },
 } as const;

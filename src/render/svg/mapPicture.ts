@@ -2,7 +2,7 @@ import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { MapScene } from '../../core/scene/mapScene';
 import type { Language } from '../../core/text/text';
-import { drawMap } from './mapDrawing';
+import { mapMarks } from './mapMarks';
 import type { MapStyle } from './mapStyle';
 
 const CHINESE = "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC'";
@@ -26,8 +26,8 @@ export function mapPicture(
   const { widthPixels: width, heightPixels: height } = size;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    style.hasLabels ? ` font-family="${FONTS[language]}">` : '>',
-    drawMap(scene, view, size, style),
+    style.scale.names !== null ? ` font-family="${FONTS[language]}">` : '>',
+    mapMarks(scene, view, size, style),
     '</svg>',
   ].join('');
 }

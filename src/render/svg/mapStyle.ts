@@ -1,56 +1,44 @@
 import type { Size } from '../../core/geometry/mercator';
+import { FULL_SCALE, type MapScale } from '../style/mapScale';
+import { LABEL } from '../style/styleTable';
+import type { SvgFormat } from './svgPainter';
 
-/** How a map is drawn beside what the scene says: in full for a picture, with less of everything where it is small. */
-export interface MapStyle {
-  /** How fine coordinates are. */
-  readonly stepsPerPixel: number;
-  /** Lines, dots and dashes against those of the map. */
-  readonly lineScale: number;
-  /** Proportional circles likewise, and the least radius that is seen in pixels. */
-  readonly symbolScale: number;
-  readonly leastSymbolPixels: number;
-  readonly hatchScale: number;
-  /** Beyond so many, dots are thinned out; Infinity for all of them. */
-  readonly mostDots: number;
-  readonly hasLabels: boolean;
-  /** Before each id of the drawing: two drawings in one document must not share any. */
-  readonly idPrefix: string;
+/** How a map is drawn beside what the scene says. */
+export interface MapStyle extends SvgFormat {
+  readonly scale: MapScale;
 }
 
-/** Half a pixel where the picture is drawn three times as large, as on 3840 pixels. */
-const PICTURE_STEPS = 6;
+const PICTURE_SCALE: MapScale = {
+  ...FULL_SCALE,
+  names: { pixelsPerRem: 16, gapPixels: LABEL.gapInPicturePixels, longestLineEm: Infinity, isWhole: true },
+};
 
 export const PICTURE_STYLE: MapStyle = {
-  stepsPerPixel: PICTURE_STEPS,
-  lineScale: 1,
-  symbolScale: 1,
-  leastSymbolPixels: 0,
-  hatchScale: 1,
-  mostDots: Infinity,
-  hasLabels: true,
+  scale: PICTURE_SCALE,
+  // Half a pixel where the picture is drawn three times as large, as on 3840 pixels.
+  stepsPerPixel: 6,
   idPrefix: 'map',
 };
 
 /** A part of the country beside the map, at a smaller scale and without names. */
 export const INSET_STYLE: MapStyle = {
   ...PICTURE_STYLE,
-  lineScale: 0.7,
-  symbolScale: 0.5,
-  leastSymbolPixels: 1,
-  hatchScale: 0.7,
-  hasLabels: false,
+  scale: { ...FULL_SCALE, lines: 0.7, overlays: 0.7, symbols: 0.5, leastSymbolPixels: 1, hatch: 0.7 },
   idPrefix: 'inset',
 };
 
 /** Some tenth as wide as the map: a hatch or dash at its own size would be three lines across it. */
 export const THUMBNAIL_STYLE: MapStyle = {
+  scale: {
+    ...FULL_SCALE,
+    lines: 0.5,
+    overlays: 0.5,
+    symbols: 0.22,
+    leastSymbolPixels: 1.5,
+    hatch: 0.43,
+    mostDots: 160,
+  },
   stepsPerPixel: 2,
-  lineScale: 0.5,
-  symbolScale: 0.22,
-  leastSymbolPixels: 1.5,
-  hatchScale: 0.43,
-  mostDots: 160,
-  hasLabels: false,
   idPrefix: 'm',
 };
 
@@ -60,16 +48,19 @@ const FULL_WIDTH = 1000;
 
 /** Between a thumbnail and a picture, by how wide it is. */
 export function previewStyle({ widthPixels }: Size): MapStyle {
-  const scale = Math.min(1, Math.max(0.35, widthPixels / FULL_WIDTH));
+  const symbols = Math.min(1, Math.max(0.35, widthPixels / FULL_WIDTH));
+  const lines = Math.max(0.5, symbols);
   return {
-    ...PICTURE_STYLE,
+    scale: {
+      lines,
+      overlays: lines,
+      symbols,
+      leastSymbolPixels: 1.5,
+      hatch: lines,
+      mostDots: 1000,
+      names: widthPixels >= NAMED_WIDTH ? PICTURE_SCALE.names : null,
+    },
     stepsPerPixel: 2,
-    lineScale: Math.max(0.5, scale),
-    symbolScale: scale,
-    leastSymbolPixels: 1.5,
-    hatchScale: Math.max(0.5, scale),
-    mostDots: 1000,
-    hasLabels: widthPixels >= NAMED_WIDTH,
     idPrefix: 'm',
   };
 }

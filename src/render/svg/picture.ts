@@ -1,9 +1,9 @@
 import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { MapScene } from '../../core/scene/mapScene';
-import type { Box } from './box';
-import { drawMap } from './mapDrawing';
+import type { Box } from '../drawing/box';
 import { northArrow, scaleBar, schematicMark } from './mapFurniture';
+import { mapMarks } from './mapMarks';
 import { FONTS } from './mapPicture';
 import { PICTURE_STYLE } from './mapStyle';
 import { attributes, decimal, escaped } from './markup';
@@ -75,7 +75,7 @@ function mapWindow(scene: MapScene, text: PictureText, map: Box, viewOf: Picture
   const frame = { x: map.x, y: map.y, width: map.width, height: map.height };
   return [
     `<svg${attributes(frame)} viewBox="0 0 ${decimal(map.width)} ${decimal(map.height)}">`,
-    drawMap(scene, view, size, PICTURE_STYLE, taken),
+    mapMarks(scene, view, size, PICTURE_STYLE, taken),
     ...furniture.map(({ marks }) => marks),
     '</svg>',
     `<rect${attributes({ ...frame, fill: 'none', stroke: inks.hairline })}/>`,

@@ -1,9 +1,9 @@
 import { type Bounds, fitView, project, type Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { MapScene } from '../../core/scene/mapScene';
-import type { Box } from './box';
-import { drawMap } from './mapDrawing';
+import type { Box } from '../drawing/box';
 import type { Furniture } from './mapFurniture';
+import { mapMarks } from './mapMarks';
 import { INSET_STYLE } from './mapStyle';
 import { attributes, decimal } from './markup';
 import type { PictureInks } from './pictureInks';
@@ -76,7 +76,7 @@ export function southInset(scene: MapScene, box: Box, { inset }: PictureText, in
     box,
     marks: [
       `<svg${attributes(frame)} viewBox="0 0 ${width} ${height}">`,
-      drawMap(scene, view, size, INSET_STYLE),
+      mapMarks(scene, view, size, INSET_STYLE),
       `<path${attributes({ fill: inks.paper, 'fill-opacity': 0.86, d: `M0 ${decimal(box.height - CAPTION)}h${width}v${CAPTION}H0z` })}/>`,
       textAt(inset, box.width / 2, box.height - CAPTION / 2, {
         fontPixels: 10,

@@ -4,7 +4,7 @@ import { roundLength } from '../../../src/render/svg/mapFurniture';
 import { type PictureRequest, picture } from '../../../src/render/svg/picture';
 import type { PictureText } from '../../../src/render/svg/pictureText';
 import { needsInset } from '../../../src/render/svg/southInset';
-import { BLUE, elementsOf, portrayal, scene, squares } from './smallScene';
+import { BLUE, elementsOf, portrayal, scene, squares } from '../smallScene';
 
 const HOSTILE = `<script>alert('x')</script> & "quoted" ]]>`;
 const SQUARES = squares(100, 102, 104);

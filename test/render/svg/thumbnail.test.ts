@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thumbnail } from '../../../src/render/svg/thumbnail';
-import { BLUE, elementsOf, overlay, portrayal, scene, squares } from './smallScene';
+import { BLUE, elementsOf, overlay, portrayal, scene, squares } from '../smallScene';
 
 const SIZE = { widthPixels: 64, heightPixels: 48 };
 /** Three squares of two degrees in a row. */
@@ -10,8 +10,8 @@ describe('thumbnail', () => {
   it('fills an area whose value is zero, and hatches those that have none', () => {
     const svg = thumbnail(scene(SQUARES, portrayal({ value: 0, fill: BLUE }, {}, {})), SIZE);
     expect(svg.match(/<path fill="#0000ff"[^>]* d="M[^"]*z"/g)).toHaveLength(1);
-    expect(svg.match(/<path id="m-n"[^>]* d="(M[^z]*z){2}"/g)).toHaveLength(1);
-    expect(svg).toMatch(/clip-path="url\(#m-nc\)"/);
+    expect(svg.match(/<path id="m-0"[^>]* d="(M[^z]*z){2}"/g)).toHaveLength(1);
+    expect(svg).toMatch(/clip-path="url\(#m-0c\)"/);
   });
 
   it('draws a circle where there is a symbol, and none where there is not', () => {

@@ -1,13 +1,13 @@
 import type { FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
-import type { Area } from '../../../src/core/areas/area';
-import type { Geography } from '../../../src/core/areas/geography';
-import { asAuthored } from '../../../src/core/overlays/choices';
-import type { OverlayPart } from '../../../src/core/overlays/geometry';
-import type { Recipe } from '../../../src/core/overlays/recipe';
-import type { Portrayal, PortrayedArea, Rgb } from '../../../src/core/portrayal/portrayal';
-import type { DrawnOverlay, MapScene } from '../../../src/core/scene/mapScene';
+import type { Area } from '../../src/core/areas/area';
+import type { Geography } from '../../src/core/areas/geography';
+import { asAuthored } from '../../src/core/overlays/choices';
+import type { OverlayPart } from '../../src/core/overlays/geometry';
+import type { Recipe } from '../../src/core/overlays/recipe';
+import type { Portrayal, PortrayedArea, Rgb } from '../../src/core/portrayal/portrayal';
+import type { DrawnOverlay, MapScene } from '../../src/core/scene/mapScene';
 
 export const BLUE: Rgb = [0, 0, 255];
 
@@ -65,6 +65,7 @@ export function scene(geography: Geography, shown: Portrayal, change: Partial<Ma
     land: null,
     overlays: [],
     selection: [],
+    hovered: null,
     labels: geography.areas.map(({ names, labelPoint }, order) => ({ text: names.zh, position: labelPoint, order })),
     appearance: 'day',
     ...change,

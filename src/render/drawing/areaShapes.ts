@@ -1,0 +1,106 @@
+import type { Adcode } from '../../core/areas/area';
+import type { BorderRank } from '../../core/areas/borderRank';
+import type { Geography } from '../../core/areas/geography';
+import { landArcs } from '../../core/areas/landArcs';
+import { rankedArcs } from '../../core/areas/rankedArcs';
+import type { Topology } from '../../core/areas/topology';
+import type { WorldArcs } from '../../core/areas/worldArcs';
+import type { Positions } from '../../core/overlays/geometry';
+import { hexOf } from '../../core/portrayal/colour';
+import type { Portrayal, Rgb } from '../../core/portrayal/portrayal';
+import { keptBy } from './keptBy';
+import type { Shape } from './painter';
+
+/** Areas of one colour. */
+interface FilledShape {
+  readonly colour: Rgb;
+  readonly shape: Shape;
+}
+
+/** The areas of a portrayal by their fill. */
+interface FillShapes {
+  readonly notPublished: Shape;
+  readonly filled: readonly FilledShape[];
+}
+
+/** Neighbouring land. */
+export const landShape = keptBy((land: Topology): Shape => whole(landArcs(land)));
+
+/** All areas of a level together. */
+export const groundShape = keptBy((geography: Geography): Shape => whole(rankedArcs(geography).areas));
+
+export const borderShapes = keptBy((geography: Geography): Readonly<Record<BorderRank, Shape>> => {
+  const { areas: arcs, borders } = rankedArcs(geography);
+  const shapeOf = (rank: BorderRank): Shape => ({ type: 'borders', arcs, members: borders[rank] });
+  return {
+    county: shapeOf('county'),
+    prefecture: shapeOf('prefecture'),
+    province: shapeOf('province'),
+    nation: shapeOf('nation'),
+  };
+});
+
+const fillShapesOf = keptBy((portrayal: Portrayal) => keptBy((geography: Geography) => byFill(portrayal, geography)));
+
+export function fillShapes(portrayal: Portrayal, geography: Geography): FillShapes {
+  return fillShapesOf(portrayal)(geography);
+}
+
+/** Each area by its code. */
+export const outlineShapes = keptBy((geography: Geography): ReadonlyMap<Adcode, Shape> => {
+  const { areas: arcs } = rankedArcs(geography);
+  return new Map(geography.areas.map(({ adcode }, index) => [adcode, { type: 'areas', arcs, members: [index] }]));
+});
+
+/** Proportional circles, the largest first, so that none hides a smaller one. */
+export interface Symbols {
+  readonly centres: Positions;
+  /** CSS pixels. */
+  readonly radii: readonly number[];
+}
+
+const symbolsBy = keptBy((portrayal: Portrayal) => keptBy((geography: Geography) => symbols(portrayal, geography)));
+
+export function symbolsOf(portrayal: Portrayal, geography: Geography): Symbols {
+  return symbolsBy(portrayal)(geography);
+}
+
+function whole(arcs: WorldArcs): Shape {
+  return { type: 'areas', arcs, members: arcs.rings.map((_, index) => index) };
+}
+
+function byFill(portrayal: Portrayal, geography: Geography): FillShapes {
+  const { areas: arcs } = rankedArcs(geography);
+  const notPublished: number[] = [];
+  const groups = new Map<string, { readonly colour: Rgb; readonly members: number[] }>();
+  portrayal.areas.forEach(({ fill }, index) => {
+    if (fill === null) {
+      notPublished.push(index);
+      return;
+    }
+    const key = hexOf(fill);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { colour: fill, members: [index] });
+    else group.members.push(index);
+  });
+  return {
+    notPublished: { type: 'areas', arcs, members: notPublished },
+    filled: Array.from(groups.values(), ({ colour, members }) => ({
+      colour,
+      shape: { type: 'areas', arcs, members },
+    })),
+  };
+}
+
+function symbols({ areas }: Portrayal, geography: Geography): Symbols {
+  const drawn = areas
+    .flatMap(({ radiusPixels }, index) => {
+      const at = geography.areas[index]?.labelPoint;
+      return radiusPixels > 0 && at !== undefined ? [{ radiusPixels, at }] : [];
+    })
+    .sort((a, b) => b.radiusPixels - a.radiusPixels);
+  return {
+    centres: Float64Array.from(drawn.flatMap(({ at }) => [...at])),
+    radii: drawn.map(({ radiusPixels }) => radiusPixels),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Adcode } from '../../core/areas/area';
+import type { BorderRank } from '../../core/areas/borderRank';
+import { type Inks, inksOf } from '../../core/portrayal/palette';
+import type { Rgb } from '../../core/portrayal/portrayal';
+import type { MapScene } from '../../core/scene/mapScene';
+import { borderStyles, type LineStyle, outlineStyles } from '../style/lineStyles';
+import { SYMBOL } from '../style/styleTable';
+import { borderShapes, fillShapes, groundShape, landShape, outlineShapes, symbolsOf } from './areaShapes';
+import type { Painter, Shape } from './painter';
+
+/** Of a scene, all below its overlays and names. */
+export type AreaScene = Omit<MapScene, 'overlays' | 'labels'>;
+
+/** From the finest to the heaviest. */
+const RANKS: readonly BorderRank[] = ['county', 'prefecture', 'province', 'nation'];
+
+/** Sea and land, areas by their fill, borders, outlines and proportional circles: the first half of drawMap. */
+export function drawAreas(scene: AreaScene, painter: Painter): void {
+  const inks = inksOf(scene.appearance);
+  painter.flood(inks.sea);
+  drawGround(scene, painter, inks);
+  drawFills(scene, painter, inks);
+  drawBorders(scene, painter, inks);
+  drawOutlines(scene, painter, inks);
+  drawSymbols(scene, painter, inks);
+}
+
+/** Neighbouring land. Counties are known of some provinces only: below them lies the whole country. */
+function drawGround({ land, geography, geographies }: AreaScene, painter: Painter, inks: Inks): void {
+  if (land !== null) fill(painter, landShape(land), inks.neighbour);
+  if (geography.level === 'county') fill(painter, groundShape(geographies.province), inks.land);
+}
+
+/** Those without a published figure are hatched. */
+function drawFills({ portrayal, geography }: AreaScene, painter: Painter, inks: Inks): void {
+  const { notPublished, filled } = fillShapes(portrayal, geography);
+  painter.draw(notPublished, {
+    fill: { colour: inks.hatchGround, opacity: 1 },
+    hatch: { colour: inks.hatch, opacity: 1 },
+  });
+  for (const { colour, shape } of filled) fill(painter, shape, colour);
+}
+
+/** Each border once; those of provinces are the country's own. */
+function drawBorders({ geography, geographies }: AreaScene, painter: Painter, inks: Inks): void {
+  const own = borderShapes(geography);
+  const national = geography.level === 'county' ? borderShapes(geographies.province) : own;
+  const styles = borderStyles(geography.level, inks);
+  for (const rank of RANKS) {
+    const shapes = rank === 'province' || rank === 'nation' ? national : own;
+    line(painter, shapes[rank], styles[rank]);
+  }
+}
+
+/** Around what is pointed at and what is selected, of whatever level it is. */
+function drawOutlines({ selection, hovered, ...scene }: AreaScene, painter: Painter, inks: Inks): void {
+  const styles = outlineStyles(inks);
+  const outline = (adcode: Adcode, style: LineStyle) => {
+    const shape = findShape(scene, adcode);
+    if (shape !== null) line(painter, shape, style);
+  };
+  if (hovered !== null && !selection.includes(hovered)) outline(hovered, styles.hovered);
+  for (const adcode of selection) outline(adcode, styles.selected);
+}
+
+function findShape({ geography, geographies }: Pick<AreaScene, 'geography' | 'geographies'>, adcode: Adcode) {
+  const { prefecture, province, county } = geographies;
+  for (const searched of [geography, prefecture, province, county]) {
+    const shape = searched === null ? undefined : outlineShapes(searched).get(adcode);
+    if (shape !== undefined) return shape;
+  }
+  return null;
+}
+
+function drawSymbols({ portrayal, geography }: AreaScene, painter: Painter, inks: Inks): void {
+  const { scale } = painter.window;
+  const { centres, radii } = symbolsOf(portrayal, geography);
+  if (radii.length === 0) return;
+  painter.circles(centres, (index) => Math.max(scale.leastSymbolPixels, (radii[index] as number) * scale.symbols), {
+    fill: { colour: portrayal.legend.symbolColour, opacity: SYMBOL.fillOpacity },
+    stroke: { colour: inks.symbolEdge, opacity: 1, widthPixels: SYMBOL.edgePixels * scale.lines, dashPixels: 0 },
+  });
+}
+
+function fill(painter: Painter, shape: Shape, colour: Rgb): void {
+  painter.draw(shape, { fill: { colour, opacity: 1 } });
+}
+
+function line(painter: Painter, shape: Shape, { colour, widthPixels }: LineStyle): void {
+  const width = widthPixels * painter.window.scale.lines;
+  painter.draw(shape, { stroke: { colour, opacity: 1, widthPixels: width, dashPixels: 0 } });
+}

@@ -1,0 +1,81 @@
+import type { WorldArcs } from '../../core/areas/worldArcs';
+import type { Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/geometry/view';
+import type { Positions } from '../../core/overlays/geometry';
+import type { Rgb } from '../../core/portrayal/portrayal';
+import type { MapScale } from '../style/mapScale';
+import type { PlacedName } from './placeNames';
+
+/**
+ * What is drawn as one path. For the same thing of a scene it is the same object each time, so that a painter can keep
+ * what it made of it for as long as the scale of the map stays.
+ */
+export type Shape =
+  /** Areas, as geometries of a topology. */
+  | { readonly type: 'areas'; readonly arcs: WorldArcs; readonly members: readonly number[] }
+  /** Borders, as arcs of a topology. */
+  | { readonly type: 'borders'; readonly arcs: WorldArcs; readonly members: readonly number[] }
+  /** Rings are closed and have an inside. */
+  | { readonly type: 'rings' | 'lines'; readonly lines: readonly Positions[] };
+
+export interface Ink {
+  readonly colour: Rgb;
+  /** 0 to 1. */
+  readonly opacity: number;
+}
+
+export interface Stroke extends Ink {
+  readonly widthPixels: number;
+  /** A dash with its gap; 0 for an unbroken line. */
+  readonly dashPixels: number;
+}
+
+/** How a shape is drawn: filled by the even-odd rule, then hatched, then its lines. What is absent is not drawn. */
+export interface Paint {
+  readonly fill?: Ink;
+  readonly hatch?: Ink;
+  readonly stroke?: Stroke;
+}
+
+/** Dots that are all alike: a rim inside the radius, and what is within it. */
+export interface DotLook {
+  readonly radiusPixels: number;
+  readonly rimPixels: number;
+  readonly rim: Rgb;
+  readonly inside: Rgb;
+  /** Only every so manieth is drawn; 1 for all. */
+  readonly step: number;
+}
+
+export interface NameLook {
+  readonly fontPixels: number;
+  readonly letters: Rgb;
+  readonly halo: Rgb;
+}
+
+/** A window onto the map, and how large things are drawn in it. */
+export interface MapWindow {
+  readonly view: View;
+  readonly size: Size;
+  readonly scale: MapScale;
+}
+
+/**
+ * Draws single things on a window, each above those before it. What is drawn, in which order and in which style is not
+ * its business: see drawMap. Lengths are CSS pixels, positions WGS-84.
+ */
+export interface Painter {
+  readonly window: MapWindow;
+  /** All of the window. */
+  flood(colour: Rgb): void;
+  /** Lines have round joins. What lies outside the window may be left out. */
+  draw(shape: Shape, paint: Paint): void;
+  /** One circle after the other; dashed ones with a whole number of dashes, so that none is cut where it closes. */
+  circles(centres: Positions, radiusOf: (index: number) => number, paint: Paint): void;
+  dots(centres: Positions, look: DotLook): void;
+  names(names: readonly PlacedName[], look: NameLook): void;
+  /** How wide a line of a name gets. */
+  widthOf(line: string, fontPixels: number): number;
+  /** All that is drawn meanwhile shines through. */
+  faded(opacity: number, draw: () => void): void;
+}

@@ -1,0 +1,54 @@
+import { LABEL } from './styleTable';
+
+/** How names are set and fitted into a window. */
+export interface NameFit {
+  /** 16 on a page of its usual size; more before a room. */
+  readonly pixelsPerRem: number;
+  /** Between two. */
+  readonly gapPixels: number;
+  /** Longer ones are broken; Infinity for never. */
+  readonly longestLineEm: number;
+  /** Whether each stands inside the window whole or not at all. */
+  readonly isWhole: boolean;
+}
+
+/** How large things are drawn against the style table: in full on a map, with less of everything where it is small. */
+export interface MapScale {
+  /** Borders, outlines and the edges of circles. */
+  readonly lines: number;
+  /** Lines, dots and dashes of overlays. */
+  readonly overlays: number;
+  /** Proportional circles, and the least radius that is seen in pixels. */
+  readonly symbols: number;
+  readonly leastSymbolPixels: number;
+  readonly hatch: number;
+  /** Beyond so many, dots are thinned out; Infinity for all of them. */
+  readonly mostDots: number;
+  /** null: it has none. */
+  readonly names: NameFit | null;
+}
+
+export const FULL_SCALE: MapScale = {
+  lines: 1,
+  overlays: 1,
+  symbols: 1,
+  leastSymbolPixels: 0,
+  hatch: 1,
+  mostDots: Infinity,
+  names: null,
+};
+
+/** As large as the live map: overlays and names grow with the root size of the page. */
+export function mapScale(remPixels: number, namePixelsPerRem: number): MapScale {
+  return {
+    ...FULL_SCALE,
+    overlays: remPixels / 16,
+    names: {
+      pixelsPerRem: namePixelsPerRem,
+      // Each keeps its padding to itself.
+      gapPixels: 2 * LABEL.paddingPixels,
+      longestLineEm: LABEL.longestLineEm,
+      isWhole: false,
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { LABEL } from './styleTable';
+
+/** How large names are at a zoom, in pixels. */
+export function namePixels(zoom: number, pixelsPerRem: number): number {
+  const [far, near] = LABEL.sizes;
+  const share = Math.min(1, Math.max(0, (zoom - far.zoom) / (near.zoom - far.zoom)));
+  return (far.sizeRem + share * (near.sizeRem - far.sizeRem)) * pixelsPerRem;
+}

@@ -1,0 +1,18 @@
+import type { Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/geometry/view';
+import type { MapScene } from '../../core/scene/mapScene';
+import type { Box } from '../drawing/box';
+import { drawMap } from '../drawing/drawMap';
+import type { MapStyle } from './mapStyle';
+import { SvgPainter } from './svgPainter';
+
+/**
+ * A map as SVG elements, to be put into an element that clips them to the window.
+ *
+ * @param taken what stands on the map already, and no name may cover.
+ */
+export function mapMarks(scene: MapScene, view: View, size: Size, style: MapStyle, taken: readonly Box[] = []): string {
+  const painter = new SvgPainter({ view, size, scale: style.scale }, style);
+  drawMap(scene, painter, taken);
+  return painter.marks();
+}

@@ -1,0 +1,190 @@
+import { project } from '../../core/geometry/mercator';
+import type { Position } from '../../core/geometry/position';
+import type { Positions } from '../../core/overlays/geometry';
+import { hexOf } from '../../core/portrayal/colour';
+import type { Rgb } from '../../core/portrayal/portrayal';
+import { isNear } from '../drawing/isNear';
+import type { DotLook, Ink, MapWindow, NameLook, Paint, Painter, Shape, Stroke } from '../drawing/painter';
+import type { PlacedName } from '../drawing/placeNames';
+import { dashAndGap, dashesAround } from '../style/dashes';
+import { hatchLines } from '../style/hatchLines';
+import { HATCH, LABEL } from '../style/styleTable';
+import { type ArcPaths, createArcPaths } from './arcPaths';
+import { attributes, decimal, escaped } from './markup';
+import { BARE, createSvgWriter, type Wrapping } from './svgWriter';
+import { textWidth } from './textWidth';
+import { tracePath } from './tracePath';
+
+/** How a drawing is written. */
+export interface SvgFormat {
+  /** How fine coordinates are: areas and borders are written in whole steps, and scaled back. */
+  readonly stepsPerPixel: number;
+  /** Before each id of the drawing: two drawings in one document must not share any. */
+  readonly idPrefix: string;
+}
+
+const DOTS: Wrapping = { open: '<g fill="none" stroke-linecap="round">', close: '</g>' };
+/** However thin, it is seen. */
+const LEAST_DOT_PIXELS = 0.5;
+
+/** Writes SVG elements. Names are text; their widths are estimated, since SVG measures nothing before it is drawn. */
+export class SvgPainter implements Painter {
+  readonly widthOf = textWidth;
+  private readonly writer = createSvgWriter();
+  private readonly paths: ArcPaths;
+  private readonly toPixels: (position: Position) => [x: number, y: number];
+  private readonly stepped: Wrapping;
+  private readonly borders: Wrapping;
+  private hatchPath: string | null = null;
+  private ids = 0;
+
+  constructor(
+    readonly window: MapWindow,
+    private readonly format: SvgFormat,
+  ) {
+    const { view, size } = window;
+    const scale = `<g transform="scale(${1 / format.stepsPerPixel})">`;
+    this.paths = createArcPaths(view, size, format.stepsPerPixel);
+    this.toPixels = project(view, size);
+    this.stepped = { open: scale, close: '</g>' };
+    // What is smaller than a step becomes a dot, where lines have round ends.
+    this.borders = {
+      open: `${scale}<g fill="none" stroke-linejoin="round" stroke-linecap="round">`,
+      close: '</g></g>',
+    };
+  }
+
+  /** All that was drawn, to be put into an element that clips it to the window. */
+  marks(): string {
+    return this.writer.text();
+  }
+
+  flood(colour: Rgb): void {
+    const { widthPixels, heightPixels } = this.window.size;
+    const d = `M0 0h${decimal(widthPixels)}v${decimal(heightPixels)}H0z`;
+    this.writer.write(BARE, `<path${attributes({ fill: hexOf(colour), d })}/>`);
+  }
+
+  draw(shape: Shape, { fill, hatch, stroke }: Paint): void {
+    const d = this.pathOf(shape);
+    if (d === '') return;
+    const isBorder = shape.type === 'borders';
+    const isStepped = isBorder || shape.type === 'areas';
+    const id = hatch === undefined ? null : `${this.format.idPrefix}-${this.ids++}`;
+    const path = attributes({
+      id,
+      ...(fill === undefined && !isBorder ? { fill: 'none' } : fillOf(fill)),
+      ...strokeOf(stroke, isStepped ? this.format.stepsPerPixel : 1),
+      'fill-rule': fill === undefined ? null : 'evenodd',
+      'clip-rule': id === null ? null : 'evenodd',
+      'stroke-linejoin': stroke === undefined || isBorder ? null : 'round',
+      'stroke-dasharray': dashArray(stroke?.dashPixels ?? 0),
+      d,
+    });
+    this.writer.write(isBorder ? this.borders : isStepped ? this.stepped : BARE, `<path${path}/>`);
+    if (hatch !== undefined && id !== null) this.hatch(id, hatch, isStepped);
+  }
+
+  circles(centres: Positions, radiusOf: (index: number) => number, { fill, stroke }: Paint): void {
+    let circles = '';
+    for (let index = 0; index < centres.length / 2; index++) {
+      const [x, y] = this.place(centres, index);
+      const radius = radiusOf(index);
+      if (!isNear(x, y, radius, this.window.size)) continue;
+      const dashes = dashArray(dashesAround(radius, stroke?.dashPixels ?? 0));
+      circles += `<circle${attributes({ cx: x, cy: y, r: radius, 'stroke-dasharray': dashes })}/>`;
+    }
+    if (circles === '') return;
+    this.writer.write(BARE, `<g${attributes({ ...fillOf(fill), ...strokeOf(stroke, 1) })}>${circles}</g>`);
+  }
+
+  dots(centres: Positions, { radiusPixels, rimPixels, rim, inside, step }: DotLook): void {
+    let d = '';
+    for (let index = 0; index < centres.length / 2; index += step) {
+      const [x, y] = this.place(centres, index);
+      if (isNear(x, y, radiusPixels, this.window.size)) d += `M${decimal(x)} ${decimal(y)}h0`;
+    }
+    if (d === '') return;
+    // The lower one shows as the rim.
+    for (const [colour, radius] of [
+      [rim, radiusPixels],
+      [inside, radiusPixels - rimPixels],
+    ] as const) {
+      const width = Math.max(LEAST_DOT_PIXELS, 2 * radius);
+      this.writer.write(DOTS, `<path${attributes({ stroke: hexOf(colour), 'stroke-width': width, d })}/>`);
+    }
+  }
+
+  names(names: readonly PlacedName[], { fontPixels, letters, halo }: NameLook): void {
+    const texts = names.flatMap(({ lines, box }) =>
+      lines.map((line, index) => {
+        const y = box.y + fontPixels * (LABEL.lineHeightEm * (index + 0.5) + LABEL.baselineEm);
+        return `<text x="${decimal(box.x + box.width / 2)}" y="${decimal(y)}">${escaped(line)}</text>`;
+      }),
+    );
+    const look = attributes({
+      'font-size': fontPixels,
+      'text-anchor': 'middle',
+      fill: hexOf(letters),
+      stroke: hexOf(halo),
+      'stroke-width': 2 * LABEL.haloPixels,
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    });
+    this.writer.write(BARE, `<g${look}>${texts.join('')}</g>`);
+  }
+
+  faded(opacity: number, draw: () => void): void {
+    this.writer.write(BARE, `<g${attributes({ opacity: unlessWhole(opacity) })}>`);
+    draw();
+    this.writer.write(BARE, '</g>');
+  }
+
+  private pathOf(shape: Shape): string {
+    if (shape.type === 'areas') return this.paths.outline(shape.arcs, shape.members);
+    if (shape.type === 'borders') return this.paths.lines(shape.arcs, shape.members);
+    const end = shape.type === 'rings' ? 'z' : '';
+    return shape.lines.map((line) => tracePath(line, this.toPixels, this.format.stepsPerPixel) + end).join('');
+  }
+
+  /** Lines across the window, clipped to the path of an id. */
+  private hatch(id: string, { colour, opacity }: Ink, isStepped: boolean): void {
+    const { size, scale } = this.window;
+    this.hatchPath ??= hatchLines(size, this.toPixels(HATCH.anchor), scale.hatch)
+      .map(([x, y, endX, endY]) => `M${decimal(x)} ${decimal(y)}l${decimal(endX - x)} ${decimal(endY - y)}`)
+      .join('');
+    const scaling = isStepped ? ` transform="scale(${1 / this.format.stepsPerPixel})"` : '';
+    const lines = attributes({
+      'clip-path': `url(#${id}c)`,
+      stroke: hexOf(colour),
+      'stroke-opacity': unlessWhole(opacity),
+      'stroke-width': HATCH.widthPixels * scale.hatch,
+      d: this.hatchPath,
+    });
+    this.writer.write(BARE, `<clipPath id="${id}c"><use href="#${id}"${scaling}/></clipPath><path${lines}/>`);
+  }
+
+  private place(positions: Positions, index: number): [x: number, y: number] {
+    return this.toPixels([positions[2 * index] as number, positions[2 * index + 1] as number]);
+  }
+}
+
+function fillOf(fill: Ink | undefined) {
+  if (fill === undefined) return {};
+  return { fill: hexOf(fill.colour), 'fill-opacity': unlessWhole(fill.opacity) };
+}
+
+/** @param units of a pixel, in what is drawn. */
+function strokeOf(stroke: Stroke | undefined, units: number) {
+  if (stroke === undefined) return {};
+  const { colour, opacity, widthPixels } = stroke;
+  return { stroke: hexOf(colour), 'stroke-opacity': unlessWhole(opacity), 'stroke-width': widthPixels * units };
+}
+
+function dashArray(periodPixels: number): string | null {
+  return periodPixels === 0 ? null : dashAndGap(periodPixels).map(decimal).join(' ');
+}
+
+function unlessWhole(opacity: number): number | null {
+  return opacity < 1 ? opacity : null;
+}
