@@ -100,7 +100,7 @@ export function tessellateOutlines(topologies: readonly Topology[], outlined: Re
 }
 
 /** The rings of areas, each area as the first of the topologies has it. */
-export function outlinesOf<Rank extends LineRank>(
+function outlinesOf<Rank extends LineRank>(
   topologies: readonly Topology[],
   outlined: ReadonlyMap<Adcode, Rank>,
 ): readonly (readonly [Rank, readonly Line[]])[] {
