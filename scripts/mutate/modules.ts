@@ -7,35 +7,48 @@ export interface MutatedModule {
   readonly tests: readonly string[];
 }
 
-const OWN_FIGURES = ['test/domain/ownFigures'];
+const OF_TABLES = ['test/features/tables/model'];
 
 export const MUTATED_MODULES: readonly MutatedModule[] = [
-  module(
-    'compare',
-    ['compare.ts'],
-    ['test/core/record/compare.test.ts', 'test/core/portrayal/themeComparison.test.ts'],
-  ),
-  module(
-    'normalise',
-    ['normalise.ts', 'normaliseTable.ts'],
-    [
+  {
+    name: 'compare',
+    sources: ['src/core/record/compare.ts'],
+    tests: ['test/core/record/compare.test.ts', 'test/core/portrayal/themeComparison.test.ts'],
+  },
+  {
+    name: 'normalise',
+    sources: ['src/core/record/normalise.ts', 'src/core/record/normaliseTable.ts'],
+    tests: [
       'test/core/record/normalise.test.ts',
       'test/core/record/normaliseTable.test.ts',
       'test/core/portrayal/portray/ownTables.test.ts',
     ],
-  ),
-  module('classify', ['classify/**/*.ts'], ['test/domain/classify']),
-  module('portray', ['portray.ts', 'portray/**/*.ts'], ['test/domain/portray']),
-  module('resolve', ['resolve/**/*.ts'], ['test/domain/resolve', 'test/domain/join']),
-  module('cells', ['cells/**/*.ts'], ['test/domain/cells']),
-  module('grid', ['grid/**/*.ts'], ['test/domain/grid']),
+  },
+  { name: 'classify', sources: ['src/core/portrayal/classify/**/*.ts'], tests: ['test/core/portrayal/classify'] },
+  {
+    name: 'portray',
+    sources: [
+      'src/core/portrayal/portray.ts',
+      'src/core/portrayal/portray/**/*.ts',
+      'src/core/record/periods.ts',
+      'src/core/record/periodNotices.ts',
+    ],
+    tests: ['test/core/portrayal/portray', 'test/core/portrayal/portray.test.ts', 'test/core/record/periods.test.ts'],
+  },
+  {
+    name: 'resolve',
+    sources: ['src/core/areas/resolve/**/*.ts'],
+    tests: ['test/core/areas/resolve', 'test/features/tables/model/join'],
+  },
+  { name: 'cells', sources: ['src/core/cells/**/*.ts'], tests: ['test/core/cells'] },
+  { name: 'grid', sources: ['src/core/grid/**/*.ts'], tests: ['test/core/grid'] },
   // Which columns hold places is asked in tables of a reader's own.
-  module('join', ['join/**/*.ts'], ['test/domain/join', ...OWN_FIGURES]),
-  module('read', ['ownFigures/read/**/*.ts'], OWN_FIGURES),
-  module('recognise', ['ownFigures/recognise/**/*.ts'], OWN_FIGURES),
-  module('coverage', ['overlays/coverage/**/*.ts'], ['test/domain/overlays/coverage']),
+  { name: 'join', sources: ['src/features/tables/model/join/**/*.ts'], tests: OF_TABLES },
+  { name: 'read', sources: ['src/features/tables/model/read/**/*.ts'], tests: OF_TABLES },
+  { name: 'recognise', sources: ['src/features/tables/model/recognise/**/*.ts'], tests: OF_TABLES },
+  {
+    name: 'coverage',
+    sources: ['src/core/overlays/coverage/**/*.ts'],
+    tests: ['test/core/overlays/coverage'],
+  },
 ];
-
-function module(name: string, sources: readonly string[], tests: readonly string[]): MutatedModule {
-  return { name, sources: sources.map((path) => `src/domain/${path}`), tests };
-}

@@ -1,5 +1,3 @@
-import { holdsPersonalText } from '../privacy/personalText';
-
 const MOST_CHARACTERS_SHOWN = 80;
 /** Looked at at most, so that a cell of a hundred megabytes costs nothing. */
 const MOST_CHARACTERS_READ = 1000;
@@ -21,12 +19,6 @@ export function plainText(text: string): string {
         .slice(0, MOST_CHARACTERS_SHOWN - 1)
         .join('')
         .trimEnd()}…`;
-}
-
-/** A name as it may be shown; '' where it says how a person is called or reached. */
-export function plainName(value: unknown): string {
-  const name = plainValue(value);
-  return holdsPersonalText(name) ? '' : name;
 }
 
 /** A value of a file as it may be shown; '' for what is no text or number. */

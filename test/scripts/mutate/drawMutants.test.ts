@@ -3,7 +3,7 @@ import { drawMutants } from '../../../scripts/mutate/drawMutants.mjs';
 
 const mutants = Array.from({ length: 40 }, (_, index) => ({
   id: String(index),
-  fileName: '/somewhere/project/src/domain/sum.ts',
+  fileName: '/somewhere/project/src/core/sum.ts',
   location: { start: { line: 1 + Math.floor(index / 2), column: 4 }, end: { line: 30, column: 1 } },
   replacement: index % 2 === 0 ? 'true' : 'false',
 }));
@@ -17,7 +17,7 @@ describe('drawing mutants', () => {
   it('takes the same by the same seed, whatever their order, their numbers and the folder', () => {
     const [first] = drawMutants(mutants, 1, '1');
     const moved = mutants
-      .map((mutant) => ({ ...mutant, id: `new ${mutant.id}`, fileName: 'C:\\other\\src\\domain\\sum.ts' }))
+      .map((mutant) => ({ ...mutant, id: `new ${mutant.id}`, fileName: 'C:\\other\\src\\core\\sum.ts' }))
       .reverse();
     expect([...drawMutants(moved, 1, '1')]).toEqual([`new ${first}`]);
     expect(drawMutants(mutants, 7, '2')).not.toEqual(drawMutants(mutants, 7, '1'));

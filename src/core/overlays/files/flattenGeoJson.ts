@@ -1,5 +1,6 @@
+import { plainName } from '../../privacy/plainName';
 import { isRecord } from '../../text/isRecord';
-import { labelOf, plainName, plainValue } from '../../text/plainText';
+import { labelOf, plainValue } from '../../text/plainText';
 import { isGeometryType } from './coordinates';
 import { createFieldReader, type FieldReader } from './fields';
 

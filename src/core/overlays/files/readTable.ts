@@ -1,4 +1,5 @@
-import { plainName, plainText } from '../../text/plainText';
+import { plainName } from '../../privacy/plainName';
+import { plainText } from '../../text/plainText';
 import { isOnEarth, isSwapped, type LongitudeLatitude } from './coordinates';
 import { MOST_MINUTES, MOST_VERTICES } from './ownLayer';
 import type { OwnPoint, OwnThings } from './ownThings';

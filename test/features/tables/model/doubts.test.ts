@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readNumberCell } from '../../../../src/core/cells/readNumberCell';
 import { QUALIFIERS } from '../../../../src/core/record/figureTerms';
 import { NO_DECISIONS } from '../../../../src/features/tables/model/decisions';
-import { readAsAbove } from '../../../../src/features/tables/model/read/blankCells';
 import type { ColumnPeriod } from '../../../../src/features/tables/model/read/columnPeriod';
 import { createSpellings, saysFactor } from '../../../../src/features/tables/model/read/columnSpelling';
 import { cutYears, monthsOfTable } from '../../../../src/features/tables/model/read/cutYears';
 import { doubtOf, type FigureInColumn } from '../../../../src/features/tables/model/read/doubtOf';
 import { createFillDown } from '../../../../src/features/tables/model/read/fillDown';
 import { unitsBeside } from '../../../../src/features/tables/model/read/unitsBeside';
+import { readAsAbove } from '../../../../src/features/tables/model/recognise/blankCells';
 import type { ColumnRole, TableLayout } from '../../../../src/features/tables/model/tableLayout';
 import { context, figuresOf, gridOf, read } from './builtContext';
 

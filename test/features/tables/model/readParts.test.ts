@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { QUALIFIERS } from '../../../../src/core/record/figureTerms';
-import { categoryIn, createCategoryNumbers } from '../../../../src/features/tables/model/read/categoryCells';
 import { createComparedRows } from '../../../../src/features/tables/model/read/comparedRows';
 import { sumOf } from '../../../../src/features/tables/model/read/figure';
 import { createOverfullTest } from '../../../../src/features/tables/model/read/overfullRows';
 import { readOwnTable } from '../../../../src/features/tables/model/read/readOwnTable';
 import { createRowTexts } from '../../../../src/features/tables/model/read/rowTexts';
 import { sharedUnit } from '../../../../src/features/tables/model/read/sharedUnit';
+import { categoryIn, createCategoryNumbers } from '../../../../src/features/tables/model/recognise/categoryCells';
 import type { ColumnRole, TableLayout } from '../../../../src/features/tables/model/tableLayout';
 import { context, figuresOf, gridOf, read, untouched } from './builtContext';
 

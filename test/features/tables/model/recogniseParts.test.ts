@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headsIdentifiers } from '../../../../src/core/cells/identifierHeadings';
 import type { TableRow } from '../../../../src/features/tables/model/join/joinReport';
 import {
   captionsOf,
@@ -17,7 +18,6 @@ import {
   areAttributes,
   areasOf,
   areIdentifiers,
-  headsIdentifiers,
   headsSorts,
 } from '../../../../src/features/tables/model/recognise/identifiers';
 import { measureColumn, namesMeasures } from '../../../../src/features/tables/model/recognise/measureColumn';

@@ -4,9 +4,9 @@ import { placeKey } from '../decisions';
 import { standingOf } from '../join/beside';
 import type { JoinColumns } from '../join/joinReport';
 import { type LedgerPlace, MOST_ROWS_NAMED } from '../ledger';
+import { type ReadAsAbove, readAsAbove } from '../recognise/blankCells';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
-import { type ReadAsAbove, readAsAbove } from './blankCells';
 import { createFillDown } from './fillDown';
 import { type OutlinedPlace, type OutlineRow, readOutline } from './outline';
 

@@ -1,5 +1,5 @@
+import type { ReadAsAbove } from '../recognise/blankCells';
 import type { ColumnRole } from '../tableLayout';
-import type { ReadAsAbove } from './blankCells';
 
 /** Where a row belongs, as its cells say it and with what the cells above say where they are blank. */
 export interface FilledPlace {

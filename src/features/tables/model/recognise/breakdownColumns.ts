@@ -2,8 +2,8 @@ import type { Resolver } from '../../../../core/areas/resolve/resolver';
 import { readNumberCell } from '../../../../core/cells/readNumberCell';
 import { readPeriodCell } from '../../../../core/cells/readPeriodCell';
 import type { Grid } from '../../../../core/grid/grid';
-import { type ReadAsAbove, readAsAbove } from '../read/blankCells';
 import type { ColumnRole } from '../tableLayout';
+import { type ReadAsAbove, readAsAbove } from './blankCells';
 import { isRemarkHeading, isUnnamedHeading } from './columnRoles';
 
 /** 性别, 年龄段: such a column breaks a measure down whatever stands above the figures. */
