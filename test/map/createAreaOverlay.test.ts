@@ -1,5 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Geography } from '../../src/core/areas/geography';
 import type { AreaMesh } from '../../src/core/areas/tessellate';
 import { createAreaOverlay } from '../../src/map/createAreaOverlay';
@@ -68,8 +68,11 @@ async function overlaid() {
 }
 
 describe('createAreaOverlay', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   beforeEach(() => {
     written.length = 0;
+    vi.stubGlobal('window', { requestAnimationFrame: () => 1, cancelAnimationFrame: () => {} });
   });
 
   it('draws a theme on areas that stand, though another level was asked for in between and has not come', async () => {
