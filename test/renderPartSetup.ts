@@ -27,3 +27,5 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'));
 };
 window.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, '\\$&') } as typeof CSS;
+// Lengths in rem are counted in pixels: a browser always has a size of the root, jsdom none.
+document.documentElement.style.fontSize = '16px';

@@ -1,3 +1,4 @@
+import type { Topology } from '../../src/core/areas/topology';
 import { type AtlasData, type AtlasParts, assembleAtlas } from '../../src/data/assembleAtlas';
 import { parts } from '../state/smallAtlas';
 
@@ -62,6 +63,7 @@ const THEMES = {
 export function atlasOf(figures: readonly FigureRow[], changes: Partial<AtlasParts> = {}): AtlasData {
   return assembleAtlas({
     ...parts,
+    boundaries: { ...parts.boundaries, topology: SQUARES },
     ...changes,
     files: {
       ...parts.files,
@@ -80,6 +82,30 @@ export function atlasOf(figures: readonly FigureRow[], changes: Partial<AtlasPar
     },
   });
 }
+
+/** One degree by one for each of the three prefectures, in their order, so that they can be drawn. */
+const SQUARES: Topology = {
+  type: 'Topology',
+  arcs: [
+    [121, 39],
+    [117, 36],
+    [118, 37],
+  ].map(([west = 0, south = 0]) => [
+    [west, south],
+    [west + 1, south],
+    [west + 1, south + 1],
+    [west, south + 1],
+    [west, south],
+  ]),
+  objects: {
+    prefectures: {
+      type: 'GeometryCollection',
+      geometries: [0, 1, 2].map((arc) => ({ type: 'Polygon', arcs: [[arc]] })),
+    },
+    provinces: { type: 'GeometryCollection', geometries: [{ type: 'MultiPolygon', arcs: [[[1]], [[2]]] }] },
+    nation: { type: 'GeometryCollection', geometries: [{ type: 'MultiPolygon', arcs: [[[0]], [[1]], [[2]]] }] },
+  },
+};
 
 const SOURCES = `id,kind,title_zh,title_en,publisher_zh,publisher_en,date,adcode,url,licence
 bulletin,bulletin,通报,Bulletin,局,Bureau,2024-10-12,,https://example.org/bulletin,
