@@ -1,9 +1,27 @@
-import { within } from '@testing-library/react';
+import { act, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { MapState } from '../../../src/core/portrayal/mapState';
+import { withAddition } from '../../../src/data/assembleAtlas';
 import { Legend } from '../../../src/features/legend/Legend';
+import { LegendNotices } from '../../../src/features/legend/LegendNotices';
+import { LegendPeek } from '../../../src/features/legend/LegendPeek';
+import { useWords } from '../../../src/ui/wording/useWords';
+import { CIRCLES } from '../../core/overlays/smallRecipe';
+import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../../core/portrayal/ownTables';
+import { dongying, measureOf } from '../../core/record/records';
 import { renderPart } from '../../renderPart';
+import { atlasOf } from '../figureTables';
 
 const legend = (close = () => {}) => <Legend isOpen close={close} layers={<p>layers</p>} />;
+
+const CENSUS = { source: 'census', measure: 'resident-population', start: '2020-11-01', end: '2020-11-01' };
+const data = atlasOf([
+  { adcode: '370500', value: -34.2 },
+  { adcode: '210200', value: -31.4, start: '2022-01-01', end: '2022-08-04' },
+  { adcode: '370500', measure: 'cases', value: 1192 },
+  { ...CENSUS, adcode: '370500', value: 2_000_000 },
+  { ...CENSUS, adcode: '370100', value: 9_000_000 },
+]);
 
 describe('the legend', () => {
   it('says what is shown, its unit and period, and how many areas have it', () => {
@@ -29,5 +47,263 @@ describe('the legend', () => {
     getByRole('button', { name: 'Close' }).focus();
     await user.keyboard(' ');
     expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('lists classes from the highest down with their areas, then what was not published; a fall is said to be good', () => {
+    const { getByRole } = renderPart(legend(), { data });
+    const classes = within(getByRole('list', { name: 'Classes and the number of areas in each' }));
+    const rows = classes.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(rows[0]).toMatch(/rise00 areas$/);
+    expect(rows.at(-2)).toMatch(/fall22 areas$/);
+    expect(rows.at(-1)).toBe('not published11 area');
+    const { textContent } = getByRole('region');
+    expect(textContent).toContain('Figures for 2 of 3 areas');
+    expect(textContent).toContain('Here a fall is good news.');
+  });
+
+  it('says what limits a comparison', () => {
+    const { getByRole } = renderPart(legend(), { data });
+    const notices = getByRole('heading', { name: 'What to bear in mind' }).parentElement!;
+    expect(notices.textContent).toContain('The figures cover 2 different periods');
+    expect(notices.textContent).toContain('Only 2 areas have figures');
+  });
+
+  it('has nothing but the reason of a theme that does not exist', () => {
+    const { getByRole, queryByRole } = renderPart(legend(), { data, mapState: { theme: 'gone' } });
+    expect(getByRole('region').textContent).toContain('There is no theme “gone” here');
+    expect(queryByRole('group', { name: 'Level' })).toBeNull();
+    expect(queryByRole('button', { name: 'Copy citation' })).toBeNull();
+  });
+
+  it('says where nothing has been published, and has no classes to choose then', () => {
+    const { getByRole, queryByText } = renderPart(legend(), { data: atlasOf([]) });
+    expect(getByRole('region').textContent).toContain('Nothing has been published for this theme.');
+    expect(getByRole('region').textContent).toContain('Figures for 0 of 3 areas');
+    expect(queryByText('Method')).toBeNull();
+  });
+
+  it('has layers first where the theme is of them, and no levels or classes', () => {
+    const circles = {
+      ...data.themes.get('cases')!,
+      id: 'circles',
+      symbol: 'none',
+      overlays: ['circles'],
+      title: CIRCLES.title,
+    } as const;
+    const laid = atlasOf([{}], { recipes: new Map([['circles', CIRCLES]]), overlayThemes: [circles] });
+    const { getByRole, queryByRole } = renderPart(legend(), { data: laid, mapState: { theme: 'circles' } });
+    expect(getByRole('heading', { level: 2 }).textContent).toBe('Circles');
+    expect(getByRole('group', { name: 'Circles' }).textContent).toMatch(/^layers/);
+    expect(queryByRole('group', { name: 'Level' })).toBeNull();
+  });
+});
+
+describe('the choice of classes', () => {
+  it('offers methods that suit a change, and counts', async () => {
+    const { getByRole, getByText, atlas, user } = renderPart(legend(), { data });
+    await user.click(getByText('Classes'));
+    const method = getByRole('combobox', { name: 'Method' });
+    expect(
+      within(method)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Symmetric about zero']);
+    await user.selectOptions(getByRole('combobox', { name: 'Number' }), '6');
+    expect(atlas.getState().mapState.classification).toEqual({ method: 'symmetric', classCount: 6 });
+    expect(getByText('Symmetric about zero · 6')).toBeTruthy();
+  });
+
+  it('hands the focus on when it is reset by key', async () => {
+    const classification = { method: 'equal-interval', classCount: 3 } as const;
+    const mapState = { theme: 'residents', classification };
+    const { getByRole, getByText, queryByRole, atlas, user } = renderPart(legend(), { data, mapState });
+    await user.click(getByText('Classes'));
+    const reset = getByRole('button', { name: 'Theme default' });
+    reset.focus();
+    await user.keyboard('{Enter}');
+    expect(atlas.getState().mapState.classification).toBeNull();
+    expect(queryByRole('button', { name: 'Theme default' })).toBeNull();
+    expect(document.activeElement).toBe(getByText('Classes'));
+  });
+
+  it('keeps breaks by hand, whose number cannot be chosen', async () => {
+    const classification = { method: 'manual', classCount: 2, breaks: [0, 5_000_000, 10_000_000] } as const;
+    const mapState = { theme: 'residents', classification };
+    const { getByRole, getByText, user } = renderPart(legend(), { data, mapState, language: 'zh' });
+    await user.click(getByText('分级'));
+    expect((getByRole('combobox', { name: '方法' }) as HTMLSelectElement).value).toBe('manual');
+    expect((getByRole('combobox', { name: '分级数' }) as HTMLSelectElement).disabled).toBe(true);
+  });
+});
+
+describe('the choice of what a count is divided by', () => {
+  it('is one click away, says by what, and hands the focus to where it can be changed', async () => {
+    const { getByRole, getByText, queryByRole, atlas, user } = renderPart(legend(), {
+      data,
+      mapState: { theme: 'cases' },
+    });
+    expect(getByRole('img', { name: '1,000, 200, 50' })).toBeTruthy();
+    getByRole('button', { name: 'Show per 10,000 residents per day' }).focus();
+    await user.keyboard('{Enter}');
+    expect(atlas.getState().mapState.normalisation).toEqual(['residents', 'day']);
+    expect(queryByRole('button', { name: /^Show per/ })).toBeNull();
+    expect(document.activeElement).toBe(getByText('Normalise'));
+    const { textContent } = getByRole('region');
+    expect(textContent).toContain('cases per 10,000 residents per day');
+    expect(textContent).toContain('Census · 1 November 2020');
+    expect(textContent).toContain('the days of each figure’s own period');
+  });
+
+  it('can be made of parts, drawn otherwise and taken back', async () => {
+    const mapState = { theme: 'cases', normalisation: ['residents', 'day'] as const };
+    const { getByRole, getByText, atlas, user } = renderPart(legend(), { data, mapState });
+    await user.click(getByText('Normalise'));
+    await user.click(getByRole('checkbox', { name: 'per day' }));
+    expect(atlas.getState().mapState.normalisation).toEqual(['residents']);
+    await user.click(getByRole('checkbox', { name: 'per 10,000 residents' }));
+    expect(atlas.getState().mapState.normalisation).toEqual([]);
+    await user.click(getByRole('button', { name: 'Filled areas' }));
+    expect(atlas.getState().mapState.symbol).toBe('choropleth');
+    expect(getByRole('button', { name: 'Filled areas' }).getAttribute('aria-pressed')).toBe('true');
+    expect(getByRole('region').textContent).toContain('Colour shows a total');
+    const [reset] = [getByRole('group', { name: 'Draw as' }).parentElement!].map((chooser) =>
+      within(chooser).getByRole('button', { name: 'Theme default' }),
+    );
+    await user.click(reset!);
+    expect(atlas.getState().mapState).toMatchObject({ normalisation: null, symbol: null });
+    expect(document.activeElement).toBe(getByText('Normalise'));
+  });
+
+  it('is not there for a change', () => {
+    const { queryByText } = renderPart(legend(), { data });
+    expect(queryByText('Normalise')).toBeNull();
+  });
+});
+
+describe('the choice of a level', () => {
+  it('says how many figures each level has', async () => {
+    const { getByRole, atlas, user } = renderPart(legend(), { data });
+    const levels = within(getByRole('group', { name: 'Level' }));
+    expect(levels.getByRole('button', { pressed: true }).textContent).toBe('Autoas published: prefectures');
+    expect(levels.getByRole('button', { name: /^Prefecture ?2 figures/ })).toBeTruthy();
+    levels.getByRole('button', { name: /^Province ?0 figures/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(atlas.getState().mapState.geography.level).toBe('province');
+    expect(getByRole('region').textContent).toContain('Figures for 0 of 1 areas');
+    await user.click(getByRole('button', { name: 'Show the published level' }));
+    expect(atlas.getState().mapState.geography.level).toBe('auto');
+  });
+
+  it('says that counties are on their way, and that they have not come', async () => {
+    const { getByText, getByRole, atlas, user } = renderPart(legend(), {
+      data,
+      mapState: { geography: { level: 'county' } },
+      session: { counties: 'loading' },
+    });
+    expect(getByText('Loading the county boundaries…').role).toBe('status');
+    act(() => atlas.getState().updateSession({ counties: 'missing' }));
+    expect(getByText('The county boundaries could not be loaded; prefectures are shown.').role).toBe('status');
+    const retryCounties = vi.fn();
+    act(() => atlas.setState({ retryCounties }));
+    await user.click(getByRole('button', { name: 'Try again' }));
+    expect(retryCounties).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the choice of a part', () => {
+  const part = (id: string, text: string) => measureOf(id, { part: { whole: 'own-people', by: '性别', text } });
+  const measures = [part('own-people', ''), part('own-men', '男'), part('own-women', '女')];
+  const tables = measures.map((measure) => tableOf(measure, [ownRow(dongying, quarter(1), 5)]));
+  const ownFigures = { sources: [OWN_SOURCE], measures, topics: [], tables };
+  const own = withAddition(data, { parts: { ownFigures }, notices: [] }).data;
+
+  it('is named for the column, and has the sum among the parts', async () => {
+    const { getByRole, atlas, user } = renderPart(legend(), { data: own, mapState: { theme: 'own-men' } });
+    const chooser = getByRole('combobox', { name: '性别' });
+    expect(
+      within(chooser)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Sum of the parts', '男', '女']);
+    await user.selectOptions(chooser, '女');
+    expect(atlas.getState().mapState.theme).toBe('own-women');
+  });
+});
+
+describe('the choice of a period', () => {
+  const rows = [ownRow(dongying, quarter(1), 20), ownRow(dongying, quarter(2), 30)];
+  const ownFigures = { sources: [OWN_SOURCE], measures: [thefts], topics: [], tables: [tableOf(thefts, rows)] };
+  const own = withAddition(data, { parts: { ownFigures }, notices: [] }).data;
+  const NOT_OFFERED = { start: '2020-01-01', end: '2020-12-31' };
+  const renderAt = (mapState: Partial<MapState>) => {
+    const view = renderPart(legend(), { data: own, mapState });
+    const slider = view.queryByRole('slider', { name: 'Period' }) as HTMLInputElement | null;
+    return { ...view, slider, stop: [slider?.value, slider?.max, slider?.getAttribute('aria-valuetext')] };
+  };
+
+  it('is on the newest behind the last period, and steps back by key', async () => {
+    const { stop, getByRole, atlas, user } = renderAt({ theme: thefts.id });
+    expect(stop).toEqual(['2', '2', 'newest of each area']);
+    expect(getByRole('button', { name: 'Next period' }).getAttribute('aria-disabled')).toBe('true');
+    getByRole('button', { name: 'Previous period' }).focus();
+    await user.keyboard('{Enter}{Enter}{Enter}');
+    expect(atlas.getState().mapState.period).toEqual(quarter(1));
+    expect(getByRole('slider').getAttribute('aria-valuetext')).toBe('January – March 2024');
+    expect(getByRole('button', { name: 'Previous period' }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('hands the focus on when it goes back to the newest', async () => {
+    const { slider, getByRole, atlas, user } = renderAt({ theme: thefts.id, period: quarter(1) });
+    await user.click(getByRole('button', { name: 'newest of each area' }));
+    expect(atlas.getState().mapState.period).toBeNull();
+    expect(document.activeElement).toBe(slider);
+  });
+
+  it('has a place for the period of a link that the table does not have, and a way out of it', () => {
+    expect(renderAt({ theme: thefts.id, period: NOT_OFFERED }).stop).toEqual(['0', '3', '2020']);
+  });
+
+  it('has it for figures without periods too', () => {
+    expect(renderAt({ theme: 'fraud-cases', period: NOT_OFFERED }).stop).toEqual(['0', '1', '2020']);
+  });
+
+  it('is not there for what was published', () => {
+    expect(renderAt({ theme: 'fraud-cases' }).slider).toBeNull();
+  });
+});
+
+function Notices({ count }: { readonly count: number }) {
+  const words = useWords();
+  const notices = Array.from({ length: count }, (_, index) => ({
+    code: 'few-areas' as const,
+    severity: 'info' as const,
+    values: { count: index + 1 },
+  }));
+  return <LegendNotices notices={notices} words={words} />;
+}
+
+describe('the notices of the legend', () => {
+  it('are three at first, all on request, and none without a heading', async () => {
+    const { getAllByRole, getByRole, user } = renderPart(<Notices count={5} />);
+    expect(getAllByRole('listitem')).toHaveLength(3);
+    const more = getByRole('button', { name: '2 more' });
+    expect(more.getAttribute('aria-expanded')).toBe('false');
+    await user.click(more);
+    expect(getAllByRole('listitem')).toHaveLength(5);
+    expect(getByRole('button', { name: 'Show fewer' }).getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('are nothing where there are none', () => {
+    const { queryByRole } = renderPart(<Notices count={0} />);
+    expect(queryByRole('heading')).toBeNull();
+  });
+});
+
+describe('the legend in one line', () => {
+  it('has title, classes and unit', async () => {
+    const { container, getByTitle } = renderPart(<LegendPeek />, { data });
+    expect(container.textContent).toBe('Fraud% change');
+    expect(getByTitle('not published')).toBeTruthy();
+    await waitFor(() => expect(container.querySelectorAll('[title]').length).toBeGreaterThan(3));
   });
 });
