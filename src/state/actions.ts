@@ -1,6 +1,7 @@
 import type { Adcode } from '../core/areas/area';
 import type { View } from '../core/geometry/view';
 import { isReadersOwn } from '../core/overlays/choices';
+import { manual } from '../core/portrayal/classify/methods/manual';
 import type { LevelChoice, MapState, OverlayChoice } from '../core/portrayal/mapState';
 import type { Period } from '../core/record/observation';
 import { isSamePeriod } from '../core/record/period';
@@ -53,7 +54,7 @@ export const normaliseBy =
   (state) => ({
     ...state,
     normalisation,
-    classification: state.classification?.method === 'manual' ? null : state.classification,
+    classification: state.classification?.method === manual.id ? null : state.classification,
   });
 
 /** null: what suits the figures. */

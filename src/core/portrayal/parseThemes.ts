@@ -13,7 +13,7 @@ import {
 import { isRecord } from '../text/isRecord';
 import { parseJson } from '../text/parseJson';
 import type { LocalText } from '../text/text';
-import { areBreaks } from './classify/manual';
+import { areBreaks, manual } from './classify/methods/manual';
 import { methodsFor } from './portray/classifyTheme';
 import { isRampId, RAMP_IDS, rampKind } from './ramp';
 import { symbolsFor } from './shownTheme';
@@ -160,13 +160,14 @@ function parseNormalisation(value: unknown, measure: Measure): readonly Denomina
 function parseClassification(value: unknown, measure: Measure): ClassificationChoice {
   const fields = fieldsOf(value);
   if (fields === null) throw new BadField('missing-column', { column: 'classification' });
-  const method = oneOf(textOf(fields, 'method'), 'classification.method', methodsFor(measure));
+  const offered = methodsFor(measure).map(({ id }) => id);
+  const method = oneOf(textOf(fields, 'method'), 'classification.method', offered);
   const classCount = fields.classCount;
   if (typeof classCount !== 'number' || !Number.isInteger(classCount) || classCount < 1 || classCount > MOST_CLASSES) {
     const choices = `1–${MOST_CLASSES}`;
     throw new BadField('bad-choice', { column: 'classification.classCount', value: String(classCount), choices });
   }
-  if (method !== 'manual') return { method, classCount };
+  if (method !== manual.id) return { method, classCount };
   const breaks = Array.isArray(fields.breaks) ? fields.breaks.map(Number) : [];
   if (!areBreaks(breaks)) {
     throw new BadField('not-a-number', { column: 'classification.breaks', value: String(fields.breaks) });

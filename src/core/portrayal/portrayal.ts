@@ -1,6 +1,6 @@
 import type { Adcode, Level } from '../areas/area';
 import type { Measure, Observation, Period } from '../record/observation';
-import type { ClassificationMethod, Denominator, Normalisation, Theme } from '../record/theme';
+import type { Denominator, Normalisation, Theme } from '../record/theme';
 import type { Notice } from '../text/notice';
 
 /** Red, green, blue, 0–255. */
@@ -11,7 +11,7 @@ export type Rgb = readonly [red: number, green: number, blue: number];
  * holds just that value (an exact zero among changes), and then the class below ends short of it.
  */
 export interface Classification {
-  readonly method: ClassificationMethod;
+  readonly method: string;
   /** n + 1 ascending edges of n classes. */
   readonly breaks: readonly number[];
 }

@@ -10,16 +10,9 @@ export type Denominator = 'residents' | 'area' | 'day' | 'own';
 /** An ordered set without repetition; empty for the figure as published. */
 export type Normalisation = readonly Denominator[];
 
-export type ClassificationMethod =
-  | 'quantile'
-  | 'equal-interval'
-  | 'natural-breaks'
-  | 'standard-deviation'
-  | 'symmetric'
-  | 'manual';
-
 export interface ClassificationChoice {
-  readonly method: ClassificationMethod;
+  /** One of those that `portrayal/classify/methods/index.ts` lists. */
+  readonly method: string;
   readonly classCount: number;
   /** n + 1 ascending edges; only for `manual`. */
   readonly breaks?: readonly number[];

@@ -1,15 +1,17 @@
 import { useId, useRef } from 'react';
+import { methodOf } from '../../core/portrayal/classify/methods/methodOf';
 import { methodsFor } from '../../core/portrayal/portray/classifyTheme';
-import type { ClassificationMethod } from '../../core/record/theme';
 import { classifyBy } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
+import { worded } from '../../ui/wording/worded';
 
 const COUNTS = [3, 4, 5, 6, 7] as const;
 
 /** How values are put into classes, and how many: what suits the measure, so that changes stay symmetric about zero. */
 export function ClassificationChooser() {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const atlas = useAtlasStore();
   const theme = useAtlas((state) => state.theme);
   const measure = useAtlas(({ portrayal }) => portrayal.legend.measure);
@@ -18,12 +20,14 @@ export function ClassificationChooser() {
   const summary = useRef<HTMLElement>(null);
   const { method, classCount } = chosen ?? theme.classification;
   // Breaks by hand come with a link or a theme; there is nothing to choose them with here.
-  const methods = methodsFor(measure).filter((candidate) => candidate !== 'manual' || method === 'manual');
+  const methods = methodsFor(measure).filter(
+    ({ breaksOf, id: candidate }) => breaksOf !== null || candidate === method,
+  );
   // Categories are classes as they are.
   if (methods.length === 0) return null;
   const counts = COUNTS.some((count) => count === classCount) ? COUNTS : [...COUNTS, classCount].sort();
 
-  const choose = (change: { method?: ClassificationMethod; classCount?: number }) =>
+  const choose = (change: { method?: string; classCount?: number }) =>
     atlas.getState().dispatch(classifyBy({ method, classCount, ...change }));
   const reset = () => {
     // The button goes when there is nothing left to reset.
@@ -36,19 +40,15 @@ export function ClassificationChooser() {
       <summary ref={summary}>
         {t('classify.title')}
         <span>
-          {t(`classify.method.${method}`)} · {classCount}
+          {worded(words, methodOf(method).name)} · {classCount}
         </span>
       </summary>
       <div className="classification__choices">
         <label htmlFor={`${id}method`}>{t('classify.method')}</label>
-        <select
-          id={`${id}method`}
-          value={method}
-          onChange={({ target }) => choose({ method: target.value as ClassificationMethod })}
-        >
+        <select id={`${id}method`} value={method} onChange={({ target }) => choose({ method: target.value })}>
           {methods.map((candidate) => (
-            <option key={candidate} value={candidate}>
-              {t(`classify.method.${candidate}`)}
+            <option key={candidate.id} value={candidate.id}>
+              {worded(words, candidate.name)}
             </option>
           ))}
         </select>
@@ -56,7 +56,7 @@ export function ClassificationChooser() {
         <select
           id={`${id}count`}
           value={classCount}
-          disabled={method === 'manual'}
+          disabled={methodOf(method).breaksOf === null}
           onChange={({ target }) => choose({ classCount: Number(target.value) })}
         >
           {counts.map((count) => (

@@ -1,20 +1,14 @@
-import type { ClassificationChoice, ClassificationMethod } from '../../core/record/theme';
+import { manual } from '../../core/portrayal/classify/methods/manual';
+import { isMethod } from '../../core/portrayal/classify/methods/methodOf';
+import type { ClassificationChoice } from '../../core/record/theme';
 
-const METHODS: Readonly<Record<ClassificationMethod, true>> = {
-  quantile: true,
-  'equal-interval': true,
-  'natural-breaks': true,
-  'standard-deviation': true,
-  symmetric: true,
-  manual: true,
-};
 const MOST_CLASSES = 9;
 /** Edges, of one class at least. */
 const MOST_BREAKS = 12;
 
 /** `quantile,5`, or `manual` with all its breaks. */
 export function encodeClassification({ method, classCount, breaks }: ClassificationChoice): string {
-  return [method, ...(method === 'manual' && breaks !== undefined ? breaks : [classCount])].join(',');
+  return [method, ...(method === manual.id && breaks !== undefined ? breaks : [classCount])].join(',');
 }
 
 /** null for an unknown method, and for classes or breaks that nothing can be drawn in. */
@@ -24,7 +18,7 @@ export function parseClassification(text: string): ClassificationChoice | null {
   // There is one zero.
   const numbers = rest.map((part) => Number(part) + 0);
   if (!numbers.every(Number.isFinite)) return null;
-  if (method === 'manual') {
+  if (method === manual.id) {
     const ascends = numbers.every((edge, i) => i === 0 || edge > (numbers[i - 1] as number));
     if (numbers.length < 2 || numbers.length > MOST_BREAKS || !ascends) return null;
     return { method, classCount: numbers.length - 1, breaks: numbers };
@@ -32,8 +26,4 @@ export function parseClassification(text: string): ClassificationChoice | null {
   const [classCount] = numbers;
   if (numbers.length !== 1 || !Number.isInteger(classCount) || classCount === undefined) return null;
   return classCount < 2 || classCount > MOST_CLASSES ? null : { method, classCount };
-}
-
-function isMethod(text: string): text is ClassificationMethod {
-  return Object.hasOwn(METHODS, text);
 }

@@ -3,12 +3,12 @@ import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import { REACH_ENTRY } from '../../core/overlays/recipe';
 import { useAtlas } from '../AtlasContext';
 import { noticeKey } from '../NoticeLines';
-import { kindText } from '../wording/kindText';
 import { coverageText } from '../wording/legendWords';
 import { noticeText } from '../wording/noticeText';
 import { hedgedText, numberText } from '../wording/seriesText';
 import { useWords } from '../wording/useWords';
 import { periodText, unitText } from '../wording/values';
+import { worded } from '../wording/worded';
 import { CertaintyBadge } from './CertaintyBadge';
 import { EntrySwatch } from './EntrySwatch';
 import { LayerSizes } from './LayerSizes';
@@ -92,7 +92,7 @@ function PlainLayer({ overlay }: { readonly overlay: PortrayedOverlay }) {
                       : numberText(words, published, measure),
                 }),
             count === null ? null : t('layers.onMap', { count }),
-            kindText(words, kind.scaleOf(entry)),
+            worded(words, kind.scaleOf(entry)),
           ].filter((fact) => fact !== null);
           return (
             <li key={entry.id}>

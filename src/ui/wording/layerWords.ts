@@ -6,10 +6,10 @@ import type { Recipe, RecipeParameter } from '../../core/overlays/recipe';
 import { formatDecimals, formatValue } from '../../core/record/format';
 import type { Measure, Observation } from '../../core/record/observation';
 import type { Theme } from '../../core/record/theme';
-import { kindText } from './kindText';
 import { hedgedText, numberText } from './seriesText';
 import type { Words } from './useWords';
 import { periodText } from './values';
+import { worded } from './worded';
 
 /** The heading of an overlay in the legend, which may bear the theme's title already. */
 export function layerTitle({ t, of }: Words, { choice, recipe }: PortrayedOverlay, theme: Theme): string {
@@ -27,7 +27,7 @@ export function absenceText({ t }: Words, { choice, recipe }: PortrayedOverlay):
 
 /** How far an overlay's positions can be trusted, in a word; or that there is nothing to draw. */
 export function certaintyText(words: Words, { kind, certainty }: Pick<Recipe, 'kind' | 'certainty'>): string {
-  return kindText(words, kindOf({ kind }).badge) ?? words.t(`layers.certainty.${certainty}`);
+  return worded(words, kindOf({ kind }).badge) ?? words.t(`layers.certainty.${certainty}`);
 }
 
 export interface EntryText {
@@ -52,7 +52,7 @@ export function entryText(
   const isLength = measure?.unit === 'km';
   const facts = [
     count === null ? null : t('layers.onMap', { count }),
-    kindText(words, kind.scaleOf(entry)),
+    worded(words, kind.scaleOf(entry)),
     !kind.saysLength || drawnKm === null ? null : t('layers.drawn', { km: Math.round(drawnKm * 10) / 10 }),
   ].filter((fact) => fact !== null);
   const value =

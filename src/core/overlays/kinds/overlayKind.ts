@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { ParameterId } from '../../portrayal/mapState';
-import type { LocalText } from '../../text/text';
+import type { Wording } from '../../text/wording';
 import type { OverlayPart, Shape } from '../geometry';
 import type { Ground } from '../ground';
 import type { Recipe, RecipeEntry } from '../recipe';
@@ -10,9 +10,6 @@ export type Parameters = Readonly<Partial<Record<ParameterId, number>>>;
 
 /** What an entry looks like in a legend. */
 export type EntryForm = 'circle' | 'line' | 'dots' | 'area';
-
-/** Words of a kind: the key of a phrase, or a text of its own in each language. */
-export type KindText = { readonly key: string; readonly values?: Readonly<Record<string, number>> } | LocalText;
 
 /** An entry with what its kind asks for beside name, ink and figure. */
 export type EntryOf<Fields extends v.ObjectEntries> = RecipeEntry & v.InferOutput<v.ObjectSchema<Fields, undefined>>;
@@ -48,13 +45,13 @@ export interface OverlayKind<Entry extends RecipeEntry = RecipeEntry> {
   /** How many things stand for a published number. */
   expectedOf(entry: Entry, published: number): number;
   /** What one thing on the map stands for ("1 dot = 10"); null where that goes without saying. */
-  scaleOf(entry: Entry): KindText | null;
+  scaleOf(entry: Entry): Wording | null;
   /** Whether the legend says how long the drawn lines are. */
   readonly saysLength: boolean;
   /** @param entry id of an entry. */
   formOf(entry: string): EntryForm;
   /** What stands where other kinds say how far their positions can be trusted; null: that. */
-  readonly badge: KindText | null;
+  readonly badge: Wording | null;
   /** Whether its further figures stand on the map, beside what is drawn. */
   readonly isLabelled: boolean;
   /** What becomes of it when a reader opens a file of stations: it is hidden, or the stations fill it. */

@@ -32,3 +32,12 @@ export function roundStep(reach: number, count: number): RoundNumber | null {
   }
   return null;
 }
+
+/** How many different values there are among ascending ones, counted no further than `most`. */
+export function countDifferent(sorted: ArrayLike<number>, most: number): number {
+  let count = 1;
+  for (let index = 1; index < sorted.length && count < most; index += 1) {
+    if (sorted[index] !== sorted[index - 1]) count += 1;
+  }
+  return count;
+}

@@ -1,5 +1,8 @@
 import { decimal } from './numbers';
 
+/** Edges that lie apart evenly are moved by no more than this share of a class, or they would not. */
+export const EVEN_TOLERANCE = 0.05;
+
 /**
  * Inner edges moved to the roundest number nearby that puts every value into the class it was in: the class
  * (lower, upper] does not change while its upper edge stays at or above its largest value and below the next one. The

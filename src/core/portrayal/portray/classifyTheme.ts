@@ -1,19 +1,13 @@
 import type { Measure } from '../../record/observation';
-import type { ClassificationChoice, ClassificationMethod, Theme } from '../../record/theme';
+import type { ClassificationChoice, Theme } from '../../record/theme';
 import type { Notice } from '../../text/notice';
 import { portrayalNotice } from '../../text/notice';
 import { type Classified, classify } from '../classify/classify';
-import { withZeroApart } from '../classify/manual';
+import type { ClassificationMethod } from '../classify/methods/classificationMethod';
+import { CLASSIFICATION_METHODS } from '../classify/methods/index';
+import { withZeroApart } from '../classify/methods/manual';
+import { methodOf } from '../classify/methods/methodOf';
 import type { Classification } from '../portrayal';
-
-const METHODS_OF_CHANGES: readonly ClassificationMethod[] = ['symmetric', 'manual'];
-const METHODS_OF_OTHERS: readonly ClassificationMethod[] = [
-  'quantile',
-  'equal-interval',
-  'natural-breaks',
-  'standard-deviation',
-  'manual',
-];
 
 /**
  * How a measure may be classified: changes about zero, so that a fall never looks like a rise; categories, which are
@@ -21,7 +15,8 @@ const METHODS_OF_OTHERS: readonly ClassificationMethod[] = [
  */
 export function methodsFor({ kind }: Pick<Measure, 'kind'>): readonly ClassificationMethod[] {
   if (kind === 'category') return [];
-  return kind === 'change' ? METHODS_OF_CHANGES : METHODS_OF_OTHERS;
+  const wanted = kind === 'change' ? 'changes' : 'others';
+  return CLASSIFICATION_METHODS.filter(({ suits }) => suits === wanted || suits === 'both');
 }
 
 /**
@@ -35,7 +30,7 @@ export function classifyTheme(
   choice: ClassificationChoice | null,
 ): { readonly classification: Classification | null; readonly notices: readonly Notice[] } {
   const notices: Notice[] = [];
-  if (choice !== null && !methodsFor(measure).includes(choice.method)) {
+  if (choice !== null && !methodsFor(measure).some(({ id }) => id === choice.method)) {
     notices.push(portrayalNotice('classification-not-offered', 'warning', {}));
     return withoutChoice();
   }
@@ -55,7 +50,7 @@ export function classifyTheme(
   if (isExtended) {
     notices.push(portrayalNotice('manual-breaks-extended', 'info', { lower: breaks[0]!, upper: breaks.at(-1)! }));
   }
-  if (method !== 'symmetric' && method !== 'manual' && shown < asked.classCount && values.length > 2) {
+  if (methodOf(method).fitsValues && shown < asked.classCount && values.length > 2) {
     notices.push(portrayalNotice('fewer-classes', 'info', { asked: asked.classCount, shown }));
   }
   return { classification: { method, breaks }, notices };

@@ -1,4 +1,5 @@
 import { classify } from '../../../core/portrayal/classify/classify';
+import { manual } from '../../../core/portrayal/classify/methods/manual';
 import type { Portrayal } from '../../../core/portrayal/portrayal';
 import type { ClassificationChoice } from '../../../core/record/theme';
 
@@ -37,11 +38,11 @@ function classesOf(members: readonly Portrayal[]): ClassificationChoice | null {
   const { method } = first.classification;
   // Breaks by hand stay; others are made of all values. The theme says how many classes.
   const asked: ClassificationChoice =
-    method === 'manual'
+    method === manual.id
       ? { method, classCount: first.classification.breaks.length - 1, breaks: first.classification.breaks }
       : { method, classCount: first.theme.classification.classCount };
   const classified = classify(values, asked);
   if (!classified.ok) return null;
   const { breaks } = classified.classification;
-  return { method: 'manual', classCount: breaks.length - 1, breaks };
+  return { method: manual.id, classCount: breaks.length - 1, breaks };
 }

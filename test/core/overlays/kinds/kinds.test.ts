@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { OVERLAY_KINDS } from '../../../../src/core/overlays/kinds/index';
 import { kindOf } from '../../../../src/core/overlays/kinds/kindOf';
-import type { KindText } from '../../../../src/core/overlays/kinds/overlayKind';
+import type { Wording } from '../../../../src/core/text/wording';
 import { en } from '../../../../src/i18n/en';
 import { zh } from '../../../../src/i18n/zh';
 
@@ -16,7 +16,7 @@ describe('kinds of overlays', () => {
 
   it.each(OVERLAY_KINDS.map((kind) => [kind.id, kind] as const))('%s says what is in both languages', (_, kind) => {
     const entry = { id: 'x', name: { zh: '', en: '' }, ink: 'rust', observation: null, sitesPerDot: 10 } as const;
-    const texts = [kind.badge, kind.scaleOf(entry)].filter((text): text is KindText => text !== null);
+    const texts = [kind.badge, kind.scaleOf(entry)].filter((text): text is Wording => text !== null);
     for (const text of texts) {
       const phrases =
         'key' in text ? [zh, en].map((all) => new Map(Object.entries(all)).get(text.key)) : [text.zh, text.en];

@@ -3,13 +3,13 @@ import { ckmeans } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../../src/core/portrayal/classify/classify';
 import { classOf } from '../../../../src/core/portrayal/classify/classOf';
-import { equalIntervalBreaks } from '../../../../src/core/portrayal/classify/equalInterval';
 import { leastDeviationEnds } from '../../../../src/core/portrayal/classify/leastDeviation';
-import { naturalBreaks } from '../../../../src/core/portrayal/classify/naturalBreaks';
-import { quantile, quantileBreaks } from '../../../../src/core/portrayal/classify/quantile';
+import { equalIntervalBreaks } from '../../../../src/core/portrayal/classify/methods/equalInterval';
+import { leastDifferentBreaks } from '../../../../src/core/portrayal/classify/methods/naturalBreaks';
+import { quantile, quantileBreaks } from '../../../../src/core/portrayal/classify/methods/quantile';
+import { moments, standardDeviationBreaks } from '../../../../src/core/portrayal/classify/methods/standardDeviation';
+import { symmetricBreaks } from '../../../../src/core/portrayal/classify/methods/symmetric';
 import { roundBreaks } from '../../../../src/core/portrayal/classify/roundBreaks';
-import { moments, standardDeviationBreaks } from '../../../../src/core/portrayal/classify/standardDeviation';
-import { symmetricBreaks } from '../../../../src/core/portrayal/classify/symmetric';
 
 const sortedValues = fc
   .array(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { minLength: 2, maxLength: 40 })
@@ -36,19 +36,19 @@ describe('quantiles', () => {
 describe('natural breaks', () => {
   it('are the clusters of the example of ckmeans', () => {
     // [-1 -1 -1 -1] [2 2 2] [4 5 6]; the first holds only the smallest value, so its edge lies half way.
-    expect(naturalBreaks([-1, -1, -1, -1, 2, 2, 2, 4, 5, 6], 3)).toEqual([-1, 0.5, 2, 6]);
+    expect(leastDifferentBreaks([-1, -1, -1, -1, 2, 2, 2, 4, 5, 6], 3)).toEqual([-1, 0.5, 2, 6]);
   });
 
   it('tell clusters apart that differ in the twelfth digit from one that differs in the first', () => {
     const list = [57.79216426169771, 64.64249127327881, 64.64249127328245];
-    const breaks = naturalBreaks(list, 2);
+    const breaks = leastDifferentBreaks(list, 2);
     expect(list.map((value) => classOf(breaks, value))).toEqual([0, 1, 1]);
   });
 
   it('are the same of figures a million times as large', () => {
     const list = [1, 2, 4, 5, 7, 9, 10, 20];
     const large = list.map((value) => value * 1e6);
-    expect(naturalBreaks(large, 3)).toEqual(naturalBreaks(list, 3).map((edge) => edge * 1e6));
+    expect(leastDifferentBreaks(large, 3)).toEqual(leastDifferentBreaks(list, 3).map((edge) => edge * 1e6));
   });
 
   it('leave no class with more deviation than another cut into two would', () => {
@@ -59,7 +59,7 @@ describe('natural breaks', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer({ min: -50, max: 50 }), { minLength: 3, maxLength: 12 }), (list) => {
         const sorted = list.sort((a, b) => a - b);
-        const [, edge] = naturalBreaks(sorted, 2);
+        const [, edge] = leastDifferentBreaks(sorted, 2);
         const at = sorted.findIndex((value) => value > edge!);
         const found = cost(sorted.slice(0, at)) + cost(sorted.slice(at));
         for (let cut = 1; cut < sorted.length; cut += 1) {

@@ -1,5 +1,16 @@
-import { leastDeviationEnds } from './leastDeviation';
-import { interpolate } from './numbers';
+import { leastDeviationEnds } from '../leastDeviation';
+import { interpolate } from '../numbers';
+import { roundBreaks } from '../roundBreaks';
+import { strictlyAscending } from '../strictlyAscending';
+import type { ClassificationMethod } from './classificationMethod';
+
+export const naturalBreaks: ClassificationMethod = {
+  id: 'natural-breaks',
+  name: { key: 'classify.method.natural-breaks' },
+  suits: 'others',
+  fitsValues: true,
+  breaksOf: (sorted, classCount) => roundBreaks(strictlyAscending(leastDifferentBreaks(sorted, classCount)), sorted),
+};
 
 /**
  * Edges of the classes that differ least within (Jenks's natural breaks), found exactly. An edge is the largest value of
@@ -7,7 +18,7 @@ import { interpolate } from './numbers';
  *
  * @param sorted ascending, with at least as many different values as classes.
  */
-export function naturalBreaks(sorted: ArrayLike<number>, classCount: number): number[] {
+export function leastDifferentBreaks(sorted: ArrayLike<number>, classCount: number): number[] {
   const edges = [sorted[0]!];
   for (const end of leastDeviationEnds(toUnitRange(sorted), classCount)) {
     const edge = sorted[end - 1]!;

@@ -1,4 +1,19 @@
-import { interpolate } from './numbers';
+import { countDifferent, interpolate } from '../numbers';
+import { roundBreaks } from '../roundBreaks';
+import { strictlyAscending } from '../strictlyAscending';
+import type { ClassificationMethod } from './classificationMethod';
+
+export const quantiles: ClassificationMethod = {
+  id: 'quantile',
+  name: { key: 'classify.method.quantile' },
+  suits: 'others',
+  fitsValues: true,
+  breaksOf(sorted, classCount) {
+    const isClassForEach = countDifferent(sorted, classCount + 1) <= classCount;
+    const edges = isClassForEach ? breaksBetweenValues(sorted) : quantileBreaks(sorted, classCount);
+    return roundBreaks(strictlyAscending(edges), sorted);
+  },
+};
 
 /**
  * Edges of classes that hold about as many values each: quantiles of type 7, the default of R and Excel (Hyndman and
@@ -16,7 +31,7 @@ export function quantileBreaks(sorted: ArrayLike<number>, classCount: number): n
  *
  * @param sorted ascending, at least two different values.
  */
-export function breaksBetweenValues(sorted: ArrayLike<number>): number[] {
+function breaksBetweenValues(sorted: ArrayLike<number>): number[] {
   const edges = [sorted[0]!];
   for (let index = 1; index < sorted.length; index += 1) {
     const lower = sorted[index - 1]!;

@@ -1,3 +1,20 @@
+import { EVEN_TOLERANCE, roundBreaks } from '../roundBreaks';
+import { strictlyAscending } from '../strictlyAscending';
+import type { ClassificationMethod } from './classificationMethod';
+
+export const standardDeviation: ClassificationMethod = {
+  id: 'standard-deviation',
+  name: { key: 'classify.method.standard-deviation' },
+  suits: 'others',
+  fitsValues: true,
+  breaksOf: (sorted, classCount) =>
+    roundBreaks(
+      strictlyAscending(standardDeviationBreaks(sorted, classCount)),
+      sorted,
+      moments(sorted).deviation * EVEN_TOLERANCE,
+    ),
+};
+
 /**
  * Edges one standard deviation apart, laid out evenly about the mean: with an odd number of classes the mean lies in
  * the middle of one (±½, ±1½ …), with an even number it is an edge (0, ±1 …). The outermost classes hold all that lies

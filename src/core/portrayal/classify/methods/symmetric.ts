@@ -1,4 +1,13 @@
-import { decimal, roundStep } from './numbers';
+import { decimal, roundStep } from '../numbers';
+import type { ClassificationMethod } from './classificationMethod';
+
+export const symmetric: ClassificationMethod = {
+  id: 'symmetric',
+  name: { key: 'classify.method.symmetric' },
+  suits: 'changes',
+  fitsValues: false,
+  breaksOf: symmetricBreaks,
+};
 
 /**
  * Edges for changes: pinned at zero, alike on both sides, a round step apart, and wide enough for the largest change of

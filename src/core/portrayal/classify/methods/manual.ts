@@ -1,3 +1,14 @@
+import type { ClassificationMethod } from './classificationMethod';
+
+/** Breaks by hand come with a theme or a link. */
+export const manual: ClassificationMethod = {
+  id: 'manual',
+  name: { key: 'classify.method.manual' },
+  suits: 'both',
+  fitsValues: false,
+  breaksOf: null,
+};
+
 /**
  * Whether somebody's breaks bound classes: at least two finite edges that ascend. Two neighbours may be equal, for a
  * class of one value.
