@@ -85,6 +85,8 @@ export const DOT = {
   rimPixels: 0.5,
   /** Of a dot that is a ring: how wide its line is. */
   ringPixels: 1.6,
+  /** However small the map is drawn, across. */
+  leastPixels: 0.5,
 } as const;
 
 export const DASH = {
@@ -92,6 +94,21 @@ export const DASH = {
   share: 0.6,
   /** A circle with fewer has a line without gaps. */
   leastOnCircle: 2.5,
+} as const;
+
+/** What stands for overlays and classes in a legend: 24 × 16 pixels, where a dash of the map would be a whole line. */
+export const SWATCH = {
+  discOpacity: 0.14,
+  strokePixels: 1.6,
+  linePixels: 2,
+  dashAndGapPixels: [4, 2.5],
+  /** Of three lines that cross an area. */
+  hatchOpacity: 0.5,
+  hatchPixels: 1,
+  /** Between the lines of a class that was not published, against those of the map. */
+  classHatchScale: 0.75,
+  edgeOpacity: 0.28,
+  edgePixels: 0.8,
 } as const;
 
 /** Names on the map. */

@@ -8,7 +8,7 @@ import type { DotLook, Ink, MapWindow, NameLook, Paint, Painter, Shape, Stroke }
 import type { PlacedName } from '../drawing/placeNames';
 import { dashAndGap, dashesAround } from '../style/dashes';
 import { hatchLines } from '../style/hatchLines';
-import { HATCH, LABEL } from '../style/styleTable';
+import { DOT, HATCH, LABEL } from '../style/styleTable';
 import { type ArcPaths, createArcPaths } from './arcPaths';
 import { attributes, decimal, escaped } from './markup';
 import { BARE, createSvgWriter, type Wrapping } from './svgWriter';
@@ -24,8 +24,6 @@ export interface SvgFormat {
 }
 
 const DOTS: Wrapping = { open: '<g fill="none" stroke-linecap="round">', close: '</g>' };
-/** However thin, it is seen. */
-const LEAST_DOT_PIXELS = 0.5;
 
 /** Writes SVG elements. Names are text; their widths are estimated, since SVG measures nothing before it is drawn. */
 export class SvgPainter implements Painter {
@@ -110,7 +108,7 @@ export class SvgPainter implements Painter {
       [rim, radiusPixels],
       [inside, radiusPixels - rimPixels],
     ] as const) {
-      const width = Math.max(LEAST_DOT_PIXELS, 2 * radius);
+      const width = Math.max(DOT.leastPixels, 2 * radius);
       this.writer.write(DOTS, `<path${attributes({ stroke: hexOf(colour), 'stroke-width': width, d })}/>`);
     }
   }

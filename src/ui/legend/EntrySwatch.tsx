@@ -1,6 +1,7 @@
 import { kindOf } from '../../core/overlays/kinds/kindOf';
 import { overlayInk } from '../../core/overlays/overlayInk';
 import type { OverlayInk } from '../../core/overlays/recipe';
+import { OVERLAY, SWATCH } from '../../render/style/styleTable';
 import { useAtlas } from '../AtlasContext';
 import { cssColour } from '../cssColour';
 
@@ -17,7 +18,7 @@ interface EntrySwatchProps {
 export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps) {
   const appearance = useAtlas((atlas) => atlas.appearance);
   const colour = cssColour(overlayInk(ink, appearance));
-  const dash = isSchematic ? '4 2.5' : undefined;
+  const dash = isSchematic ? SWATCH.dashAndGapPixels.join(' ') : undefined;
   return (
     <svg className="entry-swatch" viewBox="0 0 24 16" aria-hidden="true">
       {shapeOf()}
@@ -33,17 +34,25 @@ export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps)
             cy="8"
             r="7"
             fill={colour}
-            fillOpacity="0.14"
+            fillOpacity={SWATCH.discOpacity}
             stroke={colour}
-            strokeWidth="1.6"
+            strokeWidth={SWATCH.strokePixels}
             strokeDasharray={dash}
           />
         );
       case 'line':
-        return <path d="M1 12C7 3 16 15 23 4" fill="none" stroke={colour} strokeWidth="2" strokeDasharray={dash} />;
+        return (
+          <path
+            d="M1 12C7 3 16 15 23 4"
+            fill="none"
+            stroke={colour}
+            strokeWidth={SWATCH.linePixels}
+            strokeDasharray={dash}
+          />
+        );
       case 'dots':
         return (
-          <g fill={isSchematic ? 'var(--ground)' : colour} stroke={colour} strokeWidth="1.6">
+          <g fill={isSchematic ? 'var(--ground)' : colour} stroke={colour} strokeWidth={SWATCH.strokePixels}>
             <circle cx="6" cy="10" r="3" />
             <circle cx="15" cy="5" r="3" />
           </g>
@@ -57,13 +66,18 @@ export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps)
               width="21"
               height="13"
               fill={colour}
-              fillOpacity={isSchematic ? 0.1 : 0.3}
+              fillOpacity={(isSchematic ? OVERLAY.schematicArea : OVERLAY.area).fillOpacity}
               stroke={colour}
-              strokeWidth="1.6"
+              strokeWidth={SWATCH.strokePixels}
               strokeDasharray={dash}
             />
             {isSchematic && (
-              <path d="M3 13L13 3M9 13L19 3M15 13L21 7" stroke={colour} strokeOpacity="0.5" strokeWidth="1" />
+              <path
+                d="M3 13L13 3M9 13L19 3M15 13L21 7"
+                stroke={colour}
+                strokeOpacity={SWATCH.hatchOpacity}
+                strokeWidth={SWATCH.hatchPixels}
+              />
             )}
           </>
         );
