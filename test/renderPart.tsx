@@ -8,8 +8,9 @@ import type { AtlasData } from '../src/data/assembleAtlas';
 import { addStoryLanguages } from '../src/features/stories/phrases';
 import { addDataLanguages } from '../src/features/tables/phrases';
 import { createLanguages } from '../src/i18n/createLanguages';
-import { createAtlas, type Session } from '../src/state/atlas';
+import { type AtlasStore, createAtlas, type Session } from '../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../src/state/mapState';
+import { createLaying } from '../src/state/overlays/createLaying';
 import type { OverlayWork } from '../src/state/overlays/overlayWork';
 import type { Parts } from '../src/ui/AtlasContext';
 import { data as smallData, session as smallSession } from './state/smallAtlas';
@@ -32,6 +33,7 @@ export function renderPart(part: ReactNode, settings: PartSettings = {}) {
     { ...DEFAULT_MAP_STATE, theme: 'fraud-cases', language, ...settings.mapState },
     { ...smallSession, ...settings.session },
   );
+  followLaying(atlas);
   const languages = createLanguages(language);
   addDataLanguages(languages);
   addStoryLanguages(languages);
@@ -49,4 +51,15 @@ export function renderPart(part: ReactNode, settings: PartSettings = {}) {
     </App>,
   );
   return { ...view, atlas, user: userEvent.setup() };
+}
+
+/** Keeps what lies on the map as `followOverlays` does, and computes nothing. */
+function followLaying(atlas: AtlasStore): void {
+  const lay = createLaying();
+  const update = () => {
+    const overlays = lay(atlas.getState());
+    if (overlays !== atlas.getState().overlays) atlas.setState({ overlays });
+  };
+  atlas.subscribe(update);
+  update();
 }

@@ -29,3 +29,11 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 window.CSS ??= { escape: (text: string) => text.replace(/["\\]/g, '\\$&') } as typeof CSS;
 // Lengths in rem are counted in pixels: a browser always has a size of the root, jsdom none.
 document.documentElement.style.fontSize = '16px';
+Blob.prototype.stream ??= function (this: Blob) {
+  return new ReadableStream({
+    start: async (controller) => {
+      controller.enqueue(new Uint8Array(await this.arrayBuffer()));
+      controller.close();
+    },
+  });
+};

@@ -1,6 +1,6 @@
 import { act, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { portrayOverlay } from '../../../src/core/overlays/portrayOverlays';
+import { asAuthored } from '../../../src/core/overlays/choices';
 import { CityCard } from '../../../src/features/card/CityCard';
 import { select } from '../../../src/state/actions';
 import { BELT, CIRCLES } from '../../core/overlays/smallRecipe';
@@ -197,13 +197,13 @@ describe('the card of a place', () => {
   });
 
   it('says of circles on the map that their cover is being computed', () => {
+    const data = atlasOf([{}], { recipes: new Map([['circles', CIRCLES]]) });
+    const mapState = { ...DONGYING, overlays: [asAuthored('circles')] };
+    const { getByText, queryByText, atlas } = renderPart(<CityCard isOpen />, { data, mapState });
+    expect(queryByText('Coverage is being computed…')).toBeNull();
     const disc = { positions: new Float64Array([118, 37]), minutes: new Float64Array([1]), names: null };
     const parts = [{ entry: 'one', type: 'discs', certainty: 'schematic', ...disc }] as const;
-    const result = { geometry: { parts, districts: [], lengthsKm: {} }, failure: null, coverage: null, reach: null };
-    const choice = { id: 'circles', isShown: true, opacity: 1, hidden: [], parameters: {} };
-    const overlay = portrayOverlay({ choice, recipe: CIRCLES, result, record: one.record });
-    const { getByText, atlas } = renderPart(<CityCard isOpen />, { data: one, mapState: DONGYING });
-    act(() => atlas.setState({ overlays: [overlay] }));
+    act(() => atlas.getState().takeOverlay('circles', { geometry: { parts, districts: [], lengthsKm: {} } }));
     expect(getByText('Coverage is being computed…')).toBeTruthy();
   });
 });

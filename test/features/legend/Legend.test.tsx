@@ -1,5 +1,5 @@
 import { act, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MapState } from '../../../src/core/portrayal/mapState';
 import { withAddition } from '../../../src/data/assembleAtlas';
 import { Legend } from '../../../src/features/legend/Legend';
@@ -22,6 +22,8 @@ const data = atlasOf([
   { ...CENSUS, adcode: '370500', value: 2_000_000 },
   { ...CENSUS, adcode: '370100', value: 9_000_000 },
 ]);
+
+afterEach(() => vi.unstubAllGlobals());
 
 describe('the legend', () => {
   it('says what is shown, its unit and period, and how many areas have it', () => {
@@ -196,17 +198,19 @@ describe('the choice of a level', () => {
 
   it('says that counties are on their way, and that they have not come', async () => {
     const { getByText, getByRole, atlas, user } = renderPart(legend(), {
-      data,
+      data: atlasOf([{}], { countyProvinces: ['370000'] }),
       mapState: { geography: { level: 'county' } },
       session: { counties: 'loading' },
     });
     expect(getByText('Loading the county boundaries…').role).toBe('status');
+    const fetched = vi.fn(async () => new Response('', { status: 404 }));
+    vi.stubGlobal('fetch', fetched);
     act(() => atlas.getState().updateSession({ counties: 'missing' }));
     expect(getByText('The county boundaries could not be loaded; prefectures are shown.').role).toBe('status');
-    const retryCounties = vi.fn();
-    act(() => atlas.setState({ retryCounties }));
     await user.click(getByRole('button', { name: 'Try again' }));
-    expect(retryCounties).toHaveBeenCalledOnce();
+    expect(fetched).toHaveBeenCalledOnce();
+    await waitFor(() => expect(atlas.getState().session.counties).toBe('missing'));
+    expect(atlas.getState().session.notices.map(({ code }) => code)).toEqual(['counties-not-loaded']);
   });
 });
 
