@@ -20,7 +20,7 @@ const data = atlasOf(
 );
 const page = <SourcesPage at={null} close={() => {}} />;
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => vi.restoreAllMocks());
 
 describe('the page of sources', () => {
   it('has each document by kind: what the record holds of it, and what has to be known', () => {
