@@ -2,7 +2,7 @@ import type { Topology } from '../core/areas/topology';
 import type { Size } from '../core/geometry/mercator';
 import type { View } from '../core/geometry/view';
 import type { MapScene } from '../core/scene/mapScene';
-import { CanvasPainter } from '../render/canvas/canvasPainter';
+import { CanvasMapPainter } from '../render/canvas/canvasMapPainter';
 import { prepareCanvas, sizeOf } from '../render/canvas/prepareCanvas';
 import { drawMap } from '../render/drawing/drawMap';
 import { labelsOf, namePixelsPerRem } from '../render/style/labelsOf';
@@ -37,7 +37,7 @@ export function createStillPicture(
       const context = prepareCanvas(canvas, size);
       if (context === null) return;
       const scale = mapScale(remPixels(), namePixelsPerRem(pictured.session.stage));
-      drawMap(sceneOf(refined(pictured, detail(), view), land), new CanvasPainter(context, { view, size, scale }));
+      drawMap(sceneOf(refined(pictured, detail(), view), land), new CanvasMapPainter(context, { view, size, scale }));
     },
   };
 }

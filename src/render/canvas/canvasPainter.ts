@@ -4,28 +4,25 @@ import { type WorldCamera, worldCamera } from '../../core/geometry/worldCamera';
 import type { Positions } from '../../core/overlays/geometry';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import { isNear } from '../drawing/isNear';
-import type { DotLook, Ink, MapWindow, NameLook, Paint, Painter, Shape, Stroke } from '../drawing/painter';
-import type { PlacedName } from '../drawing/placeNames';
+import type { AreaPainter, Ink, MapWindow, Paint, Shape, Stroke } from '../drawing/painter';
 import { dashAndGap, dashesAround } from '../style/dashes';
 import { hatchLines } from '../style/hatchLines';
-import { HATCH, LABEL } from '../style/styleTable';
+import { HATCH } from '../style/styleTable';
 import { type CanvasPaths, createCanvasPaths } from './canvasPaths';
 
-const FULL_TURN = 2 * Math.PI;
+export const FULL_TURN = 2 * Math.PI;
 
-/** Draws on a canvas whose pixels are CSS pixels; see prepareCanvas. */
-export class CanvasPainter implements Painter {
+/** Draws areas on a canvas whose pixels are CSS pixels; see prepareCanvas. */
+export class CanvasPainter implements AreaPainter {
   private readonly camera: WorldCamera;
   /** How far the kept paths are moved. */
   private readonly moved: readonly [x: number, y: number];
   /** Of all that is drawn. */
-  private opacity = 1;
-  /** Of the font that has been set. */
-  private fontPixels = 0;
+  protected opacity = 1;
 
   /** @param paths those of the frame before, where the map is drawn again and again. */
   constructor(
-    private readonly context: CanvasRenderingContext2D,
+    protected readonly context: CanvasRenderingContext2D,
     readonly window: MapWindow,
     private readonly paths: CanvasPaths = createCanvasPaths(),
   ) {
@@ -34,8 +31,6 @@ export class CanvasPainter implements Painter {
     this.camera = worldCamera(view, { width, height, unitsPerPixel: 1, margin: 0 });
     this.moved = paths.look(view, size);
     context.lineJoin = 'round';
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
   }
 
   flood(colour: Rgb): void {
@@ -79,60 +74,12 @@ export class CanvasPainter implements Painter {
     }
   }
 
-  dots(centres: Positions, { radiusPixels, rimPixels, rim, inside, step }: DotLook): void {
-    const { context } = this;
-    const within = Math.max(0, radiusPixels - rimPixels);
-    const rims = new Path2D();
-    const insides = new Path2D();
-    for (let index = 0; index < centres.length / 2; index += step) {
-      const [x, y] = this.place(centres, index);
-      if (!isNear(x, y, radiusPixels, this.window.size)) continue;
-      rims.moveTo(x + radiusPixels, y);
-      rims.arc(x, y, radiusPixels, 0, FULL_TURN);
-      // Round the other way it is a hole, through which nothing of the rim shines where the overlay does.
-      rims.moveTo(x + within, y);
-      rims.arc(x, y, within, 0, FULL_TURN, true);
-      insides.moveTo(x + within, y);
-      insides.arc(x, y, within, 0, FULL_TURN);
-    }
-    this.fillWith({ colour: rim, opacity: 1 });
-    context.fill(rims);
-    this.fillWith({ colour: inside, opacity: 1 });
-    context.fill(insides);
-  }
-
-  names(names: readonly PlacedName[], { fontPixels, letters, halo }: NameLook): void {
-    const { context } = this;
-    this.takeFont(fontPixels);
-    this.fillWith({ colour: letters, opacity: 1 });
-    this.strokeWith({ colour: halo, opacity: 1, widthPixels: 2 * LABEL.haloPixels, dashPixels: 0 }, 0);
-    const line = LABEL.lineHeightEm * fontPixels;
-    for (const { lines, box } of names)
-      lines.forEach((words, index) => {
-        const x = box.x + box.width / 2;
-        const y = box.y + (index + 0.5) * line + LABEL.dropEm * fontPixels;
-        context.strokeText(words, x, y);
-        context.fillText(words, x, y);
-      });
-  }
-
-  widthOf(line: string, fontPixels: number): number {
-    this.takeFont(fontPixels);
-    return this.context.measureText(line).width;
-  }
-
-  faded(opacity: number, draw: () => void): void {
-    this.opacity = opacity;
-    draw();
-    this.opacity = 1;
-  }
-
-  private fillWith({ colour, opacity }: Ink): void {
+  protected fillWith({ colour, opacity }: Ink): void {
     this.context.globalAlpha = this.opacity * opacity;
     this.context.fillStyle = css(colour);
   }
 
-  private strokeWith({ colour, opacity, widthPixels }: Stroke, dashPixels: number): void {
+  protected strokeWith({ colour, opacity, widthPixels }: Stroke, dashPixels: number): void {
     const { context } = this;
     context.globalAlpha = this.opacity * opacity;
     context.strokeStyle = css(colour);
@@ -158,14 +105,7 @@ export class CanvasPainter implements Painter {
     context.restore();
   }
 
-  /** To set the same font again would be read anew. */
-  private takeFont(fontPixels: number): void {
-    if (this.fontPixels === fontPixels) return;
-    this.fontPixels = fontPixels;
-    this.context.font = `${fontPixels}px sans-serif`;
-  }
-
-  private place(positions: Positions, index: number): [x: number, y: number] {
+  protected place(positions: Positions, index: number): [x: number, y: number] {
     return this.toPixels([positions[2 * index] as number, positions[2 * index + 1] as number]);
   }
 

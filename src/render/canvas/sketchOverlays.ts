@@ -3,7 +3,7 @@ import type { MapScene } from '../../core/scene/mapScene';
 import { drawOverlays } from '../drawing/drawOverlays';
 import { mapScale } from '../style/mapScale';
 import { remPixels } from '../style/remPixels';
-import { CanvasPainter } from './canvasPainter';
+import { CanvasMapPainter } from './canvasMapPainter';
 import { sizeOf } from './prepareCanvas';
 
 /** Draws overlays on a sketch that stands: the first picture has none of the code that they need. */
@@ -15,5 +15,5 @@ export function sketchOverlays(
   const context = canvas.getContext('2d');
   if (context === null) return;
   const rem = remPixels();
-  drawOverlays(scene, new CanvasPainter(context, { view, size: sizeOf(canvas), scale: mapScale(rem, rem) }));
+  drawOverlays(scene, new CanvasMapPainter(context, { view, size: sizeOf(canvas), scale: mapScale(rem, rem) }));
 }

@@ -6,7 +6,7 @@ import type { MapScene } from '../../core/scene/mapScene';
 import { borderStyles, type LineStyle, outlineStyles } from '../style/lineStyles';
 import { SYMBOL } from '../style/styleTable';
 import { borderShapes, fillShapes, groundShape, landShape, outlineShapes, symbolsOf } from './areaShapes';
-import type { Painter, Shape } from './painter';
+import type { AreaPainter, Shape } from './painter';
 
 /** Of a scene, all below its overlays and names. */
 export type AreaScene = Omit<MapScene, 'overlays' | 'labels'>;
@@ -15,7 +15,7 @@ export type AreaScene = Omit<MapScene, 'overlays' | 'labels'>;
 const RANKS: readonly BorderRank[] = ['county', 'prefecture', 'province', 'nation'];
 
 /** Sea and land, areas by their fill, borders, outlines and proportional circles: the first half of drawMap. */
-export function drawAreas(scene: AreaScene, painter: Painter): void {
+export function drawAreas(scene: AreaScene, painter: AreaPainter): void {
   const inks = inksOf(scene.appearance);
   painter.flood(inks.sea);
   drawGround(scene, painter, inks);
@@ -26,13 +26,13 @@ export function drawAreas(scene: AreaScene, painter: Painter): void {
 }
 
 /** Neighbouring land. Counties are known of some provinces only: below them lies the whole country. */
-function drawGround({ land, geography, geographies }: AreaScene, painter: Painter, inks: Inks): void {
+function drawGround({ land, geography, geographies }: AreaScene, painter: AreaPainter, inks: Inks): void {
   if (land !== null) fill(painter, landShape(land), inks.neighbour);
   if (geography.level === 'county') fill(painter, groundShape(geographies.province), inks.land);
 }
 
 /** Those without a published figure are hatched. */
-function drawFills({ portrayal, geography }: AreaScene, painter: Painter, inks: Inks): void {
+function drawFills({ portrayal, geography }: AreaScene, painter: AreaPainter, inks: Inks): void {
   const { notPublished, filled } = fillShapes(portrayal, geography);
   painter.draw(notPublished, {
     fill: { colour: inks.hatchGround, opacity: 1 },
@@ -42,7 +42,7 @@ function drawFills({ portrayal, geography }: AreaScene, painter: Painter, inks: 
 }
 
 /** Each border once; those of provinces are the country's own. */
-function drawBorders({ geography, geographies }: AreaScene, painter: Painter, inks: Inks): void {
+function drawBorders({ geography, geographies }: AreaScene, painter: AreaPainter, inks: Inks): void {
   const own = borderShapes(geography);
   const national = geography.level === 'county' ? borderShapes(geographies.province) : own;
   const styles = borderStyles(geography.level, inks);
@@ -53,7 +53,7 @@ function drawBorders({ geography, geographies }: AreaScene, painter: Painter, in
 }
 
 /** Around what is pointed at and what is selected, of whatever level it is. */
-function drawOutlines({ selection, hovered, ...scene }: AreaScene, painter: Painter, inks: Inks): void {
+function drawOutlines({ selection, hovered, ...scene }: AreaScene, painter: AreaPainter, inks: Inks): void {
   const styles = outlineStyles(inks);
   const outline = (adcode: Adcode, style: LineStyle) => {
     const shape = findShape(scene, adcode);
@@ -72,7 +72,7 @@ function findShape({ geography, geographies }: Pick<AreaScene, 'geography' | 'ge
   return null;
 }
 
-function drawSymbols({ portrayal, geography }: AreaScene, painter: Painter, inks: Inks): void {
+function drawSymbols({ portrayal, geography }: AreaScene, painter: AreaPainter, inks: Inks): void {
   const { scale } = painter.window;
   const { centres, radii } = symbolsOf(portrayal, geography);
   if (radii.length === 0) return;
@@ -82,11 +82,11 @@ function drawSymbols({ portrayal, geography }: AreaScene, painter: Painter, inks
   });
 }
 
-function fill(painter: Painter, shape: Shape, colour: Rgb): void {
+function fill(painter: AreaPainter, shape: Shape, colour: Rgb): void {
   painter.draw(shape, { fill: { colour, opacity: 1 } });
 }
 
-function line(painter: Painter, shape: Shape, { colour, widthPixels }: LineStyle): void {
+function line(painter: AreaPainter, shape: Shape, { colour, widthPixels }: LineStyle): void {
   const width = widthPixels * painter.window.scale.lines;
   painter.draw(shape, { stroke: { colour, opacity: 1, widthPixels: width, dashPixels: 0 } });
 }

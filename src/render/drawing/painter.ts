@@ -64,7 +64,7 @@ export interface MapWindow {
  * Draws single things on a window, each above those before it. What is drawn, in which order and in which style is not
  * its business: see drawMap. Lengths are CSS pixels, positions WGS-84.
  */
-export interface Painter {
+export interface AreaPainter {
   readonly window: MapWindow;
   /** All of the window. */
   flood(colour: Rgb): void;
@@ -72,6 +72,10 @@ export interface Painter {
   draw(shape: Shape, paint: Paint): void;
   /** One circle after the other; dashed ones with a whole number of dashes, so that none is cut where it closes. */
   circles(centres: Positions, radiusOf: (index: number) => number, paint: Paint): void;
+}
+
+/** The same with what overlays and names need besides: the first picture has neither, and loads none of it. */
+export interface Painter extends AreaPainter {
   dots(centres: Positions, look: DotLook): void;
   names(names: readonly PlacedName[], look: NameLook): void;
   /** How wide a line of a name gets. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Certainty } from '../../../src/core/overlays/recipe';
-import { CanvasPainter } from '../../../src/render/canvas/canvasPainter';
+import { CanvasMapPainter } from '../../../src/render/canvas/canvasMapPainter';
 import { createCanvasPaths } from '../../../src/render/canvas/canvasPaths';
 import { drawMap } from '../../../src/render/drawing/drawMap';
 import type { MapWindow } from '../../../src/render/drawing/painter';
@@ -32,7 +32,7 @@ describe('the painters', () => {
     'draw a %s overlay with the same widths, dashes and opacities',
     (certainty) => {
       const { context, drawn } = fakeContext();
-      drawMap(shown(certainty), new CanvasPainter(context, WINDOW));
+      drawMap(shown(certainty), new CanvasMapPainter(context, WINDOW));
       const painter = new SvgPainter(WINDOW, { stepsPerPixel: 1, idPrefix: 'm' });
       drawMap(shown(certainty), painter);
       const marks = painter.marks().replaceAll(/<g fill="none" stroke-linecap="round">.*?<\/g>/g, '');
@@ -57,7 +57,7 @@ describe('the painters', () => {
     const frame = (longitude: number) => {
       const { context, moves } = fakeContext();
       const view = { ...WINDOW.view, longitude };
-      drawMap(shown('derived'), new CanvasPainter(context, { ...WINDOW, view }, paths));
+      drawMap(shown('derived'), new CanvasMapPainter(context, { ...WINDOW, view }, paths));
       return distinct(moves.flatMap(([x]) => (x === 0 ? [] : [rounded(x)])));
     };
     expect(frame(103)).toEqual([]);

@@ -1,0 +1,69 @@
+import type { Positions } from '../../core/overlays/geometry';
+import { isNear } from '../drawing/isNear';
+import type { DotLook, NameLook, Painter } from '../drawing/painter';
+import type { PlacedName } from '../drawing/placeNames';
+import { LABEL } from '../style/styleTable';
+import { CanvasPainter, FULL_TURN } from './canvasPainter';
+
+/** Draws on a canvas all that is on a map. */
+export class CanvasMapPainter extends CanvasPainter implements Painter {
+  /** Of the font that has been set. */
+  private fontPixels = 0;
+
+  dots(centres: Positions, { radiusPixels, rimPixels, rim, inside, step }: DotLook): void {
+    const { context } = this;
+    const within = Math.max(0, radiusPixels - rimPixels);
+    const rims = new Path2D();
+    const insides = new Path2D();
+    for (let index = 0; index < centres.length / 2; index += step) {
+      const [x, y] = this.place(centres, index);
+      if (!isNear(x, y, radiusPixels, this.window.size)) continue;
+      rims.moveTo(x + radiusPixels, y);
+      rims.arc(x, y, radiusPixels, 0, FULL_TURN);
+      // Round the other way it is a hole, through which nothing of the rim shines where the overlay does.
+      rims.moveTo(x + within, y);
+      rims.arc(x, y, within, 0, FULL_TURN, true);
+      insides.moveTo(x + within, y);
+      insides.arc(x, y, within, 0, FULL_TURN);
+    }
+    this.fillWith({ colour: rim, opacity: 1 });
+    context.fill(rims);
+    this.fillWith({ colour: inside, opacity: 1 });
+    context.fill(insides);
+  }
+
+  names(names: readonly PlacedName[], { fontPixels, letters, halo }: NameLook): void {
+    const { context } = this;
+    this.takeFont(fontPixels);
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    this.fillWith({ colour: letters, opacity: 1 });
+    this.strokeWith({ colour: halo, opacity: 1, widthPixels: 2 * LABEL.haloPixels, dashPixels: 0 }, 0);
+    const line = LABEL.lineHeightEm * fontPixels;
+    for (const { lines, box } of names)
+      lines.forEach((words, index) => {
+        const x = box.x + box.width / 2;
+        const y = box.y + (index + 0.5) * line + LABEL.dropEm * fontPixels;
+        context.strokeText(words, x, y);
+        context.fillText(words, x, y);
+      });
+  }
+
+  widthOf(line: string, fontPixels: number): number {
+    this.takeFont(fontPixels);
+    return this.context.measureText(line).width;
+  }
+
+  faded(opacity: number, draw: () => void): void {
+    this.opacity = opacity;
+    draw();
+    this.opacity = 1;
+  }
+
+  /** To set the same font again would be read anew. */
+  private takeFont(fontPixels: number): void {
+    if (this.fontPixels === fontPixels) return;
+    this.fontPixels = fontPixels;
+    this.context.font = `${fontPixels}px sans-serif`;
+  }
+}
