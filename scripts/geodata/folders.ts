@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const PROJECT_FOLDER = fileURLToPath(new URL('../../', import.meta.url));
+const PROJECT_FOLDER = join(import.meta.dirname, '../..');
 
 /** The authored tables and, in `built/`, what is built from them and the pinned packages. */
 export const GEODATA_FOLDER = join(PROJECT_FOLDER, 'geodata');
