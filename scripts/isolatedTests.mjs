@@ -6,12 +6,13 @@ const REPLACES = /\bvi\.(?:mock|doMock|stubGlobal|stubEnv|resetModules|useFakeTi
 
 /**
  * The unit tests that replace modules, globals or the clock: each needs modules of its own, which no other test sees.
+ * Parts of the page (.test.tsx) are drawn in an environment of their own, and put back what they replace.
  *
  * @returns {string[]} paths below the project's folder, with slashes
  */
 export function isolatedTests() {
   return readdirSync(join(ROOT, 'test'), { recursive: true })
     .map((path) => ['test', ...path.split(sep)].join('/'))
-    .filter((path) => /\.test\.tsx?$/.test(path) && REPLACES.test(readFileSync(join(ROOT, path), 'utf8')))
+    .filter((path) => /\.test\.ts$/.test(path) && REPLACES.test(readFileSync(join(ROOT, path), 'utf8')))
     .sort();
 }
