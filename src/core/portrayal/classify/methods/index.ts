@@ -1,4 +1,5 @@
 import type { ClassificationMethod } from './classificationMethod';
+import { doubling } from './doubling';
 import { equalInterval } from './equalInterval';
 import { manual } from './manual';
 import { naturalBreaks } from './naturalBreaks';
@@ -10,6 +11,7 @@ import { symmetric } from './symmetric';
 export const CLASSIFICATION_METHODS: readonly ClassificationMethod[] = [
   quantiles,
   equalInterval,
+  doubling,
   naturalBreaks,
   standardDeviation,
   symmetric,
