@@ -1,5 +1,4 @@
 import type { ClassificationMethod } from './classificationMethod';
-import { doubling } from './doubling';
 import { equalInterval } from './equalInterval';
 import { manual } from './manual';
 import { naturalBreaks } from './naturalBreaks';
@@ -11,7 +10,6 @@ import { symmetric } from './symmetric';
 export const CLASSIFICATION_METHODS: readonly ClassificationMethod[] = [
   quantiles,
   equalInterval,
-  doubling,
   naturalBreaks,
   standardDeviation,
   symmetric,
