@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hexOf } from '../../src/core/portrayal/colour';
 import { type Appearance, inksOf } from '../../src/core/portrayal/palette';
-import { cssColour } from '../../src/ui/cssColour';
 
 const CSS = readFileSync(new URL('../../src/app/shell.css', import.meta.url), 'utf8');
 
@@ -16,8 +16,8 @@ describe('the shell', () => {
   it.each(['day', 'night'] as const)('has the inks of the map by %s', (appearance) => {
     const inks = inksOf(appearance);
     const css = coloursOf(appearance);
-    for (const name of ['ground', 'ink', 'sea'] as const) expect(css).toContain(`--${name}: ${cssColour(inks[name])};`);
-    expect(css).toContain(`--land: ${cssColour(inks.hatchGround)};`);
-    expect(css).toContain(`--hatch: ${cssColour(inks.hatch)};`);
+    for (const name of ['ground', 'ink', 'sea'] as const) expect(css).toContain(`--${name}: ${hexOf(inks[name])};`);
+    expect(css).toContain(`--land: ${hexOf(inks.hatchGround)};`);
+    expect(css).toContain(`--hatch: ${hexOf(inks.hatch)};`);
   });
 });

@@ -1,6 +1,6 @@
 import type { Adcode } from '../../core/areas/area';
+import { hexOf } from '../../core/portrayal/colour';
 import { useAtlas } from '../../ui/AtlasContext';
-import { cssColour } from '../../ui/cssColour';
 import { portrayedArea } from '../../ui/portrayedArea';
 import { useWords } from '../../ui/wording/useWords';
 import { periodText, portrayedText } from '../../ui/wording/values';
@@ -24,7 +24,7 @@ export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
         {colour === null || area.value === null ? (
           <i className="swatch swatch--hatched" />
         ) : (
-          <i className={isCircle ? 'swatch swatch--round' : 'swatch'} style={{ background: cssColour(colour) }} />
+          <i className={isCircle ? 'swatch swatch--round' : 'swatch'} style={{ background: hexOf(colour) }} />
         )}
         <b data-value={area.value === null ? 'none' : 'shown'}>{portrayedText(words, area, legend)}</b>
         {area.observation !== null && <small>{periodText(words, area.observation.period)}</small>}

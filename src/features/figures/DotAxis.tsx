@@ -1,7 +1,7 @@
+import { hexOf } from '../../core/portrayal/colour';
 import { formatTick } from '../../core/record/format';
 import type { Measure } from '../../core/record/observation';
 import type { Normalisation } from '../../core/record/theme';
-import { cssColour } from '../../ui/cssColour';
 import { useWords } from '../../ui/wording/useWords';
 import { shareAlong } from './axis';
 import type { DotPlot } from './dotPlot';
@@ -32,7 +32,7 @@ export function DotAxis({ plot: { axis, bands }, measure, normalisation }: DotAx
           );
         })}
         {bands.map(({ from, to, colour }) => (
-          <rect key={from} x={percent(from)} width={percent(to - from)} y="82%" height="18%" fill={cssColour(colour)} />
+          <rect key={from} x={percent(from)} width={percent(to - from)} y="82%" height="18%" fill={hexOf(colour)} />
         ))}
       </svg>
     </div>

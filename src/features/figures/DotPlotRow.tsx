@@ -1,9 +1,9 @@
 import { memo } from 'react';
+import { hexOf } from '../../core/portrayal/colour';
 import type { Legend } from '../../core/portrayal/portrayal';
 import { formatMonthsBriefly } from '../../core/record/format';
 import { select } from '../../state/actions';
 import { useAtlasStore } from '../../ui/AtlasContext';
-import { cssColour } from '../../ui/cssColour';
 import { useWords } from '../../ui/wording/useWords';
 import { hedgeText, periodText, valueText } from '../../ui/wording/values';
 import type { DotRow } from './dotPlot';
@@ -66,7 +66,7 @@ export const DotPlotRow = memo(function DotPlotRow({
         </span>
         <svg aria-hidden>
           {stemFrom !== null && <line className="stem" x1={percent(stemFrom)} x2={x} y1="50%" y2="50%" />}
-          <circle className="dot" cx={x} cy="50%" fill={cssColour(row.colour)} />
+          <circle className="dot" cx={x} cy="50%" fill={hexOf(row.colour)} />
           {isHedged && <circle className="dot__hole" cx={x} cy="50%" />}
         </svg>
         <span className="dot-plot__value">{text}</span>

@@ -1,5 +1,5 @@
+import { hexOf } from '../../core/portrayal/colour';
 import { useAtlas } from '../../ui/AtlasContext';
-import { cssColour } from '../../ui/cssColour';
 import { EntrySwatch } from '../../ui/legend/EntrySwatch';
 import { classLabels } from '../../ui/wording/classLabels';
 import { certaintyText } from '../../ui/wording/layerWords';
@@ -18,15 +18,10 @@ export function LegendPeek() {
       <span className="legend-peek__ramp">
         {isOverlay && <OverlayPeek />}
         {legend.classes.map(({ lower, upper, colour }, index) => (
-          <i
-            key={`${lower} ${upper}`}
-            className="swatch"
-            style={{ background: cssColour(colour) }}
-            title={labels[index]}
-          />
+          <i key={`${lower} ${upper}`} className="swatch" style={{ background: hexOf(colour) }} title={labels[index]} />
         ))}
         {legend.symbols.length > 0 && (
-          <i className="swatch swatch--round" style={{ background: cssColour(legend.symbolColour) }} />
+          <i className="swatch swatch--round" style={{ background: hexOf(legend.symbolColour) }} />
         )}
         {!isOverlay && legend.notPublished > 0 && (
           <i className="swatch swatch--hatched" title={words.t('legend.notPublished')} />

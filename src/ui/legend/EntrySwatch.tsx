@@ -1,9 +1,9 @@
 import { kindOf } from '../../core/overlays/kinds/kindOf';
 import { overlayInk } from '../../core/overlays/overlayInk';
 import type { OverlayInk } from '../../core/overlays/recipe';
+import { hexOf } from '../../core/portrayal/colour';
 import { OVERLAY, SWATCH } from '../../render/style/styleTable';
 import { useAtlas } from '../AtlasContext';
-import { cssColour } from '../cssColour';
 
 interface EntrySwatchProps {
   /** Of the recipe. */
@@ -17,7 +17,7 @@ interface EntrySwatchProps {
 /** What an entry looks like on the map: dashed, hatched or hollow where the atlas placed it. */
 export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps) {
   const appearance = useAtlas((atlas) => atlas.appearance);
-  const colour = cssColour(overlayInk(ink, appearance));
+  const colour = hexOf(overlayInk(ink, appearance));
   const dash = isSchematic ? SWATCH.dashAndGapPixels.join(' ') : undefined;
   return (
     <svg className="entry-swatch" viewBox="0 0 24 16" aria-hidden="true">

@@ -1,5 +1,5 @@
+import { hexOf } from '../../core/portrayal/colour';
 import type { Legend } from '../../core/portrayal/portrayal';
-import { cssColour } from '../cssColour';
 import { legendRows } from '../wording/legendWords';
 import type { Words } from '../wording/useWords';
 
@@ -22,7 +22,7 @@ export function LegendClasses({ legend, words }: LegendClassesProps) {
           </li>
         ) : (
           <li key={label} data-empty={count === 0}>
-            <i className="swatch" style={{ background: cssColour(colour) }} />
+            <i className="swatch" style={{ background: hexOf(colour) }} />
             <span>{label}</span>
             {isChange && <em>{direction}</em>}
             <Count count={count} words={words} />

@@ -1,5 +1,5 @@
+import { hexOf } from '../../core/portrayal/colour';
 import type { LegendSymbol, Rgb } from '../../core/portrayal/portrayal';
-import { cssColour } from '../cssColour';
 import { useRootSize } from '../useRootSize';
 
 interface SymbolScaleProps {
@@ -40,9 +40,9 @@ export function SymbolScale({ symbols, colour, labels, caption }: SymbolScalePro
                 cx={largest}
                 cy={2 * largest - radiusPixels}
                 r={radiusPixels}
-                fill={index === 0 ? cssColour(colour) : 'none'}
+                fill={index === 0 ? hexOf(colour) : 'none'}
                 fillOpacity={0.35}
-                stroke={cssColour(colour)}
+                stroke={hexOf(colour)}
               />
               <path
                 className="legend__leader"

@@ -1,7 +1,8 @@
 import { csvFormatRows } from 'd3-dsv';
-import type { Positions } from '../geometry';
+import { pairsOf } from '../pairsOf';
 import type { OwnLayer } from './ownLayer';
 import { LONGEST_OWN_TEXT } from './ownTable';
+import { pointRows } from './pointRows';
 
 /** More would be too long as text: each is two numbers at least. */
 const MOST_VERTICES_CARRIED = LONGEST_OWN_TEXT / 4;
@@ -19,24 +20,19 @@ export function carriedText(layer: OwnLayer): string | null {
 }
 
 /** Headings that mean their field before any other that may stand beside them (`findField`). */
-function tableText({ parts, columns, stations }: OwnLayer): string {
-  const points = parts.find((part) => part.type === 'points');
-  const positions = points?.type === 'points' ? points.positions : new Float64Array();
-  const [names, minutes] = [points?.names ?? null, stations?.minutes ?? null];
-  const headings = [
-    '经度',
-    '纬度',
-    ...(names === null ? [] : ['名称']),
-    ...(minutes === null ? [] : ['分钟']),
-    ...columns.map(({ heading }) => heading),
-  ];
-  const rows = Array.from({ length: positions.length / 2 }, (_, index) => [
-    ...positions.subarray(2 * index, 2 * index + 2),
-    ...(names === null ? [] : [names[index] ?? '']),
-    ...(minutes === null ? [] : [minutes[index] ?? '']),
-    ...columns.map(({ texts }) => texts[index] ?? ''),
+function tableText(layer: OwnLayer): string {
+  const minutes = layer.stations?.minutes ?? null;
+  const hasNames = layer.parts.find(({ type }) => type === 'points')?.names != null;
+  const { headings, rows } = pointRows(layer, Infinity);
+  const own = ['经度', '纬度', ...(hasNames ? ['名称'] : []), ...(minutes === null ? [] : ['分钟']), ...headings];
+  const cells = rows.map(({ name, longitude, latitude, texts }, index) => [
+    String(longitude),
+    String(latitude),
+    ...(hasNames ? [name] : []),
+    ...(minutes === null ? [] : [String(minutes[index] ?? '')]),
+    ...texts,
   ]);
-  return `${csvFormatRows([headings, ...rows.map((row) => row.map(String))])}\n`;
+  return `${csvFormatRows([own, ...cells])}\n`;
 }
 
 function geoJson({ parts, columns, stations, roads }: OwnLayer): object {
@@ -45,19 +41,19 @@ function geoJson({ parts, columns, stations, roads }: OwnLayer): object {
     switch (part.type) {
       case 'areas':
         return part.areas.map((polygons, index) => {
-          const coordinates = polygons.map((rings) => rings.map(pairs));
+          const coordinates = polygons.map((rings) => rings.map(pairsOf));
           return feature({ type: 'MultiPolygon', coordinates }, name(index));
         });
       case 'lines':
         return part.lines.map((line, index) => {
           const speed = roads?.speeds[index] ?? null;
           return feature(
-            { type: 'LineString', coordinates: pairs(line) },
+            { type: 'LineString', coordinates: pairsOf(line) },
             { ...name(index), ...(speed === null ? {} : { speed }) },
           );
         });
       case 'points':
-        return pairs(part.positions).map((coordinates, index) => {
+        return pairsOf(part.positions).map((coordinates, index) => {
           const minutes = stations?.minutes?.[index];
           // The first has all of them, so that they keep their order.
           const said = columns.flatMap(({ heading, texts }) => {
@@ -80,8 +76,4 @@ function geoJson({ parts, columns, stations, roads }: OwnLayer): object {
 
 function feature(geometry: object, properties: object): object {
   return { type: 'Feature', geometry, properties };
-}
-
-function pairs(positions: Positions): readonly (readonly number[])[] {
-  return Array.from({ length: positions.length / 2 }, (_, index) => [...positions.subarray(2 * index, 2 * index + 2)]);
 }
