@@ -2,9 +2,10 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { Level } from '../core/areas/area';
 import type { Geography } from '../core/areas/geography';
-import { type AreaMesh, type FillMesh, tessellateLand, tessellateOutlines } from '../core/areas/tessellate';
+import { type AreaMesh, tessellateLand, tessellateOutlines } from '../core/areas/tessellate';
 import type { Topology } from '../core/areas/topology';
 import { inksOf } from '../core/portrayal/palette';
+import { keptBy } from '../core/text/keptBy';
 import { outlinedBy } from '../render/style/outlinedBy';
 import { AreaLayer } from '../render/webgl/AreaLayer';
 import { AreaTexels } from '../render/webgl/areaTexels';
@@ -169,23 +170,8 @@ export function createAreaOverlay(
   };
 }
 
-const knownLandMeshes = new WeakMap<Topology, FillMesh>();
-
 /** Made once, for whatever map it is drawn on. */
-function landMeshOf(land: Topology): FillMesh {
-  const mesh = knownLandMeshes.get(land) ?? tessellateLand(land);
-  knownLandMeshes.set(land, mesh);
-  return mesh;
-}
+const landMeshOf = keptBy(tessellateLand);
 
 /** The same list for the same geography: the layer compares it. */
-const knownLabelPoints = new WeakMap<Geography, readonly Geography['areas'][number]['labelPoint'][]>();
-
-function labelPointsOf(geography: Geography) {
-  let points = knownLabelPoints.get(geography);
-  if (points === undefined) {
-    points = geography.areas.map(({ labelPoint }) => labelPoint);
-    knownLabelPoints.set(geography, points);
-  }
-  return points;
-}
+const labelPointsOf = keptBy(({ areas }: Geography) => areas.map(({ labelPoint }) => labelPoint));

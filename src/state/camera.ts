@@ -1,6 +1,6 @@
 import type { Adcode, Level } from '../core/areas/area';
 import { parentAdcode } from '../core/areas/area';
-import { areaBounds, union } from '../core/areas/areaBounds';
+import { boundsOfAreas, union } from '../core/areas/areaBounds';
 import type { Geography } from '../core/areas/geography';
 import { type Bounds, fitView, type Padding, project, type Size } from '../core/geometry/mercator';
 import type { View } from '../core/geometry/view';
@@ -73,7 +73,7 @@ function themeBounds(atlas: Seen): Bounds {
  * areas of the level where it has none.
  */
 function shownBounds({ portrayal, geography, data }: Seen): readonly Bounds[] {
-  const bounds = boundsOf(geography);
+  const bounds = boundsOfAreas(geography);
   const { table, countOf } = figuresOf(data.record, portrayal.theme.measure);
   const hasFigures = ({ adcode, value }: PortrayedArea) =>
     value !== null || (table !== null && table.periods.length > 1 && countOf(adcode) > 0);
@@ -109,7 +109,7 @@ export function outOfSight(atlas: Seen, size: Size): 'figures' | 'areas' | null 
   };
   const place = overlayPlace(atlas);
   if ((place === null ? shownBounds(atlas) : [place.bounds]).some(isInSight)) return null;
-  return boundsOf(atlas.geography).some(isInSight) ? 'figures' : 'areas';
+  return boundsOfAreas(atlas.geography).some(isInSight) ? 'figures' : 'areas';
 }
 
 /** The camera for what is selected, or null where all of it can be seen well already, or nowhere. */
@@ -187,21 +187,9 @@ function searchedIn(geography: Geography, { geographies }: Atlas['data']): reado
 /** Where an area is, or the one around it that has boundaries: a county whose own are not on the page. */
 function placeOf(adcode: Adcode, searched: readonly Geography[]): Place | null {
   for (const geography of searched) {
-    const bounds = boundsOf(geography)[geography.areas.findIndex((area) => area.adcode === adcode)];
+    const bounds = boundsOfAreas(geography)[geography.areas.findIndex((area) => area.adcode === adcode)];
     if (bounds !== undefined) return { bounds, level: geography.level };
   }
   const around = parentAdcode(adcode);
   return around === null ? null : placeOf(around, searched);
-}
-
-const knownBounds = new WeakMap<Geography, readonly Bounds[]>();
-
-/** Bounds of each area, computed once for a geography. */
-function boundsOf(geography: Geography): readonly Bounds[] {
-  let bounds = knownBounds.get(geography);
-  if (bounds === undefined) {
-    bounds = areaBounds(geography.topology, geography.object);
-    knownBounds.set(geography, bounds);
-  }
-  return bounds;
 }

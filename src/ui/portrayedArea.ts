@@ -1,14 +1,12 @@
 import type { Adcode } from '../core/areas/area';
 import type { Portrayal, PortrayedArea } from '../core/portrayal/portrayal';
+import { keptBy } from '../core/text/keptBy';
 
-const known = new WeakMap<Portrayal, ReadonlyMap<Adcode, PortrayedArea>>();
+const areasOf = keptBy(
+  ({ areas }: Portrayal): ReadonlyMap<Adcode, PortrayedArea> => new Map(areas.map((area) => [area.adcode, area])),
+);
 
 /** How an area is drawn; null for one that the portrayal's level does not hold, as a province or a county. */
 export function portrayedArea(portrayal: Portrayal, adcode: Adcode): PortrayedArea | null {
-  let areas = known.get(portrayal);
-  if (areas === undefined) {
-    areas = new Map(portrayal.areas.map((area) => [area.adcode, area]));
-    known.set(portrayal, areas);
-  }
-  return areas.get(adcode) ?? null;
+  return areasOf(portrayal).get(adcode) ?? null;
 }

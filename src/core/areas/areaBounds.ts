@@ -1,4 +1,6 @@
 import type { Bounds } from '../geometry/mercator';
+import { keptBy } from '../text/keptBy';
+import type { Geography } from './geography';
 import { collectionOf, decodeArc, type GeometryObject, type Topology } from './topology';
 
 /**
@@ -11,6 +13,9 @@ export function areaBounds(topology: Topology, object: string): readonly Bounds[
     arcIndices(geometry).reduce<Bounds>((bounds, arc) => union(bounds, arcs[arc < 0 ? ~arc : arc] ?? EMPTY), EMPTY),
   );
 }
+
+/** The bounds of the areas of a geography, in their order, computed once. */
+export const boundsOfAreas = keptBy(({ topology, object }: Geography) => areaBounds(topology, object));
 
 export function union(a: Bounds, b: Bounds): Bounds {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];

@@ -1,3 +1,4 @@
+import { keptBy } from '../text/keptBy';
 import type { Area, Level } from './area';
 import type { Boundaries } from './boundaries';
 import type { Topology } from './topology';
@@ -30,18 +31,10 @@ export const OBJECTS: Readonly<Record<Level, AreaObject>> = {
 
 type NationalGeographies = Pick<Geographies, 'province' | 'prefecture'>;
 
-const known = new WeakMap<Boundaries, NationalGeographies>();
-
 /** The two levels that the national boundaries hold; the same objects for the same boundaries, as shapes are kept by them. */
-export function nationalGeographies(boundaries: Boundaries): NationalGeographies {
-  let geographies = known.get(boundaries);
-  if (geographies === undefined) {
-    const { topology, areas, provinces } = boundaries;
-    geographies = {
-      province: { level: 'province', topology, object: OBJECTS.province, areas: provinces },
-      prefecture: { level: 'prefecture', topology, object: OBJECTS.prefecture, areas },
-    };
-    known.set(boundaries, geographies);
-  }
-  return geographies;
-}
+export const nationalGeographies = keptBy(
+  ({ topology, areas, provinces }: Boundaries): NationalGeographies => ({
+    province: { level: 'province', topology, object: OBJECTS.province, areas: provinces },
+    prefecture: { level: 'prefecture', topology, object: OBJECTS.prefecture, areas },
+  }),
+);

@@ -1,3 +1,4 @@
+import { keptBy } from '../text/keptBy';
 import type { Adcode } from './area';
 import type { BorderRank } from './borderRank';
 import type { Geography } from './geography';
@@ -10,19 +11,11 @@ export interface RankedArcs {
   readonly borders: Readonly<Record<BorderRank, readonly number[]>>;
 }
 
-const known = new WeakMap<Geography, RankedArcs>();
-
 /** Computed once for a geography. */
-export function rankedArcs(geography: Geography): RankedArcs {
-  const ranked = known.get(geography) ?? rank(geography);
-  known.set(geography, ranked);
-  return ranked;
-}
-
-function rank({ topology, object, level }: Geography): RankedArcs {
+export const rankedArcs = keptBy(({ topology, object, level }: Geography): RankedArcs => {
   const areas = worldArcs(topology, object);
   const adcodes = collectionOf(topology, object).geometries.map(({ id }): Adcode => String(id));
   const borders: Record<BorderRank, number[]> = { county: [], prefecture: [], province: [], nation: [] };
   for (const [arc, of] of arcRanks(areas, level, adcodes).entries()) if (of !== null) borders[of].push(arc);
   return { areas, borders };
-}
+});

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import type { Position } from '../geometry/position';
+import { keptBy } from '../text/keptBy';
 import { closestOnSegment, METRES_PER_DEGREE } from './closestOnSegment';
 import type { Fact, OverlayPart, PolygonPositions, Positions } from './geometry';
 import { pairsOf } from './pairsOf';
@@ -82,13 +83,8 @@ function isNear(line: Positions, position: Position, reach: number): boolean {
 }
 
 /** The pointer asks at every move of the same polygons. */
-const asGeoJson = new WeakMap<PolygonPositions, Polygon>();
+const asGeoJson = keptBy((rings: PolygonPositions): Polygon => ({ type: 'Polygon', coordinates: rings.map(pairsOf) }));
 
 function holds(rings: PolygonPositions, position: Position): boolean {
-  let polygon = asGeoJson.get(rings);
-  if (polygon === undefined) {
-    polygon = { type: 'Polygon', coordinates: rings.map(pairsOf) };
-    asGeoJson.set(rings, polygon);
-  }
-  return booleanPointInPolygon([...position], polygon);
+  return booleanPointInPolygon([...position], asGeoJson(rings));
 }

@@ -1,5 +1,6 @@
 import type { OverlayChoice } from '../portrayal/mapState';
 import type { Observation, PublishedRecord } from '../record/observation';
+import { figureById } from '../record/recordIndex';
 import { type Notice, portrayalNotice } from '../text/notice';
 import type { Coverage } from './coverage/coverageOf';
 import {
@@ -96,13 +97,13 @@ export interface OverlayInput {
   readonly choice: OverlayChoice;
   readonly recipe: Recipe | null;
   readonly result: OverlayResult | null;
-  readonly record: Pick<PublishedRecord, 'observations'>;
+  readonly record: Pick<PublishedRecord, 'observations' | 'tables'>;
 }
 
 /** Joins a recipe, what the reader chose and what has been computed. Pure, and cheap enough for every move of a slider. */
 export function portrayOverlay({ choice, recipe, result, record }: OverlayInput): PortrayedOverlay {
   const { parameters, notices } = recipe === null ? NO_PARAMETERS : withinRanges(recipe, choice);
-  const find = (id: string | null) => (id === null ? null : (observationsById(record).get(id) ?? null));
+  const find = (id: string | null) => (id === null ? null : figureById(record, id));
   const geometry = result?.geometry ?? null;
   const figures = (recipe?.figures ?? []).map(find).filter((figure) => figure !== null);
   const isDrawn = choice.isShown && geometry !== null;
@@ -193,12 +194,4 @@ function countOf(recipe: Recipe | null, part: OverlayPart | undefined): number |
 /** How many things an entry has to have on the map for the published number. */
 export function expectedCount(recipe: Pick<Recipe, 'kind'>, { entry, published }: PortrayedEntry): number | null {
   return published === null ? null : kindOf(recipe).expectedOf(entry, published.value);
-}
-
-const known = new WeakMap<readonly Observation[], ReadonlyMap<string, Observation>>();
-
-function observationsById({ observations }: Pick<PublishedRecord, 'observations'>): ReadonlyMap<string, Observation> {
-  const byId = known.get(observations) ?? new Map(observations.map((observation) => [observation.id, observation]));
-  known.set(observations, byId);
-  return byId;
 }

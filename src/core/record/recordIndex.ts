@@ -1,5 +1,6 @@
 import type { Adcode } from '../areas/area';
 import { groupBy } from '../text/groupBy';
+import { keptBy } from '../text/keptBy';
 import type { MeasureFigures } from './measureFigures';
 import type { Observation, PublishedRecord } from './observation';
 import { isSamePeriod } from './period';
@@ -16,7 +17,15 @@ interface Index {
 
 // Observations never change once they are read, and are looked up at every theme switch. Records that differ only in the
 // reader's own figures share them.
-const indices = new WeakMap<Figures['observations'], Index>();
+const indexOfObservations = keptBy(
+  (observations: Figures['observations']): Index => ({
+    byMeasure: new Map(
+      [...groupBy(observations, ({ measure }) => measure)].map(([measure, list]) => [measure, figuresIn(list)]),
+    ),
+    byAdcode: groupBy(observations, ({ adcode }) => adcode),
+    byId: new Map(observations.map((observation) => [observation.id, observation])),
+  }),
+);
 
 /** The figures of a measure. Those of a table are found in no other way, and stand in for observations of its measure. */
 export function figuresOf(record: Figures, measure: string): MeasureFigures {
@@ -48,18 +57,7 @@ export function figureById(record: Figures, id: string): Observation | null {
 }
 
 function indexOf({ observations }: Figures): Index {
-  let index = indices.get(observations);
-  if (index === undefined) {
-    index = {
-      byMeasure: new Map(
-        [...groupBy(observations, ({ measure }) => measure)].map(([measure, list]) => [measure, figuresIn(list)]),
-      ),
-      byAdcode: groupBy(observations, ({ adcode }) => adcode),
-      byId: new Map(observations.map((observation) => [observation.id, observation])),
-    };
-    indices.set(observations, index);
-  }
-  return index;
+  return indexOfObservations(observations);
 }
 
 /** @param observations of one measure. */

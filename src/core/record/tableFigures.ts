@@ -1,22 +1,16 @@
 import type { Adcode } from '../areas/area';
+import { keptBy } from '../text/keptBy';
 import type { FigureTable } from './figureTable';
 import type { MeasureFigures } from './measureFigures';
 import type { Observation, Period } from './observation';
 import { periodKey } from './period';
 import { tableObservation } from './tableObservation';
 
-// Tables never change once they are read, and the records that hold them do at every correction.
-const known = new WeakMap<FigureTable, MeasureFigures>();
-
-/** The figures of a table, each made an observation when it is asked for. */
-export function tableFigures(table: FigureTable): MeasureFigures {
-  let figures = known.get(table);
-  if (figures === undefined) {
-    figures = figuresOf(table);
-    known.set(table, figures);
-  }
-  return figures;
-}
+/**
+ * The figures of a table, each made an observation when it is asked for. Tables never change once they are read, and the
+ * records that hold them do at every correction.
+ */
+export const tableFigures = keptBy(figuresOf);
 
 const NONE: readonly Observation[] = [];
 

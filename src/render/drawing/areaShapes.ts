@@ -8,7 +8,7 @@ import type { WorldArcs } from '../../core/areas/worldArcs';
 import type { Positions } from '../../core/overlays/geometry';
 import { hexOf } from '../../core/portrayal/colour';
 import type { Portrayal, Rgb } from '../../core/portrayal/portrayal';
-import { keptBy } from './keptBy';
+import { keptBy } from '../../core/text/keptBy';
 import type { Shape } from './painter';
 
 /** Areas of one colour. */

@@ -5,10 +5,10 @@ import { inksOf } from '../../core/portrayal/palette';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import { districtsOf } from '../../core/scene/districtsOf';
 import type { DrawnOverlay, MapScene } from '../../core/scene/mapScene';
+import { keptBy } from '../../core/text/keptBy';
 import { magnified } from '../style/magnified';
 import { type OverlayStyle, overlayStyle } from '../style/overlayStyle';
 import { DISTRICT, DOT, OVERLAY } from '../style/styleTable';
-import { keptBy } from './keptBy';
 import type { Ink, Painter, Shape, Stroke } from './painter';
 
 /** The districts that overlays lie on, then overlays from the lowest up. */

@@ -1,6 +1,7 @@
 import type { DistrictOutline, OverlayPart } from '../../core/overlays/geometry';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import { districtsOf } from '../../core/scene/districtsOf';
+import { keptBy } from '../../core/text/keptBy';
 import type { OverlayStyle } from './overlayStyle';
 import { DISTRICT } from './styleTable';
 
@@ -15,14 +16,12 @@ export const DISTRICT_STYLE: OverlayStyle = {
 };
 
 const NONE: readonly OverlayPart[] = [];
-const known = new WeakMap<readonly DistrictOutline[], readonly OverlayPart[]>();
+const partsOf = keptBy((districts: readonly DistrictOutline[]): readonly OverlayPart[] => [
+  { entry: '', certainty: 'surveyed', names: null, type: 'lines', lines: districts.flatMap(({ rings }) => rings) },
+]);
 
 /** Of the place of the topmost overlay: an atlas theme has overlays of one place. The same list for the same districts. */
 export function bordersOf(overlays: readonly PortrayedOverlay[]): readonly OverlayPart[] {
   const districts = districtsOf(overlays);
-  if (districts.length === 0) return NONE;
-  const lines = districts.flatMap(({ rings }) => rings);
-  const parts = known.get(districts) ?? [{ entry: '', certainty: 'surveyed', names: null, type: 'lines', lines }];
-  known.set(districts, parts);
-  return parts;
+  return districts.length === 0 ? NONE : partsOf(districts);
 }

@@ -1,6 +1,5 @@
 import type { Level } from '../../core/areas/area';
-import { areaBounds, union } from '../../core/areas/areaBounds';
-import type { Geography } from '../../core/areas/geography';
+import { boundsOfAreas, union } from '../../core/areas/areaBounds';
 import { type Bounds, fitView, type Padding, type Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import { boundsOfParts } from '../../core/overlays/boundsOfParts';
@@ -19,14 +18,10 @@ export function thumbnail(scene: MapScene, size: Size): string {
   return mapPicture(scene, viewOf(scene, size), size, THUMBNAIL_STYLE);
 }
 
-/** Of each area, computed once for a geography. */
-const knownBounds = new WeakMap<Geography, readonly Bounds[]>();
-
 function viewOf({ portrayal, geography, overlays }: MapScene, size: Size): View {
   const parts = overlays.flatMap((overlay) => overlay.parts);
   if (parts.length > 0) return fitView(boundsOfParts(parts), size, PADDING, CLOSEST_OVERLAY_ZOOM);
-  const bounds = knownBounds.get(geography) ?? areaBounds(geography.topology, geography.object);
-  knownBounds.set(geography, bounds);
+  const bounds = boundsOfAreas(geography);
   const published = bounds.filter((_, index) => portrayal.areas[index]?.value != null);
   const shown = (published.length === 0 ? bounds : published).reduce<Bounds>(union, NOWHERE);
   return fitView(shown, size, PADDING, CLOSEST_ZOOM[geography.level]);

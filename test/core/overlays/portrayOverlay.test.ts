@@ -9,6 +9,7 @@ import { observation } from '../../ui/atlasFixture';
 import { BELT, CIRCLES } from './smallRecipe';
 
 const record = {
+  tables: [],
   observations: [
     observation({ id: 'one-minute', value: 2 }),
     observation({ id: 'five-minute', value: 1 }),
@@ -161,7 +162,7 @@ describe('portrayOverlay', () => {
       choice: asAuthored('belt'),
       recipe: { ...BELT, figures: ['nonesuch'] },
       result: null,
-      record: { observations: [] },
+      record: { observations: [], tables: [] },
     });
     expect([figures, comparisons]).toEqual([[], []]);
     expect(entries[0]).toMatchObject({ published: null, count: null });

@@ -68,7 +68,7 @@ describe('a table of points with numbers and kinds', () => {
       choice: asAuthored(overlay.recipe.id),
       recipe: overlay.recipe,
       result: { geometry: overlay.geometry, failure: null, reach: null, coverage: null },
-      record: { observations: [] },
+      record: { observations: [], tables: [] },
     });
     // 30 pixels of 10 m east of 北站: within 34, and beyond the 17 of 南站.
     const east = (pixels: number) => (pixels * 10) / (111_195 * Math.cos((41.75 * Math.PI) / 180));

@@ -33,7 +33,7 @@ const AUTHORED = {
   comparisons: [],
   tiers: [],
 };
-const record = { observations: [observation({ id: 'staff', value: 40 })], sources: new Map() };
+const record = { observations: [observation({ id: 'staff', value: 40 })], tables: [], sources: new Map() };
 
 function read(change: object = {}) {
   return parseRecipes({ 'overlays/spokes.json': JSON.stringify({ ...AUTHORED, ...change }) }, record);
