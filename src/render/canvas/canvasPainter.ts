@@ -1,6 +1,5 @@
-import { common } from '../../core/geometry/mercator';
+import { project } from '../../core/geometry/mercator';
 import type { Position } from '../../core/geometry/position';
-import { type WorldCamera, worldCamera } from '../../core/geometry/worldCamera';
 import type { Positions } from '../../core/overlays/geometry';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import { isNear } from '../drawing/isNear';
@@ -14,7 +13,7 @@ export const FULL_TURN = 2 * Math.PI;
 
 /** Draws areas on a canvas whose pixels are CSS pixels; see prepareCanvas. */
 export class CanvasPainter implements AreaPainter {
-  private readonly camera: WorldCamera;
+  private readonly toPixels: (position: Position) => [x: number, y: number];
   /** How far the kept paths are moved. */
   private readonly moved: readonly [x: number, y: number];
   /** Of all that is drawn. */
@@ -27,8 +26,7 @@ export class CanvasPainter implements AreaPainter {
     private readonly paths: CanvasPaths = createCanvasPaths(),
   ) {
     const { view, size } = window;
-    const { widthPixels: width, heightPixels: height } = size;
-    this.camera = worldCamera(view, { width, height, unitsPerPixel: 1, margin: 0 });
+    this.toPixels = project(view, size);
     this.moved = paths.look(view, size);
     context.lineJoin = 'round';
   }
@@ -107,12 +105,6 @@ export class CanvasPainter implements AreaPainter {
 
   protected place(positions: Positions, index: number): [x: number, y: number] {
     return this.toPixels([positions[2 * index] as number, positions[2 * index + 1] as number]);
-  }
-
-  private toPixels(position: Position): [x: number, y: number] {
-    const { a, b, e, f } = this.camera;
-    const [x, y] = common(position);
-    return [a * x + b * y + e, b * x - a * y + f];
   }
 }
 
