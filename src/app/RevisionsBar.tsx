@@ -1,4 +1,4 @@
-import { formatPeriodInWords } from '../core/record/format';
+import { formatPeriodInWords } from '../core/record/formatPeriod';
 import { showEdition } from '../state/actions';
 import { useAtlas, useAtlasStore } from '../ui/AtlasContext';
 import { revisionsOf } from '../ui/revisions';

@@ -1,5 +1,4 @@
-import type { Adcode, Level } from '../core/areas/area';
-import { parentAdcode } from '../core/areas/area';
+import { type Adcode, type Level, parentAdcode } from '../core/areas/area';
 import { boundsOfAreas, union } from '../core/areas/areaBounds';
 import type { Geography } from '../core/areas/geography';
 import { type Bounds, fitView, type Padding, project, type Size } from '../core/geometry/mercator';

@@ -5,8 +5,8 @@ const STORAGE = 'local_storage,indexeddb,cache_storage,file_systems,websql';
 
 /**
  * Contexts of the browser that serve one test after the other: a page in a context that has shown the atlas before
- * comes from the browser's cache, compiled, in half of the time. Nothing else is handed on: each test gets a new page,
- * and a context without storage, cookies, permissions or routes.
+ * comes from the browser's cache. Nothing else is handed on: each test gets a new page, and a context without storage,
+ * cookies, permissions or routes.
  */
 export class KeptContexts {
   readonly #contexts = new Map<string, BrowserContext>();

@@ -1,4 +1,4 @@
-import { formatPeriodInWords } from '../../src/core/record/format';
+import { formatPeriodInWords } from '../../src/core/record/formatPeriod';
 import { AtlasPage, phrase, phraseWithin } from './atlasPage';
 import { expect, test } from './fixtures';
 import { lookAt, takeMapPicture, viewIn, viewLink } from './mapPicture';

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { AtlasStore } from '../../src/state/atlas';
-import { createAtlas } from '../../src/state/atlas';
+import { type AtlasStore, createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import { followPageKeys } from '../../src/ui/pageKeys';
 import { data, session } from '../state/smallAtlas';

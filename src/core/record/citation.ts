@@ -1,7 +1,8 @@
 import type { Level } from '../areas/area';
 import type { Language, LocalText } from '../text/text';
 import { scaledUnitName } from './authored/units';
-import { formatPeriod, formatValue } from './format';
+import { formatValue } from './format';
+import { formatPeriod } from './formatPeriod';
 import type { Measure, Observation, Period, Source } from './observation';
 
 export const ATLAS_NAME: LocalText = { zh: '通报图谱', en: 'Bulletin Atlas' };

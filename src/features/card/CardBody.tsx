@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Adcode } from '../../core/areas/area';
-import { levelOf } from '../../core/areas/area';
+import { type Adcode, levelOf } from '../../core/areas/area';
 import { useAtlas } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
 import { CurrentFigure } from './CurrentFigure';

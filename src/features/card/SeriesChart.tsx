@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { FigureSeries } from '../../core/record/figureSeries';
-import { formatMonthsBriefly } from '../../core/record/format';
+import { formatMonthsBriefly } from '../../core/record/formatPeriod';
 import type { Measure } from '../../core/record/observation';
 import { pointText, seriesSentence } from '../../ui/wording/seriesText';
 import { useWords } from '../../ui/wording/useWords';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { hexOf } from '../../core/portrayal/colour';
 import type { Legend } from '../../core/portrayal/portrayal';
-import { formatMonthsBriefly } from '../../core/record/format';
+import { formatMonthsBriefly } from '../../core/record/formatPeriod';
 import { select } from '../../state/actions';
 import { useAtlasStore } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';

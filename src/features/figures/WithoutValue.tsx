@@ -1,8 +1,7 @@
 import type { Adcode } from '../../core/areas/area';
 import type { Legend } from '../../core/portrayal/portrayal';
 import type { Observation } from '../../core/record/observation';
-import type { Words } from '../../ui/wording/useWords';
-import { useWords } from '../../ui/wording/useWords';
+import { useWords, type Words } from '../../ui/wording/useWords';
 import { WithoutValueRow } from './WithoutValueRow';
 
 interface WithoutValueProps {

@@ -1,5 +1,4 @@
-import type { Size } from '../../core/geometry/mercator';
-import { common } from '../../core/geometry/mercator';
+import { common, type Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import { type WorldCamera, worldCamera } from '../../core/geometry/worldCamera';
 import type { Positions } from '../../core/overlays/geometry';

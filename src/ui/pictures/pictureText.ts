@@ -1,6 +1,6 @@
 import type { BoundariesEdition } from '../../core/areas/boundaries';
 import { dataEdition } from '../../core/record/dataEdition';
-import { formatPeriodInWords } from '../../core/record/format';
+import { formatPeriodInWords } from '../../core/record/formatPeriod';
 import type { Source } from '../../core/record/observation';
 import type { PictureText } from '../../render/svg/pictureText';
 import type { StagedScene } from '../../state/sceneOf';

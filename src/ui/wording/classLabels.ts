@@ -1,5 +1,5 @@
 import type { Legend } from '../../core/portrayal/portrayal';
-import { formatBreaks } from '../../core/record/format';
+import { formatBreaks } from '../../core/record/formatBreaks';
 import type { Language } from '../../core/text/text';
 
 /** "20–40" for each class of a legend, in its order. */

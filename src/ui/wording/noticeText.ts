@@ -1,7 +1,7 @@
 import { LEVELS } from '../../core/areas/area';
 import { unitName } from '../../core/record/authored/units';
 import { REFUSAL_CODES, type RefusalCode } from '../../core/record/compare';
-import { formatPeriodInWords } from '../../core/record/format';
+import { formatPeriodInWords } from '../../core/record/formatPeriod';
 import type { Notice } from '../../core/text/notice';
 import type { Words } from './useWords';
 

@@ -1,5 +1,6 @@
 import type { FigureSeries, SeriesPoint } from '../../core/record/figureSeries';
-import { formatMonthsInWords, formatPeriodInWords, formatValue, qualifierMark } from '../../core/record/format';
+import { formatValue, qualifierMark } from '../../core/record/format';
+import { formatMonthsInWords, formatPeriodInWords } from '../../core/record/formatPeriod';
 import type { Measure, Observation } from '../../core/record/observation';
 import type { Words } from './useWords';
 import { valueText } from './values';

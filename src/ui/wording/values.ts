@@ -1,6 +1,7 @@
 import type { Legend, PortrayedArea } from '../../core/portrayal/portrayal';
 import { unitName as nameOfUnit, scaledUnitName } from '../../core/record/authored/units';
-import { formatPeriodInWords, formatValue, qualifierMark } from '../../core/record/format';
+import { formatValue, qualifierMark } from '../../core/record/format';
+import { formatPeriodInWords } from '../../core/record/formatPeriod';
 import type { Measure, Observation, Period, Source } from '../../core/record/observation';
 import type { Denominator, Normalisation } from '../../core/record/theme';
 import type { Words } from './useWords';

@@ -2,17 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/core/portrayal/classify/classify';
 import { classOf } from '../../../src/core/portrayal/classify/classOf';
+import { formatDecimals, formatTick, formatValue, qualifierMark } from '../../../src/core/record/format';
+import { formatBreaks } from '../../../src/core/record/formatBreaks';
 import {
-  formatBreaks,
-  formatDecimals,
   formatMonthsBriefly,
   formatMonthsInWords,
   formatPeriod,
   formatPeriodInWords,
-  formatTick,
-  formatValue,
-  qualifierMark,
-} from '../../../src/core/record/format';
+} from '../../../src/core/record/formatPeriod';
 import { cases, change, rate } from './records';
 
 describe('formatValue', () => {

@@ -1,7 +1,6 @@
 import type { Measure } from '../../record/observation';
 import type { ClassificationChoice, Theme } from '../../record/theme';
-import type { Notice } from '../../text/notice';
-import { portrayalNotice } from '../../text/notice';
+import { type Notice, portrayalNotice } from '../../text/notice';
 import { type Classified, classify } from '../classify/classify';
 import type { ClassificationMethod } from '../classify/methods/classificationMethod';
 import { CLASSIFICATION_METHODS } from '../classify/methods/index';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { adcode } from '../../../core/overlays/schemas';
-import type { NotedTable } from '../../../core/record/notedTable';
-import { MOST_TABLES } from '../../../core/record/notedTable';
+import { MOST_TABLES, type NotedTable } from '../../../core/record/notedTable';
 import type { Notice } from '../../../core/text/notice';
 import { originOf } from '../../../core/text/originOf';
 import type { LocalText } from '../../../core/text/text';

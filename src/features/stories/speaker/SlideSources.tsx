@@ -4,8 +4,7 @@ import { useAtlas, useAtlasStore, useOverlayWork } from '../../../ui/AtlasContex
 import { NoticeLines } from '../../../ui/NoticeLines';
 import { dateText, publisherText } from '../../../ui/wording/sourceWords';
 import { useWords } from '../../../ui/wording/useWords';
-import type { Presentation } from '../model/presentation';
-import { slideAt } from '../model/presentation';
+import { type Presentation, slideAt } from '../model/presentation';
 import { useSlideStates } from '../slides/SlidesContext';
 
 /** The documents behind a slide, and every notice of it: what the room may ask about. */

@@ -1,4 +1,4 @@
-import { formatPeriodInWords } from '../../../core/record/format';
+import { formatPeriodInWords } from '../../../core/record/formatPeriod';
 import { periodKey } from '../../../core/record/period';
 import { useWords } from '../../../ui/wording/useWords';
 import { DUPLICATE_CHOICES, duplicateChoice } from '../model/decisions';

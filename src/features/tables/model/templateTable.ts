@@ -1,7 +1,6 @@
-import type { Adcode, Area } from '../../../core/areas/area';
-import { levelOf } from '../../../core/areas/area';
+import { type Adcode, type Area, levelOf } from '../../../core/areas/area';
 import { unitName } from '../../../core/record/authored/units';
-import { formatPeriod } from '../../../core/record/format';
+import { formatPeriod } from '../../../core/record/formatPeriod';
 import type { Measure, Observation, PublishedRecord, Source } from '../../../core/record/observation';
 import { figuresOf } from '../../../core/record/recordIndex';
 import { type Cells, formatCsv } from '../../../core/text/csv';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatBreaks, formatTick, formatValue } from '../../../../src/core/record/format';
+import { formatTick, formatValue } from '../../../../src/core/record/format';
+import { formatBreaks } from '../../../../src/core/record/formatBreaks';
 import { correctedUnit, readScaledUnit } from '../../../../src/features/tables/model/correctedUnit';
 import { figuresOf, read } from './builtContext';
 

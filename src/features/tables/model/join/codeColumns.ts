@@ -1,5 +1,4 @@
-import type { Adcode, Level } from '../../../../core/areas/area';
-import { LEVELS, parentAdcode } from '../../../../core/areas/area';
+import { type Adcode, LEVELS, type Level, parentAdcode } from '../../../../core/areas/area';
 import type { Resolution } from '../../../../core/areas/resolve/resolution';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
 

@@ -1,19 +1,15 @@
-import type { Adcode } from '../../../../core/areas/area';
-import type { NumberCell } from '../../../../core/cells/numberCell';
-import { isUnitText, readHeading } from '../../../../core/cells/readHeading';
+import { isUnitText } from '../../../../core/cells/readHeading';
 import { timesFactor } from '../../../../core/cells/timesFactor';
 import { unitKey } from '../../../../core/cells/unitKey';
 import type { Grid } from '../../../../core/grid/grid';
-import { knownScale } from '../../../../core/record/authored/units';
-import { QUALIFIERS, type Qualifier } from '../../../../core/record/figureTerms';
 import { plainText } from '../../../../core/text/plainText';
-import { partOfCells, withPart } from '../breakdown';
-import type { CountedIn, MeasurePart } from '../ownMeasure';
+import { partOfCells } from '../breakdown';
 import { createCategoryNumbers } from '../recognise/categoryCells';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
 import type { CellReader } from './cellReader';
+import { type CollectedMeasure, createMeasures } from './collectedMeasures';
 import { createSpellings, saysFactor } from './columnSpelling';
 import { createComparedRows } from './comparedRows';
 import { doubtOf } from './doubtOf';
@@ -21,51 +17,6 @@ import { sinceJanuary } from './headingsRead';
 import type { PeriodReader } from './periodReader';
 import type { PlacedRows } from './placeRows';
 import type { ValueColumn } from './valueColumns';
-
-/** The figures of one measure as they were found, in columns; several of one area and period are in `repeated`. */
-export interface CollectedMeasure {
-  readonly key: string;
-  /** null where no column breaks it down, or the row says no part. */
-  readonly part: FoundPart | null;
-  /** Whether its values number categories, in the order that cells name them. */
-  readonly isCategory: boolean;
-  /** A key of `units`, or as it is printed; '' where nothing says it. */
-  unit: string;
-  /** How many of it its first column counts in. */
-  readonly scale: number;
-  /** How many cells are of another unit, and so were refused. */
-  otherUnits: number;
-  /** Of the figures, each once. */
-  readonly adcodes: Adcode[];
-  /** Indices in `adcodes`. */
-  readonly areas: number[];
-  /** Indices in the periods that were read. */
-  readonly periods: number[];
-  readonly values: number[];
-  /** Indices in `QUALIFIERS`. */
-  readonly qualifiers: number[];
-  readonly rows: number[];
-  readonly columns: number[];
-  readonly texts: string[];
-  readonly repeated: RepeatedFigure[];
-  /** The first cells, to guess by what the measure is. */
-  readonly sample: NumberCell[];
-}
-
-/** The heading of its columns is the same for all. */
-type FoundPart = Omit<MeasurePart, 'by'>;
-
-/** A further figure for the area, measure and period of another. */
-interface RepeatedFigure {
-  /** Index of that one. */
-  readonly first: number;
-  readonly value: number;
-  /** Index in `QUALIFIERS`. */
-  readonly qualifier: number;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 export interface CollectedFigures {
   readonly measures: readonly CollectedMeasure[];
@@ -76,9 +27,6 @@ export interface CollectedFigures {
 }
 
 const LARGEST_SAMPLE = 200;
-/** Of areas and periods in one number. */
-const MOST_PERIODS = 2 ** 26;
-
 /**
  * Reads every cell below the heading, and accounts for each.
  *
@@ -205,108 +153,4 @@ export function collectFigures(
 function unitColumnsOf({ roles }: TableLayout): (column: number) => number {
   const columns = roles.flatMap((role, column) => (role === 'unit' ? [column] : []));
   return (column) => (columns.length > 1 ? (columns.find((each) => each === column + 1) ?? -1) : (columns[0] ?? -1));
-}
-
-interface FoundFigure {
-  readonly value: number;
-  readonly qualifier: Qualifier;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-type GrowingMeasure = CollectedMeasure & { add(area: Adcode, period: number, figure: FoundFigure): void };
-
-interface NamedMeasure {
-  readonly key: string;
-  readonly unit: string;
-  readonly factor: number;
-}
-
-function createMeasures() {
-  const byKey = new Map<string, GrowingMeasure>();
-  const byText = new Map<string, NamedMeasure>();
-  const units = new Map<string, Omit<NamedMeasure, 'key'>>();
-  return {
-    list: () => [...byKey.values()],
-    of(whole: string, part: string, unit: string, factor: number, isCategory: boolean): GrowingMeasure {
-      const key = withPart(whole, part);
-      let measure = byKey.get(key);
-      if (measure === undefined) {
-        const found = part === '' ? null : { whole, text: part };
-        measure = createMeasure(key, found, isCategory, { unit, scale: knownScale(factor) });
-        byKey.set(key, measure);
-      }
-      return measure;
-    },
-    /** What the measure column of a row says, with the unit from the column of units, else from what it says itself. */
-    named(text: string, unitText: string, unit: string, factor: number): NamedMeasure {
-      const known = byText.get(`${text}\t${unitText}`);
-      if (known !== undefined) return known;
-      const said = readHeading(text);
-      const own = said.unit === '' && said.factor === 1 ? { unit, factor } : said;
-      const beside = unitText === '' ? { unit: unitKey(own.unit), factor: own.factor } : this.unitOf(unitText);
-      const named = { key: said.name, ...beside };
-      byText.set(`${text}\t${unitText}`, named);
-      return named;
-    },
-    /** What a cell of a column of units says. */
-    unitOf(text: string): Omit<NamedMeasure, 'key'> {
-      const known = units.get(text);
-      if (known !== undefined) return known;
-      const { unit, factor } = readHeading(`(${text})`);
-      const said = { unit: unitKey(unit), factor };
-      units.set(text, said);
-      return said;
-    },
-  };
-}
-
-function createMeasure(
-  key: string,
-  part: FoundPart | null,
-  isCategory: boolean,
-  { unit, scale }: CountedIn,
-): GrowingMeasure {
-  const known = new Map<number, number>();
-  const areaIndices = new Map<Adcode, number>();
-  return {
-    key,
-    part,
-    isCategory,
-    unit,
-    scale,
-    otherUnits: 0,
-    adcodes: [],
-    areas: [],
-    periods: [],
-    values: [],
-    qualifiers: [],
-    rows: [],
-    columns: [],
-    texts: [],
-    repeated: [],
-    sample: [],
-    add(area, period, { value, qualifier, row, column, text }) {
-      let areaIndex = areaIndices.get(area);
-      if (areaIndex === undefined) {
-        areaIndex = this.adcodes.push(area) - 1;
-        areaIndices.set(area, areaIndex);
-      }
-      const place = areaIndex * MOST_PERIODS + period;
-      const first = known.get(place);
-      if (first !== undefined) {
-        this.repeated.push({ first, value, qualifier: QUALIFIERS.indexOf(qualifier), row, column, text });
-        return;
-      }
-      known.set(place, this.values.length);
-      this.areas.push(areaIndex);
-      this.periods.push(period);
-      this.values.push(value);
-      this.qualifiers.push(QUALIFIERS.indexOf(qualifier));
-      this.rows.push(row);
-      this.columns.push(column);
-      this.texts.push(text);
-    },
-  };
 }

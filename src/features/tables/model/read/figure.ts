@@ -1,5 +1,5 @@
 import { QUALIFIERS } from '../../../../core/record/figureTerms';
-import type { CollectedMeasure } from './collectFigures';
+import type { CollectedMeasure } from './collectedMeasures';
 
 /** One of several figures, as its cell has it. */
 export interface Figure {

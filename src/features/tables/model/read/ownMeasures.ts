@@ -8,7 +8,7 @@ import type { MeasureCorrection, OwnMeasure } from '../ownMeasure';
 import type { ProjectTable } from '../project';
 import { guessMeasure } from '../recognise/guessMeasure';
 import type { TableLayout } from '../tableLayout';
-import type { CollectedMeasure } from './collectFigures';
+import type { CollectedMeasure } from './collectedMeasures';
 
 /** What the measures of a table are: as guessed, and as the reader corrected it; parts as the whole that they are of. */
 export function ownMeasures(

@@ -5,7 +5,7 @@ import { plainText } from '../../../../core/text/plainText';
 import { type Decisions, DUPLICATE_CHOICES, type DuplicateChoice, duplicateChoice } from '../decisions';
 import type { JoinableArea } from '../join/joinReport';
 import { type DuplicateFigures, type DuplicateGroup, MOST_GROUPS_NAMED, MOST_ROWS_NAMED } from '../ledger';
-import type { CollectedMeasure } from './collectFigures';
+import type { CollectedMeasure } from './collectedMeasures';
 import { type Figure, type FigureCells, figureAt, sumOf } from './figure';
 import type { RowTexts } from './rowTexts';
 

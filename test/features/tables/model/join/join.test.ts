@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Level } from '../../../../../src/core/areas/area';
-import { ranksOf } from '../../../../../src/core/areas/area';
+import { type Level, ranksOf } from '../../../../../src/core/areas/area';
 import { findColumns } from '../../../../../src/features/tables/model/join/findColumns';
 import { join } from '../../../../../src/features/tables/model/join/join';
 import type { JoinColumns, JoinReport, TableRow } from '../../../../../src/features/tables/model/join/joinReport';
