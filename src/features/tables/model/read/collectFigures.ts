@@ -127,7 +127,8 @@ export function collectFigures(
       }
       const cellUnit = cell.unit === '' ? '' : unitKey(cell.unit);
       const isSaid = named.unit !== '' || named.factor !== 1;
-      const [said, spelling] = [saidFactor(named.key), spellingOf(cells, column)];
+      const said = saidFactor(named.key);
+      const spelling = () => spellingOf(cells, column);
       const doubt = doubtOf({ cell, text, name: named.key, unit: into.unit, isUnitSaid: isSaid, spelling });
       const isOther = cellUnit !== '' && into.unit !== '' && cellUnit !== into.unit;
       if (isOther || doubt === 'other-unit') into.otherUnits += 1;

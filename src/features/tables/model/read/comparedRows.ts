@@ -1,4 +1,5 @@
 import { namesOnlyComparison } from '../../../../core/cells/headingWords';
+import { keptAnswers } from '../../../../core/cells/keptAnswers';
 import { readHeading } from '../../../../core/cells/readHeading';
 
 /**
@@ -8,12 +9,14 @@ import { readHeading } from '../../../../core/cells/readHeading';
  * @returns the key of a row's measure, from the number of its place and the cell that names the measure.
  */
 export function createComparedRows(): (place: number, text: string) => string {
-  const names = new Map<string, string>();
+  const nameOf = keptAnswers((text) => {
+    const key = readHeading(text).name;
+    return { key, isComparison: namesOnlyComparison(key) };
+  });
   let compared = { place: -1, key: '' };
   return (place, text) => {
-    const key = names.get(text) ?? readHeading(text).name;
-    names.set(text, key);
-    if (!namesOnlyComparison(key)) {
+    const { key, isComparison } = nameOf(text);
+    if (!isComparison) {
       compared = { place, key };
       return key;
     }

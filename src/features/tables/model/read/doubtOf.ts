@@ -16,7 +16,8 @@ export interface FigureInColumn {
   readonly unit: string;
   /** Whether heading, title, a column of units or the reader says what the column counts in. */
   readonly isUnitSaid: boolean;
-  readonly spelling: Spelling;
+  /** Of its column, which is looked through only where that decides. */
+  readonly spelling: () => Spelling;
 }
 
 /** Why a cell that could be read says no figure that is certain in its column; null where it does. */
@@ -31,7 +32,8 @@ function doubtOfSign({ cell, text, name, unit, spelling }: FigureInColumn): Cell
   const dimension = dimensionOfUnit(unit === '' ? ofCell : unit) ?? dimensionOf(name);
   const isMoney = dimension === 'money';
   const isCounted = dimension !== null && NEVER_NEGATIVE.has(dimension) && !NET.test(name);
-  const isMostlySigned = spelling.signed * 2 > spelling.bare + spelling.share + spelling.multiplied + spelling.counted;
+  const { signed, bare, share, multiplied, counted } = spelling();
+  const isMostlySigned = signed * 2 > bare + share + multiplied + counted;
   if (BRACKETED.test(text)) return isMoney || (isMostlySigned && !isCounted) ? null : 'bracketed';
   // 95.3%↓ is a share that has fallen, not one below zero.
   if (!SIGN.test(text)) return isMostlySigned && !isCounted && dimension !== 'share' ? null : 'ambiguous-sign';
@@ -45,7 +47,7 @@ const SIGN = /[-+−－–﹣﹢＋]/;
 
 /** 13 among 12.5万人 may be 130 000, and 0.13 among 12.5% may be 13%; 12% among numbers of cases is none of those. */
 function doubtOfUnit({ cell, text, name, spelling }: FigureInColumn): CellRefusal | null {
-  const { bare, share, multiplied, counted } = spelling;
+  const { bare, share, multiplied, counted } = spelling();
   const isOfShares = share >= bare || namesPercent(name);
   if (cell.unit === '') {
     if (cell.value === 0 || saysFactor(text)) return null;
