@@ -47,7 +47,15 @@ describe('a figure that is not certain in its column', () => {
   const doubt = (text: string, name: string, column: string[], more: Partial<FigureInColumn> = {}) => {
     const cell = readNumberCell(text);
     if (cell.status !== 'read') throw new Error(text);
-    return doubtOf({ cell, text, name, unit: '', isUnitSaid: false, spelling: () => spellingOf(text, ...column), ...more });
+    return doubtOf({
+      cell,
+      text,
+      name,
+      unit: '',
+      isUnitSaid: false,
+      spelling: () => spellingOf(text, ...column),
+      ...more,
+    });
   };
 
   it.each<[string, string, string[], string | null]>([
