@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { CHECKS } from './check.mjs';
 import { provideChromium } from './chromium.mjs';
 import { endWithSignals, ROOT, runTool } from './command.mjs';
+import { failedBrowserTests, failedUnitTests } from './failedTests.mjs';
 import { installMissing } from './install.mjs';
 import { browserTestTimes, slowestLines, unitTestTimes } from './slowestTests.mjs';
 import { countBrowserTests, countsLine, countUnitTests, noTests, sumCounts } from './testCounts.mjs';
@@ -31,7 +32,16 @@ const stages = [
       run: () => runEarly('vite', ['build', '--logLevel', 'warn'], { label: 'building the page', keepsOutput: true }),
     },
   ],
-  [{ name: 'unit tests', run: runUnitTests, report: UNIT_REPORT, count: countUnitTests, times: unitTestTimes }],
+  [
+    {
+      name: 'unit tests',
+      run: runUnitTests,
+      report: UNIT_REPORT,
+      count: countUnitTests,
+      times: unitTestTimes,
+      failures: failedUnitTests,
+    },
+  ],
   [
     {
       name: 'browser tests',
@@ -39,6 +49,7 @@ const stages = [
       report: BROWSER_REPORT,
       count: countBrowserTests,
       times: browserTestTimes,
+      failures: failedBrowserTests,
     },
   ],
 ];
@@ -68,11 +79,13 @@ const slowest = slowestLines(
   SLOWEST,
 );
 if (slowest.length > 0) console.log(['the slowest tests:', ...slowest].join('\n'));
+const failures = results.flatMap(({ failures }) => failures);
+if (failures.length > 0) console.log(['the tests that failed:', ...failures].join('\n'));
 writeFileSync(SUMMARY, `${line}\n`);
 console.log(line);
 process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
 
-async function runStep({ name, run, report, count, times }) {
+async function runStep({ name, run, report, count, times, failures }) {
   const begun = performance.now();
   const { ok } = await run();
   const seconds = (performance.now() - begun) / 1000;
@@ -83,6 +96,7 @@ async function runStep({ name, run, report, count, times }) {
     seconds,
     counts: read === null ? noTests() : count(read),
     times: read === null ? [] : times(read),
+    failures: read === null ? [] : failures(read),
   };
 }
 

@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// The machine may have other work: the second that is customary is little then.
+configure({ asyncUtilTimeout: 15_000 });
 
 // Here and not beside what it cleans up: this runs for each file, an imported module only for the first.
 afterEach(cleanup);

@@ -18,6 +18,7 @@ import {
 import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import { neighbouringTheme, switchTheme } from '../../src/state/switchTheme';
+import { eventually } from '../eventually';
 import { CHANGE, GEOGRAPHIES } from '../ui/atlasFixture';
 import { data, SHIZHONG, session } from './smallAtlas';
 
@@ -109,7 +110,7 @@ describe('maps of counties', () => {
     atlas.getState().dispatch(chooseLevel('county'));
     expect(atlas.getState()).toMatchObject({ session: { counties: 'loading' }, portrayal: { level: 'prefecture' } });
     atlas.getState().dispatch(select('370500'));
-    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('ready'));
+    await eventually(() => expect(atlas.getState().session.counties).toBe('ready'));
     expect(load).toHaveBeenCalledOnce();
     expect(atlas.getState().portrayal.level).toBe('county');
     expect(atlas.getState().portrayal.areas.map(({ adcode }) => adcode)).toEqual([SHIZHONG.adcode]);
@@ -122,7 +123,7 @@ describe('maps of counties', () => {
     const atlas = createAtlas(incomplete, { ...DEFAULT_MAP_STATE, selection }, session, load);
     expect(load, 'not before the first picture').not.toHaveBeenCalled();
     atlas.getState().learn({ parts: { derivesThemes: true }, notices: [] });
-    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('ready'));
+    await eventually(() => expect(atlas.getState().session.counties).toBe('ready'));
     expect(atlas.getState().portrayal.level).toBe('prefecture');
   });
 
@@ -137,11 +138,11 @@ describe('maps of counties', () => {
     const load = vi.fn(async () => Promise.reject(new Error('no room')));
     const atlas = createAtlas(incomplete, DEFAULT_MAP_STATE, session, load);
     atlas.getState().dispatch(chooseLevel('county'));
-    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('missing'));
+    await eventually(() => expect(atlas.getState().session.counties).toBe('missing'));
     atlas.getState().dispatch(chooseLevel('auto'));
     atlas.getState().dispatch(chooseLevel('county'));
-    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
-    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('missing'));
+    await eventually(() => expect(load).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(atlas.getState().session.counties).toBe('missing'));
     expect(atlas.getState().session.notices).toMatchObject([{ code: 'unexpected', values: { reason: 'no room' } }]);
   });
 
@@ -150,7 +151,7 @@ describe('maps of counties', () => {
     const load = vi.fn(async () => ({ parts: {}, notices: [notice] }));
     const atlas = createAtlas(incomplete, DEFAULT_MAP_STATE, session, load);
     atlas.getState().dispatch(chooseLevel('county'));
-    await vi.waitFor(() => expect(atlas.getState().session.counties).toBe('missing'));
+    await eventually(() => expect(atlas.getState().session.counties).toBe('missing'));
     expect(atlas.getState()).toMatchObject({ session: { notices: [notice] }, portrayal: { level: 'prefecture' } });
     atlas.getState().dispatch(moveCamera({ longitude: 117, latitude: 36, zoom: 9, bearing: 0, pitch: 0 }));
     expect(load).toHaveBeenCalledOnce();

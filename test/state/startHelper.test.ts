@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { startHelper } from '../../src/state/startHelper';
 import { RUNS } from '../../src/state/workers/serve';
+import { eventually } from '../eventually';
 
 class FakeWorker extends EventTarget {
   readonly asked: number[] = [];
@@ -50,7 +51,7 @@ describe('a helper', () => {
     const { helper, heard } = started(null);
     helper.post(1);
     helper.post(2);
-    await vi.waitFor(() => expect(heard).toEqual([10, 20]));
+    await eventually(() => expect(heard).toEqual([10, 20]));
   });
 
   it('is the page itself where the worker never came to run, for all that was asked of it', async () => {
@@ -59,7 +60,7 @@ describe('a helper', () => {
     helper.post(1);
     worker.breakDown('SyntaxError');
     helper.post(2);
-    await vi.waitFor(() => expect(heard).toEqual([10, 20]));
+    await eventually(() => expect(heard).toEqual([10, 20]));
     expect([failures, worker.isTerminated]).toEqual([[], true]);
   });
 

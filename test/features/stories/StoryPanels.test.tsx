@@ -15,6 +15,7 @@ import { createSlideStates, type SlideStates } from '../../../src/features/stori
 import { createStories } from '../../../src/features/stories/state/stories';
 import type { AtlasStore } from '../../../src/state/atlas';
 import { useAtlasStore } from '../../../src/ui/AtlasContext';
+import { eventually } from '../../eventually';
 import { renderPart } from '../../renderPart';
 import { createBrowser } from '../../state/memoryStorage';
 import { atlasOf } from '../figureTables';
@@ -56,7 +57,7 @@ function WithPresenter({ stories, children }: { stories: ReturnType<typeof creat
 async function open(part: ReactNode, settings: Parameters<typeof renderPart>[1] = {}, browser = createBrowser()) {
   const { storage } = browser.openTab();
   const stories = createStories(storage, async () => ({ ok: true, story: BUILT_IN, notices: [] }) as const);
-  await vi.waitFor(() => expect([stories.getState().isLoaded, stories.getState().builtIn]).toEqual([true, BUILT_IN]));
+  await eventually(() => expect([stories.getState().isLoaded, stories.getState().builtIn]).toEqual([true, BUILT_IN]));
   const view = renderPart(<WithPresenter stories={stories}>{part}</WithPresenter>, {
     data,
     overlayWork: work,

@@ -4,6 +4,7 @@ import type { Slide, Story } from '../../../../src/features/stories/model/story'
 import { storyJson, storyText } from '../../../../src/features/stories/model/storyFile';
 import { createStories } from '../../../../src/features/stories/state/stories';
 import type { ItemStorage } from '../../../../src/state/storage/keptList';
+import { eventually } from '../../../eventually';
 import { smallSlide } from '../model/smallSlide';
 
 const slide = (id: string) => smallSlide(id, 'theme=population');
@@ -34,12 +35,12 @@ function memory(kept: Record<string, unknown> = {}) {
 
 async function begun(storage: ItemStorage) {
   const stories = createStories(storage, loadBuiltIn);
-  await vi.waitFor(() => expect([stories.getState().isLoaded, stories.getState().builtIn]).toEqual([true, BUILT_IN]));
+  await eventually(() => expect([stories.getState().isLoaded, stories.getState().builtIn]).toEqual([true, BUILT_IN]));
   return stories;
 }
 
 const kept = (stories: ReturnType<typeof createStories>) =>
-  vi.waitFor(() => expect(stories.getState().keeping).toBe('kept'));
+  eventually(() => expect(stories.getState().keeping).toBe('kept'));
 
 describe('the stories', () => {
   it('are kept at every change, and found again', async () => {
@@ -65,9 +66,9 @@ describe('the stories', () => {
     stories.redo();
     expect(stories.openStory()?.slides).toHaveLength(1);
     stories.remove('mine');
-    await vi.waitFor(() => expect(store.has('mine')).toBe(false));
+    await eventually(() => expect(store.has('mine')).toBe(false));
     stories.undo();
-    await vi.waitFor(() => expect(store.has('mine')).toBe(true));
+    await eventually(() => expect(store.has('mine')).toBe(true));
   });
 
   it('take letters that follow each other as one step', async () => {
@@ -122,7 +123,7 @@ describe('the stories', () => {
     };
     const stories = await begun(refusing);
     stories.add(story('mine'));
-    await vi.waitFor(() => expect(stories.getState().keeping).toBe('failed'));
+    await eventually(() => expect(stories.getState().keeping).toBe('failed'));
     stories.edit('mine', addSlide(slide('a'), null));
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(stories.openStory()?.slides).toHaveLength(1);
@@ -136,11 +137,11 @@ describe('the stories', () => {
     store.set('theirs', storyJson(story('theirs')));
     otherTab('mine');
     otherTab('theirs');
-    await vi.waitFor(() => expect(stories.getState().own).toHaveLength(2));
+    await eventually(() => expect(stories.getState().own).toHaveLength(2));
     expect(stories.getState().own[0]?.slides).toHaveLength(1);
     store.delete('theirs');
     otherTab('theirs');
-    await vi.waitFor(() => expect(stories.getState().own).toHaveLength(1));
+    await eventually(() => expect(stories.getState().own).toHaveLength(1));
   });
 
   it('read files, and refuse what is none', async () => {
@@ -174,7 +175,7 @@ describe('a story with tables', () => {
     stories.open('own');
     await kept(stories);
     const again = createStories(storage, loadBuiltIn, tables);
-    await vi.waitFor(() => expect(again.getState().isLoaded).toBe(true));
+    await eventually(() => expect(again.getState().isLoaded).toBe(true));
     again.open('own');
     expect(tables.open.mock.calls).toEqual([[origin], [origin]]);
     expect(tables.bring).toHaveBeenCalledTimes(1);

@@ -3,6 +3,7 @@ import type { AtlasData } from '../../../../src/data/assembleAtlas';
 import { createTableReader } from '../../../../src/features/tables/state/createTableReader';
 import type { TableReply, TableRequest } from '../../../../src/features/tables/worker/tableWorker';
 import { RUNS } from '../../../../src/state/workers/serve';
+import { eventually } from '../../../eventually';
 import { untouched } from '../model/builtContext';
 
 const loads = vi.hoisted(() => ({ ok: true }));
@@ -45,7 +46,7 @@ const data = { boundaries: { areas: [], provinces: [] }, countyProvinces: [] } a
 const FILE = new File(['城市,发案\n'], 'a.csv');
 const READ = { content: new Blob(['a']), table: untouched };
 const ignored = () => {};
-const asked = (count: number, worker = 0) => vi.waitFor(() => expect(workers[worker]?.tasks).toHaveLength(count));
+const asked = (count: number, worker = 0) => eventually(() => expect(workers[worker]?.tasks).toHaveLength(count));
 
 beforeEach(() => {
   workers.length = 0;
@@ -95,7 +96,7 @@ describe('the reader of tables', () => {
     reader.cancelIntake();
     expect(await intake).toEqual({ status: 'cancelled' });
     const read = reader.read(READ, ignored);
-    await vi.waitFor(() => expect(workers.at(-1)?.tasks).toHaveLength(1));
+    await eventually(() => expect(workers.at(-1)?.tasks).toHaveLength(1));
     const running = workers.filter(({ isEnded }) => !isEnded);
     expect(running).toHaveLength(1);
     expect(running[0]?.tasks.map(({ kind }) => kind)).toEqual(['read']);

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Project } from '../../../../src/features/tables/model/project';
 import { projectJson } from '../../../../src/features/tables/model/projectFile';
+import { eventually } from '../../../eventually';
 import { createBrowser } from '../../../state/memoryStorage';
 import {
   codes,
@@ -23,7 +24,7 @@ describe('a page that is left', () => {
     const { store, hold, letGo, close } = await openPage(browser);
     hold('intake');
     const adding = store.addFile(csv());
-    await vi.waitFor(() => expect(store.getState().intake?.status).toBe('reading'));
+    await eventually(() => expect(store.getState().intake?.status).toBe('reading'));
     const again = await openPage(browser);
     expect(again.store.getState().own).toEqual([]);
     expect([browser.items.size, browser.contents.size]).toEqual([0, 0]);
@@ -162,7 +163,7 @@ describe('a browser that refuses', () => {
     expect(browser.removedUnnamed).toEqual([]);
     browser.refuses.items = false;
     await openPage(browser);
-    await vi.waitFor(() => expect(browser.removedUnnamed).toHaveLength(1));
+    await eventually(() => expect(browser.removedUnnamed).toHaveLength(1));
   });
 });
 
@@ -171,16 +172,16 @@ describe('two tabs', () => {
     const browser = createBrowser();
     const [one, two] = [await openPage(browser), await openPage(browser)];
     await one.store.addFile(csv());
-    await vi.waitFor(() => expect(two.store.getState().own).toHaveLength(1));
+    await eventually(() => expect(two.store.getState().own).toHaveLength(1));
     two.store.open(project(one.store)!.id);
     await ready(two.store);
     decide(two.store, '370500');
-    await vi.waitFor(() => expect(table(one.store).decisions.places).toEqual({ '东菅市||': '370500' }));
+    await eventually(() => expect(table(one.store).decisions.places).toEqual({ '东菅市||': '370500' }));
     await ready(one.store);
     expect(valuesOf(one.figures.at(-1)?.tables)).toEqual([34, 12, 5]);
     expect(one.store.steps.canUndo).toBe(false);
     two.store.remove(project(two.store)!.id);
-    await vi.waitFor(() => expect(one.store.getState().own).toEqual([]));
+    await eventually(() => expect(one.store.getState().own).toEqual([]));
     expect(one.figures.at(-1)).toBeNull();
   });
 

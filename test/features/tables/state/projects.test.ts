@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeSource } from '../../../../src/features/tables/model/editTable';
+import { eventually } from '../../../eventually';
 import { createBrowser } from '../../../state/memoryStorage';
 import { untouched } from '../model/builtContext';
 import { codes, csv, decide, kept, OTHER, openPage, project, ready, settled, table, valuesOf } from './projectsPage';
@@ -60,7 +61,7 @@ describe('projects', () => {
     expect(table(store).decisions.places).toEqual({ '东菅市||': '370500' });
     store.remove(id);
     expect(figures.at(-1)).toBeNull();
-    await vi.waitFor(() => expect(browser.items.has(id)).toBe(false));
+    await eventually(() => expect(browser.items.has(id)).toBe(false));
     // Nothing is to be waited for at the next visit.
     expect(browser.openTab().storage.readOpen()).toBeNull();
     store.undo();
@@ -88,7 +89,7 @@ describe('projects', () => {
     first.close();
     const { store } = await openPage(browser);
     store.remove(id);
-    await vi.waitFor(() => expect(browser.items.size).toBe(0));
+    await eventually(() => expect(browser.items.size).toBe(0));
     // What another tab clears away meanwhile was read before.
     browser.contents.clear();
     store.undo();
@@ -222,7 +223,7 @@ describe('readings', () => {
     browser.contents.clear();
     const { store, figures } = await openPage(browser);
     const gone = { status: 'failed', notice: { code: 'project-cells-gone', values: { file: '2024年案件.csv' } } };
-    await vi.waitFor(() => expect(store.getState().readings.get(table(store).id)).toMatchObject(gone));
+    await eventually(() => expect(store.getState().readings.get(table(store).id)).toMatchObject(gone));
     expect(await store.projectFile(project(store)!.id)).toBeNull();
     expect(codes(store)).toEqual(['project-cells-gone']);
     await store.addFile(csv());
@@ -237,7 +238,7 @@ describe('an intake', () => {
     hold('intake');
     const cancelled = store.addFile(csv());
     const next = store.addFile(csv('城市,发案\n大连,1\n', '2023年.csv'));
-    await vi.waitFor(() => expect(store.getState().intake?.fileName).toBe('2024年案件.csv'));
+    await eventually(() => expect(store.getState().intake?.fileName).toBe('2024年案件.csv'));
     store.cancelIntake();
     await cancelled;
     letGo();
@@ -251,7 +252,7 @@ describe('an intake', () => {
     const browser = createBrowser();
     const { store } = await openPage(browser);
     const adding = store.addFile(TWO_TABLES);
-    const sheets = await vi.waitFor(() => {
+    const sheets = await eventually(() => {
       const { intake } = store.getState();
       if (intake?.status !== 'choosing') throw new Error('not yet');
       return intake.sheets;
@@ -264,7 +265,7 @@ describe('an intake', () => {
     // The cells of the other are not kept.
     expect(browser.contents.size).toBe(1);
     const cancelled = store.addFile(TWO_TABLES);
-    await vi.waitFor(() => expect(store.getState().intake?.status).toBe('choosing'));
+    await eventually(() => expect(store.getState().intake?.status).toBe('choosing'));
     store.cancelIntake();
     await cancelled;
     expect(project(store)?.tables).toHaveLength(1);

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createProjects } from '../../../../src/features/tables/state/createProjects';
+import { eventually } from '../../../eventually';
 import { createBrowser } from '../../../state/memoryStorage';
 import { createDirectTableReader } from './directTableReader';
 import { type Browser, codes, csv, decide, kept, openPage, project, ready, table, valuesOf } from './projectsPage';
@@ -36,7 +37,7 @@ describe('project files', () => {
     const text = (await file.text()).replace('"大连,12"', '"大连,11010519491231002X"');
     const { store, figures } = await openPage(createBrowser());
     await store.addFile(new File([text], 'a.json'));
-    await vi.waitFor(() => expect(store.getState().readings.get(table(store).id)?.status).toBe('failed'));
+    await eventually(() => expect(store.getState().readings.get(table(store).id)?.status).toBe('failed'));
     expect(figures).toEqual([]);
     expect(await store.packable()).toMatchObject({ tables: [] });
   });

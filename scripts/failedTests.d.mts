@@ -1,0 +1,2 @@
+export function failedUnitTests(report: unknown): string[];
+export function failedBrowserTests(report: unknown): string[];

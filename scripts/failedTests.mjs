@@ -1,0 +1,35 @@
+/** Which tests failed and why, read from the JSON reports of the two test runners: a line for each. */
+
+import { basename } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+const LONGEST = 300;
+
+/** @param {unknown} report of vitest's reporter `json` @returns {string[]} */
+export function failedUnitTests(report) {
+  return (Object(report).testResults ?? []).flatMap(({ name: file, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    // A file that did not load has no tests, and its own message.
+    if (failed.length === 0) return message ? [lineOf(file, 'did not run', message)] : [];
+    return failed.map(({ fullName, failureMessages }) => lineOf(file, fullName, failureMessages[0] ?? ''));
+  });
+}
+
+/** @param {unknown} report of Playwright's reporter `json` @returns {string[]} */
+export function failedBrowserTests(report) {
+  const failuresIn = (suite) => [
+    ...(suite.specs ?? [])
+      .filter(({ ok }) => !ok)
+      .map(({ title, file, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors ?? []));
+        return lineOf(file, title, errors[0]?.message ?? '');
+      }),
+    ...(suite.suites ?? []).flatMap(failuresIn),
+  ];
+  return (Object(report).suites ?? []).flatMap(failuresIn);
+}
+
+function lineOf(file, title, message) {
+  const plain = stripVTControlCharacters(message).replace(/\s+/g, ' ').trim();
+  return `  ${basename(file)}: ${title}${plain === '' ? '' : `\n      ${plain.slice(0, LONGEST)}`}`;
+}
