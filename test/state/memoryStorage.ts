@@ -1,5 +1,5 @@
 import type { ContentStorage } from '../../src/features/tables/state/contentStorage';
-import type { ItemStorage } from '../../src/state/storage/keptList';
+import type { ItemStorage } from '../../src/state/storage/keepItems';
 
 /** What a browser refuses; whoever tests sets it while the page is open. */
 interface Refusals {

@@ -1,5 +1,5 @@
 import { del, entries, get, set } from 'idb-keyval';
-import type { ItemStorage } from './keptList';
+import type { ItemStorage } from './keepItems';
 import { openDatabase } from './openDatabase';
 
 /**

@@ -1,5 +1,7 @@
 import { newId } from '../../../state/newId';
-import { createKeptList, type ItemStorage, type Kept } from '../../../state/storage/keptList';
+import type { ItemStorage } from '../../../state/storage/keepItems';
+import type { Kept } from '../../../state/storage/kept';
+import { createKeptList } from '../../../state/storage/keptList';
 import type { Edit } from '../model/editStory';
 import { type ParsedStory, parseStory } from '../model/parseStory';
 import type { Story } from '../model/story';
@@ -59,26 +61,25 @@ export function createStories(
       },
     },
   );
-  const { store, tell, takeUp } = list;
+  const { getState, subscribe, commit, takeUp, tell } = list;
   void loadBuiltIn().then((parsed) => {
     if (parsed.ok) takeUp(() => ({ builtIn: parsed.story }));
     tell(parsed.ok ? parsed.notices : [parsed.notice]);
   });
 
   return {
-    getState: store.getState,
-    subscribe: store.subscribe,
-    openStory: () => openStoryOf(store.getState()),
+    getState,
+    subscribe,
+    openStory: () => openStoryOf(getState()),
     open(openId) {
       takeUp(() => ({ openId }));
-      const origin = openStoryOf(store.getState())?.origin;
+      const origin = openStoryOf(getState())?.origin;
       if (origin !== undefined) tables.open(origin);
     },
     add(story) {
-      const { own, builtIn } = store.getState();
-      const isTaken = story.id === builtIn?.id || list.isTaken(story.id);
+      const isTaken = story.id === getState().builtIn?.id || list.isTaken(story.id);
       const added = isTaken ? { ...story, id: newId() } : story;
-      store.setState({ own: [...own, added], openId: added.id });
+      commit(({ own }) => ({ own: [...own, added], openId: added.id }));
     },
     addParsed(parsed) {
       if (parsed.ok) this.add(parsed.story);

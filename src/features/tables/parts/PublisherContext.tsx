@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Project } from '../model/project';
-import { openProjectOf, type Projects, type ProjectsStore } from '../state/projects';
+import { openProjectOf } from '../model/projectList';
+import type { Projects, ProjectsStore } from '../state/projects';
 
 const PublisherContext = createContext<ProjectsStore | null>(null);
 

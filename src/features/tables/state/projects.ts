@@ -1,6 +1,6 @@
 import type { CarriedTables } from '../../../core/record/carriedTables';
 import type { Notice } from '../../../core/text/notice';
-import type { Kept } from '../../../state/storage/keptList';
+import type { Kept } from '../../../state/storage/kept';
 import type { Project, ProjectTable, SheetPart } from '../model/project';
 import type { ReadingPhase } from '../model/readingPhase';
 import type { SheetsAs } from '../model/shape/joinSheets';
@@ -39,11 +39,6 @@ export interface Projects extends Kept<Project> {
   readonly intake: Intake | null;
   /** Id of the table that was added last, or came first in the file of a project, and has not been shown yet. */
   readonly added: string | null;
-}
-
-/** The project whose figures are on the map; null: none's. */
-export function openProjectOf({ own, openId }: Pick<Projects, 'own' | 'openId'>): Project | null {
-  return own.find(({ id }) => id === openId) ?? null;
 }
 
 export interface ProjectsStore {

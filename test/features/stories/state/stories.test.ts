@@ -3,7 +3,7 @@ import { addSlide, changeSlide, deleteSlide, renameStory } from '../../../../src
 import type { Slide, Story } from '../../../../src/features/stories/model/story';
 import { storyJson, storyText } from '../../../../src/features/stories/model/storyFile';
 import { createStories } from '../../../../src/features/stories/state/stories';
-import type { ItemStorage } from '../../../../src/state/storage/keptList';
+import type { ItemStorage } from '../../../../src/state/storage/keepItems';
 import { eventually } from '../../../eventually';
 import { smallSlide } from '../model/smallSlide';
 

@@ -3,8 +3,9 @@ import type { FigureTable } from '../../../../src/core/record/figureTable';
 import type { OwnFigures } from '../../../../src/core/record/ownFigures';
 import { decidePlace } from '../../../../src/features/tables/model/editTable';
 import type { Project } from '../../../../src/features/tables/model/project';
+import { openProjectOf } from '../../../../src/features/tables/model/projectList';
 import { createProjects } from '../../../../src/features/tables/state/createProjects';
-import { openProjectOf, type ProjectsStore } from '../../../../src/features/tables/state/projects';
+import type { ProjectsStore } from '../../../../src/features/tables/state/projects';
 import type { createBrowser } from '../../../state/memoryStorage';
 import { createDirectTableReader } from './directTableReader';
 
