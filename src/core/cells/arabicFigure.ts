@@ -1,6 +1,7 @@
 import { parseFigure } from '../record/authored/parseFigure';
 import { isCountingWord, splitMultiplier, UNSPLIT } from './countingWords';
 import { type FigureParts, LARGEST_FIGURE } from './figureParts';
+import { saysForecast } from './forecastWords';
 import { groupedNumber } from './groupedNumber';
 import type { UnreadReason } from './numberCell';
 import { timesFactor } from './timesFactor';
@@ -44,6 +45,7 @@ const KEPT_WHOLE = new RegExp(`个?百分点|${UNSPLIT.source}|[/每]`);
 
 function withUnit(parts: FigureParts): FigureParts | UnreadReason {
   const { unit } = parts;
+  if (saysForecast(unit)) return 'forecast';
   if (UNCLEAR_MULTIPLIER.test(unit) || (LETTER.test(unit) && !isCountingWord(unit))) return 'unclear-multiplier';
   if (ABOUT.test(unit)) return 'no-figure';
   if (FRACTION.test(unit)) return 'ratio';

@@ -41,6 +41,10 @@ export type UnreadReason =
   | 'unclear-multiplier'
   /** A raised or circled number behind it has no note in the table, and may be a power: 10⁴, 12①. */
   | 'unexplained-mark'
+  /** It is expected, planned or aimed at, and did not come about: 1000（预计）, 计划1000. */
+  | 'forecast'
+  /** Words in brackets behind it may make it another figure: 1000（上年数）, 1000（不含高新区）. */
+  | 'unclear-remark'
   /** There are characters in it that nobody sees, or that could not be decoded. */
   | 'hidden-characters'
   /** A date, a time, a rank or a code stands where a figure should. */
@@ -63,5 +67,7 @@ const UNCLEAR: ReadonlySet<UnreadReason> = new Set([
   'bound',
   'unclear-multiplier',
   'unexplained-mark',
+  'forecast',
+  'unclear-remark',
   'hidden-characters',
 ]);

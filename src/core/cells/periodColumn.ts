@@ -3,6 +3,8 @@ import { foldText } from './foldText';
 import { isOfUpdate, isPeriodHeading, type PeriodPart, periodPartOf } from './periodHeading';
 import { readPeriodCell } from './readPeriodCell';
 import { serialDate } from './serialDate';
+import { inFull, nameShortYears } from './shortYears';
+import { areSplitYears, saysSplitYear } from './splitYears';
 
 /** A column of periods, whose cells say together how each is to be read. */
 export interface PeriodColumn {
@@ -23,8 +25,10 @@ export function periodColumn(heading: string, cells: Iterable<string>, beside: I
   const part = periodPartOf(heading);
   const isHeaded = isPeriodHeading(heading);
   const dates = new Set<string>();
+  const years = new Set<string>();
   let serial: string | null = null;
   for (const cell of cells) {
+    if (years.size < MOST_YEARS && SAYS_YEAR.test(cell)) years.add(cell);
     if (isOrderedDate(cell, isHeaded)) dates.add(cell);
     else if (serial === null && isHeaded && isWhole(part) && isSerial(cell)) serial = cell;
   }
@@ -33,13 +37,22 @@ export function periodColumn(heading: string, cells: Iterable<string>, beside: I
   const order = dateOrderOf([...dates, ...others]);
   const isClear = order !== null && order !== 'ambiguous';
   const hasSerials = serial !== null;
+  const [areSplit, areShort] = [areSplitYears(years), nameShortYears(years)];
   return {
     part,
     unclear: dates.size > 0 && !isClear ? [...dates][0]! : null,
     serial,
-    textOf: (cell) => formOf(cell, part, isClear ? order : null, hasSerials),
+    textOf(cell) {
+      // As a month it would be read.
+      if (areSplit && saysSplitYear(cell)) return `${cell}学年`;
+      return formOf(areShort ? inFull(cell) : cell, part, isClear ? order : null, hasSerials);
+    },
   };
 }
+
+/** Of more nobody writes the years in two digits. */
+const MOST_YEARS = 200;
+const SAYS_YEAR = /\d\d年|\d\d[-/–]\d\d/;
 
 /** Of the cells of a column of periods, some may say nothing of time. */
 const LEAST_SHARE = 0.8;
@@ -58,7 +71,7 @@ export function holdsPeriods(heading: string, cells: readonly string[], isNumeri
   if (isHeaded && !isOfUpdate(heading) && (!isNumeric || isNeverCounted(heading))) return true;
   const says = (cell: string) => {
     const text = textOf(cell);
-    if (readPeriodCell(text).status !== 'none' || isOrderedDate(text, isHeaded)) return true;
+    if (saysSplitYear(cell) || readPeriodCell(text).status !== 'none' || isOrderedDate(text, isHeaded)) return true;
     return part === 'day' ? isDay(text) : isHeaded && /^(?:0?[1-9]|1[0-2])$/.test(text);
   };
   return cells.filter(says).length / cells.length >= LEAST_SHARE;

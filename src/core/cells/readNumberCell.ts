@@ -1,9 +1,11 @@
 import type { Qualifier } from '../record/observation';
 import { arabicFigure } from './arabicFigure';
 import { chineseFigure } from './chineseFigure';
+import { inDigits } from './compoundFigure';
 import { arrowDirection, type FigureOpening, openFigure } from './figureOpening';
 import { type FigureParts, LARGEST_FIGURE } from './figureParts';
 import { foldText } from './foldText';
+import { behindForecast } from './forecastWords';
 import { DIGIT_RUN } from './groupedNumber';
 import { hasHiddenCharacters } from './hiddenCharacters';
 import { isMissingMark } from './missingMarks';
@@ -31,10 +33,13 @@ export function readNumberCell(text: string, isNote: IsNote = NO_NOTES): NumberC
   if (UNCHANGED.test(cell)) return figure(0, '%', 'none', true);
   if (isDateOrTime(cell) || RANK.test(cell)) return unread('no-figure');
   if (BOUND.test(cell)) return unread('bound');
-  const { text: bare, isAbout, isMarked } = withoutMarks(withExponent(cell), isNote);
+  const { text: bare, isAbout, isMarked, refused } = withoutMarks(withExponent(cell), isNote);
   if (isMarked) return unread('unexplained-mark');
+  if (refused !== null && /\d|[一二三四五六七八九十百千万亿]/.test(bare)) return unread(refused);
   const accounting = ACCOUNTING.exec(bare);
   const read = readSigned(accounting === null ? bare : negated(accounting[1]!.trim()));
+  const forecast = read.status === 'unread' ? behindForecast(bare) : null;
+  if (forecast !== null && readSigned(forecast).status === 'read') return unread('forecast');
   if (read.status === 'read') return isAbout && read.qualifier === 'none' ? { ...read, qualifier: 'about' } : read;
   return read.status === 'unread' && read.reason === 'several-numbers' ? unread(severalNumbers(bare)) : read;
 }
@@ -86,7 +91,8 @@ function readOpened(opening: FigureOpening): NumberCell {
   return figure(opening.direction === -1 ? -value : value, unit, qualifier, opening.direction !== null);
 }
 
-function partsOf({ rest, qualifier }: FigureOpening): FigureParts | UnreadReason {
+function partsOf({ rest: printed, qualifier }: FigureOpening): FigureParts | UnreadReason {
+  const rest = inDigits(printed);
   const run = DIGIT_RUN.exec(rest)?.[1];
   if (run !== undefined) return arabicFigure(rest, run);
   const numbers = rest.match(/\d[\d.,]*/g)?.length ?? 0;
@@ -95,6 +101,7 @@ function partsOf({ rest, qualifier }: FigureOpening): FigureParts | UnreadReason
 }
 
 function inPercent(value: number, unit: string): { readonly value: number; readonly unit: string } {
+  if (unit === '成') return { value: Number((value * 10).toPrecision(12)), unit: '%' };
   if (!unit.startsWith('‰')) return { value, unit };
   // 12.3 / 10 may have more digits in binary than in print.
   return { value: Number((value / 10).toPrecision(12)), unit: `%${unit.slice(1)}` };

@@ -1,5 +1,6 @@
-import { isCountingWord, splitMultiplier } from './countingWords';
 import { type IsNote, numberOfMark } from './noteMarks';
+import type { UnreadReason } from './numberCell';
+import { remarkOf } from './remarks';
 
 /** A cell without what is no part of its figure. */
 export interface BareCell {
@@ -8,6 +9,8 @@ export interface BareCell {
   readonly isAbout: boolean;
   /** A mark that may be part of the figure is left: 10⁴, or 12① where no note says what ① is. */
   readonly isMarked: boolean;
+  /** Why a remark behind it leaves no figure to read; null where none does. */
+  readonly refused: UnreadReason | null;
 }
 
 /**
@@ -18,15 +21,17 @@ export interface BareCell {
 export function withoutMarks(cell: string, isNote: IsNote): BareCell {
   let text = cell.replace(LEADING_MARKS, '');
   let isAbout = false;
+  let refused: UnreadReason | null = null;
   for (let isDone = false; !isDone; ) {
     const unmarked = withoutNumberedMark(text.replace(TRAILING_MARKS, ''), isNote);
     const figure = unmarked.replace(ABOUT, '');
     isAbout ||= figure !== unmarked;
-    const shorter = withoutRemark(figure.trimEnd());
-    isDone = shorter === text;
-    text = shorter;
+    const bare = withoutRemark(figure.trimEnd());
+    refused ??= bare.refused;
+    isDone = bare.text === text;
+    text = bare.text;
   }
-  return { text: text.trim(), isAbout, isMarked: NUMBERED_MARK.test(text) };
+  return { text: text.trim(), isAbout, isMarked: NUMBERED_MARK.test(text), refused };
 }
 
 const LEADING_MARKS = /^(?:['’]|[★☆*†‡§¶#※]+)\s*/;
@@ -47,10 +52,11 @@ function withoutNumberedMark(text: string, isNote: IsNote): string {
 }
 
 /** A bracket with a number in it says a second figure, and stays to be refused. */
-function withoutRemark(text: string): string {
-  const remark = /^(.*[^\s(])\s*\(([^()\d]*)\)$/.exec(text);
-  if (remark === null) return text;
-  const [, figure = '', words = ''] = remark;
-  const isUnit = /[\d余多]$/.test(figure) && isCountingWord(splitMultiplier(words).word);
-  return isUnit ? `${figure}${words}` : figure;
+function withoutRemark(text: string): Pick<BareCell, 'text' | 'refused'> {
+  const [, figure = '', words = ''] = /^(.*[^\s(])\s*\(([^()\d]*)\)$/.exec(text) ?? [];
+  if (figure === '') return { text, refused: null };
+  const remark = remarkOf(words);
+  if (remark === 'joined')
+    return { text: /[\d余多]$/.test(figure) ? `${figure}${words.trim()}` : figure, refused: null };
+  return { text: figure, refused: remark === 'harmless' ? null : remark };
 }

@@ -124,6 +124,8 @@ export const enDataNotices = {
     '“{{text}}” under “{{heading}}” is no period that can be read ; the figures of such times ({{count, number}}) were not used. Write it as 2024, 2024-05, 2024Q1, or as its first and last day, 2024-01-29至2024-02-04, and add the table again.',
   'notice.table-heading-period-unread':
     'Headings such as “{{text}}” name a period that cannot be read; the figures below them were not used. Write it as 2024, 2024-05, 2024Q1, or as its first and last day, 2023-04-01至2024-03-31, and add the table again.',
+  'notice.table-heading-forecast':
+    'Columns such as “{{heading}}” hold what is expected, planned or aimed at, not what came about; their figures were not used. To map targets themselves, name the column by what they are, as “planned investment”, and add the table again.',
   'notice.table-units-above':
     'Columns that name no unit, {{count, number}} in all and “{{heading}}” first, may not be in the unit that stands above the table: their figures have none. Correct the unit of the measure.',
   'notice.table-title-differs':

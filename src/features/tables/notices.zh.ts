@@ -106,6 +106,8 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '“{{heading}}”中的“{{text}}”等时间无法识别（共 {{count, number}} 个数字），这些数字没有采用。请改写为 2024年、2024年5月、2024年一季度，或写明起止日期（如 2024-01-29至2024-02-04）再加入。',
   'notice.table-heading-period-unread':
     '“{{text}}”等表头中的时间无法识别，其下的数字没有采用。请改写为 2024年、2024年5月、2024年一季度，或写明起止日期（如 2023-04-01至2024-03-31）再加入。',
+  'notice.table-heading-forecast':
+    '“{{heading}}”等列是预计、计划或目标，不是已经发生的数字，没有采用。要画目标本身，请在表头写明它是什么（如“计划投资”），再加入。',
   'notice.table-units-above':
     '有 {{count, number}} 列（最先是“{{heading}}”）没有写明单位，也无法确定是否用表上方的单位，所以没有单位。请在指标中补正。',
   'notice.table-title-differs':

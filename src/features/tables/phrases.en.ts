@@ -188,6 +188,8 @@ export const enData = {
   'data.refused.unclear-multiplier': 'the letter behind it (as k, w or M) may multiply it or be a unit',
   'data.refused.unexplained-mark':
     'the raised or circled number behind it has no note in the table, and may be a power',
+  'data.refused.forecast': 'it is expected, planned or aimed at, and did not come about',
+  'data.refused.unclear-remark': 'the words in brackets behind it may change what it is of',
   'data.refused.hidden-characters': 'it holds characters that cannot be seen or decoded',
   'data.refused.no-figure': 'it is a date, a time, a rank or a code',
   'data.refused.formula': 'it is a formula without a result',

@@ -188,6 +188,8 @@ export const zhData: Readonly<Record<keyof typeof enData, string>> = {
   'data.refused.ambiguous-sign': '无法判断是增是减',
   'data.refused.unclear-multiplier': '数字后的字母（如 k、w、M）含义不明',
   'data.refused.unexplained-mark': '数字后的上标或圈码没有对应的注释，也可能是乘方',
+  'data.refused.forecast': '是预计、计划或目标，不是已经发生的数字',
+  'data.refused.unclear-remark': '括号中的说明可能改变它的范围或时段',
   'data.refused.hidden-characters': '其中有看不见或无法解码的字符',
   'data.refused.no-figure': '是日期、时间、名次或代码',
   'data.refused.formula': '是没有结果的公式',

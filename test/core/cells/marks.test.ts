@@ -54,22 +54,24 @@ describe('a figure without its marks', () => {
     ['12余(起)', '12余起'],
     ['12(3)', '12(3)'],
     ['(12)', '(12)'],
-  ])('%s is %s', (text, expected) => expect(bare(text)).toEqual({ text: expected, isAbout: false, isMarked: false }));
+  ])('%s is %s', (text, expected) =>
+    expect(bare(text)).toEqual({ text: expected, isAbout: false, isMarked: false, refused: null }),
+  );
 
   it('is about so much where it says so behind it', () => {
     for (const text of ['12左右', '12上下', '12(约)', '12 (est.)', '12左右*'])
-      expect(bare(text), text).toEqual({ text: '12', isAbout: true, isMarked: false });
+      expect(bare(text), text).toEqual({ text: '12', isAbout: true, isMarked: false, refused: null });
   });
 
   it('keeps a mark that no note explains, and a power', () => {
-    expect(bare('12①')).toEqual({ text: '12①', isAbout: false, isMarked: true });
-    expect(bare('12①', 1)).toEqual({ text: '12', isAbout: false, isMarked: false });
+    expect(bare('12①')).toEqual({ text: '12①', isAbout: false, isMarked: true, refused: null });
+    expect(bare('12①', 1)).toEqual({ text: '12', isAbout: false, isMarked: false, refused: null });
     expect(bare('12②', 1)).toMatchObject({ isMarked: true });
-    expect(bare('12¹')).toEqual({ text: '12', isAbout: false, isMarked: false });
-    expect(bare('10⁴', 4)).toEqual({ text: '10⁴', isAbout: false, isMarked: true });
-    expect(bare('110⁴', 4)).toEqual({ text: '110', isAbout: false, isMarked: false });
-    expect(bare('10④', 4)).toEqual({ text: '10', isAbout: false, isMarked: false });
-    expect(bare('5km²', 2)).toEqual({ text: '5km²', isAbout: false, isMarked: false });
+    expect(bare('12¹')).toEqual({ text: '12', isAbout: false, isMarked: false, refused: null });
+    expect(bare('10⁴', 4)).toEqual({ text: '10⁴', isAbout: false, isMarked: true, refused: null });
+    expect(bare('110⁴', 4)).toEqual({ text: '110', isAbout: false, isMarked: false, refused: null });
+    expect(bare('10④', 4)).toEqual({ text: '10', isAbout: false, isMarked: false, refused: null });
+    expect(bare('5km²', 2)).toEqual({ text: '5km²', isAbout: false, isMarked: false, refused: null });
   });
 });
 

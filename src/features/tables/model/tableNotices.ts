@@ -42,6 +42,8 @@ export const TABLE_NOTICES = {
   'table-periods-unread': ['heading', 'text', 'count'],
   /** The same of what stands as a heading. */
   'table-heading-period-unread': ['text'],
+  /** Columns headed so hold what is expected, planned or aimed at: their figures were refused. */
+  'table-heading-forecast': ['heading'],
   /** Of `count` columns, the first headed so, it is not certain which of the units above the table they are in: none was taken. */
   'table-units-above': ['heading', 'count'],
   /** What stands above the table says another period than the figures have, from rows or headings, whose own counts. */

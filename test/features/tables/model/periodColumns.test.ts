@@ -37,6 +37,35 @@ describe('columns of periods', () => {
     ]);
   });
 
+  it('takes split years for no months, in a column and as headings', () => {
+    const column = read('城市|年份|发案\n济南市|2009-10|5\n济南市|2010-11|6\n济南市|2011-12|7');
+    expect([column.figures, column.report.refusedCells.length]).toEqual([[], 3]);
+    const wide = read('城市|2009-10|2010-11|2011-12\n济南市|5|6|7\n青岛市|8|9|10');
+    expect([wide.figures, wide.report.refusedCells.length]).toEqual([[], 6]);
+    expect(wide.report.notices).toContainEqual(expect.objectContaining({ code: 'table-heading-period-unread' }));
+    expect(spansOf(read('城市|年月|发案\n济南市|2009-10|5\n济南市|2009-11|6'))).toHaveLength(2);
+  });
+
+  it('reads years of two digits that follow each other', () => {
+    const spans = ['2023-01-01/2023-12-31', '2024-01-01/2024-12-31'];
+    expect(spansOf(read('城市|年份|发案\n济南市|23年|5\n济南市|24年|6'))).toEqual(spans);
+    expect(spansOf(read('城市|23年|24年\n济南市|5|6\n青岛市|8|9'))).toEqual(spans);
+  });
+
+  it('maps no forecast, plan or target', () => {
+    const { report, ...table } = read('城市|2024年|2025年预计\n济南市|5|6\n青岛市|8|9', { fileName: 'GDP.csv' });
+    expect(figuresOf({ ...table, report })).toEqual([
+      ['370100', '2024-12-31', 5],
+      ['370200', '2024-12-31', 8],
+    ]);
+    expect(report.refusedCells.map(({ reason }) => reason)).toEqual(['forecast', 'forecast']);
+    expect(report.notices).toContainEqual(
+      expect.objectContaining({ code: 'table-heading-forecast', values: { heading: '2025年预计' } }),
+    );
+    const rows = read('城市|指标|2024年\n济南市|GDP（亿元）|5\n济南市|GDP目标（亿元）|6\n青岛市|GDP（亿元）|8');
+    expect(rows.report.cells).toMatchObject({ read: 2, refused: 1 });
+  });
+
   it('puts no figure to a date that may be two, and says which', () => {
     const { figures, report } = read('省份|日期|确诊\n山东省|1/2/20|1\n山东省|2/3/20|6', { fileName: '2020年.csv' });
     expect(figures).toEqual([]);

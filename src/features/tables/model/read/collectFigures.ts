@@ -1,3 +1,4 @@
+import { namesForecast } from '../../../../core/cells/forecastWords';
 import { isUnitText } from '../../../../core/cells/readHeading';
 import { timesFactor } from '../../../../core/cells/timesFactor';
 import { unitKey } from '../../../../core/cells/unitKey';
@@ -70,7 +71,7 @@ export function collectFigures(
     const part = breakdown.length === 0 ? '' : partOf(cells);
     const ofRow = measureColumn < 0 ? '' : nameOf(placeOf[index - first]!, cells[measureColumn] ?? '');
     let figures = 0;
-    for (const { column, isCategory, measure, unit, factor: ofHeading, period } of columns) {
+    for (const { column, isCategory, isForecast, measure, unit, factor: ofHeading, period } of columns) {
       const text = cells[column];
       if (text === undefined) continue;
       figures += 1;
@@ -104,6 +105,10 @@ export function collectFigures(
             };
       if (named.key === '') {
         refuse('no-measure');
+        continue;
+      }
+      if (isForecast || (measureColumn >= 0 && namesForecast(named.key))) {
+        refuse('forecast');
         continue;
       }
       const periodIndex = periods.of(cells, measureColumn < 0 ? period : sinceJanuary(period, named.key));

@@ -9,6 +9,8 @@ import {
   splitRelative,
   yearBefore,
 } from '../../../../core/cells/relativePeriod';
+import { withYearsInFull } from '../../../../core/cells/shortYears';
+import { areSplitYears, saysSplitYear } from '../../../../core/cells/splitYears';
 import { saysUnreadPeriod } from '../../../../core/cells/unreadPeriod';
 import type { Period } from '../../../../core/record/observation';
 import type { TableLayout } from '../tableLayout';
@@ -44,9 +46,10 @@ export function readHeadings(
   const isValue = layout.roles.map((role) => role === 'value' || role === 'category');
   const texts = headings.map((heading, column) => (isValue[column] === true ? heading : ''));
   const isUnclear = dateOrderOf(texts) === 'ambiguous';
-  const parted = withDatesInOrder(texts).map((text, column): Parted | null => {
+  const areSplit = areSplitYears(texts);
+  const parted = withYearsInFull(withDatesInOrder(texts)).map((text, column): Parted | null => {
     if (isValue[column] !== true) return null;
-    if (isUnclear && dateOrderOf([text]) !== null)
+    if ((isUnclear && dateOrderOf([text]) !== null) || (areSplit && saysSplitYear(text)))
       return { name: '', unit: '', factor: 1, relative: null, period: { status: 'unclear' } };
     return partedHeading(text, isTitled);
   });

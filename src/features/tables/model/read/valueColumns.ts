@@ -1,4 +1,5 @@
 import { isOrderedDate } from '../../../../core/cells/dateOrder';
+import { namesActual, namesForecast, titlesForecast } from '../../../../core/cells/forecastWords';
 import { namesOnlyComparison } from '../../../../core/cells/headingWords';
 import { unitKey } from '../../../../core/cells/unitKey';
 import { saysUnreadPeriod } from '../../../../core/cells/unreadPeriod';
@@ -25,6 +26,8 @@ export interface ValueColumn {
   readonly unit: string;
   /** What the heading counts in: 10 000 for 万元. */
   readonly factor: number;
+  /** Whether its figures are expected, planned or aimed at, and none that came about. */
+  readonly isForecast: boolean;
   /** What the heading says of time. */
   readonly period: ColumnPeriod;
 }
@@ -48,6 +51,7 @@ export function valueColumns(
 ): { readonly columns: readonly ValueColumn[]; readonly notices: readonly Notice[] } {
   const isLong = formOf(layout) === 'long';
   const { title, isTitled, units } = captions(above, name);
+  const isOfPlan = titlesForecast(title);
   const taken = new Map<string, number>();
   const notices: Notice[] = [];
   const unsure: string[] = [];
@@ -72,8 +76,12 @@ export function valueColumns(
         tableNotice('table-heading-twice', 'warning', { heading: plain, first: twin + 1, second: column + 1 }),
       );
     const measure = isOfRow ? '' : twin === undefined ? plain : `${plain} · ${columnName(column + 1)}`;
-    return [{ column, isCategory, measure, unit: unitKey(unit), factor, period: heading.period }];
+    const isForecast = !isCategory && (namesForecast(plain) || (isOfPlan && !namesActual(plain)));
+    return [{ column, isCategory, measure, unit: unitKey(unit), factor, isForecast, period: heading.period }];
   });
+  const forecast = columns.find(({ isForecast }) => isForecast)?.column;
+  if (forecast !== undefined)
+    notices.push(tableNotice('table-heading-forecast', 'warning', { heading: headings[forecast] || title }));
   notices.push(...unclearNotices(headings, read));
   if (unsure.length > 0)
     notices.push(tableNotice('table-units-above', 'warning', { heading: unsure[0]!, count: unsure.length }));

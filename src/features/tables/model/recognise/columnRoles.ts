@@ -6,6 +6,7 @@ import { areUnixTimes, holdsPeriods } from '../../../../core/cells/periodColumn'
 import { isOfUpdate, isPeriodHeading } from '../../../../core/cells/periodHeading';
 import { readHeading } from '../../../../core/cells/readHeading';
 import { readNumberCell } from '../../../../core/cells/readNumberCell';
+import { withYearsInFull } from '../../../../core/cells/shortYears';
 import type { Grid } from '../../../../core/grid/grid';
 import type { JoinColumns, TableRow } from '../join/joinReport';
 import type { ColumnRole } from '../tableLayout';
@@ -65,7 +66,7 @@ export function columnRoles(
   const named = measureColumn(texts, headings, roles, below);
   const isValue = (column: number) => VALUE_HEADING.test(headings[column] ?? '');
   const isHeaded = (column: number) => !NO_HEADING.test((headings[column] ?? '').trim());
-  const areOfPeriods = values.every((column) => isPeriodAlone(headings[column] ?? ''));
+  const areOfPeriods = withYearsInFull(values.map((column) => headings[column] ?? '')).every(isPeriodAlone);
   // A measure column makes sense of one column of figures, of one that is called value, and of one for each year.
   const isLong = named !== null && (values.length === 1 || areOfPeriods || values.some(isValue));
   return roles.map((role, column) => {
