@@ -12,7 +12,7 @@ export default defineConfig({
   ...pageConfig(builtInData),
   test: {
     // A property is tried a hundred times, and the machine may have other work.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     pool: 'threads',
     // Vitest leaves a core to the terminal, which on two cores is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),

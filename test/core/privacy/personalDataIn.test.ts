@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personalDataIn } from '../../../src/core/privacy/personalDataIn';
 import { PERSONAL_NOTICES, personalNotice } from '../../../src/core/privacy/personalNotice';
+import { timesAsLong } from '../../timesAsLong';
 
 /** The example of GB 11643-1999, and one that ends in X. */
 const [IDENTITY_NUMBER, WITH_X] = ['11010519491231002X', '440524188001010014'];
@@ -155,12 +156,14 @@ describe('personalDataIn lets pass', () => {
   });
 });
 
-it('reads a million rows within a second or so', () => {
-  const grid = [['城市', '年份', '案件'], ...Array.from({ length: 1e6 }, (_, i) => ['大连市', '2024', String(i)])];
-  const started = performance.now();
+it('reads many rows about as fast as they can be written down', () => {
+  const grid = [['城市', '年份', '案件'], ...Array.from({ length: 1e5 }, (_, i) => ['大连市', '2024', String(i)])];
   expect(personalDataIn(grid)).toBeNull();
-  // On a machine that others use too.
-  expect(performance.now() - started).toBeLessThan(3000);
+  const times = timesAsLong(
+    () => personalDataIn(grid),
+    () => JSON.stringify(grid),
+  );
+  expect(times).toBeLessThan(30);
 });
 
 describe('personalNotice', () => {

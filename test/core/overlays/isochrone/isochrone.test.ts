@@ -218,18 +218,10 @@ describe('any network', () => {
     );
   });
 
-  it('of 5 000 edges is finished quickly', () => {
-    const blocks = grid(25, 100);
-    const started = performance.now();
-    const network = networkOf(blocks);
-    const built = performance.now();
-    const { reachedKm } = reach(network, [30, 40], 2.4);
-    const finished = performance.now();
+  it('of 5 000 edges is finished', () => {
+    const network = networkOf(grid(25, 100));
     expect(network.edges.length).toBeGreaterThan(5000);
-    console.log(
-      `${network.edges.length} edges: network ${Math.round(built - started)} ms, ` +
-        `isochrone of ${Math.round(reachedKm)} km ${Math.round(finished - built)} ms`,
-    );
+    expect(reach(network, [30, 40], 2.4).reachedKm).toBeGreaterThan(2.4);
   });
 });
 
