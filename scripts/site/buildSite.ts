@@ -17,25 +17,25 @@ const MOST_FINDINGS = 60;
  *
  * @param folder of the publisher's data.
  * @param out the folder of the site.
- * @param tell prints a line.
+ * @param print prints a line.
  * @returns whether it was built.
  */
-export async function buildSite(folder: string, out: string, tell: (line: string) => void): Promise<boolean> {
+export async function buildSite(folder: string, out: string, print: (line: string) => void): Promise<boolean> {
   const outFolder = await checkOutFolder(out, folder);
   if (!outFolder.ok) {
-    tell(`error: ${outFolder.reason}.`);
+    print(`error: ${outFolder.reason}.`);
     return false;
   }
   const { site, findings } = await readSite(folder);
-  for (const { severity, text } of findings.slice(0, MOST_FINDINGS)) tell(`${severity}: ${text}.`);
-  if (findings.length > MOST_FINDINGS) tell(`and ${findings.length - MOST_FINDINGS} more.`);
+  for (const { severity, text } of findings.slice(0, MOST_FINDINGS)) print(`${severity}: ${text}.`);
+  if (findings.length > MOST_FINDINGS) print(`and ${findings.length - MOST_FINDINGS} more.`);
   if (site === null) {
-    tell('Nothing was written: correct the errors above, then build again.');
+    print('Nothing was written: correct the errors above, then build again.');
     return false;
   }
   const built = await mkdtemp(join(tmpdir(), 'bulletin-atlas-'));
   try {
-    tell(`Building ${site.title.en} …`);
+    print(`Building ${site.title.en} …`);
     await buildPage(site, built);
     await fillOutFolder(out, outFolder.former, built);
   } finally {

@@ -89,7 +89,7 @@ async function start(): Promise<void> {
 
   if (mode.speaker) {
     const [{ startSpeaker }, addition] = await Promise.all([import('./startApp'), early ?? loadEvidence(data)]);
-    atlas.getState().learn(addition);
+    atlas.getState().merge(addition);
     const { projects } = own ?? (hasOpenProject() ? await openOwn(data, parameters, null) : { projects: null });
     projects?.follow(atlas);
     await startSpeaker(atlas, context);
@@ -127,7 +127,7 @@ async function start(): Promise<void> {
 
   // The picture first: what follows would compete with it for the network and the processor.
   await afterPaint();
-  const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().learn(addition));
+  const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().merge(addition));
   const [{ startApp }] = await Promise.all([import('./startApp'), evidence]);
   startApp(atlas, context, still, { fresh, pack: link.pack, mode, projects: own?.projects ?? null });
 }

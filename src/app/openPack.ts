@@ -23,7 +23,7 @@ export async function openPack(
   const unpacked = await unpack(text);
   if (!unpacked.ok) {
     const notice = { code: `pack-${unpacked.reason}`, severity: 'warning', values: {} } as const;
-    atlas.getState().learn({ parts: {}, notices: [notice] });
+    atlas.getState().merge({ parts: {}, notices: [notice] });
     return;
   }
   const { story, tables = [], project, noted } = unpacked.content;

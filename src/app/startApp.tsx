@@ -17,8 +17,8 @@ import type { PageMode } from '../state/link/pageMode';
 import type { LinkContext } from '../state/link/permalink';
 import { loadAreaNames } from '../state/loadPlaces';
 import { createMeshes } from '../state/meshes';
+import { notifyNotLoaded } from '../state/notifyNotLoaded';
 import { followOverlays, type OverlayWork } from '../state/overlays/overlayWork';
-import { tellNotLoaded } from '../state/tellNotLoaded';
 import type { PartName, Parts } from '../ui/AtlasContext';
 import { whenIdle } from '../ui/whenIdle';
 import { App } from './App';
@@ -178,7 +178,7 @@ function laterParts(
       void (async () => {
         // What reads it may not come, as where the network is gone.
         for (const file of files)
-          await openFile(file).catch((error: unknown) => tellNotLoaded(atlas, file.name, reasonOf(error)));
+          await openFile(file).catch((error: unknown) => notifyNotLoaded(atlas, file.name, reasonOf(error)));
       })();
     },
     present: () => void loadPresenter().then((loaded) => loaded.present()),

@@ -9,8 +9,8 @@ import { observeAreas } from '../core/record/observeAreas';
 import type { OwnFigures } from '../core/record/ownFigures';
 import type { Theme } from '../core/record/theme';
 import type { Notice } from '../core/text/notice';
+import { applyOwnFigures } from './applyOwnFigures';
 import type { AtlasData, AtlasParts } from './atlasData';
-import { takeUpOwnFigures } from './takeUpOwnFigures';
 
 export type { AtlasData, AtlasParts } from './atlasData';
 
@@ -84,7 +84,7 @@ export function withAddition(
 }
 
 function withOwnFigures(published: AtlasData, ownFigures: OwnFigures | null): AtlasData {
-  return ownFigures === null ? published : takeUpOwnFigures(published, ownFigures);
+  return ownFigures === null ? published : applyOwnFigures(published, ownFigures);
 }
 
 function withNotedTables(data: AtlasData, notedTables: ReadonlyMap<string, NotedTable>): AtlasData {

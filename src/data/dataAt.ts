@@ -1,6 +1,6 @@
 import { recordAt } from '../core/record/recordAt';
+import { applyOwnFigures } from './applyOwnFigures';
 import { type AtlasData, themesOf } from './assembleAtlas';
-import { takeUpOwnFigures } from './takeUpOwnFigures';
 
 // Asked for at every dispatch.
 const known = new WeakMap<AtlasData, Map<AtlasData['record'], AtlasData>>();
@@ -18,7 +18,7 @@ export function dataAt(newest: AtlasData, edition: number): AtlasData {
   if (then === published) return newest;
   const ofData = withOwn.get(newest) ?? new Map<AtlasData, AtlasData>();
   withOwn.set(newest, ofData);
-  const data = ofData.get(then) ?? takeUpOwnFigures(then, parts.ownFigures);
+  const data = ofData.get(then) ?? applyOwnFigures(then, parts.ownFigures);
   ofData.set(then, data);
   return data;
 }

@@ -11,7 +11,7 @@ import { AreaLayer } from '../render/webgl/AreaLayer';
 import { AreaTexels } from '../render/webgl/areaTexels';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Fineness, Meshes } from '../state/meshes';
-import { tellNotLoaded } from '../state/tellNotLoaded';
+import { notifyNotLoaded } from '../state/notifyNotLoaded';
 import { CanvasSizedView } from './CanvasSizedView';
 import { createFramesOnDemand, type FrameProvider } from './createFramesOnDemand';
 import { ABOVE_AREAS } from './createMap';
@@ -117,8 +117,8 @@ export function createAreaOverlay(
       if (fineness === 'overview' && isRefined) return;
       standing = { geography, fineness, mesh: result.mesh, texels: write() };
       update();
-      tellFineness();
-    } else tellNotLoaded(atlas, fineness === 'overview' ? 'overview.topo.json' : 'detail.topo.json', result.reason);
+      notifyFineness();
+    } else notifyNotLoaded(atlas, fineness === 'overview' ? 'overview.topo.json' : 'detail.topo.json', result.reason);
   };
 
   const refine = async () => {
@@ -131,10 +131,10 @@ export function createAreaOverlay(
     if (fine === null || isRemoved) return;
     outline(atlas.getState());
     update();
-    tellFineness();
+    notifyFineness();
   };
 
-  const tellFineness = () => {
+  const notifyFineness = () => {
     const isFine = standing?.fineness === 'detail' && fine !== null;
     map.getContainer().dataset.boundaries = (isFine ? 'detail' : 'overview') satisfies Fineness;
   };

@@ -3,7 +3,7 @@ import type { Recipe } from '../core/overlays/recipe';
 import type { AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';
 import { createAreaOverlay } from './createAreaOverlay';
-import { createCover } from './createCover';
+import { createFrameOverlay } from './createFrameOverlay';
 import { createMap } from './createMap';
 import { followCamera, type Targets } from './followCamera';
 import { followPointer } from './followPointer';
@@ -48,7 +48,7 @@ export function createMapSurface(
     ...{ meshes, targets, prepareOverlay },
     isBusy: () => map.isMoving() || frames.isShown,
   });
-  const cover = createCover(container, atlas, frames);
+  const cover = createFrameOverlay(container, atlas, frames);
   const camera = followCamera(map, cover.atlas, targets);
   const ends = [camera.remove, cover.remove];
   const begin = () => {

@@ -1,6 +1,6 @@
 import type { AtlasStore } from '../state/atlas';
+import { createFallbackMap, type FallbackMap } from './createFallbackMap';
 import { createMapSurface, type MapSurface, type Materials } from './createMapSurface';
-import { createStandIn, type StandIn } from './createStandIn';
 import { targetsOf } from './targetsOf';
 
 /** From one attempt to have a map again to the next. A graphics driver that begins anew may need some seconds. */
@@ -27,7 +27,7 @@ export function keepMap(
   const targets = targetsOf(container);
   const materials = { meshes, targets, prepareOverlay };
   let surface: MapSurface | null = null;
-  let standIn: StandIn | null = null;
+  let fallback: FallbackMap | null = null;
   let attempts = 0;
   let hasDrawn = false;
 
@@ -36,15 +36,15 @@ export function keepMap(
       attempts = 0;
       if (!hasDrawn) onDrawn();
       hasDrawn = true;
-      const replaced = standIn;
-      standIn = null;
+      const replaced = fallback;
+      fallback = null;
       // The frame that shows the map takes its place, and not the one before.
       if (replaced !== null) requestAnimationFrame(() => giveWay(replaced));
     });
     return surface !== null;
   };
 
-  const giveWay = (replaced: StandIn) => {
+  const giveWay = (replaced: FallbackMap) => {
     if (document.activeElement === replaced.canvas) surface?.canvas.focus({ preventScroll: true });
     replaced.remove();
     if (atlas.getState().session.map === 'missing') atlas.getState().updateSession({ map: 'ready' });
@@ -67,7 +67,7 @@ export function keepMap(
     }, wait);
   };
   const tryAgain = () => {
-    if (surface === null && !create(standIn?.view)) comeBack();
+    if (surface === null && !create(fallback?.view)) comeBack();
   };
 
   container.addEventListener(
@@ -79,7 +79,7 @@ export function keepMap(
       const { canvas } = surface;
       refuseRestored(event, canvas);
       const view = surface.settle();
-      standIn ??= createStandIn(container, atlas, meshes, targets, { lost: canvas, view });
+      fallback ??= createFallbackMap(container, atlas, meshes, targets, { lost: canvas, view });
       surface.remove();
       surface = null;
       comeBack();

@@ -112,12 +112,12 @@ export function createPreparedFrames(
   /** What a frame is drawn from; null while something of it has yet to come. */
   const picturedFor = (mapState: Atlas['mapState']): Drawn | null => {
     const state = atlas.getState();
-    const foreseen = { ...state, ...state.foresee(mapState) };
-    const overlays = createLaying()(foreseen);
+    const previewed = { ...state, ...state.preview(mapState) };
+    const overlays = createLaying()(previewed);
     const missing = overlays.filter(({ isComputing }) => isComputing);
     for (const { recipe } of missing) if (recipe !== null) prepareOverlay(recipe);
-    const pictured: Pictured = { ...foreseen, overlays, session: { ...foreseen.session, hovered: null } };
-    const view = targets.view({ ...foreseen, overlays });
+    const pictured: Pictured = { ...previewed, overlays, session: { ...previewed.session, hovered: null } };
+    const view = targets.view({ ...previewed, overlays });
     if (view.zoom >= DETAIL_ZOOM && meshes.detail === null && !isDetailAsked) {
       isDetailAsked = true;
       void meshes.detailTopology().then(() => later());

@@ -99,7 +99,7 @@ export const layOverlays =
   (overlays: readonly OverlayChoice[]): Action =>
   (state) => ({ ...state, overlays });
 
-export const speak =
+export const setLanguage =
   (language: Language): Action =>
   (state) => ({ ...state, language });
 

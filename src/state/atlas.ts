@@ -18,7 +18,7 @@ import { type Addition, type AtlasData, untold, withAddition } from '../data/ass
 import { dataAt } from '../data/dataAt';
 import { loadCounties } from '../data/loadCounties';
 import type { Action } from './actions';
-import { createPortraits, type Portraits } from './portraits';
+import { createPortrayalCache, type PortrayalCache } from './portrayalCache';
 
 /**
  * What stands with the map (in a narrow window over it): the portrayal's figures as a table or a chart, slides, a reader's own
@@ -77,15 +77,15 @@ export interface Atlas {
   /** Files of the reader's own that are open, by their id. */
   readonly own: ReadonlyMap<string, OwnOverlay>;
   /** Every portrayal that was needed so far; to ask for one ahead makes the switch to its theme immediate. */
-  readonly portraits: Portraits;
+  readonly portrayalCache: PortrayalCache;
   /** How the camera gets to a view that MapState changed to. */
   readonly transition: Transition;
   dispatch(action: Action, transition?: Transition): void;
   /** What the store would hold for another MapState: the portrayal is the very object that it will be then. */
-  foresee(mapState: MapState): Foreseen;
+  preview(mapState: MapState): Preview;
   updateSession(change: Partial<Session>): void;
   /** Takes up what was loaded later; everything that follows from the data follows anew. */
-  learn(addition: Addition): void;
+  merge(addition: Addition): void;
   /** Takes up what was computed for a recipe. */
   takeOverlay(id: string, result: Partial<OverlayResult>): void;
   /** Takes up a file of the reader's own in the place of one of the same id. */
@@ -97,7 +97,7 @@ export interface Atlas {
 export type Transition = 'fly' | 'jump';
 
 /** What follows from a MapState alone. */
-export type Foreseen = Pick<Atlas, 'mapState' | 'data' | 'theme' | 'appearance' | 'geography' | 'portrayal'>;
+export type Preview = Pick<Atlas, 'mapState' | 'data' | 'theme' | 'appearance' | 'geography' | 'portrayal'>;
 
 const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null, reach: null };
 
@@ -106,16 +106,16 @@ export type AtlasStore = StoreApi<Atlas>;
 /** What follows from MapState and the data at once, whether or not it is on the page. */
 export function derive(
   newest: AtlasData,
-  portraits: Portraits,
+  portrayalCache: PortrayalCache,
   state: MapState,
   systemAppearance: Appearance,
-): Omit<Foreseen, 'mapState'> {
+): Omit<Preview, 'mapState'> {
   const data = dataAt(newest, state.edition);
   const theme = themeOf(data, state);
   const appearance = state.basemap.appearance === 'auto' ? systemAppearance : state.basemap.appearance;
   const level = shownLevel(state.geography.level, theme, data.record, state.view);
   const geography = data.geographies[level] ?? data.geographies.prefecture;
-  return { data, theme, appearance, geography, portrayal: portraits.of(theme, state, geography, appearance) };
+  return { data, theme, appearance, geography, portrayal: portrayalCache.of(theme, state, geography, appearance) };
 }
 
 /**
@@ -133,14 +133,14 @@ export function createAtlas(
     edition < newestEdition(newest.record) ? edition : shared;
 
   const store = createStore<Atlas>()((set, get) => {
-    const portraits = createPortraits(loaded);
+    const portrayalCache = createPortrayalCache(loaded);
     return {
       newest: loaded,
       sharedEdition: olderOr(loaded, mapState, null),
       mapState,
       session,
-      portraits,
-      ...derive(loaded, portraits, mapState, session.systemAppearance),
+      portrayalCache,
+      ...derive(loaded, portrayalCache, mapState, session.systemAppearance),
       overlays: [],
       overlayResults: new Map(),
       own: new Map(),
@@ -150,24 +150,24 @@ export function createAtlas(
         const next = action(previous.mapState);
         if (next === previous.mapState) return;
         const { systemAppearance } = previous.session;
-        const { newest, portraits: known } = previous;
+        const { newest, portrayalCache } = previous;
         const sharedEdition = olderOr(newest, next, previous.sharedEdition);
-        set({ mapState: next, sharedEdition, transition, ...derive(newest, known, next, systemAppearance) });
+        set({ mapState: next, sharedEdition, transition, ...derive(newest, portrayalCache, next, systemAppearance) });
         // Where they could not be loaded, what the reader chooses asks for them again, but no movement of the camera.
         const isAnew = (['theme', 'geography', 'selection'] as const).some(
           (key) => next[key] !== previous.mapState[key],
         );
         if (get().session.counties !== 'missing' || isAnew) fetchCounties();
       },
-      foresee(state) {
-        const { newest, portraits: known, session: now } = get();
-        return { mapState: state, ...derive(newest, known, state, now.systemAppearance) };
+      preview(state) {
+        const { newest, portrayalCache, session: now } = get();
+        return { mapState: state, ...derive(newest, portrayalCache, state, now.systemAppearance) };
       },
       updateSession(change) {
-        const { newest, session: before, portraits: known, mapState: state } = get();
+        const { newest, session: before, portrayalCache, mapState: state } = get();
         const next = { ...before, ...change };
         if (next.systemAppearance === before.systemAppearance) set({ session: next });
-        else set({ session: next, ...derive(newest, known, state, next.systemAppearance) });
+        else set({ session: next, ...derive(newest, portrayalCache, state, next.systemAppearance) });
         if (next.upcoming !== before.upcoming && next.counties !== 'missing') fetchCounties();
       },
       takeOverlay(id, result) {
@@ -183,14 +183,19 @@ export function createAtlas(
         });
       },
       retryCounties: () => fetchCounties(),
-      learn(addition) {
+      merge(addition) {
         const { newest: before, session: told, mapState: state } = get();
         const { data: newest, notices } = withAddition(before, addition);
         const next = { ...told, notices: [...told.notices, ...untold(told.notices, notices)] };
         if (newest === before) set({ session: next });
         else {
-          const known = createPortraits(newest);
-          set({ newest, portraits: known, session: next, ...derive(newest, known, state, next.systemAppearance) });
+          const portrayalCache = createPortrayalCache(newest);
+          set({
+            newest,
+            portrayalCache,
+            session: next,
+            ...derive(newest, portrayalCache, state, next.systemAppearance),
+          });
         }
         if (next.counties !== 'missing') fetchCounties();
       },
@@ -207,7 +212,7 @@ export function createAtlas(
       .then((addition) => {
         const hasCome = addition.parts.counties !== undefined;
         updateSession({ counties: hasCome ? 'ready' : 'missing' });
-        store.getState().learn(addition);
+        store.getState().merge(addition);
       });
   };
 

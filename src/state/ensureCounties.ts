@@ -4,9 +4,9 @@ import { type AtlasStore, needsCounties } from './atlas';
 
 /** Has the boundaries of counties fetched where a MapState that is not on the page needs them; false where they cannot be. */
 export async function ensureCounties(atlas: AtlasStore, mapState: MapState): Promise<boolean> {
-  const { data, learn } = atlas.getState();
+  const { data, merge } = atlas.getState();
   if (!needsCounties(data, mapState)) return true;
   const addition = await loadCounties(data);
-  learn(addition);
+  merge(addition);
   return addition.parts.counties !== undefined;
 }

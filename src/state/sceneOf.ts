@@ -22,7 +22,7 @@ export interface StagedScene {
 }
 
 /** Of the atlas, what a MapState is portrayed from. */
-type Known = Pick<Atlas, 'newest' | 'portraits' | 'session' | 'mapState' | 'overlays' | 'overlayResults' | 'own'>;
+type Known = Pick<Atlas, 'newest' | 'portrayalCache' | 'session' | 'mapState' | 'overlays' | 'overlayResults' | 'own'>;
 
 /**
  * Portrays a MapState that need not be the one on the page. Overlays that have not been drawn yet are left out; see
@@ -36,9 +36,9 @@ export function sceneOf(
   mapState: MapState,
   appearance: Appearance | null = null,
 ): StagedScene {
-  const { newest, portraits, session } = atlas;
+  const { newest, portrayalCache, session } = atlas;
   const lit = appearance === null ? mapState : { ...mapState, basemap: { ...mapState.basemap, appearance } };
-  const derived = derive(newest, portraits, lit, session.systemAppearance);
+  const derived = derive(newest, portrayalCache, lit, session.systemAppearance);
   const { data, theme, portrayal, geography } = derived;
   const overlays = overlaysFor(atlas, data, work, mapState, theme);
   const { language, basemap, selection } = mapState;

@@ -26,13 +26,13 @@ export function followPageKeys(atlas: AtlasStore, target: Window = window): () =
       // Whoever presents knows better what comes next.
       if (session.upcoming.length > 0 && session.upcoming !== announced) return;
       const themes = [places, 2 * places, -places].map((each) => neighbouringTheme(atlas, each));
-      tell(themes.map((theme) => chooseTheme(theme)(mapState)));
+      announceUpcoming(themes.map((theme) => chooseTheme(theme)(mapState)));
       timer = setTimeout(() => {
-        if (atlas.getState().session.upcoming === announced) tell([]);
+        if (atlas.getState().session.upcoming === announced) announceUpcoming([]);
       }, PAGING_MILLISECONDS);
     });
   };
-  const tell = (upcoming: readonly MapState[]) => {
+  const announceUpcoming = (upcoming: readonly MapState[]) => {
     announced = upcoming;
     atlas.getState().updateSession({ upcoming });
   };

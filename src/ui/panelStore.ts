@@ -10,7 +10,7 @@ import type { Atlas, AtlasStore } from '../state/atlas';
  */
 export function createPanelStore(atlas: AtlasStore, later: (task: () => void) => void = afterFrame): AtlasStore {
   const listeners = new Set<(state: Atlas, previous: Atlas) => void>();
-  const tell = (state: Atlas, previous: Atlas) => {
+  const notify = (state: Atlas, previous: Atlas) => {
     for (const listener of [...listeners]) if (listeners.has(listener)) listener(state, previous);
   };
   let unsubscribe: (() => void) | null = null;
@@ -20,8 +20,8 @@ export function createPanelStore(atlas: AtlasStore, later: (task: () => void) =>
     subscribe(listener) {
       listeners.add(listener);
       unsubscribe ??= atlas.subscribe((state, previous) => {
-        if (state.theme === previous.theme) tell(state, previous);
-        else later(() => tell(atlas.getState(), previous));
+        if (state.theme === previous.theme) notify(state, previous);
+        else later(() => notify(atlas.getState(), previous));
       });
       return () => {
         listeners.delete(listener);

@@ -35,7 +35,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 /** A map close enough for the detail, and meshes of which those of counties wait for `comeCounties`. */
 async function overlaid() {
   const atlas = createAtlas(data, DEFAULT_MAP_STATE, session);
-  atlas.getState().learn({ parts: { counties: county }, notices: [] });
+  atlas.getState().merge({ parts: { counties: county }, notices: [] });
   let comeCounties: (result: Awaited<ReturnType<Meshes['of']>>) => void = () => {};
   const meshes: Meshes = {
     of: ({ level }) =>

@@ -26,7 +26,7 @@ function followed() {
     view: ({ mapState }) => mapState.view ?? there,
     selection: () => there,
   });
-  const comeCounties = () => atlas.getState().learn({ parts: { counties: county }, notices: [] });
+  const comeCounties = () => atlas.getState().merge({ parts: { counties: county }, notices: [] });
   return { atlas, flyTo, comeCounties, move: (event: object) => listeners.get('movestart')?.(event) };
 }
 
@@ -44,7 +44,7 @@ describe('followCamera', () => {
     expect(flyTo).not.toHaveBeenCalled();
     atlas.getState().dispatch(select('370500'));
     move({ originalEvent: {} });
-    atlas.getState().learn({ parts: { derivesThemes: false }, notices: [] });
+    atlas.getState().merge({ parts: { derivesThemes: false }, notices: [] });
     expect(flyTo).toHaveBeenCalledTimes(1);
   });
 });

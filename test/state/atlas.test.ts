@@ -38,7 +38,7 @@ describe('the store', () => {
   it('foresees what another MapState leads to, as the same object, and changes nothing', () => {
     const atlas = newAtlas();
     const before = atlas.getState();
-    const { mapState, theme, portrayal } = before.foresee(chooseTheme('second')(before.mapState));
+    const { mapState, theme, portrayal } = before.preview(chooseTheme('second')(before.mapState));
     expect(atlas.getState()).toBe(before);
     expect([theme.id, mapState.theme]).toEqual(['second', 'second']);
     before.dispatch(chooseTheme('second'));
@@ -76,8 +76,8 @@ describe('what comes later', () => {
     const known = atlas.getState().portrayal;
     expect(atlas.getState().data.record.measures.get(CHANGE.id)?.definition.en).toBe('Fraud');
     const files = { ...data.parts.files, 'definitions.csv': `${definitions}unheard-of,无,None\n` };
-    atlas.getState().learn({ parts: { files }, notices: [] });
-    atlas.getState().learn({ parts: { files }, notices: [] });
+    atlas.getState().merge({ parts: { files }, notices: [] });
+    atlas.getState().merge({ parts: { files }, notices: [] });
     const { data: complete, session: told, mapState, portrayal } = atlas.getState();
     expect(complete.record.measures.get(CHANGE.id)?.definition.en).toBe('Reported cases');
     expect(told.notices.map(({ code }) => code)).toEqual(['unknown-measure']);
@@ -89,8 +89,8 @@ describe('what comes later', () => {
     const county: Geography = { ...GEOGRAPHIES.prefecture, level: 'county', object: 'counties', areas: [SHIZHONG] };
     const files = { ...data.parts.files, 'definitions.csv': definitions };
     const atlas = newAtlas();
-    atlas.getState().learn({ parts: { counties: county }, notices: [] });
-    atlas.getState().learn({ parts: { files }, notices: [] });
+    atlas.getState().merge({ parts: { counties: county }, notices: [] });
+    atlas.getState().merge({ parts: { files }, notices: [] });
     const { record, geographies } = atlas.getState().data;
     expect(geographies.county).toBe(county);
     expect(record.measures.get(CHANGE.id)?.definition.en).toBe('Reported cases');
@@ -122,7 +122,7 @@ describe('maps of counties', () => {
     const selection = [SHIZHONG.adcode];
     const atlas = createAtlas(incomplete, { ...DEFAULT_MAP_STATE, selection }, session, load);
     expect(load, 'not before the first picture').not.toHaveBeenCalled();
-    atlas.getState().learn({ parts: { derivesThemes: true }, notices: [] });
+    atlas.getState().merge({ parts: { derivesThemes: true }, notices: [] });
     await eventually(() => expect(atlas.getState().session.counties).toBe('ready'));
     expect(atlas.getState().portrayal.level).toBe('prefecture');
   });

@@ -49,7 +49,7 @@ describe('the atlas at an edition', () => {
 
   it('takes up what comes later into both', () => {
     const atlas = atlasAt(1);
-    atlas.getState().learn({ parts: { countyProvinces: ['370000'] }, notices: [] });
+    atlas.getState().merge({ parts: { countyProvinces: ['370000'] }, notices: [] });
     const { data: shown, newest } = atlas.getState();
     expect([shown.countyProvinces, newest.countyProvinces]).toEqual([['370000'], ['370000']]);
     expect(recordValue(atlas)).toBe(-30);

@@ -14,9 +14,9 @@ import {
   normaliseBy,
   openFigure,
   select,
+  setLanguage,
   showEdition,
   showLabels,
-  speak,
 } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';
 import { recordHistory } from '../../src/state/history';
@@ -34,7 +34,7 @@ const ACTIONS: readonly (readonly [string, Action])[] = [
   ['an overlay', layOverlays([asAuthored('belt')])],
   ['a place', select('370500')],
   ['evidence', openFigure('a')],
-  ['a language', speak('en')],
+  ['a language', setLanguage('en')],
   ['names left out', showLabels(false)],
   ['the light', chooseAppearance('night')],
   ['a theme', chooseTheme('second')],

@@ -1,4 +1,4 @@
-import { speak } from '../../state/actions';
+import { setLanguage } from '../../state/actions';
 import { useAtlasStore } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
 
@@ -14,7 +14,7 @@ export function LanguageSwitch() {
       lang={other === 'zh' ? 'zh-CN' : 'en'}
       aria-label={t('header.language')}
       title={t('header.language')}
-      onClick={() => atlas.getState().dispatch(speak(other))}
+      onClick={() => atlas.getState().dispatch(setLanguage(other))}
     >
       <span aria-hidden>{other === 'zh' ? '中文' : 'EN'}</span>
     </button>

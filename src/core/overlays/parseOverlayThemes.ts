@@ -37,19 +37,19 @@ export function parseOverlayThemes(
   const topics = new Set(known.topics.map(({ id }) => id));
   const themes: Theme[] = [];
   const problems: Problem[] = [];
-  const tell = (code: Problem['code'], values: Problem['values']) =>
+  const report = (code: Problem['code'], values: Problem['values']) =>
     problems.push({ file: FILE, line: 0, code, values });
   for (const item of file.output.themes) {
     const parsed = v.safeParse(entry, item);
     if (!parsed.success) {
-      tell('bad-choice', badChoiceOf(parsed.issues));
+      report('bad-choice', badChoiceOf(parsed.issues));
       continue;
     }
     const { id, topic, measure: measureId, ...rest } = parsed.output;
     const measure = measures.get(measureId);
-    if (taken.has(id)) tell('duplicate-id', { id, otherFile: FILE, otherLine: 0 });
-    else if (!topics.has(topic)) tell('unknown-topic', { topic });
-    else if (measure === undefined) tell('unknown-measure', { measure: measureId });
+    if (taken.has(id)) report('duplicate-id', { id, otherFile: FILE, otherLine: 0 });
+    else if (!topics.has(topic)) report('unknown-topic', { topic });
+    else if (measure === undefined) report('unknown-measure', { measure: measureId });
     else {
       taken.add(id);
       themes.push({ ...themeOf(measure, id), ...rest, topic, symbol: 'none', origin: 'authored' });

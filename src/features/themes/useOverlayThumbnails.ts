@@ -31,11 +31,11 @@ export function useOverlayThumbnails(): ReadonlyMap<string, string> {
       (theme) => !isDrawn(theme) && drawnOverlays(theme, data, results, own).length > 0,
     );
     const drawAll = () => {
-      const { portraits, mapState } = atlas.getState();
+      const { portrayalCache, mapState } = atlas.getState();
       const geography = data.geographies.prefecture;
       for (const theme of waiting) {
         const overlays = drawnOverlays(theme, data, results, own);
-        const portrayal = portraits.of(theme, { ...mapState, ...AS_AUTHORED }, geography, appearance);
+        const portrayal = portrayalCache.of(theme, { ...mapState, ...AS_AUTHORED }, geography, appearance);
         const { geographies, land } = data;
         const bare = { selection: [], hovered: null, labels: [] };
         const scene = { portrayal, geography, geographies, land, overlays, appearance, ...bare };

@@ -19,7 +19,7 @@ export function useThumbnails(): ReadonlyMap<string, string> {
 
   useEffect(() => {
     if (isMapLoading) return;
-    const { mapState, portraits } = atlas.getState();
+    const { mapState, portrayalCache } = atlas.getState();
     const asAuthored = { ...mapState, ...AS_AUTHORED };
     const drawn = new Map<string, string>();
     const waiting = [...data.themes.values()].flatMap((theme) => {
@@ -33,7 +33,7 @@ export function useThumbnails(): ReadonlyMap<string, string> {
         return;
       }
       const { theme, geography } = next;
-      const portrayal = portraits.of(theme, asAuthored, geography, appearance);
+      const portrayal = portrayalCache.of(theme, asAuthored, geography, appearance);
       const { geographies, land } = data;
       const bare = { overlays: [], selection: [], hovered: null, labels: [] };
       const svg = thumbnail({ portrayal, geography, geographies, land, appearance, ...bare }, THUMBNAIL_SIZE);

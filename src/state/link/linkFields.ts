@@ -21,7 +21,7 @@ interface LinkField<K extends keyof MapState> {
   /** What stands in the place of a value that cannot be read; where this is not said, the default. */
   instead?(context: LinkContext): MapState[K];
   /** What is told of a value that cannot be read; null, or where this is not said, that it cannot be. */
-  tell?(text: string, context: LinkContext): Notice | null;
+  noticeOf?(text: string, context: LinkContext): Notice | null;
 }
 
 /** Every field with every parameter that `FIELD_RULES` names. */
@@ -37,7 +37,7 @@ export const LINK_FIELDS: { readonly [K in keyof MapState]: LinkField<K> } = {
         /^[1-9]\d{0,8}$/.test(text) && Number(text) <= context.newestEdition() ? Number(text) : null,
     },
     instead: (context) => context.newestEdition(),
-    tell: (text, context) => {
+    noticeOf: (text, context) => {
       if (!/^[1-9]\d{0,8}$/.test(text)) return null;
       const values = { edition: Number(text), newest: context.newestEdition() };
       return { code: 'link-newer-edition', severity: 'warning', values };

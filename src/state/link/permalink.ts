@@ -134,7 +134,7 @@ function decodeField<K extends keyof MapState>(
     const value = parsers[name]?.(reading, state[key], context) ?? null;
     if (value !== null) return { state: { ...state, [key]: value }, notices: [] };
   }
-  const told = field.tell?.(text, context) ?? notice('link-bad-value', { parameter: name, text: excerpt(text) });
+  const told = field.noticeOf?.(text, context) ?? notice('link-bad-value', { parameter: name, text: excerpt(text) });
   const instead = field.instead?.(context);
   return { state: instead === undefined ? null : { ...state, [key]: instead }, notices: [told] };
 }

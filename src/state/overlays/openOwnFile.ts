@@ -38,12 +38,12 @@ export async function openOwnFile(
   try {
     const readable = await readOwnText(file);
     if ('notice' in readable) {
-      tell(atlas, [readable.notice]);
+      notify(atlas, [readable.notice]);
       return;
     }
     const answered = await queue.ask(`own ${file.name}`, { kind: 'own', file: readable });
     if (answered === null) return;
-    if (!answered.ok) tellFailure(atlas, file, answered.reason);
+    if (!answered.ok) notifyFailure(atlas, file, answered.reason);
     else if (answered.answer.kind === 'own') {
       // What was markup is opened again as what it is called.
       const { layer } = answered.answer;
@@ -51,7 +51,7 @@ export async function openOwnFile(
       layOwn(atlas, answered.answer, text, origin);
     }
   } catch (error) {
-    tellFailure(atlas, file, reasonOf(error));
+    notifyFailure(atlas, file, reasonOf(error));
   }
 }
 
@@ -85,7 +85,7 @@ function layOwn(
   { fromLink, isConverted, points }: Origin,
 ): void {
   if (layer === null || own === null) {
-    tell(atlas, problems);
+    notify(atlas, problems);
     return;
   }
   layer.parts.forEach((part, index) => {
@@ -124,11 +124,11 @@ function layOnMap(atlas: AtlasStore, { recipe, stations, roads }: OwnOverlay): v
   dispatch(layOverlays(laid.map((other) => (isReplaced(other.id) ? { ...other, isShown: false } : other))));
 }
 
-function tellFailure(atlas: AtlasStore, { name }: File, reason: string): void {
-  tell(atlas, [{ code: 'file-not-loaded', severity: 'error', values: { file: name, reason } }]);
+function notifyFailure(atlas: AtlasStore, { name }: File, reason: string): void {
+  notify(atlas, [{ code: 'file-not-loaded', severity: 'error', values: { file: name, reason } }]);
 }
 
-function tell(atlas: AtlasStore, notices: readonly Notice[]): void {
+function notify(atlas: AtlasStore, notices: readonly Notice[]): void {
   const { session, updateSession } = atlas.getState();
   updateSession({ notices: [...session.notices, ...notices] });
 }

@@ -10,7 +10,7 @@ import type { Recipe } from '../../core/overlays/recipe';
 import { figureById } from '../../core/record/recordIndex';
 import { fetchSample } from '../../data/fetchFile';
 import type { Atlas, AtlasStore } from '../atlas';
-import { tellNotLoaded } from '../tellNotLoaded';
+import { notifyNotLoaded } from '../notifyNotLoaded';
 import { createLaying } from './createLaying';
 import { openOwnFile } from './openOwnFile';
 import { createOverlayQueue } from './overlayQueue';
@@ -45,7 +45,7 @@ export interface OverlayWork {
  * to what is no longer wanted is dropped.
  */
 export function followOverlays(atlas: AtlasStore): OverlayWork {
-  const queue = createOverlayQueue((file, reason) => tellNotLoaded(atlas, file, reason));
+  const queue = createOverlayQueue((file, reason) => notifyNotLoaded(atlas, file, reason));
   const geometries = new Map<string, OverlayGeometry>();
   /** What was asked for last, by the name of the question. */
   const wanted = new Map<string, unknown>();
@@ -204,7 +204,7 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
       for (const name of SAMPLES) {
         const sample = await fetchSample(name);
         if (sample.ok) await openOwnFile(atlas, queue, sample.value);
-        else tellNotLoaded(atlas, name, sample.reason);
+        else notifyNotLoaded(atlas, name, sample.reason);
       }
     },
   };

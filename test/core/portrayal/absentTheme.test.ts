@@ -27,7 +27,7 @@ describe('a theme whose data are not at hand', () => {
   it('says what is missing, as far as that is known', () => {
     const atlas = atlasAt(OWN);
     const learn = (publisher: string, date: string) =>
-      atlas.getState().learn({
+      atlas.getState().merge({
         parts: { notedTables: new Map([['ab12', { id: 'ab12', name: '分局警情', publisher, date }]]) },
         notices: [],
       });
@@ -58,7 +58,7 @@ describe('a theme whose data are not at hand', () => {
     expect(atlas.getState().theme.origin).toBe('absent');
     const tables = [tableOf(thefts, [ownRow(dongying, quarter(1), 7)])];
     const ownFigures = { sources: [OWN_SOURCE], measures: [thefts], topics: [], tables };
-    atlas.getState().learn({ parts: { ownFigures }, notices: [] });
+    atlas.getState().merge({ parts: { ownFigures }, notices: [] });
     expect(atlas.getState().theme.origin).toBe('own');
     expect(atlas.getState().portrayal.legend.published).toBe(1);
   });

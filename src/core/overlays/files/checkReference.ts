@@ -17,7 +17,7 @@ const CGCS2000 = /^(urn:ogc:def:crs:)?EPSG:[\d.]*:?4490$/i;
  */
 export function checkReference(input: unknown, features: readonly RawFeature[], problems: Problems): true | null {
   const crs = readCrs(input);
-  if (crs !== null && CGCS2000.test(crs)) problems.tell('own-cgcs2000', {});
+  if (crs !== null && CGCS2000.test(crs)) problems.notify('own-cgcs2000', {});
   else if (crs !== null && !WGS84.test(crs)) return problems.refuse('own-other-reference', { crs });
 
   const { count, positions, swapped, outside } = survey(features);

@@ -14,7 +14,7 @@ export interface Problems {
   /** One thing of it cannot be used. */
   readonly leaveOut: Report<void>;
   /** Something was changed or has to be known. */
-  readonly tell: Report<void>;
+  readonly notify: Report<void>;
   /** In the order in which each kind first occurred; of each kind the first ones, then how many more there are. */
   list(): Notice[];
 }
@@ -34,7 +34,7 @@ export function createProblems(file: string): Problems {
       return null;
     },
     leaveOut: (code, values) => add(code, 'warning', values),
-    tell: (code, values) => add(code, 'info', values),
+    notify: (code, values) => add(code, 'info', values),
     list: () =>
       [...groupBy(named, ({ code }) => code)].flatMap(([kind, notices]) => {
         const further = (counts.get(kind) ?? 0) - notices.length;

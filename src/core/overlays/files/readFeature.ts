@@ -20,8 +20,8 @@ const TALLIED = [
   ['tooFew', 'leaveOut', 'own-polygon-too-few'],
   ['holesTooFew', 'leaveOut', 'own-hole-too-few'],
   ['notRepaired', 'leaveOut', 'own-crossing-left-out'],
-  ['closedRings', 'tell', 'own-ring-closed'],
-  ['repaired', 'tell', 'own-crossing-repaired'],
+  ['closedRings', 'notify', 'own-ring-closed'],
+  ['repaired', 'notify', 'own-crossing-repaired'],
 ] as const satisfies readonly (readonly [keyof Tally, keyof Problems, string])[];
 
 /**

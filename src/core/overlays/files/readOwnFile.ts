@@ -25,7 +25,7 @@ function readText(name: string, text: string, problems: Problems): OwnThings | n
   if (text.length > MOST_CHARACTERS) return problems.refuse('own-too-long', { limit: MOST_CHARACTERS / 1_000_000 });
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') return problems.refuse('own-empty', {});
-  if (content.includes('\uFFFD')) problems.tell('own-undecodable', {});
+  if (content.includes('\uFFFD')) problems.notify('own-undecodable', {});
   if (/^\s*[[{]/.test(content) || /\.(geo)?json$/i.test(name)) return readJson(content, problems);
   // Markup that the caller should have converted, or what is no text at all.
   if (/^\s*<|\0/.test(content)) return problems.refuse('own-unknown-format', {});

@@ -41,25 +41,25 @@ export function figureNotices(
     ...(comparison.answer === 'yes-with-notices' ? comparison.notices : []),
   ];
   notices.push(...leftOut());
-  if (measure.kind === 'change') tell('comparator-unsaid', 'warning', seen.uncompared);
-  tell('sources-differ', 'warning', shown.disagreeing);
-  tell('no-population', 'warning', shown.withoutPopulation);
-  tell('no-land-area', 'warning', shown.withoutLandArea);
-  tell('no-own-divisor', 'warning', shown.withoutDivisor);
-  if (theme.symbol === 'proportionalSymbol') tell('negative-without-symbol', 'warning', seen.negative);
+  if (measure.kind === 'change') notify('comparator-unsaid', 'warning', seen.uncompared);
+  notify('sources-differ', 'warning', shown.disagreeing);
+  notify('no-population', 'warning', shown.withoutPopulation);
+  notify('no-land-area', 'warning', shown.withoutLandArea);
+  notify('no-own-divisor', 'warning', shown.withoutDivisor);
+  if (theme.symbol === 'proportionalSymbol') notify('negative-without-symbol', 'warning', seen.negative);
   if (seen.published > 0 && seen.published <= FEW_AREAS) {
     notices.push(portrayalNotice('few-areas', 'info', { count: seen.published }));
   }
-  tell('at-least-figures', 'info', seen.atLeast);
-  tell('nearly-figures', 'info', seen.nearly);
-  tell('about-figures', 'info', seen.about);
+  notify('at-least-figures', 'info', seen.atLeast);
+  notify('nearly-figures', 'info', seen.nearly);
+  notify('about-figures', 'info', seen.about);
   if (seen.residents !== null) notices.push(portrayalNotice('residents-date', 'info', seen.residents));
   if (seen.isComputed) notices.push(portrayalNotice('computed-figures', 'info', {}));
-  tell('figure-notes', 'info', seen.noted);
-  if (canTellPersons(measure)) tell('small-counts', 'info', seen.small);
+  notify('figure-notes', 'info', seen.noted);
+  if (canTellPersons(measure)) notify('small-counts', 'info', seen.small);
   return notices;
 
-  function tell(code: CodeOfAreas, severity: Severity, adcodes: readonly Adcode[]): void {
+  function notify(code: CodeOfAreas, severity: Severity, adcodes: readonly Adcode[]): void {
     if (adcodes.length > 0) notices.push(portrayalNotice(code, severity, named(adcodes)));
   }
 

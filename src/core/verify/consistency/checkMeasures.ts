@@ -19,16 +19,16 @@ export function checkMeasures(
     const { kind, unit, span, name } = measure;
     const isOfADay = OF_A_DAY.test(name.zh);
     const isOneDay = observation.period.start === observation.period.end;
-    const tell = (says: string, is: string) =>
+    const contradiction = (says: string, is: string) =>
       inconsistencyOf(observation, 'not-as-measured', { measure: measure.id, name: name.zh, says, is });
     return [
-      ...((kind === 'change') === CHANGE.test(name.zh) ? [] : [tell(`kind "${kind}"`, `called “${name.zh}”`)]),
-      ...(kind === 'rate' && unit !== 'percent' ? [tell('kind "rate"', `in "${unit}"`)] : []),
-      ...(kind === 'count' && unit === 'percent' ? [tell('kind "count"', 'in percent')] : []),
-      ...(span === 'flow' && isOneDay ? [tell('span "flow"', 'of one day')] : []),
-      ...(span === 'stock' && !isOneDay && !isOfADay ? [tell('span "stock"', 'of more than a day')] : []),
+      ...((kind === 'change') === CHANGE.test(name.zh) ? [] : [contradiction(`kind "${kind}"`, `called “${name.zh}”`)]),
+      ...(kind === 'rate' && unit !== 'percent' ? [contradiction('kind "rate"', `in "${unit}"`)] : []),
+      ...(kind === 'count' && unit === 'percent' ? [contradiction('kind "count"', 'in percent')] : []),
+      ...(span === 'flow' && isOneDay ? [contradiction('span "flow"', 'of one day')] : []),
+      ...(span === 'stock' && !isOneDay && !isOfADay ? [contradiction('span "stock"', 'of more than a day')] : []),
       ...(observation.qualifier === 'daily-mean' && !isOfADay
-        ? [tell('qualifier "daily-mean"', `called “${name.zh}”`)]
+        ? [contradiction('qualifier "daily-mean"', `called “${name.zh}”`)]
         : []),
     ];
   });

@@ -18,21 +18,21 @@ function checkPrint(observation: Observation, isChange: boolean): readonly Incon
   const { published, value, unit, qualifier } = observation;
   const print = withoutGrouping(published);
   const parsed = parseFigure(print);
-  const tell = (code: Inconsistency['code'], values: Inconsistency['values']) =>
+  const inconsistency = (code: Inconsistency['code'], values: Inconsistency['values']) =>
     inconsistencyOf(observation, code, { published, value, unit, qualifier, ...values });
-  if (parsed.status === 'unreadable') return [tell('print-unread', { reason: REASONS[parsed.reason] })];
+  if (parsed.status === 'unreadable') return [inconsistency('print-unread', { reason: REASONS[parsed.reason] })];
   const { figure } = parsed;
   const found: Inconsistency[] = [];
   const times = largeNumber(figure.unit);
   const expected = Number((figure.value * times).toPrecision(12));
-  if (Math.abs(value) !== expected) found.push(tell('print-value', { expected }));
+  if (Math.abs(value) !== expected) found.push(inconsistency('print-value', { expected }));
   const isFall = FALLS.test(print.slice(0, figure.start));
   const isRise = RISES.test(print.slice(0, figure.start));
-  if ((isFall && value > 0) || (isRise && value < 0 && isChange)) found.push(tell('print-sign', {}));
+  if ((isFall && value > 0) || (isRise && value < 0 && isChange)) found.push(inconsistency('print-sign', {}));
   // A daily mean is said in the sentence, not in the figure.
   if (qualifier !== figure.qualifier && qualifier !== 'daily-mean')
-    found.push(tell('print-qualifier', { expected: figure.qualifier }));
-  if (countsOtherwise(figure.unit, unit)) found.push(tell('print-unit', { printed: figure.unit }));
+    found.push(inconsistency('print-qualifier', { expected: figure.qualifier }));
+  if (countsOtherwise(figure.unit, unit)) found.push(inconsistency('print-unit', { printed: figure.unit }));
   return found;
 }
 

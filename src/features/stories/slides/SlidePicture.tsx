@@ -24,7 +24,7 @@ export function SlidePicture({ slide, story, locksClasses = false }: SlidePictur
   const appearance = useAtlas((state) => state.appearance);
   const { t } = useWords();
   const { state, isAbsent } = stateOf(slide, story, locksClasses);
-  const { theme } = atlas.getState().foresee(state);
+  const { theme } = atlas.getState().preview(state);
   const isComputed = useAtlas(({ overlayResults }) => theme.overlays.every((id) => overlayResults.has(id)));
   const [picture, setPicture] = useState<string | null>(null);
 

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { chooseAppearance, speak } from '../../../state/actions';
+import { chooseAppearance, setLanguage } from '../../../state/actions';
 import type { AtlasStore } from '../../../state/atlas';
 import type { Command, Presentation } from '../model/presentation';
-import { BEAT_MILLISECONDS, createTalk, type Message, SILENCE_MILLISECONDS } from '../state/talk';
+import { BEAT_MILLISECONDS, createSpeakerChannel, type Message, SILENCE_MILLISECONDS } from '../state/speakerChannel';
 
 /** What the speaker's window knows of the presentation. */
 interface Followed {
@@ -26,7 +26,7 @@ export function followStage(atlas: AtlasStore, talkName: string): Following {
     heardAt = performance.now();
     const { presentation, room } = message;
     const { mapState, appearance, dispatch } = atlas.getState();
-    if (mapState.language !== room.language) dispatch(speak(room.language));
+    if (mapState.language !== room.language) dispatch(setLanguage(room.language));
     if (appearance !== room.appearance) dispatch(chooseAppearance(room.appearance));
     const before = store.getState();
     // A beat says again what is known: nothing is drawn for it.
@@ -37,7 +37,7 @@ export function followStage(atlas: AtlasStore, talkName: string): Following {
         contact: 'connected',
       });
   };
-  const talk = createTalk(talkName, hear);
+  const talk = createSpeakerChannel(talkName, hear);
   talk.say({ kind: 'speaker' });
   window.setInterval(() => {
     talk.say({ kind: 'speaker' });

@@ -18,7 +18,7 @@ export function useStageControls(stage: RefObject<HTMLElement | null>): {
 
   const act = useCallback(
     (meaning: KeyMeaning) => {
-      const { presentation, talk } = presenting.store.getState();
+      const { presentation, channel: talk } = presenting.store.getState();
       if (presentation === null) return;
       switch (meaning.do) {
         case 'leave':

@@ -11,7 +11,13 @@ import type { Story } from '../model/story';
 import { keepPresentation, readKeptPresentation } from './keptPresentation';
 import { prepareStory } from './prepareStory';
 import type { SlideStates } from './slideStates';
-import { BEAT_MILLISECONDS, createTalk, type Message, SILENCE_MILLISECONDS, type Talk } from './talk';
+import {
+  BEAT_MILLISECONDS,
+  createSpeakerChannel,
+  type Message,
+  SILENCE_MILLISECONDS,
+  type SpeakerChannel,
+} from './speakerChannel';
 
 /** What the stage shows. */
 export interface Staged {
@@ -24,7 +30,7 @@ export interface Staged {
   /** Whether a speaker's window answers; null: there has been none. */
   readonly isSpeakerThere: boolean | null;
   /** Names the channel of this presentation. */
-  readonly talk: string;
+  readonly channel: string;
 }
 
 export interface Presenting {
@@ -46,8 +52,8 @@ const AHEAD = 2;
  * speaker's window in step. The window that presents decides; the speaker's only asks.
  */
 export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: OverlayWork): Presenting {
-  const store = createStore<Staged>()(() => ({ ...NOTHING_STAGED, talk: '' }));
-  let talk: Talk | null = null;
+  const store = createStore<Staged>()(() => ({ ...NOTHING_STAGED, channel: '' }));
+  let talk: SpeakerChannel | null = null;
   let heardAt = 0;
   let beat = 0;
   let turning = 0;
@@ -100,7 +106,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
     isPublishing = false;
     if (current === null) return;
     store.setState({ presentation: current, ...currentSaid });
-    keepPresentation({ talk: store.getState().talk, presentation: current });
+    keepPresentation({ talk: store.getState().channel, presentation: current });
     say();
     if (announced === null || slideAt(announced) !== slideAt(current) || announced.loops !== current.loops)
       announce(current);
@@ -144,9 +150,9 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
     talk?.end();
     clearInterval(beat);
     heardAt = 0;
-    store.setState({ talk: name, isSpeakerThere: null });
+    store.setState({ channel: name, isSpeakerThere: null });
     announced = null;
-    talk = createTalk(name, hear);
+    talk = createSpeakerChannel(name, hear);
     beat = window.setInterval(listen, BEAT_MILLISECONDS);
     const { session, updateSession } = atlas.getState();
     if (session.stage !== 'presenting') surface = session.surface;

@@ -37,9 +37,9 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
   };
 
   const readNow = (slide: Slide): SlideState => {
-    const { mapState, foresee } = atlas.getState();
+    const { mapState, preview } = atlas.getState();
     const { state, notices } = mapStateOf(slide, mapState, context);
-    const { theme, portrayal } = foresee(state);
+    const { theme, portrayal } = preview(state);
     const isAbsent = theme.origin === 'absent';
     return { state, notices: isAbsent ? [...portrayal.notices, ...notices] : notices, isAbsent };
   };
@@ -54,7 +54,7 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
     if (lockedStory === story) return;
     lockedStory = story;
     const states = story.slides.map(read);
-    const portrayals = states.map(({ state }) => atlas.getState().foresee(state).portrayal);
+    const portrayals = states.map(({ state }) => atlas.getState().preview(state).portrayal);
     const choices = lockedClasses(portrayals);
     locked = new Map(
       story.slides.map((slide, index) => {

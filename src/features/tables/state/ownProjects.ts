@@ -49,7 +49,7 @@ export function openProjects(data: AtlasData): OwnProjects {
         look(figures);
       }),
     follow(atlas) {
-      const takeUp = (next: OwnFigures | null) => learnFigures(atlas, next);
+      const takeUp = (next: OwnFigures | null) => mergeFigures(atlas, next);
       listeners.add(takeUp);
       if (figures !== null) takeUp(figures);
       showWhatIsAdded(store, atlas);
@@ -57,10 +57,10 @@ export function openProjects(data: AtlasData): OwnProjects {
   };
 }
 
-function learnFigures(atlas: AtlasStore, ownFigures: OwnFigures | null): void {
-  const { newest, learn, theme, dispatch } = atlas.getState();
+function mergeFigures(atlas: AtlasStore, ownFigures: OwnFigures | null): void {
+  const { newest, merge, theme, dispatch } = atlas.getState();
   if (newest.parts.ownFigures === ownFigures) return;
-  learn({ parts: { ownFigures }, notices: [] } satisfies Addition);
+  merge({ parts: { ownFigures }, notices: [] } satisfies Addition);
   // Figures that were put away leave no map behind.
   const isGone = theme.origin === 'own' && !atlas.getState().newest.themes.has(theme.id);
   if (isGone && ownFigures === null) dispatch(openTheme(openingTheme(newest)));
@@ -83,8 +83,8 @@ function showWhatIsAdded(store: ProjectsStore, atlas: AtlasStore): void {
 /** Portrays a theme in a task of its own and shows it in another, so that no frame waits for both. */
 function showSoon(atlas: AtlasStore, theme: string): void {
   afterFrame(() => {
-    const { foresee, mapState } = atlas.getState();
-    foresee(openTheme(theme)(mapState));
+    const { preview, mapState } = atlas.getState();
+    preview(openTheme(theme)(mapState));
     afterFrame(() => {
       const { newest, dispatch } = atlas.getState();
       if (newest.themes.has(theme)) dispatch(openTheme(theme));

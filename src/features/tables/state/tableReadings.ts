@@ -31,7 +31,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
   let readings: ReadonlyMap<string, Reading> = new Map();
   let figures: ReadonlyMap<string, TableFigures> = new Map();
 
-  const tell = (id: string, reading: Reading) => {
+  const setReading = (id: string, reading: Reading) => {
     readings = new Map(readings).set(id, reading);
     onReadings(readings);
   };
@@ -44,7 +44,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
     const before = readings.get(id);
     // Whatever is asked for when this one has ended, the reading then told is of it.
     read.delete(id);
-    tell(
+    setReading(
       id,
       before?.status === 'ready' ? { ...before, isAnew: true } : { status: 'reading', phase: 'parse', share: 0 },
     );
@@ -53,7 +53,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
     (table: ProjectTable): Parameters<TableReader['read']>[1] =>
     (phase, share) => {
       if (isCurrent(table) && readings.get(table.id)?.status === 'reading')
-        tell(table.id, { status: 'reading', phase, share });
+        setReading(table.id, { status: 'reading', phase, share });
     };
   const take = async (table: ProjectTable, result: ReadResult) => {
     read.set(table.id, table);
@@ -62,11 +62,11 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
       // The figures first: whoever hears that a table is read finds them on the atlas. In another task, as both take long.
       onFigures(figures);
       await nextTask();
-      if (isCurrent(table)) tell(table.id, { status: 'ready', report: result.report, isAnew: false });
+      if (isCurrent(table)) setReading(table.id, { status: 'ready', report: result.report, isAnew: false });
     } else if (result.status === 'refused') {
       figures = new Map([...figures].filter(([id]) => id !== table.id));
       onFigures(figures);
-      tell(table.id, { status: 'failed', notice: result.notice });
+      setReading(table.id, { status: 'failed', notice: result.notice });
     }
   };
 

@@ -67,7 +67,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
   const recognised = end === grid.length ? whole : recogniseLayout(own, columnCount, table, context.resolve);
   const layout = layoutOf(recognised, own);
   const headings = headingsOf(grid, layout, columnCount);
-  const tell = (phase: 'resolve' | 'join') => {
+  const progressOf = (phase: 'resolve' | 'join') => {
     let rows = 0;
     return () => {
       rows += 1;
@@ -75,7 +75,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
     };
   };
 
-  const placed = placeRows(own, headings, layout, table.decisions, context, tell('resolve'));
+  const placed = placeRows(own, headings, layout, table.decisions, context, progressOf('resolve'));
   const above = textsAbove(grid, layout);
   const beside = unitsBeside(own, headings, layout);
   const captions = beside.caption === '' ? above : [...above, beside.caption];
@@ -91,7 +91,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
     periods,
     reader,
     saidFactorOf(table),
-    tell('join'),
+    progressOf('join'),
   );
   const found = inOrderOfParts(collected.measures);
   const measures = ownMeasures(found, table, layout, headings);

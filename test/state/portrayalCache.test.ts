@@ -15,7 +15,7 @@ const rows = days.map((day, i) => ownRow(dongying, day, 10 + i));
 const ownFigures = { sources: [OWN_SOURCE], measures: [thefts], topics: [], tables: [tableOf(thefts, rows)] };
 const atlasOf = () => {
   const atlas = createAtlas(data, DEFAULT_MAP_STATE, session);
-  atlas.getState().learn({ parts: { ownFigures }, notices: [] });
+  atlas.getState().merge({ parts: { ownFigures }, notices: [] });
   atlas.getState().dispatch(chooseTheme(thefts.id));
   return atlas;
 };

@@ -9,7 +9,7 @@ import type { Theme } from '../core/record/theme';
 import type { AtlasData } from '../data/assembleAtlas';
 import { dataAt } from '../data/dataAt';
 
-export interface Portraits {
+export interface PortrayalCache {
   of(theme: Theme, state: MapState, geography: Geography, appearance: Appearance): Portrayal;
 }
 
@@ -23,7 +23,7 @@ const NONE_NOTED: ReadonlyMap<string, NotedTable> = new Map();
  *
  * @param newest the data of the newest edition.
  */
-export function createPortraits(newest: AtlasData): Portraits {
+export function createPortrayalCache(newest: AtlasData): PortrayalCache {
   const finished = new Map<string, Portrayal>();
   const ofPeriods = new Map<string, Portrayal>();
   return {

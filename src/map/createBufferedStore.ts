@@ -1,7 +1,7 @@
 import type { Atlas, AtlasStore } from '../state/atlas';
 
 /** What is held back from whoever follows the store. */
-export interface HeldStore {
+export interface BufferedStore {
   /** The same state, heard of later; each time with the state that was last heard of. */
   readonly atlas: AtlasStore;
   readonly isHeld: boolean;
@@ -16,13 +16,16 @@ export interface HeldStore {
  *
  * @param onChange asked before each change is told; it may hold it back.
  */
-export function createHeldStore(atlas: AtlasStore, onChange: (state: Atlas, previous: Atlas) => void): HeldStore {
+export function createBufferedStore(
+  atlas: AtlasStore,
+  onChange: (state: Atlas, previous: Atlas) => void,
+): BufferedStore {
   const listeners = new Set<(state: Atlas, previous: Atlas) => void>();
   let asked = atlas.getState();
   let told = asked;
   let isHeld = false;
 
-  const tell = () => {
+  const notify = () => {
     const [state, previous] = [atlas.getState(), told];
     if (state === previous) return;
     told = state;
@@ -33,7 +36,7 @@ export function createHeldStore(atlas: AtlasStore, onChange: (state: Atlas, prev
     const [state, previous] = [atlas.getState(), asked];
     asked = state;
     if (state !== previous) onChange(state, previous);
-    if (!isHeld) tell();
+    if (!isHeld) notify();
   });
 
   return {
@@ -52,7 +55,7 @@ export function createHeldStore(atlas: AtlasStore, onChange: (state: Atlas, prev
     },
     release() {
       isHeld = false;
-      tell();
+      notify();
     },
     remove,
   };

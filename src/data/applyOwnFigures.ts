@@ -10,7 +10,7 @@ import type { AtlasData } from './atlasData';
  *
  * @param published without own figures.
  */
-export function takeUpOwnFigures(published: AtlasData, ownFigures: OwnFigures): AtlasData {
+export function applyOwnFigures(published: AtlasData, ownFigures: OwnFigures): AtlasData {
   const { record } = published;
   const own = {
     sources: unknownOf(ownFigures.sources, record.sources),

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { afterFrame } from '../state/afterFrame';
 import type { Atlas, AtlasStore } from '../state/atlas';
-import { createHeldStore, type HeldStore } from './createHeldStore';
+import { type BufferedStore, createBufferedStore } from './createBufferedStore';
 import type { PreparedFrames } from './preparedFrames';
 
 /** The map has drawn long before; should it not tell, the frame does not stay. */
@@ -9,7 +9,7 @@ const LONGEST_MILLISECONDS = 2000;
 /** Of the reader, over the map. */
 const INPUTS = ['pointerdown', 'wheel'] as const;
 
-export interface Cover {
+export interface FrameOverlay {
   /** The store as the map behind is to follow it. */
   readonly atlas: AtlasStore;
   /** @param map the one that is covered. */
@@ -21,7 +21,7 @@ export interface Cover {
  * Shows a switch to a map that has been prepared as its finished frame, in the very task that switches. The map behind
  * hears of it once that frame is on the screen, and is uncovered when it has drawn the same, with its names.
  */
-export function createCover(container: HTMLElement, atlas: AtlasStore, frames: PreparedFrames): Cover {
+export function createFrameOverlay(container: HTMLElement, atlas: AtlasStore, frames: PreparedFrames): FrameOverlay {
   let covered: MapLibre | null = null;
   /** Counts the frames that were shown: what is still on its way for an earlier one has no effect. */
   let turns = 0;
@@ -33,7 +33,7 @@ export function createCover(container: HTMLElement, atlas: AtlasStore, frames: P
     if (isSwitch && isOther && isFree() && frames.show()) begin();
     else if (frames.isShown && looksOther(state, previous)) finish();
   };
-  const held: HeldStore = createHeldStore(atlas, onChange);
+  const held: BufferedStore = createBufferedStore(atlas, onChange);
 
   const begin = () => {
     held.hold();

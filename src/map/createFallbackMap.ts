@@ -6,7 +6,7 @@ import type { Targets } from './followCamera';
 import { createStillPicture } from './stillPicture';
 
 /** A picture in the place of a map that is away. */
-export interface StandIn {
+export interface FallbackMap {
   readonly canvas: HTMLCanvasElement;
   /** Where it looks. */
   readonly view: View;
@@ -23,13 +23,13 @@ const ATTRIBUTES = ['role', 'aria-label', 'tabindex'] as const;
  *
  * @param lost the canvas that it stands for; the focus goes over to it.
  */
-export function createStandIn(
+export function createFallbackMap(
   container: HTMLElement,
   atlas: AtlasStore,
   meshes: Meshes,
   targets: Targets,
   { lost, view: begun }: { readonly lost: HTMLCanvasElement; readonly view: View },
-): StandIn {
+): FallbackMap {
   const canvas = document.createElement('canvas');
   canvas.className = 'still-map';
   for (const name of ATTRIBUTES) canvas.setAttribute(name, lost.getAttribute(name) ?? '');

@@ -24,7 +24,7 @@ export const BEAT_MILLISECONDS = 1000;
 /** After so long without a word the other is taken to be gone. Timers of hidden windows come once a second at best. */
 export const SILENCE_MILLISECONDS = 3500;
 
-export interface Talk {
+export interface SpeakerChannel {
   say(message: Message): void;
   end(): void;
 }
@@ -34,7 +34,7 @@ export interface Talk {
  *
  * @param name of the presentation, so that two of them do not hear each other.
  */
-export function createTalk(name: string, hear: (message: Message) => void): Talk {
+export function createSpeakerChannel(name: string, hear: (message: Message) => void): SpeakerChannel {
   const channel = new BroadcastChannel(`bulletin-atlas-presentation ${name}`);
   channel.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
   return { say: (message) => channel.postMessage(message), end: () => channel.close() };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHeldStore } from '../../src/map/createHeldStore';
+import { createBufferedStore } from '../../src/map/createBufferedStore';
 import { chooseTheme } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
@@ -11,14 +11,14 @@ function followed(onChange: (to: string, from: string) => void = () => {}) {
   atlas.subscribe((state, previous) => {
     if (state.theme !== previous.theme) atlas.setState({ overlays: [] });
   });
-  const held = createHeldStore(atlas, (state, previous) => onChange(state.theme.id, previous.theme.id));
+  const held = createBufferedStore(atlas, (state, previous) => onChange(state.theme.id, previous.theme.id));
   const told: string[] = [];
   held.atlas.subscribe((state, previous) => told.push(`${previous.theme.id} → ${state.theme.id}`));
   const choose = (theme: string) => atlas.getState().dispatch(chooseTheme(theme));
   return { held, told, choose };
 }
 
-describe('createHeldStore', () => {
+describe('createBufferedStore', () => {
   it('tells of a change and of what another follower made of it once, from what was told last', () => {
     const { told, choose } = followed();
     choose('second');
