@@ -14,7 +14,11 @@ const sources: readonly SourceFile[] = ['src', 'scripts']
     ),
   )
   .filter((path) => /\.(ts|tsx|mjs|js)$/.test(path) && !/\.d\.(ts|mts)$/.test(path))
-  .map((path) => ({ path, imports: readImports(path, readFileSync(join(ROOT, path), 'utf8')) }));
+  .map((path) => ({ path, imports: readImports(path, read(path)) }));
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
+}
 
 const judge = (path: string, text: string) => judgeImports([{ path, imports: readImports(path, text) }]);
 
@@ -44,6 +48,16 @@ describe('the architecture', () => {
 
   it('has no cycles of folders', () => {
     expect(findFolderCycles(sources.filter(({ path }) => path.startsWith('src/')))).toEqual([]);
+  });
+});
+
+describe('stores', () => {
+  it('are set by the folders of state alone; others give commands', () => {
+    const setters = sources
+      .map(({ path }) => path)
+      .filter((path) => /\bsetState\b/.test(read(path)))
+      .filter((path) => !/^src\/(features\/[^/]+\/)?state\//.test(path));
+    expect(setters).toEqual([]);
   });
 });
 

@@ -8,10 +8,11 @@ import type { AtlasData } from '../src/data/assembleAtlas';
 import { addStoryLanguages } from '../src/features/stories/phrases';
 import { addDataLanguages } from '../src/features/tables/phrases';
 import { createLanguages } from '../src/i18n/createLanguages';
-import { type AtlasStore, createAtlas, type Session } from '../src/state/atlas';
+import { type AtlasStore, createAtlas } from '../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../src/state/mapState';
 import { createLaying } from '../src/state/overlays/createLaying';
 import type { OverlayWork } from '../src/state/overlays/overlayWork';
+import type { Session } from '../src/state/session';
 import type { Parts } from '../src/ui/AtlasContext';
 import { data as smallData, session as smallSession } from './state/smallAtlas';
 
@@ -58,7 +59,7 @@ function followLaying(atlas: AtlasStore): void {
   const lay = createLaying();
   const update = () => {
     const overlays = lay(atlas.getState());
-    if (overlays !== atlas.getState().overlays) atlas.setState({ overlays });
+    if (overlays !== atlas.getState().overlays) atlas.getState().setOverlays(overlays);
   };
   atlas.subscribe(update);
   update();

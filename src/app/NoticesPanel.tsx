@@ -23,7 +23,7 @@ export function NoticesPanel() {
     <section className="notices panel" role="status" data-severity={sorted[0]?.severity}>
       <div className="notices__head">
         <h2>{words.t('notices.title', { count: notices.length })}</h2>
-        <IconButton label={words.t('notices.dismiss')} onClick={() => atlas.getState().updateSession({ notices: [] })}>
+        <IconButton label={words.t('notices.dismiss')} onClick={() => atlas.getState().dismissNotices()}>
           <X aria-hidden />
         </IconButton>
       </div>

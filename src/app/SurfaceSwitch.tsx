@@ -18,7 +18,7 @@ export function SurfaceSwitch() {
             type="button"
             data-surface={surface}
             aria-pressed={current === surface}
-            onClick={() => atlas.getState().updateSession({ surface })}
+            onClick={() => atlas.getState().openSurface(surface)}
           >
             <Icon aria-hidden />
             {t(`surface.${surface}`)}

@@ -9,13 +9,15 @@ import { loadCounties } from '../data/loadCounties';
 import { hasOpenProject } from '../features/tables/state/openProjectKey';
 import { frameOf } from '../map/frame';
 import { drawSketch } from '../render/canvas/sketch';
-import { createAtlas, needsCounties, type Session } from '../state/atlas';
+import { createAtlas } from '../state/atlas';
 import { viewOf } from '../state/camera';
+import { needsCounties } from '../state/derive';
 import { addressParameters, PACK, parameterOf, readingsOf } from '../state/link/linkParameters';
 import { parsePageMode } from '../state/link/pageMode';
 import { decodeLink } from '../state/link/permalink';
 import { DEFAULT_MAP_STATE } from '../state/mapState';
 import { openingTheme } from '../state/openingTheme';
+import type { Session } from '../state/session';
 import { linkContext } from './linkContext';
 import type { Still } from './startApp';
 
@@ -84,7 +86,7 @@ async function start(): Promise<void> {
   });
   document.documentElement.dataset.appearance = atlas.getState().appearance;
   prefersNight.addEventListener('change', ({ matches }) =>
-    atlas.getState().updateSession({ systemAppearance: matches ? 'night' : 'day' }),
+    atlas.getState().setSystemAppearance(matches ? 'night' : 'day'),
   );
 
   if (mode.speaker) {

@@ -69,7 +69,9 @@ export async function startApp(
   else parts.follow(opening.mode);
 
   const becomeReady = (map: 'ready' | 'missing') => {
-    atlas.getState().updateSession(map === 'ready' ? { map } : { map, surface: 'table' });
+    const { setMap, openSurface } = atlas.getState();
+    setMap(map);
+    if (map === 'missing') openSurface('table');
     whenIdle(() => {
       root.dataset.ready = 'true';
       if (import.meta.env.PROD) whenIdle(keepForOffline);
@@ -158,7 +160,7 @@ function laterParts(
   const openFile = async (file: File) => {
     const kind = await fileKindOf(file);
     if (kind === 'overlay') return work.open([file]);
-    atlas.getState().updateSession({ surface: kind === 'story' ? 'story' : 'data' });
+    atlas.getState().openSurface(kind === 'story' ? 'story' : 'data');
     if (kind === 'story') await (await loadPresenter()).stories.addFile(file);
     else await (await loadProjects()).addFile(file);
   };
@@ -184,7 +186,7 @@ function laterParts(
     present: () => void loadPresenter().then((loaded) => loaded.present()),
     openStory(story) {
       void loadPresenter().then((loaded) => loaded.openStory(story));
-      atlas.getState().updateSession({ surface: 'story' });
+      atlas.getState().openSurface('story');
     },
     openProject: (project, origin) => void loadProjects().then((store) => store.openLinked(project, origin)),
     openKeptProject() {

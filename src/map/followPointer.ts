@@ -26,7 +26,7 @@ export function followPointer(map: MapLibre, atlas: AtlasStore): void {
 
   const leave = () => {
     // What a list points at is the list's to let go of.
-    if (atlas.getState().session.hovered?.pointer != null) atlas.getState().updateSession({ hovered: null });
+    if (atlas.getState().session.hovered?.pointer != null) atlas.getState().hover(null);
   };
 
   let latest: MapMouseEvent | null = null;
@@ -48,7 +48,7 @@ export function followPointer(map: MapLibre, atlas: AtlasStore): void {
           const { lng, lat } = moved.lngLat;
           const scale = metresPerPixel(lat, map.getZoom());
           const hit = overlayAt(atlas.getState().overlays, [lng, lat], REACH_PIXELS * scale, scale);
-          atlas.getState().updateSession({ hovered: { adcode, hit, pointer } });
+          atlas.getState().hover({ adcode, hit, pointer });
         }
       });
     latest = event;

@@ -1,7 +1,7 @@
 import type { Padding, Size } from '../core/geometry/mercator';
 import { remPixels } from '../render/style/remPixels';
-import type { Session } from '../state/atlas';
 import type { Frame } from '../state/camera';
+import type { Session } from '../state/session';
 
 const MARGIN_REM = 1.5;
 /** Its width and the margins beside it; see legend.css. */

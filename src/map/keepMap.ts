@@ -47,14 +47,14 @@ export function keepMap(
   const giveWay = (replaced: FallbackMap) => {
     if (document.activeElement === replaced.canvas) surface?.canvas.focus({ preventScroll: true });
     replaced.remove();
-    if (atlas.getState().session.map === 'missing') atlas.getState().updateSession({ map: 'ready' });
+    if (atlas.getState().session.map === 'missing') atlas.getState().setMap('ready');
   };
 
   const comeBack = () => {
     const wait = WAITS_MILLISECONDS[attempts];
     if (wait === undefined) {
       attempts = 0;
-      if (hasDrawn) atlas.getState().updateSession({ map: 'missing' });
+      if (hasDrawn) atlas.getState().setMap('missing');
       else onMissing();
       onceSeen(comeBack);
       return;

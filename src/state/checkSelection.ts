@@ -12,13 +12,13 @@ export function checkSelection(atlas: AtlasStore, loadNames: () => Promise<Reado
     const isUnchecked = (adcode: Adcode) => levelOf(adcode) === 'county';
     if (!atlas.getState().mapState.selection.some(isUnchecked)) return;
     const names = await loadNames();
-    const { mapState, session, dispatch, updateSession } = atlas.getState();
+    const { mapState, dispatch, notify } = atlas.getState();
     const unknown = mapState.selection.filter((adcode) => isUnchecked(adcode) && !names.has(adcode));
     if (names.size === 0 || unknown.length === 0) return;
     const selection = mapState.selection.filter((adcode) => !unknown.includes(adcode));
     dispatch((state) => ({ ...state, selection, figure: null }));
     const values = { parameter: 'area', text: unknown.join(',') };
-    updateSession({ notices: [...session.notices, { code: 'link-bad-value', severity: 'warning', values }] });
+    notify([{ code: 'link-bad-value', severity: 'warning', values }]);
   };
   void check();
   atlas.subscribe(({ mapState }, { mapState: previous }) => {

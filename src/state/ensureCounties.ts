@@ -1,6 +1,7 @@
 import type { MapState } from '../core/portrayal/mapState';
 import { loadCounties } from '../data/loadCounties';
-import { type AtlasStore, needsCounties } from './atlas';
+import type { AtlasStore } from './atlas';
+import { needsCounties } from './derive';
 
 /** Has the boundaries of counties fetched where a MapState that is not on the page needs them; false where they cannot be. */
 export async function ensureCounties(atlas: AtlasStore, mapState: MapState): Promise<boolean> {

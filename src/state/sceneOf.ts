@@ -8,7 +8,8 @@ import type { Appearance } from '../core/portrayal/palette';
 import type { Theme } from '../core/record/theme';
 import { mapLabels } from '../core/scene/mapLabels';
 import type { MapScene } from '../core/scene/mapScene';
-import { type Atlas, derive } from './atlas';
+import type { Atlas } from './atlas';
+import { derive } from './derive';
 import type { OverlayWork } from './overlays/overlayWork';
 
 /** What is drawn of any MapState, and what its legend is told from. */

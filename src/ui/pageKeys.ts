@@ -34,7 +34,7 @@ export function followPageKeys(atlas: AtlasStore, target: Window = window): () =
   };
   const announceUpcoming = (upcoming: readonly MapState[]) => {
     announced = upcoming;
-    atlas.getState().updateSession({ upcoming });
+    atlas.getState().announce(upcoming);
   };
   const turn = (event: KeyboardEvent) => {
     const places = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;

@@ -1,4 +1,5 @@
-import type { AtlasStore, Surface } from '../state/atlas';
+import type { AtlasStore } from '../state/atlas';
+import type { Surface } from '../state/session';
 import { focusFirst } from './focusFirst';
 
 /**
@@ -7,7 +8,7 @@ import { focusFirst } from './focusFirst';
  */
 export function showSurface(atlas: AtlasStore, surface: Surface): void {
   const before = atlas.getState().session.surface;
-  atlas.getState().updateSession({ surface });
+  atlas.getState().openSurface(surface);
   const switched = `.surface-switch [data-surface="${surface}"]`;
   setTimeout(() => focusFirst(switched, `.sheet-bar [data-surface="${before}"]`, '.sheet-bar [data-sheet="themes"]'));
 }

@@ -6,7 +6,7 @@ import {
   Map as MapIcon,
   Table,
 } from 'lucide-react';
-import type { Surface } from '../state/atlas';
+import type { Surface } from '../state/session';
 
 /** In the order of their buttons. */
 export const SURFACES: readonly Surface[] = ['map', 'table', 'chart', 'story', 'data'];

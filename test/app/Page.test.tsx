@@ -114,7 +114,7 @@ describe('what is under the pointer', () => {
       session: { hovered: { adcode: '370100', hit: null, pointer } },
     });
     expect(container.textContent).toBe('Jinannot published');
-    act(() => atlas.getState().updateSession({ hovered: { adcode: '370100', hit: null, pointer: null } }));
+    act(() => atlas.getState().hover({ adcode: '370100', hit: null, pointer: null }));
     expect(container.textContent).toBe('');
   });
 });

@@ -9,7 +9,7 @@ function followed(onChange: (to: string, from: string) => void = () => {}) {
   const atlas = createAtlas(data, DEFAULT_MAP_STATE, session);
   // Another follower of the store answers a theme with a change of its own, as that of the overlays does.
   atlas.subscribe((state, previous) => {
-    if (state.theme !== previous.theme) atlas.setState({ overlays: [] });
+    if (state.theme !== previous.theme) atlas.getState().setOverlays([]);
   });
   const held = createBufferedStore(atlas, (state, previous) => onChange(state.theme.id, previous.theme.id));
   const told: string[] = [];

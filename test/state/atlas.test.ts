@@ -56,7 +56,7 @@ describe('the store', () => {
   it('portrays anew for the night, the system’s or the reader’s own', () => {
     const atlas = newAtlas();
     const day = atlas.getState().portrayal;
-    atlas.getState().updateSession({ systemAppearance: 'night' });
+    atlas.getState().setSystemAppearance('night');
     expect(atlas.getState().appearance).toBe('night');
     expect(atlas.getState().portrayal).not.toBe(day);
     atlas.getState().dispatch(chooseAppearance('day'));

@@ -1,5 +1,5 @@
 import { type AtlasParts, assembleAtlas } from '../../src/data/assembleAtlas';
-import type { Session } from '../../src/state/atlas';
+import type { Session } from '../../src/state/session';
 import { area, CHANGE, GEOGRAPHIES } from '../ui/atlasFixture';
 
 /** A whole atlas of three prefectures, three themes and one figure, read from literal tables. */

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { Atlas, AtlasStore } from '../../src/state/atlas';
+import type { Atlas } from '../../src/state/atlas';
 import { createPanelStore } from '../../src/ui/panelStore';
 
 function stores() {
   const [first, second] = [{ id: 'a' }, { id: 'b' }];
-  const atlas = createStore(() => ({ theme: first, session: {} }) as unknown as Atlas) as AtlasStore;
+  const atlas = createStore(() => ({ theme: first, session: {} }) as unknown as Atlas);
   const frames: (() => void)[] = [];
   const panels = createPanelStore(atlas, (task) => frames.push(task));
   return { atlas, panels, frames, showSecond: () => atlas.setState({ theme: second as Atlas['theme'] }) };

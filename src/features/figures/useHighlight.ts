@@ -6,10 +6,7 @@ import { useAtlasStore } from '../../ui/AtlasContext';
 /** What a row of a list listens to, so that its area is outlined on the map while it is pointed at or has the focus. */
 export function useHighlight(adcode: Adcode) {
   const atlas = useAtlasStore();
-  const highlight = useCallback(
-    () => atlas.getState().updateSession({ hovered: { adcode, hit: null, pointer: null } }),
-    [atlas, adcode],
-  );
+  const highlight = useCallback(() => atlas.getState().hover({ adcode, hit: null, pointer: null }), [atlas, adcode]);
   const letGo = useCallback(() => endHighlight(atlas, adcode), [atlas, adcode]);
   // A row that is filtered away under the pointer hears of no leaving.
   useEffect(() => letGo, [letGo]);
@@ -17,6 +14,6 @@ export function useHighlight(adcode: Adcode) {
 }
 
 function endHighlight(atlas: AtlasStore, adcode: Adcode): void {
-  const { session, updateSession } = atlas.getState();
-  if (session.hovered?.adcode === adcode && session.hovered.pointer === null) updateSession({ hovered: null });
+  const { session, hover } = atlas.getState();
+  if (session.hovered?.adcode === adcode && session.hovered.pointer === null) hover(null);
 }

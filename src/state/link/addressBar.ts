@@ -96,12 +96,10 @@ export function followAddressBar(
     pack = other;
     written = linkOf(state);
     if (isToBeWritten(link)) history.replaceState(null, '', addressOf(written));
-    const { dispatch, updateSession, session } = atlas.getState();
+    const { dispatch, renotify } = atlas.getState();
     dispatch(restore(state), 'jump');
     // Those of the link before are of no concern any more.
-    const others = session.notices.filter(({ code }) => !/^(link|pack)-/.test(code));
-    if (notices.length > 0 || others.length < session.notices.length)
-      updateSession({ notices: [...others, ...notices] });
+    renotify(({ code }) => /^(link|pack)-/.test(code), notices);
     if (isOtherPack) onPack(other);
   };
   addEventListener('popstate', readLink);

@@ -5,7 +5,6 @@ import { type OwnOverlay, ownOverlay } from '../../core/overlays/files/ownOverla
 import type { PointChoice } from '../../core/overlays/files/pointColumns';
 import { kindOf } from '../../core/overlays/kinds/kindOf';
 import { rememberMesh } from '../../core/overlays/overlayMesh';
-import type { Notice } from '../../core/text/notice';
 import { reasonOf } from '../../core/text/reasonOf';
 import { layOverlays } from '../actions';
 import type { AtlasStore } from '../atlas';
@@ -38,7 +37,7 @@ export async function openOwnFile(
   try {
     const readable = await readOwnText(file);
     if ('notice' in readable) {
-      notify(atlas, [readable.notice]);
+      atlas.getState().notify([readable.notice]);
       return;
     }
     const answered = await queue.ask(`own ${file.name}`, { kind: 'own', file: readable });
@@ -85,7 +84,7 @@ function layOwn(
   { fromLink, isConverted, points }: Origin,
 ): void {
   if (layer === null || own === null) {
-    notify(atlas, problems);
+    atlas.getState().notify(problems);
     return;
   }
   layer.parts.forEach((part, index) => {
@@ -101,7 +100,7 @@ function layOwn(
   atlas.getState().openOwn(overlay);
   if (fromLink && isLaid) return;
   layOnMap(atlas, overlay);
-  atlas.getState().updateSession({ focus: boundsOfParts(overlay.geometry.parts) });
+  atlas.getState().focusOn(boundsOfParts(overlay.geometry.parts));
 }
 
 function layOnMap(atlas: AtlasStore, { recipe, stations, roads }: OwnOverlay): void {
@@ -125,10 +124,5 @@ function layOnMap(atlas: AtlasStore, { recipe, stations, roads }: OwnOverlay): v
 }
 
 function notifyFailure(atlas: AtlasStore, { name }: File, reason: string): void {
-  notify(atlas, [{ code: 'file-not-loaded', severity: 'error', values: { file: name, reason } }]);
-}
-
-function notify(atlas: AtlasStore, notices: readonly Notice[]): void {
-  const { session, updateSession } = atlas.getState();
-  updateSession({ notices: [...session.notices, ...notices] });
+  atlas.getState().notify([{ code: 'file-not-loaded', severity: 'error', values: { file: name, reason } }]);
 }

@@ -156,7 +156,7 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
   const lay = createLaying();
   const layAnew = (state: Atlas) => {
     const overlays = lay(state);
-    if (overlays !== state.overlays) atlas.setState({ overlays });
+    if (overlays !== state.overlays) atlas.getState().setOverlays(overlays);
   };
 
   layAnew(atlas.getState());

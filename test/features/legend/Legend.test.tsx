@@ -205,7 +205,7 @@ describe('the choice of a level', () => {
     expect(getByText('Loading the county boundaries…').role).toBe('status');
     const fetched = vi.fn(async () => new Response('', { status: 404 }));
     vi.stubGlobal('fetch', fetched);
-    act(() => atlas.getState().updateSession({ counties: 'missing' }));
+    act(() => atlas.getState().setCounties('missing'));
     expect(getByText('The county boundaries could not be loaded; prefectures are shown.').role).toBe('status');
     await user.click(getByRole('button', { name: 'Try again' }));
     expect(fetched).toHaveBeenCalledOnce();

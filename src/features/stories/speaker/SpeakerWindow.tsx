@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useWords } from '../../../ui/wording/useWords';
 import { slideAt } from '../model/presentation';
 import { createStageKeys, isForElement } from '../model/stageKeys';
-import type { Following } from './followStage';
+import type { Following } from '../state/followStage';
 import { SpeakerView } from './SpeakerView';
 
 /** The whole of the speaker's window: the view, and how it stands with the window that presents. */

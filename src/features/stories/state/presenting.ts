@@ -2,9 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Notice } from '../../../core/text/notice';
 import { restore } from '../../../state/actions';
 import { afterFrame } from '../../../state/afterFrame';
-import type { AtlasStore, Surface } from '../../../state/atlas';
+import type { AtlasStore } from '../../../state/atlas';
 import { newId } from '../../../state/newId';
 import type { OverlayWork } from '../../../state/overlays/overlayWork';
+import type { Surface } from '../../../state/session';
 import { measureSince } from '../../../state/timing';
 import { applyCommand, type Command, type Presentation, presentationOf, slideAt } from '../model/presentation';
 import type { Story } from '../model/story';
@@ -85,7 +86,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
       const slide = story.slides[at];
       return slide === undefined ? [] : [stateOf(slide, story, locksClasses).state];
     });
-    atlas.getState().updateSession({ upcoming });
+    atlas.getState().announce(upcoming);
   };
 
   const scheduleTurn = (presentation: Presentation) => {
@@ -154,9 +155,9 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
     announced = null;
     talk = createSpeakerChannel(name, hear);
     beat = window.setInterval(listen, BEAT_MILLISECONDS);
-    const { session, updateSession } = atlas.getState();
+    const { session, enterStage } = atlas.getState();
     if (session.stage !== 'presenting') surface = session.surface;
-    updateSession({ stage: 'presenting', surface: 'map', hovered: null });
+    enterStage();
     take(presentation, null);
     void prepareStory(presentation.story, stateOf, atlas, work).finally(() => {
       document.documentElement.dataset.story = 'ready';
@@ -209,7 +210,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
       announced = null;
       keepPresentation(null);
       store.setState(NOTHING_STAGED);
-      atlas.getState().updateSession({ stage: 'page', surface, upcoming: [] });
+      atlas.getState().leaveStage(surface);
     },
   };
 }

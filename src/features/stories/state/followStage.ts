@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { chooseAppearance, setLanguage } from '../../../state/actions';
 import type { AtlasStore } from '../../../state/atlas';
 import type { Command, Presentation } from '../model/presentation';
-import { BEAT_MILLISECONDS, createSpeakerChannel, type Message, SILENCE_MILLISECONDS } from '../state/speakerChannel';
+import { BEAT_MILLISECONDS, createSpeakerChannel, type Message, SILENCE_MILLISECONDS } from './speakerChannel';
 
 /** What the speaker's window knows of the presentation. */
 interface Followed {
