@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { sampleRows } from '../../../../../src/features/tables/model/recognise/sampleRows';
 
 const grid = (rows: number, columns: number) =>
-  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, () => String(row)));
+  Array.from({ length: rows }, (_, row) => new Array<string>(columns).fill(String(row)));
 
 it.each([
   [300, 3, 299],
