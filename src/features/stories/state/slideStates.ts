@@ -7,7 +7,7 @@ import { mapStateOf } from '../model/slideMap';
 import type { Slide, Story } from '../model/story';
 
 /** What a slide shows, and what of it this edition cannot. */
-interface SlideState {
+export interface SlideState {
   readonly state: MapState;
   readonly notices: readonly Notice[];
   /** Whether its data are not at hand, so that nothing but land is shown. */
