@@ -29,7 +29,7 @@ interface FieldRule {
 
 /**
  * What becomes of each field of MapState, so that a forgotten one does not compile. How its parameters are written and
- * read is said in `share/linkFields.ts`, which has to have every one that is named here. Undo records what the reader
+ * read is said in `link/linkFields.ts`, which has to have every one that is named here. Undo records what the reader
  * did to the map and to the page, and leaves the camera where it is.
  */
 export const FIELD_RULES = {

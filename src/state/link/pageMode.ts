@@ -10,7 +10,7 @@ export interface PageMode {
   readonly autoplaySeconds: number | null;
 }
 
-const PAGE_PARAMETERS = ['embed', 'speaker', 'present', 'autoplay'] as const;
+export const PAGE_PARAMETERS = ['embed', 'speaker', 'present', 'autoplay'] as const;
 const MOST_SLIDES = 999;
 const [LEAST_SECONDS, MOST_SECONDS] = [1, 3600];
 

@@ -65,7 +65,7 @@ const GOLDEN: readonly Golden[] = [
   ['lang=en', { language: 'en' }],
 ];
 
-/** What readers share, as README and ARCHITECTURE show it; each has to be short enough for a message. */
+/** What readers share; each has to be short enough for a message. */
 const TYPICAL: readonly Golden[] = [
   [
     'theme=cases-solved&view=118.6,37.5,6.2&area=370500&classes=quantile,5&per=residents,day&labels=0&lang=en',
