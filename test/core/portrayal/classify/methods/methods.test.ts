@@ -24,11 +24,16 @@ describe('classification methods', () => {
   });
 
   it('are offered for what they suit, in the order of the list', () => {
-    const offered = (kind: 'change' | 'count' | 'rate' | 'index' | 'category') =>
-      methodsFor({ kind }).map(({ id }) => id);
-    expect(offered('change')).toEqual(['symmetric', 'manual']);
+    const offered = (kind: 'change' | 'count' | 'rate' | 'index' | 'category') => methodsFor({ kind });
+    expect(offered('change')).toEqual(CLASSIFICATION_METHODS.filter(({ suits }) => suits !== 'others'));
     for (const kind of ['count', 'rate', 'index'] as const)
-      expect(offered(kind)).toEqual(['quantile', 'equal-interval', 'natural-breaks', 'standard-deviation', 'manual']);
+      expect(offered(kind)).toEqual(CLASSIFICATION_METHODS.filter(({ suits }) => suits !== 'changes'));
     expect(offered('category')).toEqual([]);
+  });
+
+  it('class changes with an edge at zero, unless by hand', () => {
+    const values = [-7.5, -2, 1.25, 4, 12];
+    for (const { id, breaksOf } of methodsFor({ kind: 'change' }))
+      if (breaksOf !== null) expect([id, breaksOf(values, 4).includes(0)]).toEqual([id, true]);
   });
 });
