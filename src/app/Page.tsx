@@ -14,6 +14,7 @@ import type { Sheet } from '../ui/sheet';
 import { showSurface } from '../ui/showSurface';
 import { useIsNarrow } from '../ui/useIsNarrow';
 import { Credits } from './Credits';
+import { DataNotHere } from './DataNotHere';
 import { EmbedView } from './EmbedView';
 import { Header } from './header/Header';
 import { NoticesPanel } from './NoticesPanel';
@@ -101,6 +102,7 @@ function Panels() {
         <div className="notice-stack">
           <RevisionsBar />
           <NoticesPanel />
+          {!isMapCovered && <DataNotHere />}
           {!isMapCovered && <OutOfSight />}
         </div>
         {!isMapCovered && <SchematicMark />}

@@ -141,6 +141,7 @@ export const en = {
   'sight.noAreas': 'There is no map here.',
   'sight.noFigures': 'This theme has no figures here.',
   'sight.show': 'Show where the figures are',
+  'absent.open': 'Show “{{title}}”',
   'surface.title': 'View',
   'surface.map': 'Map',
   'surface.table': 'Table',

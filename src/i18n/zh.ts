@@ -142,6 +142,7 @@ export const zh: Phrases = {
   'sight.noAreas': '此处没有地图。',
   'sight.noFigures': '此处没有本主题的数字。',
   'sight.show': '回到有数字的地方',
+  'absent.open': '看“{{title}}”',
   'surface.title': '视图',
   'surface.map': '地图',
   'surface.table': '表格',

@@ -85,7 +85,7 @@ function shownBounds({ portrayal, geography, data }: Seen): readonly Bounds[] {
 
 /**
  * Whether a camera that somebody set looks past everything that the theme shows: `areas` where it sees no area of the map
- * at all. null where something is in sight. Bounds stand for areas, so that it is said only where it is certain.
+ * at all. null where something is in sight, and where no figures are here to look at. Bounds stand for areas, so that it is said only where it is certain.
  */
 export function outOfSight(atlas: Seen, size: Size): 'figures' | 'areas' | null {
   const { view } = atlas.mapState;
@@ -108,7 +108,8 @@ export function outOfSight(atlas: Seen, size: Size): 'figures' | 'areas' | null 
   };
   const place = overlayPlace(atlas);
   if ((place === null ? shownBounds(atlas) : [place.bounds]).some(isInSight)) return null;
-  return boundsOfAreas(atlas.geography).some(isInSight) ? 'figures' : 'areas';
+  if (!boundsOfAreas(atlas.geography).some(isInSight)) return 'areas';
+  return atlas.portrayal.theme.origin === 'absent' ? null : 'figures';
 }
 
 /** The camera for what is selected, or null where all of it can be seen well already, or nowhere. */

@@ -170,6 +170,36 @@ describe('the page', () => {
     expect(document.activeElement?.textContent).toBe('Dongying');
   });
 
+  it.each(['map', 'table', 'chart'] as const)(
+    'shows no other figures (%s) where those of the link are not here, and leads to a map that is',
+    async (surface) => {
+      const { getByRole, getAllByRole, container, atlas, user } = renderPart(<Page />, {
+        data,
+        overlayWork,
+        session: {
+          surface,
+          hovered: { adcode: '370500', hit: null, pointer: { xPixels: 1, yPixels: 1 } },
+        },
+        mapState: {
+          theme: 'of-another-site',
+          normalisation: ['day'],
+          classification: { method: 'quantile', classCount: 2 },
+        },
+      });
+      expect(container.textContent).not.toContain('34.2');
+      expect(getByRole('region', { name: 'Credits' }).textContent).not.toContain('Bureau');
+      expect(getByRole('region', { name: 'Legend' }).textContent).toContain('no theme “of-another-site” here');
+      expect(document.title).toBe('Data not here · Bulletin Atlas');
+      await user.click(getAllByRole('button', { name: 'Show “Fraud”' })[0]!);
+      expect(atlas.getState().mapState).toMatchObject({
+        theme: 'fraud-cases',
+        normalisation: null,
+        classification: null,
+      });
+      expect(getByRole('region', { name: 'Legend' }).textContent).toContain('Figures for 1 of 3 areas');
+    },
+  );
+
   it('waits for a part that another folder brings', async () => {
     let come = (_: string) => {};
     const load = vi.fn(
@@ -229,6 +259,14 @@ describe('the map in another page', () => {
     expect(getByRole('link', { name: /^Open in Bulletin Atlas/ }).getAttribute('href')).toContain('#');
     expect(queryByRole('banner')).toBeNull();
     expect(queryByRole('navigation')).toBeNull();
+  });
+
+  it('is plain land where its data are not here, under the same link', () => {
+    const mapState = { theme: 'of-another-site' };
+    const { getByRole, container } = renderPart(<EmbedView />, { data, overlayWork, mapState });
+    expect(getByRole('region', { name: 'Legend' }).textContent).toContain('no theme “of-another-site” here');
+    expect(container.textContent).not.toMatch(/34\.2|Bureau/);
+    expect(getByRole('link').getAttribute('href')).toContain('#theme=of-another-site');
   });
 });
 

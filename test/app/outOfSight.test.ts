@@ -29,10 +29,10 @@ const topology = {
   },
 } as unknown as Topology;
 
-function seen(longitude: number, latitude: number, zoom: number, bearing = 0) {
+function seen(longitude: number, latitude: number, zoom: number, bearing = 0, atlas = small) {
   const view = { longitude, latitude, zoom, bearing, pitch: 0 };
   const geography = { ...small.geography, topology };
-  return outOfSight({ ...small, geography, mapState: { ...small.mapState, view } }, size);
+  return outOfSight({ ...atlas, geography, mapState: { ...atlas.mapState, view } }, size);
 }
 
 describe('outOfSight', () => {
@@ -48,6 +48,14 @@ describe('outOfSight', () => {
       values.map((value) => (value === null ? 'figures' : null)),
     );
     expect(new Set(values.map((value) => value === null))).toEqual(new Set([true, false]));
+  });
+
+  it('is said of a theme whose data are not here only where there is no map', () => {
+    const absent = createAtlas(data, { ...DEFAULT_MAP_STATE, theme: 'of-another-site' }, session).getState();
+    expect(small.portrayal.areas.map((_, index) => seen(westOf(index) + 0.5, 30.5, 9, 0, absent))).toEqual(
+      small.portrayal.areas.map(() => null),
+    );
+    expect(seen(-30, 0, 5, 0, absent)).toBe('areas');
   });
 
   it('is not said where an edge of what is shown is in the window', () => {

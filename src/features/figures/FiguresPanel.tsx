@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { IconButton } from '../../ui/IconButton';
 import { NoticeLines } from '../../ui/NoticeLines';
+import { OpeningThemeButton } from '../../ui/OpeningThemeButton';
 import { showSurface } from '../../ui/showSurface';
 import { useWords } from '../../ui/wording/useWords';
 import { periodText, unitText } from '../../ui/wording/values';
@@ -51,9 +52,12 @@ export function FiguresPanel({ surface, coversMap, coverage, children }: Figures
         </div>
       </header>
       {isAbsent ? (
-        <ul className="figures__missing">
-          <NoticeLines notices={notices} words={words} />
-        </ul>
+        <div className="figures__missing">
+          <ul>
+            <NoticeLines notices={notices} words={words} />
+          </ul>
+          <OpeningThemeButton />
+        </div>
       ) : surface === 'table' ? (
         <>
           {coverage}

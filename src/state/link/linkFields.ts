@@ -18,6 +18,8 @@ interface LinkField<K extends keyof MapState> {
   readonly parse: Readonly<
     Record<ParameterOf<K>, (text: string, value: MapState[K], context: LinkContext) => MapState[K] | null>
   >;
+  /** What a value is kept as of which no reading is known here; null where it is none. The map says what it lacks. */
+  keep?(text: string): MapState[K] | null;
   /** What stands in the place of a value that cannot be read; where this is not said, the default. */
   instead?(context: LinkContext): MapState[K];
   /** What is told of a value that cannot be read; null, or where this is not said, that it cannot be. */
@@ -46,6 +48,7 @@ export const LINK_FIELDS: { readonly [K in keyof MapState]: LinkField<K> } = {
   theme: {
     encode: (theme) => ({ theme: theme === DEFAULT_MAP_STATE.theme ? null : theme }),
     parse: { theme: (text, _, context) => (context.hasTheme(text) ? text : null) },
+    keep: possibleTheme,
   },
   view: {
     encode: (view) => ({ view: view === null ? null : encodeView(view) }),
@@ -107,6 +110,14 @@ export const LINK_FIELDS: { readonly [K in keyof MapState]: LinkField<K> } = {
     },
   },
 };
+
+const LONGEST_THEME = 100;
+
+/** The id of a theme that another atlas or a newer one may have: no other map stands in its place. */
+function possibleTheme(text: string): string | null {
+  const id = text.replace(/[\p{Cc}\p{Cf}]/gu, '').trim();
+  return id === '' || id.length > LONGEST_THEME ? null : id;
+}
 
 const LEVELS: Readonly<Record<LevelChoice, true>> = { auto: true, province: true, prefecture: true, county: true };
 const AS_PUBLISHED = 'none';

@@ -14,7 +14,8 @@ export type { LinkContext } from './linkContext';
  *     #theme=cases-solved&per=residents,day&view=118.6,37.5,6.2&area=370500&classes=quantile,5&lang=en&labels=0
  *
  * A link is untrusted: each parameter is read by itself, and one that cannot be read is reported and left at its
- * default, so that a broken link, or one of a newer version, still shows what could be understood.
+ * default, so that a broken link, or one of a newer version, still shows what could be understood. A theme that is not
+ * here stays the one that is asked for: no other map stands in its place (`absentTheme`).
  */
 export interface Link {
   readonly state: MapState;
@@ -134,6 +135,8 @@ function decodeField<K extends keyof MapState>(
     const value = parsers[name]?.(reading, state[key], context) ?? null;
     if (value !== null) return { state: { ...state, [key]: value }, notices: [] };
   }
+  const kept = field.keep?.(text) ?? null;
+  if (kept !== null) return { state: { ...state, [key]: kept }, notices: [] };
   const told = field.noticeOf?.(text, context) ?? notice('link-bad-value', { parameter: name, text: excerpt(text) });
   const instead = field.instead?.(context);
   return { state: instead === undefined ? null : { ...state, [key]: instead }, notices: [told] };

@@ -18,8 +18,9 @@ describe('a link', () => {
 
 describe('a link that is broken or newer', () => {
   const bad: readonly [link: string, parameter: string][] = [
-    ['theme=nonesuch', 'theme'],
-    ['theme=<script>alert(1)</script>', 'theme'],
+    ['theme=', 'theme'],
+    ['theme=%20%E2%80%8B', 'theme'],
+    [`theme=${'x'.repeat(101)}`, 'theme'],
     ['view=118.6,37.5', 'view'],
     ['view=118.6,x,3', 'view'],
     ['view=,,', 'view'],
@@ -232,10 +233,36 @@ describe('the theme that a site opens with', () => {
   });
 });
 
+describe('a theme that is not here', () => {
+  const fresh = { ...DEFAULT_MAP_STATE, edition: 3 };
+
+  it.each([
+    'nonesuch',
+    'Nonesuch。',
+    '人均产值',
+    'own-ab12-x9',
+    'x'.repeat(100),
+    '<script>alert(1)</script>',
+    '__proto__',
+  ])('stays the one that is asked for, in the next link too: %s', (theme) => {
+    const read = decodeLink(`theme=${encodeURIComponent(theme)}&per=day`, context, fresh);
+    expect(read).toEqual({
+      state: { ...DEFAULT_MAP_STATE, theme, normalisation: ['day'] },
+      pack: null,
+      notices: [],
+    });
+    expect(decodeLink(encodeLink(read.state), context, fresh)).toEqual(read);
+  });
+
+  it('is named without what nobody sees', () => {
+    expect(decode('theme=%00none%E2%80%AEsuch%20').state.theme).toBe('nonesuch');
+  });
+});
+
 describe('what is in a link beside the map', () => {
   const fresh = { ...DEFAULT_MAP_STATE, edition: 3, language: 'en' as const };
 
-  it.each(['', '#', '<script>alert(1)</script>', 'theme=nonesuch', `theme=${'x'.repeat(10_000)}`])(
+  it.each(['', '#', '<script>alert(1)</script>', 'theme=', `theme=${'x'.repeat(10_000)}`])(
     'leaves the page as it is without a link where it says nothing of the map: %.30s',
     (text) => {
       expect(decodeLink(text, context, fresh).state).toEqual(fresh);

@@ -16,7 +16,7 @@ export function slideMapOf(mapState: MapState): string {
 }
 
 /** Parameters that say which figures a map shows: without one of them it would be another map. */
-const OF_FIGURES: readonly string[] = ['v', 'edition', 'per', 'level', 'period'];
+const OF_FIGURES: readonly string[] = ['v', 'edition', 'theme', 'per', 'level', 'period'];
 
 /**
  * The map that a slide shows, in the language and the light of the room. Of what this edition cannot show, what concerns the
@@ -28,7 +28,7 @@ export function mapStateOf(
   { language, basemap }: Pick<MapState, 'language' | 'basemap'>,
   context: LinkContext,
 ): { readonly state: MapState; readonly notices: readonly Notice[] } {
-  const { state, notices } = decodeLink(slide.map, { ...context, hasTheme: (id) => context.hasTheme(id) || true });
+  const { state, notices } = decodeLink(slide.map, context);
   const room = { language, basemap: { ...basemap, labels: state.basemap.labels } };
   const isOther = notices.some(isOfOtherFigures);
   return { state: { ...state, ...room, theme: isOther ? `${UNREAD}${state.theme}` : state.theme }, notices };

@@ -19,6 +19,9 @@ describe('the map of a slide', () => {
     // The store draws land alone for what it does not have.
     ['theme=own-ab12-x9', 'own-ab12-x9'],
     ['theme=of-another-site', 'of-another-site'],
+    ['theme=Population。', 'population'],
+    ['theme=', 'unread-fraud-cases'],
+    [`theme=${'x'.repeat(101)}`, 'unread-fraud-cases'],
     ['theme=population&edition=7', 'unread-population'],
     ['theme=population&per=hours', 'unread-population'],
     ['theme=population&level=street', 'unread-population'],
