@@ -13,8 +13,10 @@
  *                  the page. What is open is added to it, so that the next table of the kind asks for nothing.
  *     --figures    prints a line of JSON for each figure that would stand on the map, instead of the ledger
  *
- * Ends with status 0 where nothing is open, with 1 where a place, several figures for one or a cell wait for a decision, or
- * where the table cannot be read, which is told in a sentence on standard error.
+ * Ends with status 0 where nothing is open, with 1 where a place, several figures for one or a cell wait for a decision, where
+ * a decision cannot be taken (it is for an area that does not exist or is not drawn), or where the table cannot be read: each is
+ * told in a sentence on standard error. A decision that the table has no use for, as of a place that is no longer in it, and
+ * sheets that were not read are told there as notes, and change nothing of the status.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -53,9 +55,29 @@ async function main(): Promise<void> {
       : `${JSON.stringify(ledgerJson(joined, asked.level === undefined), null, 2)}\n`,
   );
   const open = openOf(report);
-  if (Object.values(open).every((count) => count === 0)) return;
-  process.exitCode = 1;
-  if (figures) process.stderr.write(`${openSentence(open)} Without --figures the ledger says which.\n`);
+  const isOpen = Object.values(open).some((count) => count > 0);
+  if (isOpen || joined.remarks.faults.length > 0) process.exitCode = 1;
+  const unread = asked.sheet === undefined ? joined.otherSheets : [];
+  complain([
+    ...joined.remarks.faults,
+    ...(isOpen && figures ? [`${openSentence(open)} Without --figures the ledger says which.`] : []),
+  ]);
+  complain([
+    ...joined.remarks.unused.map((sentence) => `Note: ${sentence}`),
+    ...(unread.length === 0
+      ? []
+      : [`Note: of the sheets only ${joined.sheet} was read, and not ${unread.join(', ')}.`]),
+  ]);
+}
+
+const MOST_SENTENCES = 20;
+
+/** On standard error, the first of many. */
+function complain(sentences: readonly string[]): void {
+  const more = sentences.length - MOST_SENTENCES;
+  const said =
+    more > 0 ? [...sentences.slice(0, MOST_SENTENCES), `And ${more} more, which the ledger has.`] : sentences;
+  process.stderr.write(said.map((sentence) => `${sentence}\n`).join(''));
 }
 
 function openSentence({ places, cells, question }: ReturnType<typeof openOf>): string {

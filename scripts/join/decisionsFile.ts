@@ -1,7 +1,7 @@
 import type { PlaceCandidate } from '../../src/core/areas/resolve/resolution';
 import { isRecord } from '../../src/core/text/isRecord';
 import { parseJson } from '../../src/core/text/parseJson';
-import { NO_DECISIONS, placeKey } from '../../src/features/tables/model/decisions';
+import { NO_DECISIONS } from '../../src/features/tables/model/decisions';
 import type { Ledger } from '../../src/features/tables/model/ledger';
 import { claimsToBeProject, parseProject } from '../../src/features/tables/model/parseProject';
 import type { ProjectTable } from '../../src/features/tables/model/project';
@@ -15,6 +15,8 @@ export const NOTHING_DECIDED: TableDecisions = { decisions: NO_DECISIONS, measur
 
 const FORMAT = 'bulletin-atlas-decisions';
 const VERSION = 1;
+/** Of a `placeKey`: the place, its province, its city. */
+const PARTS_OF_KEY = 3;
 /** Stands for what nobody has decided yet. */
 const OPEN = '';
 
@@ -60,10 +62,10 @@ function withoutOpen(choices: unknown): unknown {
     : choices;
 }
 
-/** A person may write the place alone, where nothing stands beside it in the table. */
+/** A person may write the place alone, or with its province, where nothing else stands beside it in the table. */
 function withWholeKeys(places: unknown): unknown {
   if (!isRecord(places)) return places;
-  const wholeKey = (key: string) => (key.includes('|') ? key : placeKey(key, null, null));
+  const wholeKey = (key: string) => key + '|'.repeat(Math.max(0, PARTS_OF_KEY - key.split('|').length));
   return Object.fromEntries(Object.entries(places).map(([key, choice]) => [wholeKey(key), choice]));
 }
 

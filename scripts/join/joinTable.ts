@@ -14,6 +14,7 @@ import { type NamedGrid, sheetsOfPeriods } from '../../src/features/tables/model
 import { shapeOf, stacked } from '../../src/features/tables/model/shape/shapeOf';
 import { layoutAtHand, type TableLayout } from '../../src/features/tables/model/tableLayout';
 import type { ReadTable } from '../../src/features/tables/model/tableReport';
+import { type DecisionRemarks, decisionRemarks } from './decisionRemarks';
 import { NOTHING_DECIDED, type TableDecisions } from './decisionsFile';
 import { InputError, inputError } from './inputError';
 import { loadJoinContext } from './loadJoinContext';
@@ -34,6 +35,7 @@ export interface JoinedTable extends ReadTable {
   readonly otherSheets: readonly string[];
   /** What the file itself gave rise to. */
   readonly notices: readonly Notice[];
+  readonly remarks: DecisionRemarks;
 }
 
 /** Reads a table's bytes. @throws InputError where they are no table that may be read. */
@@ -62,13 +64,15 @@ export async function joinTable(bytes: Uint8Array, file: string, options: JoinOp
     source: NO_SOURCE,
   };
   const read = readOwnTable(grid, table, context);
-  refuseWithoutPlaces(read, file, level);
+  const otherSheets = result.sheets.filter((each) => !chosen.includes(each)).map(({ name }) => name);
+  refuseWithoutPlaces(read, file, level, wanted === undefined ? otherSheets : []);
   return {
     ...read,
     file,
     sheet: sheets.map(({ name }) => name).join(', '),
-    otherSheets: result.sheets.filter((each) => !chosen.includes(each)).map(({ name }) => name),
+    otherSheets,
     notices: [...result.notices, ...guarded.notices],
+    remarks: decisionRemarks(decided, read.report, context),
   };
 }
 
@@ -82,7 +86,8 @@ function sheetsRead(
   if (wanted === undefined) return sheetsOfPeriods(sheets, file, resolve) ?? sheets.slice(0, 1);
   const sheet = sheets.find(({ name }) => name === wanted);
   if (sheet !== undefined) return [sheet];
-  throw new InputError(`${file} has no sheet "${wanted}", but ${sheets.map(({ name }) => name).join(', ')}.`);
+  const names = sheets.flatMap(({ name }) => (name === '' ? [] : [name]));
+  throw new InputError(`${file} has no sheet "${wanted}"${names.length === 0 ? '' : `, but ${names.join(', ')}`}.`);
 }
 
 /** Next month's table has the columns that were decided on, and a heading and periods of its own. */
@@ -98,10 +103,16 @@ function layoutAsSaid(
   return { ...layout, level: level ?? layout.level, ...said };
 }
 
-function refuseWithoutPlaces({ report }: ReadTable, file: string, level: PlacesLevel | undefined): void {
+function refuseWithoutPlaces(
+  { report }: ReadTable,
+  file: string,
+  level: PlacesLevel | undefined,
+  otherSheets: readonly string[],
+): void {
   if (report.question !== 'no-place-column') return;
   const reason = report.notices.find(({ code }) => code === 'table-transposed-unread' || code === 'table-place-above');
   if (reason !== undefined) throw inputError(reason);
   const places = level === undefined || level === 'each' ? 'places' : `places of the level "${level}"`;
-  throw new InputError(`No column of ${file} holds ${places}: in none do half of the cells name an area.`);
+  const others = otherSheets.length === 0 ? '' : ` --sheet reads another of its sheets: ${otherSheets.join(', ')}.`;
+  throw new InputError(`No column of ${file} holds ${places}: in none do half of the cells name an area.${others}`);
 }

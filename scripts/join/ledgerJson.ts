@@ -4,7 +4,10 @@ import type { TableReport } from '../../src/features/tables/model/tableReport';
 import type { JoinedTable } from './joinTable';
 
 /** The account of a join that the page shows, as JSON. */
-export function ledgerJson({ file, sheet, otherSheets, report, notices: ofFile }: JoinedTable, levelGuessed: boolean) {
+export function ledgerJson(
+  { file, sheet, otherSheets, report, notices: ofFile, remarks }: JoinedTable,
+  levelGuessed: boolean,
+) {
   const { layout, headings, ledger, cells, refusedCells, measures, notices, question } = report;
   return {
     file,
@@ -19,6 +22,7 @@ export function ledgerJson({ file, sheet, otherSheets, report, notices: ofFile }
       Object.entries(ledger).flatMap(([part, items]) => (Array.isArray(items) ? [[part, items.length]] : [])),
     ),
     open: openOf(report),
+    decisions: remarks,
     cells,
     measures,
     notices: [...ofFile, ...notices],

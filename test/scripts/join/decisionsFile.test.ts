@@ -74,6 +74,58 @@ describe('a file of decisions', () => {
     expect(new Set(figureLines(swapped).map(({ measure }) => measure))).toEqual(new Set(['破案', '案件']));
   });
 
+  it('names what is decided for an area that does not exist or is not drawn, whatever the table makes of the place', async () => {
+    const remarks = async (places: object, duplicates = {}) =>
+      (await joinText(january, JSON.stringify({ format: 'bulletin-atlas-decisions', version: 1, places, duplicates })))
+        .remarks;
+    expect(await remarks({ 东菅市: '370500', 吉林: null })).toEqual({ faults: [], unused: [] });
+    const { faults, unused } = await remarks({ 济南: '999999', 东菅市: '100000' }, { 999998: 'sum' });
+    expect(unused).toEqual([]);
+    expect(faults).toEqual([
+      'The decision for “济南” is not taken: there is no area 999999.',
+      expect.stringMatching(/^The decision for “东菅市” is not taken: /),
+      'The decision for several figures of 999998 is not taken: there is no area 999998.',
+    ]);
+  });
+
+  it('names what a choice cannot do with several figures', async () => {
+    const rates = '城市,2024年破案率（%）\n济南,1\n大连,5\n大连,6\n';
+    const decisions = { format: 'bulletin-atlas-decisions', version: 1, places: {}, duplicates: { '*': 'sum' } };
+    const { remarks } = await joinText(rates, JSON.stringify(decisions));
+    expect(remarks.faults).toEqual([
+      expect.stringMatching(/“sum” .* 210200 大连市, but keep-first, keep-last, refuse/),
+    ]);
+  });
+
+  it('tells what the next table has no use for, which is no fault', async () => {
+    const layout = {
+      headingRow: 1,
+      headingRows: 1,
+      roles: ['place', 'value'],
+      level: 'prefecture',
+      period: null,
+      year: null,
+      columns: ['城市', '接报'],
+    };
+    const decisions = {
+      format: 'bulletin-atlas-decisions',
+      version: 1,
+      places: { 东营区: '370502', '朝阳|辽宁|': '211300' },
+      duplicates: { 370500: 'keep-first' },
+      measures: { 接报: { unit: 'cases' } },
+      layout,
+    };
+    const { remarks } = await joinText('城市,2024年3月案件\n济南,1\n东营,2\n', JSON.stringify(decisions));
+    expect(remarks.faults).toEqual([]);
+    expect(remarks.unused).toEqual([
+      'No place of this table is “东营区”.',
+      'No place of this table is “朝阳|辽宁”.',
+      'Of 370500 this table has not several figures.',
+      'No measure of this table is “接报”: what was said of it does not count here.',
+      'The columns of this table are called otherwise than those decided on: they are read as recognised.',
+    ]);
+  });
+
   it('refuses what it cannot take at its word', () => {
     const problem = (value: unknown) => () => parseDecisions(JSON.stringify(value), 'd.json', 'table.csv');
     const file = { format: 'bulletin-atlas-decisions', version: 1 };

@@ -66,6 +66,9 @@ describe('joinTable', () => {
     expect(await joinTable(book, 'book.xlsx')).toMatchObject({ sheet: '甲', otherSheets: ['乙'], level: 'prefecture' });
     expect(await joinTable(book, 'book.xlsx', { sheet: '乙' })).toMatchObject({ sheet: '乙', level: 'province' });
     await expect(joinTable(book, 'book.xlsx', { sheet: '丙' })).rejects.toThrow(/no sheet "丙", but 甲, 乙/);
+    const behindCover = bookOf({ 封面: [['统计月报']], 二月: [['城市', '2024年2月']] });
+    await expect(joinTable(behindCover, 'book.xlsx')).rejects.toThrow(/--sheet reads another of its sheets: 二月\.$/);
+    await expect(joinTable(bytesOf(table), 't.csv', { sheet: '丙' })).rejects.toThrow(/^t\.csv has no sheet "丙"\.$/);
     const counties = await joinTable(bytesOf('县,案件\n历下区,1\n历城区,2\n'), '2024年.csv', { level: 'county' });
     expect(counties).toMatchObject({ level: 'county', levelGuessed: false, counts: { matched: 2 } });
   });
