@@ -8,6 +8,9 @@ import { inksOf } from './palette';
 import type { PortrayInput } from './portray';
 import type { Portrayal } from './portrayal';
 
+/** In front of the id of a theme, makes one that there is not. */
+export const UNREAD = 'unread-';
+
 /**
  * What stands for a theme whose data are not at hand, as those of a table in another browser: plain land, so that no other
  * map ever stands under what an author wrote of this one.
@@ -76,7 +79,8 @@ export function portrayAbsent(
 }
 
 /** What is missing, and how to come by it. */
-function absenceNotice(theme: string, noted: ReadonlyMap<string, NotedTable>): Notice {
+function absenceNotice(asked: string, noted: ReadonlyMap<string, NotedTable>): Notice {
+  const theme = asked.startsWith(UNREAD) ? asked.slice(UNREAD.length) : asked;
   const id = tableOfTheme(theme);
   if (id === null) return portrayalNotice('absent-theme', 'warning', { theme });
   const table = noted.get(id);

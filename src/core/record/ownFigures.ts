@@ -9,4 +9,6 @@ export interface OwnFigures {
   /** The reader's own, after the atlas's; measures may also be of the atlas's topics. */
   readonly topics: readonly Topic[];
   readonly tables: readonly FigureTable[];
+  /** Tells the project that they are of, where it came with a link or a story. */
+  readonly origin?: string;
 }

@@ -1,3 +1,4 @@
+import { UNREAD } from '../../../core/portrayal/absentTheme';
 import type { MapState } from '../../../core/portrayal/mapState';
 import type { Notice } from '../../../core/text/notice';
 import { decodeLink, encodeLink, type LinkContext } from '../../../state/link/permalink';
@@ -30,12 +31,14 @@ export function mapStateOf(
 ): { readonly state: MapState; readonly notices: readonly Notice[] } {
   const { state, notices } = decodeLink(slide.map, context);
   const room = { language, basemap: { ...basemap, labels: state.basemap.labels } };
-  const isOther = notices.some(isOfOtherFigures);
-  return { state: { ...state, ...room, theme: isOther ? `${UNREAD}${state.theme}` : state.theme }, notices };
+  const read = { ...state, ...room };
+  return { state: notices.some(isOfOtherFigures) ? withoutFigures(read) : read, notices };
 }
 
-/** In front of the id of a theme, makes one that there is not. */
-const UNREAD = 'unread-';
+/** The same map with its theme named so that there is none, but which one was asked for can still be told. */
+export function withoutFigures(state: MapState): MapState {
+  return { ...state, theme: `${UNREAD}${state.theme}` };
+}
 
 function isOfOtherFigures({ code, values }: Notice): boolean {
   if (code === 'link-bad-value') return OF_FIGURES.some((name) => name === values.parameter);

@@ -1,9 +1,10 @@
 import type { MapState } from '../../../core/portrayal/mapState';
+import { tableOfTheme } from '../../../core/record/measureId';
 import type { Notice } from '../../../core/text/notice';
 import type { AtlasStore } from '../../../state/atlas';
 import type { LinkContext } from '../../../state/link/permalink';
 import { lockedClasses } from '../model/lockedClasses';
-import { mapStateOf } from '../model/slideMap';
+import { mapStateOf, withoutFigures } from '../model/slideMap';
 import type { Slide, Story } from '../model/story';
 
 /** What a slide shows, and what of it this edition cannot. */
@@ -36,16 +37,17 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
     lockedStory = null;
   };
 
-  const readNow = (slide: Slide): SlideState => {
-    const { mapState, preview } = atlas.getState();
-    const { state, notices } = mapStateOf(slide, mapState, context);
+  const readNow = (slide: Slide, story: Story): SlideState => {
+    const { mapState, preview, newest } = atlas.getState();
+    const { state: said, notices } = mapStateOf(slide, mapState, context);
+    const state = isOfOtherProject(said, story, newest.parts.ownFigures?.origin) ? withoutFigures(said) : said;
     const { theme, portrayal } = preview(state);
     const isAbsent = theme.origin === 'absent';
     return { state, notices: isAbsent ? [...portrayal.notices, ...notices] : notices, isAbsent };
   };
 
-  const read = (slide: Slide) => {
-    const found = known.get(slide) ?? readNow(slide);
+  const read = (slide: Slide, story: Story) => {
+    const found = known.get(slide) ?? readNow(slide, story);
     known.set(slide, found);
     return found;
   };
@@ -53,7 +55,7 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
   const lock = (story: Story) => {
     if (lockedStory === story) return;
     lockedStory = story;
-    const states = story.slides.map(read);
+    const states = story.slides.map((slide) => read(slide, story));
     const portrayals = states.map(({ state }) => atlas.getState().preview(state).portrayal);
     const choices = lockedClasses(portrayals);
     locked = new Map(
@@ -67,8 +69,19 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
 
   return (slide, story, locksClasses) => {
     forgetOld();
-    if (!locksClasses) return read(slide);
+    if (!locksClasses) return read(slide, story);
     lock(story);
-    return locked.get(slide) ?? read(slide);
+    return locked.get(slide) ?? read(slide, story);
   };
+}
+
+/**
+ * Whether a slide shows a table that its story brought along, and the open figures are of another project, as of a later month,
+ * in which the table and its measures may be called the same.
+ *
+ * @param open tells the project whose figures are open; undefined: it came with no story.
+ */
+function isOfOtherProject({ theme }: MapState, { origin, tables = [] }: Story, open: string | undefined): boolean {
+  const table = tableOfTheme(theme);
+  return origin !== undefined && origin !== open && tables.some(({ id }) => id === table);
 }

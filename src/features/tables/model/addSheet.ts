@@ -27,15 +27,16 @@ const COPY = /\s*\(\d+\)(?=\.\w+$)/;
 const TABLE_ID_LENGTH = 10;
 
 /**
- * Adds a table to the open project, in the place of the one that was read from the file of this name before, with what was
- * said of that one, here or in another project. Where none is open, to a new project that is named after the file.
+ * Adds a table to the open project, in the place of the reader's own that was read from the file of this name before, with
+ * what was said of that one, here or in another project. Where none is open, to a new project that is named after the file.
  */
 export function addSheet(list: ProjectList, sheet: SheetTakenIn, newId: () => string): SheetAdded {
   const { fileName } = sheet;
   const open = openProjectOf(list);
   const isSame = (table: ProjectTable) =>
     !sheet.isPasted && table.sheet === sheet.sheet && table.fileName.replace(COPY, '') === fileName.replace(COPY, '');
-  const replaced = open?.tables.find(isSame);
+  // What came with a link or a story stays what its author wrote of: another table of the name stands beside it.
+  const replaced = open === null || open.origin !== null ? undefined : open.tables.find(isSame);
   if (open !== null && replaced === undefined && open.tables.length >= MOST_TABLES) {
     const values = { name: open.name, file: fileName, limit: MOST_TABLES };
     return { ok: false, notices: [{ code: 'project-full', severity: 'warning', values }] };

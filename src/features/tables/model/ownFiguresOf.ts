@@ -35,6 +35,7 @@ export function ownFiguresOf(project: Project, tables: ReadonlyMap<string, Table
     ),
     topics: [{ id: topic, name: inBoth(project.name) }],
     tables: read.flatMap(({ figures }) => figures),
+    ...(project.origin === null ? {} : { origin: project.origin }),
   };
 }
 

@@ -51,6 +51,21 @@ describe('addSheet', () => {
     expect(notices).toMatchObject([{ code: 'project-remembered' }]);
   });
 
+  it('leaves a table in its place that came with a link or a story, whose author wrote of it', () => {
+    const first = added(NOTHING);
+    const linked = { ...first.list, own: first.list.own.map((project) => ({ ...project, origin: 'x-1' })) };
+    const { list, table } = added(
+      edited(linked, decidePlace('东菅市||', '370500')),
+      { content: 'others' },
+      () => 'later',
+    );
+    expect(tablesOf(list).map(({ id, content }) => [id, content])).toEqual([
+      [first.table.id, 'cells'],
+      ['later', 'others'],
+    ]);
+    expect(table.decisions.places).toEqual({ '东菅市||': '370500' });
+  });
+
   it('remembers what was decided in another project', () => {
     const before = edited(added(NOTHING).list, decidePlace('东菅市||', '370500'));
     const { list, table } = added({ ...before, openId: null }, {}, () => 'later');

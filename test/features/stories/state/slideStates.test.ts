@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { linkContext } from '../../../../src/app/linkContext';
+import type { Story } from '../../../../src/features/stories/model/story';
+import { createSlideStates } from '../../../../src/features/stories/state/slideStates';
+import { createAtlas } from '../../../../src/state/atlas';
+import { DEFAULT_MAP_STATE } from '../../../../src/state/mapState';
+import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../../../core/portrayal/ownTables';
+import { dongying } from '../../../core/record/records';
+import { data, session } from '../../../state/smallAtlas';
+import { smallSlide } from '../model/smallSlide';
+
+const THEME = 'own-ab12-x9';
+const MEASURE = { ...thefts, id: THEME };
+const brought: Story = {
+  id: 's',
+  title: { zh: '一月', en: 'January' },
+  slides: [
+    smallSlide('a', `theme=${THEME}`),
+    smallSlide('b', 'theme=own-ab12-renamed'),
+    smallSlide('c', 'theme=second'),
+  ],
+  tables: [{ id: 'ab12', name: '分局警情', publisher: '', date: '' }],
+  origin: 'january',
+};
+
+/** Of each slide: which theme, whether it is absent, how many figures are seen. */
+function shown(story: Story, origin?: string) {
+  const atlas = createAtlas(data, DEFAULT_MAP_STATE, session);
+  const ownFigures = {
+    sources: [{ ...OWN_SOURCE, id: 'own-ab12' }],
+    measures: [MEASURE],
+    topics: [],
+    tables: [{ ...tableOf(MEASURE, [ownRow(dongying, quarter(1), 7)]), measure: THEME }],
+    ...(origin === undefined ? {} : { origin }),
+  };
+  atlas.getState().merge({ parts: { ownFigures }, notices: [] });
+  const stateOf = createSlideStates(atlas, linkContext({ data: atlas.getState().newest }));
+  return story.slides.map((slide) => {
+    const { state, isAbsent, notices } = stateOf(slide, story, false);
+    const { legend, credits } = atlas.getState().preview(state).portrayal;
+    return { isAbsent, codes: notices.map(({ code }) => code), published: legend.published, credits };
+  });
+}
+
+const ABSENT = { isAbsent: true, published: 0, credits: ['boundaries'] };
+
+describe('a slide of a table that its story brought along', () => {
+  it('shows the figures that came with it', () => {
+    expect(shown(brought, 'january')[0]).toMatchObject({ isAbsent: false, codes: [], published: 1 });
+  });
+
+  it.each([
+    ['of a later month', 'february'],
+    ['of the reader’s own', undefined],
+  ])('shows none of a table of the same id %s', (_, origin) => {
+    const [first, , atlas] = shown(brought, origin);
+    expect(first).toMatchObject({ ...ABSENT, codes: ['absent-table'] });
+    expect(atlas).toMatchObject({ isAbsent: false, codes: [] });
+  });
+
+  it('shows none where the table has no such measure', () => {
+    expect(shown(brought, 'january')[1]).toMatchObject(ABSENT);
+  });
+
+  it('is of the reader’s own tables where it is their own story', () => {
+    const { origin: _, ...own } = brought;
+    expect(shown(own)[0]).toMatchObject({ isAbsent: false, published: 1 });
+    expect(shown({ ...brought, tables: [] })[0]).toMatchObject({ isAbsent: false, published: 1 });
+  });
+});
