@@ -20,12 +20,13 @@ export const untouched: ProjectTable = {
   source: { title: '', publisher: '', date: '' },
 };
 
-/** Lines with cells between bars. */
+/** Lines with cells between bars; each row ends with its last filled cell. */
 export function gridOf(text: string): Grid {
   return text
     .trim()
     .split('\n')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map((cells) => cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
 }
 
 export function read(grid: Grid | string, table: Partial<ProjectTable> = {}) {

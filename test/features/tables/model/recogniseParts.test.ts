@@ -55,6 +55,20 @@ describe('where a heading stands', () => {
     ['城市|发案\n合计|3\n沈阳|1', [1, 1]],
     ['城市|合计|其中\n沈阳|3|1', [1, 1]],
     ['城市|发案\n某某|2081.5\n沈阳|1', [1, 1]],
+    ['城市|发案\n第一片区|\n沈阳|1', [1, 1]],
+    ['各市发案|\n某某|20\n城市|破案\n沈阳|1', [3, 1]],
+    ['甲表|某某|20\n城市|发案|破案\n沈阳|1|2', [2, 1]],
+    ['城市|2023年|2024年\n沈阳|上半年|下半年\n大连|1|2', [1, 2]],
+    ['城市|发案|破案\n沈阳|2010|1960\n大连|2011|1970', [1, 1]],
+    ['城市|2023|2024\n沈阳|1960|2010\n大连|1|2', [1, 1]],
+    ['x|y\n沈阳|2023|2021\n大连|1|2', [1, 1]],
+    ['城市|发案\n1|2\n沈阳|1', [1, 2]],
+    ['数据库：年度|x\n指标：发案|y\n城市|发案\n沈阳|1', [3, 1]],
+    ['制表 统计处|x\n城市|发案\n沈阳|1', [2, 1]],
+    ['A|B\nC|D\nE|F\nG|H\n城市|发案\n沈阳|1', [2, 4]],
+    ['城市|人口\n|万人\n\n沈阳|1', [1, 2]],
+    ['序号|城市|发案\n1|合计|3\n2|沈阳|1', [1, 1]],
+    ['城市|发案\n全省|约5\n沈阳|1', [1, 1]],
     ['城市|级别\n沈阳|高\n大连|低', [1, 1]],
     ['x|y', [1, 1]],
     ['x|', [0, 0]],
@@ -75,12 +89,8 @@ describe('where a heading stands', () => {
       ].map(isUnitRow),
     ).toEqual([true, true, true]);
     expect(
-      [
-        ['城市', '万人'],
-        ['', ''],
-        ['', '万人', '大连'],
-      ].map(isUnitRow),
-    ).toEqual([false, false, false]);
+      [['城市', '万人'], ['', ''], ['', '万人', '大连'], ['单位名称', '万人'], ['主管单位', '万人'], []].map(isUnitRow),
+    ).toEqual([false, false, false, false, false, false]);
     expect(
       [
         ['甲', '1', '2'],
@@ -93,8 +103,10 @@ describe('where a heading stands', () => {
         ['甲', '1'],
         ['甲', '2', '1'],
         ['城市', '1', '2'],
+        ['甲类', '1', '2'],
+        ['A1', '1', '2'],
       ].map(isColumnNumbers),
-    ).toEqual([false, false, false]);
+    ).toEqual([false, false, false, false, false]);
   });
 
   it('is one text for each column', () => {
@@ -103,6 +115,16 @@ describe('where a heading stands', () => {
     expect(of('城市|发案|破案|\n甲|1|2|', 2)).toEqual(['城市', '发案', '破案', '']);
     expect(of('城市|人口|GDP|\n|万人|(亿元)|', 2)).toEqual(['城市', '人口 （万人）', 'GDP （亿元）', '']);
     expect(of('城市|人口|其中：男|其中：女', 1)).toEqual(['城市', '人口', '人口 其中：男', '人口 其中：女']);
+    expect(of('城市|人口（万人）|其 中：男|其中：女', 1)).toEqual([
+      '城市',
+      '人口（万人）',
+      '人口（万人） 其 中：男',
+      '人口（万人） 其中：女',
+    ]);
+    expect(of('其中：男|人口', 1)).toEqual(['其中：男', '人口', '', '']);
+    expect(of('城市|人口||其中：男', 1)).toEqual(['城市', '人口', '', '人口 其中：男']);
+    expect(of('地区|2024年||2023年\n||破案|发案', 2)).toEqual(['地区', '2024年', '2024年 破案', '2023年 发案']);
+    expect(of('城市|发案|发案\n|发案|破案', 2)).toEqual(['城市', '发案', '发案 破案', '']);
     expect(of('城市|2023年人口|2024年其中：男|', 1)).toEqual(['城市', '2023年人口', '2024年其中：男', '']);
     expect(headingsOf([['a']], { headingRow: 0, headingRows: 0 }, 2)).toEqual(['', '']);
   });
@@ -130,6 +152,8 @@ describe('a second table beside the first', () => {
     expect(secondTable(headings, rowsOf('沈阳|1||\n|1|大连|2'), 0)).toBeNull();
     expect(secondTable(['城市', '发案'], rowsOf('沈阳|1'), 0)).toBeNull();
     expect(secondTable(['', '发案', ''], rowsOf('沈阳|1|大连'), 0)).toBeNull();
+    expect(secondTable(headings, rowsOf('沈阳|1\n大连|1|鞍山'), 0)).toBe(2);
+    expect(secondTable(headings, rowsOf('沈阳|1|大连'), -1)).toBeNull();
   });
 });
 
@@ -142,6 +166,10 @@ describe('several columns of time', () => {
     expect(of('日期|开工', 'period', 'period')).toEqual(['period', 'ignored']);
     expect(of('年份|半年', 'period', 'period')).toEqual(['period', 'period']);
     expect(of('年份|', 'period', 'period')).toEqual(['period', 'period']);
+    for (const part of ['季', '月', '期次', 'half year', 'Half'])
+      expect(of(`日期|${part}`, 'period', 'period'), part).toEqual(['period', 'period']);
+    expect(of('甲|乙', 'period', 'period')).toEqual(['period', 'period']);
+    expect(of('更新时间|乙|丙', 'period', 'period', 'value')).toEqual(['ignored', 'period', 'value']);
   });
 });
 
@@ -154,6 +182,18 @@ describe('columns of numbers that are not read', () => {
     expect(passedOver(['城市', '发案', '破案', '合计', '', '', ''], roles, rows)).toEqual({
       attributes: ['合计'],
       totals: [],
+    });
+    // What stands in a second table is told as that.
+    expect(
+      passedOver(
+        ['城市', '发案', '邮编', '城市', '邮编'],
+        ['place', 'value', 'ignored', 'ignored', 'ignored'],
+        rowsOf('沈阳|1|110000|大连|116000\n鞍山|2|114000|抚顺|113000'),
+      ),
+    ).toEqual({ attributes: ['邮编'], totals: [] });
+    expect(passedOver(headings, roles, rowsOf('沈阳|1|2|x|1\n大连|1|2|3|z'))).toEqual({
+      attributes: ['邮编'],
+      totals: ['合计'],
     });
     expect(passedOver(headings, roles, rowsOf('沈阳|1|2|||'))).toEqual({ attributes: [], totals: [] });
     expect(passedOver(headings, roles, rowsOf('沈阳|1|2|x|1|\n大连|1|2|y|z|\n鞍山|1|2|3|w|'))).toEqual({
@@ -175,6 +215,17 @@ describe('the period of a table', () => {
     [[], ['2022年发案', '2021年破案'], ['2023年.csv'], ['2023-01-01/2023-12-31', 2023]],
     [['1-9月统计'], [], ['2023年.csv'], ['2023-01-01/2023-09-30', 2023]],
     [['1-9月统计'], [], ['a.csv'], [null, null]],
+    [
+      ['统计表', '1-9月统计'],
+      ['城市', '发案'],
+      ['Sheet1', '2023年.csv'],
+      ['2023-01-01/2023-09-30', 2023],
+    ],
+    [['1-9月统计'], ['2022年发案'], ['2023年.csv'], ['2022-01-01/2022-09-30', 2022]],
+    [['2021年'], ['1-9月发案'], [], ['2021-01-01/2021-12-31', 2021]],
+    [[], ['1-9月发案'], ['2021年'], ['2021-01-01/2021-12-31', 2021]],
+    [[], ['2022年发案', '2022年破案'], ['2023年.csv'], ['2022-01-01/2022-12-31', 2022]],
+    [['1-9月统计', '2023年'], [], ['2022年'], ['2023-01-01/2023-09-30', 2023]],
     [['来源：2020年'], [], ['Sheet1', '2021年'], ['2021-01-01/2021-12-31', 2021]],
     [['时间：2020年'], [], ['2021年'], ['2020-01-01/2020-12-31', 2020]],
   ])('above %j, headed %j, called %j is %j', (above, headings, names, expected) =>
@@ -263,6 +314,25 @@ describe('numbers that measure nothing', () => {
     expect(areAttributes('发案', ['1984'])).toBe(false);
     expect(areAttributes('级别', ['1', '2.0'])).toBe(true);
     expect(areAttributes('级别', ['1', '高'])).toBe(false);
+    expect(areAttributes('级别', ['1', '1000'])).toBe(false);
+    expect(areAttributes('级别', ['1', '2.5'])).toBe(false);
+    expect(areAttributes('级别', ['1984', '1997'])).toBe(false);
+    for (const began of ['1984', '1984.0', '1984年', '1984年5月', '2001年5月1日', '1984-05', '1984/5/1'])
+      for (const heading of [
+        '成立时间',
+        '始建年代（年份）',
+        '建成年月',
+        'founded',
+        'Year founded',
+        'opening_date',
+        'date of establishment',
+      ])
+        expect(areAttributes(heading, [began]), `${heading} ${began}`).toBe(heading !== '始建年代（年份）');
+    for (const other of ['84', '2184', '1984人', '约1984', '1984年5', '1984-5-1-1'])
+      expect(areAttributes('成立时间', [other]), other).toBe(false);
+    expect(areAttributes('成立年份', ['1984', '1997', '12', '13'])).toBe(false);
+    expect(areAttributes('新成立企业', ['1984'])).toBe(false);
+    expect(areAttributes('refounded sites', ['1984'])).toBe(false);
   });
 
   it('are numbers of rows, codes, or one for all of a province', () => {
@@ -399,6 +469,79 @@ describe('numbers that measure nothing', () => {
         ['650000', null],
       ]),
     ).toBe(false);
+    // Digits with zeros in front are codes only where there is nothing but digits.
+    expect(
+      is([
+        ['0411', null],
+        ['0.5', null],
+      ]),
+    ).toBe(false);
+    expect(
+      is([
+        ['0411', null],
+        ['-24', null],
+      ]),
+    ).toBe(false);
+    expect(
+      is(
+        [
+          ['1.0', null],
+          ['2.0', null],
+          ['3.0', null],
+        ],
+        false,
+      ),
+    ).toBe(true);
+    expect(
+      is(
+        [
+          ['1', null],
+          ['2', null],
+          ['3.5', null],
+        ],
+        false,
+      ),
+    ).toBe(false);
+    expect(is([['2101', '210100']])).toBe(false);
+    expect(
+      is([
+        ['210', '210100'],
+        ['210', '210200'],
+      ]),
+    ).toBe(false);
+    expect(
+      is([
+        ['2101', '210100'],
+        ['2102', null],
+      ]),
+    ).toBe(false);
+    // Counties beside the codes of their cities, and cities beside those of counties.
+    expect(
+      is([
+        ['210100', '210102'],
+        ['370100', '370102'],
+      ]),
+    ).toBe(true);
+    expect(
+      is([
+        ['210102', '210100'],
+        ['370102', '370100'],
+      ]),
+    ).toBe(true);
+    expect(
+      is([
+        ['370102', null],
+        ['370103', null],
+        ['370102', null],
+      ]),
+    ).toBe(false);
+    expect(
+      is([
+        ['370102', null],
+        ['370103', null],
+        ['379999', null],
+      ]),
+    ).toBe(false);
     const provinces: [string, string][] = [
       ['5', '210100'],
       ['5', '210200'],
@@ -409,6 +552,15 @@ describe('numbers that measure nothing', () => {
     expect(is(provinces.slice(0, 2))).toBe(false);
     expect(is(provinces.slice(0, 3))).toBe(false);
     expect(is([...provinces, ['8', '370300']])).toBe(false);
+    expect(is([...provinces, ['7', '370300'], ['5', '210300']])).toBe(true);
+    expect(is([...provinces, ['9', '130100']])).toBe(false);
+    expect(
+      is([
+        ...provinces.slice(0, 2),
+        ...provinces.slice(0, 2).map(([cell, area]): [string, string] => [cell, area.replace(/^21/, '13')]),
+      ]),
+    ).toBe(false);
+    expect(is(provinces.map(([cell, area]): [string, string] => [cell, `${area.slice(0, 2)}0100`]))).toBe(false);
     expect(is(provinces.map(([, area]) => ['5', area]))).toBe(false);
   });
 
@@ -416,6 +568,14 @@ describe('numbers that measure nothing', () => {
     const columns = { place: 1, province: 0, city: null, level: 'prefecture' as const };
     expect(areasOf(rowsOf('辽宁|大连\n山东|大连\n|甲'), columns, resolve)).toEqual(['210200', null, null]);
     expect(areasOf(rowsOf('辽宁|大连'), null, resolve)).toEqual([null]);
+    const ofCounties = { place: 1, province: null, city: 0, level: 'county' as const };
+    expect(areasOf(rowsOf('济南|市中区\n枣庄|市中区\n|市中区\n济南'), ofCounties, resolve)).toEqual([
+      '370103',
+      '370402',
+      null,
+      null,
+    ]);
+    expect(areasOf(rowsOf('x|吉林'), { ...columns, level: 'province' }, resolve)).toEqual(['220000']);
   });
 });
 
@@ -434,12 +594,59 @@ describe('the column that names measures', () => {
     expect(column('城市|说法|值', '沈阳|甲|1\n沈阳|乙|2\n大连|甲|1\n大连|乙|2', [1], ...ROLES)).toBeNull();
     expect(column('城市|项目|值', '沈阳|甲|1\n|乙|2\n大连|甲|1\n|乙|2', [1], ...ROLES)).toBe(1);
     expect(column('城市|项目|值', '沈阳|甲|1', [], ...ROLES)).toBeNull();
+    // Half of the rows are of a place and period that another has; a row said twice is one.
+    const half = '沈阳|甲|1\n沈阳|乙|2\n大连|甲|1\n鞍山|乙|2';
+    expect(column('城市|项目|值', half, [1], ...ROLES)).toBe(1);
+    expect(column('城市|项目|值', `${half}\n抚顺|甲|1`, [1], ...ROLES)).toBeNull();
+    expect(column('城市|项目|值', `沈阳|甲|1\n${half}`, [1], ...ROLES)).toBe(1);
+    expect(column('城市|项目|值', '沈阳|甲|1\n沈阳|甲|1\n大连|甲|1\n大连|甲|1', [1], ...ROLES)).toBeNull();
+    // Rows without a figure do not count.
+    expect(column('城市|项目|值', `${half}\n本溪|甲\n丹东|甲`, [1], ...ROLES)).toBe(1);
+    const DATED: ColumnRole[] = ['place', 'period', 'ignored', 'value'];
+    expect(
+      column('城市|年份|项目|值', '沈阳|2023|甲|1\n沈阳|2024|乙|2\n大连|2023|甲|1\n大连|2024|乙|1', [2], ...DATED),
+    ).toBeNull();
+    const PLACED: ColumnRole[] = ['province', 'city', 'place', 'ignored', 'value'];
+    expect(
+      column('省|市|区|项目|值', '辽宁|沈阳|甲|x|1\n|大连|甲|y|2\n山东|济南|甲|x|1\n|青岛|甲|y|2', [3], ...PLACED),
+    ).toBeNull();
+    // The heading that says so without doubt goes before one that tells rows apart.
+    expect(
+      column('城市|项目|指标|值', '沈阳|a|甲|1\n沈阳|b|甲|2', [1, 2], 'place', 'ignored', 'ignored', 'value'),
+    ).toBe(2);
+    expect(
+      column(
+        '城市|说法|项目|值',
+        '沈阳|a|甲|1\n沈阳|b|乙|200\n大连|a|甲|2\n大连|b|乙|300',
+        [1, 2],
+        'place',
+        'ignored',
+        'ignored',
+        'value',
+      ),
+    ).toBe(2);
   });
 
   it('goes with a unit or a magnitude of its own', () => {
     expect(column('城市|说法|值', '沈阳|甲|1\n沈阳|乙|200\n大连|甲|2\n大连|乙|300', [1], ...ROLES)).toBe(1);
     expect(column('城市|说法|值', '沈阳|甲|1\n沈阳|乙|19\n大连|甲|2\n大连|乙|300', [1], ...ROLES)).toBeNull();
+    expect(column('城市|说法|值', '沈阳|甲|1\n沈阳|乙|20\n大连|甲|2\n大连|乙|30', [1], ...ROLES)).toBe(1);
+    expect(column('城市|说法|值', '沈阳|甲|-2\n沈阳|乙|20\n大连|甲|-1\n大连|乙|30', [1], ...ROLES)).toBe(1);
+    expect(column('城市|说法|值', '沈阳|甲|1\n沈阳|乙|200\n大连|甲|2\n大连||300', [1], ...ROLES)).toBeNull();
+    expect(column('城市|说法|值', '沈阳|甲|1\n沈阳|乙|x\n大连|甲|2\n大连|乙|y', [1], ...ROLES)).toBeNull();
+    expect(
+      column(
+        '城市|说法|值',
+        '沈阳|产值（元）|1\n沈阳|发案（起）|2\n大连|产值（元）|2\n大连|发案（起）|1',
+        [1],
+        ...ROLES,
+      ),
+    ).toBe(1);
     const units: ColumnRole[] = ['place', 'ignored', 'value', 'unit'];
+    // One name in two units has no unit of its own.
+    expect(
+      column('城市|说法|值|单位', '沈阳|甲|1|起\n沈阳|乙|2|人\n大连|甲|1|起\n大连|乙|2|起', [1], ...units),
+    ).toBeNull();
     expect(column('城市|说法|值|单位', '沈阳|甲|1|起\n沈阳|乙|2|人\n大连|甲|1|起\n大连|乙|2|人', [1], ...units)).toBe(
       1,
     );
@@ -458,6 +665,20 @@ describe('places side by side', () => {
     expect(across('|沈阳|大连\n沈阳|1|2\n大连|3|4')).toBeNull();
     expect(across('省|市|数\n辽宁|大连|1')).toBeNull();
     expect(across('指标|沈阳\n发案|1')).toBeNull();
+    expect(across('指标|沈阳|合计|大连\n发案|1|3|2')).toEqual({ row: 0, column: 1 });
+    expect(across('指标|合计|沈阳|大连\n发案|3|1|2')).toEqual({ row: 0, column: 1 });
+    expect(across('指标||沈阳|大连\n发案|起|1|2')).toEqual({ row: 0, column: 2 });
+    expect(across('指标|沈阳|沈阳\n发案|1|2')).toBeNull();
+    expect(across('指标|沈阳|第2师\n发案|1|2')).toBeNull();
+    expect(across('指标|辽宁|大连\n发案|1|2')).toBeNull();
+    expect(across('指标|辽宁|山东\n发案|1|2')).toEqual({ row: 0, column: 1 });
+    expect(across('指标|历下区|槐荫区\n发案|1|2')).toEqual({ row: 0, column: 1 });
+    expect(across('a|b|c|d|沈阳|大连\n发案|1|1|1|1|2')).toEqual({ row: 0, column: 4 });
+    expect(across('a|b|c|d|e|沈阳|大连\n发案|1|1|1|1|1|2')).toBeNull();
+    expect(across('指标|辽宁|山东\n|沈阳|济南\n发案|1|2')).toEqual({ row: 0, column: 1 });
+    const titled = (lines: number) => `${'标题\n'.repeat(lines)}指标|沈阳|大连\n发案|1|2`;
+    expect(across(titled(19))).toEqual({ row: 19, column: 1 });
+    expect(across(titled(20))).toBeNull();
   });
 });
 
@@ -476,5 +697,18 @@ describe('what columns hold', () => {
     ['|城市|发案\n0|沈阳|1\n1|大连|2\n2|鞍山|7', 'ignored place value'],
     ['城市|产值|单位|发案|单位\n大连|1|万元|2|起\n沈阳|3|亿元|4|起', 'place value unit value unit'],
     ['城市|风险等级\n沈阳|高\n大连|低\n鞍山|高', 'place category'],
+    ['城市|片区\n沈阳|甲\n大连|乙\n鞍山|甲', 'place category'],
+    ['城市|片区\n沈阳|梅\n大连|兰\n鞍山|竹\n抚顺|梅', 'place ignored'],
+    ['城市|类型\n沈阳|梅\n大连|兰\n鞍山|竹\n抚顺|梅', 'place category'],
+    ['城市|类型\n沈阳|梅\n大连|兰\n鞍山|竹', 'place ignored'],
+    ['城市|片区\n沈阳|甲\n大连|甲\n鞍山|甲', 'place ignored'],
+    ['城市|甲\n大连|0411\n沈阳|024\n鞍山|0411\n抚顺|024', 'place ignored'],
+    ['城市|负责人\n沈阳|张伟\n大连|王芳\n鞍山|张伟\n抚顺|王芳', 'place ignored'],
+    ['城市|联络\n沈阳|张伟\n大连|王芳\n鞍山|张伟\n抚顺|王芳', 'place ignored'],
+    ['城市|结对\n沈阳|济南\n大连|青岛\n鞍山|济南\n抚顺|青岛', 'place ignored'],
+    ['城市|案由\n沈阳|甲\n沈阳|乙\n沈阳|甲\n大连|甲\n大连|乙', 'place ignored'],
+    ['城市|备注\n沈阳|甲\n大连|乙\n鞍山|甲\n抚顺|乙', 'place ignored'],
+    [`城市|片区\n沈阳|${'甲'.repeat(31)}\n大连|乙\n鞍山|乙\n抚顺|${'甲'.repeat(31)}`, 'place ignored'],
+    [`城市|片区\n沈阳|${'甲'.repeat(30)}\n大连|乙\n鞍山|乙\n抚顺|${'甲'.repeat(30)}`, 'place category'],
   ])('of %j', (text, expected) => expect(roles(text)).toBe(expected));
 });

@@ -35,7 +35,6 @@ function drawsBlocks(rows: Grid, roles: readonly ColumnRole[]): boolean {
   const parts = roles.flatMap((role, column) =>
     role === 'measure' || role === 'period' || role === 'breakdown' ? [column] : [],
   );
-  if (place < 0 || parts.length === 0) return false;
   const others = roles.flatMap((role, column) =>
     role === 'province' || role === 'city' || role === 'ignored' ? [column] : [],
   );
@@ -85,7 +84,6 @@ function areAlike(blocks: readonly (readonly string[])[]): boolean {
 /** Blank cells of a province or city beside places that lie in the one above, as far as they are known, and no other. */
 function headsPlaces(rows: Grid, roles: readonly ColumnRole[], role: 'province' | 'city', resolve: Resolver): boolean {
   const [place, column] = [roles.indexOf('place'), roles.indexOf(role)];
-  if (place < 0 || column < 0) return false;
   let above = '';
   let inside = false;
   const known = new Map<string, boolean | null>();

@@ -28,7 +28,7 @@ const LEAST_SHARED = 0.25;
 
 /** Whether a heading says that its column tells parts of a measure apart. */
 export function isBreakdownHeading(heading: string): boolean {
-  return BREAKDOWN_HEADING.test(heading.trim());
+  return BREAKDOWN_HEADING.test(heading);
 }
 
 interface Candidate {
@@ -71,7 +71,7 @@ export function withBreakdown(
     // 1, 2, 3 may be figures: not the last of them, and where no heading says it, the same in every place.
     const isFigure = values.includes(column);
     if (isFigure && values.every((each) => each === column || found.includes(each))) continue;
-    const isCount = COUNT_HEADING.test((headings[column] ?? '').trim());
+    const isCount = COUNT_HEADING.test(headings[column]!);
     if (isFigure && !isHeaded && (isCount || !areAlike(rows, [...base, ...found], column))) continue;
     const before = countDifferent(rows, [...base, ...found]);
     if (countDifferent(rows, [...base, ...found, column]) > before) found.push(column);
@@ -82,18 +82,21 @@ export function withBreakdown(
 
 /** The rows that say a place; blank ones are those above, where merging left them so. */
 function filledDown(grid: Grid, roles: readonly ColumnRole[], asAbove: ReadAsAbove): Grid {
-  const columns = roles.flatMap((role, column) =>
-    role === 'place' || role === 'province' || role === 'city' ? [{ column, isFilled: asAbove[role] }] : [],
+  const filled = roles.flatMap((role, column) =>
+    (role === 'place' || role === 'province' || role === 'city') && asAbove[role] ? [column] : [],
   );
   const place = roles.indexOf('place');
   const above = new Map<number, string>();
-  return grid.flatMap((row) => {
-    for (const { column } of columns) if ((row[column] ?? '') !== '') above.set(column, row[column]!);
-    const blank = columns.filter(({ column, isFilled }) => isFilled && (row[column] ?? '') === '');
-    const cells = [...row];
-    for (const { column } of blank) cells[column] = above.get(column) ?? '';
-    return (cells[place] ?? '') === '' ? [] : [blank.length === 0 ? row : cells];
-  });
+  return grid
+    .map((row) => {
+      const cells = [...row];
+      for (const column of filled) {
+        if (cells[column]) above.set(column, cells[column]);
+        else cells[column] = above.get(column) ?? '';
+      }
+      return cells;
+    })
+    .filter((cells) => cells[place]);
 }
 
 /** Columns of few words or small numbers, those first whose heading says that they break down, then those of words. */
@@ -105,11 +108,11 @@ function candidatesOf(
 ): readonly Candidate[] {
   // With a unit of its own in each row, it is a measure.
   const isUnnamed = roles.some(
-    (role, column) => role === 'unit' || (role === 'value' && isUnnamedHeading(headings[column] ?? '')),
+    (role, column) => role === 'unit' || (role === 'value' && isUnnamedHeading(headings[column]!)),
   );
   return roles
     .flatMap((role, column): readonly Candidate[] => {
-      const heading = headings[column] ?? '';
+      const heading = headings[column]!;
       const isHeaded = isBreakdownHeading(heading);
       const mayBeOfNumbers = role === 'value' || (role === 'ignored' && (isHeaded || !isRemarkHeading(heading)));
       const isOfNumbers = mayBeOfNumbers && areSmallNumbers(grid, column);

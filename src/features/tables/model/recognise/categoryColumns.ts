@@ -38,10 +38,10 @@ export function withCategoryColumns(
   if (different < LEAST_DIFFERENT * rows.length) return roles;
   const isPlace = (name: string) => resolve({ name }).status !== 'unmatched';
   return roles.map((role, column) => {
-    const heading = headings[column] ?? '';
+    const heading = headings[column]!;
     if (role !== 'ignored' || isRemarkHeading(heading) || headsPersons(heading)) return role;
     return areCategories(
-      CATEGORY_HEADING.test(heading.trim()) ? 1 : LEAST_ROWS_PER_NAME,
+      CATEGORY_HEADING.test(heading) ? 1 : LEAST_ROWS_PER_NAME,
       rows.map((row) => row[column] ?? ''),
       isPlace,
     )

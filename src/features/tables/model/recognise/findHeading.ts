@@ -81,7 +81,6 @@ function isNumberText(cell: string): boolean {
 }
 
 function isPlaceLike(cell: string, resolve: Resolver): boolean {
-  if (cell === '') return false;
   if (isTotalOrRemainder(cell)) return true;
   if (parseAdcode(cell) === null && isFigureLike(cell)) return false;
   return resolve({ name: cell }).status !== 'unmatched';
@@ -104,9 +103,8 @@ function arePeriods(cells: readonly string[]): boolean {
 function isHeading(row: readonly string[], resolve: Resolver): boolean {
   const texts = new Set(row.filter((cell) => cell !== ''));
   if (texts.size < 2 || [...texts].some((text) => REMARK.test(text))) return false;
-  const { isPlaced, isSum, others } = partsOf(row, resolve);
+  const { isPlaced, others } = partsOf(row, resolve);
   if (isPlaced) return arePeriods(others);
-  if (isSum && others.some((cell) => readNumberCell(cell).status === 'missing')) return false;
   return isColumnNumbers(row) || arePeriods(others) || !others.some(isFigureNotYear);
 }
 

@@ -13,8 +13,7 @@ export function headingsOf(
 ): readonly string[] {
   const all = headingRow === 0 ? [] : grid.slice(headingRow - 1, headingRow - 1 + headingRows);
   const rows = all.filter((row) => !isColumnNumbers(row)).map((row) => (isUnitRow(row) ? bracketed(row) : row));
-  const last = rows.at(-1) ?? [];
-  const spread = rows.map((row, index) => (index === rows.length - 1 ? row : filledRight(row, last)));
+  const spread = rows.map((row, index) => (index === rows.length - 1 ? row : filledRight(row, rows.at(-1)!)));
   const headings = Array.from({ length: columnCount }, (_, column) => {
     const parts = spread.map((row) => row[column] ?? '').filter((part) => part !== '');
     return [...new Set(parts)].join(' ');

@@ -24,16 +24,15 @@ const SORTS =
  * Whether cells say when something about the place began, or sort places by numbers: attributes, and no figures or periods.
  */
 export function areAttributes(heading: string, cells: readonly string[]): boolean {
-  const words = heading.trim();
   if (headsSorts(heading)) return cells.every((cell) => /^\d{1,3}(?:\.0)?$/.test(cell));
-  if (!BEGINNING.test(words) && !BEGINNING_ENGLISH.test(words)) return false;
+  if (!BEGINNING.test(heading) && !BEGINNING_ENGLISH.test(heading)) return false;
   // 12 below established are counted.
-  return cells.filter((cell) => YEAR_OR_DATE.test(cell.trim())).length * 2 > cells.length;
+  return cells.filter((cell) => YEAR_OR_DATE.test(cell)).length * 2 > cells.length;
 }
 
 /** Whether a heading says that what stands below it sorts places or rows. */
 export function headsSorts(heading: string): boolean {
-  return SORTS.test(heading.trim());
+  return SORTS.test(heading);
 }
 
 /** A cell of the column with the area that its row is of; null where that is not known. */

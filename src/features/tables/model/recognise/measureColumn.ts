@@ -32,18 +32,18 @@ export function measureColumn(
   roles: readonly ColumnRole[],
   rows: Grid,
 ): number | null {
-  const headed = candidates.find((column) => namesMeasures(headings[column] ?? ''));
+  const headed = candidates.find((column) => namesMeasures(headings[column]!));
   if (headed !== undefined || candidates.length === 0) return headed ?? null;
   const keyed = keyedRows(rows, roles);
   if (repeatedShare(keyed, () => '') < LEAST_REPEATED) return null;
   const telling = candidates.filter((column) => repeatedShare(keyed, (cells) => cells[column] ?? '') === 0);
-  const named = telling.find((column) => MEASURE_WORD.test(headings[column] ?? ''));
+  const named = telling.find((column) => MEASURE_WORD.test(headings[column]!));
   return named ?? telling.find((column) => areOfOwnKind(rows, column, roles)) ?? null;
 }
 
 /** Whether a heading says so, even where no name stands twice: 指标 of one city. */
 export function namesMeasures(heading: string): boolean {
-  return MEASURE_HEADING.test(heading.trim());
+  return MEASURE_HEADING.test(heading);
 }
 
 interface KeyedRow {

@@ -21,8 +21,8 @@ export function passedOver(
 ): PassedOver {
   // What stands in a second table is told as that.
   const end = secondTable(headings, rows, roles.indexOf('place')) ?? headings.length;
-  const numeric = headings.flatMap((heading, column) => {
-    if (heading === '' || column >= end || roles[column] !== 'ignored') return [];
+  const numeric = headings.slice(0, end).flatMap((heading, column) => {
+    if (heading === '' || roles[column] !== 'ignored') return [];
     const cells = rows.map(({ cells: row }) => row[column] ?? '').filter((cell) => cell !== '');
     const numbers = cells.filter((cell) => readNumberCell(cell).status === 'read');
     return cells.length > 0 && numbers.length / cells.length >= LEAST_SHARE ? [column] : [];

@@ -5,8 +5,8 @@ import type { TableRow } from '../join/joinReport';
  * places. What stands right of it is of those, not of the places on the left. null where there is none.
  */
 export function secondTable(headings: readonly string[], rows: readonly TableRow[], place: number): number | null {
-  const heading = headings[place] ?? '';
-  if (heading === '') return null;
+  const heading = headings[place];
+  if (!heading) return null;
   const column = headings.indexOf(heading, place + 1);
   if (column < 0) return null;
   const isOther = ({ cells }: TableRow) => {

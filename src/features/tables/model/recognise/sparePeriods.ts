@@ -7,15 +7,15 @@ import type { ColumnRole } from '../tableLayout';
  */
 export function withoutSparePeriods(roles: readonly ColumnRole[], headings: readonly string[]): readonly ColumnRole[] {
   const columns = roles.flatMap((role, column) => (role === 'period' ? [column] : []));
-  const announced = columns.filter((column) => isPeriodHeading(headings[column] ?? ''));
-  const own = columns.filter((column) => !isOfUpdate(headings[column] ?? ''));
+  const announced = columns.filter((column) => isPeriodHeading(headings[column]!));
+  const own = columns.filter((column) => !isOfUpdate(headings[column]!));
   const spare = (column: number) =>
     (own.length > 0 && !own.includes(column)) ||
-    (own.some((each) => announced.includes(each)) && !announced.includes(column) && !isPart(headings[column] ?? ''));
+    (own.some((each) => announced.includes(each)) && !announced.includes(column) && !isPart(headings[column]!));
   return roles.map((role, column) => (role === 'period' && columns.length > 1 && spare(column) ? 'ignored' : role));
 }
 
 /** 半年, beside a year, is a part of the period though it announces none by itself. */
 function isPart(heading: string): boolean {
-  return heading.trim() === '' || /年|季|月|期|half/i.test(heading);
+  return heading === '' || /年|季|月|期|half/i.test(heading);
 }

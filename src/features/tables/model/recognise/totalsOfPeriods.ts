@@ -12,7 +12,7 @@ const FEWEST_PERIODS = 2;
  * @param columns of figures, from 0.
  */
 export function totalsOfPeriods(headings: readonly string[], columns: readonly number[]): readonly number[] {
-  const read = columns.map((column) => ({ column, heading: readHeading(headings[column] ?? '') }));
+  const read = columns.map((column) => ({ column, heading: readHeading(headings[column]!) }));
   return read.flatMap(({ column, heading: { name, period } }) => {
     if (period.status !== 'none' || !TOTAL.test(name)) return [];
     const summed = name.replace(TOTAL, '').trim();
