@@ -10,17 +10,19 @@ import { usePresenter } from '../slides/PresenterContext';
 import { useSlideStates } from '../slides/SlidesContext';
 
 /** How far the pictures of a story are; null: none are being made. */
-export interface PicturesProgress {
+interface PicturesProgress {
   readonly done: number;
   readonly all: number;
 }
 
-/** Makes a picture of each slide and saves them as one zip, while the page stays as it is. */
-export function useStoryPictures(say: (text: string) => void): {
+export interface StoryPictures {
   readonly progress: PicturesProgress | null;
   readonly make: (story: Story, name: string) => Promise<void>;
   readonly cancel: () => void;
-} {
+}
+
+/** Makes a picture of each slide and saves them as one zip, while the page stays as it is. */
+export function useStoryPictures(say: (text: string) => void): StoryPictures {
   const words = useWords();
   const atlas = useAtlasStore();
   const work = useOverlayWork();

@@ -36,3 +36,10 @@ export function useStories(): Stories {
 export function useOpenStory(): Story | null {
   return openStoryOf(useStories());
 }
+
+/** Whether the story that is open is the reader's, to be changed; the atlas's own is not. */
+export function useIsOwnStory(): boolean {
+  const { own } = useStories();
+  const story = useOpenStory();
+  return story !== null && own.some(({ id }) => id === story.id);
+}

@@ -1,0 +1,52 @@
+import type { Size } from '../core/geometry/mercator';
+import type { View } from '../core/geometry/view';
+import type { PortrayedOverlay } from '../core/overlays/portrayOverlays';
+import type { Pictured } from './stillPicture';
+
+/** All that a prepared frame was drawn from. */
+export interface DrawnFrame {
+  readonly pictured: Pictured;
+  readonly view: View;
+  readonly place: Place;
+}
+
+/** The window of the map, as long as it stays as it is. */
+export interface Place {
+  readonly size: Size;
+  readonly pixelRatio: number;
+}
+
+/** Whether two frames are the same picture. The camera that a view of null leads to follows from the place and all else. */
+export function isSameFrame(a: Omit<DrawnFrame, 'view'>, b: Omit<DrawnFrame, 'view'>): boolean {
+  const [one, other] = [a.pictured, b.pictured];
+  return (
+    a.place === b.place &&
+    one.portrayal === other.portrayal &&
+    one.appearance === other.appearance &&
+    one.session.surface === other.session.surface &&
+    one.session.stage === other.session.stage &&
+    one.mapState.language === other.mapState.language &&
+    one.mapState.basemap.labels === other.mapState.basemap.labels &&
+    one.mapState.selection.join() === other.mapState.selection.join() &&
+    isSameCamera(one.mapState.view, other.mapState.view) &&
+    one.overlays.length === other.overlays.length &&
+    one.overlays.every((overlay, index) => looksAlike(overlay, other.overlays[index] as PortrayedOverlay))
+  );
+}
+
+function isSameCamera(one: View | null, other: View | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (Object.keys(one) as (keyof View)[]).every((key) => one[key] === other[key]);
+}
+
+/** Whatever else is told of an overlay, it is drawn from these. */
+function looksAlike(one: PortrayedOverlay, other: PortrayedOverlay): boolean {
+  return (
+    one.choice.id === other.choice.id &&
+    one.choice.opacity === other.choice.opacity &&
+    one.metresPerMinute === other.metresPerMinute &&
+    (one.districts === other.districts || one.districts.length + other.districts.length === 0) &&
+    one.parts.length === other.parts.length &&
+    one.parts.every((part, index) => part === other.parts[index])
+  );
+}
