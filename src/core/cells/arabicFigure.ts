@@ -47,7 +47,7 @@ function withUnit(parts: FigureParts): FigureParts | UnreadReason {
   const { unit } = parts;
   if (saysForecast(unit)) return 'forecast';
   if (UNCLEAR_MULTIPLIER.test(unit) || (LETTER.test(unit) && !isCountingWord(unit))) return 'unclear-multiplier';
-  if (ABOUT.test(unit)) return 'no-figure';
+  if (ABOUT.test(unit) || OF_TIME.test(unit)) return 'no-figure';
   if (FRACTION.test(unit)) return 'ratio';
   if (unit.length <= LONGEST_UNIT && (UNIT.test(unit) || SQUARE.test(unit))) return parts;
   return /\d/.test(unit) ? 'several-numbers' : 'no-figure';
@@ -63,6 +63,8 @@ const UNCLEAR_MULTIPLIER = /^(?:[kKwWMB]|[bB]n|mn|[mM]io)(?![a-zA-Z])/;
 const LETTER = /^[a-z]$/i;
 /** 1000来人 */
 const ABOUT = /^(?:来|左右|上下|几)/;
+/** 2023年末人口 and 5月发案 name what is counted, and when; 100日元 is a figure. */
+const OF_TIME = /^(?:年|月|季度?)[\p{L}(]/u;
 const FRACTION = /^[¼-¾⅐-⅞↉]/;
 /** km2 and 元/m2 have a digit that is no second number. */
 const SQUARE = /^(?:[\p{L}/\s]*\/)?[a-z]{0,2}m[23]$/iu;

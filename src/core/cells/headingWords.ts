@@ -81,5 +81,5 @@ const PERCENT = anyOf(...SHARES, '同比|环比|增长|增幅|增速|涨幅|降�
 /** 率 that is none. */
 const NO_RATE = /率[先领队]/g;
 
-/** 每十万人死亡率 is a rate of persons, not of a hundred. */
-const PER_HEAD = /人均|户均|每\s*\d*[十百千万]|[/／]\s*\d*[十百千万]|\bper\b(?! ?cent)/i;
+/** 每十万人死亡率 and 万人发案率 are rates of persons, not of a hundred. */
+const PER_HEAD = /人均|户均|[十百千万]人(?:口)?(?!次).*率|每\s*\d*[十百千万]|[/／]\s*\d*[十百千万]|\bper\b(?! ?cent)/i;

@@ -5,6 +5,8 @@ const HAN =
 const LATIN = /^(?:no|nr|#|x|y|long|level)$/i;
 /** _id, __v */
 const OF_PROGRAMS = /^__?[a-z]+$/i;
+/** childrenNum: how many parts the outline of a map has. */
+const OF_OUTLINES = /^(?:child(?:ren)?|sub_?(?:feature|area|district)s?)_?(?:num|count|number)$/i;
 /** Of provinceCode, province_id, city_zipCode, center_lng: the last word. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
   'code codes id ids fid gid oid uid uuid objectid adcode zip zipcode postcode postalcode lat latitude lon lng longitude rank ranking tier'.split(
@@ -16,6 +18,7 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 export function headsIdentifiers(heading: string): boolean {
   return [heading.trim(), readHeading(heading).name].some((name) => {
     if (HAN.test(name) || LATIN.test(name.replace(/[._]$/, '')) || OF_PROGRAMS.test(name)) return true;
+    if (OF_OUTLINES.test(name)) return true;
     const words = name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').split(/[^A-Za-z]+/);
     const last = words.findLast((word) => word !== '')?.toLowerCase();
     return last !== undefined && LAST_WORDS.has(last) && !/[^\s\w.:#-]/.test(name);

@@ -11,9 +11,10 @@ import type { UnreadReason } from './numberCell';
  */
 export function remarkOf(words: string): 'joined' | 'harmless' | UnreadReason {
   const remark = words.trim();
+  // 升 is a litre, too.
+  if (DIRECTION.test(remark)) return 'ambiguous-sign';
   if (HEDGE.test(remark) || (remark !== '' && isUnit(remark))) return 'joined';
   if (saysForecast(remark)) return 'forecast';
-  if (DIRECTION.test(remark)) return 'ambiguous-sign';
   return HARMLESS.test(remark) ? 'harmless' : 'unclear-remark';
 }
 

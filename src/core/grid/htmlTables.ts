@@ -9,7 +9,7 @@ import { gridNotice } from './gridNotices';
 
 /** What is read of nothing but its tables. */
 export interface HtmlTables {
-  /** Those with at least two columns; named, where there are several, by their captions or numbers. */
+  /** Those with at least two columns; named by their captions, or by numbers where there are several. */
   readonly sheets: readonly Sheet[];
   readonly notices: readonly Notice[];
 }
@@ -188,7 +188,7 @@ function finish(tables: readonly Table[], builders: GridBuilders): HtmlTables {
   });
   const sheets =
     filled.length === 1
-      ? filled.map(({ grid }) => ({ name: '', grid }))
+      ? filled
       : filled.map(({ name, grid }, index) => ({ name: name === '' ? String(index + 1) : name, grid }));
   return { sheets, notices };
 }

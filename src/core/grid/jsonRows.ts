@@ -1,3 +1,6 @@
+import { headsIdentifiers } from '../cells/identifierHeadings';
+import { isPeriodHeading } from '../cells/periodHeading';
+
 /** A JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
 export type Property = readonly [name: string, value: unknown];
@@ -51,6 +54,11 @@ function visit(value: unknown, name: string, depth: number, found: NamedRows[]):
   }
   if (!isFields(value)) return;
   const properties = Object.entries(value);
+  const tree = treeOf(value, properties, name);
+  if (tree !== null) {
+    found.push(tree);
+    return;
+  }
   const own =
     ofFeatures(value, name) ?? ofSplit(value, name) ?? ofColumns(properties, name) ?? ofNames(properties, name);
   if (own !== null) found.push(own);
@@ -59,11 +67,51 @@ function visit(value: unknown, name: string, depth: number, found: NamedRows[]):
 
 function ofList(list: readonly unknown[], name: string): readonly NamedRows[] {
   if (list.some(isFields)) {
+    const roots = list.filter(isFields);
+    const branch = branchKey(roots);
+    if (branch !== null) return [{ name, rows: { kind: 'records', records: nodesOf(roots, branch, 0) } }];
     const records = list.map((item) => (isFields(item) ? Object.entries(item) : []));
     return [{ name, rows: { kind: 'records', records } }, ...listsWithin(records, name)];
   }
   const lists = list.map((item) => (Array.isArray(item) ? item : []));
   return lists.some(({ length }) => length > 0) ? [{ name, rows: { kind: 'lists', lists } }] : [];
+}
+
+/** An object that is the root of a tree. */
+function treeOf(value: Fields, properties: readonly Property[], name: string): NamedRows | null {
+  const branch = properties.some(([, each]) => !isNested(each)) ? branchKey([value]) : null;
+  return branch === null ? null : { name, rows: { kind: 'records', records: nodesOf([value], branch, 0) } };
+}
+
+/**
+ * The name under which records have records like themselves, that say the same of something smaller:
+ * {name: 山东省, value: 9, children: [{name: 济南市, value: 4}]}. null where what is within is of another kind.
+ */
+function branchKey(records: readonly Fields[]): string | null {
+  const [first] = records.filter((record) => Object.values(record).some(isListOfRecords));
+  if (first === undefined) return null;
+  const own = new Set(singleKeys(first));
+  const branches = Object.entries(first).filter(([, each]) => isListOfRecords(each));
+  const [key, list] = branches[0]!;
+  const inner = (list as readonly unknown[]).filter(isFields);
+  const isAlike = inner.every((item) => singleKeys(item).every((each) => own.has(each)));
+  const says = (type: string) =>
+    inner.some((item) => Object.entries(item).some(([each, value]) => own.has(each) && typeof value === type));
+  return branches.length === 1 && isAlike && says('string') && says('number') ? key : null;
+}
+
+function singleKeys(record: Fields): readonly string[] {
+  return Object.entries(record).flatMap(([key, each]) => (isNested(each) ? [] : [key]));
+}
+
+/** Each record of a tree before those within it, without them. */
+function* nodesOf(records: readonly Fields[], branch: string, depth: number): Iterable<readonly Property[]> {
+  if (depth > DEEPEST) return;
+  for (const record of records) {
+    yield Object.entries(record).filter(([key]) => key !== branch);
+    const list = record[branch];
+    if (Array.isArray(list)) yield* nodesOf(list.filter(isFields), branch, depth + 1);
+  }
 }
 
 /** The lists of records under one name in each of the records, with the single values around them. */
@@ -77,10 +125,13 @@ function listsWithin(records: readonly (readonly Property[])[], name: string): r
   }));
 }
 
-/** One after the other, since what stands around a list is repeated for each of its records. */
+/**
+ * One after the other, since what stands around a list is repeated for each of its records: a name, a year, a code; but no
+ * figure, which is of the whole and of none of them.
+ */
 function* recordsWithin(records: readonly (readonly Property[])[], key: string): Iterable<readonly Property[]> {
   for (const record of records) {
-    const around = record.filter(([, each]) => !isNested(each));
+    const around = record.filter(([each, value]) => !isNested(value) && !isFigure(each, value));
     const list = record.find(([each]) => each === key)?.[1];
     if (!isListOfRecords(list)) continue;
     for (const item of list.filter(isFields))
@@ -159,6 +210,10 @@ function recordsByName(properties: readonly Property[], name: string): readonly 
 /** With something of its own, and not only what is nested in it. */
 function isRecord(value: unknown): value is Fields {
   return isFields(value) && Object.values(value).some((each) => !isNested(each));
+}
+
+function isFigure(key: string, value: unknown): boolean {
+  return typeof value === 'number' && !isPeriodHeading(key) && !headsIdentifiers(key);
 }
 
 function isListOfRecords(value: unknown): value is readonly unknown[] {

@@ -104,6 +104,33 @@ describe('a table in JSON', () => {
     ]);
   });
 
+  it('leaves out figures around a list, which are of none of its records', () => {
+    const cities = [{ city: '大连', n: 12 }];
+    expect(read([{ province: '辽宁', year: 2024, total: 99, cities }])).toContainEqual([
+      'cities',
+      [
+        ['province', 'year', 'cities.city', 'cities.n'],
+        ['辽宁', '2024', '大连', '12'],
+      ],
+    ]);
+  });
+
+  it('of a tree has each of its nodes, the whole before its parts', () => {
+    const tree = {
+      name: '辽宁',
+      value: 99,
+      children: [{ name: '大连', value: 12, children: [{ name: '沙河口', value: 3 }] }],
+    };
+    const rows = [
+      ['name', 'value'],
+      ['辽宁', '99'],
+      ['大连', '12'],
+      ['沙河口', '3'],
+    ];
+    expect(read(tree)).toEqual([['', rows]]);
+    expect(read({ data: [tree] })).toEqual([['', rows]]);
+  });
+
   it('may be the data of a series of a chart', () => {
     const data = [
       { name: '大连', value: 12 },
@@ -135,7 +162,7 @@ describe('a table in JSON', () => {
   });
 
   it('takes no more memory than its size allows', () => {
-    const wide = Object.fromEntries(Array.from({ length: 4000 }, (_, index) => [`k${index}`, 1]));
+    const wide = Object.fromEntries(Array.from({ length: 4000 }, (_, index) => [`k${index}`, '1']));
     const narrow = Array.from({ length: 50_000 }, () => ({ k3999: 1 }));
     expect(codesOf(readText(JSON.stringify([wide, ...narrow])))).toEqual(['table-too-many-cells']);
     expect(codesOf(readText(JSON.stringify([{ ...wide, list: narrow }])))).toEqual(['table-too-many-cells']);

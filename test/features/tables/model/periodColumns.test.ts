@@ -52,6 +52,29 @@ describe('columns of periods', () => {
     expect(spansOf(read('城市|23年|24年\n济南市|5|6\n青岛市|8|9'))).toEqual(spans);
   });
 
+  it('takes the period that the measure of a row says', () => {
+    const { figures } = read(
+      '城市|指标|数值\n济南|2022年发案|5\n济南|2023年发案|6\n济南|破案|2\n青岛|2022年发案|7\n青岛|破案|1',
+      { fileName: '2024年.csv' },
+    );
+    const spans = figures.map(({ periods }) => periods.map(({ start, end }) => `${start}/${end}`));
+    expect(spans.map((each) => [...new Set(each)].sort())).toEqual([
+      ['2022-01-01/2022-12-31', '2023-01-01/2023-12-31'],
+      ['2024-01-01/2024-12-31'],
+    ]);
+  });
+
+  it('refuses what a row and a heading say of two times', () => {
+    const { report } = read('城市|日期|2022年发案|2024年1月15日警情\n济南市|2024-01-15|5|6');
+    expect(report.cells).toMatchObject({ read: 1, refused: 1 });
+  });
+
+  it('maps no hours beside days', () => {
+    const { figures, report } = read('城市|日期|小时|警情\n济南市|2024-01-05|8|50\n青岛市|2024-01-05|8|60');
+    expect(report.layout.roles[2]).not.toBe('value');
+    expect(figures).toHaveLength(1);
+  });
+
   it('maps no forecast, plan or target', () => {
     const { report, ...table } = read('城市|2024年|2025年预计\n济南市|5|6\n青岛市|8|9', { fileName: 'GDP.csv' });
     expect(figuresOf({ ...table, report })).toEqual([

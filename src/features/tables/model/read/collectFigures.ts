@@ -1,5 +1,6 @@
 import { namesForecast } from '../../../../core/cells/forecastWords';
 import { isUnitText } from '../../../../core/cells/readHeading';
+import { NO_PERIOD } from '../../../../core/cells/readPeriodCell';
 import { timesFactor } from '../../../../core/cells/timesFactor';
 import { unitKey } from '../../../../core/cells/unitKey';
 import type { Grid } from '../../../../core/grid/grid';
@@ -11,6 +12,7 @@ import type { TableLayout } from '../tableLayout';
 import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
 import type { CellReader } from './cellReader';
 import { type CollectedMeasure, createMeasures } from './collectedMeasures';
+import { withPeriodOfRow } from './columnPeriod';
 import { createSpellings, saysFactor } from './columnSpelling';
 import { createComparedRows } from './comparedRows';
 import { doubtOf } from './doubtOf';
@@ -98,7 +100,11 @@ export function collectFigures(
       const isUnitSaid = !isCategory && isUnitText(unitText);
       const named =
         measureColumn < 0 || isCategory
-          ? { key: measure, ...(isUnitSaid ? measures.unitOf(unitText) : { unit, factor: ofHeading }) }
+          ? {
+              key: measure,
+              period: NO_PERIOD,
+              ...(isUnitSaid ? measures.unitOf(unitText) : { unit, factor: ofHeading }),
+            }
           : {
               ...measures.named(cells[measureColumn] ?? '', unitText, unit, ofHeading),
               key: ofRow,
@@ -111,7 +117,8 @@ export function collectFigures(
         refuse('forecast');
         continue;
       }
-      const periodIndex = periods.of(cells, measureColumn < 0 ? period : sinceJanuary(period, named.key));
+      const said = withPeriodOfRow(period, named.period);
+      const periodIndex = periods.of(cells, measureColumn < 0 ? said : sinceJanuary(said, named.key));
       if (typeof periodIndex === 'string') {
         withoutPeriod += 1;
         refuse(periodIndex);
@@ -132,19 +139,19 @@ export function collectFigures(
       }
       const cellUnit = cell.unit === '' ? '' : unitKey(cell.unit);
       const isSaid = named.unit !== '' || named.factor !== 1;
-      const said = saidFactor(named.key);
+      const saidByReader = saidFactor(named.key);
       const spelling = () => spellingOf(cells, column);
       const doubt = doubtOf({ cell, text, name: named.key, unit: into.unit, isUnitSaid: isSaid, spelling });
       const isOther = cellUnit !== '' && into.unit !== '' && cellUnit !== into.unit;
       if (isOther || doubt === 'other-unit') into.otherUnits += 1;
-      if (isOther || (doubt !== null && !(doubt === 'no-unit' && said !== null))) {
+      if (isOther || (doubt !== null && !(doubt === 'no-unit' && saidByReader !== null))) {
         refuse(isOther ? 'other-unit' : doubt!);
         continue;
       }
       // 28.2万 in a column of 万元 is not multiplied twice; nor is 5元, which says how much it is.
       const isBare = cell.unit === '' && !saysFactor(text);
       const countsInSaid = !isSaid && (into.unit === '' || doubt === 'no-unit');
-      const factor = countsInSaid ? (said ?? 1) : named.factor;
+      const factor = countsInSaid ? (saidByReader ?? 1) : named.factor;
       if (into.unit === '') into.unit = cellUnit;
       const value = isBare && factor !== 1 ? timesFactor(cell.value, factor) : cell.value;
       if (into.sample.length < LARGEST_SAMPLE) into.sample.push({ ...cell, value });

@@ -1,5 +1,6 @@
 import type { Adcode } from '../../../../core/areas/area';
 import type { NumberCell } from '../../../../core/cells/numberCell';
+import type { PeriodCell } from '../../../../core/cells/periodCell';
 import { readHeading } from '../../../../core/cells/readHeading';
 import { unitKey } from '../../../../core/cells/unitKey';
 import { knownScale } from '../../../../core/record/authored/units';
@@ -65,17 +66,21 @@ interface FoundFigure {
 
 type GrowingMeasure = CollectedMeasure & { add(area: Adcode, period: number, figure: FoundFigure): void };
 
+type CountedAs = Pick<NamedMeasure, 'unit' | 'factor'>;
+
 interface NamedMeasure {
   readonly key: string;
   readonly unit: string;
   readonly factor: number;
+  /** What it says of time itself: 2023年末常住人口. */
+  readonly period: PeriodCell;
 }
 
 /** The measures of a table, each begun with its first figure. */
 export function createMeasures() {
   const byKey = new Map<string, GrowingMeasure>();
   const byText = new Map<string, NamedMeasure>();
-  const units = new Map<string, Omit<NamedMeasure, 'key'>>();
+  const units = new Map<string, CountedAs>();
   return {
     list: () => [...byKey.values()],
     of(whole: string, part: string, unit: string, factor: number, isCategory: boolean): GrowingMeasure {
@@ -95,12 +100,12 @@ export function createMeasures() {
       const said = readHeading(text);
       const own = said.unit === '' && said.factor === 1 ? { unit, factor } : said;
       const beside = unitText === '' ? { unit: unitKey(own.unit), factor: own.factor } : this.unitOf(unitText);
-      const named = { key: said.name, ...beside };
+      const named = { key: said.name, ...beside, period: said.period };
       byText.set(`${text}\t${unitText}`, named);
       return named;
     },
     /** What a cell of a column of units says. */
-    unitOf(text: string): Omit<NamedMeasure, 'key'> {
+    unitOf(text: string): CountedAs {
       const known = units.get(text);
       if (known !== undefined) return known;
       const { unit, factor } = readHeading(`(${text})`);

@@ -89,6 +89,8 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
       if (said.status === 'read' && ofHeading.status === 'needs-year')
         return settled(ofHeading, Number(said.period.end.slice(0, 4)));
       if (said.status === 'none' && ofHeading.status !== 'none') return settled(ofHeading, layout.year);
+      // 2022年人口 in a row of 2024-01-15 is of neither for certain; 2024年3月 in one of 2024 says more.
+      if (said.status === 'read' && ofHeading.status === 'read') return settled(narrower(said, ofHeading), null);
       if (said.status !== 'none') return settled(said, said.status === 'needs-year' ? yearOf(ofHeading, layout) : null);
       if (columns.length > 0) noteUnread(cells);
       return columns.length > 0 || layout.period === null ? 'no-period' : indexOf(layout.period);

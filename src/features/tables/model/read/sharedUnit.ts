@@ -1,4 +1,4 @@
-import { dimensionOf, dimensionOfUnit } from '../../../../core/cells/dimension';
+import { type Dimension, dimensionOf, dimensionOfUnit } from '../../../../core/cells/dimension';
 import { namesChange, namesIndex, namesPercent } from '../../../../core/cells/headingWords';
 import { unitKey } from '../../../../core/cells/unitKey';
 import type { UnitAbove } from '../recognise/captions';
@@ -20,9 +20,15 @@ export function sharedUnit(name: string, units: readonly UnitAbove[]): SharedUni
     const isOther = dimension !== null && dimensions[0] !== null && dimension !== dimensions[0];
     return isOther || (OF_EACH.test(name) && only!.factor >= MOST_OF_EACH) ? 'unsure' : only!;
   }
-  const [fitting, another] = units.filter((_, index) => dimension !== null && dimensions[index] === dimension);
+  const isFitting = PLAIN.test(name)
+    ? (each: Dimension | null) => each !== 'share'
+    : (each: Dimension | null) => dimension !== null && each === dimension;
+  const [fitting, another] = units.filter((_, index) => isFitting(dimensions[index]!));
   return fitting === undefined || another !== undefined ? 'unsure' : fitting;
 }
+
+/** Beside 增速, in 亿元、% the one that is no share. */
+const PLAIN = /^(?:总量|总值|总额|总数|绝对[数值量额]|数量|数额|数值|规模|本[月期年](?:累计)?[数值]?|累计[数值]?)$/;
 
 /** No head has 亿元 of anything: 人均GDP below 单位：亿元 is in 元. */
 const OF_EACH = /^(?:人均|户均|平均每|per capita)/i;

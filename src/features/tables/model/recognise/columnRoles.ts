@@ -4,7 +4,7 @@ import { headsIdentifiers } from '../../../../core/cells/identifierHeadings';
 import { isUnclearFigure } from '../../../../core/cells/numberCell';
 import { areUnixTimes, holdsPeriods } from '../../../../core/cells/periodColumn';
 import { isOfUpdate, isPeriodHeading } from '../../../../core/cells/periodHeading';
-import { readHeading } from '../../../../core/cells/readHeading';
+import { isUnitText, readHeading } from '../../../../core/cells/readHeading';
 import { readNumberCell } from '../../../../core/cells/readNumberCell';
 import { withYearsInFull } from '../../../../core/cells/shortYears';
 import type { Grid } from '../../../../core/grid/grid';
@@ -13,7 +13,7 @@ import type { ColumnRole } from '../tableLayout';
 import { areAttributes, areasOf, areIdentifiers } from './identifiers';
 import { measureColumn, namesMeasures } from './measureColumn';
 import { secondTable } from './secondTable';
-import { withoutSparePeriods } from './sparePeriods';
+import { withoutHours, withoutSparePeriods } from './sparePeriods';
 import { totalsOfPeriods } from './totalsOfPeriods';
 
 /** Of the cells of a column that say something, as many are of a kind in a column of that kind. */
@@ -49,10 +49,8 @@ export function columnRoles(
   const natures = headings.map((heading, column) =>
     column < end ? natureOf(heading, rows, column, areas, resolve) : NOTHING,
   );
-  const roles = withoutSparePeriods(
-    natures.map((nature, column): ColumnRole => placeRole(column, places) ?? nature.role),
-    headings,
-  );
+  const guessed = natures.map((nature, column): ColumnRole => placeRole(column, places) ?? nature.role);
+  const roles = withoutHours(withoutSparePeriods(guessed, headings), headings, rows);
   const figures = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
   const totals = totalsOfPeriods(headings, figures);
   const values = figures.filter((column) => !totals.includes(column));
@@ -140,6 +138,8 @@ function natureOf(
   const isHeaded = !ROW_HEADING.test(heading.trim());
   if (isOfPeriods && areUnixTimes(cells)) return isOfUpdate(heading) ? NOTHING : { ...NOTHING, role: 'period' };
   if (holdsPeriods(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
+  // 10000 persons begins as a number does.
+  if (isUnitHeading(heading) && cells.every((cell) => isUnitText(cell))) return { ...NOTHING, role: 'unit' };
   if (isNumeric) return areIdentifiers(said, isHeaded, resolve) ? NOTHING : { ...NOTHING, role: 'value' };
   if (isUnitHeading(heading)) return { ...NOTHING, role: 'unit' };
   // Times that cannot be read, and places, are no names of measures.

@@ -19,3 +19,20 @@ export function withoutSparePeriods(roles: readonly ColumnRole[], headings: read
 function isPart(heading: string): boolean {
   return heading === '' || /年|季|月|期|half/i.test(heading);
 }
+
+/** The roles without columns of hours, of which a day has several rows: 8 below 小时 is no figure beside 2024-01-05. */
+export function withoutHours(
+  roles: readonly ColumnRole[],
+  headings: readonly string[],
+  rows: readonly { readonly cells: readonly string[] }[],
+): readonly ColumnRole[] {
+  if (!roles.includes('period')) return roles;
+  return roles.map((role, column) => {
+    const isHeaded = role === 'value' && HOURS.test((headings[column] ?? '').trim());
+    return isHeaded && rows.every(({ cells }) => /^(?:(?:[01]?\d|2[0-4])(?:\.0)?)?$/.test(cells[column] ?? ''))
+      ? 'ignored'
+      : role;
+  });
+}
+
+const HOURS = /^(?:小时|时|时刻|时次|时段|整点|hours?|hr|hh)$/i;
