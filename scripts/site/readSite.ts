@@ -44,19 +44,19 @@ export async function readSite(
     await readRecordFiles(GEODATA_FOLDER),
     drawn.isOwn ? (settings?.boundaries ?? null) : null,
   );
+  const story = await readTable(join(folder, STORY_FILE));
   const against = await readOwnCheckTables(folder);
   const findings = [
     ...ofSettings,
     ...drawn.findings,
     ...(await checkFolder(folder)),
     ...checkEncoding(own),
-    ...checkPersons(own),
+    ...checkPersons({ ...own, [ATLAS_FILE]: atlasText, [STORY_FILE]: story }),
   ];
   if (drawn.files === null) return { site: null, findings: [...findings, ...checkTexts(tables, against)] };
 
   const checked = checkTables(tables, hasAreaIn(drawn), JSON.parse(drawn.files['overview.topo.json'] ?? ''), against);
   const overlays = Object.keys(tables).filter((file) => file.startsWith('overlays/'));
-  const story = await readTable(join(folder, STORY_FILE));
   findings.push(
     ...describeTables(checked),
     ...(drawn.isOwn && overlays.length + checked.overlayThemes.length > 0 ? [overlaysRefused()] : []),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { overlaysOn } from '../../core/overlays/choices';
 import { ownTables } from '../../core/overlays/files/ownTable';
+import { holdsPersonalText } from '../../core/privacy/personalText';
 import { namesPerson } from '../../core/privacy/personName';
 import { tableOfTheme } from '../../core/record/measureId';
 import type { NotedTable } from '../../core/record/notedTable';
@@ -84,5 +85,5 @@ function notedOf(theme: string, sources: ReadonlyMap<string, Source>): readonly 
   // Untitled it is called as its file, which may be called after a person.
   if (id === null || source === undefined || namesPerson(source.title.zh, () => false)) return [];
   const { title, publisher, date } = source;
-  return [{ id, name: title.zh, publisher: publisher.zh, date }];
+  return [{ id, name: title.zh, publisher: holdsPersonalText(publisher.zh) ? '' : publisher.zh, date }];
 }

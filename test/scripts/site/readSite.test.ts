@@ -50,9 +50,16 @@ describe('readSite', () => {
       const noted = `${first.replace(/,[^,]*$/, '')},联系人：张三 13800138000`;
       return [heading, noted, ...rest].join('\n');
     });
+    const slides = [{ map: '', notes: { zh: '', en: 'Call 13800138000' } }];
+    write('story.json', JSON.stringify({ format: 'bulletin-atlas-story', version: 1, slides }));
+    change('atlas.json', (text) => JSON.stringify({ ...JSON.parse(text), description: '联系人：张三' }));
     const { findings } = await readSite(folder);
     const named = findings.filter(({ text }) => text.includes('person'));
-    expect(named.map(({ text }) => text.split(': ')[0])).toEqual([`observations/${file}:2`]);
+    expect(named.map(({ text }) => text.split(': ')[0])).toEqual([
+      `observations/${file}:2`,
+      'atlas.json, description',
+      'story.json, slides.0.notes.en',
+    ]);
   });
 
   it('passes over what systems hide or lock, and folders in the place of tables', async () => {

@@ -1,5 +1,8 @@
 import type { Adcode } from '../../areas/area';
+import { namesPerson } from '../../privacy/personName';
+import { checksum } from '../../text/checksum';
 import type { Notice } from '../../text/notice';
+import type { LocalText } from '../../text/text';
 import type { OverlayGeometry, OverlayPart } from '../geometry';
 import { ownFile } from '../kinds/ownFile';
 import { type OverlayInk, REACH_ENTRY, type Recipe, type RecipeEntry } from '../recipe';
@@ -79,12 +82,25 @@ function ownPoints(
   return { ...read, points, recipe: { ...ownRecipe(layer), entries }, geometry, stations: null };
 }
 
+/** The name of a file as it may stand in a link, a picture or a file: of one that says how a person is called or reached a number. */
+export function passedOnName(fileName: string): string {
+  if (!namesPerson(fileName, () => true)) return fileName;
+  const number = checksum(new TextEncoder().encode(fileName.toLowerCase())).toString(36);
+  return `file-${number}${/\.[a-z]{1,7}$/i.exec(fileName)?.[0] ?? ''}`;
+}
+
 /** The same for the same file name, so that a file which is opened again takes its place in a link. */
 export function ownId(fileName: string): string {
-  const stem = fileName.replace(/\.[^.]*$/, '').toLowerCase();
+  const stem = passedOnName(fileName)
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();
   const slug = stem.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '');
   // By characters: half of one could not stand in a link.
   return `own.${[...slug].slice(0, 60).join('') || 'file'}`;
+}
+
+function inBoth(name: string): LocalText {
+  return { zh: name, en: name };
 }
 
 const ENTRY_NAMES = {
@@ -106,7 +122,7 @@ function ownRecipe(layer: OwnLayer): Recipe {
     ...EMPTY,
     id: ownId(layer.name),
     kind: ownFile.id,
-    title: { zh: layer.name, en: layer.name },
+    title: inBoth(passedOnName(layer.name)),
     entries: entriesOf(layer, ['points', 'lines', 'areas']),
   };
 }
@@ -127,7 +143,7 @@ function stationsRecipe(waiting: Recipe, { minutes }: Stations, layer: OwnLayer,
   return {
     ...waiting,
     place,
-    title: { zh: layer.name, en: layer.name },
+    title: inBoth(passedOnName(layer.name)),
     placing: PLACING,
     entries: [...tiersOf(minutes).map(tierEntry), REACH, ...entriesOf(layer, ['lines', 'areas'])],
   };

@@ -1,5 +1,5 @@
 import type { OverlayChoice } from '../../portrayal/mapState';
-import type { OwnOverlay } from './ownOverlay';
+import { type OwnOverlay, passedOnName } from './ownOverlay';
 import type { PointChoice } from './pointColumns';
 
 /** A small file of the reader's own as it can travel in a link. */
@@ -26,7 +26,14 @@ export function ownTables(
     if (text === null) return [];
     const { guessed } = layer;
     const isGuessed = points === null || (points.sizeBy === guessed.sizeBy && points.colourBy === guessed.colourBy);
-    return [{ name: layer.name, text, ...(isConverted ? { isConverted } : {}), ...(isGuessed ? {} : { points }) }];
+    return [
+      {
+        name: passedOnName(layer.name),
+        text,
+        ...(isConverted ? { isConverted } : {}),
+        ...(isGuessed ? {} : { points }),
+      },
+    ];
   });
   const tooLarge = laid.filter(({ source }) => source.text === null).map(({ source }) => source.layer.name);
   return { tables, tooLarge };

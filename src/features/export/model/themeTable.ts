@@ -1,4 +1,5 @@
 import type { Portrayal } from '../../../core/portrayal/portrayal';
+import { fileWithoutPerson } from '../../../core/privacy/fileWithoutPerson';
 import { valueOrName } from '../../../core/record/categories/categories';
 import { formatValue, unscaled } from '../../../core/record/format';
 import type { Observation, PublishedRecord } from '../../../core/record/observation';
@@ -55,10 +56,17 @@ function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: Pub
   };
 }
 
-/** Where a figure stands in the reader's own file; empty for what was published. */
+/** As `tableObservation` writes it. */
+const SHEET_BEHIND = ' · ';
+
+/** Where a figure stands in the reader's own file, and sheet; empty for what was published. */
 function placeCells(observation: Observation | null): Cells {
   if (observation?.column === undefined) return {};
-  return { file: observation.file, row: observation.line, column: observation.column };
+  const file = observation.file
+    .split(SHEET_BEHIND)
+    .map((name) => fileWithoutPerson(name))
+    .join(SHEET_BEHIND);
+  return { file, row: observation.line, column: observation.column };
 }
 
 function denominatorCells(

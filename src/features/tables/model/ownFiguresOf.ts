@@ -1,8 +1,8 @@
+import { fileWithoutPerson } from '../../../core/privacy/fileWithoutPerson';
 import type { FigureTable } from '../../../core/record/figureTable';
 import { idOf } from '../../../core/record/measureId';
 import type { Measure, Source } from '../../../core/record/observation';
 import type { OwnFigures } from '../../../core/record/ownFigures';
-import { fileWithoutPerson } from './fileWithoutPerson';
 import type { OwnMeasure } from './ownMeasure';
 import type { Project, ProjectTable } from './project';
 

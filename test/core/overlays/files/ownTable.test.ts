@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OwnOverlay, ownOverlay } from '../../../../src/core/overlays/files/ownOverlay';
+import { type OwnOverlay, ownId, ownOverlay } from '../../../../src/core/overlays/files/ownOverlay';
 import { ownTables } from '../../../../src/core/overlays/files/ownTable';
 import { readOwnFile } from '../../../../src/core/overlays/files/readOwnFile';
 
@@ -9,6 +9,24 @@ function opened(name: string, text: string | null, isConverted = false): OwnOver
   const source = { layer: read.layer, datum: 'unknown', place: null, districts: [], problems: [], text } as const;
   return ownOverlay(source, null, isConverted);
 }
+
+describe('a file that is called after a person', () => {
+  const name = '站点-联系人张三-13912345678.csv';
+  const overlay = opened(name, 'A');
+
+  it('is named by a number wherever it goes, under which it is found again', () => {
+    expect(overlay.recipe.id).toMatch(/^own\.file-[a-z0-9]+$/);
+    expect(overlay.recipe.title.zh).toMatch(/^file-[a-z0-9]+\.csv$/);
+    const { tables } = ownTables(new Map([[overlay.recipe.id, overlay]]), [{ id: overlay.recipe.id }]);
+    expect(JSON.stringify(tables)).not.toMatch(/张三|1391234/);
+    expect(ownId(tables[0]!.name)).toBe(ownId(name));
+    expect(ownId('站点-联系人李四-13912345678.csv')).not.toBe(ownId(name));
+  });
+
+  it('is any other that is called after places', () => {
+    expect(ownId('金华 (1).geojson')).toBe('own.金华-1');
+  });
+});
 
 describe('ownTables', () => {
   const [a, b, long] = [opened('a.csv', 'A'), opened('b.csv', 'B', true), opened('long.csv', null)];

@@ -1,3 +1,4 @@
+import { namesPerson } from '../../../../core/privacy/personName';
 import type { NotedTable } from '../../../../core/record/notedTable';
 import type { Project, ProjectTable } from '../project';
 import { projectFileJson } from '../projectFile';
@@ -10,7 +11,10 @@ export interface TableOnItsWay {
   readonly cells: string;
 }
 
-/** A project as a file, a link or a story carries it. A name that it has of a file which travels without its own, it has no more. */
+/**
+ * A project as a file, a link or a story carries it. A name that it has of a file which
+ * travels without its own, or that says how a person is reached, it has no more.
+ */
 export function carriedProject({ id, name }: Pick<Project, 'id' | 'name'>, tables: readonly TableOnItsWay[]): object {
   const isOfFile = tables.some(
     ({ here, carried }) => here.fileName !== carried.fileName && stemOf(here.fileName) === name,
@@ -18,7 +22,7 @@ export function carriedProject({ id, name }: Pick<Project, 'id' | 'name'>, table
   const cells = new Map(tables.map(({ carried, cells: csv }) => [carried.id, csv]));
   const project: Project = {
     id,
-    name: isOfFile ? '' : name,
+    name: isOfFile || namesPerson(name, () => true) ? '' : name,
     origin: null,
     // Their ids stand for their cells: within a project each is there once.
     tables: tables.map(({ carried }) => ({ ...carried, content: carried.id })),

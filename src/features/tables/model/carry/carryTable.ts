@@ -1,8 +1,9 @@
 import type { Grid } from '../../../../core/grid/grid';
+import { fileWithoutPerson } from '../../../../core/privacy/fileWithoutPerson';
+import { holdsPersonalText } from '../../../../core/privacy/personalText';
 import { namesPerson } from '../../../../core/privacy/personName';
 import type { FigureTable } from '../../../../core/record/figureTable';
 import type { Notice } from '../../../../core/text/notice';
-import { fileWithoutPerson } from '../fileWithoutPerson';
 import type { ProjectTable } from '../project';
 import type { JoinContext } from '../read/placeRows';
 import { readOwnTable } from '../read/readOwnTable';
@@ -33,7 +34,8 @@ const ATTEMPTS: readonly Beside[] = [
 /**
  * What of a table travels: its used cells, where they stand in the file, so that rows and columns of evidence stay; the layout
  * that it was read by; decisions of places that it has figures of. The rest is held to give the very same figures, read anew.
- * A file or sheet that is called after a person travels without its name.
+ * A file or sheet that is called after a person travels without its name, and what was said of its source without a text that
+ * says how one is reached.
  */
 export function carryTable(grid: Grid, table: ProjectTable, context: JoinContext): CarriedTable {
   const read = readOwnTable(grid, table, context);
@@ -53,11 +55,19 @@ export function carryTable(grid: Grid, table: ProjectTable, context: JoinContext
 function asRead(table: ProjectTable, { report }: ReadTable, isPlace: (word: string) => boolean): ProjectTable {
   const placed = new Set(report.ledger.matched.map(({ key }) => key));
   const measures = new Set(report.measures.map(({ key, part }) => part?.whole ?? key));
+  const nameless = (name: string) => (namesPerson(name, isPlace) ? '' : name);
+  const said = (text: string) => (holdsPersonalText(text) ? '' : text);
+  const { layout } = report;
+  const { title, publisher, date } = table.source;
   return {
     ...table,
     fileName: fileWithoutPerson(table.fileName, isPlace),
-    sheet: namesPerson(table.sheet, isPlace) ? '' : table.sheet,
-    layout: report.layout,
+    sheet: nameless(table.sheet),
+    ...(table.parts === undefined
+      ? {}
+      : { parts: table.parts.map((part) => ({ ...part, name: nameless(part.name) })) }),
+    source: { title: said(title), publisher: said(publisher), date },
+    layout: layout.columns === undefined ? layout : { ...layout, columns: layout.columns.map(said) },
     decisions: {
       ...table.decisions,
       places: Object.fromEntries(Object.entries(table.decisions.places).filter(([key]) => placed.has(key))),
@@ -87,9 +97,9 @@ function isSame(carried: ReadTable, { report, figures }: ReadTable): boolean {
   );
 }
 
-/** Whatever the file is called. */
+/** Whatever the file and its sheets are called. */
 function areSame(one: FigureTable, other: FigureTable): boolean {
-  const { file: _, ...columns } = one;
+  const { file: _, sheets: __, ...columns } = one;
   return (Object.keys(columns) as (keyof typeof columns)[]).every((key) => sameColumn(one[key], other[key]));
 }
 

@@ -114,6 +114,42 @@ describe('what travels of a table', () => {
     expect(table.layout?.period).toEqual({ start: '2024-01-01', end: '2024-12-31' });
   });
 
+  it('names no sheet of several after a person', () => {
+    const parts = [
+      { name: '联系人孙八', rowCount: 3 },
+      { name: '二月', rowCount: 3 },
+    ];
+    const grid = gridOf(`
+      城市 | 2024年1月案件
+      济南市 | 11
+      青岛市 | 22
+      城市 | 2024年2月案件
+      济南市 | 12
+      青岛市 | 23
+    `);
+    const { table, said, here, cells } = carried(grid, { parts });
+    expect(said).not.toContain('孙八');
+    expect(table.parts?.map(({ name }) => name)).toEqual(['', '二月']);
+    const there = readOwnTable(cells, table, context);
+    expect(there.figures.map(({ values }) => [...values])).toEqual(here.figures.map(({ values }) => [...values]));
+  });
+
+  it('says nothing of its source or columns that says how a person is reached', () => {
+    const grid = [
+      ['城市', '案件', '联系人：孙八 13912345678'],
+      ['济南市', '11', ''],
+      ['青岛市', '22', ''],
+    ];
+    const layout = { ...readOwnTable(grid, { ...untouched, fileName: '2024年.csv' }, context).report.layout };
+    const { said, table } = carried(grid, {
+      source: { title: '月报（电话：13912345678）', publisher: '市局 0531-66668888', date: '2024-12' },
+      layout: { ...layout, columns: ['城市', '案件', '联系人：孙八 13912345678'] },
+    });
+    expect(said).not.toMatch(/孙八|1391234|6666/);
+    expect(table.source).toEqual({ title: '', publisher: '', date: '2024-12' });
+    expect(table.layout?.columns).toEqual(['城市', '案件', '']);
+  });
+
   it('is nothing where the figures would be called after a person', () => {
     const grid = gridOf(`
       城市 | 2023年 | 2024年

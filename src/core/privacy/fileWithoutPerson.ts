@@ -1,4 +1,4 @@
-import { namesPerson } from '../../../core/privacy/personName';
+import { namesPerson } from './personName';
 
 /**
  * The name of a file as it may stand on what is passed on: of one that names a person only what kind of file it is.
