@@ -9,6 +9,15 @@ const keysOf = ({ report }: ReturnType<typeof read>) => report.measures.map(({ k
 
 const BY_SEX = '城市|性别|嫌疑人（人）\n沈阳|男|100\n沈阳|女|20\n大连|男|90\n大连|女|10余\n鞍山|男|7\n';
 
+const CITIES = ['沈阳', '大连', '鞍山', '抚顺', '本溪', '丹东', '锦州', '营口', '阜新', '辽阳'];
+const names = (count: number) => Array.from({ length: count }, (_, index) => `第${index + 1}种`);
+/** A row for each of both, with a figure of its own. */
+const crossed = (places: readonly string[], parts: readonly string[]) =>
+  places
+    .flatMap((place) => parts.map((part) => `${place}|${part}`))
+    .map((row, index) => `${row}|${101 + index}\n`)
+    .join('');
+
 describe('a column that breaks a measure down', () => {
   it('makes one measure of parts, each with its figures', () => {
     const table = read(BY_SEX, IN_2024);
@@ -59,8 +68,56 @@ describe('a column that breaks a measure down', () => {
       'it names what lies within',
       '城市|单位名称|发案\n沈阳|和平所|1\n沈阳|铁西所|3\n大连|中山所|5\n大连|沙河口所|7\n沈阳|和平所|7\n',
     ],
+    [
+      'it names what lies within, year by year',
+      `城市|年份|门店|发案\n${crossed(['沈阳|2023', '沈阳|2024'], ['甲店', '乙店'])}${crossed(['大连|2023', '大连|2024'], ['丙店', '丁店'])}`,
+    ],
+    ['its words are of the place in most', `城市|去向|人数\n${crossed(['沈阳', '大连'], ['济南', '青岛', '其他'])}`],
+    ['it is a remark', `城市|备注|发案\n${crossed(['沈阳', '大连'], ['甲', '乙'])}`],
+    ['it has as many words as rows', '城市|说法|发案\n沈阳|甲|1\n沈阳|乙|3\n大连|丙|5\n大连|丁|7\n'],
+    [
+      'nothing would be left to count',
+      `城市|年龄|班\n${crossed(['沈阳', '大连', '鞍山'], ['0|5', '0|6', '1|5', '1|6']).replaceAll(/\|\d+\n/g, '\n')}`,
+    ],
+    ['there are more words than can be chosen from', `城市|说法|发案\n${crossed(['沈阳', '大连'], names(61))}`],
+    ['places have other numbers', `城市|lvl|人数\n${crossed(['沈阳', '大连'], ['1', '2'])}鞍山|1|7\n鞍山|3|8\n`],
+    ['two places have the same numbers', `城市|lvl|人数\n${crossed(['沈阳', '大连'], ['1', '2'])}`],
+    ['numbers are large', `城市|年龄|人数\n${crossed(['沈阳', '大连'], ['1000', '2000'])}`],
+    ['numbers are no whole ones', `城市|年龄|人数\n${crossed(['沈阳', '大连'], ['1.5', '2.5'])}`],
   ])('is none where %s', (_, text) => {
     expect(rolesOf(text)).not.toContain('breakdown');
+  });
+
+  it.each([
+    ['as many words as can be chosen from', `城市|说法|发案\n${crossed(['沈阳', '大连'], names(60))}`],
+    ['spans of age', `城市|年龄|人数\n${crossed(['沈阳', '大连'], ['0-17', '18～59', '60 至 99'])}`],
+    ['ages as programs write them', `城市|年龄|人数\n${crossed(['沈阳', '大连'], ['0.0', '1.0'])}`],
+    ['ages of a hundred and more', `城市|年龄|人数\n${crossed(['沈阳', '大连'], ['99', '100'])}`],
+    [
+      'numbers that are the same in nine of ten places',
+      `城市|lvl|人数\n${crossed(CITIES.slice(1), ['1', '2'])}${CITIES[0]}|1|7\n${CITIES[0]}|3|8\n`,
+    ],
+    [
+      'rows without a figure, which repeat',
+      `城市|性别|人数\n${crossed(['沈阳', '大连'], ['男', '女'])}沈阳|男\n沈阳|男\n`,
+    ],
+  ])('is known with %s', (_, text) => {
+    expect(rolesOf(text)).toEqual(['place', 'breakdown', 'value']);
+  });
+
+  it('tells apart nine of ten rows that repeat, or none', () => {
+    const cities = CITIES.slice(0, 5);
+    const table = `城市|性别|人数\n${crossed(cities, ['男', '女', '不详'])}`;
+    expect(rolesOf(`${table}沈阳|男|90\n`)).toContain('breakdown');
+    expect(rolesOf(`${table}沈阳|男|90\n沈阳|女|91\n`)).not.toContain('breakdown');
+  });
+
+  it.each([
+    ['类型', '指标', 'ignored measure'],
+    ['类型', '说法', 'breakdown ignored'],
+  ])('named %s goes before one that is named %s', (first, second, roles) => {
+    const rows = crossed(['沈阳', '大连'], ['甲|a', '乙|b']);
+    expect(rolesOf(`城市|${first}|${second}|发案\n${rows}`).slice(1, 3).join(' ')).toBe(roles);
   });
 
   it('may be of numbers, which say what they are by their heading', () => {
