@@ -5,6 +5,7 @@ import { AS_AUTHORED } from '../../src/core/portrayal/shownTheme';
 import { withGroupsOfOne } from '../../src/core/record/authored/parseComparability';
 import type { FigureTable } from '../../src/core/record/figureTable';
 import type { Measure, Period, PublishedRecord } from '../../src/core/record/observation';
+import { sameInAll } from '../../src/core/text/text';
 import { figureTableOf } from '../../src/features/tables/model/figureTableOf';
 import { median } from './statistics';
 
@@ -49,7 +50,7 @@ function timesOf(areas: readonly Area[], table: FigureTable): readonly number[] 
   });
 }
 
-const NAME = { zh: 'bench', en: 'bench' };
+const NAME = sameInAll('bench');
 const MEASURE: Measure = {
   id: 'own-bench',
   topic: 'bench',

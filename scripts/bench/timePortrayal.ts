@@ -4,6 +4,7 @@ import { AS_AUTHORED } from '../../src/core/portrayal/shownTheme';
 import { withGroupsOfOne } from '../../src/core/record/authored/parseComparability';
 import type { Measure, Observation, PublishedRecord } from '../../src/core/record/observation';
 import type { Theme } from '../../src/core/record/theme';
+import { sameInAll } from '../../src/core/text/text';
 import { median } from './statistics';
 
 const AREAS = 2900;
@@ -46,7 +47,7 @@ function timesOf(theme: Theme, areas: readonly Area[], record: PublishedRecord):
 }
 
 function themeOf(method: string): Theme {
-  const name = { zh: method, en: method };
+  const name = sameInAll(method);
   return {
     id: method,
     topic: 'bench',
@@ -67,7 +68,7 @@ function themeOf(method: string): Theme {
 const MEASURES = { rate: measureOf('rate'), change: measureOf('change') };
 
 function measureOf(kind: 'rate' | 'change'): Measure {
-  const name = { zh: kind, en: kind };
+  const name = sameInAll(kind);
   return {
     id: `bench-${kind}`,
     topic: 'bench',

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/core/text/text';
 import { chromiumFlags } from '../chromium.mjs';
 import { linkTo, type Subject } from './subjects';
 
@@ -43,7 +44,7 @@ export async function takePicture(browser: Browser, address: string, subject: Su
     deviceScaleFactor: 1,
     reducedMotion: 'reduce',
     colorScheme: light === 'day' ? 'light' : 'dark',
-    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    locale: LANGUAGES[language].locale,
     serviceWorkers: 'block',
   });
   try {

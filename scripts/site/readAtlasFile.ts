@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../../src/core/text/dates';
-import type { LocalText } from '../../src/core/text/text';
+import { type LocalText, sameInAll } from '../../src/core/text/text';
 import { errorIn, type Finding, placeIn } from './finding';
 import { readJson } from './readJson';
 
@@ -62,7 +62,7 @@ const line = (longest: number) =>
 const localText = (longest: number) =>
   v.pipe(
     v.unknown(),
-    v.transform((text) => (typeof text === 'string' ? { zh: text, en: text } : text)),
+    v.transform((text) => (typeof text === 'string' ? sameInAll(text) : text)),
     v.strictObject({ zh: line(longest), en: line(longest) }, 'write a text, or {"zh": "…", "en": "…"}'),
   );
 

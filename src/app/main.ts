@@ -3,6 +3,7 @@ import './shell.css';
 import type { View } from '../core/geometry/view';
 import { newestEdition } from '../core/record/authored/parseEditions';
 import { isOwnTheme } from '../core/record/measureId';
+import { isLanguage, type Language } from '../core/text/text';
 import { type Addition, type AtlasData, withAddition } from '../data/assembleAtlas';
 import { loadAtlas, loadEvidence } from '../data/loadAtlas';
 import { loadCounties } from '../data/loadCounties';
@@ -157,8 +158,9 @@ async function openOwn(data: AtlasData, parameters: string, theme: string | null
   return { projects, addition };
 }
 
-function preferredLanguage(): 'zh' | 'en' {
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+function preferredLanguage(): Language {
+  const code = navigator.language.toLowerCase().split('-')[0] ?? '';
+  return isLanguage(code) ? code : 'en';
 }
 
 function after(milliseconds: number): Promise<null> {

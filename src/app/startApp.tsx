@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { View } from '../core/geometry/view';
 import type { Notice } from '../core/text/notice';
 import { reasonOf } from '../core/text/reasonOf';
-import type { Language } from '../core/text/text';
+import { LANGUAGES, type Language } from '../core/text/text';
 import type { Presenter } from '../features/stories/createPresenter';
 import { hasKeptPresentation } from '../features/stories/state/keptKey';
 import { hasOpenProject } from '../features/tables/state/openProjectKey';
@@ -227,7 +227,7 @@ function followRoot(atlas: AtlasStore): void {
   const root = document.documentElement;
   const apply = ({ appearance, mapState }: Atlas) => {
     root.dataset.appearance = appearance;
-    root.lang = mapState.language === 'zh' ? 'zh-CN' : 'en';
+    root.lang = LANGUAGES[mapState.language].tag;
   };
   apply(atlas.getState());
   atlas.subscribe(apply);
@@ -235,7 +235,7 @@ function followRoot(atlas: AtlasStore): void {
 
 /** The page where nothing can be mapped: it says which file is missing or damaged. */
 export function showFailure(notices: readonly Notice[], language: Language): void {
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.lang = LANGUAGES[language].tag;
   mount(<FailurePage notices={notices} language={language} />);
 }
 

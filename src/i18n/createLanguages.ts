@@ -1,7 +1,11 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
+import { LANGUAGE_CODES, type Language, type LocalText, localise } from '../core/text/text';
+import { en, type Phrases } from './en';
 import { zh } from './zh';
+
+/** What the page says, by language; a further language may lack phrases. */
+const pageLanguages: Readonly<Partial<Record<Language, Partial<Phrases>>>> = { zh, en };
 
 /**
  * The languages, bundled: nothing is fetched when a reader switches. Keys are typed (i18next.d.ts), so that a text
@@ -9,18 +13,15 @@ import { zh } from './zh';
  *
  * @param title what a publisher's site calls itself; null: the atlas's own name.
  */
-export function createLanguages(
-  language: 'zh' | 'en',
-  title: { readonly zh: string; readonly en: string } | null = null,
-): i18n {
+export function createLanguages(language: Language, title: LocalText | null = null): i18n {
   const languages = createInstance();
   languages.use(initReactI18next).init({
     lng: language,
+    // A phrase that a language lacks is read in English.
     fallbackLng: 'en',
-    resources: {
-      zh: { translation: title === null ? zh : { ...zh, ...namesIn(title.zh, title.en) } },
-      en: { translation: title === null ? en : { ...en, ...namesIn(title.en, title.zh) } },
-    },
+    resources: Object.fromEntries(
+      LANGUAGE_CODES.map((code) => [code, { translation: { ...pageLanguages[code], ...namesIn(title, code) } }]),
+    ),
     // React escapes what it shows.
     interpolation: { escapeValue: false },
     keySeparator: false,
@@ -30,6 +31,10 @@ export function createLanguages(
   return languages;
 }
 
-function namesIn(name: string, otherName: string): Record<'app.name' | 'app.otherName', string> {
+/** What a publisher's site calls itself, in place of the atlas's own name. */
+function namesIn(title: LocalText | null, language: Language): Partial<Record<'app.name' | 'app.otherName', string>> {
+  if (title === null) return {};
+  const name = localise(title, language);
+  const otherName = localise(title, language === 'zh' ? 'en' : 'zh');
   return { 'app.name': name, 'app.otherName': otherName === name ? '' : otherName };
 }

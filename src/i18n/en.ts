@@ -18,7 +18,7 @@ export const en = {
   'app.map': 'Map: {{title}}',
 
   'header.search': 'Find a place',
-  'header.language': '切换到中文',
+  'header.language': 'Switch to English',
   'header.appearance': 'Appearance: {{appearance}}',
   'header.appearance.auto': 'same as system',
   'header.appearance.day': 'day',

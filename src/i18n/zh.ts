@@ -19,7 +19,7 @@ export const zh: Phrases = {
   'app.map': '地图：{{title}}',
 
   'header.search': '查找地区',
-  'header.language': 'Switch to English',
+  'header.language': '切换到中文',
   'header.appearance': '外观：{{appearance}}',
   'header.appearance.auto': '跟随系统',
   'header.appearance.day': '日间',

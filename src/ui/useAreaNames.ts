@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import type { Adcode } from '../core/areas/area';
+import { localise } from '../core/text/text';
 import { usePlaceNames } from './usePlaceNames';
 import { useWords } from './wording/useWords';
 
@@ -7,5 +8,5 @@ import { useWords } from './wording/useWords';
 export function useAreaNames(adcodes: readonly Adcode[]): (adcode: Adcode) => string {
   const { language } = useWords();
   const namesOf = usePlaceNames(adcodes);
-  return useCallback((adcode) => namesOf(adcode)?.[language] ?? adcode, [namesOf, language]);
+  return useCallback((adcode) => localise(namesOf(adcode), language) ?? adcode, [namesOf, language]);
 }

@@ -9,7 +9,7 @@ import type { OverlayPart } from '../../src/core/overlays/geometry';
 import { createGrounds } from '../../src/core/overlays/grounds';
 import type { Recipe } from '../../src/core/overlays/recipe';
 import { type AtlasRecord, parseRecord } from '../../src/core/record/authored/parseRecord';
-import type { Language, LocalText } from '../../src/core/text/text';
+import { type Language, type LocalText, localise } from '../../src/core/text/text';
 
 const GEODATA = join(import.meta.dirname, '../../geodata');
 
@@ -42,7 +42,7 @@ interface ListedTheme {
 /** Titles of all themes, in the order of paging. */
 export function readThemeTitles(language: Language): string[] {
   const { themes } = readJson('themes.json') as { readonly themes: readonly ListedTheme[] };
-  return [...themes, ...readOverlayThemes()].map(({ title }) => title[language]);
+  return [...themes, ...readOverlayThemes()].map(({ title }) => localise(title, language));
 }
 
 export function readOverlayThemes(): readonly ListedTheme[] {

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { LANGUAGES } from '../../core/text/text';
 import { ExportMenu } from '../../features/export/ExportMenu';
 import { PlaceSearch } from '../../features/search/PlaceSearch';
 import { ShareButton } from '../../features/share/ShareButton';
@@ -21,7 +22,7 @@ export const Header = memo(function Header() {
       <h1 className="header__name" aria-label={t('app.name')}>
         <AtlasMark />
         <span>{t('app.name')}</span>
-        <small lang={language === 'zh' ? 'en' : 'zh-CN'}>{t('app.otherName')}</small>
+        <small lang={LANGUAGES[language === 'zh' ? 'en' : 'zh'].tag}>{t('app.otherName')}</small>
       </h1>
       <PlaceSearch />
       <div className="header__tools">

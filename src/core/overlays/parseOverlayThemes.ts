@@ -3,8 +3,9 @@ import { themeOf } from '../portrayal/deriveThemes';
 import type { Problem } from '../record/authored/problem';
 import type { PublishedRecord } from '../record/observation';
 import type { Theme, ThemeList } from '../record/theme';
+import { localText } from '../text/localTextSchema';
 import { parseJson } from '../text/parseJson';
-import { adcode, badChoiceOf, localText, slug } from './schemas';
+import { adcode, badChoiceOf, slug } from './schemas';
 
 const FILE = 'overlay-themes.json';
 

@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import { type Adcode, parentAdcode } from '../areas/area';
 import type { Problem } from '../record/authored/problem';
 import type { Observation, PublishedRecord } from '../record/observation';
+import { localText } from '../text/localTextSchema';
 import { parseJson } from '../text/parseJson';
 import { positive } from './kinds/fields';
 import { OVERLAY_KINDS } from './kinds/index';
 import type { OverlayKind } from './kinds/overlayKind';
 import type { Recipe } from './recipe';
-import { adcode, badChoiceOf, localText, slug } from './schemas';
+import { adcode, badChoiceOf, slug } from './schemas';
 
 const entry = {
   id: v.string(),

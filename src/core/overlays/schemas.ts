@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Problem } from '../record/authored/problem';
 
 /** What the files of the overlays have in common. */
-export const localText = v.object({ zh: v.string(), en: v.string() });
 export const adcode = v.pipe(v.string(), v.regex(/^[1-9]\d{5}$/));
 export const slug = v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]*$/));
 

@@ -4,6 +4,7 @@ import type { Measure } from '../record/observation';
 import { BOUNDARIES_SOURCE } from '../record/observeAreas';
 import type { Theme } from '../record/theme';
 import { type Notice, portrayalNotice } from '../text/notice';
+import { sameInAll } from '../text/text';
 import { inksOf } from './palette';
 import type { PortrayInput } from './portray';
 import type { Portrayal } from './portrayal';
@@ -31,7 +32,7 @@ export function absentTheme(id: string): Theme {
     place: null,
     // As every theme's, its title is in both languages; which table is wanted is worded where it is said.
     title: { zh: '数据不在此处', en: 'Data not here' },
-    caption: { zh: '', en: '' },
+    caption: sameInAll(''),
     origin: 'absent',
   };
 }

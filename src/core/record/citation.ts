@@ -1,5 +1,5 @@
 import type { Level } from '../areas/area';
-import type { Language, LocalText } from '../text/text';
+import { type Language, type LocalText, localise } from '../text/text';
 import { scaledUnitName } from './authored/units';
 import { formatValue } from './format';
 import { formatPeriod } from './formatPeriod';
@@ -49,10 +49,14 @@ export function citeAtlas(access: Access, language: Language): string {
 
 export function citeTheme(theme: CitedTheme, access: Access, language: Language): string {
   const { title, unit, level, period, sources } = theme;
-  const details = [unit, LEVELS[level][language], ...(period === null ? [] : [formatPeriod(period, language)])];
+  const details = [
+    unit,
+    localise(LEVELS[level], language),
+    ...(period === null ? [] : [formatPeriod(period, language)]),
+  ];
   const documents = sources.map((source) => {
     const publisher = publisherOf(source, language);
-    const date = source.date === '' ? UNDATED[language] : source.date;
+    const date = source.date === '' ? localise(UNDATED, language) : source.date;
     return language === 'zh' ? `${publisher}（${date}）` : `${publisher} (${date})`;
   });
   if (language === 'zh') {
@@ -87,8 +91,8 @@ export function citeFigure(figure: CitedFigure, access: Access, language: Langua
 /** "第 4 段，“34.2%”（东营市，…）": as printed, and in the measure's own unit where the print is not recorded. */
 function figureText({ observation, measure, place }: CitedFigure, language: Language): string {
   const { published, paragraphs, period, comparator, qualifier, line, column } = observation;
-  const details = [place, measure.name[language], formatPeriod(period, language)];
-  if (comparator !== 'none') details.push(COMPARATORS[comparator][language]);
+  const details = [place, localise(measure.name, language), formatPeriod(period, language)];
+  if (comparator !== 'none') details.push(localise(COMPARATORS[comparator], language));
   if (qualifier === 'daily-mean') details.push(language === 'zh' ? '日均' : 'daily mean');
   if (published === '' && paragraphs.length === 0 && observation.file === '')
     details.push(language === 'zh' ? '由本图谱计算' : 'computed by the atlas');
@@ -109,12 +113,12 @@ const UNDATED: LocalText = { zh: '日期不详', en: 'n.d.' };
 const NO_PUBLISHER: LocalText = { zh: '［出版者不详］', en: '[Publisher not stated]' };
 
 function publisherOf({ publisher }: Source, language: Language): string {
-  return publisher[language] === '' ? NO_PUBLISHER[language] : publisher[language];
+  return localise(publisher, language) === '' ? localise(NO_PUBLISHER, language) : localise(publisher, language);
 }
 
 function valueText({ value }: Observation, measure: Measure, language: Language): string {
   const number = formatValue(value, measure, language);
-  const unit = scaledUnitName(measure.unit, measure.scale)[language];
+  const unit = localise(scaledUnitName(measure.unit, measure.scale), language);
   return unit === '%' ? `${number}%` : `${number} ${unit}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../text/text';
+import { LANGUAGES, type Language } from '../text/text';
 import { categoryName } from './categories/categories';
 import type { Measure, Observation } from './observation';
 import type { Normalisation } from './theme';
@@ -55,13 +55,16 @@ export function formatTick(
   const isLong = Math.abs(shown) >= FIRST_SHORTENED;
   const options = { notation: 'compact', maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
   const digits = isLong
-    ? spell(numberFormat(`${language} compact`, language, options, shortLocales), shown)
+    ? spell(numberFormat(`${language} compact`, LANGUAGES[language].shortLocale, options), shown)
     : formatDecimals(shown, shown === value ? decimals : decimalsOf(shown), language);
   return measure.kind === 'change' ? withSign(digits, value) : digits;
 }
 
 function formatPrinted(value: number, most: number, language: Language): string {
-  return spell(numberFormat(`${language} to ${most}`, language, { maximumFractionDigits: most }), value);
+  return spell(
+    numberFormat(`${language} to ${most}`, LANGUAGES[language].locale, { maximumFractionDigits: most }),
+    value,
+  );
 }
 
 /** Of a round number. */
@@ -72,7 +75,7 @@ function decimalsOf(value: number): number {
 /** A number with as many decimals, grouped by thousands. */
 export function formatDecimals(value: number, decimals: number, language: Language): string {
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return spell(numberFormat(`${language} ${decimals}`, language, options), value);
+  return spell(numberFormat(`${language} ${decimals}`, LANGUAGES[language].locale, options), value);
 }
 
 const qualifierMarks: Readonly<Record<Observation['qualifier'], string>> = {
@@ -101,7 +104,7 @@ function formatDigits(value: number, language: Language): string {
   // Integer digits are never rounded away: 1,230 for 1,234 would read as if the source had rounded it.
   if (Math.abs(value) >= 10 ** SIGNIFICANT_DIGITS) return formatDecimals(value, 0, language);
   const options = { minimumSignificantDigits: 1, maximumSignificantDigits: SIGNIFICANT_DIGITS };
-  return spell(numberFormat(`${language} significant`, language, options), value);
+  return spell(numberFormat(`${language} significant`, LANGUAGES[language].locale, options), value);
 }
 
 /** With a plus in front of a rise; a fall has its minus already. */
@@ -109,22 +112,13 @@ export function withSign(digits: string, value: number): string {
   return value > 0 && hasDigits(digits) ? `+${digits}` : digits;
 }
 
-const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
-/** British English shortens a million to "1m", which reads as a metre. */
-const shortLocales: typeof locales = { ...locales, en: 'en-US' };
-
 // Making a formatter costs far more than using it.
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(
-  key: string,
-  language: Language,
-  options: Intl.NumberFormatOptions,
-  localeOf = locales,
-): Intl.NumberFormat {
+function numberFormat(key: string, locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   let formatter = formatters.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.NumberFormat(localeOf[language], options);
+    formatter = new Intl.NumberFormat(locale, options);
     formatters.set(key, formatter);
   }
   return formatter;

@@ -6,7 +6,7 @@ import type { PortrayedOverlay } from '../overlays/portrayOverlays';
 import type { Portrayal } from '../portrayal/portrayal';
 import { formatValue } from '../record/format';
 import type { Measure } from '../record/observation';
-import type { Language } from '../text/text';
+import { type Language, localise } from '../text/text';
 import { districtsOf } from './districtsOf';
 
 /** A name on the map; lines are divided by a line feed. */
@@ -37,7 +37,7 @@ export function mapLabels({ geography, portrayal, overlays, measures, language }
   return [
     ...(labelled === undefined ? [] : figureLabels(labelled, measures, language)),
     ...districts.map(({ names, seat, areaKm2 }) => ({
-      text: names[language],
+      text: localise(names, language),
       position: seat,
       order: -1 - areaKm2 / 1e7,
     })),
@@ -45,7 +45,7 @@ export function mapLabels({ geography, portrayal, overlays, measures, language }
       // A city whose districts are named needs no name among theirs.
       if (districts.some((district) => parentAdcode(district.adcode) === adcode)) return [];
       const order = (portrayal.areas[index]?.value == null ? 1 : 0) - areaKm2 / 1e7;
-      return [{ text: names[language], position: labelPoint, order }];
+      return [{ text: localise(names, language), position: labelPoint, order }];
     }),
   ];
 }
@@ -68,5 +68,5 @@ function figureLabels(
     .map(({ value, period }) => `${formatValue(value, measure, language)} (${period.end.slice(0, 4)})`)
     .join('\n');
   const position: Position = [ring[at] as number, ring[at + 1] as number];
-  return [{ text: `${measure.name[language]} ${text}`, position, order: -2 }];
+  return [{ text: `${localise(measure.name, language)} ${text}`, position, order: -2 }];
 }

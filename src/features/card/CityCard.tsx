@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type Adcode, parentAdcode, provinceAdcode } from '../../core/areas/area';
+import { localise } from '../../core/text/text';
 import { clearSelection, select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { focusFirst } from '../../ui/focusFirst';
@@ -23,7 +24,7 @@ function PlaceCard({ adcode, isOpen }: { readonly adcode: Adcode; readonly isOpe
   const record = useAtlas(({ data }) => data.record);
   const figures = useMemo(() => placeFigures(record, topicsOf(record), adcode), [record, adcode]);
   const namesOf = usePlaceNames(placesNamed(adcode, figures));
-  const nameOf = useCallback((place: Adcode) => namesOf(place)?.[language] ?? place, [namesOf, language]);
+  const nameOf = useCallback((place: Adcode) => localise(namesOf(place), language) ?? place, [namesOf, language]);
   const card = useRef<HTMLElement>(null);
   const close = useClosing(adcode, card);
 

@@ -6,6 +6,7 @@ import type { Measure, Observation, PublishedRecord } from '../../core/record/ob
 import { figuresAt, observationsByArea } from '../../core/record/recordIndex';
 import { tableFigures } from '../../core/record/tableFigures';
 import type { Topic } from '../../core/record/theme';
+import { sameInAll } from '../../core/text/text';
 
 /** The figures of one place under one topic, in the order of the record. */
 export interface TopicFigures {
@@ -92,7 +93,7 @@ function figuresOf({ measures, conflicts }: PublishedRecord, observations: reado
 function byTopic(figures: readonly Figure[], topics: readonly Topic[]): readonly TopicFigures[] {
   const ids = new Set(topics.map(({ id }) => id));
   const others = [...new Set(figures.map(({ measure }) => measure.topic))].filter((id) => !ids.has(id));
-  return [...topics, ...others.map((id) => ({ id, name: { zh: id, en: id } }))]
+  return [...topics, ...others.map((id) => ({ id, name: sameInAll(id) }))]
     .map((topic) =>
       topicFigures(
         topic,

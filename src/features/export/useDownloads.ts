@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ATLAS_NAME } from '../../core/record/citation';
 import { dataEdition } from '../../core/record/dataEdition';
 import { type FileFormat, overlaysFileName, recordFileName, themeFileName } from '../../core/record/fileName';
-import type { LocalText } from '../../core/text/text';
+import { inEachLanguage } from '../../core/text/text';
 import type { Atlas } from '../../state/atlas';
 import { themeAddress } from '../../state/link/citedAddress';
 import { loadAreaNames } from '../../state/loadPlaces';
@@ -31,21 +31,20 @@ export function useDownloads(): (subject: Subject, format: FileFormat) => Promis
     const { boundaries, geographies, site } = state.data;
     const areas = areasByAdcode(geographies);
     const nameOf = (adcode: string) => areas.get(adcode)?.names ?? countyNames.get(adcode) ?? null;
-    const [zh, en] = (['zh', 'en'] as const).map((language) =>
-      wordsIn(i18n.getFixedT(language), language, { geographies, measures: state.data.record.measures }),
-    ) as [Words, Words];
-    const inBoth = (say: (words: Words) => string): LocalText => ({ zh: say(zh), en: say(en) });
+    const named = { geographies, measures: state.data.record.measures };
+    const inEach = (say: (words: Words) => string) =>
+      inEachLanguage((language) => say(wordsIn(i18n.getFixedT(language), language, named)));
     const provenance: Provenance = {
       atlas: site?.title ?? ATLAS_NAME,
       link: subject !== 'record' ? themeAddress(pageAddress(), state.mapState, state.portrayal.level) : pageAddress(),
       edition: dataEdition(state.data.record, boundaries.edition),
       downloaded: today(),
-      credits: creditTexts(boundaries.edition, inBoth),
+      credits: creditTexts(boundaries.edition, inEach),
       nameOf: (adcode) => {
         const names = nameOf(adcode);
         return names === null ? null : { zh: names.zh, en: names.en };
       },
-      textOf: (notice) => inBoth((words) => noticeText(words, notice)),
+      textOf: (notice) => inEach((words) => noticeText(words, notice)),
     };
     const { name, text } = await fileOf(subject, state, format, provenance);
     download(name, text, format);

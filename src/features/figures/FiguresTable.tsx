@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from 'react';
+import { LANGUAGES } from '../../core/text/text';
 import { useAtlas } from '../../ui/AtlasContext';
 import { areasByAdcode } from '../../ui/areasByAdcode';
 import { useWords } from '../../ui/wording/useWords';
@@ -27,7 +28,7 @@ export function FiguresTable() {
     [portrayal, geographies, areaName],
   );
   const rows = useMemo(
-    () => sortRows(filterRows(all, text, onlyPublished), sorting, language === 'zh' ? 'zh-CN' : 'en'),
+    () => sortRows(filterRows(all, text, onlyPublished), sorting, LANGUAGES[language].locale),
     [all, text, onlyPublished, sorting, language],
   );
   const adcodes = useMemo(() => rows.map(({ area }) => area.adcode), [rows]);

@@ -1,5 +1,6 @@
 import type { Portrayal } from '../../core/portrayal/portrayal';
 import type { Observation } from '../../core/record/observation';
+import { LANGUAGES } from '../../core/text/text';
 import { useAtlas } from '../../ui/AtlasContext';
 import { CiteFigure } from '../../ui/citation/CiteFigure';
 import { CiteTheme } from '../../ui/citation/CiteTheme';
@@ -25,7 +26,7 @@ export function HowToCite() {
       {FORMS.map((form) => (
         <div className="citation" key={form}>
           <h5>{t(`cite.form.${form}`)}</h5>
-          <blockquote lang={form === 'zh' ? 'zh-CN' : 'en'}>{cite.atlas(form)}</blockquote>
+          <blockquote lang={LANGUAGES[form].tag}>{cite.atlas(form)}</blockquote>
           <CopyCitation textOf={() => cite.atlas(form)} />
         </div>
       ))}

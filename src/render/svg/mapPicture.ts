@@ -10,10 +10,9 @@ const LATIN =
   "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', 'Liberation Sans', 'DejaVu Sans'";
 
 /** The faces of the page; see shell.css. */
-export const FONTS: Readonly<Record<Language, string>> = {
-  zh: `${CHINESE}, sans-serif`,
-  en: `${LATIN}, ${CHINESE}, sans-serif`,
-};
+export function fontsOf(language: Language): string {
+  return language === 'zh' ? `${CHINESE}, sans-serif` : `${LATIN}, ${CHINESE}, sans-serif`;
+}
 
 /** A map alone as an SVG document, without a legend or anything else beside it. */
 export function mapPicture(
@@ -26,7 +25,7 @@ export function mapPicture(
   const { widthPixels: width, heightPixels: height } = size;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    style.scale.names !== null ? ` font-family="${FONTS[language]}">` : '>',
+    style.scale.names !== null ? ` font-family="${fontsOf(language)}">` : '>',
     mapMarks(scene, view, size, style),
     '</svg>',
   ].join('');

@@ -2,6 +2,7 @@ import { isAdcode } from '../../core/areas/area';
 import type { LevelChoice, MapState } from '../../core/portrayal/mapState';
 import { DENOMINATORS, type Normalisation, type SymbolType } from '../../core/record/theme';
 import type { Notice } from '../../core/text/notice';
+import { isLanguage } from '../../core/text/text';
 import { DEFAULT_MAP_STATE, type FIELD_RULES } from '../mapState';
 import { encodeClassification, parseClassification } from './linkClassification';
 import type { LinkContext } from './linkContext';
@@ -106,7 +107,10 @@ export const LINK_FIELDS: { readonly [K in keyof MapState]: LinkField<K> } = {
     encode: (language) => ({ lang: language === DEFAULT_MAP_STATE.language ? null : language }),
     // A browser's `zh-CN` is as good.
     parse: {
-      lang: (text) => (/^(zh|en)(?:-[a-z]+)*$/i.exec(text)?.[1]?.toLowerCase() as 'zh' | 'en' | undefined) ?? null,
+      lang: (text) => {
+        const code = /^([a-z]+)(?:-[a-z]+)*$/i.exec(text)?.[1]?.toLowerCase() ?? '';
+        return isLanguage(code) ? code : null;
+      },
     },
   },
 };

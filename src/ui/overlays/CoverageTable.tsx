@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CoverageRow } from '../../core/overlays/coverage/coverageOf';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import { formatDecimals } from '../../core/record/format';
+import { localise } from '../../core/text/text';
 import { useWords, type Words } from '../wording/useWords';
 
 const TIMES = ['once', 'twice'] as const;
@@ -17,7 +18,7 @@ export function CoverageTable({ overlay }: { readonly overlay: PortrayedOverlay 
   const { coverage, metresPerMinute } = measured;
   const speed = Math.round((metresPerMinute * 60) / 1000);
   const nameOf = (adcode: string) =>
-    districts.find((district) => district.adcode === adcode)?.names[language] ?? adcode;
+    localise(districts.find((district) => district.adcode === adcode)?.names, language) ?? adcode;
   return (
     <figure className="coverage">
       <figcaption>

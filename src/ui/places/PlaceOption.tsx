@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { localise } from '../../core/text/text';
 import type { FoundPlace } from '../../state/placeSearch';
 import { useWords } from '../wording/useWords';
 
@@ -13,7 +14,7 @@ export function PlaceOption({ id, place, isActive, choose }: PlaceOptionProps) {
   const { t, language } = useWords();
   const option = useRef<HTMLDivElement>(null);
   const { names, within, level, adcode, foundBy } = place;
-  const around = within.map((area) => area[language]).reverse();
+  const around = within.map((area) => localise(area, language)).reverse();
   const other = language === 'zh' ? names.en : names.zh;
 
   useEffect(() => {
@@ -34,7 +35,7 @@ export function PlaceOption({ id, place, isActive, choose }: PlaceOptionProps) {
       onKeyDown={undefined}
     >
       <span className="place-option__name">
-        <b>{names[language]}</b> {other}
+        <b>{localise(names, language)}</b> {other}
         {foundBy !== null && <i> ← {foundBy}</i>}
       </span>
       <small>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Adcode } from '../../core/areas/area';
 import type { Geographies } from '../../core/areas/geography';
 import type { Measure } from '../../core/record/observation';
-import type { Language, LocalText } from '../../core/text/text';
+import { isLanguage, type Language, type LocalText, localise } from '../../core/text/text';
 import { useAtlas } from '../AtlasContext';
 import { areasByAdcode } from '../areasByAdcode';
 
@@ -23,7 +23,7 @@ export interface Words {
 export function useWords(): Words {
   // i18next may change a moment after MapState; both have to be of one language, so its own decides.
   const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'zh';
+  const language: Language = isLanguage(i18n.language) ? i18n.language : 'zh';
   const geographies = useAtlas(({ data }) => data.geographies);
   const measures = useAtlas(({ data }) => data.record.measures);
   return useMemo(() => wordsIn(t, language, { geographies, measures }), [t, language, geographies, measures]);
@@ -40,8 +40,8 @@ export function wordsIn(t: TFunction, language: Language, { geographies, measure
   return {
     t,
     language,
-    of: (text) => text[language],
-    areaName: (adcode) => areas.get(adcode)?.names[language] ?? adcode,
-    measureName: (id) => measures.get(id)?.name[language] ?? id,
+    of: (text) => localise(text, language),
+    areaName: (adcode) => localise(areas.get(adcode)?.names, language) ?? adcode,
+    measureName: (id) => localise(measures.get(id)?.name, language) ?? id,
   };
 }

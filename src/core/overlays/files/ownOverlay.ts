@@ -2,7 +2,7 @@ import type { Adcode } from '../../areas/area';
 import { namesPerson } from '../../privacy/personName';
 import { checksum } from '../../text/checksum';
 import type { Notice } from '../../text/notice';
-import type { LocalText } from '../../text/text';
+import { sameInAll } from '../../text/text';
 import type { OverlayGeometry, OverlayPart } from '../geometry';
 import { ownFile } from '../kinds/ownFile';
 import { type OverlayInk, REACH_ENTRY, type Recipe, type RecipeEntry } from '../recipe';
@@ -99,10 +99,6 @@ export function ownId(fileName: string): string {
   return `own.${[...slug].slice(0, 60).join('') || 'file'}`;
 }
 
-function inBoth(name: string): LocalText {
-  return { zh: name, en: name };
-}
-
 const ENTRY_NAMES = {
   points: { zh: '点', en: 'Points' },
   lines: { zh: '线', en: 'Lines' },
@@ -122,7 +118,7 @@ function ownRecipe(layer: OwnLayer): Recipe {
     ...EMPTY,
     id: ownId(layer.name),
     kind: ownFile.id,
-    title: inBoth(passedOnName(layer.name)),
+    title: sameInAll(passedOnName(layer.name)),
     entries: entriesOf(layer, ['points', 'lines', 'areas']),
   };
 }
@@ -143,7 +139,7 @@ function stationsRecipe(waiting: Recipe, { minutes }: Stations, layer: OwnLayer,
   return {
     ...waiting,
     place,
-    title: inBoth(passedOnName(layer.name)),
+    title: sameInAll(passedOnName(layer.name)),
     placing: PLACING,
     entries: [...tiersOf(minutes).map(tierEntry), REACH, ...entriesOf(layer, ['lines', 'areas'])],
   };

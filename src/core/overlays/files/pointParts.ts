@@ -1,4 +1,5 @@
 import { referenceSymbols, symbolRadius } from '../../portrayal/portray/symbols';
+import { sameInAll } from '../../text/text';
 import type { OverlayPart, PointSizes, Positions } from '../geometry';
 import type { OverlayInk, RecipeEntry } from '../recipe';
 import type { PointChoice, PointColumn } from './pointColumns';
@@ -98,7 +99,7 @@ function groupsOf(column: PointColumn | null, count: number) {
 }
 
 function nameOf(kind: string): RecipeEntry['name'] {
-  return kind === '' ? BLANK : { zh: kind, en: kind };
+  return kind === '' ? BLANK : sameInAll(kind);
 }
 
 function withoutEntry(heading: string): RecipeEntry {

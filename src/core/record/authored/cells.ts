@@ -1,4 +1,4 @@
-import type { LocalText } from '../../text/text';
+import { LANGUAGE_CODES, type LocalText } from '../../text/text';
 import type { Problem } from './problem';
 import { problemOf, type Report, type Row } from './table';
 
@@ -39,10 +39,26 @@ export function optionalText<Column extends string>(row: Row<Column>, column: Co
   return text === '' ? null : text;
 }
 
-/** A text in both languages, null where the Chinese is empty; the Chinese alone is a bad cell. */
-export function optionalLocalText<Column extends string>(row: Row<Column>, zh: Column, en: Column): LocalText | null {
-  const text = optionalText(row, zh);
-  return text === null ? null : { zh: text, en: requiredText(row, en) };
+/**
+ * A text by language, of the columns `stem` + code of the language: Chinese and English must not be empty, a further
+ * language may be missing.
+ */
+export function requiredLocalText<Column extends string>(row: Row<Column>, stem = ''): LocalText {
+  const further = LANGUAGE_CODES.flatMap((language) => {
+    const text = row.translations[`${stem}${language}`] ?? '';
+    return text === '' ? [] : [[language, text] as const];
+  });
+  const columnOf = (language: string) => `${stem}${language}` as Column;
+  return {
+    ...Object.fromEntries(further),
+    zh: requiredText(row, columnOf('zh')),
+    en: requiredText(row, columnOf('en')),
+  };
+}
+
+/** A text by language, null where the Chinese is empty; the Chinese alone is a bad cell. */
+export function optionalLocalText<Column extends string>(row: Row<Column>, stem = ''): LocalText | null {
+  return optionalText(row, `${stem}zh` as Column) === null ? null : requiredLocalText(row, stem);
 }
 
 /** Beyond this, figures are a slip of the pen, and no whole number is exact. */

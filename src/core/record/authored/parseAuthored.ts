@@ -3,7 +3,7 @@ import { isoDay, isSourceDate } from '../../text/dates';
 import type { ComparabilityGroup, Measure, Source } from '../observation';
 import type { Topic } from '../theme';
 import { byId } from './byId';
-import { BadCell, choiceIn, optionalText, requiredText } from './cells';
+import { BadCell, choiceIn, optionalText, requiredLocalText, requiredText } from './cells';
 import { parseTable, problemOf, type Report } from './table';
 import { units } from './units';
 
@@ -18,7 +18,7 @@ type Text = string | null | undefined;
 export function parseTopics(file: string, text: Text, report: Report): Map<string, Topic> {
   return byId(parseTable(file, text, topicColumns, report), report, (row) => ({
     id: requiredText(row, 'id'),
-    name: { zh: requiredText(row, 'zh'), en: requiredText(row, 'en') },
+    name: requiredLocalText(row),
   }));
 }
 
@@ -38,8 +38,8 @@ export function parseSources(
     return {
       id: requiredText(row, 'id'),
       kind: choiceIn(row, 'kind', ['bulletin', 'census', 'boundaries']),
-      title: { zh: requiredText(row, 'title_zh'), en: requiredText(row, 'title_en') },
-      publisher: { zh: requiredText(row, 'publisher_zh'), en: requiredText(row, 'publisher_en') },
+      title: requiredLocalText(row, 'title_'),
+      publisher: requiredLocalText(row, 'publisher_'),
       date,
       adcode,
       url: optionalText(row, 'url'),
@@ -70,7 +70,7 @@ export function parseMeasures(
     if (!isKnown && groups.size > 0) report(problemOf(row, 'unknown-comparability', { group }));
     // A measure alone is its own group: one authored under its id would take it in unasked.
     if (groups.has(id)) throw new BadCell(problemOf(row, 'group-named-as-measure', { id }));
-    const name = { zh: requiredText(row, 'zh'), en: requiredText(row, 'en') };
+    const name = requiredLocalText(row);
     return {
       id,
       topic,

@@ -1,6 +1,6 @@
 import type { ComparabilityCondition, ComparabilityGroup, Measure } from '../observation';
 import { byId } from './byId';
-import { BadCell, requiredText } from './cells';
+import { BadCell, requiredLocalText, requiredText } from './cells';
 import { parseTable, problemOf, type Report, type Row } from './table';
 
 const columns = ['id', 'requires', 'zh', 'en'] as const;
@@ -15,7 +15,7 @@ export function parseComparability(
   return byId(parseTable(file, text, columns, report), report, (row) => ({
     id: requiredText(row, 'id'),
     requires: requiresIn(row),
-    statement: { zh: requiredText(row, 'zh'), en: requiredText(row, 'en') },
+    statement: requiredLocalText(row),
   }));
 }
 

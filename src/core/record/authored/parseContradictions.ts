@@ -1,6 +1,6 @@
 import type { LocalText } from '../../text/text';
 import type { Observation, Source } from '../observation';
-import { BadCell, requiredText } from './cells';
+import { BadCell, requiredLocalText, requiredText } from './cells';
 import { parseTable, problemOf, type Report } from './table';
 
 /** Something in which a source does not agree with itself, or that is odd in it, as plain arithmetic shows. */
@@ -35,7 +35,7 @@ export function parseContradictions(
         if (unknown !== undefined) {
           throw new BadCell(problemOf(row, 'unknown-observation', { source, observation: unknown }));
         }
-        return { source, observations: ids, text: { zh: requiredText(row, 'zh'), en: requiredText(row, 'en') } };
+        return { source, observations: ids, text: requiredLocalText(row) };
       }),
     )
     .filter((contradiction) => contradiction !== null);

@@ -1,6 +1,6 @@
 import type { Measure } from '../observation';
 import { byId } from './byId';
-import { BadCell, requiredText } from './cells';
+import { BadCell, requiredLocalText, requiredText } from './cells';
 import { parseTable, problemOf, type Report } from './table';
 
 const columns = ['id', 'zh', 'en'] as const;
@@ -15,7 +15,7 @@ export function withDefinitions(
   const definitions = byId(parseTable(file, text, columns, report), report, (row) => {
     const id = requiredText(row, 'id');
     if (!measures.has(id)) throw new BadCell(problemOf(row, 'unknown-measure', { measure: id }));
-    return { id, text: { zh: requiredText(row, 'zh'), en: requiredText(row, 'en') } };
+    return { id, text: requiredLocalText(row) };
   });
   return new Map(
     [...measures].map(([id, measure]) => {

@@ -15,8 +15,8 @@ export function withSourceNotes(
   const notes = byId(parseTable(file, text, columns, report), report, (row) => {
     const id = requiredText(row, 'id');
     if (!sources.has(id)) throw new BadCell(problemOf(row, 'unknown-source', { source: id }));
-    const covers = optionalLocalText(row, 'covers_zh', 'covers_en');
-    return { id, covers, note: optionalLocalText(row, 'note_zh', 'note_en') };
+    const covers = optionalLocalText(row, 'covers_');
+    return { id, covers, note: optionalLocalText(row, 'note_') };
   });
   return new Map([...sources].map(([id, source]) => [id, { ...source, ...notes.get(id) }]));
 }

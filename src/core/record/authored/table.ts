@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
+import { LANGUAGE_CODES } from '../../text/text';
 import type { Problem, ProblemCode } from './problem';
 
 /** A row of an authored table, its cells trimmed, and where it stands. */
@@ -7,6 +8,8 @@ export interface Row<Column extends string> {
   /** Counted from 1; the header is line 1. */
   readonly line: number;
   readonly cells: Readonly<Record<Column, string>>;
+  /** Of texts in further languages than the columns name, by column: `title_` + code of the language. */
+  readonly translations: Readonly<Record<string, string>>;
 }
 
 export type Report = (problem: Problem) => void;
@@ -32,10 +35,12 @@ export function parseTable<Column extends string>(
   }
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const header = csvParseRows(lines[0] ?? '')[0]?.map((cell) => cell.trim()) ?? [];
+  const isColumn = (name: string) => columns.some((column) => column === name);
   const missing = columns.filter((column) => !header.includes(column) && !optional.includes(column));
   for (const column of missing) report({ file, line: 1, code: 'missing-column', values: { column } });
+  const translated = header.filter((column) => !isColumn(column) && isTranslation(column, isColumn));
   for (const column of header) {
-    if (!columns.some((known) => known === column)) {
+    if (!isColumn(column) && !translated.includes(column)) {
       report({ file, line: 1, code: 'unknown-column', values: { column } });
     }
   }
@@ -64,7 +69,10 @@ export function parseTable<Column extends string>(
       continue;
     }
     const cells = Object.fromEntries(positions.map(([column, position]) => [column, (found[position] ?? '').trim()]));
-    rows.push({ file, line, cells: cells as Record<Column, string> });
+    const translations = Object.fromEntries(
+      translated.map((column) => [column, (found[header.indexOf(column)] ?? '').trim()]),
+    );
+    rows.push({ file, line, cells: cells as Record<Column, string>, translations });
   }
   return rows;
 }
@@ -76,6 +84,14 @@ export function problemOf(
   values: Problem['values'],
 ): Problem {
   return { file: row.file, line: row.line, code, values };
+}
+
+/** Whether a column is the text of another one, title_zh, in a further language of the page. */
+function isTranslation(column: string, isColumn: (name: string) => boolean): boolean {
+  return LANGUAGE_CODES.some((language) => {
+    const stem = column.slice(0, -language.length);
+    return column === `${stem}${language}` && isColumn(`${stem}zh`);
+  });
 }
 
 function countQuotes(text: string): number {

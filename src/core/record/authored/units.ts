@@ -1,4 +1,4 @@
-import type { LocalText } from '../../text/text';
+import { type LocalText, sameInAll } from '../../text/text';
 
 /** The base units that figures are recorded in, as they are written behind a number. */
 export const units: Readonly<Record<string, LocalText>> = {
@@ -55,5 +55,5 @@ export function scaledUnitName(unit: string, scale = 1): LocalText {
 
 /** How a unit is written: by its key, or as a reader writes it whose own figures have another. */
 export function unitName(unit: string): LocalText {
-  return (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? { zh: unit, en: unit };
+  return (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? sameInAll(unit);
 }

@@ -1,4 +1,4 @@
-import type { Language, LocalText } from '../../../core/text/text';
+import { isSameInAll, type Language, type LocalText, sameInAll } from '../../../core/text/text';
 import type { Slide, Story } from './story';
 
 /** What an author can do to a story: named, pure, and ignorant of history. An id that there is not changes nothing. */
@@ -6,7 +6,7 @@ export type Edit = (story: Story) => Story;
 
 /** The text with what was written in one language; where both said the same, both say the new. */
 export function rewritten(text: LocalText, language: Language, written: string): LocalText {
-  return text.zh === text.en ? { zh: written, en: written } : { ...text, [language]: written };
+  return isSameInAll(text) ? sameInAll(written) : { ...text, [language]: written };
 }
 
 export const renameStory =

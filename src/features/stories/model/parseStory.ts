@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { adcode } from '../../../core/overlays/schemas';
 import { MOST_TABLES, type NotedTable } from '../../../core/record/notedTable';
+import { localText } from '../../../core/text/localTextSchema';
 import type { Notice } from '../../../core/text/notice';
 import { originOf } from '../../../core/text/originOf';
-import type { LocalText } from '../../../core/text/text';
+import { type LocalText, mapText, sameInAll } from '../../../core/text/text';
 import { type Callout, LIMITS, NO_TEXT, type Slide, type Story } from './story';
 import { STORY_FORMAT, STORY_VERSION } from './storyFile';
 
@@ -18,13 +19,7 @@ export type ParsedStory =
     }
   | { readonly ok: false; readonly notice: Notice };
 
-const text = v.union([
-  v.pipe(
-    v.string(),
-    v.transform((both): LocalText => ({ zh: both, en: both })),
-  ),
-  v.object({ zh: v.string(), en: v.string() }),
-]);
+const text = v.union([v.pipe(v.string(), v.transform(sameInAll)), localText]);
 const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 const callout = v.object({
   figure: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200))), null),
@@ -139,8 +134,8 @@ function shortened(read: Slide): Slide {
   return JSON.stringify(next) === JSON.stringify(read) ? read : next;
 }
 
-function cut({ zh, en }: LocalText, length: number): LocalText {
-  return { zh: cutText(zh, length), en: cutText(en, length) };
+function cut(texts: LocalText, length: number): LocalText {
+  return mapText(texts, (said) => cutText(said, length));
 }
 
 /** Without half a character at its end. */

@@ -1,6 +1,6 @@
 import type { Adcode } from '../../../core/areas/area';
 import type { NotedTable } from '../../../core/record/notedTable';
-import type { LocalText } from '../../../core/text/text';
+import { type LocalText, sameInAll } from '../../../core/text/text';
 
 /** A list of slides that is told from first to last. */
 export interface Story {
@@ -41,7 +41,7 @@ export interface Callout {
   readonly text: LocalText;
 }
 
-export const NO_TEXT: LocalText = { zh: '', en: '' };
+export const NO_TEXT: LocalText = sameInAll('');
 
 /** Seconds that a slide without a duration of its own is shown. */
 export const DURATION_SECONDS = 12;

@@ -1,6 +1,6 @@
 import { type CarriedTables, NOTHING_CARRIED } from '../../../core/record/carriedTables';
-import type { LocalText } from '../../../core/text/text';
-import { NO_TEXT, type Slide, type Story } from './story';
+import { isSameInAll, type LocalText } from '../../../core/text/text';
+import type { Slide, Story } from './story';
 import { tablesOfStory } from './storyTables';
 
 /** What a story file says that it is. */
@@ -56,10 +56,10 @@ function slideJson({ id, title, caption, notes, callouts, durationSeconds, map }
   };
 }
 
-function textJson({ zh, en }: LocalText): string | LocalText {
-  return zh === en ? zh : { zh, en };
+function textJson(text: LocalText): string | LocalText {
+  return isSameInAll(text) ? text.zh : text;
 }
 
-function isEmpty({ zh, en }: LocalText): boolean {
-  return zh === NO_TEXT.zh && en === NO_TEXT.en;
+function isEmpty(text: LocalText): boolean {
+  return isSameInAll(text) && text.zh === '';
 }

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, RotateCcw } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { LANGUAGES } from '../../../core/text/text';
 import { useAtlas } from '../../../ui/AtlasContext';
 import { IconButton } from '../../../ui/IconButton';
 import { useWords } from '../../../ui/wording/useWords';
@@ -32,7 +33,7 @@ export function SpeakerView({ presentation, send, status }: SpeakerViewProps) {
       <header className="speaker__head">
         <p className="speaker__clock">
           <span>{t('speaker.clock')}</span>
-          <b>{new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { timeStyle: 'short' }).format(now)}</b>
+          <b>{new Intl.DateTimeFormat(LANGUAGES[language].locale, { timeStyle: 'short' }).format(now)}</b>
         </p>
         <p className="speaker__clock">
           <span>{t('speaker.timer')}</span>

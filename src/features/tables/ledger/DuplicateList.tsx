@@ -1,5 +1,6 @@
 import { formatPeriodInWords } from '../../../core/record/formatPeriod';
 import { periodKey } from '../../../core/record/period';
+import { localise } from '../../../core/text/text';
 import { useWords } from '../../../ui/wording/useWords';
 import { DUPLICATE_CHOICES, duplicateChoice } from '../model/decisions';
 import { decideAllDuplicates, decideDuplicates } from '../model/editTable';
@@ -36,7 +37,7 @@ export function DuplicateList({ duplicates, measures }: DuplicateListProps) {
         {({ adcode, names, count, choices, further, ...first }) => (
           <>
             <p className="place-line">
-              <b>{names[language]}</b>
+              <b>{localise(names, language)}</b>
             </p>
             {[first, ...further].map(({ measure, period, rows }) => (
               <table key={`${measure} ${periodKey(period)}`} className="duplicate-figures">
@@ -55,7 +56,7 @@ export function DuplicateList({ duplicates, measures }: DuplicateListProps) {
               <p className="ledger__hint">{t('data.duplicateMore', { count: count - 1 - further.length })}</p>
             )}
             <DuplicateChoices
-              legend={t('data.duplicatesOf', { name: names[language] })}
+              legend={t('data.duplicatesOf', { name: localise(names, language) })}
               isLegendHidden
               choices={choices}
               choice={duplicateChoice(decisions, adcode)}

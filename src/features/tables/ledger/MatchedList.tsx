@@ -1,4 +1,5 @@
 import { levelOf, provinceAdcode } from '../../../core/areas/area';
+import { localise } from '../../../core/text/text';
 import { useWords } from '../../../ui/wording/useWords';
 import { undecidePlace } from '../model/editTable';
 import type { Ledger } from '../model/ledger';
@@ -26,7 +27,10 @@ export function MatchedList({ ledger }: { readonly ledger: Ledger }) {
             <>
               <PlaceLine place={place}>
                 <span>
-                  → {[names[language], ...(province === adcode ? [] : [areaName(province)])].join(t('list.separator'))}
+                  →{' '}
+                  {[localise(names, language), ...(province === adcode ? [] : [areaName(province)])].join(
+                    t('list.separator'),
+                  )}
                 </span>
                 {isMixed && <span className="place-line__level">{t(`level.${levelOf(adcode)}`)}</span>}
               </PlaceLine>

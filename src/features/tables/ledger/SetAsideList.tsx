@@ -1,3 +1,4 @@
+import { localise } from '../../../core/text/text';
 import { useWords } from '../../../ui/wording/useWords';
 import { decideDuplicates, undecidePlace } from '../model/editTable';
 import type { JoinableArea } from '../model/join/joinReport';
@@ -21,7 +22,9 @@ export function SetAsideList({ ledger }: { readonly ledger: Ledger }) {
           <>
             <PlaceLine place={place}>
               {place.within !== undefined && (
-                <span className="place-line__why">{t('data.partOf', { name: place.within.names[language] })}</span>
+                <span className="place-line__why">
+                  {t('data.partOf', { name: localise(place.within.names, language) })}
+                </span>
               )}
             </PlaceLine>
             {place.within !== undefined && <AddPart within={place.within} text={place.text} />}
@@ -45,10 +48,10 @@ function AddPart({ within: { adcode, names }, text }: { readonly within: Joinabl
     <button
       type="button"
       className="text-button"
-      aria-label={t('data.addPartFor', { text, name: names[language] })}
+      aria-label={t('data.addPartFor', { text, name: localise(names, language) })}
       onClick={() => edit(decideDuplicates(adcode, 'sum'))}
     >
-      {t('data.addPart', { name: names[language] })}
+      {t('data.addPart', { name: localise(names, language) })}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { type Adcode, levelOf, provinceAdcode } from '../../../core/areas/area';
 import { groupBy } from '../../../core/text/groupBy';
+import { localise } from '../../../core/text/text';
 import { useWords } from '../../../ui/wording/useWords';
 import type { JoinableArea } from '../model/join/joinReport';
 import { ShortList } from '../parts/ShortList';
@@ -32,7 +33,7 @@ function ByProvince({ areas }: { readonly areas: readonly JoinableArea[] }) {
           <b>{areaName(province)}</b>{' '}
           {members
             .filter(({ adcode }) => adcode !== province)
-            .map(({ names }) => names[language])
+            .map(({ names }) => localise(names, language))
             .join(t('list.separator'))}
         </p>
       )}

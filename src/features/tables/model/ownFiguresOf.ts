@@ -3,6 +3,7 @@ import type { FigureTable } from '../../../core/record/figureTable';
 import { idOf } from '../../../core/record/measureId';
 import type { Measure, Source } from '../../../core/record/observation';
 import type { OwnFigures } from '../../../core/record/ownFigures';
+import { sameInAll } from '../../../core/text/text';
 import type { OwnMeasure } from './ownMeasure';
 import type { Project, ProjectTable } from './project';
 
@@ -33,7 +34,7 @@ export function ownFiguresOf(project: Project, tables: ReadonlyMap<string, Table
     measures: read.flatMap(({ table, measures }) =>
       measures.map((measure) => measureOf(measure, measures, topic, table)),
     ),
-    topics: [{ id: topic, name: inBoth(project.name) }],
+    topics: [{ id: topic, name: sameInAll(project.name) }],
     tables: read.flatMap(({ figures }) => figures),
     ...(project.origin === null ? {} : { origin: project.origin }),
   };
@@ -48,8 +49,8 @@ function sourceOf(table: ProjectTable): Source {
   return {
     id: `own-${id}`,
     kind: 'own',
-    title: inBoth(titleOf(table)),
-    publisher: inBoth(source.publisher.trim()),
+    title: sameInAll(titleOf(table)),
+    publisher: sameInAll(source.publisher.trim()),
     date: source.date,
     adcode: null,
     url: null,
@@ -71,8 +72,8 @@ function measureOf(own: OwnMeasure, all: readonly OwnMeasure[], topic: string, t
     span,
     ...(scale === 1 ? {} : { scale }),
     decimals,
-    name: inBoth(name),
-    definition: inBoth(titleOf(table)),
+    name: sameInAll(name),
+    definition: sameInAll(titleOf(table)),
     comparability: id,
     divisor:
       divisor === undefined || divisor.id === id
@@ -88,9 +89,4 @@ function divisorOf({ divisor, part }: OwnMeasure, all: readonly OwnMeasure[]): O
   if (divisor === null) return undefined;
   const ofSamePart = all.find((other) => other.part?.whole === divisor && other.part.text === part?.text);
   return ofSamePart ?? all.find(({ key }) => key === divisor);
-}
-
-/** A reader's words are in one language. */
-function inBoth(text: string) {
-  return { zh: text, en: text };
 }

@@ -4,7 +4,7 @@ import { formatPeriod } from '../../../core/record/formatPeriod';
 import type { Measure, Observation, PublishedRecord, Source } from '../../../core/record/observation';
 import { figuresOf } from '../../../core/record/recordIndex';
 import { type Cells, formatCsv } from '../../../core/text/csv';
-import type { Language } from '../../../core/text/text';
+import { type Language, localise, sameInAll } from '../../../core/text/text';
 import type { OwnSource } from './project';
 import type { TableForm } from './tableLayout';
 
@@ -48,30 +48,30 @@ export function templateTable(
   const [first] = example;
   const source = first === undefined ? undefined : record.sources.get(first.source);
   if (first === undefined || source === undefined) return null;
-  const nameOf = (adcode: Adcode) => areas.get(adcode)?.names[language] ?? adcode;
+  const nameOf = (adcode: Adcode) => localise(areas.get(adcode)?.names, language) ?? adcode;
   const placeCells = (observation: Observation): Cells => ({
     [words.place]: nameOf(observation.adcode),
     [words.province]: nameOf(areas.get(observation.adcode)?.province ?? observation.adcode),
     [words.period]: formatPeriod(observation.period, language),
   });
-  const unitOf = (observation: Observation) => unitName(observation.unit)[language];
+  const unitOf = (observation: Observation) => localise(unitName(observation.unit), language);
 
   const wide = () => {
-    const heading = words.headingWithUnit(nameOfMeasure(record, first)[language], unitOf(first));
+    const heading = words.headingWithUnit(localise(nameOfMeasure(record, first), language), unitOf(first));
     const rows = example.map((figure): Cells => ({ ...placeCells(figure), [heading]: figure.value }));
     return formatCsv(
       [words.place, words.province, words.period, heading],
-      [...rows, { [words.place]: words.sourceLine(source.title[language]) }],
+      [...rows, { [words.place]: words.sourceLine(localise(source.title, language)) }],
     );
   };
   const long = () => {
     const rows = [...example, ...bulletinFigures(record, areas)].map(
       (figure): Cells => ({
         ...placeCells(figure),
-        [words.measure]: nameOfMeasure(record, figure)[language],
+        [words.measure]: localise(nameOfMeasure(record, figure), language),
         [words.value]: figure.value,
         [words.unit]: unitOf(figure),
-        [words.source]: record.sources.get(figure.source)?.title[language] ?? figure.source,
+        [words.source]: localise(record.sources.get(figure.source)?.title, language) ?? figure.source,
       }),
     );
     return formatCsv(
@@ -80,7 +80,14 @@ export function templateTable(
     );
   };
   const csv = form === 'wide' ? wide() : long();
-  return { csv, source: { title: source.title[language], publisher: source.publisher[language], date: source.date } };
+  return {
+    csv,
+    source: {
+      title: localise(source.title, language),
+      publisher: localise(source.publisher, language),
+      date: source.date,
+    },
+  };
 }
 
 /** Of the count that one document gives for the most prefectures: its largest figures, one an area. */
@@ -129,5 +136,5 @@ function isPublished(source: Source | undefined): boolean {
 }
 
 function nameOfMeasure({ measures }: PublishedRecord, { measure }: Observation) {
-  return measures.get(measure)?.name ?? { zh: measure, en: measure };
+  return measures.get(measure)?.name ?? sameInAll(measure);
 }
