@@ -21,7 +21,7 @@ function receivers() {
   const given: unknown[] = [];
   const atlas = {
     getState: () => ({
-      learn: ({ notices }: { notices: { code: string }[] }) => given.push(...notices.map((n) => n.code)),
+      merge: ({ notices }: { notices: { code: string }[] }) => given.push(...notices.map((n) => n.code)),
     }),
   } as unknown as AtlasStore;
   return {
