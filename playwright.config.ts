@@ -32,7 +32,12 @@ export default defineConfig({
     launchOptions: {
       ...(browser.ok ? { executablePath: browser.path } : {}),
       // Nothing but this machine has an address: a request that leaves the origin is reported and goes nowhere.
-      args: [...chromiumFlags('plain'), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      args: [
+        ...chromiumFlags('plain'),
+        // What was compiled for one page of a context is there for the next.
+        '--process-per-site',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ],
     },
   },
   webServer: {

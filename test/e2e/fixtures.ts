@@ -58,9 +58,10 @@ export const test = base.extend<{ guard: Guard }, { keptContexts: KeptContexts }
       return;
     }
     const key = JSON.stringify([contextOptions, viewport, hasTouch, isMobile, locale]);
-    const context = await keptContexts.take(key);
+    const { origin } = new URL(baseURL);
+    const context = await keptContexts.take(key, origin);
     await use(context);
-    await keptContexts.giveBack(key, context, new URL(baseURL).origin);
+    await keptContexts.giveBack(key, context, origin);
   },
   // Closed with all others of its context, which are made as new through it.
   page: async ({ context }, use) => use(await context.newPage()),

@@ -2,24 +2,37 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 /** What a page may have left behind in its context, for the browser to forget. */
 const STORAGE = 'local_storage,indexeddb,cache_storage,file_systems,websql';
+/** A page that asks for nothing, not even for an icon. */
+const HOLDER = '<!doctype html><link rel="icon" href="data:," />';
+
+interface KeptContext {
+  readonly context: BrowserContext;
+  /** Keeps the process of the origin, in which all that was compiled for one page serves the next. */
+  readonly holder: Page;
+}
 
 /**
  * Contexts of the browser that serve one test after the other: a page in a context that has shown the atlas before
- * comes from the browser's cache. Nothing else is handed on: each test gets a new page, and a context without storage,
- * cookies, permissions or routes.
+ * comes from the browser's cache, and from its process (`--process-per-site`), where its scripts have been compiled.
+ * Nothing else is handed on: each test gets a new page, and a context without storage, cookies, permissions or routes.
  */
 export class KeptContexts {
-  readonly #contexts = new Map<string, BrowserContext>();
+  readonly #contexts = new Map<string, KeptContext>();
 
   constructor(readonly browser: Browser) {}
 
   /** @param key says with which options the test wants it made; Playwright gives them to every context of the test. */
-  async take(key: string): Promise<BrowserContext> {
+  async take(key: string, origin: string): Promise<BrowserContext> {
     const kept = this.#contexts.get(key);
-    if (kept !== undefined) return kept;
-    const made = await this.browser.newContext();
-    this.#contexts.set(key, made);
-    return made;
+    if (kept !== undefined) return kept.context;
+    const context = await this.browser.newContext();
+    const holder = await context.newPage();
+    const address = `${origin}/holder.html`;
+    await holder.route(address, (route) => route.fulfill({ contentType: 'text/html', body: HOLDER }));
+    await holder.goto(address);
+    await holder.unroute(address);
+    this.#contexts.set(key, { context, holder });
+    return context;
   }
 
   /** Takes it back after a test; one that cannot be made as new is closed. */
@@ -27,8 +40,10 @@ export class KeptContexts {
     try {
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.setOffline(false);
+      const holder = this.#contexts.get(key)?.holder;
       // Through a page that is there: a new one is a new window, with all that the browser loads for one.
-      const [page = await context.newPage(), ...others] = context.pages();
+      const ofTest = context.pages().filter((page) => page !== holder);
+      const [page = await context.newPage(), ...others] = ofTest;
       for (const other of others) await other.close();
       // Nothing of the test runs any more, and nothing new is kept after this.
       await page.goto('about:blank');
@@ -46,7 +61,7 @@ export class KeptContexts {
   }
 
   async close(): Promise<void> {
-    for (const context of this.#contexts.values()) await context.close();
+    for (const { context } of this.#contexts.values()) await context.close();
   }
 }
 
