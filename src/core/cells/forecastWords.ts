@@ -58,7 +58,7 @@ const ENGLISH_AT_END = new RegExp(`(?:^|[^a-z])(?:${ENGLISH})(?: ?(?:values?|fig
 /** (E) behind a year that is taken off, or behind a name; (F) behind a name may be of women. */
 const LETTER = /^[(（[]\s*[EF]\s*[)）\]]|[^\s(（[]\s*[(（[]\s*E\s*[)）\]]\s*$/;
 const CAME_ABOUT = /完成|实际|执行|准确|精度|误差|预警|模型/;
-const TITLE = /(?:计划|計劃|规划|目标|任务)(?:分解|安排|指标|下达)?(?:表|一览|情况)?$/;
+const TITLE = /(?:计划|計劃|规划|目标|目标任务)(?:分解|安排|指标|下达)?(?:表|一览|情况)?$/;
 const AT_START = /^(?:预计|预测|预估|預計|預測)/;
 const AT_END = anyOf(
   `(?:${EXPECTED})${QUANTITY}$`,

@@ -109,7 +109,8 @@ function placesIn(text: string): readonly Place[] {
 /** Whether what stands there is not part of a longer number or word, and neither compared with nor a bound. */
 function isApart(text: string, start: number, end: number): boolean {
   const [before, said, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  if (/\d$|\d[.,]$|[较比与自从统年第]$/.test(before) || /^\d|^[.,]\d/.test(after)) return false;
+  const isCounted = /[年月日]$/.test(said) && COUNT.test(after);
+  if (/\d$|\d[.,]$|[较比与自从统年第]$/.test(before) || (!isCounted && /^\d|^[.,]\d/.test(after))) return false;
   // 2023-2024学年 is none of the calendar, nor is 2023-24; 2024E is expected, and 2023A is over.
   if (
     /^(?:年?\s*[-—~至/]\s*\d{4})?年?\s*学[年期]|^[-/]\d\d(?!\d)/.test(after) ||
@@ -121,6 +122,9 @@ function isApart(text: string, start: number, end: number): boolean {
   if (/^\d{4}$/.test(said)) return !COUNTED.test(after);
   return !/[年月日五间期”"」]$/.test(said) || !BOUND.test(after);
 }
+
+/** How many of something follow: 2024年1月70个大中城市. */
+const COUNT = /^\d+(?:个|大|家|座|项|种|类)/;
 
 /** In front of what is only the end of a part of a year: 9月 of 去年1-9月. */
 const FOLLOWS = /\d[月日]?\s*[-—~至到]\s*$/;

@@ -47,6 +47,7 @@ export function isEarlier(relative: RelativePeriod): boolean {
  * year before. null where it says none, or compares with it: 较上年同期, 去年同期增减, （上年=100）.
  */
 export function splitRelative(name: string): { readonly name: string; readonly relative: RelativePeriod } | null {
+  if (BASE.test(name)) return null;
   for (const { relative, whole, atStart, atEnd } of FORMS) {
     const rest = whole.test(name)
       ? ''
@@ -59,6 +60,8 @@ export function splitRelative(name: string): { readonly name: string; readonly r
   return null;
 }
 
+/** What an index is counted from is none of its periods: 同比 上年同月=100. */
+const BASE = /[=＝]\s*10+/;
 const QUANTITY = '(?:数值?|值|数量|数据|情况)';
 /** What 上年 and 当年 are part of, and no period then: 上年结转案件, 当年价. */
 const NO_PERIODS = '结转|结余|结存|遗留|留存|转入|价|以来|出生|[=＝]';

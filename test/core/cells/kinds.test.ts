@@ -34,6 +34,7 @@ describe('what a heading and its cells make of a measure', () => {
     ['安全感', '分', ['95'], 'index'],
     ['空气质量指数', '', ['50'], 'index'],
     ['发案', '起/万人', ['5'], 'rate'],
+    ['万人发案率', '', ['5'], 'rate'],
     ['人均收入', '元', ['5'], 'rate'],
     ['发案数', '起', ['5'], 'count'],
     ['同比', '', ['5'], 'change'],

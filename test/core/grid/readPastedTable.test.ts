@@ -30,6 +30,8 @@ describe('readPastedTable', () => {
       table(`<tr><td>menu ${table(cells)}</td></tr>`) + table(`<caption>各市 <i>案件</i></caption>${cells}`),
     );
     expect(result).toMatchObject({ ok: true, sheets: [{ name: '1' }, { name: '各市 案件' }] });
+    const one = paste(table(`<caption>2023年案件（起）</caption>${cells}`));
+    expect(one).toMatchObject({ ok: true, sheets: [{ name: '2023年案件（起）' }] });
   });
 
   it('takes a figure over several rows for its first', () => {

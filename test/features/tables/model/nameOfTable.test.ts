@@ -11,6 +11,7 @@ describe('nameOfTable', () => {
     [' 工作表 2', '人口.xlsx', '人口'],
     ['Sheet1 (2)', '人口.xlsx', '人口'],
     ['Sheet of people', '人口.xlsx', 'Sheet of people'],
+    ['series.data', '人口.json', '人口'],
     ['表1 人口', 'b.xlsx', '表1 人口'],
     ['', '2024.1-9月', '2024.1-9月'],
   ])('of sheet %j in %j is %j', (sheet, fileName, name) => expect(nameOfTable({ sheet, fileName })).toBe(name));

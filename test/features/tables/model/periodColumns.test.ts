@@ -69,6 +69,13 @@ describe('columns of periods', () => {
     expect(report.cells).toMatchObject({ read: 1, refused: 1 });
   });
 
+  it('takes the year of all other headings for 全年, and none of an index', () => {
+    const wide = read('城市|2023Q1|2023Q2|全年\n济南市|1|2|9\n青岛市|2|3|8');
+    expect(wide.report.cells).toMatchObject({ read: 6, refused: 0 });
+    const index = read('2024年|||\n城市|环比|同比\n|上月=100|上年同期=100\n济南市|99.7|98.8\n青岛市|100.1|99.1');
+    expect(index.figures.flatMap(({ periods }) => periods.map(({ end }) => end))).toEqual(['2024-12-31', '2024-12-31']);
+  });
+
   it('maps no hours beside days', () => {
     const { figures, report } = read('城市|日期|小时|警情\n济南市|2024-01-05|8|50\n青岛市|2024-01-05|8|60');
     expect(report.layout.roles[2]).not.toBe('value');

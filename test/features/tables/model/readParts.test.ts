@@ -109,6 +109,14 @@ describe('the unit above a table', () => {
       'unsure',
     ],
     ['质量指数', [['元', 1e4]], null],
+    [
+      '总量',
+      [
+        ['亿元', 1],
+        ['%', 1],
+      ],
+      { unit: '亿元', factor: 1 },
+    ],
   ])('of %s among %j is %j', (name, list, expected) => {
     const shared = sharedUnit(name, units(...list) as never);
     if (expected === null || typeof expected === 'string') expect(shared).toBe(expected);

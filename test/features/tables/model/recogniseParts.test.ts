@@ -300,6 +300,8 @@ describe('numbers that measure nothing', () => {
         'no.',
         '_id',
         'rank',
+        'childrenNum',
+        'child_count',
       ].every(headsIdentifiers),
     ).toBe(true);
     expect(['发案', '编号数', 'paid', '人口', 'GDP', '', '发案 code数'].some(headsIdentifiers)).toBe(false);

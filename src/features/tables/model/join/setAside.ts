@@ -1,6 +1,7 @@
 import type { Level } from '../../../../core/areas/area';
 import { cellText, normaliseName } from '../../../../core/areas/resolve/normaliseName';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
+import { isUnitText } from '../../../../core/cells/readHeading';
 import type { SetAsideRule } from './joinReport';
 import { LEVELS_ABOVE } from './ownRows';
 import { ADMINISTRATION, FROM_ELSEWHERE, MISSING, REGION, REGION_ENGLISH, REMAINDERS, TOTALS } from './setAsideWords';
@@ -67,6 +68,8 @@ export function setAsideRule(
   if (NOTE.test(cell.trim()) || SENTENCE.test(cell.trim())) return 'note';
   // Text too long for a name is a remark below the table.
   if (text === '' && cell.trim() !== '') return 'note';
+  // （万人） below the heading says what all columns are in.
+  if (/^[(（].*[)）]$/.test(cell.trim()) && isUnitText(cell)) return 'note';
   if (isMissing(cell)) return 'empty';
   if (isTotal(cell, key)) return 'total';
   if (isRemainder(cell, key)) return 'remainder';

@@ -6,7 +6,7 @@ import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 
-/** What a column of units says that stands beside several measures. */
+/** What a column of units beside several measures says, or a row of one unit alone, right below the heading. */
 export interface UnitsBeside {
   /** As a caption above the table says it; '' where rows have different ones. */
   readonly caption: string;
@@ -21,6 +21,9 @@ const NONE: UnitsBeside = { caption: '', notices: [] };
  */
 export function unitsBeside(grid: Grid, headings: readonly string[], layout: TableLayout): UnitsBeside {
   const { roles } = layout;
+  const [lone, another] = (grid[firstDataRow(layout)] ?? []).filter((cell) => cell !== '');
+  if (lone !== undefined && another === undefined && isUnitText(lone))
+    return { caption: `单位：${lone.replace(/^[(（](.*)[)）]$/, '$1')}`, notices: [] };
   const column = headings.findIndex((heading, index) => roles[index] === 'ignored' && isUnitHeading(heading));
   if (column < 0 || roles.filter((role) => role === 'value').length < 2) return NONE;
   const rows = grid.slice(firstDataRow(layout));

@@ -24,18 +24,30 @@ export function tablePeriod(
   ].filter(({ status }) => status !== 'none');
   const whole = said.find(({ status }) => status === 'read');
   const period = whole?.status === 'read' ? whole.period : null;
-  const year = period === null ? null : Number(period.end.slice(0, 4));
+  const year = period === null ? onlyYearOf(headings) : Number(period.end.slice(0, 4));
   const [nearest] = said;
   // 1-9月 in the title goes before 2024 in the name of the file, which says its year.
   const isPart = nearest?.status === 'needs-year' && year !== null;
   return { period: isPart ? nearest.inYear(year) : period, year };
 }
 
-/** 2024年发案, 占比, 较2023年增减: of the columns that say none it is the period too. */
-function onlyPeriodOf(headings: readonly string[]): Period | null {
-  const periods = headings.flatMap((heading) => {
+/** Beside 2023Q1 and 2023Q2, 全年 is of 2023. */
+function onlyYearOf(headings: readonly string[]): number | null {
+  const years = periodsOf(headings).map(({ start, end }) =>
+    start.slice(0, 4) === end.slice(0, 4) ? Number(end.slice(0, 4)) : null,
+  );
+  return new Set(years).size === 1 ? years[0]! : null;
+}
+
+function periodsOf(headings: readonly string[]): readonly Period[] {
+  return headings.flatMap((heading) => {
     const { period } = readHeading(heading);
     return period.status === 'read' ? [period.period] : [];
   });
+}
+
+/** 2024年发案, 占比, 较2023年增减: of the columns that say none it is the period too. */
+function onlyPeriodOf(headings: readonly string[]): Period | null {
+  const periods = periodsOf(headings);
   return new Set(periods.map(periodKey)).size === 1 ? periods[0]! : null;
 }

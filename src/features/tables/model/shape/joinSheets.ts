@@ -1,6 +1,7 @@
 import { normaliseName } from '../../../../core/areas/resolve/normaliseName';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
 import { periodInText, withoutPeriod } from '../../../../core/cells/periodInText';
+import { areSplitYears, saysSplitYear } from '../../../../core/cells/splitYears';
 import type { Grid } from '../../../../core/grid/grid';
 import { widthOf } from '../../../../core/grid/widthOf';
 import type { Period } from '../../../../core/record/observation';
@@ -53,7 +54,7 @@ export function sheetsOfPeriods(
   fileName: string,
   resolve: Resolver,
 ): readonly NamedGrid[] | null {
-  const named = sheets.filter(({ name }) => periodInText(name).status !== 'none');
+  const named = sheets.filter(({ name }) => periodInText(name).status !== 'none' || saysSplitYear(name));
   return sheetsAs(named, fileName, resolve) === 'periods' ? named : null;
 }
 
@@ -64,7 +65,8 @@ export function joinSheets(sheets: readonly NamedGrid[], fileName: string, resol
   if (read === null || kind === null) return null;
   const [first] = read;
   const start = firstDataRow(first!.layout);
-  const texts = read.map((sheet) => (kind === 'measures' ? sheet.name : periodText(sheet.layout.period!)));
+  const areSplit = areSplitYears(read.map(({ name }) => name));
+  const texts = read.map(({ name, layout }) => (kind === 'measures' || areSplit ? name : periodText(layout.period!)));
   const heading = kind === 'measures' ? '指标' : '时间';
   const head = first!.shown.slice(0, start).map((row, index) => [index === start - 1 ? heading : '', ...row]);
   const rows: (readonly string[])[] = [...head];
@@ -121,6 +123,9 @@ function readSheet({ name, grid }: NamedGrid, fileName: string, resolve: Resolve
 }
 
 function kindOf(sheets: readonly ReadSheet[], resolve: Resolver): SheetsAs | null {
+  // As months they would be read one by one; together, none of their periods is.
+  if (areSplitYears(sheets.map(({ name }) => name)) && sheets.every(({ name }) => saysSplitYear(name)))
+    return 'periods';
   if (sheets.every(isOfItsPeriod)) {
     const periods = new Set(sheets.map(({ layout }) => periodKey(layout.period!)));
     return periods.size === sheets.length ? 'periods' : null;

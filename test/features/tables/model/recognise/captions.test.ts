@@ -112,6 +112,13 @@ describe('what stands above a table', () => {
     );
   });
 
+  it('takes a unit alone right below the heading for all columns', () => {
+    const table = read('城市|2020年末|2021年末\n（万人）||\n沈阳|907|911.8\n大连|745|745.7', { fileName: '人口.csv' });
+    expect(measuresOf(table)).toEqual([['人口', 'count', 'persons']]);
+    expect(figuresOf(table)[0]?.[2]).toBe(9_070_000);
+    expect(table.report.ledger.setAside.map(({ rule }) => rule)).toEqual(['note']);
+  });
+
   it('gives each column the one unit of several that it can be in, and tells of the others', () => {
     const table = read(
       '2020年指标||\n单位：万人、亿元||\n城市|人口|GDP|专利\n济南市|920|10141|5\n青岛市|1007|12401|6\n',

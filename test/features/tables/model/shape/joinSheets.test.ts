@@ -42,6 +42,14 @@ describe('sheets of one layout', () => {
     expect([all, shown, setAside]).toEqual([10, 5, 5]);
   });
 
+  it('called by years that two years share are put to no month', () => {
+    const sheets = { '2009-10': '城市|在校生\n沈阳|5\n大连|6', '2010-11': '城市|在校生\n沈阳|7\n大连|8' };
+    expect(kindOf(sheets)).toBe('periods');
+    const { grid, table } = readTogether(sheets);
+    const together = read(grid, table);
+    expect([together.figures, together.report.refusedCells.length]).toEqual([[], 4]);
+  });
+
   it('are months of the year that the file names', () => {
     const months = { '1月': '城市|发案\n沈阳|5\n大连|6\n', '2月': '城市|发案\n沈阳|7\n大连|8\n' };
     expect(kindOf(months, '2024年.xlsx')).toBe('periods');
