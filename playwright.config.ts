@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from './scripts/chromium.mjs';
+import { chromiumFlags, findChromium } from './scripts/chromium.ts';
 
 /** Read by tools that need no browser too; `globalSetup` refuses to test without one. */
 const browser = findChromium();
@@ -41,7 +41,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/serve.mjs',
+    command: 'node --import tsx scripts/serve.ts',
     env: { PORT: String(port) },
     url: address,
     reuseExistingServer: false,

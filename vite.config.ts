@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { isolatedTests } from './scripts/isolatedTests.mjs';
+import { isolatedTests } from './scripts/isolatedTests.ts';
 import { builtInData } from './scripts/page/builtInData.ts';
 import { pageConfig } from './scripts/page/pageConfig.ts';
 

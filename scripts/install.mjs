@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ROOT, run } from './command.mjs';
+import { dirname, join } from 'node:path';
+
+const ROOT = dirname(import.meta.dirname);
+const HEARTBEAT_SECONDS = 15;
 
 /**
  * Installs the packages of package-lock.json unless they are there already; ends the process if that fails.
@@ -8,17 +11,17 @@ import { ROOT, run } from './command.mjs';
  * Needs nothing but Node and npm.
  */
 export async function installMissing() {
-  requireNode();
   const difference = installedDifference(readLock('package-lock.json'), readLock('node_modules/.package-lock.json'));
   if (difference === null) return;
   console.log(`Installing packages (${difference}) …`);
+  const begun = performance.now();
   // Not `npm ci`, which begins by deleting what is there; versions and integrity are the lock's here too.
-  const result = await runNpm(['install', '--no-save', '--include=dev'], 'installing packages');
-  if (!result.ok) {
+  const code = await runNpm(['install', '--no-save', '--include=dev']);
+  if (code !== 0) {
     console.error('The packages could not be installed: see what npm says above.');
     process.exit(1);
   }
-  console.log(`Installed in ${result.seconds.toFixed(0)} s.`);
+  console.log(`Installed in ${((performance.now() - begun) / 1000).toFixed(0)} s.`);
 }
 
 /**
@@ -27,8 +30,10 @@ export async function installMissing() {
  * npm writes the second file last of all, so an installation that was interrupted has none. Packages for other
  * systems are optional in the lock and rightly absent.
  *
- * @param {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean }> } | null} locked
- * @param {{ packages: Record<string, { version?: string }> } | null} installed
+ * @typedef {{ packages: Record<string, { version?: string, optional?: boolean }> }} Lock
+ *
+ * @param {Lock | null} locked
+ * @param {Lock | null} installed
  * @returns {string | null}
  */
 export function installedDifference(locked, installed) {
@@ -53,17 +58,34 @@ function readLock(path) {
   }
 }
 
-function requireNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Bulletin Atlas needs Node 20.19 or later; this is Node ${process.versions.node}.`);
-  process.exit(1);
-}
-
-/** npm as a script of the Node that runs us where npm started us; else as found on the PATH. */
-function runNpm(parameters, label) {
+/** npm as a script of the Node that runs us where npm started us; else as found on the PATH. Gives its exit code. */
+function runNpm(parameters) {
   const script = process.env.npm_execpath;
-  if (script?.endsWith('npm-cli.js') && existsSync(script))
-    return run(process.execPath, [script, ...parameters], { label });
-  return run('npm', parameters, { label, shell: process.platform === 'win32' });
+  const isScript = script?.endsWith('npm-cli.js') === true && existsSync(script);
+  const child = spawn(isScript ? process.execPath : 'npm', isScript ? [script, ...parameters] : parameters, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: !isScript && process.platform === 'win32',
+  });
+  const begun = performance.now();
+  const heartbeat = setInterval(
+    () => console.log(`  … installing packages: ${Math.round((performance.now() - begun) / 1000)} s`),
+    HEARTBEAT_SECONDS * 1000,
+  );
+  // Whoever ends us ends npm as well.
+  const end = (signal) => {
+    child.kill(signal);
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  return new Promise((resolve) => {
+    child.once('error', (error) => {
+      console.error(`npm cannot be started: ${error.message}`);
+      resolve(127);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  }).finally(() => {
+    clearInterval(heartbeat);
+    process.off('SIGINT', end).off('SIGTERM', end);
+  });
 }

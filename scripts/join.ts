@@ -16,29 +16,27 @@
  * Ends with status 0 where nothing is open, with 1 where a place, several figures for one or a cell wait for a decision, where
  * a decision cannot be taken (it is for an area that does not exist or is not drawn), or where the table cannot be read: each is
  * told in a sentence on standard error. A decision that the table has no use for, as of a place that is no longer in it, and
- * sheets that were not read are told there as notes, and change nothing of the status.
+ * sheets that were not read are told there as notes, and change nothing of the status. With 2 where what was typed cannot be
+ * read.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readPeriodCell } from '../src/core/cells/readPeriodCell';
 import type { Period } from '../src/core/record/observation';
 import { parseJson } from '../src/core/text/parseJson';
-import { reasonOf } from '../src/core/text/reasonOf';
 import { periodOfDates } from '../src/features/tables/model/defaultPeriod';
 import { claimsToBeProject } from '../src/features/tables/model/parseProject';
 import { PLACES_LEVELS } from '../src/features/tables/model/tableLayout';
+import { InputError, readCommandLine, runCommand, UsageError } from './commandLine';
 import { decisionsText, NOTHING_DECIDED, parseDecisions } from './join/decisionsFile';
 import { figureLines } from './join/figureLines';
-import { InputError } from './join/inputError';
 import { type JoinOptions, joinTable } from './join/joinTable';
 import { ledgerJson, openOf } from './join/ledgerJson';
 
-const USAGE =
-  'npm run --silent join -- table.xlsx [--level prefecture] [--sheet name] [--period 2024] [--decisions file.json] [--figures]';
+const USAGE = '<table> [--level prefecture] [--sheet name] [--period 2024] [--decisions file.json] [--figures]';
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const { path, decisions, figures, ...asked } = readArguments();
   const file = basename(path);
   const before = decisions !== undefined && existsSync(decisions) ? textOf(decisions) : null;
@@ -56,7 +54,6 @@ async function main(): Promise<void> {
   );
   const open = openOf(report);
   const isOpen = Object.values(open).some((count) => count > 0);
-  if (isOpen || joined.remarks.faults.length > 0) process.exitCode = 1;
   const unread = asked.sheet === undefined ? joined.otherSheets : [];
   complain([
     ...joined.remarks.faults,
@@ -68,6 +65,7 @@ async function main(): Promise<void> {
       ? []
       : [`Note: of the sheets only ${joined.sheet} was read, and not ${unread.join(', ')}.`]),
   ]);
+  return isOpen || joined.remarks.faults.length > 0 ? 1 : 0;
 }
 
 const MOST_SENTENCES = 20;
@@ -92,32 +90,18 @@ interface Arguments extends Omit<JoinOptions, 'decided'> {
 }
 
 function readArguments(): Arguments {
-  const { values, positionals } = parsed();
+  const text = { type: 'string' } as const;
+  const { values, positionals } = readCommandLine({
+    allowPositionals: true,
+    options: { level: text, sheet: text, period: text, decisions: text, figures: { type: 'boolean', default: false } },
+  });
   const [path] = positionals;
-  if (path === undefined) throw new InputError(`Which table? Usage: ${USAGE}`);
+  if (path === undefined || positionals.length > 1) throw new UsageError('one table is joined at a time.');
   const level = PLACES_LEVELS.find((each) => each === values.level);
   if (values.level !== undefined && level === undefined)
-    throw new InputError(`The level "${values.level}" is not one of ${PLACES_LEVELS.join(', ')}.`);
+    throw new UsageError(`the level "${values.level}" is not one of ${PLACES_LEVELS.join(', ')}.`);
   const period = values.period === undefined ? undefined : periodOf(values.period);
   return { path, level, sheet: values.sheet, period, decisions: values.decisions, figures: values.figures };
-}
-
-function parsed() {
-  try {
-    const text = { type: 'string' } as const;
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        level: text,
-        sheet: text,
-        period: text,
-        decisions: text,
-        figures: { type: 'boolean', default: false },
-      },
-    });
-  } catch (error) {
-    throw new InputError(reasonOf(error));
-  }
 }
 
 /** As a table would write it, or as links do. */
@@ -128,7 +112,7 @@ function periodOf(text: string): Period {
   const said = readPeriodCell(text);
   if (said.status === 'read') return said.period;
   const missing = said.status === 'needs-year' ? 'lacks its year' : 'is no period';
-  throw new InputError(`The period "${text}" ${missing}. Write it as 2024, 2024-09, 2024Q3 or 2024-01-01_2024-09-30.`);
+  throw new UsageError(`the period "${text}" ${missing}. Write it as 2024, 2024-09, 2024Q3 or 2024-01-01_2024-09-30.`);
 }
 
 function textOf(path: string): string {
@@ -157,8 +141,4 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-});
+await runCommand('join', USAGE, main);

@@ -7,17 +7,17 @@
  * of the mutants of each module, drawn by the seed; the score then comes with the interval in which that of all lies.
  * --files mutates only some files or lines of a module. Prints what survives, then the score of each module: mutants that
  * were noticed, of those that change what the code does at the time when a test runs (what runs only as a module is
- * loaded is left out: scripts/mutate/sampleChecker.mjs). Ends with status 1 where a score is below 85 %, with 2 where a module is not
+ * loaded is left out: scripts/mutate/sampleChecker.ts). Ends with status 1 where a score is below 85 %, with 2 where a module is not
  * known or a number is none.
  */
-import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
+import { readCommandLine, runCommand, UsageError, wholeNumber } from './commandLine';
 import { MUTATED_MODULES, type MutatedModule } from './mutate/modules';
 import { lineOf, percentOf, type Score, scoreOf } from './mutate/score';
 
 const LOWEST_SCORE = 85;
 const MODULES = MUTATED_MODULES.map(({ name }) => name).join('|');
-const USAGE = `npm run mutate -- [${MODULES} …] [--sample 130 [--seed 1]] [--files path,…]`;
+const USAGE = `[${MODULES} …] [--sample 130 [--seed 1]] [--files path,…]`;
 
 interface Options {
   readonly modules: readonly MutatedModule[];
@@ -30,10 +30,8 @@ interface Options {
 
 async function main(): Promise<number> {
   const options = readOptions();
-  if (options === null) {
-    process.stderr.write(`${USAGE}\n`);
-    return 2;
-  }
+  // Stryker runs tests and checker in processes of its own, which read TypeScript too.
+  process.env.NODE_OPTIONS = `--import ${import.meta.resolve('tsx')}`;
   const scores: Score[] = [];
   for (const each of options.modules) scores.push(await mutateModule(each, options));
   for (const score of scores) process.stdout.write(`${lineOf(score)}\n`);
@@ -54,21 +52,19 @@ async function mutateModule({ name, sources, tests }: MutatedModule, { files, sa
   return scoreOf(name, mutants, sample, seconds);
 }
 
-function readOptions(): Options | null {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, files: { type: 'string' } },
-    });
-    const names = positionals.length === 0 ? MUTATED_MODULES.map(({ name }) => name) : positionals;
-    const modules = names.map((name) => MUTATED_MODULES.find((each) => each.name === name));
-    if (!modules.every((each) => each !== undefined)) return null;
-    if (values.sample !== undefined && !/^[1-9]\d{0,5}$/.test(values.sample)) return null;
-    const sample = values.sample === undefined ? Infinity : Number(values.sample);
-    return { modules, sample, seed: values.seed, files: values.files?.split(',') ?? null };
-  } catch {
-    return null;
-  }
+function readOptions(): Options {
+  const { values, positionals } = readCommandLine({
+    allowPositionals: true,
+    options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' }, files: { type: 'string' } },
+  });
+  const names = positionals.length === 0 ? MUTATED_MODULES.map(({ name }) => name) : positionals;
+  const modules = names.map((name) => {
+    const found = MUTATED_MODULES.find((each) => each.name === name);
+    if (found === undefined) throw new UsageError(`"${name}" is no module that is mutated.`);
+    return found;
+  });
+  const sample = values.sample === undefined ? Infinity : wholeNumber('sample', values.sample);
+  return { modules, sample, seed: values.seed, files: values.files?.split(',') ?? null };
 }
 
-process.exitCode = await main();
+await runCommand('mutate', USAGE, main);

@@ -9,9 +9,9 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type GazetteerFile, unpackGazetteer } from '../src/core/areas/gazetteer';
 import { createRandom } from '../src/core/overlays/placing/random';
+import { InputError, readCommandLine, runCommand, wholeNumber } from './commandLine';
 import { checkTables } from './geodata/checkRecord';
 import { BUILT_FOLDER, GEODATA_FOLDER } from './geodata/folders';
 import { readCheckTables, readRecordFiles, readTable } from './geodataFiles';
@@ -22,15 +22,8 @@ import { OTHER_KINDS } from './mutateRecord/otherKinds';
 import { tallies, tallyTable, type Verdict } from './mutateRecord/tally';
 import { readDocuments, verifyTables } from './verify';
 
-const USAGE = 'Usage: npm run mutate-record -- [--count 2000] [--seed 1] [--documents <folder>] [--survivors]';
-
 async function main(): Promise<number> {
-  const options = readOptions();
-  if (options === null) {
-    process.stderr.write(`${USAGE}\n`);
-    return 2;
-  }
-  const { count, seed, documents: folder, survivors } = options;
+  const { count, seed, documents: folder, survivors } = readOptions();
   const { 'editions.csv': _editions, 'revisions.csv': _revisions, ...files } = await readRecordFiles(GEODATA_FOLDER);
   const [against, notFigures] = await Promise.all([
     readCheckTables(GEODATA_FOLDER),
@@ -46,12 +39,10 @@ async function main(): Promise<number> {
   };
   const isNoticedByVerify = (tables: Files) =>
     documents === null ? null : hasFindings(verifyTables(tables, against, notFigures, documents));
-  if (isNoticedByCheck(files) || isNoticedByVerify(files)) {
-    process.stderr.write(
-      'The record as it is has findings; mend them first (npm run geodata -- --check, npm run verify).\n',
+  if (isNoticedByCheck(files) || isNoticedByVerify(files))
+    throw new InputError(
+      'the record as it is has findings; mend them first (npm run geodata -- --check, npm run verify).',
     );
-    return 1;
-  }
 
   const kinds = [...FIGURE_KINDS, ...OTHER_KINDS];
   const context = contextOf(files, adcodes, createRandom(`record ${seed}`));
@@ -90,19 +81,15 @@ async function readAdcodes(): Promise<readonly string[]> {
 }
 
 function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        count: { type: 'string', default: '2000' },
-        seed: { type: 'string', default: '1' },
-        documents: { type: 'string' },
-        survivors: { type: 'boolean', default: false },
-      },
-    });
-    return /^[1-9]\d{0,6}$/.test(values.count) ? { ...values, count: Number(values.count) } : null;
-  } catch {
-    return null;
-  }
+  const { values } = readCommandLine({
+    options: {
+      count: { type: 'string', default: '2000' },
+      seed: { type: 'string', default: '1' },
+      documents: { type: 'string' },
+      survivors: { type: 'boolean', default: false },
+    },
+  });
+  return { ...values, count: wholeNumber('count', values.count) };
 }
 
-process.exitCode = await main();
+await runCommand('mutate-record', '[--count 2000] [--seed 1] [--documents <folder>] [--survivors]', main);

@@ -9,11 +9,11 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Adcode, LEVELS, type Level } from '../src/core/areas/area';
 import { unpackGazetteer } from '../src/core/areas/gazetteer';
 import type { PlaceCandidate, PlaceQuery, Resolution } from '../src/core/areas/resolve/resolution';
 import { createResolver, type Resolver } from '../src/core/areas/resolve/resolver';
+import { isProgram, readCommandLine, runCommand } from './commandLine';
 import { BUILT_FOLDER } from './geodata/folders';
 
 /** The resolver over the built gazetteer. */
@@ -72,7 +72,8 @@ function isLevel(value: unknown): value is Level {
 }
 
 /** Answers whole lines as they come in, and waits where the reader of the output is slower. */
-async function main(): Promise<void> {
+async function main(): Promise<number> {
+  readCommandLine({ options: {} });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   const answerTo = createAnswerer(loadResolver());
   const write = async (lines: readonly string[]) => {
@@ -94,6 +95,7 @@ async function main(): Promise<void> {
     await write(lines);
   }
   await write([rest]);
+  return 0;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+if (isProgram(import.meta.filename)) await runCommand('resolve', '', main);

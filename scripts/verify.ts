@@ -8,7 +8,6 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js';
 import { isAdcode } from '../src/core/areas/area';
 import { describeProblem } from '../src/core/record/authored/describeProblem';
@@ -20,6 +19,8 @@ import { describeInconsistency } from '../src/core/verify/consistency/inconsiste
 import { type Discrepancy, describeDiscrepancy } from '../src/core/verify/discrepancy';
 import { parseNotFigures } from '../src/core/verify/notFigures';
 import { type Verification, verifyRecord } from '../src/core/verify/verifyRecord';
+import { isProgram, readCommandLine, runCommand, UsageError } from './commandLine';
+import { GEODATA_FOLDER } from './geodata/folders';
 import { readOwnCheckTables, readRecordFiles, readTable } from './geodataFiles';
 
 /** What the check found, each as a line to print. */
@@ -90,15 +91,13 @@ export async function readDocuments(folder: string): Promise<Map<string, string>
   return new Map(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
-const scriptPath = fileURLToPath(import.meta.url);
-if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === scriptPath) {
-  const shipped = path.join(path.dirname(scriptPath), '..', 'geodata');
-  const [documentsFolder, tablesFolder = shipped] = process.argv.slice(2);
-  if (documentsFolder === undefined) {
-    console.error('usage: npm run verify -- <folder of documents> [folder of the tables]');
-    process.exit(2);
-  }
-  const { lines, exitCode } = await verify(tablesFolder, documentsFolder);
+async function main(): Promise<number> {
+  const { positionals } = readCommandLine({ allowPositionals: true, options: {} });
+  const [documents, tables = GEODATA_FOLDER, ...rest] = positionals;
+  if (documents === undefined || rest.length > 0) throw new UsageError('which documents?');
+  const { lines, exitCode } = await verify(tables, documents);
   for (const line of lines) console.log(line);
-  process.exitCode = exitCode;
+  return exitCode;
 }
+
+if (isProgram(import.meta.filename)) await runCommand('verify', '<folder of documents> [folder of the tables]', main);

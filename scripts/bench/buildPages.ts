@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ROOT } from '../command.mjs';
+import { ROOT } from '../command';
 
 export const OVERVIEW = join(ROOT, 'geodata', 'built', 'overview.topo.json');
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Page } from '@playwright/test';
-import { chromiumFlags } from '../chromium.mjs';
-import type { Sent } from '../staticServer.mjs';
+import { chromiumFlags } from '../chromium';
+import type { Sent } from '../staticServer';
 
 const WINDOW = { width: 1280, height: 800 };
 const PATIENCE_MS = 30_000;

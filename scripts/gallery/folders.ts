@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ROOT } from '../command.mjs';
+import { ROOT } from '../command';
 
 /** The references and their README. */
 export const REFERENCE_FOLDER = join(ROOT, 'docs', 'gallery');

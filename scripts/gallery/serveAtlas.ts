@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { build } from 'vite';
-import { ROOT } from '../command.mjs';
-import { createStaticServer } from '../staticServer.mjs';
+import { ROOT } from '../command';
+import { createStaticServer } from '../staticServer';
 import { BUILT_FOLDER } from './folders';
 
 export interface ServedAtlas {

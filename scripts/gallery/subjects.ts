@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../command.mjs';
+import { ROOT } from '../command';
 
 /** Of a theme of overlays, what its pictures need. */
 export interface PicturedTheme {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/core/text/text';
-import { chromiumFlags } from '../chromium.mjs';
+import { chromiumFlags } from '../chromium';
 import { linkTo, type Subject } from './subjects';
 
 const WINDOW = { width: 960, height: 600 };

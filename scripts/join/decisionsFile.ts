@@ -6,7 +6,8 @@ import type { Ledger } from '../../src/features/tables/model/ledger';
 import { claimsToBeProject, parseProject } from '../../src/features/tables/model/parseProject';
 import type { ProjectTable } from '../../src/features/tables/model/project';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../../src/features/tables/model/projectFile';
-import { InputError, inputError } from './inputError';
+import { InputError } from '../commandLine';
+import { inputError } from './inputError';
 
 /** What was decided of a table, and is decided of the next one of its kind. */
 export type TableDecisions = Pick<ProjectTable, 'decisions' | 'measures' | 'layout'>;

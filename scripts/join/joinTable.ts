@@ -14,9 +14,10 @@ import { type NamedGrid, sheetsOfPeriods } from '../../src/features/tables/model
 import { shapeOf, stacked } from '../../src/features/tables/model/shape/shapeOf';
 import { layoutAtHand, type TableLayout } from '../../src/features/tables/model/tableLayout';
 import type { ReadTable } from '../../src/features/tables/model/tableReport';
+import { InputError } from '../commandLine';
 import { type DecisionRemarks, decisionRemarks } from './decisionRemarks';
 import { NOTHING_DECIDED, type TableDecisions } from './decisionsFile';
-import { InputError, inputError } from './inputError';
+import { inputError } from './inputError';
 import { loadJoinContext } from './loadJoinContext';
 
 /** What the command is asked for beside the table. */

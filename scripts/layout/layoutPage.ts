@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { groupBy } from '../../src/core/text/groupBy';
-import { ROOT } from '../command.mjs';
+import { ROOT } from '../command';
 import { type FunctionLength, functionLengths } from './functionLengths';
 
 /** Folders whose files are listed. */

@@ -18,7 +18,7 @@ const UNNOTICED = ['Survived', 'NoCoverage'];
 const NOT_DRAWN = 'not drawn';
 
 /**
- * The score of mutants. Those that run only as a module is loaded are left out (`sampleChecker.mjs`).
+ * The score of mutants. Those that run only as a module is loaded are left out (`sampleChecker.ts`).
  *
  * @throws RangeError where not as many were tried as were to be drawn: Infinity for all
  */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin, UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { ROOT } from '../command.mjs';
+import { ROOT } from '../command.ts';
 import type { PageData } from './pageData';
 
 /** How the page is built, with the data that it is to show. */

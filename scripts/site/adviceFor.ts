@@ -2,7 +2,7 @@ import type { ProblemCode } from '../../src/core/record/authored/problem';
 
 /** What to do about a problem of a table, where correcting the cell that it names is not all there is to say. */
 const ADVICE: Readonly<Partial<Record<ProblemCode, string>>> = {
-  'missing-file': 'add it, with the columns that the README lists',
+  'missing-file': 'add it, with the columns that docs/data.md lists',
   'unlisted-file': 'list its source, or take the file away',
   'missing-column': 'add it to the first line, and a cell to each row',
   'unknown-column': 'correct its name or remove it',

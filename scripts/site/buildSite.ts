@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { ROOT } from '../command.mjs';
+import { ROOT } from '../command';
 import { pageConfig } from '../page/pageConfig';
 import type { PageData } from '../page/pageData';
 import { checkOutFolder, fillOutFolder } from './outFolder';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LocalText } from '../../src/core/text/text';
-import { ROOT } from '../command.mjs';
+import { ROOT } from '../command';
 import { escapeHtml } from '../escapeHtml';
 
 interface NamedSite {

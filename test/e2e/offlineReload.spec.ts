@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { createStaticServer } from '../../scripts/staticServer.mjs';
+import { createStaticServer } from '../../scripts/staticServer';
 import { AtlasPage, say } from './atlasPage';
 import { atlasReady, expect, test } from './fixtures';
 import { LayerPanel } from './layerPanel';

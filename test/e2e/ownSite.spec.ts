@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createStaticServer } from '../../scripts/staticServer.mjs';
+import { createStaticServer } from '../../scripts/staticServer';
 import { AtlasPage, say } from './atlasPage';
 import { test as base, expect } from './fixtures';
 import { LayerPanel } from './layerPanel';

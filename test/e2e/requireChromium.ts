@@ -1,4 +1,4 @@
-import { findChromium } from '../../scripts/chromium.mjs';
+import { findChromium } from '../../scripts/chromium';
 
 /** Before the first browser test: without a browser none is begun, and one sentence says what to install. */
 export default function requireChromium(): void {

@@ -7,7 +7,7 @@
  * is said as well. Prints a line for each kind, and each escape with its cause, its input made small and the command
  * that finds it again. Ends with status 1 where something escaped, with 2 where the arguments cannot be read.
  */
-import { parseArgs } from 'node:util';
+import { readCommandLine, runCommand, UsageError, wholeNumber } from '../../scripts/commandLine';
 import { escapeLines, type FuzzTally, fuzzFor, tallyLines } from './fuzzFor';
 import type { FuzzKind } from './fuzzKind';
 import { links } from './kinds/links';
@@ -18,7 +18,7 @@ import { stories } from './kinds/stories';
 import { tables } from './kinds/tables';
 
 const KINDS: readonly FuzzKind[] = [links, packs, tables, overlays, stories, projects];
-const USAGE = `npm run fuzz -- [--minutes 1] [--count N] [--seed S] [--only ${KINDS.map(({ name }) => name).join(',')}]`;
+const USAGE = `[--minutes 1] [--count N] [--seed S] [--only ${KINDS.map(({ name }) => name).join(',')}]`;
 const HEARTBEAT_MILLISECONDS = 15_000;
 
 interface Options {
@@ -29,12 +29,7 @@ interface Options {
 }
 
 async function main(): Promise<number> {
-  const options = readOptions();
-  if (options === null) {
-    process.stderr.write(`${USAGE}\n`);
-    return 2;
-  }
-  const { kinds, seed, minutes, count } = options;
+  const { kinds, seed, minutes, count } = readOptions();
   process.stdout.write(`seed ${seed}\n`);
   const tallies: FuzzTally[] = [];
   for (const kind of kinds) {
@@ -52,20 +47,21 @@ async function main(): Promise<number> {
   return tallies.some(({ escapes }) => escapes.length > 0) ? 1 : 0;
 }
 
-function readOptions(): Options | null {
-  try {
-    const text = { type: 'string' } as const;
-    const { values } = parseArgs({ options: { minutes: text, count: text, seed: text, only: text } });
-    const names = values.only?.split(',') ?? KINDS.map(({ name }) => name);
-    const kinds = names.map((name) => KINDS.find((kind) => kind.name === name));
-    const count = values.count === undefined ? Number.POSITIVE_INFINITY : Number(values.count);
-    const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
-    const minutes = Number(values.minutes ?? (values.count === undefined ? '1' : 'Infinity'));
-    const isReadable = count >= 1 && Number.isSafeInteger(seed) && minutes > 0;
-    return isReadable && kinds.every((kind) => kind !== undefined) ? { kinds, seed, minutes, count } : null;
-  } catch {
-    return null;
-  }
+function readOptions(): Options {
+  const text = { type: 'string' } as const;
+  const { values } = readCommandLine({ options: { minutes: text, count: text, seed: text, only: text } });
+  const names = values.only?.split(',') ?? KINDS.map(({ name }) => name);
+  const kinds = names.map((name) => {
+    const found = KINDS.find((kind) => kind.name === name);
+    if (found === undefined) throw new UsageError(`"${name}" is no kind that is tried.`);
+    return found;
+  });
+  const count = values.count === undefined ? Number.POSITIVE_INFINITY : wholeNumber('count', values.count);
+  const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
+  const minutes = Number(values.minutes ?? (values.count === undefined ? '1' : 'Infinity'));
+  if (!Number.isSafeInteger(seed)) throw new UsageError(`--seed is "${values.seed}", which is no whole number.`);
+  if (!(minutes > 0)) throw new UsageError(`--minutes is "${values.minutes}", which is no time.`);
+  return { kinds, seed, minutes, count };
 }
 
-process.exitCode = await main();
+await runCommand('fuzz', USAGE, main);

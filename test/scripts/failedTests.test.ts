@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failedBrowserTests, failedUnitTests } from '../../scripts/failedTests.mjs';
+import { failedBrowserTests, failedUnitTests } from '../../scripts/failedTests';
 
 describe('the tests that failed', () => {
   it('are read from the report of the unit tests, with the first line of why', () => {

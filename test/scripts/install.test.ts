@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/command.mjs';
+import { ROOT } from '../../scripts/command';
 import { installedDifference } from '../../scripts/install.mjs';
 
 const locked = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserTestTimes, slowestLines, unitTestTimes } from '../../scripts/slowestTests.mjs';
+import { browserTestTimes, slowestLines, unitTestTimes } from '../../scripts/slowestTests';
 
 describe('the slowest tests', () => {
   it('are read from the report of the unit tests', () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStaticServer, type Sent } from '../../scripts/staticServer.mjs';
+import { createStaticServer, type Sent } from '../../scripts/staticServer';
 
 const POLICY = "default-src 'none'; script-src 'self'";
 const SCRIPT = 'export const answer = 42;\n'.repeat(20);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countBrowserTests, countsLine, countUnitTests, noTests, sumCounts } from '../../scripts/testCounts.mjs';
+import { countBrowserTests, countsLine, countUnitTests, noTests, sumCounts } from '../../scripts/testCounts';
 
 describe('counts of tests', () => {
   it('reads the report of the unit tests', () => {

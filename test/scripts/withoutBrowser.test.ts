@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findChromium } from '../../scripts/chromium.mjs';
-import { ROOT } from '../../scripts/command.mjs';
+import { findChromium } from '../../scripts/chromium';
+import { ROOT } from '../../scripts/command';
 import requireChromium from '../e2e/requireChromium';
 
 /** What CHROME_PATH names is looked for and nothing else, so that no browser is found on any machine. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { InputError } from '../../../scripts/commandLine';
 import { decisionsText, NOTHING_DECIDED, parseDecisions } from '../../../scripts/join/decisionsFile';
 import { figureLines } from '../../../scripts/join/figureLines';
-import { InputError } from '../../../scripts/join/inputError';
 import { joinTable } from '../../../scripts/join/joinTable';
 import { openOf } from '../../../scripts/join/ledgerJson';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../../scripts/join/inputError';
+import { InputError } from '../../../scripts/commandLine';
 import { type JoinOptions, joinTable as joined } from '../../../scripts/join/joinTable';
 import { ledgerJson } from '../../../scripts/join/ledgerJson';
 import { workbook } from '../../core/grid/bytes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawMutants } from '../../../scripts/mutate/drawMutants.mjs';
+import { drawMutants } from '../../../scripts/mutate/drawMutants';
 
 const mutants = Array.from({ length: 40 }, (_, index) => ({
   id: String(index),

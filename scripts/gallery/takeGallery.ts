@@ -1,16 +1,22 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { ROOT } from '../command.mjs';
+import { ROOT } from '../command';
 import { compactPng, comparePictures } from './comparePictures';
 import { RESULT_FOLDER } from './folders';
 import { galleryPage, picturePath, type View } from './galleryPage';
-import type { Options } from './options';
 import { acceptPictures, readReference } from './references';
 import { serveAtlas } from './serveAtlas';
 import { type PicturedTheme, pictureName, type Subject, subjectsOf } from './subjects';
 import { launchChromium, takePicture } from './takePicture';
 import { type Outcome, summarise, type Verdict, verdictLine } from './verdict';
+
+interface GalleryOptions {
+  /** Makes what is pictured now the references. */
+  readonly accept: boolean;
+  /** Ids of the themes to picture. */
+  readonly themes: readonly string[];
+}
 
 /**
  * Pictures themes of overlays by day and by night, compares each picture with its reference in `docs/gallery/`, and
@@ -19,10 +25,10 @@ import { type Outcome, summarise, type Verdict, verdictLine } from './verdict';
  * @param themes all that have pictures; the options say which of them to take
  * @returns whether all is as it should be: every picture taken and, unless they are accepted, as its reference.
  */
-export async function gallery(
+export async function takeGallery(
   browserPath: string,
   themes: readonly PicturedTheme[],
-  options: Options,
+  options: GalleryOptions,
 ): Promise<boolean> {
   await rm(RESULT_FOLDER, { recursive: true, force: true });
   await mkdir(join(RESULT_FOLDER, 'pictures'), { recursive: true });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, type PluginBuild } from 'esbuild';
 
-const SUBSTITUTES = {
+const SUBSTITUTES: Readonly<Record<string, string>> = {
   vitest: fileURLToPath(new URL('collectTests.ts', import.meta.url)),
   'fast-check': fileURLToPath(new URL('fewerRuns.ts', import.meta.url)),
 };
@@ -12,10 +12,9 @@ const SUBSTITUTES = {
  * Unit tests with what they test, as the text of a function of `require` that adds the tests to `mutatedTests`. What
  * holds no state of the tests stays outside.
  *
- * @param {readonly string[]} paths below the working folder, with slashes
- * @returns {Promise<string>}
+ * @param paths below the working folder, with slashes
  */
-export async function bundleTests(paths) {
+export async function bundleTests(paths: readonly string[]): Promise<string> {
   const lines = paths.map((path) => `require('vitest').beginFile('${path}'); require('./${path}');`);
   const { outputFiles } = await build({
     stdin: { contents: lines.join('\n'), resolveDir: process.cwd() },
@@ -28,12 +27,12 @@ export async function bundleTests(paths) {
     logLevel: 'error',
     plugins: [{ name: 'tests', setup }],
   });
-  return `(function (require) { const module = { exports: {} }; ${outputFiles[0].text}\n})`;
+  return `(function (require) { const module = { exports: {} }; ${outputFiles[0]?.text}\n})`;
 }
 
-function setup(builder) {
+function setup(builder: PluginBuild): void {
   builder.onResolve({ filter: /^(?:vitest|fast-check)$/ }, ({ path, importer }) =>
-    importer === SUBSTITUTES[path] ? undefined : { path: SUBSTITUTES[path] },
+    importer === SUBSTITUTES[path] ? undefined : { path: SUBSTITUTES[path] ?? path },
   );
   // Each file keeps its own place, where it looks for others.
   builder.onLoad({ filter: /\.m?ts$/ }, async ({ path }) => ({

@@ -7,14 +7,21 @@
  * - Of the rest those that are drawn, where MUTATE_SAMPLE says how many, by MUTATE_SEED. Stryker has ranges of lines for
  *   that, but a range takes the mutants within a mutant with it.
  */
-import { drawMutants } from './drawMutants.mjs';
+import { type DrawnFrom, drawMutants } from './drawMutants';
 
-let drawn = new Set();
+interface Mutant extends DrawnFrom {
+  readonly static?: boolean;
+  readonly coveredBy?: readonly string[];
+}
+
+type Verdict = { readonly status: 'passed' } | { readonly status: 'compileError'; readonly reason: string };
+
+let drawn: ReadonlySet<string> = new Set();
 
 const checker = {
   init: async () => {},
   // All of them come at once: the report of the command fails, should that ever change.
-  group: async (mutants) => {
+  group: async (mutants: readonly Mutant[]) => {
     const { MUTATE_SAMPLE: sample = 'Infinity', MUTATE_SEED: seed = '' } = process.env;
     drawn = drawMutants(
       mutants.filter((mutant) => !runsAtLoadOnly(mutant)),
@@ -23,9 +30,9 @@ const checker = {
     );
     return [mutants.map(({ id }) => id)];
   },
-  check: async (mutants) =>
+  check: async (mutants: readonly Mutant[]): Promise<Readonly<Record<string, Verdict>>> =>
     Object.fromEntries(
-      mutants.map((mutant) => {
+      mutants.map((mutant): [string, Verdict] => {
         if (drawn.has(mutant.id)) return [mutant.id, { status: 'passed' }];
         const reason = runsAtLoadOnly(mutant) ? 'runs as it is loaded' : 'not drawn';
         return [mutant.id, { status: 'compileError', reason }];
@@ -33,7 +40,7 @@ const checker = {
     ),
 };
 
-function runsAtLoadOnly({ static: isStatic, coveredBy = [] }) {
+function runsAtLoadOnly({ static: isStatic, coveredBy = [] }: Mutant): boolean {
   return isStatic === true && coveredBy.length === 0;
 }
 

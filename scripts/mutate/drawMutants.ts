@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
 
+/** What is looked at of a mutant of Stryker's. */
+export interface DrawnFrom {
+  readonly id: string;
+  readonly fileName: string;
+  readonly location: { readonly start: Position; readonly end: Position };
+  readonly replacement: string;
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
 /**
  * Draws some of the mutants, each as likely as any other. What is drawn depends on the seed and on what the mutants do,
  * not on their order or on how they are numbered.
  *
- * @typedef {{ id: string, fileName: string, location: { start: Position, end: Position }, replacement: string }} Mutant
- * @typedef {{ line: number, column: number }} Position
- *
- * @param {readonly Mutant[]} mutants
- * @param {number} count
- * @param {string} seed
- * @returns {Set<string>} their ids; all of them, where there are no more than count
+ * @returns their ids; all of them, where there are no more than count
  */
-export function drawMutants(mutants, count, seed) {
+export function drawMutants(mutants: readonly DrawnFrom[], count: number, seed: string): ReadonlySet<string> {
   return new Set(
     mutants
       .map((mutant) => ({ id: mutant.id, lot: lotOf(mutant, seed) }))
@@ -22,7 +29,7 @@ export function drawMutants(mutants, count, seed) {
   );
 }
 
-function lotOf({ fileName, location: { start, end }, replacement }, seed) {
+function lotOf({ fileName, location: { start, end }, replacement }: DrawnFrom, seed: string): string {
   const path = fileName.replaceAll('\\', '/').replace(/^.*\/(?=src\/)/, '');
   const place = [start.line, start.column, end.line, end.column].join(':');
   return createHash('sha256').update([seed, path, place, replacement].join('\n')).digest('hex');

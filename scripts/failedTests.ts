@@ -2,22 +2,24 @@
 
 import { basename } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import type { BrowserSuite, UnitFile } from './testReports';
 
 const LONGEST = 300;
 
-/** @param {unknown} report of vitest's reporter `json` @returns {string[]} */
-export function failedUnitTests(report) {
-  return (Object(report).testResults ?? []).flatMap(({ name: file, message, assertionResults }) => {
+/** @param report of vitest's reporter `json` */
+export function failedUnitTests(report: unknown): string[] {
+  const { testResults = [] }: { testResults?: readonly UnitFile[] } = Object(report);
+  return testResults.flatMap(({ name: file, message, assertionResults }) => {
     const failed = assertionResults.filter(({ status }) => status === 'failed');
     // A file that did not load has no tests, and its own message.
     if (failed.length === 0) return message ? [lineOf(file, 'did not run', message)] : [];
-    return failed.map(({ fullName, failureMessages }) => lineOf(file, fullName, failureMessages[0] ?? ''));
+    return failed.map(({ fullName, failureMessages }) => lineOf(file, fullName, failureMessages?.[0] ?? ''));
   });
 }
 
-/** @param {unknown} report of Playwright's reporter `json` @returns {string[]} */
-export function failedBrowserTests(report) {
-  const failuresIn = (suite) => [
+/** @param report of Playwright's reporter `json` */
+export function failedBrowserTests(report: unknown): string[] {
+  const failuresIn = (suite: BrowserSuite): string[] => [
     ...(suite.specs ?? [])
       .filter(({ ok }) => !ok)
       .map(({ title, file, tests }) => {
@@ -26,10 +28,11 @@ export function failedBrowserTests(report) {
       }),
     ...(suite.suites ?? []).flatMap(failuresIn),
   ];
-  return (Object(report).suites ?? []).flatMap(failuresIn);
+  const { suites = [] }: BrowserSuite = Object(report);
+  return suites.flatMap(failuresIn);
 }
 
-function lineOf(file, title, message) {
+function lineOf(file: string, title: string, message: string): string {
   const plain = stripVTControlCharacters(message).replace(/\s+/g, ' ').trim();
   return `  ${basename(file)}: ${title}${plain === '' ? '' : `\n      ${plain.slice(0, LONGEST)}`}`;
 }

@@ -10,13 +10,35 @@ import { readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve, sep } from 'node:path';
 import { Script } from 'node:vm';
-import { isolatedTests } from '../isolatedTests.mjs';
-import { bundleTests } from './bundleTests.mjs';
+import { isolatedTests } from '../isolatedTests';
+import { bundleTests } from './bundleTests';
+import type {} from './collectTests';
 
-/** @type {Script | null} */
-let script = null;
+type Test = (typeof globalThis.mutatedTests)[number];
+
+/** What Stryker's instrumented code reads and writes, as far as it is used here. */
+interface StrykerState {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: object;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+}
+
+interface MutantRun {
+  readonly activeMutant: { readonly id: string };
+  readonly testFilter?: readonly string[];
+  readonly hitLimit?: number;
+  readonly mutantActivation: 'static' | 'runtime';
+}
+
+declare global {
+  var __stryker__: StrykerState | undefined;
+}
+
+let script: Script | null = null;
 /** Milliseconds of each test when nothing was wrong. */
-const usual = new Map();
+const usual = new Map<string, number>();
 
 const runner = {
   capabilities: () => ({ reloadEnvironment: true }),
@@ -28,7 +50,7 @@ const runner = {
     const stryker = strykerOf();
     stryker.activeMutant = undefined;
     stryker.mutantCoverage = { static: {}, perTest: {} };
-    const tests = [];
+    const tests: object[] = [];
     for (const test of evaluate()) {
       stryker.currentTestId = test.id;
       const started = performance.now();
@@ -45,14 +67,14 @@ const runner = {
     stryker.currentTestId = undefined;
     return { status: 'complete', tests, mutantCoverage: stryker.mutantCoverage };
   },
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }: MutantRun) {
     const stryker = strykerOf();
     stryker.mutantCoverage = { static: {}, perTest: {} };
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
     stryker.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     const wanted = testFilter === undefined ? null : new Set(testFilter);
-    let tests;
+    let tests: Test[];
     try {
       tests = evaluate().filter(({ id }) => wanted?.has(id) ?? true);
     } catch (error) {
@@ -63,30 +85,31 @@ const runner = {
     tests.sort((one, other) => (usual.get(one.id) ?? 0) - (usual.get(other.id) ?? 0));
     for (const [index, test] of tests.entries()) {
       const failure = await failureOf(test);
-      if (stryker.hitCount > stryker.hitLimit) return { status: 'timeout', reason: 'it ran far more often than usual' };
+      if ((stryker.hitCount ?? 0) > (stryker.hitLimit ?? Infinity))
+        return { status: 'timeout', reason: 'it ran far more often than usual' };
       if (failure !== null) return killed([test.id], failure, index + 1);
     }
     return { status: 'survived', nrOfTests: tests.length };
   },
 };
 
-function killed(killedBy, failureMessage, nrOfTests) {
+function killed(killedBy: readonly string[], failureMessage: string, nrOfTests: number) {
   return { status: 'killed', killedBy, failureMessage, nrOfTests };
 }
 
-function strykerOf() {
+function strykerOf(): StrykerState {
   globalThis.__stryker__ ??= {};
   return globalThis.__stryker__;
 }
 
 /** The tests of the bundle, with modules of their own. */
-function evaluate() {
+function evaluate(): Test[] {
   globalThis.mutatedTests = [];
-  script.runInThisContext()(createRequire(resolve('package.json')));
+  script?.runInThisContext()(createRequire(resolve('package.json')));
   return globalThis.mutatedTests;
 }
 
-async function failureOf({ run }) {
+async function failureOf({ run }: Test): Promise<string | null> {
   try {
     await run();
     return null;
@@ -95,7 +118,7 @@ async function failureOf({ run }) {
   }
 }
 
-async function testFiles(paths) {
+async function testFiles(paths: readonly string[]): Promise<readonly string[]> {
   const found = await Promise.all(
     paths.map(async (path) =>
       existsSync(path) && statSync(path).isFile()

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -7,20 +7,37 @@ export const ROOT = dirname(import.meta.dirname);
 
 const HEARTBEAT_SECONDS = 15;
 
+export interface RunResult {
+  readonly ok: boolean;
+  readonly code: number;
+  readonly seconds: number;
+}
+
+interface RunOptions {
+  /** Said again every 15 seconds, so that a quiet program is seen to be at work. */
+  readonly label: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Has all that it writes said in one piece when it ends, so that programs that run side by side do not talk at once. */
+  readonly keepsOutput?: boolean;
+}
+
+export interface ToolOptions extends RunOptions {
+  /** Name of the command where it differs from the package's. */
+  readonly tool?: string;
+}
+
 /** What is running now, so that it ends when we are told to end. */
-const running = new Set();
+const running = new Set<ChildProcess>();
 
 /**
- * Runs a program in the project's folder, its output going to ours, with nothing on standard input.
- *
- * @param {string} program
- * @param {string[]} parameters
- * @param {{ label: string, environment?: Record<string, string>, shell?: boolean, keepsOutput?: boolean }} options
- *   `label` is said again every 15 seconds, so that a quiet program is seen to be at work; `keepsOutput` has all that it
- *   writes said in one piece when it ends, so that programs that run side by side do not talk at once
- * @returns {Promise<{ ok: boolean, code: number, seconds: number }>} a program that cannot be started has code 127
+ * Runs a program in the project's folder, its output going to ours, with nothing on standard input. One that cannot be
+ * started has code 127.
  */
-export async function run(program, parameters, { label, environment = {}, shell = false, keepsOutput = false }) {
+export async function run(
+  program: string,
+  parameters: readonly string[],
+  { label, environment = {}, keepsOutput = false }: RunOptions,
+): Promise<RunResult> {
   const begun = performance.now();
   const secondsSince = () => (performance.now() - begun) / 1000;
   const heartbeat = setInterval(
@@ -30,13 +47,12 @@ export async function run(program, parameters, { label, environment = {}, shell 
   const child = spawn(program, parameters, {
     cwd: ROOT,
     env: { ...process.env, ...environment },
-    stdio: ['ignore', ...(keepsOutput ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
-    shell,
+    stdio: ['ignore', ...(keepsOutput ? (['pipe', 'pipe'] as const) : (['inherit', 'inherit'] as const))],
   });
-  const kept = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => kept.push(chunk));
+  const kept: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => kept.push(chunk));
   running.add(child);
-  const code = await new Promise((resolve) => {
+  const code = await new Promise<number>((resolve) => {
     child.once('error', (error) => {
       console.error(`${program} cannot be started: ${error.message}`);
       resolve(127);
@@ -49,15 +65,12 @@ export async function run(program, parameters, { label, environment = {}, shell 
   return { ok: code === 0, code, seconds: secondsSince() };
 }
 
-/**
- * Runs the command-line tool of an installed package, without a shell and without npm between.
- *
- * @param {string} packageName e.g. `vite`
- * @param {string[]} parameters
- * @param {{ label: string, environment?: Record<string, string>, tool?: string, keepsOutput?: boolean }} options
- *   `tool` is the name of the command where it differs from the package's
- */
-export function runTool(packageName, parameters, { tool = packageName, ...options }) {
+/** Runs the command-line tool of an installed package (`vite`), without a shell and without npm between. */
+export function runTool(
+  packageName: string,
+  parameters: readonly string[],
+  { tool = packageName, ...options }: ToolOptions,
+): Promise<RunResult> {
   const folder = join(ROOT, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = typeof bin === 'string' ? bin : bin?.[tool];
@@ -66,11 +79,11 @@ export function runTool(packageName, parameters, { tool = packageName, ...option
 }
 
 /** Ends what was started by `run`, and then this process, when it is interrupted or told to end. */
-export function endWithSignals() {
+export function endWithSignals(): void {
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ])
+  ] as const)
     process.once(signal, () => {
       for (const child of running) child.kill(signal);
       process.exit(code);

@@ -1,12 +1,41 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { contentSecurityPolicy, SECURITY_HEADERS } from './securityHeaders.mjs';
+import { contentSecurityPolicy, SECURITY_HEADERS } from './securityHeaders';
 
-const CONTENT_TYPES = {
+export interface Sent {
+  /** Path inside the folder, without a leading slash: `assets/main.js`. */
+  readonly path: string;
+  readonly contentType: string;
+  /** Bytes of the body over the wire, compressed as it was sent. */
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+type Compression = 'br' | 'gzip';
+type Encoding = Compression | 'identity';
+type Caching = 'browser' | 'none';
+
+interface StaticServerOptions {
+  /** `browser` lets hashed assets be kept for a year; `none` forbids every copy. */
+  readonly caching?: Caching;
+  /** In order of preference. */
+  readonly encodings?: readonly Compression[];
+  /** Called when a body has been sent. */
+  readonly onSent?: (sent: Sent) => void;
+}
+
+interface StaticServer {
+  readonly server: Server;
+  /** Compresses every file now rather than when it is first asked for. */
+  prepare(): Promise<void>;
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
@@ -26,7 +55,7 @@ const CONTENT_TYPES = {
 };
 const ALREADY_COMPRESSED = new Set(['.png', '.webp', '.woff2', '.ico']);
 
-const compressors = {
+const compressors: Readonly<Record<Compression, (body: Buffer) => Promise<Buffer>>> = {
   br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: (body) => promisify(gzip)(body, { level: 9 }),
 };
@@ -36,22 +65,25 @@ const compressors = {
  * HEAD, right content types, brotli or gzip, entity tags, security headers. Files are read and compressed once, and again
  * when they change.
  */
-export function createStaticServer(folder, { caching = 'browser', encodings = ['br', 'gzip'], onSent } = {}) {
+export function createStaticServer(
+  folder: string,
+  { caching = 'browser', encodings = ['br', 'gzip'], onSent }: StaticServerOptions = {},
+): StaticServer {
   const root = resolve(folder);
-  const bodies = new Map();
+  const bodies = new Map<string, Promise<Buffer>>();
 
   /** The body of a file in one encoding; the promise is kept, so that requests at the same time share the work. */
-  function encodedBody(file, modified, encoding) {
+  function encodedBody(file: string, modified: number, encoding: Encoding): Promise<Buffer> {
     const key = `${file}\n${modified}\n${encoding}`;
-    if (!bodies.has(key)) {
-      const body = readFile(file).then(encoding === 'identity' ? (raw) => raw : compressors[encoding]);
-      bodies.set(key, body);
-      body.catch(() => bodies.delete(key));
-    }
-    return bodies.get(key);
+    const known = bodies.get(key);
+    if (known !== undefined) return known;
+    const body = readFile(file).then(encoding === 'identity' ? (raw) => raw : compressors[encoding]);
+    bodies.set(key, body);
+    body.catch(() => bodies.delete(key));
+    return body;
   }
 
-  async function answer(request, response) {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const policy = await contentSecurityPolicy(root, request.url ?? '/');
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     if (policy !== null) response.setHeader('content-security-policy', policy);
@@ -66,7 +98,7 @@ export function createStaticServer(folder, { caching = 'browser', encodings = ['
     const contentType = CONTENT_TYPES[extension] ?? 'application/octet-stream';
     const encoding = ALREADY_COMPRESSED.has(extension)
       ? 'identity'
-      : preferredEncoding(request.headers['accept-encoding'] ?? '', encodings);
+      : preferredEncoding(String(request.headers['accept-encoding'] ?? ''), encodings);
     const body = await encodedBody(file, modified, encoding);
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 
@@ -107,8 +139,11 @@ export function createStaticServer(folder, { caching = 'browser', encodings = ['
 }
 
 /** The file that a request's address means, or null where there is none inside the folder. */
-async function findFile(root, url) {
-  let path;
+async function findFile(
+  root: string,
+  url: string,
+): Promise<{ readonly file: string; readonly path: string; readonly modified: number } | null> {
+  let path: string;
   try {
     path = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/');
   } catch {
@@ -123,18 +158,18 @@ async function findFile(root, url) {
   // A link within the folder may lead out of it, or to a hidden file.
   if (found === null || home === null || !isWithin(home, found) || isHidden(relative(home, found))) return null;
   const status = await stat(found).catch(() => null);
-  return status?.isFile() ? { file: found, path: relative(root, asked), modified: status.mtimeMs } : null;
+  return status?.isFile() === true ? { file: found, path: relative(root, asked), modified: status.mtimeMs } : null;
 }
 
-function isWithin(folder, file) {
+function isWithin(folder: string, file: string): boolean {
   return file === folder || file.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-function isHidden(path) {
+function isHidden(path: string): boolean {
   return path.split(sep).some((part) => part.startsWith('.'));
 }
 
-function preferredEncoding(accepted, encodings) {
+function preferredEncoding(accepted: string, encodings: readonly Compression[]): Encoding {
   const offered = accepted
     .split(',')
     .map((part) => part.trim().split(/\s*;\s*/))
@@ -144,12 +179,12 @@ function preferredEncoding(accepted, encodings) {
 }
 
 /** Vite names what it puts under `assets/` by a hash of its content; everything else may change under its name. */
-function cacheControl(path, caching) {
+function cacheControl(path: string, caching: Caching): string {
   if (caching === 'none') return 'no-store';
   return path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-function refuse(response, status, sentence) {
+function refuse(response: ServerResponse, status: number, sentence: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
   response.end(`${sentence}\n`);
 }

@@ -1,8 +1,16 @@
 /** `npm run check`: types, lint and a look for dead code, side by side, the output of each in one piece. */
-import { endWithSignals, runTool } from './command.mjs';
+import { endWithSignals, type RunResult, runTool, type ToolOptions } from './command';
+import { isProgram, readCommandLine, runCommand } from './commandLine';
+
+type Environment = Readonly<Record<string, string>>;
+
+interface Check {
+  readonly name: string;
+  run(environment: Environment): Promise<RunResult>;
+}
 
 /** What looks over the source without running it. */
-export const CHECKS = [
+export const CHECKS: readonly Check[] = [
   {
     name: 'type check',
     run: (environment) => check('typescript', ['--noEmit'], { tool: 'tsc', label: 'checking types', environment }),
@@ -18,12 +26,15 @@ export const CHECKS = [
   },
 ];
 
-function check(packageName, parameters, options) {
+function check(packageName: string, parameters: readonly string[], options: ToolOptions): Promise<RunResult> {
   return runTool(packageName, parameters, { ...options, keepsOutput: true });
 }
 
-if (process.argv[1] === import.meta.filename) {
+async function main(): Promise<number> {
+  readCommandLine({ options: {} });
   endWithSignals();
   const results = await Promise.all(CHECKS.map(({ run }) => run({})));
-  process.exitCode = results.every(({ ok }) => ok) ? 0 : 1;
+  return results.every(({ ok }) => ok) ? 0 : 1;
 }
+
+if (isProgram(import.meta.filename)) await runCommand('check', '', main);

@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { run } from './command.mjs';
+import { run } from './command.ts';
+
+export type ChromiumSearch =
+  | { readonly ok: true; readonly path: string }
+  | { readonly ok: false; readonly reason: string };
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
 const HINT = 'install Google Chrome or Chromium, or set CHROME_PATH to one';
@@ -26,12 +30,8 @@ const OFF_BY_PLAYWRIGHT = [
   'PreconnectToSearch',
 ];
 
-/**
- * A Chrome or Chromium of this machine: the one of CHROME_PATH, else one on the PATH, else one in the usual place.
- *
- * @returns {{ ok: true, path: string } | { ok: false, reason: string }}
- */
-export function findChromium() {
+/** A Chrome or Chromium of this machine: the one of CHROME_PATH, else one on the PATH, else one in the usual place. */
+export function findChromium(): ChromiumSearch {
   const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '')
     return isExecutable(chosen)
@@ -44,11 +44,9 @@ export function findChromium() {
 /**
  * The same, but on Debian as root installs what is missing; elsewhere says what to install. On Linux this includes a
  * font with Chinese characters, without which the tests would look at boxes.
- *
- * @returns {Promise<{ ok: true, path: string } | { ok: false, reason: string }>}
  */
-export async function provideChromium() {
-  const missing = [];
+export async function provideChromium(): Promise<ChromiumSearch> {
+  const missing: string[] = [];
   if (!findChromium().ok && !process.env.CHROME_PATH) missing.push('chromium');
   if (!hasChineseFont()) missing.push('fonts-noto-cjk');
   if (missing.length > 0 && isDebian() && process.getuid?.() === 0) {
@@ -75,7 +73,7 @@ export async function provideChromium() {
  * Chromium does by itself on a machine without a GPU: WebGL in software, all else on the CPU. (Naming an angle or
  * ignoring the blocklist there would send 2D canvas through the software GPU too, ten times slower.)
  */
-export function chromiumFlags(graphics) {
+export function chromiumFlags(graphics: 'swiftshader' | 'plain'): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--enable-unsafe-swiftshader',
@@ -89,13 +87,13 @@ export function chromiumFlags(graphics) {
   ];
 }
 
-function pathCandidates() {
+function pathCandidates(): string[] {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
 }
 
-function usualPlaces() {
+function usualPlaces(): string[] {
   if (process.platform === 'darwin')
     return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
       join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
@@ -112,7 +110,7 @@ function usualPlaces() {
   return ['/opt/google/chrome/chrome'];
 }
 
-function isExecutable(path) {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
@@ -122,16 +120,16 @@ function isExecutable(path) {
 }
 
 /** macOS and Windows always have one; on Linux fontconfig knows, and without it the names of the font files tell. */
-function hasChineseFont() {
+function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true;
   const listed = spawnSync('fc-list', [':lang=zh', 'file'], { encoding: 'utf8' });
   if (listed.error === undefined) return listed.stdout.trim() !== '';
   return ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.local/share/fonts')]
     .filter(existsSync)
-    .flatMap((folder) => readdirSync(folder, { recursive: true }))
-    .some((file) => /cjk|wqy|source-?han|droidsansfallback/i.test(String(file)));
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    .some((file) => /cjk|wqy|source-?han|droidsansfallback/i.test(file));
 }
 
-function isDebian() {
+function isDebian(): boolean {
   return existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

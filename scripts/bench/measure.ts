@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { parseArgs } from 'node:util';
-import { createStaticServer, type Sent } from '../staticServer.mjs';
+import { createStaticServer, type Sent } from '../staticServer';
 import { buildPages } from './buildPages';
 import { type IntakeRun, measureIntake } from './measureIntake';
 import { measureOverlays, type OverlayRun } from './measureOverlays';
@@ -24,6 +23,13 @@ const PAN_SECONDS = 3;
 /** Of themes and of slides. */
 const SWITCHES = 10;
 
+interface MeasureOptions {
+  /** Of each page. */
+  readonly runs: number;
+  /** Where the results are written as JSON too; undefined: nowhere. */
+  readonly json: string | undefined;
+}
+
 /**
  * Measures the built page beside a page that draws the same boundaries with Apache ECharts, in the same run and in turn
  * (A B A B …), each time in a fresh Chromium as it is on a machine without a GPU, and slides before a room beside the
@@ -31,8 +37,7 @@ const SWITCHES = 10;
  * beside turf's. Prints medians and ratios beside their targets. Missing a target is a result; the exit code is 1 only
  * where something could not be measured.
  */
-export async function bench(browserPath: string, parameters: string[]): Promise<void> {
-  const { runs, json } = readOptions(parameters);
+export async function measure(browserPath: string, { runs, json }: MeasureOptions): Promise<void> {
   console.log('Building the pages …');
   const folders = await buildPages();
   console.log('Timing classify and portray …');
@@ -80,20 +85,9 @@ export async function bench(browserPath: string, parameters: string[]): Promise<
   const measured = { pages, presenting, overlays, intakes, table, portrayal, periods, thumbnails, union };
   const summary = summarise(measured);
   writeReport(summary, runs);
-  if (json !== null)
+  if (json !== undefined)
     writeFileSync(json, `${JSON.stringify({ date: new Date(), runs, summary, ...measured }, null, 1)}\n`);
   process.exit(0);
-}
-
-function readOptions(parameters: string[]): { runs: number; json: string | null } {
-  const { values } = parseArgs({
-    args: parameters,
-    options: { runs: { type: 'string', default: '5' }, json: { type: 'string' } },
-  });
-  const runs = Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1)
-    throw new Error(`--runs is ${values.runs}; it takes a whole number from 1 on`);
-  return { runs, json: values.json ?? null };
 }
 
 /** Everything is compressed before the first measurement, as a real server's files would be, and nothing is cached. */

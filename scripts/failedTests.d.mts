@@ -1,2 +1,0 @@
-export function failedUnitTests(report: unknown): string[];
-export function failedBrowserTests(report: unknown): string[];
