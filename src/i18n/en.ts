@@ -132,6 +132,7 @@ export const en = {
   'value.tight': '{{number}}{{unit}}',
   'value.category': 'category',
   'value.orderedCategory': 'ordered category',
+  'value.times': '{{number}} × {{unit}}',
   'value.spaced': '{{number}} {{unit}}',
 
   'list.dot': ' · ',

@@ -133,6 +133,7 @@ export const zh: Phrases = {
   'value.tight': '{{number}}{{unit}}',
   'value.category': '类别',
   'value.orderedCategory': '有序类别',
+  'value.times': '{{number}} × {{unit}}',
   'value.spaced': '{{number}} {{unit}}',
 
   'list.dot': '·',

@@ -1,7 +1,7 @@
 import type { Level } from '../areas/area';
 import { type Language, type LocalText, localise } from '../text/text';
 import { scaledUnitName } from './authored/units';
-import { formatValue } from './format';
+import { formatValue, qualifierMark } from './format';
 import { formatPeriod } from './formatPeriod';
 import type { Measure, Observation, Period, Source } from './observation';
 
@@ -116,10 +116,14 @@ function publisherOf({ publisher }: Source, language: Language): string {
   return localise(publisher, language) === '' ? localise(NO_PUBLISHER, language) : localise(publisher, language);
 }
 
-function valueText({ value }: Observation, measure: Measure, language: Language): string {
-  const number = formatValue(value, measure, language);
+/** As the page writes it. */
+function valueText({ value, qualifier }: Observation, measure: Measure, language: Language): string {
+  const number = `${qualifierMark(qualifier)}${formatValue(value, measure, language)}`;
+  if (measure.categories !== undefined) return number;
+  if (measure.unit === 'rank') return language === 'zh' ? `第 ${number} 名` : `rank ${number}`;
   const unit = localise(scaledUnitName(measure.unit, measure.scale), language);
-  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+  if (unit === '%' || unit === '') return `${number}${unit}`;
+  return /^\d/.test(unit) ? `${number} × ${unit}` : `${number} ${unit}`;
 }
 
 function retrieved(access: Access, language: Language): string {

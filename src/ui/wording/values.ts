@@ -23,7 +23,13 @@ export function valueText(words: Words, value: number, measure: Measure, normali
   if (measure.categories !== undefined) return number;
   if (measure.unit === RANK && normalisation.length === 0) return words.t('value.rank', { number });
   const unit = unitName(words, measure, normalisation);
-  return words.t(unit === '%' ? 'value.tight' : 'value.spaced', { number, unit });
+  if (unit === '') return number;
+  return words.t(unit === '%' ? 'value.tight' : isMany(unit) ? 'value.times' : 'value.spaced', { number, unit });
+}
+
+/** Whether a unit begins with a number itself, as 10,000 cases: behind another it would be read on into it. */
+export function isMany(unit: string): boolean {
+  return /^\d/.test(unit);
 }
 
 function unitName(words: Words, measure: Measure, normalisation: Normalisation): string {

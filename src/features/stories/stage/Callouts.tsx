@@ -4,7 +4,7 @@ import { useAtlas } from '../../../ui/AtlasContext';
 import { useAreaNames } from '../../../ui/useAreaNames';
 import { hedgedText, numberText } from '../../../ui/wording/seriesText';
 import { useWords } from '../../../ui/wording/useWords';
-import { comparatorText, periodText, unitText } from '../../../ui/wording/values';
+import { comparatorText, isMany, periodText, unitText } from '../../../ui/wording/values';
 import type { Callout } from '../model/story';
 
 /** What the room is to look at: published figures, large, each with its place, measure and period. */
@@ -67,10 +67,11 @@ interface CalloutValueProps {
 function CalloutValue({ observation, measure }: CalloutValueProps) {
   const words = useWords();
   if (measure.unit === 'percent') return <b className="callout__value">{hedgedText(words, observation, measure)}</b>;
+  const unit = unitText(words, measure);
   return (
     <span>
       <b className="callout__value">{numberText(words, observation, measure)}</b>{' '}
-      <span className="callout__unit">{unitText(words, measure)}</span>
+      <span className="callout__unit">{isMany(unit) ? `× ${unit}` : unit}</span>
     </span>
   );
 }
