@@ -12,10 +12,6 @@ for (const [one = '', other = ''] of PAIRS) {
   partners.set(other, [...(partners.get(other) ?? []), one]);
 }
 
-export function areLookalikes(one: string, other: string): boolean {
-  return partners.get(one)?.includes(other) ?? false;
-}
-
 /** The text with each one of its characters replaced by what it is taken for: 东菅 gives 东营. */
 export function lookalikeSpellings(text: string): readonly string[] {
   return [...text].flatMap((character, index) =>

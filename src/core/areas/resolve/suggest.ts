@@ -1,6 +1,6 @@
 import type { Adcode } from '../area';
 import { isOneEditApart } from './isOneEditApart';
-import { areLookalikes, lookalikeSpellings } from './lookalikes';
+import { lookalikeSpellings } from './lookalikes';
 import type { NameIndex } from './nameIndex';
 import { isHanKey } from './normaliseName';
 import { readRomanisedKinds } from './romanisedKinds';
@@ -81,9 +81,7 @@ function distancesHan(key: string, { names, bases, shortened, cut }: Spellings):
   for (const spelling of lookalikeSpellings(base)) note(bases.get(spelling), LOOKALIKE);
   note(cut.get(key), CUT_SHORT);
   note(bases.get(base), OTHER_KIND);
-  for (const name of namesOneEditFrom(key, shortened)) {
-    note(names.get(name), isLookalikeEdit(key, name) ? LOOKALIKE : ONE_EDIT);
-  }
+  for (const name of namesOneEditFrom(key, shortened)) note(names.get(name), ONE_EDIT);
   return distances;
 }
 
@@ -114,12 +112,6 @@ function withOneLess(text: string): readonly string[] {
     for (let index = 0; index < text.length; index++) shorter.add(text.slice(0, index) + text.slice(index + 1));
   }
   return [...shorter];
-}
-
-function isLookalikeEdit(one: string, other: string): boolean {
-  return (
-    one.length === other.length && [...one].some((character, index) => areLookalikes(character, other.charAt(index)))
-  );
 }
 
 /** The nearest; of several the higher level first, as their codes end in zeros, then by code. */

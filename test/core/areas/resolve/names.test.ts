@@ -3,7 +3,7 @@ import { LONGEST_CONTAINER, separatedParts } from '../../../../src/core/areas/re
 import { readCorpsDivision } from '../../../../src/core/areas/resolve/corpsDivision';
 import { readIncludedParts } from '../../../../src/core/areas/resolve/includedParts';
 import { isOneEditApart } from '../../../../src/core/areas/resolve/isOneEditApart';
-import { areLookalikes, lookalikeSpellings } from '../../../../src/core/areas/resolve/lookalikes';
+import { lookalikeSpellings } from '../../../../src/core/areas/resolve/lookalikes';
 import { EVERYWHERE, isInScope, lookUp, readingsOf } from '../../../../src/core/areas/resolve/lookUp';
 import { createNameIndex } from '../../../../src/core/areas/resolve/nameIndex';
 import { cellText, isHanKey, normaliseName } from '../../../../src/core/areas/resolve/normaliseName';
@@ -169,6 +169,12 @@ describe('texts of names', () => {
     expect(splitName('东营')).toMatchObject({ generic: '' });
     expect(splitName('巴音郭楞蒙古自治州').base).toBe('巴音郭楞');
     expect(splitName('管城回族区')).toMatchObject({ base: '管城', generic: '区' });
+    // Only what is autonomous, and districts, carry peoples in their names.
+    expect(splitName('新城东乡县')).toMatchObject({ base: '新城东乡', generic: '县' });
+    expect(splitName('新城回族县')).toMatchObject({ base: '新城回族', generic: '县' });
+    expect(splitName('新城东乡区')).toMatchObject({ base: '新城东乡', generic: '区' });
+    expect(splitName('西藏自治区')).toMatchObject({ base: '西藏', generic: '自治区' });
+    expect(splitName('内蒙古自治区')).toMatchObject({ base: '内蒙古', generic: '自治区' });
     expect(splitName('万柏林区')).toMatchObject({ base: '万柏林', generic: '区' });
     expect(splitName('神农架林区')).toMatchObject({ base: '神农架', generic: '林区' });
     expect(shortNames('单县')).toEqual([]);
@@ -200,6 +206,8 @@ describe('texts of names', () => {
     expect(isOneEditApart('abc', 'acb')).toBe(true);
     expect(isOneEditApart('abc', 'abd')).toBe(true);
     expect(isOneEditApart('abc', 'xabc')).toBe(true);
+    expect(isOneEditApart('abxc', 'abc')).toBe(true);
+    expect(isOneEditApart('abxd', 'abc')).toBe(false);
     expect(isOneEditApart('abc', 'cab')).toBe(false);
     expect(isOneEditApart('abcd', 'acbx')).toBe(false);
     expect(isOneEditApart('abc', 'abcde')).toBe(false);
@@ -207,12 +215,8 @@ describe('texts of names', () => {
   });
 
   it('look alike by single characters', () => {
-    expect([areLookalikes('营', '菅'), areLookalikes('菅', '营'), areLookalikes('营', '东')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
     expect(lookalikeSpellings('东菅')).toEqual(['东营']);
+    expect(lookalikeSpellings('菅营')).toEqual(['营营', '菅菅', '菅莹']);
     expect(lookalikeSpellings('甲乙')).toEqual([]);
   });
 
