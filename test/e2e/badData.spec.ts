@@ -41,7 +41,7 @@ test('damaged lines of the record are named by file, line and reason, and all ot
     await expect(notice).toContainText(FILE);
     await expect(notice).toContainText(reason);
   }
-  await expect(atlas.legend).toContainText(/\d+ 个地区中 2 个有数字/);
+  await expect(atlas.legend).toContainText(/\d+ 个地区中 2 个有数据/);
   await atlas.choosePlace('东营');
   await expect(atlas.card.locator('.current-figure')).toContainText('−34.2%');
   await atlas.button('notices.dismiss').click();

@@ -21,7 +21,7 @@ test('telecom-fraud cases: two areas with a figure, all others hatched as not pu
   await atlas.open(`${viewLink(view)}&light=day&labels=0`);
 
   await expect(atlas.legendTitle).toHaveText('电信网络诈骗发案');
-  await expect(atlas.legend).toContainText(`${areas.length} 个地区中 2 个有数字`);
+  await expect(atlas.legend).toContainText(`${areas.length} 个地区中 2 个有数据`);
   await expect(atlas.legendClasses.last()).toHaveText(phraseWithin('legend.notPublished'));
   await expect(atlas.legendClasses.last()).toContainText(String(areas.length - 2));
   const fallen = atlas.legendClasses
@@ -65,7 +65,7 @@ test('population fills all forty prefectures of the census, land area every area
 
   const counted = areas.filter(({ province }) => ['210000', '370000', '610000'].includes(province));
   expect(counted).toHaveLength(40);
-  await expect(atlas.legend).toContainText(`${areas.length} 个地区中 40 个有数字`);
+  await expect(atlas.legend).toContainText(`${areas.length} 个地区中 40 个有数据`);
   await expect(atlas.legendClasses.last()).toContainText(String(areas.length - 40));
   await test.step('each that can be seen has a colour of the legend', async () => {
     const picture = await takeMapPicture(atlas, view);
@@ -80,7 +80,7 @@ test('population fills all forty prefectures of the census, land area every area
   await test.step('land area', async () => {
     const country = lookAt(94, 34, 2.7);
     await atlas.follow(`theme=land-area&${viewLink(country)}&light=day&labels=0`);
-    await expect(atlas.legend).toContainText(`${areas.length} 个地区中 ${areas.length} 个有数字`);
+    await expect(atlas.legend).toContainText(`${areas.length} 个地区中 ${areas.length} 个有数据`);
     await expect(atlas.legendClasses.filter({ hasText: phraseWithin('legend.notPublished') })).toHaveCount(0);
     await expect(atlas.legend.getByText(phrase('legend.notices'))).toBeVisible();
     await expect(atlas.legendNotices).toContainText(phraseWithin('notice.computed-figures'));

@@ -84,7 +84,7 @@ export class OwnFiguresPage {
     return download;
   }
 
-  /** "369 个地区中 5 个有数字" of the legend, as its two numbers. */
+  /** "369 个地区中 5 个有数据" of the legend, as its two numbers. */
   async coverage(): Promise<readonly string[]> {
     return (await this.atlas.legend.getByText(phrase('legend.coverage')).textContent())?.match(/\d+/g) ?? [];
   }

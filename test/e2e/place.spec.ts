@@ -61,7 +61,7 @@ test('the card shows every figure of a place with its evidence', async ({ page }
 
   await expect(atlas.cardTitle).toHaveText('东营市');
   await expect(atlas.card.locator('.current-figure')).toContainText('−34.2%');
-  await expect(atlas.card.locator('.card__facts')).toHaveText('52 个数字·2 个来源');
+  await expect(atlas.card.locator('.card__facts')).toHaveText('52 项数据·2 个来源');
   await atlas.card.getByRole('button', { name: phrase('card.openTopics') }).click();
   const own = atlas.card.locator('.figure');
   await expect(own, 'one of two periods; the census among the published, and the land area').toHaveCount(

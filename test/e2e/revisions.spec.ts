@@ -36,7 +36,7 @@ test('a link of an older edition shows what it showed, says what has been revise
   const bar = page.getByRole('region', { name: phrase('revisions.title') });
   const [asShared, latest] = [atlas.button('revisions.asShared'), atlas.button('revisions.latest')];
   const shown = say('revisions.onMap_other', { count: 1 });
-  await expect(bar.getByRole('status')).toContainText(/有 2 个数字修订/);
+  await expect(bar.getByRole('status')).toContainText(/有 2 项数据修订/);
   await expect(bar.getByRole('status')).toContainText(shown);
   await expect(asShared).toHaveAttribute('aria-pressed', 'true');
   await expect(atlas.card.locator('.current-figure')).toContainText(FIGURE_AS_SHARED);
@@ -50,7 +50,7 @@ test('a link of an older edition shows what it showed, says what has been revise
     await page.keyboard.press('Enter');
     await expect(latest).toHaveAttribute('aria-pressed', 'true');
     await expect(atlas.card.locator('.current-figure')).toContainText(FIGURE_OF_TODAY);
-    await expect(bar.getByRole('status')).toContainText(/有 2 个数字修订/);
+    await expect(bar.getByRole('status')).toContainText(/有 2 项数据修订/);
     expect(await atlas.legendClasses.allTextContents()).not.toEqual(classes);
     await expect.poll(() => atlas.link().get('edition')).toBe('2');
   });

@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 async function expectDrawn(atlas: AtlasPage): Promise<void> {
   await expect(atlas.legendTitle).not.toBeEmpty();
-  await expect(atlas.legend).toContainText(/\d+ 个地区中 \d+ 个有数字|\d+ of \d+ /);
+  await expect(atlas.legend).toContainText(/\d+ 个地区中 \d+ 个有数据|\d+ of \d+ /);
   await expect(atlas.canvas).toBeVisible();
 }
 

@@ -135,7 +135,7 @@ describe('createLanguages', () => {
     expect(english.t('card.figures', { count: 1 })).toBe('1 figure');
     expect(english.t('card.figures', { count: 1192 })).toBe('1,192 figures');
     expect(english.t('card.figures', { count: 0 })).toBe('0 figures');
-    expect(createLanguages('zh').t('card.figures', { count: 1192 })).toBe('1,192 个数字');
+    expect(createLanguages('zh').t('card.figures', { count: 1192 })).toBe('1,192 项数据');
   });
 
   it('leaves names as they are, since React escapes them', () => {

@@ -62,7 +62,7 @@ export const zhLayers: Readonly<Record<keyof typeof enLayers, string>> = {
   'layers.compare.measuring': '正在量算…',
   'layers.compare.km': '{{km, number}} 公里',
   'layers.dropHere': '松手即可画在图上',
-  'layers.dropFigures': '松手即可读入表中数字',
+  'layers.dropFigures': '松手即可读入表中数据',
 
   'coverage.title': '处置圈覆盖的土地',
   'coverage.caption': '按每小时 {{speed, number}} 公里的假定车速计算；面积按本图边界，含岛屿。',

@@ -3,16 +3,16 @@ import type { enSharing } from './notices.en';
 /** 链接：其中所带的内容、所据的数据版次，以及读不了之处。 */
 export const zhSharing: Readonly<Record<keyof typeof enSharing, string>> = {
   'revisions.title': '数据修订',
-  'revisions.since_one': '自 {{date}} 以来有 1 个数字修订，{{shown}}。',
-  'revisions.since_other': '自 {{date}} 以来有 {{count, number}} 个数字修订，{{shown}}。',
+  'revisions.since_one': '自 {{date}} 以来有 1 项数据修订，{{shown}}。',
+  'revisions.since_other': '自 {{date}} 以来有 {{count, number}} 项数据修订，{{shown}}。',
   'revisions.kinds': '更改 {{revised, number}} 个，撤回 {{withdrawn, number}} 个，新增 {{added, number}} 个。',
   'revisions.onMap_zero': '均不在这张图上',
   'revisions.onMap_one': '其中 1 个在这张图上',
   'revisions.onMap_other': '其中 {{count, number}} 个在这张图上',
   'revisions.asShared': '分享时',
   'revisions.latest': '最新',
-  'revisions.choice': '地图所用的数字',
-  'revisions.boundaries': '自 {{date}} 以来边界有变：数字为分享时的，边界为现行的。',
+  'revisions.choice': '地图所用的数据',
+  'revisions.boundaries': '自 {{date}} 以来边界有变：数据为分享时的，边界为现行的。',
 
   'notice.link-newer-edition':
     '链接依据数据的第 {{edition, number}} 版，本页只有第 {{newest, number}} 版，按此显示。刷新页面可取得新版。',
@@ -28,5 +28,5 @@ export const zhSharing: Readonly<Record<keyof typeof enSharing, string>> = {
   'notice.unknown-edition': 'editions.csv 中没有可以修订前一版的版次“{{edition}}”，该行未采用。',
   'notice.duplicate-revision':
     '第 {{edition, number}} 版对“{{id}}”的修订已见于第 {{otherLine, number}} 行，该行未采用。',
-  'notice.unknown-revised': '记录中没有编号为“{{id}}”的数字，该行未采用。',
+  'notice.unknown-revised': '记录中没有编号为“{{id}}”的数据，该行未采用。',
 };

@@ -14,13 +14,13 @@ export const zhShare: Record<keyof typeof enShare, string> = {
   'share.ownFiles': '链接只写出自己文件的名字，不含内容：打开的人需要另有这些文件。',
   'share.withFiles_one': '把自己的文件放进链接',
   'share.withFiles_other': '把自己的 {{count, number}} 个文件放进链接',
-  'share.unsaid': '分享之前，请先说明“{{titles}}”的数字由谁发布、何时发布。',
+  'share.unsaid': '分享之前，请先说明“{{titles}}”的数据由谁发布、何时发布。',
   'share.saySource': '说明来源',
   'share.project.packed':
     '链接中带有您的数据和所做的选择：打开即可看到，不经过服务器。未用到的列和表格以外的行留在这里。',
   'share.project.too-large': '您的数据太大，放不进链接：请在“数据”面板把项目保存为文件，再转交文件。',
   'share.project.stays':
-    '这张表没有放进链接：去掉不得外传的内容（如人名、电话）后，读不出同样的数字。打开链接的人只看到数据不在此处。',
+    '这张表没有放进链接：去掉不得外传的内容（如人名、电话）后，读不出同样的数据。打开链接的人只看到数据不在此处。',
   'share.filesTooLarge': '文件太大，放不进链接：请直接转交文件。',
   'share.code': '二维码',
   'share.codeOf': '{{address}} 的二维码',

@@ -39,18 +39,18 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-page-cut':
     '“{{file}}”没有读到末尾：元素嵌套过深，或表格过多。请核对最后几行，或把表格复制到表格软件中另存为 .xlsx。',
   'notice.table-merged-figures':
-    '“{{file}}”{{sheet}}：合并单元格中的数字（{{count, number}} 个，首见于第 {{row, number}} 行）只计入第一格。如各地各有数字，请取消合并后填写。',
+    '“{{file}}”{{sheet}}：合并单元格中的数据（{{count, number}} 个，首见于第 {{row, number}} 行）只计入第一格。如各地各有数据，请取消合并后填写。',
   'notice.table-personal-identity-number':
-    '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有身份证号码（第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数字。',
+    '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有身份证号码（第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数据。',
   'notice.table-personal-mobile-number':
-    '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有手机号码（首见于第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数字。',
+    '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有手机号码（首见于第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数据。',
   'notice.table-personal-plate':
-    '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有车牌号码（首见于第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数字。',
+    '未读取“{{file}}”：第 {{column, number}} 列“{{heading}}”含有车牌号码（首见于第 {{row, number}} 行）。这里不接受个人信息，请先按城市汇总，再打开汇总后的数据。',
   'notice.table-personal-heading':
     '未读取“{{file}}”：从表头（第 {{row, number}} 行）看，第 {{column, number}} 列“{{heading}}”是个人信息。这里不接受个人信息，请先按城市汇总，或删除该列。',
   'notice.project-cells-stay': '项目文件里只有用到的单元格：未用到的列和表格以外的行（标题、注释、落款）留在这里。',
   'notice.project-table-stays':
-    '“{{file}}”没有随同带走：去掉不得外传的内容（如人名、电话）后，读不出同样的数字。请改名或改动文件后重新打开。',
+    '“{{file}}”没有随同带走：去掉不得外传的内容（如人名、电话）后，读不出同样的数据。请改名或改动文件后重新打开。',
   'notice.project-not-kept':
     '浏览器没有保存您的数据（{{reason}}）。页面照常可用；请用“另存为文件”留存项目，以免关闭后丢失。',
   'notice.project-is-none': '{{name}} 不是本图谱的项目文件。',
@@ -72,47 +72,47 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '“{{heading}}”这个表头出现两次（第 {{first, number}} 列和第 {{second, number}} 列）：两列都保留，后一列的名称附上列号。',
   'notice.table-columns-changed': '各列的名称与上一份表不同：上次对各列的设定没有沿用，请核对识别结果。',
   'notice.table-another-below':
-    '第 {{row, number}} 行起是另一张表，这 {{count, number}} 行没有读取。要用其中的数字，请把它另存为一个文件再加入。',
+    '第 {{row, number}} 行起是另一张表，这 {{count, number}} 行没有读取。要用其中的数据，请把它另存为一个文件再加入。',
   'notice.table-another-beside':
-    '第 {{column, number}} 列起并排着另一张表，没有读取。要用其中的数字，请把它另存为一个文件再加入。',
-  'notice.table-transposed': '地名横排在第 {{row, number}} 行，已逐格读取：每个数字连同其地名、行首和列首各成一行。',
+    '第 {{column, number}} 列起并排着另一张表，没有读取。要用其中的数据，请把它另存为一个文件再加入。',
+  'notice.table-transposed': '地名横排在第 {{row, number}} 行，已逐格读取：每项数据连同其地名、行首和列首各成一行。',
   'notice.table-transposed-unread':
-    '地名横排在第 {{row, number}} 行，其下没有读到数字。请在表格软件中复制后用“选择性粘贴→转置”，再加入。',
+    '地名横排在第 {{row, number}} 行，其下没有读到数据。请在表格软件中复制后用“选择性粘贴→转置”，再加入。',
   'notice.table-sheets-joined': '{{count, number}} 个版式相同的工作表合为一张表读取，各自的时段或指标取自工作表名。',
   'notice.table-filled-down':
     '有 {{count, number}} 行的省、市或地名是空的（最先是第 {{row, number}} 行），按合并单元格读取，取自上方单元格。',
   'notice.table-rows-overfull':
-    '有 {{count, number}} 行的单元格多于表头（最先是第 {{row, number}} 行），多半是“1,234”之类的逗号被当成了分隔符，这些行的数字没有采用。请给含逗号的内容加上引号，或去掉千位逗号，再重新加入。',
+    '有 {{count, number}} 行的单元格多于表头（最先是第 {{row, number}} 行），多半是“1,234”之类的逗号被当成了分隔符，这些行的数据没有采用。请给含逗号的内容加上引号，或去掉千位逗号，再重新加入。',
   'notice.table-place-blank':
-    '有 {{count, number}} 行有数字而地名空着（最先是第 {{row, number}} 行），看不出是指上方的地名，已搁置。如需计入，请补上地名后重新加入。',
+    '有 {{count, number}} 行有数据而地名空着（最先是第 {{row, number}} 行），看不出是指上方的地名，已搁置。如需计入，请补上地名后重新加入。',
   'notice.table-columns-passed-over':
-    '{{columns}}下面的数看来是代码、名次、坐标或成立年份之类，没有当作数字读取。如果是统计数字，请在“如何读这张表”中指明。',
+    '{{columns}}下面的数看来是代码、名次、坐标或成立年份之类，没有当作数字读取。如果是统计数据，请在“如何读这张表”中指明。',
   'notice.table-contacts-left-out':
     '“{{file}}”第 {{column, number}} 列“{{heading}}”是联系人或联系方式，没有读取，也不会保存；其余各列已读取。',
   'notice.table-totals-passed-over':
     '{{columns}}下面的数是旁边各期的合计或平均，表头没有写明是哪一段时间，没有读取。如需使用，请在表头写明时间。',
   'notice.table-units-beside':
-    '“{{heading}}”一列各行单位不同，而表中有几列数字，无法确定各列用哪个单位，所以没有采用。请在指标中补正单位。',
+    '“{{heading}}”一列各行单位不同，而表中有几列数据，无法确定各列用哪个单位，所以没有采用。请在指标中补正单位。',
   'notice.table-decimal-comma':
-    '第 {{column, number}} 列用逗号作小数点（如 120,5）。其中的 1,234 可能是 1.234，也可能是 1234，因此这些数字没有采用。请把小数逗号改成小数点，再重新加入。',
+    '第 {{column, number}} 列用逗号作小数点（如 120,5）。其中的 1,234 可能是 1.234，也可能是 1234，因此这些数据没有采用。请把小数逗号改成小数点，再重新加入。',
   'notice.table-equal-rows':
-    '有 {{count, number}} 个数字与同一地方、时段的另一行完全相同（最先是第 {{row, number}} 行），只算一次。',
+    '有 {{count, number}} 项数据与同一地方、时段的另一行完全相同（最先是第 {{row, number}} 行），只算一次。',
   'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unitKey}}”不同，没有采用。',
   'notice.table-dates-unclear':
-    '“{{heading}}”中的“{{text}}”等日期既可读作月/日，也可读作日/月，这些日期的数字没有采用。请改写为 2024-01-31 的形式再加入。',
+    '“{{heading}}”中的“{{text}}”等日期既可读作月/日，也可读作日/月，这些日期的数据没有采用。请改写为 2024-01-31 的形式再加入。',
   'notice.table-heading-dates-unclear':
-    '“{{text}}”等表头既可读作月/日，也可读作日/月，其下的数字没有采用。请改写为 2024-01-31 的形式再加入。',
+    '“{{text}}”等表头既可读作月/日，也可读作日/月，其下的数据没有采用。请改写为 2024-01-31 的形式再加入。',
   'notice.table-periods-unread':
-    '“{{heading}}”中的“{{text}}”等时间无法识别（共 {{count, number}} 个数字），这些数字没有采用。请改写为 2024年、2024年5月、2024年一季度，或写明起止日期（如 2024-01-29至2024-02-04）再加入。',
+    '“{{heading}}”中的“{{text}}”等时间无法识别（共 {{count, number}} 项数据），这些数据没有采用。请改写为 2024年、2024年5月、2024年一季度，或写明起止日期（如 2024-01-29至2024-02-04）再加入。',
   'notice.table-heading-period-unread':
-    '“{{text}}”等表头中的时间无法识别，其下的数字没有采用。请改写为 2024年、2024年5月、2024年一季度，或写明起止日期（如 2023-04-01至2024-03-31）再加入。',
+    '“{{text}}”等表头中的时间无法识别，其下的数据没有采用。请改写为 2024年、2024年5月、2024年一季度，或写明起止日期（如 2023-04-01至2024-03-31）再加入。',
   'notice.table-heading-forecast':
-    '“{{heading}}”等列是预计、计划或目标，不是已经发生的数字，没有采用。要画目标本身，请在表头写明它是什么（如“计划投资”），再加入。',
+    '“{{heading}}”等列是预计、计划或目标，不是已经发生的数据，没有采用。要画目标本身，请在表头写明它是什么（如“计划投资”），再加入。',
   'notice.table-units-above':
     '有 {{count, number}} 列（最先是“{{heading}}”）没有写明单位，也无法确定是否用表上方的单位，所以没有单位。请在指标中补正。',
   'notice.table-title-differs':
-    '表上方写着“{{text}}”，而数字所在的行或表头写的是别的时间（{{start, date}}至{{end, date}}），以后者为准。',
+    '表上方写着“{{text}}”，而数据所在的行或表头写的是别的时间（{{start, date}}至{{end, date}}），以后者为准。',
   'notice.table-place-above':
-    '地区（{{text}}）写在表上方第 {{row, number}} 行，各行是指标；这里要求每个地方各占一行。请把地区写进数字旁的一列，再加入。',
+    '地区（{{text}}）写在表上方第 {{row, number}} 行，各行是指标；这里要求每个地方各占一行。请把地区写进数据旁的一列，再加入。',
   'notice.table-dates-numbered': '“{{heading}}”中的 {{text}} 等数字按电子表格的日期序号读取：{{date, date}}。',
 };

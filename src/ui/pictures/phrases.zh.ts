@@ -26,7 +26,7 @@ export const zhPictures: Readonly<Record<keyof typeof enPictures, string>> = {
   'picture.north': '北',
   'picture.inset': '南海诸岛',
   'picture.made': '制作于{{date}} · 数据版本 {{edition}}',
-  'picture.figures': '数字：{{list}}。',
+  'picture.figures': '数据：{{list}}。',
   'picture.source': '{{publisher}}《{{title}}》（{{date}}）',
   'picture.source.separator': '；',
   'picture.edition': '边界：版本 {{id}}，区划截至 {{date}}，{{licences}}。',

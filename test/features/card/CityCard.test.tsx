@@ -63,10 +63,10 @@ describe('the card of a place', () => {
 
   it('speaks Chinese', () => {
     const { getByRole } = renderPart(<CityCard isOpen />, { data: several, mapState: DONGYING, language: 'zh' });
-    const card = getByRole('region', { name: '该地区的数字' });
+    const card = getByRole('region', { name: '该地区的数据' });
     expect(within(card).getByRole('heading', { level: 2 }).textContent).toBe('东营市');
     expect(card.textContent).toContain('Dongying·370500');
-    expect(card.textContent).toContain('3 个数字·1 个来源');
+    expect(card.textContent).toContain('3 项数据·1 个来源');
     expect(within(card).getByRole('heading', { name: '人口与面积' })).toBeTruthy();
     expect(within(card).getByRole('img').getAttribute('aria-label')).toBe('2022年1月为 182，2024年1月为 ≥ 221');
   });
@@ -154,7 +154,7 @@ describe('the card of a place', () => {
 
   it('leads to the areas around and within, and puts the focus on the title', async () => {
     const { getByRole, findByRole, atlas, user } = renderPart(<CityCard isOpen />, { data: one, mapState: DONGYING });
-    await user.click(within(getByRole('navigation', { name: 'Where this place is' })).getByRole('button'));
+    await user.click(within(getByRole('navigation', { name: 'Location' })).getByRole('button'));
     expect(atlas.getState().mapState.selection).toEqual(['370000']);
     const title = await findByRole('heading', { level: 2, name: 'Shandong' });
     await waitFor(() => expect(document.activeElement).toBe(title));

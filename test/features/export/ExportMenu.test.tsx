@@ -59,7 +59,7 @@ describe('the menu of downloads', () => {
 
   it('has figures of the theme and of the record, and pictures, each group by name', async () => {
     const { getByRole, getAllByRole, user } = renderPart(<ExportMenu />, { data, language: 'zh' });
-    await user.click(getByRole('button', { name: '下载数字或图片' }));
+    await user.click(getByRole('button', { name: '下载数据或图片' }));
     const groups = getAllByRole('group').map((group) => group.querySelector('p')?.textContent);
     expect(groups).toEqual(['当前专题：诈骗发案', '全部记录', '地图图片']);
     expect(

@@ -45,7 +45,7 @@ describe('the table of figures', () => {
 
   it('speaks Chinese', () => {
     const { getByRole } = renderPart(panel('table'), { data, language: 'zh' });
-    expect(getByRole('region', { name: '“诈骗发案”的数字' }).textContent).toContain('大连市');
+    expect(getByRole('region', { name: '“诈骗发案”的数据' }).textContent).toContain('大连市');
     expect(getByRole('columnheader', { name: /数值/ }).textContent).toContain('变化（%）');
     expect(getByRole('status').textContent).toBe('2 行');
     expect(getByRole('searchbox', { name: '按名称或代码筛选' })).toBeTruthy();
@@ -162,7 +162,7 @@ describe('the chart of figures', () => {
 
   it('speaks Chinese', () => {
     const { getByRole } = renderPart(panel('chart'), { data, language: 'zh' });
-    const list = getByRole('list', { name: '“诈骗发案”的数字，按大小排列' });
+    const list = getByRole('list', { name: '“诈骗发案”的数据，按大小排列' });
     expect(within(list).getAllByRole('button')[1]?.getAttribute('aria-label')).toBe(
       '东营市、−34.2%、2024年1月1日至10月12日、同比',
     );

@@ -154,7 +154,7 @@ describe('the list of slides', () => {
     const slide = getByRole('list', { name: 'Slides' });
     expect(slide.textContent).toContain('There is no theme “gone” here');
     expect(within(slide).getByText('Data not here')).toBeTruthy();
-    expect(await findByText('Not saved: keep it as a file')).toBeTruthy();
+    expect(await findByText('Not saved: save it as a file')).toBeTruthy();
   });
 });
 
@@ -183,8 +183,8 @@ describe('the stage', () => {
     expect(await findByRole('heading', { level: 1, name: 'Cases at a glance' })).toBeTruthy();
     await user.keyboard('{ArrowLeft}');
     expect(await findByRole('heading', { level: 1, name: 'Fraud' })).toBeTruthy();
-    await user.click(bar.getByRole('button', { name: 'Play by itself' }));
-    expect(await findByRole('button', { name: 'Stop playing' })).toBeTruthy();
+    await user.click(bar.getByRole('button', { name: 'Autoplay' }));
+    expect(await findByRole('button', { name: 'Stop autoplay' })).toBeTruthy();
   });
 
   it('has its keys and all slides in dialogs that give the focus back', async () => {

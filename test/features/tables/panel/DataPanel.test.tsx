@@ -163,7 +163,7 @@ describe('the panel of a reader’s own figures', () => {
     await user.selectOptions(role, 'ignored');
     await readAnew(store);
     expect(getByRole('region', { name: '2024年案件.csv' }).textContent).toContain('Which column holds the figures?');
-    await user.click(getByRole('button', { name: 'As recognised' }));
+    await user.click(getByRole('button', { name: 'Reset to detected values' }));
     await readAnew(store);
     expect(queryByRole('group', { name: 'Which column holds the figures?' })).toBeNull();
     const heading = getByRole('textbox', { name: 'Row of the heading' });
@@ -238,7 +238,7 @@ describe('the panel of a reader’s own figures', () => {
     const { getByRole, findByText } = renderPart(createPublisher(store), { data });
     browser.refuses.items = true;
     act(() => store.add(OTHER));
-    expect(await findByText('Not kept: save a file')).toBeTruthy();
+    expect(await findByText('Not saved: save it as a file')).toBeTruthy();
     expect(getByRole('textbox', { name: 'Name of the project' })).toBeTruthy();
   });
 });
