@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { functionLengths } from '../scripts/layout/functionLengths';
 import { CORE_LEVELS, findCycles, findFolderCycles, judgeImports, LEVELS, type SourceFile } from './importRules';
 import { readImports } from './readImports';
 
+/** Of a function. */
+const MOST_LINES = 80;
 const ROOT = join(import.meta.dirname, '..');
 
 /** Every source file with the modules that it imports. */
@@ -58,6 +61,17 @@ describe('stores', () => {
       .filter((path) => /\bsetState\b/.test(read(path)))
       .filter((path) => !/^src\/(features\/[^/]+\/)?state\//.test(path));
     expect(setters).toEqual([]);
+  });
+});
+
+describe('functions', () => {
+  it('have at most 80 lines: a longer one is a pure part, a reducer or several effects in one', () => {
+    const long = sources.flatMap(({ path }) =>
+      functionLengths(path, read(path))
+        .filter(({ lines }) => lines > MOST_LINES)
+        .map(({ name, lines }) => `${path}: ${name} has ${lines}`),
+    );
+    expect(long).toEqual([]);
   });
 });
 
@@ -118,6 +132,17 @@ describe('the test itself', () => {
     ],
   ])('lets %s import what it may', (path, text) => {
     expect(judge(path, text)).toEqual([]);
+  });
+
+  it('counts the lines of every function, named or not', () => {
+    const text =
+      'function one() {\n}\nconst o = {\n  two() {\n\n  },\n  three: () => 1,\n};\nrun(() => {\n  a;\n  b;\n});\n';
+    expect(functionLengths('a.ts', text)).toEqual([
+      { name: 'one', lines: 2 },
+      { name: 'two', lines: 3 },
+      { name: 'three', lines: 1 },
+      { name: 'anonymous', lines: 4 },
+    ]);
   });
 
   it('names an import whose module cannot be known', () => {

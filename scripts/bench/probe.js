@@ -67,7 +67,9 @@
       );
     return entry;
   };
+})();
 
+(() => {
   const probe = { redraws: 0 };
   globalThis.atlasProbe = probe;
   let lastFrame = null;

@@ -1,3 +1,4 @@
+import type { Notice } from '../core/text/notice';
 import { unexpected } from '../core/text/unexpected';
 import './shell.css';
 import type { View } from '../core/geometry/view';
@@ -10,12 +11,12 @@ import { loadCounties } from '../data/loadCounties';
 import { hasOpenProject } from '../features/tables/state/openProjectKey';
 import { frameOf } from '../map/frame';
 import { drawSketch } from '../render/canvas/sketch';
-import { createAtlas } from '../state/atlas';
+import { type AtlasStore, createAtlas } from '../state/atlas';
 import { viewOf } from '../state/camera';
 import { needsCounties } from '../state/derive';
 import { addressParameters, PACK, parameterOf, readingsOf } from '../state/link/linkParameters';
-import { parsePageMode } from '../state/link/pageMode';
-import { decodeLink } from '../state/link/permalink';
+import { type PageMode, parsePageMode } from '../state/link/pageMode';
+import { decodeLink, type LinkContext } from '../state/link/permalink';
 import { DEFAULT_MAP_STATE } from '../state/mapState';
 import { openingTheme } from '../state/openingTheme';
 import type { Session } from '../state/session';
@@ -45,36 +46,19 @@ async function start(): Promise<void> {
   const known = { data: loaded.data };
   const context = linkContext(known);
   const parameters = addressParameters(location.search, location.hash);
-  // A theme of overlays comes with the evidence, which is then waited for.
-  const { laterThemes } = known.data.parts;
-  const themes = readingsOf(parameterOf(parameters, 'theme') ?? '');
-  const early = themes.some((id) => laterThemes.includes(id)) ? await loadEvidence(known.data) : null;
-  const { data: informed, notices: evidenceNotices } = withAddition(known.data, early ?? NOTHING);
-  known.data = informed;
-  const wanted = themes.find(isOwnTheme) ?? null;
-  const own = wanted === null ? null : await openOwn(known.data, parameters, wanted);
-  known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
-  const edition = newestEdition(known.data.record);
-  const fresh = { ...DEFAULT_MAP_STATE, theme: openingTheme(known.data), edition, language: preferredLanguage() };
-  const link = decodeLink(parameters, context, fresh);
+  const address = await readAddress(known, context, parameters);
+  const { early, own, link, fresh } = address;
   // A map of counties is begun with them if they come soon, and else without.
   const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;
   const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
   const { data, notices } = withAddition(known.data, inTime ?? NOTHING);
-  const hasCounties = data.geographies.county !== null;
   const mode = parsePageMode(location.search);
   if (mode.embed) document.documentElement.dataset.stage = 'embed';
-  const session: Session = {
-    hovered: null,
-    focus: null,
-    upcoming: [],
-    surface: 'map',
-    stage: mode.embed ? 'embed' : 'page',
-    map: 'loading',
-    counties: hasCounties ? 'ready' : notices.length > 0 ? 'missing' : 'absent',
-    systemAppearance: prefersNight.matches ? 'night' : 'day',
-    notices: [...loaded.notices, ...evidenceNotices, ...(own?.addition.notices ?? []), ...link.notices, ...notices],
-  };
+  const session = openingSession(mode, prefersNight.matches, countiesOf(data, notices), [
+    ...loaded.notices,
+    ...address.notices,
+    ...notices,
+  ]);
   // Those on their way are not asked for twice.
   let onTheirWay = inTime === null ? counties : null;
   const atlas = createAtlas(data, link.state, session, (parts) => {
@@ -98,7 +82,64 @@ async function start(): Promise<void> {
     await startSpeaker(atlas, context);
     return;
   }
+  const still = keepSketch(atlas);
+  performance.mark('atlas:first-map');
+  // The picture first: what follows would compete with it for the network and the processor.
+  await afterPaint();
+  const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().merge(addition));
+  const [{ startApp }] = await Promise.all([import('./startApp'), evidence]);
+  startApp(atlas, context, still, { fresh, pack: link.pack, mode, projects: own?.projects ?? null });
+}
 
+/** What the address asks for, read with all that it takes to read it; `known` then holds that, too. */
+async function readAddress(known: { data: AtlasData }, context: LinkContext, parameters: string) {
+  // A theme of overlays comes with the evidence, which is then waited for.
+  const { laterThemes } = known.data.parts;
+  const themes = readingsOf(parameterOf(parameters, 'theme') ?? '');
+  const early = themes.some((id) => laterThemes.includes(id)) ? await loadEvidence(known.data) : null;
+  const informed = withAddition(known.data, early ?? NOTHING);
+  known.data = informed.data;
+  const wanted = themes.find(isOwnTheme) ?? null;
+  const own = wanted === null ? null : await openOwn(known.data, parameters, wanted);
+  known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
+  const edition = newestEdition(known.data.record);
+  const fresh = { ...DEFAULT_MAP_STATE, theme: openingTheme(known.data), edition, language: preferredLanguage() };
+  const link = decodeLink(parameters, context, fresh);
+  return {
+    early,
+    own,
+    fresh,
+    link,
+    notices: [...informed.notices, ...(own?.addition.notices ?? []), ...link.notices],
+  };
+}
+
+function countiesOf(data: AtlasData, notices: readonly Notice[]): Session['counties'] {
+  if (data.geographies.county !== null) return 'ready';
+  return notices.length > 0 ? 'missing' : 'absent';
+}
+
+function openingSession(
+  { embed }: PageMode,
+  isNight: boolean,
+  counties: Session['counties'],
+  notices: readonly Notice[],
+): Session {
+  return {
+    hovered: null,
+    focus: null,
+    upcoming: [],
+    surface: 'map',
+    stage: embed ? 'embed' : 'page',
+    map: 'loading',
+    counties,
+    systemAppearance: isNight ? 'night' : 'day',
+    notices,
+  };
+}
+
+/** Draws the first picture, and again whenever what it shows changes. */
+function keepSketch(atlas: AtlasStore): Still {
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
   let drawAbove: ((view: View) => void) | null = null;
   const draw = () => {
@@ -108,14 +149,13 @@ async function start(): Promise<void> {
     drawAbove?.(view);
   };
   draw();
-  performance.mark('atlas:first-map');
   const unsubscribe = atlas.subscribe((state, previous) => {
     const isOther = state.portrayal !== previous.portrayal || state.mapState.view !== previous.mapState.view;
     if (isOther || (drawAbove !== null && state.overlays !== previous.overlays)) draw();
   });
   const observer = new ResizeObserver(draw);
   observer.observe(canvas);
-  const still: Still = {
+  return {
     canvas,
     end() {
       unsubscribe();
@@ -127,12 +167,6 @@ async function start(): Promise<void> {
       draw();
     },
   };
-
-  // The picture first: what follows would compete with it for the network and the processor.
-  await afterPaint();
-  const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().merge(addition));
-  const [{ startApp }] = await Promise.all([import('./startApp'), evidence]);
-  startApp(atlas, context, still, { fresh, pack: link.pack, mode, projects: own?.projects ?? null });
 }
 
 /**

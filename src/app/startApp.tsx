@@ -5,7 +5,6 @@ import type { View } from '../core/geometry/view';
 import type { Notice } from '../core/text/notice';
 import { reasonOf } from '../core/text/reasonOf';
 import { LANGUAGES, type Language } from '../core/text/text';
-import type { Presenter } from '../features/stories/createPresenter';
 import { hasKeptPresentation } from '../features/stories/state/keptKey';
 import { hasOpenProject } from '../features/tables/state/openProjectKey';
 import type { OwnProjects } from '../features/tables/state/ownProjects';
@@ -124,17 +123,14 @@ function laterParts(
   work: OverlayWork,
   opened: OwnProjects | null,
 ): LaterParts {
-  let presenter: Promise<Presenter> | null = null;
-  const loadPresenter = () => {
-    presenter ??= Promise.all([
+  const loadPresenter = once(async () => {
+    const [{ createPresenter }, { addStoryLanguages }] = await Promise.all([
       import('../features/stories/createPresenter'),
       import('../features/stories/phrases'),
-    ]).then(([{ createPresenter }, { addStoryLanguages }]) => {
-      addStoryLanguages(languages);
-      return createPresenter(atlas, context, work, loadProjects);
-    });
-    return presenter;
-  };
+    ]);
+    addStoryLanguages(languages);
+    return createPresenter(atlas, context, work, loadProjects);
+  });
   opened?.follow(atlas);
   let projects = opened === null ? null : Promise.resolve(opened.store);
   const loadProjects = () => {
@@ -145,18 +141,15 @@ function laterParts(
     });
     return projects;
   };
-  let publisher: Promise<ReactNode> | null = null;
-  const loadPublisher = () => {
-    publisher ??= Promise.all([
+  const loadPublisher = once(async () => {
+    const [store, { createPublisher }, { addDataLanguages }] = await Promise.all([
       loadProjects(),
       import('../features/tables/createPublisher'),
       import('../features/tables/phrases'),
-    ]).then(([projects, { createPublisher }, { addDataLanguages }]) => {
-      addDataLanguages(languages);
-      return createPublisher(projects);
-    });
-    return publisher;
-  };
+    ]);
+    addDataLanguages(languages);
+    return createPublisher(store);
+  });
   const openFile = async (file: File) => {
     const kind = await fileKindOf(file);
     if (kind === 'overlay') return work.open([file]);
@@ -199,6 +192,15 @@ function laterParts(
       void loadPresenter().then((loaded) => loaded.present(present - 1, playing));
     },
     resume: () => void loadPresenter().then((loaded) => loaded.presenting.resume()),
+  };
+}
+
+/** What is loaded when it is first asked for; the same promise each time. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | null = null;
+  return () => {
+    loading ??= load();
+    return loading;
   };
 }
 

@@ -90,7 +90,6 @@ export function createFrameDrawer(
       return frames.length === 0;
     },
     find() {
-      if (frames.length === 0) return null;
       const pictured = atlas.getState();
       const frame = frames.find(({ drawn }) => drawn !== null && isSameFrame(drawn, { pictured, place }));
       if (frame === undefined || window.devicePixelRatio !== place.pixelRatio) return null;

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { FileFormat } from '../../core/record/fileName';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { MenuButton } from '../../ui/MenuButton';
@@ -7,6 +7,7 @@ import type { PictureFormat } from '../../ui/pictures/pictureFiles';
 import { showSurface } from '../../ui/showSurface';
 import { useUnsaidTitles } from '../../ui/useUnsaidTitles';
 import { useWords } from '../../ui/wording/useWords';
+import { MenuGroup } from './MenuGroup';
 import { type Subject, useDownloads } from './useDownloads';
 import { PICTURE_FORMATS, usePictures } from './usePictures';
 
@@ -26,16 +27,11 @@ export function ExportMenu() {
   const pictures = usePictures();
   const atlas = useAtlasStore();
   const unsaid = useUnsaidTitles();
-  const formats = unsaid.length > 0 ? [] : PICTURE_FORMATS;
   const [status, setStatus] = useState('');
-  const id = useId();
 
-  const choose = async (subject: Subject, format: FileFormat, close: () => void) => {
-    close();
+  const saveAs = async (subject: Subject, format: FileFormat) =>
     setStatus(t('export.done', { name: await save(subject, format) }));
-  };
-  const takePicture = async (format: PictureFormat, close: () => void) => {
-    close();
+  const takePicture = async (format: PictureFormat) => {
     setStatus(t('picture.making'));
     setStatus(await pictures(format));
   };
@@ -44,56 +40,24 @@ export function ExportMenu() {
     ...(hasLayers ? [['layers', t('export.layers')] as const] : []),
     ['record', t('export.record')],
   ];
+  const ofPictures =
+    unsaid.length > 0
+      ? [[t('picture.sourceFirst'), () => showSurface(atlas, 'data')] as const]
+      : PICTURE_FORMATS.map((format) => [t(`picture.${format}`), () => void takePicture(format)] as const);
   return (
     <>
       <MenuButton label={t('export.menu')} icon={<Download aria-hidden />}>
         {(close) => (
           <>
             {subjects.map(([subject, name]) => (
-              // biome-ignore lint/a11y/useSemanticElements: a menu has groups; a fieldset is for fields
-              <div key={subject} role="group" aria-labelledby={`${id}${subject}`}>
-                <p id={`${id}${subject}`}>{name}</p>
-                {FORMATS[subject].map((format) => (
-                  <button
-                    key={format}
-                    type="button"
-                    role="menuitem"
-                    tabIndex={-1}
-                    onClick={() => choose(subject, format, close)}
-                  >
-                    {t(`export.${format}`)}
-                  </button>
-                ))}
-              </div>
+              <MenuGroup
+                key={subject}
+                name={name}
+                items={FORMATS[subject].map((format) => [t(`export.${format}`), () => void saveAs(subject, format)])}
+                close={close}
+              />
             ))}
-            {/* biome-ignore lint/a11y/useSemanticElements: a menu has groups; a fieldset is for fields */}
-            <div role="group" aria-labelledby={`${id}picture`}>
-              <p id={`${id}picture`}>{t('picture.group')}</p>
-              {unsaid.length > 0 && (
-                <button
-                  type="button"
-                  role="menuitem"
-                  tabIndex={-1}
-                  onClick={() => {
-                    close();
-                    showSurface(atlas, 'data');
-                  }}
-                >
-                  {t('picture.sourceFirst')}
-                </button>
-              )}
-              {formats.map((format) => (
-                <button
-                  key={format}
-                  type="button"
-                  role="menuitem"
-                  tabIndex={-1}
-                  onClick={() => takePicture(format, close)}
-                >
-                  {t(`picture.${format}`)}
-                </button>
-              ))}
-            </div>
+            <MenuGroup name={t('picture.group')} items={ofPictures} close={close} />
           </>
         )}
       </MenuButton>

@@ -7,6 +7,7 @@ import { unitText } from '../../ui/wording/values';
 import { FigureTableRow } from './FigureTableRow';
 import { figureRows, filterRows, type Sorting, sortRows } from './figureRows';
 import { SortHeader } from './SortHeader';
+import { type Filter, TableFilter } from './TableFilter';
 import { useRows } from './useRows';
 
 /** The figures of the theme as text. */
@@ -17,8 +18,7 @@ export function FiguresTable() {
   const geographies = useAtlas(({ data }) => data.geographies);
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
   const hovered = useAtlas(({ session }) => session.hovered?.adcode ?? null);
-  const [text, setText] = useState('');
-  const [onlyPublished, setOnlyPublished] = useState(true);
+  const [filter, setFilter] = useState<Filter>({ text: '', onlyPublished: true });
   const [sorting, setSorting] = useState<Sorting>({ column: 'value', direction: 'descending' });
   const scroller = useRef<HTMLElement>(null);
   const scrollerId = useId();
@@ -28,8 +28,8 @@ export function FiguresTable() {
     [portrayal, geographies, areaName],
   );
   const rows = useMemo(
-    () => sortRows(filterRows(all, text, onlyPublished), sorting, LANGUAGES[language].locale),
-    [all, text, onlyPublished, sorting, language],
+    () => sortRows(filterRows(all, filter.text, filter.onlyPublished), sorting, LANGUAGES[language].locale),
+    [all, filter, sorting, language],
   );
   const adcodes = useMemo(() => rows.map(({ area }) => area.adcode), [rows]);
   const { theme, legend } = portrayal;
@@ -37,21 +37,7 @@ export function FiguresTable() {
 
   return (
     <div className="figures-table">
-      <div className="figures-table__tools">
-        <input
-          type="search"
-          aria-label={t('table.filter')}
-          placeholder={t('table.filter')}
-          aria-controls={scrollerId}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        <label>
-          <input type="checkbox" checked={onlyPublished} onChange={({ target }) => setOnlyPublished(target.checked)} />
-          {t('table.onlyPublished')}
-        </label>
-        <span role="status">{t('table.rows', { count: rows.length })}</span>
-      </div>
+      <TableFilter controls={scrollerId} filter={filter} setFilter={setFilter} count={rows.length} />
       <section
         className="figures-table__scroll"
         id={scrollerId}

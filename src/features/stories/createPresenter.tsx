@@ -29,8 +29,6 @@ interface StoryProjects {
   carryTables(ids: readonly string[]): Promise<CarriedTables>;
 }
 
-export type Presenter = ReturnType<typeof createPresenter>;
-
 /**
  * Stories and presenting, put together on the page's store.
  *

@@ -3,6 +3,7 @@ import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import { worldCamera } from '../../core/geometry/worldCamera';
 import { REACH_PIXELS } from '../style/styleTable';
+import { type Gridding, gridPoints } from './gridPoints';
 
 /**
  * Path data of geography for one camera. Coordinates are whole steps of a fine grid, so that a picture stays short as
@@ -25,73 +26,13 @@ export function createArcPaths(view: View, size: Size, stepsPerPixel: number): A
   const margin = REACH_PIXELS * stepsPerPixel;
   const [width, height] = [widthPixels * stepsPerPixel, heightPixels * stepsPerPixel];
   const { a, b, e, f, isInWindow } = worldCamera(view, { width, height, unitsPerPixel: stepsPerPixel, margin });
-  const [least, right, bottom] = [-margin, width + margin, height + margin];
-
-  /** Sides of the window that a point lies beyond, as bits. */
-  const beyond = (x: number, y: number) => (x < least ? 1 : x > right ? 2 : 0) | (y < least ? 4 : y > bottom ? 8 : 0);
-
-  /**
-   * The points of an arc on the grid. Of those that follow each other beyond one side of the window only the ends are
-   * kept: the line between them is not to be seen either, and encloses the same of the window.
-   */
-  const gridded = (arc: Float64Array): readonly number[] => {
-    const points: number[] = [];
-    let side = 0;
-    for (let i = 0; i < arc.length; i += 2) {
-      const [worldX, worldY] = [arc[i] as number, arc[i + 1] as number];
-      const x = Math.round(a * worldX + b * worldY + e);
-      const y = Math.round(b * worldX - a * worldY + f);
-      const last = points.length - 2;
-      if (last >= 0 && points[last] === x && points[last + 1] === y) continue;
-      if (last >= 2 && side === 0) {
-        const [beforeX, beforeY] = [points[last - 2] as number, points[last - 1] as number];
-        // There and back again encloses nothing.
-        if (beforeX === x && beforeY === y) {
-          points.length = last;
-          continue;
-        }
-        const [dx, dy] = [(points[last] as number) - beforeX, (points[last + 1] as number) - beforeY];
-        const [nextX, nextY] = [x - (points[last] as number), y - (points[last + 1] as number)];
-        if (dx * nextY === dy * nextX && dx * nextX + dy * nextY > 0) {
-          points[last] = x;
-          points[last + 1] = y;
-          side = beyond(x, y) & beyond(beforeX, beforeY);
-          continue;
-        }
-      }
-      const shared = side & beyond(x, y);
-      if (shared !== 0 && last >= 2) {
-        points[last] = x;
-        points[last + 1] = y;
-        side = shared;
-        continue;
-      }
-      side = last >= 0 ? beyond(x, y) & beyond(points[last] as number, points[last + 1] as number) : 0;
-      points.push(x, y);
-    }
-    return points;
-  };
-
+  const toGrid: Gridding = { a, b, e, f, least: -margin, right: width + margin, bottom: height + margin };
   const known = new Map<WorldArcs, Map<number, readonly number[]>>();
   const pointsOf = (arcs: WorldArcs, index: number) => {
     const ofArcs = known.get(arcs) ?? new Map<number, readonly number[]>();
     known.set(arcs, ofArcs);
-    const points = ofArcs.get(index) ?? gridded(arcs.arcs[index] as Float64Array);
+    const points = ofArcs.get(index) ?? gridPoints(arcs.arcs[index] as Float64Array, toGrid);
     ofArcs.set(index, points);
-    return points;
-  };
-
-  const ringPoints = (arcs: WorldArcs, ring: readonly number[]): readonly number[] => {
-    const points: number[] = [];
-    for (const index of ring) {
-      const arc = pointsOf(arcs, index < 0 ? ~index : index);
-      const last = arc.length - 2;
-      // The first point of an arc is the last one of that before it.
-      for (let i = points.length === 0 ? 0 : 2; i <= last; i += 2) {
-        const at = index < 0 ? last - i : i;
-        points.push(arc[at] as number, arc[at + 1] as number);
-      }
-    }
     return points;
   };
 
@@ -101,7 +42,7 @@ export function createArcPaths(view: View, size: Size, stepsPerPixel: number): A
       for (const geometry of geometries)
         for (const ring of arcs.rings[geometry] ?? []) {
           if (!isInWindow(arcs.boxes, [ring])) continue;
-          const points = ringPoints(arcs, ring);
+          const points = ringPoints(ring, (index) => pointsOf(arcs, index));
           // Three points and the first again.
           if (points.length >= 8) path += `${pathOf(points, points.length - 2)}z`;
         }
@@ -117,6 +58,21 @@ export function createArcPaths(view: View, size: Size, stepsPerPixel: number): A
       return path;
     },
   };
+}
+
+/** The points of a ring of arcs, of which those that are run backwards have an index below 0. */
+function ringPoints(ring: readonly number[], pointsOf: (arc: number) => readonly number[]): readonly number[] {
+  const points: number[] = [];
+  for (const index of ring) {
+    const arc = pointsOf(index < 0 ? ~index : index);
+    const last = arc.length - 2;
+    // The first point of an arc is the last one of that before it.
+    for (let i = points.length === 0 ? 0 : 2; i <= last; i += 2) {
+      const at = index < 0 ? last - i : i;
+      points.push(arc[at] as number, arc[at + 1] as number);
+    }
+  }
+  return points;
 }
 
 /** From point to point relative to the one before, which is short. */

@@ -1,13 +1,9 @@
-import { Ellipsis, Redo2, Undo2 } from 'lucide-react';
-import { useId, useRef, useSyncExternalStore } from 'react';
-import { newId } from '../../../state/newId';
-import { downloadFile } from '../../../ui/download';
-import { FileInput } from '../../../ui/FileInput';
+import { Redo2, Undo2 } from 'lucide-react';
+import { useId, useSyncExternalStore } from 'react';
 import { IconButton } from '../../../ui/IconButton';
-import { MenuButton } from '../../../ui/MenuButton';
-import { MenuItems } from '../../../ui/MenuItems';
 import { useWords } from '../../../ui/wording/useWords';
 import { useOpenProject, useProjects, useProjectsStore } from '../parts/PublisherContext';
+import { ProjectMenu, useProjectName } from './ProjectMenu';
 
 const LONGEST_NAME = 120;
 
@@ -18,30 +14,8 @@ export function ProjectBar({ onRemoved }: { readonly onRemoved: (name: string | 
   const { own, openId, keeping } = useProjects();
   const project = useOpenProject();
   const steps = useSyncExternalStore(store.onSteps, () => store.steps);
-  const file = useRef<HTMLInputElement>(null);
   const id = useId();
-  const nameOf = (name: string) => (name.trim() === '' ? t('data.untitled') : name);
-
-  const save = async (saved: string) => {
-    const written = await store.projectFile(saved);
-    if (written !== null) downloadFile(written.name, written.blob);
-  };
-  const ofProject: readonly (readonly [label: string, run: (opened: NonNullable<typeof project>) => void])[] = [
-    [t('data.duplicate'), ({ id: duplicated }) => store.duplicate(duplicated)],
-    [t('data.saveFile'), ({ id: saved }) => void save(saved)],
-    [
-      t('data.delete'),
-      ({ id: deleted, name }) => {
-        store.remove(deleted);
-        onRemoved(nameOf(name));
-      },
-    ],
-  ];
-  const items: readonly (readonly [label: string, run: () => void])[] = [
-    [t('data.new'), () => store.add({ id: newId(), name: t('data.newName'), origin: null, tables: [] })],
-    [t('data.openFile'), () => file.current?.click()],
-    ...ofProject.flatMap(([label, run]) => (project === null ? [] : [[label, () => run(project)] as const])),
-  ];
+  const nameOf = useProjectName();
 
   return (
     <div className="project-bar">
@@ -70,14 +44,7 @@ export function ProjectBar({ onRemoved }: { readonly onRemoved: (name: string | 
         <IconButton label={t('data.redo')} aria-disabled={!steps.canRedo} onClick={() => store.redo()}>
           <Redo2 aria-hidden />
         </IconButton>
-        <MenuButton label={t('data.more')} icon={<Ellipsis aria-hidden />}>
-          {(close) => <MenuItems items={items} close={close} />}
-        </MenuButton>
-        <FileInput
-          ref={file}
-          label={t('data.openFile')}
-          take={([chosen]) => chosen !== undefined && void store.addFile(chosen)}
-        />
+        <ProjectMenu onRemoved={onRemoved} />
       </div>
       {project !== null && (
         <div className="project-bar__row">

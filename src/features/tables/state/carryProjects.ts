@@ -8,7 +8,8 @@ import type { TableContents } from './tableContents';
 import type { TableReader } from './tableReader';
 import { cellsGone } from './tableReadings';
 
-interface Carrying {
+/** What tables are carried with. */
+export interface Carrying {
   readonly reader: Pick<TableReader, 'carry'>;
   readonly contents: Pick<TableContents, 'of'>;
 }

@@ -8,7 +8,7 @@ import type { Project } from '../model/project';
 import { projectJson } from '../model/projectFile';
 import { openProjectOf, withEdit, withoutTable, withProject } from '../model/projectList';
 import type { IntakeSheet } from '../worker/tableWorker';
-import { carryAsFile, carryInLink, carryWithStory } from './carryProjects';
+import { type Carrying, carryAsFile, carryInLink, carryWithStory } from './carryProjects';
 import type { ContentStorage } from './contentStorage';
 import type { Projects, ProjectsStore } from './projects';
 import { readOpenProject } from './readOpenProject';
@@ -40,8 +40,6 @@ export function createProjects({ storage, contents: contentStorage, reader, onFi
     onFigures,
   });
   clearContentsOnce(list, contents);
-  const carrying = { reader, contents };
-  const find = (id: string) => getState().own.find((project) => project.id === id);
   const add = (project: Project) =>
     list.commit((state) => withProject(state, list.isTaken(project.id) ? { ...project, id: newId() } : project));
   const addParsed = (parsed: ParsedProject, origin: string | null) => {
@@ -71,7 +69,7 @@ export function createProjects({ storage, contents: contentStorage, reader, onFi
       if (known !== undefined && known.id !== openProjectOf(getState())?.id) takeUp(() => ({ openId: known.id }));
     },
     duplicate(id) {
-      const project = find(id);
+      const project = getState().own.find((candidate) => candidate.id === id);
       if (project !== undefined) add({ ...project, id: newId(), origin: null });
     },
     // What is taken in goes to the project that was open at the last visit, which has to have come.
@@ -94,8 +92,34 @@ export function createProjects({ storage, contents: contentStorage, reader, onFi
     onSteps: list.onSteps,
     forgetAdded: () => takeUp(() => ({ added: null })),
     dismissNotices: () => takeUp(() => ({ notices: [] })),
+    ...waysOut(list, { reader, contents }, loaded),
+  };
+}
+
+type Edits = Pick<ProjectsStore, 'rename' | 'remove' | 'editTable' | 'removeTable' | 'undo' | 'redo'>;
+
+function editsOf(list: ProjectsList): Edits {
+  const { edit, remove, undo, redo } = list;
+  return {
+    rename: (id, name) => edit(id, (project) => ({ ...project, name }), `name ${id}`),
+    remove,
+    editTable: (project, id, change, group) =>
+      edit(project, (before) => withEdit(before, id, change), group === undefined ? undefined : `${id} ${group}`),
+    removeTable: (project, id) => edit(project, (before) => withoutTable(before, id)),
+    undo: () => openWhatComesBack(list, undo),
+    redo: () => openWhatComesBack(list, redo),
+  };
+}
+
+/** How projects leave the browser. */
+function waysOut(
+  { getState, tell }: ProjectsList,
+  carrying: Carrying,
+  loaded: Promise<void>,
+): Pick<ProjectsStore, 'projectFile' | 'packable' | 'carryTables'> {
+  return {
     async projectFile(id) {
-      const project = find(id);
+      const project = getState().own.find((candidate) => candidate.id === id);
       if (project === undefined) return null;
       const { file, notices } = await carryAsFile(carrying, project);
       tell(notices);
@@ -113,21 +137,6 @@ export function createProjects({ storage, contents: contentStorage, reader, onFi
       await loaded;
       return carryWithStory(carrying, getState(), ids);
     },
-  };
-}
-
-type Edits = Pick<ProjectsStore, 'rename' | 'remove' | 'editTable' | 'removeTable' | 'undo' | 'redo'>;
-
-function editsOf(list: ProjectsList): Edits {
-  const { edit, remove, undo, redo } = list;
-  return {
-    rename: (id, name) => edit(id, (project) => ({ ...project, name }), `name ${id}`),
-    remove,
-    editTable: (project, id, change, group) =>
-      edit(project, (before) => withEdit(before, id, change), group === undefined ? undefined : `${id} ${group}`),
-    removeTable: (project, id) => edit(project, (before) => withoutTable(before, id)),
-    undo: () => openWhatComesBack(list, undo),
-    redo: () => openWhatComesBack(list, redo),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Notice } from '../../../core/text/notice';
 import type { TableFigures } from '../model/ownFiguresOf';
 import type { ProjectTable } from '../model/project';
 import type { Reading } from './projects';
-import type { ReadResult, TableReader } from './tableReader';
+import type { OnProgress, ReadResult, TableReader } from './tableReader';
 
 export interface TableReadings {
   /** Reads what has changed of the tables, and lets go of those that are not among them. */
@@ -50,7 +50,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
     );
   };
   const progress =
-    (table: ProjectTable): Parameters<TableReader['read']>[1] =>
+    (table: ProjectTable): OnProgress =>
     (phase, share) => {
       if (isCurrent(table) && readings.get(table.id)?.status === 'reading')
         setReading(table.id, { status: 'reading', phase, share });
@@ -74,11 +74,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
     busy.add(id);
     for (let table = wanted.get(id); table !== undefined; table = next(id)) {
       begin(id);
-      const content = await contentOf(table);
-      const result: ReadResult =
-        content === undefined
-          ? { status: 'refused', notice: cellsGone(table) }
-          : await reader.read({ content, table }, progress(table));
+      const result = await readCells(reader, await contentOf(table), table, progress(table));
       if (isCurrent(table)) await take(table, result);
     }
     busy.delete(id);
@@ -105,6 +101,16 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
       for (const { id } of tables) if (!busy.has(id) && next(id) !== undefined) void work(id);
     },
   };
+}
+
+async function readCells(
+  reader: Options['reader'],
+  content: Blob | undefined,
+  table: ProjectTable,
+  onProgress: OnProgress,
+): Promise<ReadResult> {
+  if (content === undefined) return { status: 'refused', notice: cellsGone(table) };
+  return reader.read({ content, table }, onProgress);
 }
 
 export function cellsGone({ fileName }: ProjectTable): Notice {

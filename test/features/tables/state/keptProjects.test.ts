@@ -120,8 +120,8 @@ describe('a browser that refuses', () => {
     await failed(store);
     store.remove('third');
     store.rename('other', '改名');
-    await settled();
-    expect(browser.items.get('other')).toMatchObject({ name: '改名' });
+    await eventually(() => expect(browser.items.get('other')).toMatchObject({ name: '改名' }));
+    await failed(store);
     expect(browser.items.has('third')).toBe(false);
     expect(store.getState().keeping).toBe('failed');
   });
@@ -199,7 +199,7 @@ describe('two tabs', () => {
     two.store.remove('h');
     two.store.add({ ...OTHER, id: 'i', name: 'i of two' });
     one.store.add({ ...OTHER, id: 'j', name: 'j of one' });
-    await settled();
+    await eventually(() => expect(written).toHaveBeenCalledTimes(ofOne.length + 3));
     await settled();
     const expected = {
       ...Object.fromEntries(ofOne.map((id) => [id, `${id} of one`])),

@@ -1,22 +1,14 @@
-import { namesForecast } from '../../../../core/cells/forecastWords';
-import { isUnitText } from '../../../../core/cells/readHeading';
-import { NO_PERIOD } from '../../../../core/cells/readPeriodCell';
-import { timesFactor } from '../../../../core/cells/timesFactor';
-import { unitKey } from '../../../../core/cells/unitKey';
 import type { Grid } from '../../../../core/grid/grid';
 import { plainText } from '../../../../core/text/plainText';
 import { partOfCells } from '../breakdown';
-import { createCategoryNumbers } from '../recognise/categoryCells';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
-import { type CellRefusal, MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
+import { MOST_REFUSED_NAMED, type RefusedCell } from '../tableReport';
 import type { CellReader } from './cellReader';
 import { type CollectedMeasure, createMeasures } from './collectedMeasures';
-import { withPeriodOfRow } from './columnPeriod';
-import { createSpellings, saysFactor } from './columnSpelling';
+import { createSpellings } from './columnSpelling';
 import { createComparedRows } from './comparedRows';
-import { doubtOf } from './doubtOf';
-import { sinceJanuary } from './headingsRead';
+import { createFigureTaker } from './figureTaker';
 import type { PeriodReader } from './periodReader';
 import type { PlacedRows } from './placeRows';
 import type { ValueColumn } from './valueColumns';
@@ -29,7 +21,6 @@ export interface CollectedFigures {
   readonly withoutPeriod: number;
 }
 
-const LARGEST_SAMPLE = 200;
 /**
  * Reads every cell below the heading, and accounts for each.
  *
@@ -52,118 +43,45 @@ export function collectFigures(
   let withoutPeriod = 0;
   const measures = createMeasures();
   const measureColumn = layout.roles.indexOf('measure');
-  const unitColumn = unitColumnsOf(layout);
   const nameOf = createComparedRows();
-  const categories = createCategoryNumbers();
   const breakdown = layout.roles.flatMap((role, column) => (role === 'breakdown' ? [column] : []));
   const partOf = (cells: readonly string[]) =>
     partOfCells(breakdown.map((column) => ({ text: cells[column] ?? '', heading: headings[column] ?? '' })));
   const first = firstDataRow(layout);
   const spellingOf = createSpellings(grid.slice(first), layout);
+  const take = createFigureTaker({ layout, measures, periods, reader, spellingOf, saidFactor });
 
   for (let index = first; index < grid.length; index += 1) {
     onRow();
     const cells = grid[index]!;
     counts.all += cells.length;
-    const standing = standings[placeOf[index - first]!]!;
-    if (standing === 'set-aside') {
+    const place = placeOf[index - first]!;
+    const area = standings[place]!;
+    if (area === 'set-aside') {
       counts.setAside += cells.length;
       continue;
     }
     const part = breakdown.length === 0 ? '' : partOf(cells);
-    const ofRow = measureColumn < 0 ? '' : nameOf(placeOf[index - first]!, cells[measureColumn] ?? '');
+    const measure = measureColumn < 0 ? '' : nameOf(place, cells[measureColumn] ?? '');
+    const row = { cells, number: index + 1, area, part, measure };
     let figures = 0;
-    for (const { column, isCategory, isForecast, measure, unit, factor: ofHeading, period } of columns) {
-      const text = cells[column];
+    for (const column of columns) {
+      const text = cells[column.column];
       if (text === undefined) continue;
       figures += 1;
-      const refuse = (reason: CellRefusal) => {
-        counts.refused += 1;
-        // What waits for a decision of the ledger is listed there.
-        if (reason !== 'no-place' && refusedCells.length < MOST_REFUSED_NAMED)
-          refusedCells.push({ row: index + 1, column: column + 1, text: plainText(text), reason });
-      };
-      const cell = reader.read(cells, column, index + 1);
-      if (cell.status === 'missing') {
+      const outcome = take(row, column);
+      if (outcome === 'taken') continue;
+      if (outcome === 'missing') {
         counts.missing += 1;
         continue;
       }
-      if (cell.status === 'unread') {
-        refuse(cell.reason);
-        continue;
-      }
-      if (standing === 'open') {
-        refuse('no-place');
-        continue;
-      }
-      const unitText = cells[unitColumn(column)] ?? '';
-      const isUnitSaid = !isCategory && isUnitText(unitText);
-      const named =
-        measureColumn < 0 || isCategory
-          ? {
-              key: measure,
-              period: NO_PERIOD,
-              ...(isUnitSaid ? measures.unitOf(unitText) : { unit, factor: ofHeading }),
-            }
-          : {
-              ...measures.named(cells[measureColumn] ?? '', unitText, unit, ofHeading),
-              key: ofRow,
-            };
-      if (named.key === '') {
-        refuse('no-measure');
-        continue;
-      }
-      if (isForecast || (measureColumn >= 0 && namesForecast(named.key))) {
-        refuse('forecast');
-        continue;
-      }
-      const said = withPeriodOfRow(period, named.period);
-      const periodIndex = periods.of(cells, measureColumn < 0 ? said : sinceJanuary(said, named.key));
-      if (typeof periodIndex === 'string') {
-        withoutPeriod += 1;
-        refuse(periodIndex);
-        continue;
-      }
-      const into = measures.of(named.key, part, named.unit, named.factor, isCategory);
-      if (into.isCategory !== isCategory) {
-        into.otherUnits += 1;
-        refuse('other-unit');
-        continue;
-      }
-      const found = { row: index + 1, column: column + 1, text };
-      if (cell.status === 'category') {
-        const value = categories.of(named.key, cell.name);
-        if (value === null) refuse('too-many-categories');
-        else into.add(standing, periodIndex, { value, qualifier: 'none', ...found });
-        continue;
-      }
-      const cellUnit = cell.unit === '' ? '' : unitKey(cell.unit);
-      const isSaid = named.unit !== '' || named.factor !== 1;
-      const saidByReader = saidFactor(named.key);
-      const spelling = () => spellingOf(cells, column);
-      const doubt = doubtOf({ cell, text, name: named.key, unit: into.unit, isUnitSaid: isSaid, spelling });
-      const isOther = cellUnit !== '' && into.unit !== '' && cellUnit !== into.unit;
-      if (isOther || doubt === 'other-unit') into.otherUnits += 1;
-      if (isOther || (doubt !== null && !(doubt === 'no-unit' && saidByReader !== null))) {
-        refuse(isOther ? 'other-unit' : doubt!);
-        continue;
-      }
-      // 28.2万 in a column of 万元 is not multiplied twice; nor is 5元, which says how much it is.
-      const isBare = cell.unit === '' && !saysFactor(text);
-      const countsInSaid = !isSaid && (into.unit === '' || doubt === 'no-unit');
-      const factor = countsInSaid ? (saidByReader ?? 1) : named.factor;
-      if (into.unit === '') into.unit = cellUnit;
-      const value = isBare && factor !== 1 ? timesFactor(cell.value, factor) : cell.value;
-      if (into.sample.length < LARGEST_SAMPLE) into.sample.push({ ...cell, value });
-      into.add(standing, periodIndex, { value, qualifier: cell.qualifier, ...found });
+      counts.refused += 1;
+      if (outcome === 'no-period' || outcome === 'no-year') withoutPeriod += 1;
+      // What waits for a decision of the ledger is listed there.
+      if (outcome !== 'no-place' && refusedCells.length < MOST_REFUSED_NAMED)
+        refusedCells.push({ row: index + 1, column: column.column + 1, text: plainText(text), reason: outcome });
     }
     counts.setAside += cells.length - figures;
   }
   return { measures: measures.list(), counts, refusedCells, withoutPeriod };
-}
-
-/** Of each column of figures the one of its units: the one right of it where there are several; -1 where there is none. */
-function unitColumnsOf({ roles }: TableLayout): (column: number) => number {
-  const columns = roles.flatMap((role, column) => (role === 'unit' ? [column] : []));
-  return (column) => (columns.length > 1 ? (columns.find((each) => each === column + 1) ?? -1) : (columns[0] ?? -1));
 }

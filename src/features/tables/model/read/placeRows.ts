@@ -3,17 +3,17 @@ import type { ResolvedHow } from '../../../../core/areas/resolve/resolution';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
 import type { Grid } from '../../../../core/grid/grid';
 import { type Decisions, duplicateChoice } from '../decisions';
-import { findBeside } from '../join/beside';
 import { join } from '../join/join';
-import type { JoinableArea, JoinColumns, TableRow } from '../join/joinReport';
+import type { JoinableArea, JoinColumns, JoinReport, TableRow, UnmatchedRow } from '../join/joinReport';
 import { areasAround, mixedLevels, ownReading } from '../join/ownLevel';
 import { withoutStrayCodes } from '../join/strayCodes';
-import type { AmbiguousPlace, Ledger, LedgerPlace, MatchedPlace, SetAsidePlace, UnmatchedPlace } from '../ledger';
-import { firstDataRow } from '../recognise/recogniseLayout';
-import { sampleRows } from '../recognise/sampleRows';
-import type { ColumnRole, TableLayout } from '../tableLayout';
-import { differentPlaces } from './differentPlaces';
+import type { Ledger, LedgerPlace } from '../ledger';
+import type { TableLayout } from '../tableLayout';
+import { type DifferentPlaces, differentPlaces } from './differentPlaces';
 import { ownLevelResolver } from './ownLevelResolver';
+import { cellOf, cellsWith, joinColumns, textsOf } from './placeColumns';
+import { createPlaceLists, type PlaceLists, type Standing } from './placeLists';
+import { placeVerdict } from './placeVerdict';
 
 /** What a table is joined to. */
 export interface JoinContext {
@@ -26,8 +26,8 @@ export interface JoinContext {
 export interface PlacedRows {
   /** Of each row below the heading: index in `standings`. */
   readonly placeOf: Uint32Array;
-  /** Of each different place: its area; `set-aside` for what is none; `open` where it is not known which. */
-  readonly standings: readonly (Adcode | 'set-aside' | 'open')[];
+  /** Of each different place. */
+  readonly standings: readonly Standing[];
   readonly ledger: Omit<Ledger, 'duplicates'>;
   /** Rows whose place was found with what stands above blank cells: how many, and the first. */
   readonly filledDown: { readonly count: number; readonly row: number };
@@ -51,19 +51,88 @@ export function placeRows(
 ): PlacedRows {
   const columns = joinColumns(grid, headings, layout, resolveAny);
   const resolve = withoutStrayCodes(textsOf(grid, layout, columns.place), resolveAny);
-  const { placeOf, places, fills, said, outlined, blank } = differentPlaces(grid, layout, columns, resolve, onRow);
+  const different = differentPlaces(grid, layout, columns, resolve, onRow);
+  const { places, placeOf, blank } = different;
   const drawn = new Map(LEVELS.flatMap(areasOf).map((area) => [area.adcode, area]));
   const { level } = columns;
   const areas = level === undefined ? [...drawn.values()] : areasOf(level);
+  const joining: Joining = { grid, headings, columns, resolve, drawn, areas, decisions, different };
 
-  const standings = new Array<PlacedRows['standings'][number]>(places.length).fill('open');
-  const matched: MatchedPlace[] = [];
-  const setAside: SetAsidePlace[] = [];
-  const unmatched: UnmatchedPlace[] = [];
-  const inOutline: { readonly index: number; readonly adcode: Adcode; readonly how: ResolvedHow }[] = [];
-  const undecided: TableRow[] = [];
-  const indexOfRow = new Map<number, number>();
+  const lists = createPlaceLists(places);
+  const { outlined, undecided, used } = settleAlone(joining, lists);
+  const { report, indexOf } = joinUndecided(joining, undecided, used);
+  const joined = report.matched.map(({ row, adcode, how }) => ({ index: indexOf(row), adcode, how }));
+  matchFound(joining, [...outlined, ...joined], lists);
+  for (const { row, rule } of report.setAside) lists.putAside(indexOf(row), rule);
+  const withData = new Set(lists.matched.map(({ adcode }) => adcode));
+  leaveUnmatched(
+    joining,
+    report.unmatched.map((each) => ({ ...each, index: indexOf(each.row) })),
+    withData,
+    lists,
+  );
+
+  const levels = new Set(level === undefined ? lists.matched.map(({ adcode }) => levelOf(adcode)) : [level]);
+  const ledger = {
+    level: layout.level,
+    matched: inOrder(lists.matched),
+    ambiguous: report.ambiguous.map(({ row, candidates }) => ({ ...places[indexOf(row)]!, candidates })),
+    unmatched: inOrder(lists.unmatched),
+    setAside: inOrder(lists.setAside),
+    areasWithoutData: areas.filter(
+      ({ adcode }) => !withData.has(adcode) && ranksOf(adcode).some((rank) => levels.has(rank)),
+    ),
+  };
+  const { standings } = lists;
+  return { placeOf, standings, ledger, filledDown: filledRows(different, used, standings), blank };
+}
+
+/** What places are joined by and to. */
+interface Joining {
+  readonly grid: Grid;
+  readonly headings: readonly string[];
+  readonly columns: JoinColumns;
+  readonly resolve: Resolver;
+  /** All that the map can draw; `areas` those of the table's level. */
+  readonly drawn: ReadonlyMap<Adcode, JoinableArea>;
+  readonly areas: readonly JoinableArea[];
+  readonly decisions: Decisions;
+  readonly different: DifferentPlaces;
+}
+
+interface FoundPlace {
+  readonly index: number;
+  readonly adcode: Adcode;
+  readonly how: ResolvedHow;
+}
+
+/** Settles what the reader decided and what the order of the rows tells; `used` are places that stand by what is above blank cells. */
+function settleAlone({ columns, resolve, drawn, decisions, different }: Joining, lists: PlaceLists) {
+  const outlined: FoundPlace[] = [];
+  const undecided: number[] = [];
   const used = new Set<number>();
+  const around = { decisions, drawn, level: columns.level, resolve };
+  different.places.forEach(({ key }, index) => {
+    const verdict = placeVerdict(key, different.outlined[index]!, around);
+    const isOutlined = verdict.kind === 'outlined' || (verdict.kind === 'not-drawn' && verdict.isOutlined);
+    if (isOutlined && different.fills[index]!.isAlways) used.add(index);
+    if (verdict.kind === 'chosen') lists.match(index, verdict.area, 'chosen');
+    else if (verdict.kind === 'outlined') outlined.push({ index, adcode: verdict.adcode, how: verdict.how });
+    else if (verdict.kind === 'set-aside') lists.putAside(index, verdict.rule);
+    else if (verdict.kind === 'not-drawn') lists.leave(index, 'not-drawn');
+    else undecided.push(index);
+  });
+  return { outlined, undecided, used };
+}
+
+/** Joins the rest by what their rows say; adds to `used` where that alone is not enough. */
+function joinUndecided(
+  { grid, headings, columns, resolve, drawn, areas, different }: Joining,
+  undecided: readonly number[],
+  used: Set<number>,
+): { readonly report: JoinReport; readonly indexOf: (row: number) => number } {
+  const { places, fills, said } = different;
+  const { level } = columns;
   /** What a row says itself goes before what stands above it. */
   const cellsOf = (index: number, own: readonly string[]): readonly string[] => {
     const { province, city } = places[index]!;
@@ -76,133 +145,57 @@ export function placeRows(
     }
     return cellsWith(columns, text, province, city, beside);
   };
-  places.forEach((place, index) => {
-    const decided = Object.hasOwn(decisions.places, place.key) ? decisions.places[place.key] : undefined;
-    const area = typeof decided === 'string' ? drawn.get(decided) : undefined;
-    if (typeof decided === 'string' && area === undefined && resolve({ name: decided }).status === 'matched') {
-      unmatched.push({ ...place, rule: 'not-drawn', suggestions: [] });
-    } else if (decided === null) {
-      setAside.push({ ...place, rule: 'left-out' });
-      standings[index] = 'set-aside';
-    } else if (area !== undefined) {
-      matched.push({ ...place, ...area, how: 'chosen' });
-      standings[index] = area.adcode;
-    } else if (outlined[index] !== null) {
-      const { adcode, how } = outlined[index]!;
-      if (fills[index]!.isAlways) used.add(index);
-      if (level !== undefined && !ranksOf(adcode).includes(level)) {
-        const isHigher = LEVELS.indexOf(levelOf(adcode)) < LEVELS.indexOf(level);
-        setAside.push({ ...place, rule: isHigher ? 'higher-level' : 'lower-level' });
-        standings[index] = 'set-aside';
-      } else if (!drawn.has(adcode)) unmatched.push({ ...place, rule: 'not-drawn', suggestions: [] });
-      else inOutline.push({ index, adcode, how });
-    } else {
-      const [number = 0] = place.rows;
-      undecided.push({ number, cells: cellsOf(index, grid[number - 1] ?? []) });
-      indexOfRow.set(number, index);
-    }
+  const indexOfRow = new Map<number, number>();
+  const rows = undecided.map((index): TableRow => {
+    const [number = 0] = places[index]!.rows;
+    indexOfRow.set(number, index);
+    return { number, cells: cellsOf(index, grid[number - 1] ?? []) };
   });
-
   const resolver = level === undefined ? ownLevelResolver(places, drawn, resolve) : resolve;
-  const report = join(undecided, headings, columns, resolver, areas);
-  const placeAt = (row: number) => places[indexOfRow.get(row)!]!;
-  const found = [
-    ...inOutline,
-    ...report.matched.map(({ row, adcode, how }) => ({ index: indexOfRow.get(row)!, adcode, how })),
-  ];
-  const whole = new Set(matched.map(({ adcode }) => adcode));
+  return { report: join(rows, headings, columns, resolver, areas), indexOf: (row) => indexOfRow.get(row)! };
+}
+
+/** A part stands for the area only where nothing else does, or where the reader has them added up. */
+function matchFound({ drawn, decisions }: Joining, found: readonly FoundPlace[], lists: PlaceLists): void {
+  const whole = new Set(lists.matched.map(({ adcode }) => adcode));
   for (const { adcode, how } of found) if (how !== 'merged') whole.add(adcode);
   for (const { index, adcode, how } of found) {
-    const place = places[index]!;
-    // A part stands for the area only where nothing else does, or where the reader has them added up.
-    if (how === 'merged' && whole.has(adcode) && duplicateChoice(decisions, adcode) !== 'sum') {
-      setAside.push({ ...place, rule: 'part', within: drawn.get(adcode)! });
-      standings[index] = 'set-aside';
-      continue;
-    }
-    matched.push({ ...place, ...drawn.get(adcode)!, how });
-    standings[index] = adcode;
+    const area = drawn.get(adcode)!;
+    const isPart = how === 'merged' && whole.has(adcode) && duplicateChoice(decisions, adcode) !== 'sum';
+    if (isPart) lists.putAside(index, 'part', area);
+    else lists.match(index, area, how);
   }
-  for (const { row, rule } of report.setAside) {
-    setAside.push({ ...placeAt(row), rule });
-    standings[indexOfRow.get(row)!] = 'set-aside';
-  }
-  const ambiguous = report.ambiguous.map(({ row, candidates }): AmbiguousPlace => ({ ...placeAt(row), candidates }));
-  const withData = new Set(matched.map(({ adcode }) => adcode));
+}
+
+/** Where a table lists parts of areas that it has figures of, they are no gaps in the join. */
+function leaveUnmatched(
+  { columns, resolve, different: { places } }: Joining,
+  unmatched: readonly (UnmatchedRow & { readonly index: number })[],
+  withData: ReadonlySet<Adcode>,
+  lists: PlaceLists,
+): void {
   const texts = places.map(({ text }) => text);
-  const isMixed = level !== undefined && mixedLevels(texts, resolve) !== null;
-  for (const { row, rule, suggestions } of report.unmatched) {
-    const place = placeAt(row);
-    const reading = rule === 'elsewhere' && isMixed ? ownReading(place, resolve) : null;
-    if (reading?.kind === 'area' && areasAround(reading.adcode).some((adcode) => withData.has(adcode))) {
-      setAside.push({ ...place, rule: 'lower-level' });
-      standings[indexOfRow.get(row)!] = 'set-aside';
-    } else unmatched.push({ ...place, rule, suggestions });
+  const isMixed = columns.level !== undefined && mixedLevels(texts, resolve) !== null;
+  for (const { index, rule, suggestions } of unmatched) {
+    const reading = rule === 'elsewhere' && isMixed ? ownReading(places[index]!, resolve) : null;
+    const isPart = reading?.kind === 'area' && areasAround(reading.adcode).some((adcode) => withData.has(adcode));
+    if (isPart) lists.putAside(index, 'lower-level');
+    else lists.leave(index, rule, suggestions);
   }
-  const levels = new Set(level === undefined ? matched.map(({ adcode }) => levelOf(adcode)) : [level]);
-  const ledger = {
-    level: layout.level,
-    matched: inOrder(matched),
-    ambiguous,
-    unmatched: inOrder(unmatched),
-    setAside: inOrder(setAside),
-    areasWithoutData: areas.filter(
-      ({ adcode }) => !withData.has(adcode) && ranksOf(adcode).some((rank) => levels.has(rank)),
-    ),
-  };
-  const filledRows = places
+}
+
+function filledRows(
+  { places, fills }: DifferentPlaces,
+  used: ReadonlySet<number>,
+  standings: readonly Standing[],
+): PlacedRows['filledDown'] {
+  const filled = places
     .map(({ rows, rowCount }, index) => (used.has(index) ? { count: rowCount, row: rows[0]! } : fills[index]!.places))
     .filter(({ count }, index) => count > 0 && standings[index] !== 'set-aside');
-  const filledDown = {
-    count: filledRows.reduce((sum, { count }) => sum + count, 0),
-    row: filledRows.reduce((first, { row }) => Math.min(first, row), Number.POSITIVE_INFINITY),
+  return {
+    count: filled.reduce((sum, { count }) => sum + count, 0),
+    row: filled.reduce((first, { row }) => Math.min(first, row), Number.POSITIVE_INFINITY),
   };
-  return { placeOf, standings, ledger, filledDown, blank };
-}
-
-function textsOf(grid: Grid, layout: TableLayout, column: number): ReadonlySet<string> {
-  return new Set(grid.slice(firstDataRow(layout)).map((cells) => cells[column] ?? ''));
-}
-
-function joinColumns(grid: Grid, headings: readonly string[], layout: TableLayout, resolve: Resolver): JoinColumns {
-  const { roles, level } = layout;
-  const find = (role: ColumnRole) => {
-    const column = roles.indexOf(role);
-    return column < 0 ? null : column;
-  };
-  const columns = {
-    place: find('place') ?? -1,
-    province: find('province'),
-    city: find('city'),
-    level: level === 'each' ? undefined : level,
-  };
-  const others = roles.flatMap((role, column) => (OTHER_ROLES.has(role) ? [column] : []));
-  const beside = findBeside(headings, sampleRows(grid, firstDataRow(layout)), columns, others, resolve);
-  return { ...columns, beside };
-}
-
-/** Of columns that may say the place again. */
-const OTHER_ROLES: ReadonlySet<ColumnRole> = new Set(['ignored', 'measure', 'value', 'category']);
-
-/** The cells of a row that say where it belongs. */
-function cellsWith(
-  { place, province: provinceColumn, city: cityColumn, beside }: JoinColumns,
-  text: string,
-  province: string | null,
-  city: string | null,
-  said: string,
-): readonly string[] {
-  const last = Math.max(place, provinceColumn ?? 0, cityColumn ?? 0, beside ?? 0);
-  const cells = new Array<string>(last + 1).fill('');
-  if (place >= 0) cells[place] = text;
-  if (provinceColumn !== null) cells[provinceColumn] = province ?? '';
-  if (cityColumn !== null) cells[cityColumn] = city ?? '';
-  if (beside !== null && beside !== undefined) cells[beside] = said;
-  return cells;
-}
-
-function cellOf(cells: readonly string[], column: number | null): string | null {
-  return column === null ? null : (cells[column] ?? '');
 }
 
 function inOrder<Place extends LedgerPlace>(places: readonly Place[]): readonly Place[] {

@@ -2,30 +2,30 @@ import type { Grid } from '../../../../core/grid/grid';
 import { widthOf } from '../../../../core/grid/widthOf';
 import type { FigureTable } from '../../../../core/record/figureTable';
 import type { Period } from '../../../../core/record/observation';
-import type { Notice } from '../../../../core/text/notice';
 import { figureTableOf } from '../figureTableOf';
 import { nameOfTable } from '../nameOfTable';
 import type { ProjectTable } from '../project';
 import { textsAbove } from '../recognise/findHeading';
 import { headingsOf } from '../recognise/headingsOf';
-import { passedOver } from '../recognise/passedOver';
 import { firstDataRow, recogniseLayout } from '../recognise/recogniseLayout';
-import { placesAcross } from '../recognise/rowOfPlaces';
-import { sampleRows } from '../recognise/sampleRows';
-import { secondTable } from '../recognise/secondTable';
 import { shapeOf } from '../shape/shapeOf';
-import { holdsFigures, isOfSameColumns, layoutAtHand, type TableLayout } from '../tableLayout';
-import { tableNotice } from '../tableNotices';
-import type { ReadTable, TableQuestion } from '../tableReport';
-import { aboveNotices } from './aboveNotices';
+import { holdsFigures, layoutAtHand, type TableLayout } from '../tableLayout';
+import type { ReadTable, TableQuestion, TableReport } from '../tableReport';
 import { createCellReader } from './cellReader';
-import type { CollectedMeasure } from './collectedMeasures';
-import { collectFigures } from './collectFigures';
+import { type CollectedFigures, collectFigures } from './collectFigures';
 import { endOfTable } from './endOfTable';
 import { inFile } from './inFile';
 import { inOrderOfParts, ownMeasures, saidFactorOf } from './ownMeasures';
 import { createPeriodReader } from './periodReader';
-import { type JoinContext, type PlacedRows, placeRows } from './placeRows';
+import { type JoinContext, placeRows } from './placeRows';
+import {
+  equalNotices,
+  fillNotices,
+  type LaidOut,
+  layoutNotices,
+  passedOverNotices,
+  unitNotices,
+} from './readingNotices';
 import { createRowTexts } from './rowTexts';
 import { type Settled, settleDuplicates } from './settleDuplicates';
 import { type MeasuredFigures, sumsOfParts } from './sumOfParts';
@@ -34,7 +34,6 @@ import { valueColumns } from './valueColumns';
 import { withCategories } from './withCategories';
 
 const ROWS_SHOWN = 8;
-const MOST_COLUMNS_NAMED = 8;
 const ROWS_BETWEEN_REPORTS = 20_000;
 
 /** How far reading has come: `share` of the phase, from 0 to 1. */
@@ -58,15 +57,8 @@ export function readOwnTable(
 
 /** Reads a table that has a place in each row. */
 function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgress: OnProgress): ReadTable {
-  const columnCount = widthOf(grid);
-  const whole = recogniseLayout(grid, columnCount, table, context.resolve);
-  const layoutOf = (layout: TableLayout, rows: Grid) =>
-    layoutAtHand(table.layout, layout, headingsOf(rows, layout, columnCount));
-  const end = endOfTable(grid, layoutOf(whole, grid), context.resolve);
-  const own = grid.slice(0, end);
-  const recognised = end === grid.length ? whole : recogniseLayout(own, columnCount, table, context.resolve);
-  const layout = layoutOf(recognised, own);
-  const headings = headingsOf(grid, layout, columnCount);
+  const laidOut = layOut(grid, table, context);
+  const { columnCount, own, layout, headings } = laidOut;
   const progressOf = (phase: 'resolve' | 'join') => {
     let rows = 0;
     return () => {
@@ -82,32 +74,16 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
   const { columns, notices } = valueColumns(headings, layout, captions, nameOfTable(table));
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout, grid);
-  const collected = collectFigures(
-    own,
-    headings,
-    layout,
-    columns,
-    placed,
-    periods,
-    reader,
-    saidFactorOf(table),
-    progressOf('join'),
-  );
+  const said = saidFactorOf(table);
+  const onRow = progressOf('join');
+  const collected = collectFigures(own, headings, layout, columns, placed, periods, reader, said, onRow);
   const found = inOrderOfParts(collected.measures);
   const measures = ownMeasures(found, table, layout, headings);
   const areas = new Map(placed.ledger.matched.map(({ adcode, names }) => [adcode, { adcode, names }]));
-  const settled = settleDuplicates(
-    found,
-    measures.map(({ kind }) => kind),
-    periods.periods,
-    table.decisions,
-    areas,
-    createRowTexts(own, layout, headings),
-  );
-  const { counts, refusedCells } = collected;
-  const below = grid.slice(end).reduce((sum, { length }) => sum + length, 0);
-  const refused = counts.refused + settled.refused;
-  const read = settled.measures.reduce((sum, { values, dropped }) => sum + values.length - dropped.size, 0);
+  const kinds = measures.map(({ kind }) => kind);
+  const rowTexts = createRowTexts(own, layout, headings);
+  const settled = settleDuplicates(found, kinds, periods.periods, table.decisions, areas, rowTexts);
+  const cells = cellCounts(collected, settled, grid.slice(own.length));
   const ofCells = measures.map((measure, index) => ({ measure, figures: settled.measures[index]! }));
   const all = withCategories([...ofCells, ...sumsOfParts(ofCells, table.id)]);
   const first = firstDataRow(layout);
@@ -118,24 +94,13 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
       headings,
       sample: grid.slice(first, first + ROWS_SHOWN),
       layout,
-      recognised,
+      recognised: laidOut.recognised,
       ledger: { ...placed.ledger, duplicates: settled.duplicates },
-      cells: {
-        ...counts,
-        all: counts.all + below,
-        setAside: counts.setAside + below,
-        refused,
-        read,
-        merged: settled.merged,
-      },
-      refusedCells,
+      cells,
+      refusedCells: collected.refusedCells,
       measures: all.map(({ measure }) => measure),
       notices: [
-        ...earlierNotices(table.layout, headings),
-        ...(layout.roles.includes('place') ? [] : transposedNotices(own, context)),
-        ...aboveNotices(own, layout, periods.periods, context.resolve),
-        ...endNotices(end, grid.length),
-        ...besideNotices(headings, own, layout),
+        ...layoutNotices(laidOut, table.layout, context.resolve, grid.length, periods.periods),
         ...(layout.roles.includes('place') ? fillNotices(placed) : []),
         ...passedOverNotices(headings, own, layout),
         ...equalNotices(settled),
@@ -145,62 +110,36 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
         ...periods.notices(),
         ...unitNotices(found),
       ],
-      question: questionOf(layout, read, collected.withoutPeriod),
+      question: questionOf(layout, cells.read, collected.withoutPeriod),
     },
     figures: all.map((each) => figuresOf(each, periods.periods, table)),
   };
 }
 
-function transposedNotices(grid: Grid, { resolve }: JoinContext): readonly Notice[] {
-  const across = placesAcross(grid, resolve);
-  return across === null ? [] : [tableNotice('table-transposed-unread', 'warning', { row: across.row + 1 })];
+/** How the table is laid out: as the reader says, or else as it is recognised. */
+function layOut(grid: Grid, table: ProjectTable, { resolve }: JoinContext): LaidOut {
+  const columnCount = widthOf(grid);
+  const whole = recogniseLayout(grid, columnCount, table, resolve);
+  const layoutOf = (layout: TableLayout, rows: Grid) =>
+    layoutAtHand(table.layout, layout, headingsOf(rows, layout, columnCount));
+  const end = endOfTable(grid, layoutOf(whole, grid), resolve);
+  const own = grid.slice(0, end);
+  const recognised = end === grid.length ? whole : recogniseLayout(own, columnCount, table, resolve);
+  const layout = layoutOf(recognised, own);
+  return { columnCount, own, recognised, layout, headings: headingsOf(grid, layout, columnCount) };
 }
 
-function endNotices(end: number, length: number): readonly Notice[] {
-  return end === length ? [] : [tableNotice('table-another-below', 'warning', { row: end + 1, count: length - end })];
-}
-
-function earlierNotices(said: TableLayout | null, headings: readonly string[]): readonly Notice[] {
-  const isOther = said?.isEarlier === true && !isOfSameColumns(said, headings);
-  return isOther ? [tableNotice('table-columns-changed', 'warning', {})] : [];
-}
-
-function besideNotices(headings: readonly string[], grid: Grid, layout: TableLayout): readonly Notice[] {
-  const column = secondTable(headings, sampleRows(grid, firstDataRow(layout)), layout.roles.indexOf('place'));
-  return column === null ? [] : [tableNotice('table-another-beside', 'warning', { column: column + 1 })];
-}
-
-function fillNotices({ filledDown, blank }: PlacedRows): readonly Notice[] {
-  return [
-    ...(filledDown.count === 0 ? [] : [tableNotice('table-filled-down', 'info', filledDown)]),
-    ...(blank.count === 0 ? [] : [tableNotice('table-place-blank', 'warning', blank)]),
-  ];
-}
-
-function passedOverNotices(headings: readonly string[], grid: Grid, layout: TableLayout): readonly Notice[] {
-  const { attributes, totals } = passedOver(headings, layout.roles, sampleRows(grid, firstDataRow(layout)));
-  const named = (columns: readonly string[]) => ({
-    columns: columns
-      .slice(0, MOST_COLUMNS_NAMED)
-      .map((heading) => `“${heading}”`)
-      .join(', '),
-  });
-  return [
-    ...(attributes.length === 0 ? [] : [tableNotice('table-columns-passed-over', 'info', named(attributes))]),
-    ...(totals.length === 0 ? [] : [tableNotice('table-totals-passed-over', 'info', named(totals))]),
-  ];
-}
-
-function equalNotices({ equal: { count, row } }: Settled): readonly Notice[] {
-  return count === 0 ? [] : [tableNotice('table-equal-rows', 'info', { count, row })];
-}
-
-function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {
-  return measures
-    .filter(({ otherUnits }) => otherUnits > 0)
-    .map(({ key, unit, otherUnits }) =>
-      tableNotice('table-units-differ', 'warning', { measure: key, unitKey: unit, count: otherUnits }),
-    );
+/** @param below the table: its cells are all set aside. */
+function cellCounts({ counts }: CollectedFigures, settled: Settled, below: Grid): TableReport['cells'] {
+  const cellsBelow = below.reduce((sum, { length }) => sum + length, 0);
+  return {
+    ...counts,
+    all: counts.all + cellsBelow,
+    setAside: counts.setAside + cellsBelow,
+    refused: counts.refused + settled.refused,
+    read: settled.measures.reduce((sum, { values, dropped }) => sum + values.length - dropped.size, 0),
+    merged: settled.merged,
+  };
 }
 
 function questionOf({ roles }: TableLayout, read: number, withoutPeriod: number): TableQuestion | null {

@@ -1,11 +1,11 @@
 import type { Adcode } from '../../../../core/areas/area';
 import type { Measure, Period } from '../../../../core/record/observation';
 import { groupBy } from '../../../../core/text/groupBy';
-import { plainText } from '../../../../core/text/plainText';
-import { type Decisions, DUPLICATE_CHOICES, type DuplicateChoice, duplicateChoice } from '../decisions';
+import { type Decisions, type DuplicateChoice, duplicateChoice } from '../decisions';
 import type { JoinableArea } from '../join/joinReport';
-import { type DuplicateFigures, type DuplicateGroup, MOST_GROUPS_NAMED, MOST_ROWS_NAMED } from '../ledger';
+import type { DuplicateFigures } from '../ledger';
 import type { CollectedMeasure } from './collectedMeasures';
+import { createDuplicateNotes, rowsOf } from './duplicateNotes';
 import { type Figure, type FigureCells, figureAt, sumOf } from './figure';
 import type { RowTexts } from './rowTexts';
 
@@ -41,20 +41,14 @@ export function settleDuplicates(
   areas: ReadonlyMap<Adcode, JoinableArea>,
   rowTexts: RowTexts,
 ): Settled {
-  const found = new Map<Adcode, { groups: DuplicateGroup[]; choices: Set<DuplicateChoice>; count: number }>();
+  const undecided = createDuplicateNotes(kinds, periods, rowTexts);
   const equal = { count: 0, row: Number.POSITIVE_INFINITY };
   let merged = 0;
   let refused = 0;
   const settled = measures.map((measure, index): SettledMeasure => {
     const { repeated } = measure;
     if (repeated.length === 0) return { ...measure, dropped: new Set() };
-    const columns = {
-      values: [...measure.values],
-      qualifiers: [...measure.qualifiers],
-      rows: [...measure.rows],
-      columns: [...measure.columns],
-      texts: [...measure.texts],
-    };
+    const columns = columnsOf(measure);
     const dropped = new Set<number>();
     for (const [at, others] of groupBy(repeated, ({ first }) => first)) {
       const all = [figureAt(measure, at), ...others];
@@ -65,8 +59,9 @@ export function settleDuplicates(
         equal.row = Math.min(equal.row, row);
       }
       const adcode = measure.adcodes[measure.areas[at]!]!;
-      if (different.length > 1) note(measure, index, at, adcode, different);
-      const one = different.length === 1 ? different[0]! : chosen(different, duplicateChoice(decisions, adcode), index);
+      if (different.length > 1) undecided.note(measure, index, at, adcode, different);
+      const choice = duplicateChoice(decisions, adcode);
+      const one = different.length === 1 ? different[0]! : chosen(different, choice, kinds[index]!, rowTexts);
       if (one === null) {
         dropped.add(at);
         refused += different.length;
@@ -82,48 +77,32 @@ export function settleDuplicates(
     }
     return { ...measure, ...columns, dropped };
   });
-  const duplicates = [...found].map(
-    ([adcode, { groups, choices, count }]): DuplicateFigures => ({
-      adcode,
-      names: areas.get(adcode)!.names,
-      ...groups[0]!,
-      further: groups.slice(1),
-      count,
-      choices: DUPLICATE_CHOICES.filter((choice) => choices.has(choice)),
-      choice: duplicateChoice(decisions, adcode),
-    }),
-  );
-  return { measures: settled, duplicates, merged, equal, refused };
-
-  function chosen(figures: readonly Figure[], choice: DuplicateChoice | null, index: number): Figure | null {
-    if (choice === 'keep-first') return figures[0]!;
-    if (choice === 'keep-last') return figures.at(-1)!;
-    if (choice === 'keep-latest') return figures[rowTexts.latest(rowsOf(figures)) ?? figures.length] ?? null;
-    return choice === 'sum' && kinds[index] === 'count' ? sumOf(figures) : null;
-  }
-
-  function note(
-    measure: CollectedMeasure,
-    index: number,
-    at: number,
-    adcode: Adcode,
-    figures: readonly Figure[],
-  ): void {
-    const known = found.get(adcode) ?? { groups: [], choices: new Set<DuplicateChoice>(ALWAYS_OFFERED), count: 0 };
-    found.set(adcode, known);
-    known.count += 1;
-    if (kinds[index] === 'count') known.choices.add('sum');
-    if (!known.choices.has('keep-latest') && rowTexts.latest(rowsOf(figures)) !== null)
-      known.choices.add('keep-latest');
-    if (known.groups.length >= MOST_GROUPS_NAMED) return;
-    const rows = figures
-      .slice(0, MOST_ROWS_NAMED)
-      .map(({ row, text }) => ({ row, text: rowTexts.place(row), printed: plainText(text) }));
-    known.groups.push({ measure: measure.key, period: periods[measure.periods[at]!]!, rows });
-  }
+  return { measures: settled, duplicates: undecided.list(decisions, areas), merged, equal, refused };
 }
 
-const ALWAYS_OFFERED: readonly DuplicateChoice[] = ['keep-first', 'keep-last', 'refuse'];
+/** Its figures, to be changed. */
+function columnsOf({ values, qualifiers, rows, columns, texts }: CollectedMeasure) {
+  return {
+    values: [...values],
+    qualifiers: [...qualifiers],
+    rows: [...rows],
+    columns: [...columns],
+    texts: [...texts],
+  };
+}
+
+/** null: none of them counts. */
+function chosen(
+  figures: readonly Figure[],
+  choice: DuplicateChoice | null,
+  kind: Measure['kind'],
+  rowTexts: RowTexts,
+): Figure | null {
+  if (choice === 'keep-first') return figures[0]!;
+  if (choice === 'keep-last') return figures.at(-1)!;
+  if (choice === 'keep-latest') return figures[rowTexts.latest(rowsOf(figures)) ?? figures.length] ?? null;
+  return choice === 'sum' && kind === 'count' ? sumOf(figures) : null;
+}
 
 /** The first of each value, unless another's row says what it is of: 盗窃 5 and 诈骗 5 are not one. */
 function withoutEqual(figures: readonly Figure[], rowTexts: RowTexts): readonly Figure[] {
@@ -140,7 +119,3 @@ function withoutEqual(figures: readonly Figure[], rowTexts: RowTexts): readonly 
 
 /** Of one value in one place; of more that say something else nobody decides by hand. */
 const MOST_COMPARED = 50;
-
-function rowsOf(figures: readonly Figure[]): readonly number[] {
-  return figures.map(({ row }) => row);
-}
