@@ -1,5 +1,6 @@
 import { type Discs, indexDiscs, isWithin } from './discs';
 import { createIntervals, type Intervals } from './intervals';
+import { visitBoxes } from './visitBoxes';
 
 /** Arcs of a circle in threes of from, to and how often it counts: angles from −π to π, ascending and apart. */
 export type Arcs = Float64Array;
@@ -32,9 +33,8 @@ export function sumArcs(
     const y = (discs.y[disc] as number) - origin[1];
     const radius = discs.radius[disc] as number;
     covered.clear();
-    index?.search(...squareOf(discs, disc), (other) => {
+    visitBoxes(index, squareOf(discs, disc), (other) => {
       if (other !== disc) addCovered(discs, disc, other, covered);
-      return false;
     });
     let first = 0;
     covered.walk(-Math.PI, Math.PI, (times, from, to) => {

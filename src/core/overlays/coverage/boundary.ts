@@ -1,5 +1,6 @@
 import Flatbush from 'flatbush';
 import type { Line, PolygonRings } from '../../areas/topology';
+import { visitBoxes } from './visitBoxes';
 
 /**
  * The boundary of an area on a plane, made once and cut by many discs.
@@ -68,12 +69,11 @@ export function sweptTo({ swept }: Boundary, place: number): number {
  */
 export function windingAround({ edges, edgeStarts, vertices }: Boundary, x: number, y: number): number {
   let winding = 0;
-  edges?.search(x, y, Infinity, y, (edge) => {
+  visitBoxes(edges, [x, y, Infinity, y], (edge) => {
     const at = 2 * (edgeStarts[edge] as number);
     const [ax, ay] = [vertices[at] as number, vertices[at + 1] as number];
     const [bx, by] = [vertices[at + 2] as number, vertices[at + 3] as number];
-    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) winding += by > ay ? 1 : -1;
-    return false;
+    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) winding += by > y ? 1 : -1;
   });
   return winding;
 }

@@ -1,5 +1,6 @@
 import type { Arcs } from './arcs';
 import { type Boundary, windingAround } from './boundary';
+import { visitBoxes } from './visitBoxes';
 
 /** How a disc and a boundary cut each other. */
 export interface DiscTrace {
@@ -45,17 +46,17 @@ export function traceDisc(boundary: Boundary, x: number, y: number, radius: numb
 
   // A hair more than the disc's square, lest rounding hide an edge of which a vertex is in the disc.
   const reach = radius + 1e-9 * (Math.abs(x) + Math.abs(y) + radius);
-  edges?.search(x - reach, y - reach, x + reach, y + reach, (edge) => {
+  visitBoxes(edges, [x - reach, y - reach, x + reach, y + reach], (edge) => {
     const vertex = edgeStarts[edge] as number;
     const [beginsIn, endsIn] = [holds(vertex), holds(vertex + 1)];
-    if (beginsIn && endsIn) return false;
+    if (beginsIn && endsIn) return;
     const [fromX, fromY] = [(vertices[2 * vertex] as number) - x, (vertices[2 * vertex + 1] as number) - y];
     const alongX = (vertices[2 * vertex + 2] as number) - x - fromX;
     const alongY = (vertices[2 * vertex + 3] as number) - y - fromY;
     const squaredLength = alongX * alongX + alongY * alongY;
     const nearest = -(fromX * alongX + fromY * alongY) / squaredLength;
     const distance = Math.abs(alongX * fromY - alongY * fromX) / Math.sqrt(squaredLength);
-    if (beginsIn === endsIn && !(nearest > 0 && nearest < 1 && distance < radius)) return false;
+    if (beginsIn === endsIn && !(nearest > 0 && nearest < 1 && distance < radius)) return;
     const half = Math.sqrt(Math.max((radius - distance) * (radius + distance), 0) / squaredLength);
     const cut = (share: number, places: number[], step: number) => {
       const part = Math.min(Math.max(share, 0), 1);
@@ -64,7 +65,6 @@ export function traceDisc(boundary: Boundary, x: number, y: number, radius: numb
     };
     if (!beginsIn) cut(nearest - half, entries, -1);
     if (!endsIn) cut(nearest + half, exits, 1);
-    return false;
   });
   cuts.sort((a, b) => a.angle - b.angle);
   return { inside: arcsInside(boundary, x, y, radius, cuts), entries, exits };

@@ -1,4 +1,5 @@
 import Flatbush from 'flatbush';
+import { visitBoxes } from './visitBoxes';
 
 /** Discs on a plane, in metres: centre and radius of each at the same place of the three arrays. */
 export interface Discs {
@@ -77,9 +78,8 @@ export function discsThatCount(discs: Discs, mostTimes: number): number[] {
     if (discs.radius[disc] === 0) continue;
     const [x, y] = [discs.x[disc] as number, discs.y[disc] as number];
     let holders = 0;
-    index?.search(x, y, x, y, (other) => {
+    visitBoxes(index, [x, y, x, y], (other) => {
       if (isWithin(discs, disc, other)) holders += 1;
-      return false;
     });
     if (holders < mostTimes) found.push(disc);
   }

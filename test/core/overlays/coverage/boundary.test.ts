@@ -25,6 +25,21 @@ describe('createBoundary', () => {
     expect(around(19, 22)).toBe(1);
   });
 
+  it('winds once around what lies level with a corner', () => {
+    const diamond = [
+      [0, -1],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+      [0, -1],
+    ];
+    const boundary = createBoundary([[diamond]]);
+    const level = [-2, -0.5, 0.5, 2];
+    expect(level.map((x) => windingAround(boundary, x, 0))).toEqual([0, 1, 1, 0]);
+    expect(level.map((x) => windingAround(boundary, x, 1))).toEqual([0, 0, 0, 0]);
+    expect(level.map((x) => windingAround(boundary, x, -1))).toEqual([0, 0, 0, 0]);
+  });
+
   it('sweeps its area along its places', () => {
     const boundary = createBoundary([[OUTER], [boxRing(0, 0, 2, 2)]]);
     expect(sweptTo(boundary, 0)).toBe(0);
