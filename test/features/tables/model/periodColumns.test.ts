@@ -76,6 +76,18 @@ describe('columns of periods', () => {
     expect(index.figures.flatMap(({ periods }) => periods.map(({ end }) => end))).toEqual(['2024-12-31', '2024-12-31']);
   });
 
+  it('puts years below a title of a part without one to that part of each', () => {
+    const two = read('1-6月主要指标||\n城市|24年|23年\n济南市|1|2\n青岛市|3|4');
+    expect(spansOf(two)?.sort()).toEqual(['2023-01-01/2023-06-30', '2024-01-01/2024-06-30']);
+    const three = read('上半年发案|||\n城市|2022|2023|2024\n济南市|1|2|3\n青岛市|3|4|5');
+    expect(spansOf(three)).toEqual(['2022-01-01/2022-06-30', '2023-01-01/2023-06-30', '2024-01-01/2024-06-30']);
+  });
+
+  it('takes hours left of places side by side for no measure', () => {
+    const { report } = read('日期|小时|济南市|青岛市|烟台市\n2024-01-05|8|80|60|50\n2024-01-06|8|81|61|51');
+    expect(report.cells.read).toBe(6);
+  });
+
   it('maps no hours beside days', () => {
     const { figures, report } = read('城市|日期|小时|警情\n济南市|2024-01-05|8|50\n青岛市|2024-01-05|8|60');
     expect(report.layout.roles[2]).not.toBe('value');

@@ -1,7 +1,10 @@
 import { daysInMonth } from '../../../../core/cells/calendarSpan';
+import type { PeriodCell } from '../../../../core/cells/periodCell';
+import { periodInText } from '../../../../core/cells/periodInText';
 import { relativeTo, yearBefore } from '../../../../core/cells/relativePeriod';
 import type { Period } from '../../../../core/record/observation';
 import { periodKey } from '../../../../core/record/period';
+import { linesOfPeriod } from '../recognise/captions';
 import { tablePeriod } from '../recognise/tablePeriod';
 import type { TableLayout } from '../tableLayout';
 import type { ColumnPeriod } from './columnPeriod';
@@ -21,6 +24,17 @@ export function monthsOfTable({ period, roles }: TableLayout, above: readonly st
   return said !== null && periodKey(said) === periodKey(period) ? period : null;
 }
 
+/** The part of a year that a title names without one, as 上半年GDP above 2022, 2023 and 2024: that of each; null elsewhere. */
+export function partOfEachYear(above: readonly string[]): NeedsYear | null {
+  const said = linesOfPeriod(above)
+    .map(periodInText)
+    .filter(({ status }) => status !== 'none');
+  const [part] = said;
+  return part?.status === 'needs-year' && said.every(({ status }) => status === 'needs-year') ? part : null;
+}
+
+type NeedsYear = Extract<PeriodCell, { status: 'needs-year' }>;
+
 /**
  * The periods of columns headed 2024年 and 2023年 in a table of 2024年1-9月: those months of both years. Beside other years
  * they stay whole, since only the last of them is not over yet.
@@ -31,17 +45,22 @@ export function cutYears(
   periods: readonly ColumnPeriod[],
   texts: readonly string[],
   months: Period | null,
+  ofEach: NeedsYear | null = null,
 ): readonly ColumnPeriod[] {
   if (months === null) return periods;
   const [year, before] = [Number(months.end.slice(0, 4)), yearBefore(months)];
   const years = periods.map((period) =>
     period.status === 'read' && isWholeYear(period.period) ? Number(period.period.end.slice(0, 4)) : null,
   );
-  const isCut = years.includes(year) && years.every((each) => each === null || each === year || each === year - 1);
+  const isCut =
+    ofEach !== null ||
+    (years.includes(year) && years.every((each) => each === null || each === year || each === year - 1));
   if (!isCut || before === null) return periods;
   return periods.map((period, column): ColumnPeriod => {
     if (years[column] === null || /全年|年度/.test(texts[column]!)) return period;
-    const cut = years[column] === year ? months : before;
+    const ofYear = years[column] === year ? months : before;
+    const cut = ofEach === null ? ofYear : ofEach.inYear(years[column]!);
+    if (cut === null) return { status: 'unclear' };
     const isSummed = /累[计計]/.test(texts[column]!);
     return { status: 'read', period: isSummed ? (relativeTo(cut, 'to-date') ?? cut) : cut };
   });

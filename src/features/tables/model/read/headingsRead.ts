@@ -15,7 +15,7 @@ import { saysUnreadPeriod } from '../../../../core/cells/unreadPeriod';
 import type { Period } from '../../../../core/record/observation';
 import type { TableLayout } from '../tableLayout';
 import type { ColumnPeriod } from './columnPeriod';
-import { cutYears } from './cutYears';
+import { cutYears, partOfEachYear } from './cutYears';
 
 /** What the heading of a column of figures says, with what the columns beside it leave to say. */
 export interface ColumnHeading {
@@ -24,6 +24,15 @@ export interface ColumnHeading {
   readonly unit: string;
   readonly factor: number;
   readonly period: ColumnPeriod;
+}
+
+/** What stands above the table, of its columns. */
+interface TitleOfHeadings {
+  readonly title: string;
+  readonly isTitled: boolean;
+  readonly months: Period | null;
+  /** The texts themselves. */
+  readonly above: readonly string[];
 }
 
 interface Parted extends ColumnHeading {
@@ -41,7 +50,7 @@ interface Parted extends ColumnHeading {
 export function readHeadings(
   headings: readonly string[],
   layout: TableLayout,
-  { title, isTitled, months }: { readonly title: string; readonly isTitled: boolean; readonly months: Period | null },
+  { title, isTitled, months, above }: TitleOfHeadings,
 ): readonly (ColumnHeading | null)[] {
   const isValue = layout.roles.map((role) => role === 'value' || role === 'category');
   const texts = headings.map((heading, column) => (isValue[column] === true ? heading : ''));
@@ -57,6 +66,7 @@ export function readHeadings(
     parted.map((each) => each?.period ?? NO_PERIOD),
     texts,
     months,
+    partOfEachYear(above),
   );
   const cut = parted.map((each, column) => {
     if (each === null) return null;

@@ -55,7 +55,7 @@ export function valueColumns(
   const taken = new Map<string, number>();
   const notices: Notice[] = [];
   const unsure: string[] = [];
-  const read = readHeadings(headings, layout, { title, isTitled, months: monthsOfTable(layout, above) });
+  const read = readHeadings(headings, layout, { title, isTitled, above, months: monthsOfTable(layout, above) });
   const columns = read.flatMap((heading, column): readonly ValueColumn[] => {
     if (heading === null) return [];
     const plain = (isTitled ? withTitle(heading.name, title) : heading.name || title).slice(0, LONGEST_KEY);

@@ -1,5 +1,6 @@
 import { periodInText } from '../../../../core/cells/periodInText';
 import { readHeading } from '../../../../core/cells/readHeading';
+import { withYearsInFull } from '../../../../core/cells/shortYears';
 import type { Period } from '../../../../core/record/observation';
 import { periodKey } from '../../../../core/record/period';
 import type { TableLayout } from '../tableLayout';
@@ -27,8 +28,16 @@ export function tablePeriod(
   const year = period === null ? onlyYearOf(headings) : Number(period.end.slice(0, 4));
   const [nearest] = said;
   // 1-9月 in the title goes before 2024 in the name of the file, which says its year.
-  const isPart = nearest?.status === 'needs-year' && year !== null;
-  return { period: isPart ? nearest.inYear(year) : period, year };
+  // Nor does it say its own where the columns are headed 2024年 and 2023年.
+  const ofPart = nearest?.status === 'needs-year' ? (year ?? latestYearOf(headings)) : null;
+  return nearest?.status === 'needs-year' && ofPart !== null
+    ? { period: nearest.inYear(ofPart), year: ofPart }
+    : { period, year };
+}
+
+function latestYearOf(headings: readonly string[]): number | null {
+  const ends = periodsOf(withYearsInFull(headings)).map(({ end }) => Number(end.slice(0, 4)));
+  return ends.length === 0 ? null : Math.max(...ends);
 }
 
 /** Beside 2023Q1 and 2023Q2, 全年 is of 2023. */

@@ -147,7 +147,9 @@ function headingsOf(labels: readonly number[], corner: readonly string[], body: 
     return isPeriodHeading(corner[index]!) || (cells.length > 0 && times.length === cells.length);
   });
   const isOther = (text: string) => UNIT.test(text) || isBreakdownHeading(text);
-  const texts = corner.flatMap((text, index) => (areTimes[index] || isOther(text) ? [] : [index]));
+  // Hours and ranks name no measure.
+  const areNumbers = labels.map((label) => cellsOf(label).every((cell) => /^\d+(?:\.\d+)?$/.test(cell)));
+  const texts = corner.flatMap((text, index) => (areTimes[index] || areNumbers[index] || isOther(text) ? [] : [index]));
   // 刑事 and 治安 left of 发案 and 破案 are kinds of these.
   const named = texts.find((index) => /指标|指標|measure|indicator/i.test(corner[index]!)) ?? texts.at(-1) ?? -1;
   const unnamed = corner.find((text, index) => areTimes[index] && !isPeriodHeading(text) && !PLAIN.test(text)) ?? '';
