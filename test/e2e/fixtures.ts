@@ -36,8 +36,12 @@ export interface Guard {
  *
  * `context` and `page` are kept for the next test (see KeptContexts), but where a service worker or an origin of the
  * test's own would stay in them; `browser.newContext()` gives a fresh one at any time.
+ *
+ * `test.use({ webGl: false })` is a browser without WebGL 2, where the page draws a still picture for the map: half the
+ * time, for what is not about the map.
  */
-export const test = base.extend<{ guard: Guard }, { keptContexts: KeptContexts }>({
+export const test = base.extend<{ guard: Guard; webGl: boolean }, { keptContexts: KeptContexts }>({
+  webGl: [true, { option: true }],
   keptContexts: [
     async ({ browser }, use) => {
       const kept = new KeptContexts(browser);
@@ -64,7 +68,11 @@ export const test = base.extend<{ guard: Guard }, { keptContexts: KeptContexts }
     await keptContexts.giveBack(key, context, origin);
   },
   // Closed with all others of its context, which are made as new through it.
-  page: async ({ context }, use) => use(await context.newPage()),
+  page: async ({ context, webGl }, use) => {
+    const page = await context.newPage();
+    if (!webGl) await page.addInitScript(refuseWebGl);
+    await use(page);
+  },
   guard: [
     async ({ browser, baseURL }, use) => {
       if (baseURL === undefined) throw new Error('the guard needs a baseURL to know the origin');
@@ -93,6 +101,18 @@ export const test = base.extend<{ guard: Guard }, { keptContexts: KeptContexts }
     { auto: true },
   ],
 });
+
+/** Runs in the page, before its first script. */
+function refuseWebGl(): void {
+  for (const prototype of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype] as {
+    getContext: (kind: string, ...rest: unknown[]) => unknown;
+  }[]) {
+    const { getContext } = prototype;
+    prototype.getContext = function (kind, ...rest) {
+      return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest);
+    };
+  }
+}
 
 /** @returns what ends the watch. */
 function watchContext(

@@ -3,19 +3,11 @@ import { expect, expectAccessible, test } from './fixtures';
 import { classColours, lookAt, takeMapPicture, viewLink } from './mapPicture';
 import { difference, type Rgb } from './picture';
 
+test.use({ webGl: false });
+
 test('without WebGL 2 the page says so, shows the table of figures, and a still picture for the map', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    for (const prototype of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype] as {
-      getContext: (kind: string, ...rest: unknown[]) => unknown;
-    }[]) {
-      const { getContext } = prototype;
-      prototype.getContext = function (kind, ...rest) {
-        return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest);
-      };
-    }
-  });
   const atlas = new AtlasPage(page);
   const view = lookAt(117.5, 38.2, 4.8);
   await atlas.open(`${viewLink(view)}&light=day`);
