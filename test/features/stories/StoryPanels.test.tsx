@@ -99,6 +99,7 @@ describe('the list of slides', () => {
       ['Built in (copy)', 3],
     ]);
     expect(getByText('Slide 3 added').role).toBe('status');
+    expect(within(getByRole('combobox', { name: 'Story' })).getAllByRole('option')).toHaveLength(2);
     expect(getByRole('button', { name: 'Show slide 3: Residents' })).toBeTruthy();
     expect(stories.getState().builtIn?.slides).toHaveLength(2);
   });
