@@ -16,6 +16,7 @@ export function MenuButton({ label, icon, children }: MenuButtonProps) {
   return (
     <div className="menu" ref={menu.container}>
       <IconButton
+        ref={menu.button}
         label={label}
         aria-haspopup="menu"
         aria-expanded={menu.isOpen}

@@ -7,6 +7,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 export function useMenu() {
   const [isOpen, setOpen] = useState(false);
   const container = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   // Which item has the focus when the menu opens, counted from the end if negative.
   const entry = useRef(0);
 
@@ -21,7 +22,7 @@ export function useMenu() {
   };
   const close = () => {
     setOpen(false);
-    container.current?.querySelector('button')?.focus();
+    button.current?.focus();
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is for the moment of opening
@@ -39,6 +40,7 @@ export function useMenu() {
   return {
     isOpen,
     container,
+    button,
     close,
     toggle: () => (isOpen ? close() : open(0)),
     onButtonKey(event: KeyboardEvent) {

@@ -1,4 +1,5 @@
 import { TriangleAlert, X } from 'lucide-react';
+import type { Ref } from 'react';
 import type { Adcode, AreaNames } from '../../core/areas/area';
 import { IconButton } from '../../ui/IconButton';
 import { useWords } from '../../ui/wording/useWords';
@@ -6,6 +7,7 @@ import { PlaceTrail } from './PlaceTrail';
 import type { PlaceFigures } from './placeFigures';
 
 interface CardHeadProps {
+  readonly heading: Ref<HTMLHeadingElement>;
   readonly adcode: Adcode;
   /** null until they are known. */
   readonly names: AreaNames | null;
@@ -16,7 +18,7 @@ interface CardHeadProps {
 }
 
 /** The place, where it lies, and how much bulletins say about it. */
-export function CardHead({ adcode, names, figures, nameOf, show, close }: CardHeadProps) {
+export function CardHead({ heading, adcode, names, figures, nameOf, show, close }: CardHeadProps) {
   const { t, language } = useWords();
   const { count, sourceCount, disputedCount } = figures;
   const name = nameOf(adcode);
@@ -26,7 +28,9 @@ export function CardHead({ adcode, names, figures, nameOf, show, close }: CardHe
     <header className="card__head">
       <div>
         <PlaceTrail adcode={adcode} nameOf={nameOf} show={show} />
-        <h2 tabIndex={-1}>{name}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {name}
+        </h2>
         <p className="card__names">{[...otherNames, adcode].join(t('list.dot'))}</p>
         <p className="card__facts">
           {[t('card.figures', { count }), ...(count === 0 ? [] : [t('card.sources', { count: sourceCount })])].join(

@@ -26,13 +26,14 @@ function PlaceCard({ adcode, isOpen }: { readonly adcode: Adcode; readonly isOpe
   const namesOf = usePlaceNames(placesNamed(adcode, figures));
   const nameOf = useCallback((place: Adcode) => localise(namesOf(place), language) ?? place, [namesOf, language]);
   const card = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const close = useClosing(adcode, card);
 
   const show = useCallback(
     (place: Adcode) => {
       atlas.getState().dispatch(select(place));
       // The button that was pressed is gone with the card of the other place.
-      setTimeout(() => card.current?.querySelector<HTMLElement>('h2')?.focus());
+      setTimeout(() => heading.current?.focus());
     },
     [atlas],
   );
@@ -45,7 +46,15 @@ function PlaceCard({ adcode, isOpen }: { readonly adcode: Adcode; readonly isOpe
         {isNamed ? t('card.announce', { name: nameOf(adcode), figures: counts.join(t('list.dot')) }) : ''}
       </p>
       <section ref={card} className="card panel sheet" aria-label={t('card.title')} data-open={isOpen}>
-        <CardHead adcode={adcode} names={namesOf(adcode)} figures={figures} nameOf={nameOf} show={show} close={close} />
+        <CardHead
+          heading={heading}
+          adcode={adcode}
+          names={namesOf(adcode)}
+          figures={figures}
+          nameOf={nameOf}
+          show={show}
+          close={close}
+        />
         <CardBody key={adcode} adcode={adcode} figures={figures} isOpen={isOpen} nameOf={nameOf} show={show} />
       </section>
     </>

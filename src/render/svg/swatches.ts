@@ -2,7 +2,8 @@ import { overlayInk } from '../../core/overlays/overlayInk';
 import { hexOf } from '../../core/portrayal/colour';
 import { type Appearance, type Inks, inksOf } from '../../core/portrayal/palette';
 import type { Rgb } from '../../core/portrayal/portrayal';
-import { HATCH, OVERLAY, SWATCH } from '../style/styleTable';
+import { entryShapes } from '../style/entryShapes';
+import { HATCH, SWATCH } from '../style/styleTable';
 import { attributes, decimal } from './markup';
 import type { PictureEntry } from './pictureText';
 
@@ -26,31 +27,21 @@ export function classSwatch(colour: Rgb | null, width: number, height: number, i
   ].join('');
 }
 
-/** What an entry of an overlay looks like, 24 × 16 pixels: dashed, hatched or hollow where the atlas placed it. */
+/** What an entry of an overlay looks like, 24 × 16 pixels. */
 export function entrySwatch({ form, ink, isSchematic }: PictureEntry, appearance: Appearance): string {
   const colour = hexOf(overlayInk(ink, appearance));
-  const line = { stroke: colour, 'stroke-width': SWATCH.strokePixels };
-  const stroke = { ...line, 'stroke-dasharray': isSchematic ? SWATCH.dashAndGapPixels.join(' ') : null };
-  switch (form) {
-    case 'circle':
-      return `<circle${attributes({ cx: 12, cy: 8, r: 7, fill: colour, 'fill-opacity': SWATCH.discOpacity, ...stroke })}/>`;
-    case 'line':
-      return `<path${attributes({ fill: 'none', ...stroke, 'stroke-width': SWATCH.linePixels, d: 'M1 12C7 3 16 15 23 4' })}/>`;
-    case 'dots': {
-      const fill = isSchematic ? hexOf(inksOf(appearance).ground) : colour;
-      const dots = '<circle cx="6" cy="10" r="3"/><circle cx="15" cy="5" r="3"/>';
-      return `<g${attributes({ fill, ...line })}>${dots}</g>`;
-    }
-    case 'area': {
-      const outline = { x: 1.5, y: 1.5, width: 21, height: 13 };
-      const { fillOpacity } = isSchematic ? OVERLAY.schematicArea : OVERLAY.area;
-      const area = `<rect${attributes({ ...outline, fill: colour, 'fill-opacity': fillOpacity, ...stroke })}/>`;
-      const hatch = attributes({
+  const fills = { ink: colour, ground: hexOf(inksOf(appearance).ground), none: 'none' };
+  return entryShapes(form, isSchematic)
+    .map(({ element, at, fill, fillOpacity, strokePixels, strokeOpacity, isDashed }) => {
+      const look = {
+        fill: fills[fill],
+        'fill-opacity': fillOpacity === 1 ? null : fillOpacity,
         stroke: colour,
-        'stroke-opacity': SWATCH.hatchOpacity,
-        d: 'M3 13L13 3M9 13L19 3M15 13L21 7',
-      });
-      return isSchematic ? `${area}<path${hatch}/>` : area;
-    }
-  }
+        'stroke-width': strokePixels,
+        'stroke-opacity': strokeOpacity === 1 ? null : strokeOpacity,
+        'stroke-dasharray': isDashed ? SWATCH.dashAndGapPixels.join(' ') : null,
+      };
+      return `<${element}${attributes({ ...at, ...look })}/>`;
+    })
+    .join('');
 }

@@ -2,7 +2,8 @@ import { kindOf } from '../../core/overlays/kinds/kindOf';
 import { overlayInk } from '../../core/overlays/overlayInk';
 import type { OverlayInk } from '../../core/overlays/recipe';
 import { hexOf } from '../../core/portrayal/colour';
-import { OVERLAY, SWATCH } from '../../render/style/styleTable';
+import { entryShapes } from '../../render/style/entryShapes';
+import { SWATCH } from '../../render/style/styleTable';
 import { useAtlas } from '../AtlasContext';
 
 interface EntrySwatchProps {
@@ -14,73 +15,25 @@ interface EntrySwatchProps {
   readonly isSchematic: boolean;
 }
 
-/** What an entry looks like on the map: dashed, hatched or hollow where the atlas placed it. */
+/** What an entry looks like on the map. */
 export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps) {
   const appearance = useAtlas((atlas) => atlas.appearance);
   const colour = hexOf(overlayInk(ink, appearance));
-  const dash = isSchematic ? SWATCH.dashAndGapPixels.join(' ') : undefined;
+  const fills = { ink: colour, ground: 'var(--ground)', none: 'none' };
   return (
     <svg className="entry-swatch" viewBox="0 0 24 16" aria-hidden="true">
-      {shapeOf()}
+      {entryShapes(kindOf({ kind }).formOf(entry), isSchematic).map(({ element: Shape, at, ...look }) => (
+        <Shape
+          key={Object.values(at).join()}
+          {...at}
+          fill={fills[look.fill]}
+          fillOpacity={look.fillOpacity}
+          stroke={colour}
+          strokeWidth={look.strokePixels}
+          strokeOpacity={look.strokeOpacity}
+          strokeDasharray={look.isDashed ? SWATCH.dashAndGapPixels.join(' ') : undefined}
+        />
+      ))}
     </svg>
   );
-
-  function shapeOf() {
-    switch (kindOf({ kind }).formOf(entry)) {
-      case 'circle':
-        return (
-          <circle
-            cx="12"
-            cy="8"
-            r="7"
-            fill={colour}
-            fillOpacity={SWATCH.discOpacity}
-            stroke={colour}
-            strokeWidth={SWATCH.strokePixels}
-            strokeDasharray={dash}
-          />
-        );
-      case 'line':
-        return (
-          <path
-            d="M1 12C7 3 16 15 23 4"
-            fill="none"
-            stroke={colour}
-            strokeWidth={SWATCH.linePixels}
-            strokeDasharray={dash}
-          />
-        );
-      case 'dots':
-        return (
-          <g fill={isSchematic ? 'var(--ground)' : colour} stroke={colour} strokeWidth={SWATCH.strokePixels}>
-            <circle cx="6" cy="10" r="3" />
-            <circle cx="15" cy="5" r="3" />
-          </g>
-        );
-      default:
-        return (
-          <>
-            <rect
-              x="1.5"
-              y="1.5"
-              width="21"
-              height="13"
-              fill={colour}
-              fillOpacity={(isSchematic ? OVERLAY.schematicArea : OVERLAY.area).fillOpacity}
-              stroke={colour}
-              strokeWidth={SWATCH.strokePixels}
-              strokeDasharray={dash}
-            />
-            {isSchematic && (
-              <path
-                d="M3 13L13 3M9 13L19 3M15 13L21 7"
-                stroke={colour}
-                strokeOpacity={SWATCH.hatchOpacity}
-                strokeWidth={SWATCH.hatchPixels}
-              />
-            )}
-          </>
-        );
-    }
-  }
 }

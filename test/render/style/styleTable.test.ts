@@ -15,6 +15,7 @@ const RENDERERS = [
   ...['svgPainter', 'svgWriter', 'arcPaths', 'tracePath', 'mapMarks', 'swatches'].map(
     (name) => `render/svg/${name}.ts`,
   ),
+  'render/style/entryShapes.ts',
   'map/overlayLayers.ts',
   'map/showLabels.ts',
   'map/stillPicture.ts',

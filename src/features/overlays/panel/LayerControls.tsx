@@ -18,6 +18,7 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
   const lay = useLayOverlay();
   const id = useId();
   const controls = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
   const { choice } = overlay;
   const isOfTheme = useAtlas(({ theme }) => theme.overlays.includes(choice.id));
   const isChanged = JSON.stringify(choice) !== JSON.stringify(asAuthored(choice.id));
@@ -25,7 +26,7 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
   const text = t('layers.percent', { value: percent });
   // A button that goes away, or cannot be pressed any more, would lose the keyboard.
   const reset = () => {
-    controls.current?.querySelector('summary')?.focus();
+    summary.current?.focus();
     lay.reset(choice.id);
   };
   const remove = () => {
@@ -34,7 +35,7 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
   };
   return (
     <details ref={controls} className="layer__controls">
-      <summary>{t('layers.settings')}</summary>
+      <summary ref={summary}>{t('layers.settings')}</summary>
       <div className="layer__parameters">
         <label htmlFor={id}>{t('layers.opacity')}</label>
         <output htmlFor={id}>{text}</output>

@@ -21,7 +21,7 @@ export function LedgerTabs({ report }: { readonly report: TableReport }) {
   const { table } = useTableEdit();
   const { ledger, cells } = report;
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
+  const tabs = useRef(new Map<LedgerPart, HTMLButtonElement | null>());
   const counts: Readonly<Record<LedgerPart, number>> = {
     matched: ledger.matched.length,
     ambiguous: ledger.ambiguous.length,
@@ -52,7 +52,7 @@ export function LedgerTabs({ report }: { readonly report: TableReport }) {
     if (part === undefined) return;
     event.preventDefault();
     setChosen(part);
-    list.current?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
+    tabs.current.get(part)?.focus();
   };
 
   const bodies: Readonly<Record<LedgerPart, () => ReactNode>> = {
@@ -66,10 +66,11 @@ export function LedgerTabs({ report }: { readonly report: TableReport }) {
   };
   return (
     <div className="ledger">
-      <div ref={list} className="ledger__tabs" role="tablist" aria-label={t('data.places')} onKeyDown={onKeyDown}>
+      <div className="ledger__tabs" role="tablist" aria-label={t('data.places')} onKeyDown={onKeyDown}>
         {shown.map((part) => (
           <button
             key={part}
+            ref={(tab) => void tabs.current.set(part, tab)}
             type="button"
             role="tab"
             id={`${id}${part}`}
