@@ -7,6 +7,7 @@ import {
   linesOfPeriod,
   measureOfTitle,
 } from '../../../../src/features/tables/model/recognise/captions';
+import { isUnnamedHeading } from '../../../../src/features/tables/model/recognise/columnRoles';
 import {
   findHeading,
   isColumnNumbers,
@@ -22,6 +23,7 @@ import {
 } from '../../../../src/features/tables/model/recognise/identifiers';
 import { measureColumn, namesMeasures } from '../../../../src/features/tables/model/recognise/measureColumn';
 import { passedOver } from '../../../../src/features/tables/model/recognise/passedOver';
+import { recogniseLayout } from '../../../../src/features/tables/model/recognise/recogniseLayout';
 import { placesAcross } from '../../../../src/features/tables/model/recognise/rowOfPlaces';
 import { sampleRows } from '../../../../src/features/tables/model/recognise/sampleRows';
 import { secondTable } from '../../../../src/features/tables/model/recognise/secondTable';
@@ -191,6 +193,10 @@ describe('columns of numbers that are not read', () => {
         rowsOf('沈阳|1|110000|大连|116000\n鞍山|2|114000|抚顺|113000'),
       ),
     ).toEqual({ attributes: ['邮编'], totals: [] });
+    expect(passedOver(['城市', '邮编'], ['place', 'ignored'], rowsOf('沈阳|110000\n大连\n鞍山\n抚顺'))).toEqual({
+      attributes: ['邮编'],
+      totals: [],
+    });
     expect(passedOver(headings, roles, rowsOf('沈阳|1|2|x|1\n大连|1|2|3|z'))).toEqual({
       attributes: ['邮编'],
       totals: ['合计'],
@@ -685,6 +691,18 @@ describe('places side by side', () => {
 });
 
 describe('what columns hold', () => {
+  it('is not named by a heading that says no more than when, or that there are values', () => {
+    expect(['数值', '2023年', '1-9月', '数值（万元）', 'Value'].every(isUnnamedHeading)).toBe(true);
+    expect(['2023年发案', '发案', '', '数值比'].some(isUnnamedHeading)).toBe(false);
+  });
+
+  it('is of the level that is said, where no column has places', () => {
+    const levelOf = (text: string, level?: 'county' | 'province') =>
+      recogniseLayout(gridOf(text), 3, { fileName: '', sheet: '' }, resolve, level).level;
+    expect([levelOf('甲|乙\n1|2'), levelOf('甲|乙\n1|2', 'county')]).toEqual(['prefecture', 'county']);
+    expect(levelOf('指标|沈阳|大连\n发案|1|2', 'province')).toBe('province');
+  });
+
   const roles = (text: string) => read(text, { fileName: '2024年.csv' }).report.layout.roles.join(' ');
 
   it.each([
@@ -700,6 +718,9 @@ describe('what columns hold', () => {
     ['城市|产值|单位|发案|单位\n大连|1|万元|2|起\n沈阳|3|亿元|4|起', 'place value unit value unit'],
     ['城市|风险等级\n沈阳|高\n大连|低\n鞍山|高', 'place category'],
     ['城市|片区\n沈阳|甲\n大连|乙\n鞍山|甲', 'place category'],
+    ['城市|片区\n沈阳|梅\n大连|\n鞍山|梅\n抚顺|兰\n本溪|兰', 'place category'],
+    ['城市|片区\n沈阳|梅\n大连|\n鞍山|梅\n抚顺|', 'place ignored'],
+    ['城市|1月 发案|2月 破案|发案 合计\n沈阳|1|2|3\n大连|2|3|5', 'place value value value'],
     ['城市|片区\n沈阳|梅\n大连|兰\n鞍山|竹\n抚顺|梅', 'place ignored'],
     ['城市|类型\n沈阳|梅\n大连|兰\n鞍山|竹\n抚顺|梅', 'place category'],
     ['城市|类型\n沈阳|梅\n大连|兰\n鞍山|竹', 'place ignored'],

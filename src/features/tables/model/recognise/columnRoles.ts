@@ -57,14 +57,14 @@ export function columnRoles(
   const texts = natures.flatMap(({ names, filled }, column) =>
     roles[column] === 'ignored' &&
     names > 0 &&
-    (filled / names >= LEAST_ROWS_PER_NAME || namesMeasures(headings[column] ?? ''))
+    (filled / names >= LEAST_ROWS_PER_NAME || namesMeasures(headings[column]!))
       ? [column]
       : [],
   );
   const named = measureColumn(texts, headings, roles, below);
-  const isValue = (column: number) => VALUE_HEADING.test(headings[column] ?? '');
-  const isHeaded = (column: number) => !NO_HEADING.test((headings[column] ?? '').trim());
-  const areOfPeriods = withYearsInFull(values.map((column) => headings[column] ?? '')).every(isPeriodAlone);
+  const isValue = (column: number) => VALUE_HEADING.test(headings[column]!);
+  const isHeaded = (column: number) => !NO_HEADING.test(headings[column]!);
+  const areOfPeriods = withYearsInFull(values.map((column) => headings[column]!)).every(isPeriodAlone);
   // A measure column makes sense of one column of figures, of one that is called value, and of one for each year.
   const isLong = named !== null && (values.length === 1 || areOfPeriods || values.some(isValue));
   return roles.map((role, column) => {
@@ -135,7 +135,7 @@ function natureOf(
     )
   )
     return NOTHING;
-  const isHeaded = !ROW_HEADING.test(heading.trim());
+  const isHeaded = !ROW_HEADING.test(heading);
   if (isOfPeriods && areUnixTimes(cells)) return isOfUpdate(heading) ? NOTHING : { ...NOTHING, role: 'period' };
   if (holdsPeriods(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
   // 10000 persons begins as a number does.
@@ -149,12 +149,12 @@ function natureOf(
 
 /** Whether a heading says that its column holds units. */
 export function isUnitHeading(heading: string): boolean {
-  return UNIT_HEADING.test(heading.trim());
+  return UNIT_HEADING.test(heading);
 }
 
 /** Whether a column holds remarks, ranks or numbers of rows, by its heading. */
 export function isRemarkHeading(heading: string): boolean {
-  return REMARK_HEADING.test(heading.trim()) || headsIdentifiers(heading);
+  return REMARK_HEADING.test(heading) || headsIdentifiers(heading);
 }
 
 function arePlaces(cells: readonly string[], resolve: Resolver): boolean {
