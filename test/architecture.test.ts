@@ -66,11 +66,13 @@ describe('stores', () => {
 
 describe('functions', () => {
   it('have at most 80 lines: a longer one is a pure part, a reducer or several effects in one', () => {
-    const long = sources.flatMap(({ path }) =>
-      functionLengths(path, read(path))
+    const long = sources.flatMap(({ path }) => {
+      const text = read(path);
+      if (text.split('\n').length <= MOST_LINES) return [];
+      return functionLengths(path, text)
         .filter(({ lines }) => lines > MOST_LINES)
-        .map(({ name, lines }) => `${path}: ${name} has ${lines}`),
-    );
+        .map(({ name, lines }) => `${path}: ${name} has ${lines}`);
+    });
     expect(long).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { OwnOverlay } from '../core/overlays/files/ownOverlay';
 import type { OverlayResult, PortrayedOverlay } from '../core/overlays/portrayOverlays';
 import type { MapState } from '../core/portrayal/mapState';
@@ -9,6 +9,7 @@ import { loadCounties } from '../data/loadCounties';
 import type { Action } from './actions';
 import { type Derived, derive, needsCounties, outlinesCounty } from './derive';
 import { createPortrayalCache, type PortrayalCache } from './portrayalCache';
+import type { ReadonlyStore } from './readonlyStore';
 import { type Session, type SessionCommands, sessionCommands } from './session';
 
 /** Holds MapState and the session, and keeps the Portrayal that follows from MapState and the data. */
@@ -49,8 +50,8 @@ export type Transition = 'fly' | 'jump';
 /** What follows from a MapState alone. */
 type Preview = Derived & { readonly mapState: MapState };
 
-/** To be read and followed; what it holds changes by the commands among it alone. */
-export type AtlasStore = Pick<StoreApi<Atlas>, 'getState' | 'getInitialState' | 'subscribe'>;
+/** Its commands are among what it holds. */
+export type AtlasStore = ReadonlyStore<Atlas>;
 
 const NO_RESULT: OverlayResult = { geometry: null, failure: null, coverage: null, reach: null };
 

@@ -1,6 +1,7 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { chooseAppearance, setLanguage } from '../../../state/actions';
 import type { AtlasStore } from '../../../state/atlas';
+import type { ReadonlyStore } from '../../../state/readonlyStore';
 import type { Command, Presentation } from '../model/presentation';
 import { BEAT_MILLISECONDS, createSpeakerChannel, type Message, SILENCE_MILLISECONDS } from './speakerChannel';
 
@@ -11,7 +12,7 @@ interface Followed {
 }
 
 export interface Following {
-  readonly store: StoreApi<Followed>;
+  readonly store: ReadonlyStore<Followed>;
   send(command: Command): void;
 }
 

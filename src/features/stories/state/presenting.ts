@@ -1,8 +1,9 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { Notice } from '../../../core/text/notice';
 import type { AtlasStore } from '../../../state/atlas';
 import { newId } from '../../../state/newId';
 import type { OverlayWork } from '../../../state/overlays/overlayWork';
+import type { ReadonlyStore } from '../../../state/readonlyStore';
 import type { Surface } from '../../../state/session';
 import { applyCommand, type Command, type Presentation, presentationOf } from '../model/presentation';
 import { secondsToNext } from '../model/stagePlan';
@@ -28,7 +29,7 @@ export interface Staged {
 }
 
 export interface Presenting {
-  readonly store: Pick<StoreApi<Staged>, 'getState' | 'getInitialState' | 'subscribe'>;
+  readonly store: ReadonlyStore<Staged>;
   start(story: Story, index: number, options?: { isPlaying?: boolean; durationSeconds?: number }): void;
   /** Goes on where this tab was before it was loaded anew; false where it presented nothing. */
   resume(): boolean;
