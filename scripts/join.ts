@@ -1,5 +1,5 @@
 /**
- * Joins a table to areas and prints the ledger as JSON: the one that the page shows.
+ * Joins a table to areas and prints the match report as JSON: the one that the page shows.
  *
  *     npm run --silent join -- table.xlsx [--level province|prefecture|county|each] [--sheet name] [--period 2024]
  *         [--decisions decisions.json] [--figures]
@@ -11,7 +11,7 @@
  *     --period     of figures that the table itself gives none: 2024, 2024-09, 2024Q3, 2024年1-9月, 2024-01-01_2024-09-30
  *     --decisions  what was decided of such a table: a file that this command writes and a person fills in, or a project saved by
  *                  the page. What is open is added to it, so that the next table of the kind asks for nothing.
- *     --figures    prints a line of JSON for each figure that would stand on the map, instead of the ledger
+ *     --figures    prints a line of JSON for each figure that would stand on the map, instead of the match report
  *
  * Ends with status 0 where nothing is open, with 1 where a place, several figures for one or a cell wait for a decision, where
  * a decision cannot be taken (it is for an area that does not exist or is not drawn), or where the table cannot be read: each is
@@ -31,8 +31,8 @@ import { PLACES_LEVELS } from '../src/features/tables/model/tableLayout';
 import { InputError, readCommandLine, runCommand, UsageError } from './commandLine';
 import { decisionsText, NOTHING_DECIDED, parseDecisions } from './join/decisionsFile';
 import { figureLines } from './join/figureLines';
+import { joinJson, openOf } from './join/joinJson';
 import { type JoinOptions, joinTable } from './join/joinTable';
-import { ledgerJson, openOf } from './join/ledgerJson';
 
 const USAGE = '<table> [--level prefecture] [--sheet name] [--period 2024] [--decisions file.json] [--figures]';
 
@@ -44,20 +44,20 @@ async function main(): Promise<number> {
   const joined = await joinTable(bytesOf(path), file, { ...asked, decided });
   const { report } = joined;
   if (decisions !== undefined && !claimsToBeProject(parseJson(before)))
-    writeDecisions(decisions, before, decisionsText(decided, report.ledger));
+    writeDecisions(decisions, before, decisionsText(decided, report.matchReport));
   process.stdout.write(
     figures
       ? figureLines(joined)
           .map((line) => `${JSON.stringify(line)}\n`)
           .join('')
-      : `${JSON.stringify(ledgerJson(joined, asked.level === undefined), null, 2)}\n`,
+      : `${JSON.stringify(joinJson(joined, asked.level === undefined), null, 2)}\n`,
   );
   const open = openOf(report);
   const isOpen = Object.values(open).some((count) => count > 0);
   const unread = asked.sheet === undefined ? joined.otherSheets : [];
   complain([
     ...joined.remarks.faults,
-    ...(isOpen && figures ? [`${openSentence(open)} Without --figures the ledger says which.`] : []),
+    ...(isOpen && figures ? [`${openSentence(open)} Without --figures the match report says which.`] : []),
   ]);
   complain([
     ...joined.remarks.unused.map((sentence) => `Note: ${sentence}`),
@@ -74,7 +74,7 @@ const MOST_SENTENCES = 20;
 function complain(sentences: readonly string[]): void {
   const more = sentences.length - MOST_SENTENCES;
   const said =
-    more > 0 ? [...sentences.slice(0, MOST_SENTENCES), `And ${more} more, which the ledger has.`] : sentences;
+    more > 0 ? [...sentences.slice(0, MOST_SENTENCES), `And ${more} more, which the match report has.`] : sentences;
   process.stderr.write(said.map((sentence) => `${sentence}\n`).join(''));
 }
 

@@ -14,7 +14,7 @@ export async function buildPages(): Promise<{ atlas: string; echarts: string }> 
   await build({
     root: join(import.meta.dirname, 'echarts'),
     configFile: false,
-    base: './',
+    base: '../bench',
     logLevel: 'warn',
     build: { outDir: echarts, emptyOutDir: true, target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
     plugins: [

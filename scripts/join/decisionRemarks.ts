@@ -15,7 +15,7 @@ export interface DecisionRemarks {
 
 export function decisionRemarks(
   { decisions, measures, layout }: TableDecisions,
-  { ledger, measures: read, headings }: Pick<TableReport, 'ledger' | 'measures' | 'headings'>,
+  { matchReport, measures: read, headings }: Pick<TableReport, 'matchReport' | 'measures' | 'headings'>,
   { resolve, areasOf }: JoinContext,
 ): DecisionRemarks {
   const drawn = new Set(LEVELS.flatMap(areasOf).map(({ adcode }) => adcode));
@@ -25,7 +25,7 @@ export function decisionRemarks(
       : [resolve({ name: adcode }).status === 'matched' ? `${adcode} is not drawn` : `there is no area ${adcode}`];
   const places = Object.entries(decisions.places);
   const ofOne = Object.keys(decisions.duplicates).filter((adcode) => adcode !== '*');
-  const { matched, ambiguous, unmatched, setAside, duplicates } = ledger;
+  const { matched, ambiguous, unmatched, setAside, duplicates } = matchReport;
   const inTable = new Set([matched, ambiguous, unmatched, setAside].flat().map(({ key }) => key));
   const several = new Set(duplicates.map(({ adcode }) => adcode));
   const known = new Set(read.map(({ key }) => key));

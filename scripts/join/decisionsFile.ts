@@ -2,7 +2,7 @@ import type { PlaceCandidate } from '../../src/core/areas/resolve/resolution';
 import { isRecord } from '../../src/core/text/isRecord';
 import { parseJson } from '../../src/core/text/parseJson';
 import { NO_DECISIONS } from '../../src/features/tables/model/decisions';
-import type { Ledger } from '../../src/features/tables/model/ledger';
+import type { MatchReport } from '../../src/features/tables/model/matchReport';
 import { claimsToBeProject, parseProject } from '../../src/features/tables/model/parseProject';
 import type { ProjectTable } from '../../src/features/tables/model/project';
 import { PROJECT_FORMAT, PROJECT_VERSION } from '../../src/features/tables/model/projectFile';
@@ -74,8 +74,8 @@ function withWholeKeys(places: unknown): unknown {
  * What was decided, and what still waits as an entry to fill in: in `places` an adcode, or null to leave the place out; in
  * `duplicates` what becomes of several figures for one area. `open` says what there is to choose from.
  */
-export function decisionsText({ decisions, measures, layout }: TableDecisions, ledger: Ledger): string {
-  const open = openOf(ledger);
+export function decisionsText({ decisions, measures, layout }: TableDecisions, matchReport: MatchReport): string {
+  const open = openOf(matchReport);
   const isClosed = open.places.length + open.duplicates.length === 0;
   const json = {
     format: FORMAT,
@@ -89,7 +89,7 @@ export function decisionsText({ decisions, measures, layout }: TableDecisions, l
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function openOf({ ambiguous, unmatched, duplicates }: Ledger) {
+function openOf({ ambiguous, unmatched, duplicates }: MatchReport) {
   const candidatesOf = (places: readonly PlaceCandidate[]) =>
     places.map(({ adcode, names }) => `${adcode} ${names.zh}`);
   return {

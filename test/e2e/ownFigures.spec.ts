@@ -119,7 +119,7 @@ test('a workbook with a row for each figure, and the periods of its figures', as
     await expect(level).toContainText(say('data.level.each'));
     await level.selectOption('prefecture');
     await own.settled();
-    await table.getByRole('tab', { name: new RegExp(`^${say('data.ledger.setAside')}`) }).click();
+    await table.getByRole('tab', { name: new RegExp(`^${say('data.matches.setAside')}`) }).click();
     await expect(table.getByRole('tabpanel')).toContainText(say('data.setAside.lower-level'));
     await expect.poll(async () => (await own.coverage())[1]).toBe('2');
   });

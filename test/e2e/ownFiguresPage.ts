@@ -60,7 +60,7 @@ export class OwnFiguresPage {
   }
 
   async part(key: 'ambiguous' | 'unmatched' | 'duplicates' | 'matched' | 'setAside' | 'refused'): Promise<Locator> {
-    const tab = this.panel.getByRole('tab', { name: new RegExp(`^${say(`data.ledger.${key}`)}`) });
+    const tab = this.panel.getByRole('tab', { name: new RegExp(`^${say(`data.matches.${key}`)}`) });
     // Closed where nothing is left to decide.
     if (!(await tab.isVisible())) await this.panel.getByText(say('data.places'), { exact: true }).click();
     await tab.click();

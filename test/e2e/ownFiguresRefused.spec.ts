@@ -64,7 +64,7 @@ test('what cannot or may not be read is named, nothing of it executes, and the p
     const added = own.tables.nth(1);
     await expect(added).toContainText(phraseWithin('notice.table-heading-twice'));
     await expect(added).toContainText('<img src=x onerror=alert(2)>');
-    await added.getByRole('tab', { name: new RegExp(`^${say('data.ledger.refused')}`) }).click();
+    await added.getByRole('tab', { name: new RegExp(`^${say('data.matches.refused')}`) }).click();
     await expect(added.getByRole('tabpanel')).toContainText('=HYPERLINK');
     await expect(page.locator('img[src="x"]')).toHaveCount(0);
   });

@@ -62,8 +62,8 @@ export function isReadAs(read: ReadTable, expected: readonly PlainFigure[]): voi
     assert.deepEqual({ adcode, year, value, row, column }, wanted, 'another figure than stands there');
   }
   if (lines.length === expected.length) return;
-  const { question, refusedCells, notices, ledger } = read.report;
-  const open = ledger.unmatched.length + ledger.ambiguous.length + ledger.duplicates.length;
+  const { question, refusedCells, notices, matchReport } = read.report;
+  const open = matchReport.unmatched.length + matchReport.ambiguous.length + matchReport.duplicates.length;
   assert.ok(
     question !== null || refusedCells.length > 0 || notices.length > 0 || open > 0,
     `${expected.length - lines.length} figures are missing without a word`,

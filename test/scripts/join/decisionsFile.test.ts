@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../scripts/commandLine';
 import { decisionsText, NOTHING_DECIDED, parseDecisions } from '../../../scripts/join/decisionsFile';
 import { figureLines } from '../../../scripts/join/figureLines';
+import { openOf } from '../../../scripts/join/joinJson';
 import { joinTable } from '../../../scripts/join/joinTable';
-import { openOf } from '../../../scripts/join/ledgerJson';
 
 const january = '城市,2024年1月案件\n济南,1\n东菅市,3\n吉林,4\n大连,5\n大连,6\n';
 const february = '城市,2024年2月案件\n济南,7\n东菅市,8\n吉林,9\n大连,10\n大连,11\n';
@@ -16,7 +16,7 @@ function joinText(text: string, decisions = '') {
 describe('a file of decisions', () => {
   it('lists what is open, and once filled in asks for nothing of the next table', async () => {
     const first = await joinText(january);
-    const written = JSON.parse(decisionsText(NOTHING_DECIDED, first.report.ledger));
+    const written = JSON.parse(decisionsText(NOTHING_DECIDED, first.report.matchReport));
     expect(written).toMatchObject({ places: { '东菅市||': '' }, duplicates: { 210200: '' } });
     expect(written.open.places[0].candidates).toEqual(['370500 东营市']);
     expect(openOf((await joinText(january, JSON.stringify(written))).report)).toEqual(openOf(first.report));
@@ -35,7 +35,7 @@ describe('a file of decisions', () => {
       '2024-02-29',
     ]);
     expect(figureLines(next).find(({ adcode }) => adcode === '210200')?.value).toBe(10);
-    const kept = JSON.parse(decisionsText(parseDecisions(filled, 'd.json', 'table.csv'), next.report.ledger));
+    const kept = JSON.parse(decisionsText(parseDecisions(filled, 'd.json', 'table.csv'), next.report.matchReport));
     expect(kept.open).toBeUndefined();
     expect(kept.places['东菅市||']).toBe('370500');
   });
@@ -49,7 +49,7 @@ describe('a file of decisions', () => {
     });
     const { report, ...read } = await joinText(january, decisions);
     expect(figureLines({ report, ...read }).map(({ adcode }) => adcode)).toContain('370500');
-    const written = JSON.parse(decisionsText(parseDecisions(decisions, 'd.json', 'table.csv'), report.ledger));
+    const written = JSON.parse(decisionsText(parseDecisions(decisions, 'd.json', 'table.csv'), report.matchReport));
     expect(written.places).toMatchObject({ '东菅市||': '370500' });
   });
 

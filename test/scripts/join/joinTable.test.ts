@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../scripts/commandLine';
+import { joinJson } from '../../../scripts/join/joinJson';
 import { type JoinOptions, joinTable as joined } from '../../../scripts/join/joinTable';
-import { ledgerJson } from '../../../scripts/join/ledgerJson';
 import { workbook } from '../../core/grid/bytes';
 
 const table = '城市,案件\n济南,1\n东营市,2\n东菅市,3\n合计,6\n';
 
 async function joinTable(bytes: Uint8Array, file: string, options: JoinOptions = {}) {
-  return ledgerJson(await joined(bytes, file, options), options.level === undefined);
+  return joinJson(await joined(bytes, file, options), options.level === undefined);
 }
 
 function bytesOf(text: string): Uint8Array {
@@ -15,7 +15,7 @@ function bytesOf(text: string): Uint8Array {
 }
 
 describe('joinTable', () => {
-  it('prints the ledger that the page shows', async () => {
+  it('prints the match report that the page shows', async () => {
     const report = await joinTable(bytesOf(`\uFEFF${table}`), '2024年.csv');
     expect(report).toMatchObject({
       level: 'prefecture',

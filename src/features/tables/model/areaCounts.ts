@@ -1,5 +1,5 @@
 import { type Adcode, LEVELS, type Level, ranksOf } from '../../../core/areas/area';
-import type { Ledger } from './ledger';
+import type { MatchReport } from './matchReport';
 
 /** How many areas of a level have figures in a table, and how many there are. */
 export interface AreaCount {
@@ -9,7 +9,7 @@ export interface AreaCount {
 }
 
 /** Of the level of the table; where each place is of its own, of those that it has places of. */
-export function areaCounts({ level, matched, areasWithoutData }: Ledger): readonly AreaCount[] {
+export function areaCounts({ level, matched, areasWithoutData }: MatchReport): readonly AreaCount[] {
   const found = [...new Set(matched.map(({ adcode }) => adcode))];
   const without = areasWithoutData.map(({ adcode }) => adcode);
   const counts = LEVELS.map((each): AreaCount => {

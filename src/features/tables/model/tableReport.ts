@@ -1,7 +1,7 @@
 import type { UnreadReason } from '../../../core/cells/numberCell';
 import type { FigureTable } from '../../../core/record/figureTable';
 import type { Notice } from '../../../core/text/notice';
-import type { Ledger } from './ledger';
+import type { MatchReport } from './matchReport';
 import type { OwnMeasure } from './ownMeasure';
 import type { TableLayout } from './tableLayout';
 
@@ -71,7 +71,7 @@ export interface TableReport {
   /** As it is read: as recognised, or as the reader corrected it. */
   readonly layout: TableLayout;
   readonly recognised: TableLayout;
-  readonly ledger: Ledger;
+  readonly matchReport: MatchReport;
   readonly cells: CellCounts;
   /** The first ones, in the order of the file (up to MOST_REFUSED_NAMED). */
   readonly refusedCells: readonly RefusedCell[];

@@ -2,11 +2,11 @@ import { NoticeLines } from '../../../ui/NoticeLines';
 import { useWords } from '../../../ui/wording/useWords';
 import { LayoutForm } from '../layout/LayoutForm';
 import { LayoutQuestion } from '../layout/LayoutQuestion';
-import { LedgerTabs } from '../ledger/LedgerTabs';
+import { MatchTabs } from '../matches/MatchTabs';
 import { MeasureList } from '../measures/MeasureList';
 import { ShowOnMap } from '../measures/ShowOnMap';
 import { areaCounts } from '../model/areaCounts';
-import { openCount } from '../model/ledger';
+import { openCount } from '../model/matchReport';
 import { formOf } from '../model/tableLayout';
 import type { TableReport } from '../model/tableReport';
 import { Fold } from '../parts/Fold';
@@ -17,9 +17,9 @@ export function TableReportView({ report }: { readonly report: TableReport }) {
   const words = useWords();
   const { t } = words;
   const { table } = useTableEdit();
-  const { ledger, cells, layout, measures, question } = report;
-  const areas = areaCounts(ledger);
-  const open = openCount(ledger);
+  const { matchReport, cells, layout, measures, question } = report;
+  const areas = areaCounts(matchReport);
+  const open = openCount(matchReport);
   const form = formOf(layout);
   const [first] = measures;
   return (
@@ -53,7 +53,7 @@ export function TableReportView({ report }: { readonly report: TableReport }) {
         isUrgent={open > 0}
         opensIf={open > 0}
       >
-        <LedgerTabs report={report} />
+        <MatchTabs report={report} />
       </Fold>
       {measures.length > 0 && (
         <Fold title={t('data.measures')} detail={t('data.measureCount', { count: measures.length })} opensIf>

@@ -1,5 +1,5 @@
 import { useWords } from '../../../ui/wording/useWords';
-import { openCount } from '../model/ledger';
+import { openCount } from '../model/matchReport';
 import { useProjects } from './PublisherContext';
 
 /** What a screen reader is told of what goes on: phases, not each step of a bar, and what came of them. */
@@ -17,7 +17,7 @@ export function usePublisherStatus(): string {
   const sum = (count: (report: (typeof reports)[number]) => number) =>
     reports.reduce((total, report) => total + count(report), 0);
   const figures = sum(({ cells }) => cells.read);
-  const open = sum(({ ledger }) => openCount(ledger));
+  const open = sum(({ matchReport }) => openCount(matchReport));
   return [t('data.figuresRead', { count: figures }), ...(open > 0 ? [t('data.toDecide', { count: open })] : [])].join(
     t('list.dot'),
   );

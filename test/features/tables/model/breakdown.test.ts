@@ -31,7 +31,7 @@ describe('a column that breaks a measure down', () => {
       ['210100', '2024-12-31', 20],
       ['210200', '2024-12-31', 10],
     ]);
-    expect(table.report.ledger.duplicates).toEqual([]);
+    expect(table.report.matchReport.duplicates).toEqual([]);
   });
 
   it.each([
@@ -197,6 +197,6 @@ describe('a column that breaks a measure down', () => {
       },
     );
     expect(report.layout.roles).toContain('breakdown');
-    expect(report.ledger.duplicates).toMatchObject([{ adcode: '210100', measure: '人数 · 男', count: 1 }]);
+    expect(report.matchReport.duplicates).toMatchObject([{ adcode: '210100', measure: '人数 · 男', count: 1 }]);
   });
 });

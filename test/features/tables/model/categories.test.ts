@@ -111,7 +111,7 @@ describe('categories that contradict each other', () => {
   it('wait for a decision, and are never summed', () => {
     const text = `${LEVELS}沈阳|低|诈骗\n`;
     const { report, figures } = read(text, IN_2024);
-    expect(report.ledger.duplicates).toMatchObject([
+    expect(report.matchReport.duplicates).toMatchObject([
       { adcode: '210100', choices: ['keep-first', 'keep-last', 'refuse'] },
     ]);
     expect(figures[0]!.adcodes).not.toContain('210100');

@@ -7,7 +7,7 @@ import { context, figuresOf, read } from './builtContext';
 
 const IN_2024 = { fileName: '2024年.csv' };
 const valuesOf = (table: ReturnType<typeof read>) => figuresOf(table).map(([adcode, , value]) => [adcode, value]);
-const setAside = ({ ledger }: TableReport) => ledger.setAside.map(({ text, rule }) => [text, rule]);
+const setAside = ({ matchReport }: TableReport) => matchReport.setAside.map(({ text, rule }) => [text, rule]);
 
 const OUTLINE =
   '地区|发案\n全国|900\n山东省|500\n济南市|200\n历下区|20\n市中区|21\n枣庄市|100\n市中区|11\n薛城区|12\n辽宁省|300\n大连市|90\n中山区|9\n';
@@ -29,17 +29,17 @@ describe('places of several levels in one column', () => {
       ['370403', 12],
     ]);
     expect(setAside(table.report)).toEqual([['全国', 'total']]);
-    expect(table.report.ledger.duplicates).toEqual([]);
-    expect(table.report.ledger.matched.filter(({ text }) => text === '市中区')).toEqual([
+    expect(table.report.matchReport.duplicates).toEqual([]);
+    expect(table.report.matchReport.matched.filter(({ text }) => text === '市中区')).toEqual([
       expect.objectContaining({ adcode: '370103', province: '山东省', city: '济南市', rows: [6] }),
       expect.objectContaining({ adcode: '370402', province: '山东省', city: '枣庄市', rows: [8] }),
     ]);
-    expect(areaCounts(table.report.ledger).map(({ level, found }) => [level, found])).toEqual([
+    expect(areaCounts(table.report.matchReport).map(({ level, found }) => [level, found])).toEqual([
       ['province', 2],
       ['prefecture', 3],
       ['county', 5],
     ]);
-    const without = new Set(table.report.ledger.areasWithoutData.map(({ adcode }) => adcode));
+    const without = new Set(table.report.matchReport.areasWithoutData.map(({ adcode }) => adcode));
     expect([...without].filter((adcode) => table.figures[0]!.adcodes.includes(adcode))).toEqual([]);
     for (const adcode of ['130000', '370200', '370104']) expect(without).toContain(adcode);
   });
@@ -119,7 +119,7 @@ describe('places of several levels in one column', () => {
       IN_2024,
     );
     expect(valuesOf(table).map(([adcode]) => adcode)).toEqual(['370100', '370102', '370103', '370500', '370502']);
-    expect(table.report.ledger.unmatched.map(({ text }) => text)).toEqual(['东城分局']);
+    expect(table.report.matchReport.unmatched.map(({ text }) => text)).toEqual(['东城分局']);
     const named = '单位|发案\n大连市公安局|9\n大连市公安局中山分局|1\n沈阳市公安局和平分局|2\n大连市公安局西岗分局|3\n';
     expect(valuesOf(read(named, IN_2024)).map(([adcode]) => adcode)).toEqual(['210102', '210200', '210202', '210203']);
   });
@@ -156,7 +156,7 @@ describe('places of several levels in one column', () => {
     ]);
     const { report } = read('省份|地区|发案\n辽宁|辽宁|1\n吉林|吉林|3\n辽宁|沈阳|2\n', IN_2024);
     expect(
-      report.ledger.ambiguous.map(({ text, candidates }) => [text, candidates.map(({ adcode }) => adcode)]),
+      report.matchReport.ambiguous.map(({ text, candidates }) => [text, candidates.map(({ adcode }) => adcode)]),
     ).toEqual([['吉林', ['220000', '220200']]]);
   });
 
@@ -166,7 +166,9 @@ describe('places of several levels in one column', () => {
       IN_2024,
     );
     expect(report.layout.level).toBe('each');
-    expect(report.ledger.ambiguous.map(({ text, candidates }) => [text, candidates.length])).toEqual([['市中区', 2]]);
+    expect(report.matchReport.ambiguous.map(({ text, candidates }) => [text, candidates.length])).toEqual([
+      ['市中区', 2],
+    ]);
     expect(report.cells).toMatchObject({ read: 7, refused: 1 });
   });
 
@@ -174,7 +176,7 @@ describe('places of several levels in one column', () => {
     const table = '城市|发案\n大连|1\n沈阳|2\n鞍山|3\n抚顺|4\n本溪|5\n丹东|6\n锦州|7\n营口|8\n阜新|9\n瓦房店市|10\n';
     const asked = read(table, IN_2024);
     expect(asked.report.layout.level).toBe('prefecture');
-    expect(asked.report.ledger.unmatched).toEqual([
+    expect(asked.report.matchReport.unmatched).toEqual([
       expect.objectContaining({
         text: '瓦房店市',
         rule: 'elsewhere',
@@ -184,7 +186,7 @@ describe('places of several levels in one column', () => {
     const decisions = { ...NO_DECISIONS, places: { '瓦房店市||': '210281' } };
     const accepted = read(table, { ...IN_2024, decisions });
     expect(valuesOf(accepted)).toContainEqual(['210281', 10]);
-    expect(accepted.report.ledger.unmatched).toEqual([]);
+    expect(accepted.report.matchReport.unmatched).toEqual([]);
   });
 
   it('count for what they are, whichever of a province are listed below their cities', () => {

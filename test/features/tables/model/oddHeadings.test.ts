@@ -9,7 +9,7 @@ describe('headings of statistics and bulletins', () => {
   it('never takes a row of figures for a heading, whatever its place is called', () => {
     const { report, ...table } = read('地区|人口|男\n全省情况|4196.4|2081\n沈阳|765.6|377\n大连|608.7|300\n', IN_2024);
     expect(report.layout).toMatchObject({ headingRow: 1, headingRows: 1 });
-    expect(report.ledger.unmatched.map(({ text }) => text)).toEqual(['全省情况']);
+    expect(report.matchReport.unmatched.map(({ text }) => text)).toEqual(['全省情况']);
     expect(figuresOf({ report, ...table }, 1)).toEqual([
       ['210100', '2024-12-31', 377],
       ['210200', '2024-12-31', 300],
@@ -121,7 +121,7 @@ describe('columns of sums', () => {
   it('does not take a total for a heading', () => {
     const { report } = read('城市|发案|破案\n合计|--|--\n沈阳|3|1\n大连|5|2\n', IN_2024);
     expect(report.layout).toMatchObject({ headingRow: 1, headingRows: 1 });
-    expect(report.ledger.setAside.map(({ text }) => text)).toEqual(['合计']);
+    expect(report.matchReport.setAside.map(({ text }) => text)).toEqual(['合计']);
   });
 
   it('name what they differ from, in its unit', () => {
@@ -136,7 +136,7 @@ describe('totals', () => {
     'sets %j aside',
     (total) => {
       const { report } = read(`城市|发案\n${total}|30\n沈阳|10\n大连|20\n`, IN_2024);
-      expect(report.ledger.setAside).toEqual([expect.objectContaining({ text: total, rule: 'total' })]);
+      expect(report.matchReport.setAside).toEqual([expect.objectContaining({ text: total, rule: 'total' })]);
     },
   );
 });
@@ -171,7 +171,7 @@ describe('a table as it is published', () => {
       ['211000', '2024-12-31', 0],
     ]);
     expect(table.report.cells.missing).toBe(4);
-    expect(table.report.ledger.setAside.map(({ rule }) => rule)).toEqual(['note']);
+    expect(table.report.matchReport.setAside.map(({ rule }) => rule)).toEqual(['note']);
     expect(table.report.refusedCells.map(({ text, reason }) => [text, reason])).toEqual([['12.3%', 'other-unit']]);
   });
 
@@ -195,6 +195,6 @@ describe('a table as it is published', () => {
       IN_2024,
     );
     expect(report.layout.roles).toEqual(['place', 'value']);
-    expect(report.ledger.matched.map(({ adcode }) => adcode)).toEqual(['210100', '210200']);
+    expect(report.matchReport.matched.map(({ adcode }) => adcode)).toEqual(['210100', '210200']);
   });
 });

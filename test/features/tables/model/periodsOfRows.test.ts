@@ -74,8 +74,8 @@ describe('several figures of one place', () => {
 
   it('are told with what can be done, and what is decided is done', () => {
     const { report } = read(text, { fileName: '2024年.csv' });
-    expect(report.ledger.duplicates[0]).toMatchObject({ adcode: '210100', count: 1, choice: null, further: [] });
-    expect(report.ledger.duplicates[0]?.choices).toEqual(
+    expect(report.matchReport.duplicates[0]).toMatchObject({ adcode: '210100', count: 1, choice: null, further: [] });
+    expect(report.matchReport.duplicates[0]?.choices).toEqual(
       expect.arrayContaining(['keep-first', 'keep-last', 'keep-latest', 'sum', 'refuse']),
     );
     const values = (choice: 'keep-latest' | 'refuse' | 'sum') =>
@@ -95,7 +95,7 @@ describe('several figures of one place', () => {
 
   it('are one where their rows say the same, and told', () => {
     const { report } = read('城市|发案\n沈阳|1\n沈阳|1\n大连|3\n沈阳|1', { fileName: '2024年.csv' });
-    expect(report.ledger.duplicates).toEqual([]);
+    expect(report.matchReport.duplicates).toEqual([]);
     expect(report.notices).toContainEqual({ code: 'table-equal-rows', severity: 'info', values: { count: 2, row: 3 } });
     expect(report.cells).toMatchObject({ read: 2, merged: 2 });
   });

@@ -24,8 +24,8 @@ describe('several tables in one sheet', () => {
       IN_2024,
     );
     expect(codesOf(table)).toEqual([]);
-    expect(table.report.ledger.matched.map(({ text }) => text)).toEqual(['沈阳', '大连', '鞍山']);
-    expect(table.report.ledger.setAside.map(({ rule }) => rule)).toEqual(['heading', 'region', 'note']);
+    expect(table.report.matchReport.matched.map(({ text }) => text)).toEqual(['沈阳', '大连', '鞍山']);
+    expect(table.report.matchReport.setAside.map(({ rule }) => rule)).toEqual(['heading', 'region', 'note']);
   });
 
   it('knows a heading above the name of a section', () => {

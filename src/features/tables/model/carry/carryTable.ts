@@ -53,7 +53,7 @@ export function carryTable(grid: Grid, table: ProjectTable, context: JoinContext
 
 /** The table as the reader's decisions and the recognised layout have made it, under a name that is nobody's. */
 function asRead(table: ProjectTable, { report }: ReadTable, isPlace: (word: string) => boolean): ProjectTable {
-  const placed = new Set(report.ledger.matched.map(({ key }) => key));
+  const placed = new Set(report.matchReport.matched.map(({ key }) => key));
   const measures = new Set(report.measures.map(({ key, part }) => part?.whole ?? key));
   const nameless = (name: string) => (namesPerson(name, isPlace) ? '' : name);
   const said = (text: string) => (holdsPersonalText(text) ? '' : text);
@@ -79,19 +79,19 @@ function asRead(table: ProjectTable, { report }: ReadTable, isPlace: (word: stri
 /** Rows of a place that was found, whether their figures are shown or wait for a decision; those of a blank place only with figures. */
 function usedRows(grid: Grid, { report, figures }: ReadTable, shaped: ShapedGrid | null): (row: number) => boolean {
   const place = report.layout.roles.indexOf('place');
-  const placed = new Set(report.ledger.matched.map(({ text }) => text));
+  const placed = new Set(report.matchReport.matched.map(({ text }) => text));
   const rows = new Set(figures.flatMap((table) => [...table.rows]));
-  for (const { rows: all } of report.ledger.duplicates) for (const { row } of all) rows.add(row);
+  for (const { rows: all } of report.matchReport.duplicates) for (const { row } of all) rows.add(row);
   const rowOf = (row: number) => shaped?.placeOf(row, report.columnCount).row ?? row;
   return (row) => rows.has(rowOf(row)) || (place >= 0 && placed.has(grid[row - 1]?.[place] ?? ''));
 }
 
 function isSame(carried: ReadTable, { report, figures }: ReadTable): boolean {
-  const { measures, question, ledger } = carried.report;
+  const { measures, question, matchReport } = carried.report;
   return (
     JSON.stringify(measures) === JSON.stringify(report.measures) &&
     question === report.question &&
-    JSON.stringify(ledger.duplicates) === JSON.stringify(report.ledger.duplicates) &&
+    JSON.stringify(matchReport.duplicates) === JSON.stringify(report.matchReport.duplicates) &&
     carried.figures.length === figures.length &&
     carried.figures.every((table, index) => areSame(table, figures[index]!))
   );

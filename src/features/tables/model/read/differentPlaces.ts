@@ -3,7 +3,7 @@ import type { Grid } from '../../../../core/grid/grid';
 import { placeKey } from '../decisions';
 import { standingOf } from '../join/beside';
 import type { JoinColumns } from '../join/joinReport';
-import { type LedgerPlace, MOST_ROWS_NAMED } from '../ledger';
+import { MOST_ROWS_NAMED, type TablePlace } from '../matchReport';
 import { type ReadAsAbove, readAsAbove } from '../recognise/blankCells';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
@@ -28,7 +28,7 @@ interface SaidPlace {
 export interface DifferentPlaces {
   /** Of each row below the heading: index in the other lists. */
   readonly placeOf: Uint32Array;
-  readonly places: readonly LedgerPlace[];
+  readonly places: readonly TablePlace[];
   readonly fills: readonly Fills[];
   readonly said: readonly SaidPlace[];
   /** What the order of the rows tells of it; null where it tells nothing. */
@@ -53,7 +53,7 @@ export function differentPlaces(
   const blank = { count: 0, row: 0 };
   const placeOf = new Uint32Array(Math.max(0, grid.length - first));
   const indices = new Map<string, number>();
-  const places: { -readonly [Key in keyof LedgerPlace]: Key extends 'rows' ? number[] : LedgerPlace[Key] }[] = [];
+  const places: { -readonly [Key in keyof TablePlace]: Key extends 'rows' ? number[] : TablePlace[Key] }[] = [];
   const fills: Fills[] = [];
   const said: SaidPlace[] = [];
   const outlined: (OutlinedPlace | null)[] = [];

@@ -3,12 +3,12 @@ import type { Measure, Period } from '../../../../core/record/observation';
 import { plainText } from '../../../../core/text/plainText';
 import { type Decisions, DUPLICATE_CHOICES, type DuplicateChoice, duplicateChoice } from '../decisions';
 import type { JoinableArea } from '../join/joinReport';
-import { type DuplicateFigures, type DuplicateGroup, MOST_GROUPS_NAMED, MOST_ROWS_NAMED } from '../ledger';
+import { type DuplicateFigures, type DuplicateGroup, MOST_GROUPS_NAMED, MOST_ROWS_NAMED } from '../matchReport';
 import type { CollectedMeasure } from './collectedMeasures';
 import type { Figure } from './figure';
 import type { RowTexts } from './rowTexts';
 
-/** Several figures for one area, measure and period, as the ledger lists them by area. */
+/** Several figures for one area, measure and period, as the match report lists them by area. */
 export interface DuplicateNotes {
   /** @param at index of the first of the figures in the measure, `index` that of the measure. */
   note(measure: CollectedMeasure, index: number, at: number, adcode: Adcode, figures: readonly Figure[]): void;

@@ -1,6 +1,6 @@
 import type { FigureTable } from '../../../../core/record/figureTable';
 import type { Notice } from '../../../../core/text/notice';
-import type { LedgerPlace } from '../ledger';
+import type { TablePlace } from '../matchReport';
 import type { ShapedGrid } from '../shape/shapedGrid';
 import { tableNotice } from '../tableNotices';
 import type { CellCounts, ReadTable, TableReport } from '../tableReport';
@@ -25,24 +25,24 @@ function tableInFile(table: FigureTable, { placeOf }: ShapedGrid): FigureTable {
 function reportInFile(report: TableReport, shaped: ShapedGrid): TableReport {
   const { placeOf, headingOf, notice } = shaped;
   const rowOf = (row: number) => placeOf(row, 1).row;
-  const placeRow = <Place extends LedgerPlace>(place: Place): Place => ({
+  const placeRow = <Place extends TablePlace>(place: Place): Place => ({
     ...place,
     rows: [...new Set(place.rows.map((row) => placeOf(row, report.columnCount).row))],
   });
-  const { ledger } = report;
+  const { matchReport } = report;
   const group = <Group extends { readonly rows: readonly { readonly row: number }[] }>(item: Group): Group => ({
     ...item,
     rows: item.rows.map((row) => ({ ...row, row: placeOf(row.row, report.columnCount).row })),
   });
   return {
     ...report,
-    ledger: {
-      ...ledger,
-      matched: ledger.matched.map(placeRow),
-      ambiguous: ledger.ambiguous.map(placeRow),
-      unmatched: ledger.unmatched.map(placeRow),
-      setAside: ledger.setAside.map(placeRow),
-      duplicates: ledger.duplicates.map((item) => ({ ...group(item), further: item.further.map(group) })),
+    matchReport: {
+      ...matchReport,
+      matched: matchReport.matched.map(placeRow),
+      ambiguous: matchReport.ambiguous.map(placeRow),
+      unmatched: matchReport.unmatched.map(placeRow),
+      setAside: matchReport.setAside.map(placeRow),
+      duplicates: matchReport.duplicates.map((item) => ({ ...group(item), further: item.further.map(group) })),
     },
     cells: cellsInFile(report.cells, shaped),
     refusedCells: report.refusedCells.map((cell) => {

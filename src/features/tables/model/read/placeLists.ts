@@ -1,7 +1,7 @@
 import type { Adcode } from '../../../../core/areas/area';
 import type { PlaceCandidate } from '../../../../core/areas/resolve/resolution';
 import type { JoinableArea } from '../join/joinReport';
-import type { LedgerPlace, MatchedHow, MatchedPlace, SetAsidePlace, UnmatchedPlace } from '../ledger';
+import type { MatchedHow, MatchedPlace, SetAsidePlace, TablePlace, UnmatchedPlace } from '../matchReport';
 
 /** Of a place: its area; `set-aside` for what is none; `open` where it is not known which. */
 export type Standing = Adcode | 'set-aside' | 'open';
@@ -18,7 +18,7 @@ export interface PlaceLists {
   leave(index: number, rule: UnmatchedPlace['rule'], suggestions?: readonly PlaceCandidate[]): void;
 }
 
-export function createPlaceLists(places: readonly LedgerPlace[]): PlaceLists {
+export function createPlaceLists(places: readonly TablePlace[]): PlaceLists {
   const standings = new Array<Standing>(places.length).fill('open');
   const matched: MatchedPlace[] = [];
   const setAside: SetAsidePlace[] = [];

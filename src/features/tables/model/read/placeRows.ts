@@ -7,7 +7,7 @@ import { join } from '../join/join';
 import type { JoinableArea, JoinColumns, JoinReport, TableRow, UnmatchedRow } from '../join/joinReport';
 import { areasAround, mixedLevels, ownReading } from '../join/ownLevel';
 import { withoutStrayCodes } from '../join/strayCodes';
-import type { Ledger, LedgerPlace } from '../ledger';
+import type { MatchReport, TablePlace } from '../matchReport';
 import type { TableLayout } from '../tableLayout';
 import { type DifferentPlaces, differentPlaces } from './differentPlaces';
 import { ownLevelResolver } from './ownLevelResolver';
@@ -28,7 +28,7 @@ export interface PlacedRows {
   readonly placeOf: Uint32Array;
   /** Of each different place. */
   readonly standings: readonly Standing[];
-  readonly ledger: Omit<Ledger, 'duplicates'>;
+  readonly matchReport: Omit<MatchReport, 'duplicates'>;
   /** Rows whose place was found with what stands above blank cells: how many, and the first. */
   readonly filledDown: { readonly count: number; readonly row: number };
   /** Rows that have figures and no place: how many, and the first. */
@@ -73,7 +73,7 @@ export function placeRows(
   );
 
   const levels = new Set(level === undefined ? lists.matched.map(({ adcode }) => levelOf(adcode)) : [level]);
-  const ledger = {
+  const matchReport = {
     level: layout.level,
     matched: inOrder(lists.matched),
     ambiguous: report.ambiguous.map(({ row, candidates }) => ({ ...places[indexOf(row)]!, candidates })),
@@ -84,7 +84,7 @@ export function placeRows(
     ),
   };
   const { standings } = lists;
-  return { placeOf, standings, ledger, filledDown: filledRows(different, used, standings), blank };
+  return { placeOf, standings, matchReport, filledDown: filledRows(different, used, standings), blank };
 }
 
 /** What places are joined by and to. */
@@ -198,6 +198,6 @@ function filledRows(
   };
 }
 
-function inOrder<Place extends LedgerPlace>(places: readonly Place[]): readonly Place[] {
+function inOrder<Place extends TablePlace>(places: readonly Place[]): readonly Place[] {
   return [...places].sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0));
 }

@@ -79,7 +79,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
   const collected = collectFigures(own, headings, layout, columns, placed, periods, reader, said, onRow);
   const found = inOrderOfParts(collected.measures);
   const measures = ownMeasures(found, table, layout, headings);
-  const areas = new Map(placed.ledger.matched.map(({ adcode, names }) => [adcode, { adcode, names }]));
+  const areas = new Map(placed.matchReport.matched.map(({ adcode, names }) => [adcode, { adcode, names }]));
   const kinds = measures.map(({ kind }) => kind);
   const rowTexts = createRowTexts(own, layout, headings);
   const settled = settleDuplicates(found, kinds, periods.periods, table.decisions, areas, rowTexts);
@@ -95,7 +95,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
       sample: grid.slice(first, first + ROWS_SHOWN),
       layout,
       recognised: laidOut.recognised,
-      ledger: { ...placed.ledger, duplicates: settled.duplicates },
+      matchReport: { ...placed.matchReport, duplicates: settled.duplicates },
       cells,
       refusedCells: collected.refusedCells,
       measures: all.map(({ measure }) => measure),

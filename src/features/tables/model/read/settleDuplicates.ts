@@ -3,7 +3,7 @@ import type { Measure, Period } from '../../../../core/record/observation';
 import { groupBy } from '../../../../core/text/groupBy';
 import { type Decisions, type DuplicateChoice, duplicateChoice } from '../decisions';
 import type { JoinableArea } from '../join/joinReport';
-import type { DuplicateFigures } from '../ledger';
+import type { DuplicateFigures } from '../matchReport';
 import type { CollectedMeasure } from './collectedMeasures';
 import { createDuplicateNotes, rowsOf } from './duplicateNotes';
 import { type Figure, type FigureCells, figureAt, sumOf } from './figure';

@@ -9,8 +9,8 @@ const shown = (...places: readonly string[]) => figuresOf(table(...places)).map(
 describe('numbers in a column of places', () => {
   it.each(['12', '12①', '１２', '3701', '[12]'])('are no code among names: %s', (number) => {
     const { report } = table(number, '大连市', '青岛', '昆明');
-    expect(report.ledger.matched.map(({ adcode }) => adcode)).toEqual(['210200', '370200', '530100']);
-    expect(report.ledger.unmatched.map(({ text }) => text)).toEqual([number]);
+    expect(report.matchReport.matched.map(({ adcode }) => adcode)).toEqual(['210200', '370200', '530100']);
+    expect(report.matchReport.unmatched.map(({ text }) => text)).toEqual([number]);
     expect(report.cells).toMatchObject({ read: 3, refused: 1 });
   });
 

@@ -9,7 +9,7 @@ describe('cells that merging left blank', () => {
       '省|市|县|发案\n山东|济南|市中区|1\n||历下区|2\n|枣庄|薛城区|3\n||市中区|4\n辽宁|沈阳|和平区|5\n||鼓楼区|6\n',
       IN_2024,
     );
-    expect(report.ledger.matched.map(({ text, adcode }) => [text, adcode])).toEqual([
+    expect(report.matchReport.matched.map(({ text, adcode }) => [text, adcode])).toEqual([
       ['市中区', '370103'],
       ['历下区', '370102'],
       ['薛城区', '370403'],
@@ -17,7 +17,7 @@ describe('cells that merging left blank', () => {
       ['和平区', '210102'],
     ]);
     // None of 沈阳 is called so, and none of another city is guessed.
-    expect(report.ledger.unmatched.map(({ text, rule }) => [text, rule])).toEqual([['鼓楼区', 'elsewhere']]);
+    expect(report.matchReport.unmatched.map(({ text, rule }) => [text, rule])).toEqual([['鼓楼区', 'elsewhere']]);
     expect(report.notices).toEqual([
       expect.objectContaining({ code: 'table-filled-down', values: { count: 2, row: 5 } }),
     ]);
@@ -25,7 +25,7 @@ describe('cells that merging left blank', () => {
 
   it('goes by what a row says itself where that is enough', () => {
     const { report } = read('省|市|发案\n吉林|吉林|1\n|大连|2\n|合计|3\n', IN_2024);
-    expect(report.ledger.matched.map(({ adcode }) => adcode)).toEqual(['220200', '210200']);
+    expect(report.matchReport.matched.map(({ adcode }) => adcode)).toEqual(['220200', '210200']);
     expect(report.notices).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('cells that merging left blank', () => {
 
   it('takes no province or city from above where places lie in others', () => {
     const { report } = read('省|市|发案\n山东|济南|1\n|青岛|2\n|大连|3\n|朝阳|4\n', IN_2024);
-    expect(report.ledger.matched.map(({ text, adcode, province }) => [text, adcode, province])).toEqual([
+    expect(report.matchReport.matched.map(({ text, adcode, province }) => [text, adcode, province])).toEqual([
       ['济南', '370100', '山东'],
       ['青岛', '370200', ''],
       ['大连', '210200', ''],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from '../../../../../src/features/tables/model/decisions';
-import { openCount } from '../../../../../src/features/tables/model/ledger';
+import { openCount } from '../../../../../src/features/tables/model/matchReport';
 import { figuresOf, read } from '../builtContext';
 
 const IN_2024 = { fileName: '2024年.csv' };
@@ -54,13 +54,13 @@ describe('readOwnTable', () => {
 
   it('sets totals aside, lists what is unmatched or ambiguous, and never makes a missing cell zero', () => {
     const { report } = read('城市|发案\n全省|100\n大连|--\n东菅市|3\n吉林|4\n沈阳|0\n其他|5\n铁岭|约三十\n', IN_2024);
-    expect(report.ledger.setAside.map(({ text, rule }) => [text, rule])).toEqual([
+    expect(report.matchReport.setAside.map(({ text, rule }) => [text, rule])).toEqual([
       ['全省', 'total'],
       ['其他', 'remainder'],
     ]);
-    expect(report.ledger.unmatched[0]?.suggestions.map(({ adcode }) => adcode)).toEqual(['370500']);
+    expect(report.matchReport.unmatched[0]?.suggestions.map(({ adcode }) => adcode)).toEqual(['370500']);
     expect(report.cells).toMatchObject({ read: 3, missing: 1, refused: 1 });
-    expect(openCount(report.ledger)).toBe(1);
+    expect(openCount(report.matchReport)).toBe(1);
   });
 
   it('applies decisions and passes over one that cannot be', () => {
@@ -69,11 +69,11 @@ describe('readOwnTable', () => {
     expect(open.report.cells.refused).toBe(1);
     const decisions = { ...NO_DECISIONS, places: { '东菅市||': '370500', '大连||': null, '沈阳||': '000000' } };
     const { report } = read(table, { ...IN_2024, decisions });
-    expect(report.ledger.matched.find(({ text }) => text === '东菅市')).toMatchObject({
+    expect(report.matchReport.matched.find(({ text }) => text === '东菅市')).toMatchObject({
       adcode: '370500',
       how: 'chosen',
     });
-    expect(report.ledger.setAside).toContainEqual(expect.objectContaining({ text: '大连', rule: 'left-out' }));
+    expect(report.matchReport.setAside).toContainEqual(expect.objectContaining({ text: '大连', rule: 'left-out' }));
   });
 
   it('leaves open the rows whose code and name mean different areas, each by itself', () => {
@@ -83,13 +83,13 @@ describe('readOwnTable', () => {
       ['210100', 3],
       ['210300', 4],
     ]);
-    expect(open.report.ledger.ambiguous.map(({ key, rows }) => [key, rows])).toEqual([
+    expect(open.report.matchReport.ambiguous.map(({ key, rows }) => [key, rows])).toEqual([
       ['210100 大连市||', [2]],
       ['210200 沈阳市||', [3]],
     ]);
     const decisions = { ...NO_DECISIONS, places: { '210100 大连市||': '210200', '210200 沈阳市||': null } };
     const decided = read(table, { ...IN_2024, decisions });
-    expect(openCount(decided.report.ledger)).toBe(0);
+    expect(openCount(decided.report.matchReport)).toBe(0);
     expect(figuresOf(decided).map(([adcode, , value]) => [adcode, value])).toEqual([
       ['210100', 3],
       ['210200', 1],
@@ -100,7 +100,7 @@ describe('readOwnTable', () => {
   it('shows none of several figures until it is decided which counts', () => {
     const table = '城市|发案|破案率\n济南|10|50%\n济南市|5|60%\n大连|1|70%\n';
     const open = read(table, IN_2024);
-    expect(open.report.ledger.duplicates).toEqual([
+    expect(open.report.matchReport.duplicates).toEqual([
       {
         adcode: '370100',
         names: { zh: '济南市', hant: '濟南市', en: 'Jinan' },

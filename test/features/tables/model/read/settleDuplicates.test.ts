@@ -16,7 +16,7 @@ describe('rows that say the same', () => {
       ['210100', '2024-12-31', 7],
       ['210200', '2024-12-31', 3],
     ]);
-    expect(table.report.ledger.duplicates).toEqual([]);
+    expect(table.report.matchReport.duplicates).toEqual([]);
     expect(table.report.cells).toMatchObject({ read: 2, merged: 3, refused: 0 });
     expect(table.report.notices).toEqual([
       { code: 'table-equal-rows', severity: 'info', values: { count: 3, row: 4 } },
@@ -25,14 +25,14 @@ describe('rows that say the same', () => {
 
   it('are one beside others that differ', () => {
     const table = '城市|发案\n沈阳|7\n沈阳|7\n沈阳|9\n';
-    expect(read(table, IN_2024).report.ledger.duplicates[0]?.rows.map(({ row }) => row)).toEqual([2, 4]);
+    expect(read(table, IN_2024).report.matchReport.duplicates[0]?.rows.map(({ row }) => row)).toEqual([2, 4]);
     expect(figuresOf(read(table, chosen('sum')))).toEqual([['210100', '2024-12-31', 16]]);
     const { cells } = read(table, IN_2024).report;
     expect(cells).toMatchObject({ read: 0, merged: 1, refused: 2 });
   });
 
   it('are not one where their hedges differ, or a word tells what each is of', () => {
-    expect(read('城市|发案\n沈阳|7\n沈阳|7余\n', IN_2024).report.ledger.duplicates).toHaveLength(1);
+    expect(read('城市|发案\n沈阳|7\n沈阳|7余\n', IN_2024).report.matchReport.duplicates).toHaveLength(1);
     const byOffice =
       '城市|单位名称|发案|破案\n沈阳|和平分局|7|1\n沈阳|铁西分局|7|2\n大连|中山分局|7|3\n抚顺|新抚分局|8|3\n';
     expect(figuresOf(read(byOffice, IN_2024))).not.toContainEqual(['210100', '2024-12-31', 7]);
@@ -45,7 +45,7 @@ describe('snapshots of one day', () => {
 
   it('offer the latest, whatever their order, with its own row', () => {
     const open = read(table, { fileName: 't.csv' });
-    expect(open.report.ledger.duplicates[0]?.choices).toContain('keep-latest');
+    expect(open.report.matchReport.duplicates[0]?.choices).toContain('keep-latest');
     expect(figuresOf(open).map(([adcode]) => adcode)).toEqual(['210200']);
     const latest = read(table, chosen('keep-latest'));
     expect(figuresOf(latest)[0]).toEqual(['210100', '2020-02-03', 9]);
@@ -79,8 +79,8 @@ describe('a part of an area', () => {
     const { report } = of2024;
     expect(figuresOf(of2024)).toContainEqual(['370100', '2024-12-31', 10]);
     expect(figuresOf(of2024, 1)).toContainEqual(['370100', '2024-12-31', 50]);
-    expect(report.ledger.duplicates).toEqual([]);
-    expect(report.ledger.setAside).toEqual([
+    expect(report.matchReport.duplicates).toEqual([]);
+    expect(report.matchReport.setAside).toEqual([
       expect.objectContaining({ text: '莱芜市', rule: 'part', within: expect.objectContaining({ adcode: '370100' }) }),
     ]);
     // Where the whole says nothing of a year, the part does not say it either.
@@ -98,6 +98,6 @@ describe('a part of an area', () => {
 
   it('stands, named as merged, where the table has nothing of the whole', () => {
     const alone = read('城市|发案\n莱芜市|5\n大连|1\n', IN_2024);
-    expect(alone.report.ledger.matched[0]).toMatchObject({ text: '莱芜市', how: 'merged' });
+    expect(alone.report.matchReport.matched[0]).toMatchObject({ text: '莱芜市', how: 'merged' });
   });
 });

@@ -100,8 +100,8 @@ describe('what stands above a table', () => {
 
   it('is no place where it is printed again below', () => {
     const { report } = read('Database: annual data|\nprovince|2022\nBeijing|5\nDatabase: annual data|\n');
-    expect(report.ledger.unmatched).toEqual([]);
-    expect(report.ledger.setAside.map(({ rule }) => rule)).toEqual(['note']);
+    expect(report.matchReport.unmatched).toEqual([]);
+    expect(report.matchReport.setAside.map(({ rule }) => rule)).toEqual(['note']);
   });
 
   it('tells of the place that stands above rows of measures', () => {
@@ -116,7 +116,7 @@ describe('what stands above a table', () => {
     const table = read('城市|2020年末|2021年末\n（万人）||\n沈阳|907|911.8\n大连|745|745.7', { fileName: '人口.csv' });
     expect(measuresOf(table)).toEqual([['人口', 'count', 'persons']]);
     expect(figuresOf(table)[0]?.[2]).toBe(9_070_000);
-    expect(table.report.ledger.setAside.map(({ rule }) => rule)).toEqual(['note']);
+    expect(table.report.matchReport.setAside.map(({ rule }) => rule)).toEqual(['note']);
   });
 
   it('gives each column the one unit of several that it can be in, and tells of the others', () => {

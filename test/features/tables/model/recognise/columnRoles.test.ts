@@ -87,7 +87,7 @@ describe('a text beside the place', () => {
     const { report } = read('城市|岗位|人数\n大连|甲|47\n大连|甲|45\n沈阳|甲|51\n沈阳|乙|49\n', IN_2024);
     expect(report.layout.roles).toEqual(['place', 'ignored', 'value']);
     expect(report.cells).toMatchObject({ read: 0, refused: 4 });
-    expect(report.ledger.duplicates).toHaveLength(2);
+    expect(report.matchReport.duplicates).toHaveLength(2);
   });
 
   it('changes no figure, whatever it says, where place and period tell rows apart', () => {

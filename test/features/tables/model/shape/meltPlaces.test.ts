@@ -63,7 +63,7 @@ describe('a table with its places side by side', () => {
     const table = read(text, IN_2024);
     expect(table.report.measures.map(({ key }) => key)).toEqual(keys);
     expect(table.report.cells.refused).toBe(0);
-    expect(table.report.ledger.matched.length).toBeGreaterThan(1);
+    expect(table.report.matchReport.matched.length).toBeGreaterThan(1);
   });
 
   it('names what is refused by its cell and place', () => {

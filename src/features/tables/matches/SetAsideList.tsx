@@ -2,17 +2,17 @@ import { localise } from '../../../core/text/text';
 import { useWords } from '../../../ui/wording/useWords';
 import { decideDuplicates, undecidePlace } from '../model/editTable';
 import type { JoinableArea } from '../model/join/joinReport';
-import type { Ledger } from '../model/ledger';
-import { setAsideByRule } from '../model/ledgerGroups';
+import { setAsideByRule } from '../model/matchGroups';
+import type { MatchReport } from '../model/matchReport';
 import { ShortList } from '../parts/ShortList';
 import { useTableEdit } from '../parts/TableEditContext';
 import { PlaceLine } from './PlaceLine';
 
 /** Rows that are no places of the table's level, by the reason; what the reader left out can be taken back, a part added. */
-export function SetAsideList({ ledger }: { readonly ledger: Ledger }) {
+export function SetAsideList({ matchReport }: { readonly matchReport: MatchReport }) {
   const { t, language } = useWords();
   const { edit } = useTableEdit();
-  return setAsideByRule(ledger).map(([rule, places]) => (
+  return setAsideByRule(matchReport).map(([rule, places]) => (
     <section key={rule}>
       <h5>
         {t(`data.setAside.${rule}`)} <small>{t('card.countShort', { count: places.length })}</small>

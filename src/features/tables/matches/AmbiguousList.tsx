@@ -1,4 +1,4 @@
-import type { AmbiguousPlace } from '../model/ledger';
+import type { AmbiguousPlace } from '../model/matchReport';
 import { ShortList } from '../parts/ShortList';
 import { PlaceDecision } from './PlaceDecision';
 import { PlaceLine } from './PlaceLine';

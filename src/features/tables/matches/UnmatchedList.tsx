@@ -1,6 +1,6 @@
 import { useWords } from '../../../ui/wording/useWords';
 import type { PlacesLevel } from '../model/join/joinReport';
-import type { UnmatchedPlace } from '../model/ledger';
+import type { UnmatchedPlace } from '../model/matchReport';
 import { ShortList } from '../parts/ShortList';
 import { useTableEdit } from '../parts/TableEditContext';
 import { PlaceChooser } from './PlaceChooser';

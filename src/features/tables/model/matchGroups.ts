@@ -1,5 +1,5 @@
 import { groupBy } from '../../../core/text/groupBy';
-import type { Ledger, MatchedHow, MatchedPlace, SetAsidePlace } from './ledger';
+import type { MatchedHow, MatchedPlace, MatchReport, SetAsidePlace } from './matchReport';
 
 /** From what a reader has most reason to look at to what cannot be mistaken. */
 const HOW_ORDER: readonly MatchedHow[] = [
@@ -30,7 +30,7 @@ const RULE_ORDER: readonly SetAsidePlace['rule'][] = [
 ];
 
 /** The places found, by the substitution that was made; a rule without any is left out. */
-export function matchedByHow({ matched }: Ledger): readonly (readonly [MatchedHow, readonly MatchedPlace[]])[] {
+export function matchedByHow({ matched }: MatchReport): readonly (readonly [MatchedHow, readonly MatchedPlace[]])[] {
   return inOrder(
     HOW_ORDER,
     groupBy(matched, ({ how }) => how),
@@ -40,7 +40,7 @@ export function matchedByHow({ matched }: Ledger): readonly (readonly [MatchedHo
 /** What is set aside, by the reason. */
 export function setAsideByRule({
   setAside,
-}: Ledger): readonly (readonly [SetAsidePlace['rule'], readonly SetAsidePlace[]])[] {
+}: MatchReport): readonly (readonly [SetAsidePlace['rule'], readonly SetAsidePlace[]])[] {
   return inOrder(
     RULE_ORDER,
     groupBy(setAside, ({ rule }) => rule),

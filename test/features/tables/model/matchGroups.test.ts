@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areaCounts } from '../../../../src/features/tables/model/areaCounts';
-import type { Ledger, LedgerPlace, MatchedPlace } from '../../../../src/features/tables/model/ledger';
-import { matchedByHow, setAsideByRule } from '../../../../src/features/tables/model/ledgerGroups';
+import { matchedByHow, setAsideByRule } from '../../../../src/features/tables/model/matchGroups';
+import type { MatchedPlace, MatchReport, TablePlace } from '../../../../src/features/tables/model/matchReport';
 
 const names = (zh: string) => ({ zh, hant: zh, en: zh });
-const place = (text: string): LedgerPlace => ({
+const place = (text: string): TablePlace => ({
   key: `${text}||`,
   text,
   province: null,
@@ -18,7 +18,7 @@ const matched = (text: string, adcode: string, how: MatchedPlace['how']): Matche
   names: names(text),
   how,
 });
-const LEDGER: Ledger = {
+const REPORT: MatchReport = {
   level: 'prefecture',
   matched: [
     matched('东营市', '370500', 'full-name'),
@@ -37,9 +37,9 @@ const LEDGER: Ledger = {
   areasWithoutData: [{ adcode: '370200', names: names('青岛市') }],
 };
 
-describe('a ledger in groups', () => {
+describe('a match report in groups', () => {
   it('has the places by the substitution, what may be mistaken first', () => {
-    expect(matchedByHow(LEDGER).map(([how, places]) => [how, places.map(({ text }) => text)])).toEqual([
+    expect(matchedByHow(REPORT).map(([how, places]) => [how, places.map(({ text }) => text)])).toEqual([
       ['merged', ['莱芜']],
       ['short-name', ['济南']],
       ['full-name', ['东营市', '大连市']],
@@ -47,13 +47,13 @@ describe('a ledger in groups', () => {
   });
 
   it('has what is set aside by the reason, what the reader left out first', () => {
-    expect(setAsideByRule(LEDGER).map(([rule, places]) => [rule, places.length])).toEqual([
+    expect(setAsideByRule(REPORT).map(([rule, places]) => [rule, places.length])).toEqual([
       ['left-out', 1],
       ['total', 2],
     ]);
   });
 
   it('counts areas, not the places that mean them', () => {
-    expect(areaCounts(LEDGER)).toEqual([{ level: 'prefecture', found: 3, all: 4 }]);
+    expect(areaCounts(REPORT)).toEqual([{ level: 'prefecture', found: 3, all: 4 }]);
   });
 });

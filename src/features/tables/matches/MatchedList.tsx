@@ -2,19 +2,19 @@ import { levelOf, provinceAdcode } from '../../../core/areas/area';
 import { localise } from '../../../core/text/text';
 import { useWords } from '../../../ui/wording/useWords';
 import { undecidePlace } from '../model/editTable';
-import type { Ledger } from '../model/ledger';
-import { matchedByHow } from '../model/ledgerGroups';
+import { matchedByHow } from '../model/matchGroups';
+import type { MatchReport } from '../model/matchReport';
 import { ShortList } from '../parts/ShortList';
 import { useTableEdit } from '../parts/TableEditContext';
 import { PlaceLine } from './PlaceLine';
 
 /** The places that were found, by the kind of name: every substitution can be looked at. */
-export function MatchedList({ ledger }: { readonly ledger: Ledger }) {
+export function MatchedList({ matchReport }: { readonly matchReport: MatchReport }) {
   const { t, language, areaName } = useWords();
   const { edit } = useTableEdit();
   // Also where a place of another level was chosen.
-  const isMixed = new Set(ledger.matched.map(({ adcode }) => levelOf(adcode))).size > 1;
-  return matchedByHow(ledger).map(([how, places]) => (
+  const isMixed = new Set(matchReport.matched.map(({ adcode }) => levelOf(adcode))).size > 1;
+  return matchedByHow(matchReport).map(([how, places]) => (
     <section key={how}>
       <h5>
         {t(`data.how.${how}`)} <small>{t('card.countShort', { count: places.length })}</small>

@@ -1,12 +1,12 @@
 import type { PlaceCandidate } from '../../../core/areas/resolve/resolution';
 import { useWords } from '../../../ui/wording/useWords';
 import { decidePlace, undecidePlace } from '../model/editTable';
-import type { LedgerPlace } from '../model/ledger';
+import type { TablePlace } from '../model/matchReport';
 import { useTableEdit } from '../parts/TableEditContext';
 import { useCandidateText } from './useCandidateText';
 
 interface PlaceDecisionProps {
-  readonly place: LedgerPlace;
+  readonly place: TablePlace;
   readonly candidates: readonly PlaceCandidate[];
 }
 

@@ -13,30 +13,30 @@ import { WithoutData } from './WithoutData';
 
 const PARTS = ['matched', 'ambiguous', 'unmatched', 'duplicates', 'setAside', 'without', 'refused'] as const;
 
-type LedgerPart = (typeof PARTS)[number];
+type MatchPart = (typeof PARTS)[number];
 
 /** The account of a join, part by part: what was found, what waits for a decision, what was left out and why. */
-export function LedgerTabs({ report }: { readonly report: TableReport }) {
+export function MatchTabs({ report }: { readonly report: TableReport }) {
   const { t } = useWords();
   const { table } = useTableEdit();
-  const { ledger, cells } = report;
+  const { matchReport, cells } = report;
   const id = useId();
-  const tabs = useRef(new Map<LedgerPart, HTMLButtonElement | null>());
-  const counts: Readonly<Record<LedgerPart, number>> = {
-    matched: ledger.matched.length,
-    ambiguous: ledger.ambiguous.length,
-    unmatched: ledger.unmatched.length,
-    duplicates: ledger.duplicates.length,
-    setAside: ledger.setAside.length,
-    without: ledger.areasWithoutData.length,
+  const tabs = useRef(new Map<MatchPart, HTMLButtonElement | null>());
+  const counts: Readonly<Record<MatchPart, number>> = {
+    matched: matchReport.matched.length,
+    ambiguous: matchReport.ambiguous.length,
+    unmatched: matchReport.unmatched.length,
+    duplicates: matchReport.duplicates.length,
+    setAside: matchReport.setAside.length,
+    without: matchReport.areasWithoutData.length,
     refused: cells.refused,
   };
-  const isOpen: Readonly<Partial<Record<LedgerPart, boolean>>> = {
+  const isOpen: Readonly<Partial<Record<MatchPart, boolean>>> = {
     ambiguous: counts.ambiguous > 0,
-    unmatched: ledger.unmatched.some(({ rule }) => rule !== 'not-drawn'),
-    duplicates: ledger.duplicates.some(({ adcode }) => duplicateChoice(table.decisions, adcode) === null),
+    unmatched: matchReport.unmatched.some(({ rule }) => rule !== 'not-drawn'),
+    duplicates: matchReport.duplicates.some(({ adcode }) => duplicateChoice(table.decisions, adcode) === null),
   };
-  const [chosen, setChosen] = useState<LedgerPart>(() => PARTS.find((part) => isOpen[part] === true) ?? 'matched');
+  const [chosen, setChosen] = useState<MatchPart>(() => PARTS.find((part) => isOpen[part] === true) ?? 'matched');
   // What was just emptied stays, so that the focus does.
   const shown = PARTS.filter((part) => counts[part] > 0 || part === chosen);
 
@@ -55,18 +55,18 @@ export function LedgerTabs({ report }: { readonly report: TableReport }) {
     tabs.current.get(part)?.focus();
   };
 
-  const bodies: Readonly<Record<LedgerPart, () => ReactNode>> = {
-    matched: () => <MatchedList ledger={ledger} />,
-    ambiguous: () => <AmbiguousList places={ledger.ambiguous} />,
-    unmatched: () => <UnmatchedList places={ledger.unmatched} level={ledger.level} />,
-    duplicates: () => <DuplicateList duplicates={ledger.duplicates} measures={report.measures} />,
-    setAside: () => <SetAsideList ledger={ledger} />,
-    without: () => <WithoutData areas={ledger.areasWithoutData} />,
+  const bodies: Readonly<Record<MatchPart, () => ReactNode>> = {
+    matched: () => <MatchedList matchReport={matchReport} />,
+    ambiguous: () => <AmbiguousList places={matchReport.ambiguous} />,
+    unmatched: () => <UnmatchedList places={matchReport.unmatched} level={matchReport.level} />,
+    duplicates: () => <DuplicateList duplicates={matchReport.duplicates} measures={report.measures} />,
+    setAside: () => <SetAsideList matchReport={matchReport} />,
+    without: () => <WithoutData areas={matchReport.areasWithoutData} />,
     refused: () => <RefusedCells cells={report.refusedCells} counts={cells} headings={report.headings} />,
   };
   return (
-    <div className="ledger">
-      <div className="ledger__tabs" role="tablist" aria-label={t('data.places')} onKeyDown={onKeyDown}>
+    <div className="matches">
+      <div className="matches__tabs" role="tablist" aria-label={t('data.places')} onKeyDown={onKeyDown}>
         {shown.map((part) => (
           <button
             key={part}
@@ -81,12 +81,14 @@ export function LedgerTabs({ report }: { readonly report: TableReport }) {
             tabIndex={part === chosen ? 0 : -1}
             onClick={() => setChosen(part)}
           >
-            {t(`data.ledger.${part}`)} <b>{t('card.countShort', { count: counts[part] })}</b>
+            {t(`data.matches.${part}`)} <b>{t('card.countShort', { count: counts[part] })}</b>
           </button>
         ))}
       </div>
-      <div className="ledger__panel" role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${chosen}`}>
-        <p className="ledger__hint">{counts[chosen] === 0 ? t('data.ledgerEmpty') : t(`data.ledgerHint.${chosen}`)}</p>
+      <div className="matches__panel" role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${chosen}`}>
+        <p className="matches__hint">
+          {counts[chosen] === 0 ? t('data.matchesEmpty') : t(`data.matchesHint.${chosen}`)}
+        </p>
         {bodies[chosen]()}
       </div>
     </div>

@@ -1,14 +1,14 @@
-import { openCount } from '../../src/features/tables/model/ledger';
+import { openCount } from '../../src/features/tables/model/matchReport';
 import { formOf } from '../../src/features/tables/model/tableLayout';
 import type { TableReport } from '../../src/features/tables/model/tableReport';
 import type { JoinedTable } from './joinTable';
 
 /** The account of a join that the page shows, as JSON. */
-export function ledgerJson(
+export function joinJson(
   { file, sheet, otherSheets, report, notices: ofFile, remarks }: JoinedTable,
   levelGuessed: boolean,
 ) {
-  const { layout, headings, ledger, cells, refusedCells, measures, notices, question } = report;
+  const { layout, headings, matchReport, cells, refusedCells, measures, notices, question } = report;
   return {
     file,
     sheet,
@@ -19,7 +19,7 @@ export function ledgerJson(
     headingRow: layout.headingRow,
     columns: layout.roles.map((role, column) => ({ column: column + 1, heading: headings[column] ?? '', role })),
     counts: Object.fromEntries(
-      Object.entries(ledger).flatMap(([part, items]) => (Array.isArray(items) ? [[part, items.length]] : [])),
+      Object.entries(matchReport).flatMap(([part, items]) => (Array.isArray(items) ? [[part, items.length]] : [])),
     ),
     open: openOf(report),
     decisions: remarks,
@@ -28,11 +28,12 @@ export function ledgerJson(
     notices: [...ofFile, ...notices],
     question,
     refusedCells,
-    ledger,
+    // Scripts of others read it by this name.
+    ledger: matchReport,
   };
 }
 
 /** How much waits for a decision. */
-export function openOf({ ledger, refusedCells, question }: TableReport) {
-  return { places: openCount(ledger), cells: refusedCells.length, question: question === null ? 0 : 1 };
+export function openOf({ matchReport, refusedCells, question }: TableReport) {
+  return { places: openCount(matchReport), cells: refusedCells.length, question: question === null ? 0 : 1 };
 }

@@ -4,7 +4,7 @@ import { localise } from '../../../core/text/text';
 import { useWords } from '../../../ui/wording/useWords';
 import { DUPLICATE_CHOICES, duplicateChoice } from '../model/decisions';
 import { decideAllDuplicates, decideDuplicates } from '../model/editTable';
-import type { DuplicateFigures } from '../model/ledger';
+import type { DuplicateFigures } from '../model/matchReport';
 import type { OwnMeasure } from '../model/ownMeasure';
 import { ShortList } from '../parts/ShortList';
 import { useTableEdit } from '../parts/TableEditContext';
@@ -53,7 +53,7 @@ export function DuplicateList({ duplicates, measures }: DuplicateListProps) {
               </table>
             ))}
             {count > 1 + further.length && (
-              <p className="ledger__hint">{t('data.duplicateMore', { count: count - 1 - further.length })}</p>
+              <p className="matches__hint">{t('data.duplicateMore', { count: count - 1 - further.length })}</p>
             )}
             <DuplicateChoices
               legend={t('data.duplicatesOf', { name: localise(names, language) })}

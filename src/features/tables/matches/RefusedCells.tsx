@@ -28,9 +28,9 @@ export function RefusedCells({ cells, counts, headings }: RefusedCellsProps) {
         )}
       </ShortList>
       {cells.length < counts.refused && (
-        <p className="ledger__hint">{t('data.refusedMore', { named: cells.length, count: counts.refused })}</p>
+        <p className="matches__hint">{t('data.refusedMore', { named: cells.length, count: counts.refused })}</p>
       )}
-      <p className="ledger__hint">
+      <p className="matches__hint">
         {t('data.cellCounts', { ...counts })} {counts.merged > 0 && t('data.cellsMerged', { count: counts.merged })}
       </p>
     </>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../ui/wording/useWords';
-import type { LedgerPlace } from '../model/ledger';
+import type { TablePlace } from '../model/matchReport';
 import { rowsText } from './rowsText';
 
 interface PlaceLineProps {
-  readonly place: LedgerPlace;
+  readonly place: TablePlace;
   /** What it was taken for. */
   readonly children?: ReactNode;
 }

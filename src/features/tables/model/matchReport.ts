@@ -5,7 +5,7 @@ import type { DuplicateChoice } from './decisions';
 import type { JoinableArea, PlacesLevel, SetAsideRule, UnmatchedRow } from './join/joinReport';
 
 /** A place as a table writes it, once however many rows name it. */
-export interface LedgerPlace {
+export interface TablePlace {
   /** `placeKey`: what decisions are remembered by. */
   readonly key: string;
   readonly text: string;
@@ -22,17 +22,17 @@ export const MOST_ROWS_NAMED = 20;
 /** `chosen`: the reader decided it. */
 export type MatchedHow = ResolvedHow | 'chosen';
 
-export interface MatchedPlace extends LedgerPlace {
+export interface MatchedPlace extends TablePlace {
   readonly adcode: Adcode;
   readonly names: AreaNames;
   readonly how: MatchedHow;
 }
 
-export interface AmbiguousPlace extends LedgerPlace {
+export interface AmbiguousPlace extends TablePlace {
   readonly candidates: readonly PlaceCandidate[];
 }
 
-export interface UnmatchedPlace extends LedgerPlace {
+export interface UnmatchedPlace extends TablePlace {
   readonly rule: UnmatchedRow['rule'];
   readonly suggestions: readonly PlaceCandidate[];
 }
@@ -41,7 +41,7 @@ export interface UnmatchedPlace extends LedgerPlace {
  * `left-out`: the reader decided it. `part`: what was since merged into an area (莱芜市 into 济南市), where the table has a
  * row of that area itself; neither stands for the other.
  */
-export interface SetAsidePlace extends LedgerPlace {
+export interface SetAsidePlace extends TablePlace {
   readonly rule: SetAsideRule | 'left-out' | 'part';
   /** Of a part: what it was merged into. */
   readonly within?: JoinableArea;
@@ -80,7 +80,7 @@ export interface DuplicateFigures extends DuplicateGroup {
 export const MOST_GROUPS_NAMED = 5;
 
 /** The account of a join: each place of the table is in exactly one of the first four. */
-export interface Ledger {
+export interface MatchReport {
   readonly level: PlacesLevel;
   readonly matched: readonly MatchedPlace[];
   readonly ambiguous: readonly AmbiguousPlace[];
@@ -90,8 +90,8 @@ export interface Ledger {
   readonly areasWithoutData: readonly JoinableArea[];
 }
 
-/** How many things of a ledger wait for a decision. */
-export function openCount({ ambiguous, unmatched, duplicates }: Ledger): number {
+/** How many things of a match report wait for a decision. */
+export function openCount({ ambiguous, unmatched, duplicates }: MatchReport): number {
   // What the map has no area for cannot be decided.
   const undecided = unmatched.filter(({ rule }) => rule !== 'not-drawn');
   return ambiguous.length + undecided.length + duplicates.filter(({ choice }) => choice === null).length;

@@ -3,11 +3,11 @@ import { usePlaceCombobox } from '../../../ui/places/usePlaceCombobox';
 import { useWords } from '../../../ui/wording/useWords';
 import { decidePlace } from '../model/editTable';
 import type { PlacesLevel } from '../model/join/joinReport';
-import type { LedgerPlace } from '../model/ledger';
+import type { TablePlace } from '../model/matchReport';
 import { useTableEdit } from '../parts/TableEditContext';
 
 interface PlaceChooserProps {
-  readonly place: LedgerPlace;
+  readonly place: TablePlace;
   readonly level: PlacesLevel;
 }
 
