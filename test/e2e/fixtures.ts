@@ -102,8 +102,8 @@ export const test = base.extend<{ guard: Guard; webGl: boolean }, { keptContexts
   ],
 });
 
-/** Runs in the page, before its first script. */
-function refuseWebGl(): void {
+/** For `addInitScript`: a browser without WebGL 2. */
+export function refuseWebGl(): void {
   for (const prototype of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype] as {
     getContext: (kind: string, ...rest: unknown[]) => unknown;
   }[]) {

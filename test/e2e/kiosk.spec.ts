@@ -7,7 +7,7 @@ import { StagePage } from './stagePage';
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 320, height: 240 }, trace: 'off' });
 
 /** After which everything that is kept has been made. */
-const WARM_UP = 20 * 12;
+const WARM_UP = 10 * 12;
 const SWITCHES = 20 * 12;
 /** Less than one in two slides: in eight hours, at some 14 seconds a slide, of 450 000. */
 const MOST_OBJECTS = SWITCHES / 2;

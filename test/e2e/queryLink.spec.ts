@@ -1,6 +1,8 @@
 import { AtlasPage } from './atlasPage';
 import { expect, test } from './fixtures';
 
+test.use({ contextOptions: { reducedMotion: 'reduce' }, webGl: false });
+
 test('a query says what a hash says', async ({ page }) => {
   const atlas = new AtlasPage(page);
   await page.goto('/?labels=0&theme=population&lang=en');
