@@ -14,7 +14,6 @@ export function chooseReadings(
   anyLevel: boolean,
   isRomanised: boolean,
 ): readonly Reading[] {
-  if (readings.length <= 1) return readings;
   const strongest = Math.min(...readings.map(({ strength }) => strength));
   const kept = new Map<Adcode, Reading>();
   for (const reading of readings) {

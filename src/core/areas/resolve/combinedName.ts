@@ -63,13 +63,8 @@ function lookUpInside(
   scope: Scope,
 ): readonly Reading[] {
   let scopes: readonly Scope[] = [scope];
-  const broadestFirst = [...containers].sort((one, other) => rank(index, other) - rank(index, one));
-  for (const container of broadestFirst) scopes = scopes.flatMap((each) => narrowed(index, container, each));
+  for (const container of containers) scopes = scopes.flatMap((each) => narrowed(index, container, each));
   return distinct(scopes.flatMap((each) => lookUp(index, place, each)));
-}
-
-function rank(index: NameIndex, key: string): number {
-  return lookUp(index, key, { ...EVERYWHERE, level: 'province' }).length > 0 ? 1 : 0;
 }
 
 /** The scopes that a container's name narrows a scope to: a province, a prefecture, both (吉林), or none. */
@@ -118,7 +113,7 @@ function lookUpWords(index: NameIndex, text: string, scope: Scope): readonly Rea
     .split(/\s+/)
     .map(normaliseName)
     .filter((word) => word !== '' && !COUNTRY_KEYS.has(word));
-  if (words.length < 2 || words.length > MOST_PARTS) return [];
+  if (words.length > MOST_PARTS) return [];
   const found: Reading[] = [];
   for (let count = 1; count < words.length; count++) {
     found.push(...lookUpArranged(index, [words.slice(0, count).join(''), words.slice(count).join('')], scope));

@@ -11,5 +11,5 @@ const CONTAINS = /^([^(（[［【]+)[(（[［【]\s*(?:含|包括|包含|其中�
 export function readIncludedParts(text: string): WithParts | null {
   const [, whole, parts] = CONTAINS.exec(text.trim()) ?? [];
   if (whole === undefined || parts === undefined) return null;
-  return { whole: whole.trim(), parts: parts.split(/[、，,；;和及与]|\band\b/).filter((part) => part.trim() !== '') };
+  return { whole, parts: parts.split(/[、，,；;和及与]|\band\b/).filter((part) => part.trim() !== '') };
 }

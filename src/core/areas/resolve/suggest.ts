@@ -62,7 +62,7 @@ function readSpellings(index: NameIndex): Spellings {
     }
     if (base.length > 1) push(bases, base, adcode);
     // One character of two is half the name: everything with 东 in it would be near 东京.
-    if (base.length > 2 && base !== own.zh) push(names, base, adcode);
+    if (base.length > 2) push(names, base, adcode);
   }
   for (const [key, readings] of index.names) {
     if (key.length > 3 && !isHanKey(key)) for (const { adcode } of readings) push(names, key, adcode);
@@ -91,7 +91,7 @@ function distancesRomanised(key: string, { names, shortened }: Spellings): Map<A
   for (const spelling of spellings) {
     if (spelling.length < 4) continue;
     for (const name of namesOneEditFrom(spelling, shortened)) {
-      for (const adcode of names.get(name) ?? []) distances.set(adcode, ONE_EDIT);
+      for (const adcode of names.get(name)!) distances.set(adcode, ONE_EDIT);
     }
   }
   return distances;
