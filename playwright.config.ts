@@ -17,8 +17,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI === 'true',
   // A test is a journey through one page, and the machine may have other work.
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: process.env.ATLAS_TEST_REPORT ?? '.cache/test/browser.json' }]],
   use: {
     baseURL: address,

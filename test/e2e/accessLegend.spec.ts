@@ -1,6 +1,8 @@
 import { AtlasPage } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
 
+test.use({ webGl: false });
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('a legend longer than its room can be scrolled by key', async ({ page }) => {

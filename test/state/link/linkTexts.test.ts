@@ -6,7 +6,7 @@ import { isReadAsSomething, linkTexts } from './linkLaws';
 
 const STRINGS = 100_000;
 /** Of these, one in so many is drawn too. */
-const DRAWN_EACH = 200;
+const DRAWN_EACH = 500;
 /** The machine may have other work. */
 const PATIENCE_MILLISECONDS = 120_000;
 
