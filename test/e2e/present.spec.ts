@@ -65,8 +65,9 @@ test.describe('without a map behind it', () => {
     await stage.press('5');
     await stage.expectSlide(5);
     await page.waitForTimeout(1000);
-    await stage.press('1', '1');
-    await stage.expectSlide(11);
+    // At once: how far apart they are seen is the machine's affair.
+    await Promise.all(['1', '2'].map((key) => page.keyboard.press(key)));
+    await stage.expectSlide(12);
 
     for (const [key, screen] of [
       ['b', 'black'],
