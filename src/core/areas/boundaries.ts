@@ -193,9 +193,7 @@ function checkArcs(geometry: Fields, name: string, arcCount: number): void {
 
 /** Arc indices are counted from 0, or from −1 down where the arc runs backwards. */
 export function checkArc(arc: unknown, name: string, arcCount: number): void {
-  // Not ~arc, which makes some index of any number.
-  const index = typeof arc === 'number' && arc < 0 ? -1 - arc : arc;
-  if (typeof index !== 'number' || !(index < arcCount) || !Number.isInteger(index)) {
+  if (typeof arc !== 'number' || !Number.isInteger(arc) || arc < -arcCount || arc >= arcCount) {
     throw new DamagedBoundaries(`${name} refers to arc ${JSON.stringify(arc)}, which does not exist.`);
   }
 }

@@ -64,6 +64,7 @@ describe('decodeBoundaries', () => {
     ['arc -8', ({ objects }) => Object.assign(objects.nation.geometries[0] ?? {}, { arcs: [[~7]] })],
     ['arc -2147483649', ({ objects }) => Object.assign(objects.nation.geometries[0] ?? {}, { arcs: [[-2147483649]] })],
     ['arc -0.5', ({ objects }) => Object.assign(objects.nation.geometries[0] ?? {}, { arcs: [[-0.5]] })],
+    ['arc -5e-324', ({ objects }) => Object.assign(objects.nation.geometries[0] ?? {}, { arcs: [[-5e-324]] })],
     ['no polygon', ({ objects }) => Object.assign(objects.nation.geometries[0] ?? {}, { type: 'Point' })],
     ['lacks a name', ({ objects }) => setProperty(objects.prefectures.geometries[0], { en: undefined })],
     ['no area', ({ objects }) => setProperty(objects.prefectures.geometries[0], { km2: '7603' })],
