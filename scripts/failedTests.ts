@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import type { BrowserSuite, UnitFile } from './testReports';
+import { specsIn, type UnitFile } from './testReports';
 
 const LONGEST = 300;
 
@@ -19,17 +19,12 @@ export function failedUnitTests(report: unknown): string[] {
 
 /** @param report of Playwright's reporter `json` */
 export function failedBrowserTests(report: unknown): string[] {
-  const failuresIn = (suite: BrowserSuite): string[] => [
-    ...(suite.specs ?? [])
-      .filter(({ ok }) => !ok)
-      .map(({ title, file, tests }) => {
-        const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors ?? []));
-        return lineOf(file, title, errors[0]?.message ?? '');
-      }),
-    ...(suite.suites ?? []).flatMap(failuresIn),
-  ];
-  const { suites = [] }: BrowserSuite = Object(report);
-  return suites.flatMap(failuresIn);
+  return specsIn(Object(report))
+    .filter(({ ok }) => !ok)
+    .map(({ title, file, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors ?? []));
+      return lineOf(file, title, errors[0]?.message ?? '');
+    });
 }
 
 function lineOf(file: string, title: string, message: string): string {

@@ -1,7 +1,7 @@
 /** How long tests took, read from the JSON reports of the two test runners. */
 
 import { basename } from 'node:path';
-import { type BrowserSuite, listOf, type UnitFile } from './testReports';
+import { type BrowserSuite, listOf, specsIn, type UnitFile } from './testReports';
 
 export interface TestTime {
   readonly name: string;
@@ -20,14 +20,12 @@ export function unitTestTimes(report: unknown): TestTime[] {
 
 /** @param report of Playwright's reporter `json` */
 export function browserTestTimes(report: unknown): TestTime[] {
-  const timesIn = (suite: BrowserSuite): TestTime[] => [
-    ...(suite.specs ?? []).map(({ title, file, tests }) => ({
+  return listOf<BrowserSuite>(report, 'suites')
+    .flatMap(specsIn)
+    .map(({ title, file, tests }) => ({
       name: `${basename(file)}: ${title}`,
       seconds: tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) / 1000,
-    })),
-    ...(suite.suites ?? []).flatMap(timesIn),
-  ];
-  return listOf<BrowserSuite>(report, 'suites').flatMap(timesIn);
+    }));
 }
 
 /** The slowest, slowest first, a line for each. */

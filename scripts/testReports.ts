@@ -30,6 +30,11 @@ export interface BrowserSuite {
   readonly suites?: readonly BrowserSuite[];
 }
 
+/** The tests of a suite, and of all that it holds. */
+export function specsIn({ specs = [], suites = [] }: BrowserSuite): NonNullable<BrowserSuite['specs']> {
+  return [...specs, ...suites.flatMap(specsIn)];
+}
+
 /** A list of a report. @throws where there is none. */
 export function listOf<Item>(report: unknown, name: string): readonly Item[] {
   const list: unknown = Object(report)[name];
