@@ -47,14 +47,23 @@ export function isSameInAll(text: LocalText): boolean {
 }
 
 export function inEachLanguage(say: (language: Language) => string): LocalText {
-  return Object.fromEntries(LANGUAGE_CODES.map((language) => [language, say(language)])) as unknown as LocalText;
+  return textsIn(say) as LocalText;
 }
 
 /** The same text in each language it is in, changed. */
 export function mapText(text: LocalText, change: (text: string, language: Language) => string): LocalText {
-  const changed = LANGUAGE_CODES.flatMap((language) => {
+  return textsIn((language) => {
     const said = text[language];
-    return said === undefined ? [] : [[language, change(said, language)] as const];
-  });
-  return Object.fromEntries(changed) as unknown as LocalText;
+    return said === undefined ? undefined : change(said, language);
+  }) as LocalText;
+}
+
+/** The texts of the languages that there is one of. */
+export function textsIn(say: (language: Language) => string | undefined): Readonly<Partial<Record<Language, string>>> {
+  return Object.fromEntries(
+    LANGUAGE_CODES.flatMap((language) => {
+      const text = say(language);
+      return text === undefined ? [] : [[language, text] as const];
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { LANGUAGE_CODES, type LocalText } from '../../text/text';
+import { type LocalText, textsIn } from '../../text/text';
 import type { Problem } from './problem';
 import { problemOf, type Report, type Row } from './table';
 
@@ -44,13 +44,9 @@ export function optionalText<Column extends string>(row: Row<Column>, column: Co
  * language may be missing.
  */
 export function requiredLocalText<Column extends string>(row: Row<Column>, stem = ''): LocalText {
-  const further = LANGUAGE_CODES.flatMap((language) => {
-    const text = row.translations[`${stem}${language}`] ?? '';
-    return text === '' ? [] : [[language, text] as const];
-  });
   const columnOf = (language: string) => `${stem}${language}` as Column;
   return {
-    ...Object.fromEntries(further),
+    ...textsIn((language) => row.translations[`${stem}${language}`] || undefined),
     zh: requiredText(row, columnOf('zh')),
     en: requiredText(row, columnOf('en')),
   };
