@@ -3,7 +3,7 @@ import { moveCamera } from '../state/actions';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import type { Meshes } from '../state/meshes';
 import type { Targets } from './followCamera';
-import { createStillPicture } from './stillPicture';
+import { createStillPicture } from './frames/stillPicture';
 
 /** A picture in the place of a map that is away. */
 export interface FallbackMap {

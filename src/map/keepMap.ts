@@ -1,7 +1,7 @@
 import type { AtlasStore } from '../state/atlas';
 import { createFallbackMap, type FallbackMap } from './createFallbackMap';
-import { createMapSurface, type MapSurface, type Materials } from './createMapSurface';
 import { targetsOf } from './targetsOf';
+import { createMapSurface, type MapSurface, type Materials } from './webgl/createMapSurface';
 
 /** From one attempt to have a map again to the next. A graphics driver that begins anew may need some seconds. */
 const WAITS_MILLISECONDS = [0, 250, 1000, 4000, 15_000] as const;

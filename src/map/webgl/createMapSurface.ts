@@ -1,13 +1,13 @@
-import type { View } from '../core/geometry/view';
-import type { Recipe } from '../core/overlays/recipe';
-import type { AtlasStore } from '../state/atlas';
-import type { Meshes } from '../state/meshes';
+import type { View } from '../../core/geometry/view';
+import type { Recipe } from '../../core/overlays/recipe';
+import type { AtlasStore } from '../../state/atlas';
+import type { Meshes } from '../../state/meshes';
+import { followCamera, type Targets } from '../followCamera';
+import { followPointer } from '../followPointer';
+import { createFrameOverlay } from '../frames/createFrameOverlay';
+import { createPreparedFrames } from '../frames/preparedFrames';
 import { createAreaOverlay } from './createAreaOverlay';
-import { createFrameOverlay } from './createFrameOverlay';
 import { createMap } from './createMap';
-import { followCamera, type Targets } from './followCamera';
-import { followPointer } from './followPointer';
-import { createPreparedFrames } from './preparedFrames';
 import { showLabels } from './showLabels';
 
 /** One MapLibre map with its overlay, and one WebGL context. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createBufferedStore } from '../../src/map/createBufferedStore';
-import { chooseTheme } from '../../src/state/actions';
-import { createAtlas } from '../../src/state/atlas';
-import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
-import { data, session } from '../state/smallAtlas';
+import { createBufferedStore } from '../../../src/map/frames/createBufferedStore';
+import { chooseTheme } from '../../../src/state/actions';
+import { createAtlas } from '../../../src/state/atlas';
+import { DEFAULT_MAP_STATE } from '../../../src/state/mapState';
+import { data, session } from '../../state/smallAtlas';
 
 function followed(onChange: (to: string, from: string) => void = () => {}) {
   const atlas = createAtlas(data, DEFAULT_MAP_STATE, session);

@@ -1,8 +1,8 @@
-import { sizeOf } from '../render/canvas/prepareCanvas';
-import type { Atlas, AtlasStore } from '../state/atlas';
-import { markNow } from '../state/timing';
+import { sizeOf } from '../../render/canvas/prepareCanvas';
+import type { Atlas, AtlasStore } from '../../state/atlas';
+import { markNow } from '../../state/timing';
+import { followRem } from '../followRem';
 import type { Place } from './drawnFrame';
-import { followRem } from './followRem';
 import { createFrameDrawer, type DrawingNeeds, type Frame } from './frameDrawer';
 
 /** Finished pictures of the maps that may come next. */

@@ -1,15 +1,15 @@
-import type { Topology } from '../core/areas/topology';
-import type { Size } from '../core/geometry/mercator';
-import type { View } from '../core/geometry/view';
-import type { MapScene } from '../core/scene/mapScene';
-import { CanvasMapPainter } from '../render/canvas/canvasMapPainter';
-import { prepareCanvas, sizeOf } from '../render/canvas/prepareCanvas';
-import { drawMap } from '../render/drawing/drawMap';
-import { labelsOf, namePixelsPerRem } from '../render/style/labelsOf';
-import { mapScale } from '../render/style/mapScale';
-import { remPixels } from '../render/style/remPixels';
-import type { Atlas } from '../state/atlas';
-import { refined } from './refined';
+import type { Topology } from '../../core/areas/topology';
+import type { Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/geometry/view';
+import type { MapScene } from '../../core/scene/mapScene';
+import { CanvasMapPainter } from '../../render/canvas/canvasMapPainter';
+import { prepareCanvas, sizeOf } from '../../render/canvas/prepareCanvas';
+import { drawMap } from '../../render/drawing/drawMap';
+import { labelsOf, namePixelsPerRem } from '../../render/style/labelsOf';
+import { mapScale } from '../../render/style/mapScale';
+import { remPixels } from '../../render/style/remPixels';
+import type { Atlas } from '../../state/atlas';
+import { refined } from '../refined';
 
 /** Of the atlas, what a picture of the map shows. */
 export type Pictured = Pick<

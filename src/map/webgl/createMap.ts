@@ -8,8 +8,8 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './maplibre.css';
-import type { View } from '../core/geometry/view';
-import { EXTENT } from '../state/camera';
+import type { View } from '../../core/geometry/view';
+import { EXTENT } from '../../state/camera';
 
 setWorkerUrl(workerUrl);
 // Its workers outlive a map: the next one may be made without a network.

@@ -1,6 +1,6 @@
-import type { Size } from '../core/geometry/mercator';
-import type { View } from '../core/geometry/view';
-import type { PortrayedOverlay } from '../core/overlays/portrayOverlays';
+import type { Size } from '../../core/geometry/mercator';
+import type { View } from '../../core/geometry/view';
+import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import type { Pictured } from './stillPicture';
 
 /** All that a prepared frame was drawn from. */

@@ -1,4 +1,4 @@
-import type { Atlas, AtlasStore } from '../state/atlas';
+import type { Atlas, AtlasStore } from '../../state/atlas';
 
 /** What is held back from whoever follows the store. */
 export interface BufferedStore {

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { inksOf } from '../core/portrayal/palette';
-import type { Rgb } from '../core/portrayal/portrayal';
-import { labelFeatures, labelSizes } from '../render/style/labelsOf';
-import { LABEL } from '../render/style/styleTable';
-import type { Atlas, AtlasStore } from '../state/atlas';
-import { followRem } from './followRem';
+import { inksOf } from '../../core/portrayal/palette';
+import type { Rgb } from '../../core/portrayal/portrayal';
+import { labelFeatures, labelSizes } from '../../render/style/labelsOf';
+import { LABEL } from '../../render/style/styleTable';
+import type { Atlas, AtlasStore } from '../../state/atlas';
+import { followRem } from '../followRem';
 
 const SOURCE = 'labels';
 const LAYER = 'labels';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createFramesOnDemand } from '../../src/map/createFramesOnDemand';
+import { createFramesOnDemand } from '../../../src/map/webgl/createFramesOnDemand';
 
 /** A browser whose frames come when the test says so, and a loop that asks for the next frame in each. */
 function createLoop() {

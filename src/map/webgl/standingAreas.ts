@@ -1,14 +1,14 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Level } from '../core/areas/area';
-import type { Geography } from '../core/areas/geography';
-import type { AreaMesh } from '../core/areas/tessellate';
-import type { Topology } from '../core/areas/topology';
-import { inksOf } from '../core/portrayal/palette';
-import { AreaTexels } from '../render/webgl/areaTexels';
-import type { AtlasStore } from '../state/atlas';
-import type { Fineness, Meshes } from '../state/meshes';
-import { notifyNotLoaded } from '../state/notifyNotLoaded';
-import { DETAIL_ZOOM } from './refined';
+import type { Level } from '../../core/areas/area';
+import type { Geography } from '../../core/areas/geography';
+import type { AreaMesh } from '../../core/areas/tessellate';
+import type { Topology } from '../../core/areas/topology';
+import { inksOf } from '../../core/portrayal/palette';
+import { AreaTexels } from '../../render/webgl/areaTexels';
+import type { AtlasStore } from '../../state/atlas';
+import type { Fineness, Meshes } from '../../state/meshes';
+import { notifyNotLoaded } from '../../state/notifyNotLoaded';
+import { DETAIL_ZOOM } from '../refined';
 
 /** What stands on the map: a geography as triangles, and how each of its areas is drawn. */
 interface Standing {

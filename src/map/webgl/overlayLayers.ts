@@ -1,12 +1,12 @@
-import { inkOf, overlayInk } from '../core/overlays/overlayInk';
-import type { PortrayedOverlay } from '../core/overlays/portrayOverlays';
-import { type Appearance, inksOf } from '../core/portrayal/palette';
-import { bordersOf, DISTRICT_STYLE } from '../render/style/districtBorders';
-import { magnified } from '../render/style/magnified';
-import { overlayStyle } from '../render/style/overlayStyle';
-import { remPixels } from '../render/style/remPixels';
-import { DISTRICT } from '../render/style/styleTable';
-import { OverlayLayer } from '../render/webgl/OverlayLayer';
+import { inkOf, overlayInk } from '../../core/overlays/overlayInk';
+import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
+import { type Appearance, inksOf } from '../../core/portrayal/palette';
+import { bordersOf, DISTRICT_STYLE } from '../../render/style/districtBorders';
+import { magnified } from '../../render/style/magnified';
+import { overlayStyle } from '../../render/style/overlayStyle';
+import { remPixels } from '../../render/style/remPixels';
+import { DISTRICT } from '../../render/style/styleTable';
+import { OverlayLayer } from '../../render/webgl/OverlayLayer';
 import { ABOVE_AREAS } from './createMap';
 
 /** A layer for each overlay that has something to show, from the lowest up; below them the districts that they lie on. */

@@ -1,11 +1,11 @@
-import type { Recipe } from '../core/overlays/recipe';
-import type { MapState } from '../core/portrayal/mapState';
-import type { AtlasStore } from '../state/atlas';
-import type { Meshes } from '../state/meshes';
-import { createLaying } from '../state/overlays/createLaying';
+import type { Recipe } from '../../core/overlays/recipe';
+import type { MapState } from '../../core/portrayal/mapState';
+import type { AtlasStore } from '../../state/atlas';
+import type { Meshes } from '../../state/meshes';
+import { createLaying } from '../../state/overlays/createLaying';
+import type { Targets } from '../followCamera';
+import { DETAIL_ZOOM } from '../refined';
 import type { DrawnFrame } from './drawnFrame';
-import type { Targets } from './followCamera';
-import { DETAIL_ZOOM } from './refined';
 import type { Pictured } from './stillPicture';
 
 export interface PreviewNeeds {

@@ -1,4 +1,4 @@
-import type { AtlasStore } from '../state/atlas';
+import type { AtlasStore } from '../../state/atlas';
 import { type DrawnFrame, isSameFrame, type Place } from './drawnFrame';
 import { mostFrames, planFrames } from './framePlan';
 import { type PreviewNeeds, previewPicture } from './previewPicture';

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { afterFrame } from '../state/afterFrame';
-import type { Atlas, AtlasStore } from '../state/atlas';
+import { afterFrame } from '../../state/afterFrame';
+import type { Atlas, AtlasStore } from '../../state/atlas';
 import { type BufferedStore, createBufferedStore } from './createBufferedStore';
 import type { PreparedFrames } from './preparedFrames';
 

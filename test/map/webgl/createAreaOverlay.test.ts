@@ -1,14 +1,14 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Geography } from '../../src/core/areas/geography';
-import type { AreaMesh } from '../../src/core/areas/tessellate';
-import { createAreaOverlay } from '../../src/map/createAreaOverlay';
-import { chooseLevel, chooseTheme } from '../../src/state/actions';
-import { createAtlas } from '../../src/state/atlas';
-import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
-import type { Meshes } from '../../src/state/meshes';
-import { data, SHIZHONG, session } from '../state/smallAtlas';
-import { GEOGRAPHIES } from '../ui/atlasFixture';
+import type { Geography } from '../../../src/core/areas/geography';
+import type { AreaMesh } from '../../../src/core/areas/tessellate';
+import { createAreaOverlay } from '../../../src/map/webgl/createAreaOverlay';
+import { chooseLevel, chooseTheme } from '../../../src/state/actions';
+import { createAtlas } from '../../../src/state/atlas';
+import { DEFAULT_MAP_STATE } from '../../../src/state/mapState';
+import type { Meshes } from '../../../src/state/meshes';
+import { data, SHIZHONG, session } from '../../state/smallAtlas';
+import { GEOGRAPHIES } from '../../ui/atlasFixture';
 
 /** What the graphics card would be given, instead of a graphics card. */
 const written = vi.hoisted(() => [] as string[]);
@@ -17,11 +17,11 @@ vi.mock('@deck.gl/maplibre', () => ({
     setProps() {}
   },
 }));
-vi.mock('../../src/render/webgl/AreaLayer', () => ({ AreaLayer: class {} }));
-vi.mock('../../src/map/overlayLayers', () => ({ overlayLayers: () => [] }));
-vi.mock('../../src/map/CanvasSizedView', () => ({ CanvasSizedView: class {} }));
-vi.mock('../../src/map/createMap', () => ({ ABOVE_AREAS: 'above' }));
-vi.mock('../../src/render/webgl/areaTexels', () => ({
+vi.mock('../../../src/render/webgl/AreaLayer', () => ({ AreaLayer: class {} }));
+vi.mock('../../../src/map/webgl/overlayLayers', () => ({ overlayLayers: () => [] }));
+vi.mock('../../../src/map/webgl/CanvasSizedView', () => ({ CanvasSizedView: class {} }));
+vi.mock('../../../src/map/webgl/createMap', () => ({ ABOVE_AREAS: 'above' }));
+vi.mock('../../../src/render/webgl/areaTexels', () => ({
   AreaTexels: class {
     write({ theme, level }: { theme: { id: string }; level: string }) {
       written.push(`${theme.id} ${level}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawnFrame, Place } from '../../src/map/drawnFrame';
-import { mostFrames, planFrames } from '../../src/map/framePlan';
-import type { Pictured } from '../../src/map/stillPicture';
+import type { DrawnFrame, Place } from '../../../src/map/frames/drawnFrame';
+import { mostFrames, planFrames } from '../../../src/map/frames/framePlan';
+import type { Pictured } from '../../../src/map/frames/stillPicture';
 
 const PLACE: Place = { size: { widthPixels: 800, heightPixels: 600 }, pixelRatio: 1 };
 const NO_OVERLAYS: Pictured['overlays'] = [];
