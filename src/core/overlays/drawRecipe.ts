@@ -1,6 +1,6 @@
+import { DRAWINGS } from './drawings';
 import type { DistrictOutline, OverlayGeometry, OverlayPart } from './geometry';
 import type { District, Ground } from './ground';
-import { kindOf } from './kinds/kindOf';
 import type { Parameters } from './kinds/overlayKind';
 import { lengthKm } from './placing/lengthKm';
 import type { Recipe, RecipeEntry } from './recipe';
@@ -9,7 +9,7 @@ import type { Recipe, RecipeEntry } from './recipe';
 export type PublishedValues = Readonly<Record<string, number>>;
 
 /**
- * What a recipe looks like, as its kind draws it: pure, and the same on every machine.
+ * What a recipe looks like, as its kind is drawn: pure, and the same on every machine.
  *
  * @param values of all observations that entries stand for.
  * @throws RangeError for a recipe that its ground has no room for, or whose figure is not given.
@@ -20,7 +20,7 @@ export function drawRecipe(
   values: PublishedValues,
   ground: Ground,
 ): OverlayGeometry {
-  const kind = kindOf(recipe);
+  const drawing = DRAWINGS.find(({ kind }) => kind === recipe.kind);
   const parts = recipe.entries.flatMap((entry) => partOf(entry) ?? []);
   // Those first in the legend are drawn on top.
   return {
@@ -30,8 +30,8 @@ export function drawRecipe(
   };
 
   function partOf(entry: RecipeEntry): OverlayPart | null {
-    if (kind.draw === undefined) return null;
-    const shape = kind.draw({ recipe, entry, parameters, ground, published: publishedOf(entry, values) });
+    if (drawing === undefined) return null;
+    const shape = drawing.draw({ recipe, entry, parameters, ground, published: publishedOf(entry, values) });
     return { entry: entry.id, certainty: recipe.certainty, names: null, ...shape };
   }
 }

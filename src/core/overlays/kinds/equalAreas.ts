@@ -1,11 +1,9 @@
-import { equalAreas as divideEqually } from '../placing/equalAreas';
 import { defineKind } from './overlayKind';
 
 /** The place cut into as many areas of one size as were published. */
 export const equalAreas = defineKind({
   id: 'equal-areas',
   fields: {},
-  draw: ({ ground, published }) => ({ type: 'areas', areas: divideEqually(ground, published) }),
   countOf: (part) => (part.type === 'areas' ? part.areas.length : null),
   formOf: () => 'area',
 });

@@ -1,6 +1,3 @@
-import { flatPositions } from '../placing/flatPositions';
-import { spreadEvenly } from '../placing/spreadEvenly';
-import { zoneGround } from '../placing/zoneGround';
 import { positive, zone } from './fields';
 import { defineKind } from './overlayKind';
 
@@ -12,10 +9,6 @@ export const responseCircles = defineKind({
   id: 'response-circles',
   fields: { minutes: positive, zone },
   parameters: ['speed'],
-  draw({ entry, ground, published }) {
-    const positions = flatPositions(spreadEvenly(zoneGround(entry.zone, ground), published));
-    return { type: 'discs', positions, minutes: new Float64Array(published).fill(entry.minutes) };
-  },
   formOf: () => 'circle',
   // Stations stand in the place of centres that nobody published.
   withStations: 'is-hidden',

@@ -1,7 +1,4 @@
 import * as v from 'valibot';
-import { flatPositions } from '../placing/flatPositions';
-import { scatter } from '../placing/scatter';
-import { zoneGround } from '../placing/zoneGround';
 import { positive, zone } from './fields';
 import { defineKind } from './overlayKind';
 
@@ -9,17 +6,9 @@ import { defineKind } from './overlayKind';
 export const siteDots = defineKind({
   id: 'site-dots',
   fields: { sitesPerDot: v.exactOptional(v.pipe(positive, v.integer())), zone },
-  draw({ recipe, entry, ground, published }) {
-    const dots = scatter(zoneGround(entry.zone, ground), dotCount(entry, published), `${recipe.id} ${entry.id}`);
-    return { type: 'points', positions: flatPositions(dots) };
-  },
-  expectedOf: dotCount,
+  // To the nearest.
+  expectedOf: ({ sitesPerDot = 1 }, published) => Math.round(published / sitesPerDot),
   scaleOf: ({ sitesPerDot = 1 }) =>
     sitesPerDot === 1 ? null : { key: 'layers.perDot', values: { count: sitesPerDot } },
   formOf: () => 'dots',
 });
-
-/** To the nearest. */
-function dotCount({ sitesPerDot = 1 }: { readonly sitesPerDot?: number }, published: number): number {
-  return Math.round(published / sitesPerDot);
-}
