@@ -16,12 +16,12 @@ export interface Following {
   send(command: Command): void;
 }
 
-/** Follows the window that presents, and tells it again and again that this one is there. */
-export function followStage(atlas: AtlasStore, talkName: string): Following {
+/** Follows the presenting window, and sends it a sign of life at every beat. */
+export function followStage(atlas: AtlasStore, channelName: string): Following {
   const store = createStore<Followed>()(() => ({ presentation: null, contact: 'waiting' }));
   let heardAt = 0;
 
-  const hear = (message: Message) => {
+  const receive = (message: Message) => {
     if (message.kind === 'end') store.setState({ presentation: null, contact: 'ended' });
     if (message.kind !== 'stage') return;
     heardAt = performance.now();
@@ -30,7 +30,7 @@ export function followStage(atlas: AtlasStore, talkName: string): Following {
     if (mapState.language !== room.language) dispatch(setLanguage(room.language));
     if (appearance !== room.appearance) dispatch(chooseAppearance(room.appearance));
     const before = store.getState();
-    // A beat says again what is known: nothing is drawn for it.
+    // A beat repeats the last state; nothing has to be drawn for it.
     const isKnown = JSON.stringify(before.presentation) === JSON.stringify(presentation);
     if (!isKnown || before.contact !== 'connected')
       store.setState({
@@ -38,18 +38,18 @@ export function followStage(atlas: AtlasStore, talkName: string): Following {
         contact: 'connected',
       });
   };
-  const talk = createSpeakerChannel(talkName, hear);
-  talk.say({ kind: 'speaker' });
+  const channel = createSpeakerChannel(channelName, receive);
+  channel.send({ kind: 'speaker' });
   window.setInterval(() => {
-    talk.say({ kind: 'speaker' });
+    channel.send({ kind: 'speaker' });
     const { contact } = store.getState();
     if (contact === 'connected' && performance.now() - heardAt > SILENCE_MILLISECONDS)
       store.setState({ contact: 'silent' });
   }, BEAT_MILLISECONDS);
-  return { store, send: (command) => talk.say({ kind: 'command', command }) };
+  return { store, send: (command) => channel.send({ kind: 'command', command }) };
 }
 
-/** The same story is the same object, or all its pictures would be drawn anew with each slide. */
+/** Reuses the story object if the story is unchanged; otherwise all its pictures would be redrawn at each slide. */
 function withKnownStory(presentation: Presentation, { presentation: before }: Followed): Presentation {
   const isSame = before !== null && JSON.stringify(before.story) === JSON.stringify(presentation.story);
   return isSame ? { ...presentation, story: before.story } : presentation;

@@ -62,7 +62,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
   const stage = createSlideStage(atlas, stateOf, (presentation, remarks) => {
     store.setState({ presentation, ...remarks });
     keepPresentation({ talk: store.getState().channel, presentation });
-    line.say();
+    line.send();
   });
   const scheduleTurn = (presentation: Presentation) => {
     clearTimeout(turning);
@@ -95,7 +95,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
 
   atlas.subscribe((state, previous) => {
     if (state.mapState.language !== previous.mapState.language || state.appearance !== previous.appearance) {
-      line.say();
+      line.send();
       stage.announce();
     } else if (state.data !== previous.data) stage.showAnew();
   });

@@ -2,40 +2,40 @@ import type { Appearance } from '../../../core/portrayal/palette';
 import type { Language } from '../../../core/text/text';
 import type { Command, Presentation } from '../model/presentation';
 
-/** What the window that presents and the speaker's say to each other. */
+/** Messages between the presenting window and the speaker's window. */
 export type Message =
-  /** From the stage: all that there is to know, at every change and with every beat. */
+  /** From the stage: its whole state, at every change and every beat. */
   | { readonly kind: 'stage'; readonly presentation: Presentation; readonly room: Room }
-  /** From the stage: it is over. */
+  /** From the stage: the presentation has ended. */
   | { readonly kind: 'end' }
-  /** From the speaker: it is there, and wants to know; sent with every beat as well. */
+  /** From the speaker: it is open and asks for the state; repeated at every beat. */
   | { readonly kind: 'speaker' }
   /** From the speaker. */
   | { readonly kind: 'command'; readonly command: Command };
 
-/** What slides are shown in, and do not say themselves. */
+/** Settings of the room, which slides do not carry. */
 interface Room {
   readonly language: Language;
   readonly appearance: Appearance;
 }
 
-/** How often each window says that it is there. */
+/** How often each window sends a sign of life. */
 export const BEAT_MILLISECONDS = 1000;
-/** After so long without a word the other is taken to be gone. Timers of hidden windows come once a second at best. */
+/** After this long without a message the other window counts as closed. Timers of hidden windows fire once a second at most. */
 export const SILENCE_MILLISECONDS = 3500;
 
 export interface SpeakerChannel {
-  say(message: Message): void;
+  send(message: Message): void;
   end(): void;
 }
 
 /**
- * The channel of one presentation between the windows of this browser, which finds them again when either was loaded anew.
+ * The channel of one presentation between windows of this browser; it survives a reload of either window.
  *
- * @param name of the presentation, so that two of them do not hear each other.
+ * @param name of the presentation, which keeps two presentations apart.
  */
-export function createSpeakerChannel(name: string, hear: (message: Message) => void): SpeakerChannel {
+export function createSpeakerChannel(name: string, receive: (message: Message) => void): SpeakerChannel {
   const channel = new BroadcastChannel(`bulletin-atlas-presentation ${name}`);
-  channel.onmessage = ({ data }: MessageEvent<Message>) => hear(data);
-  return { say: (message) => channel.postMessage(message), end: () => channel.close() };
+  channel.onmessage = ({ data }: MessageEvent<Message>) => receive(data);
+  return { send: (message) => channel.postMessage(message), end: () => channel.close() };
 }

@@ -8,28 +8,28 @@ import {
 } from './speakerChannel';
 
 interface Ends {
-  /** What the speaker's window is to know; null: nothing is presented. */
+  /** The state to send to the speaker's window; null: nothing is presented. */
   stage(): Extract<Message, { kind: 'stage' }> | null;
-  /** Told when the speaker's window has come or gone. */
+  /** Called when the speaker's window opens or closes. */
   onSpeaker(isThere: boolean): void;
   onCommand(command: Command): void;
 }
 
-/** The line of the window that presents to the speaker's. */
+/** The presenting window's end of the channel to the speaker's window. */
 export interface SpeakerLine {
   /** @param name of the presentation, by which the windows find each other. */
   begin(name: string): void;
-  /** Says how the stage stands. */
-  say(): void;
-  /** Says that it is over. */
+  /** Sends the state of the stage. */
+  send(): void;
+  /** Sends that the presentation has ended, and closes the channel. */
   end(): void;
 }
 
-/** Says how the stage stands with every beat, so that a window that comes later knows it too. */
+/** Sends the state of the stage at every beat, so that a window opened later receives it too. */
 export function createSpeakerLine({ stage, onSpeaker, onCommand }: Ends): SpeakerLine {
   let channel: SpeakerChannel | null = null;
   let beat = 0;
-  /** null: nobody was heard. */
+  /** null: no message from the speaker's window yet. */
   let heardAt: number | null = null;
   let isThere = false;
   const setThere = (next: boolean) => {
@@ -37,20 +37,20 @@ export function createSpeakerLine({ stage, onSpeaker, onCommand }: Ends): Speake
     isThere = next;
     onSpeaker(next);
   };
-  const say = () => {
+  const send = () => {
     const message = stage();
-    if (message !== null) channel?.say(message);
+    if (message !== null) channel?.send(message);
   };
   const isSilent = () => heardAt === null || performance.now() - heardAt > SILENCE_MILLISECONDS;
-  const hear = (message: Message) => {
+  const receive = (message: Message) => {
     if (message.kind === 'speaker') {
       const isNew = isSilent();
       heardAt = performance.now();
       setThere(true);
-      if (isNew) say();
+      if (isNew) send();
     } else if (message.kind === 'command') onCommand(message.command);
   };
-  const hangUp = () => {
+  const close = () => {
     clearInterval(beat);
     channel?.end();
     channel = null;
@@ -58,19 +58,19 @@ export function createSpeakerLine({ stage, onSpeaker, onCommand }: Ends): Speake
 
   return {
     begin(name) {
-      hangUp();
+      close();
       heardAt = null;
       isThere = false;
-      channel = createSpeakerChannel(name, hear);
+      channel = createSpeakerChannel(name, receive);
       beat = window.setInterval(() => {
         if (isSilent()) setThere(false);
-        say();
+        send();
       }, BEAT_MILLISECONDS);
     },
-    say,
+    send,
     end() {
-      channel?.say({ kind: 'end' });
-      hangUp();
+      channel?.send({ kind: 'end' });
+      close();
     },
   };
 }

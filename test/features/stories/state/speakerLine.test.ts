@@ -55,7 +55,7 @@ function begun() {
   return { line, channel, hear, presence, commands };
 }
 
-describe('the line to the speaker', () => {
+describe('the channel to the speaker', () => {
   it('says how the stage stands with every beat', () => {
     const { channel } = begun();
     vi.advanceTimersByTime(3000);
