@@ -49,6 +49,7 @@ function sceneOf({ boundaries, land }: ReturnType<typeof readBoundaries>): MapSc
       adcode,
       value: index,
       observation: null,
+      unread: null,
       classIndex: index % 5,
       // Some hatched, as on most maps.
       fill: index % 6 === 5 ? null : [40 * (index % 6), 90, 120],

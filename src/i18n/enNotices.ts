@@ -103,6 +103,8 @@ export const enNotices = {
   'notice.other-comparator-left-out':
     '{{adcodes}}: compared with a different base from the others, so not shown here; see the card.',
   'notice.residents-date': 'Normalised with the residents of {{period}}, more than a year before the figures.',
+  'notice.figures-unread':
+    '{{adcodes}}: the table says something here that could not be read as a figure; see the card.',
   'notice.no-population': '{{adcodes}}: published, but not shown here, as the atlas has no resident population.',
   'notice.no-land-area': '{{adcodes}}: published, but not shown here, as the atlas has no land area.',
   'notice.no-own-divisor': '{{adcodes}}: not shown here, as the table gives nothing to divide by for that time.',

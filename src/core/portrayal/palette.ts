@@ -14,6 +14,8 @@ export interface Inks {
   readonly neighbour: Rgb;
   /** An area whose figure was published, and cannot be shown beside the others. */
   readonly notComparable: Rgb;
+  /** An area of which a reader's table says something that is no figure. */
+  readonly notRead: Rgb;
   /** Not published: lines of `hatch` on `hatchGround`. */
   readonly hatchGround: Rgb;
   readonly hatch: Rgb;
@@ -38,6 +40,7 @@ const palettes: Readonly<Record<Appearance, Inks>> = {
     land: rgbOf('#e9e7e0'),
     neighbour: rgbOf('#edebe5'),
     notComparable: rgbOf('#c3beb4'),
+    notRead: rgbOf('#938d83'),
     hatchGround: rgbOf('#e9e7e0'),
     hatch: rgbOf('#b9b5a9'),
     countyBorder: rgbOf('#7d786d'),
@@ -58,6 +61,7 @@ const palettes: Readonly<Record<Appearance, Inks>> = {
     land: rgbOf('#212a34'),
     neighbour: rgbOf('#1a222b'),
     notComparable: rgbOf('#45505c'),
+    notRead: rgbOf('#727d88'),
     hatchGround: rgbOf('#212a34'),
     hatch: rgbOf('#3d4a58'),
     countyBorder: rgbOf('#64727f'),

@@ -1,4 +1,5 @@
 import type { Area, Level } from '../areas/area';
+import type { UnreadFigure } from '../record/figureTable';
 import { perOf } from '../record/normalise';
 import type { Measure, Observation, PublishedRecord } from '../record/observation';
 import { BOUNDARIES_SOURCE } from '../record/observeAreas';
@@ -13,7 +14,7 @@ import { figureNotices } from './portray/figureNotices';
 import { referenceSymbols, symbolRadius } from './portray/symbols';
 import { type ThemeValues, valuesOf } from './portray/values';
 import { valuesOfPeriods } from './portray/valuesOfPeriods';
-import type { Credits, LegendClass, LegendDenominator, Portrayal, PortrayedArea } from './portrayal';
+import type { Credits, LegendClass, LegendDenominator, Portrayal, PortrayedArea, Rgb } from './portrayal';
 import { shownTheme, type ThemeChoices } from './shownTheme';
 
 export interface PortrayInput {
@@ -60,6 +61,7 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
     (observation, index): observation is Observation => observation !== null && shown.values[index] !== null,
   );
   const withFigure = shown.observations.reduce((count, observation) => (observation === null ? count : count + 1), 0);
+  const notRead = unreadCount(shown);
   return {
     theme,
     level,
@@ -75,9 +77,11 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
       symbolColour: inks.symbol,
       isWhole: published.length > 0 && (ofPeriods?.isWhole ?? published.every(Number.isInteger)),
       published: published.length,
-      notPublished: areas.length - withFigure,
+      notPublished: areas.length - withFigure - notRead,
       notComparable: withFigure - published.length,
       notComparableColour: inks.notComparable,
+      notRead,
+      notReadColour: inks.notRead,
     },
     notices: [
       ...choiceNotices,
@@ -102,6 +106,7 @@ function withoutFigures(
   const inks = inksOf(appearance);
   const published = shown.values.filter((value) => value !== null);
   const observations = shown.observations.filter((observation) => observation !== null);
+  const notRead = unreadCount(shown);
   return {
     theme,
     level,
@@ -109,6 +114,7 @@ function withoutFigures(
       adcode,
       value: shown.values[index] ?? null,
       observation: shown.observations[index] ?? null,
+      unread: shown.unread[index] ?? null,
       classIndex: -1,
       fill: inks.land,
       radiusPixels: 0,
@@ -124,13 +130,19 @@ function withoutFigures(
       symbolColour: inks.symbol,
       isWhole: published.every(Number.isInteger),
       published: published.length,
-      notPublished: areas.length - observations.length,
+      notPublished: areas.length - observations.length - notRead,
       notComparable: observations.length - published.length,
       notComparableColour: inks.notComparable,
+      notRead,
+      notReadColour: inks.notRead,
     },
     notices: [...notices, ...countyNotices(level, areas)],
     credits: creditsOf(shown),
   };
+}
+
+function unreadCount({ unread }: ThemeValues): number {
+  return unread.reduce((count, each) => (each === null ? count : count + 1), 0);
 }
 
 /** Counties are known of some provinces only, so that an empty land is none without figures. */
@@ -143,38 +155,46 @@ function countyNotices(level: Level, areas: readonly Area[]): readonly Notice[] 
 
 function fillAreas(
   areas: readonly Area[],
-  { observations, values }: ThemeValues,
+  { observations, unread: cells, values }: ThemeValues,
   { colours, indexOf }: AreaClasses,
-  { notComparable }: Inks,
+  inks: Inks,
 ): PortrayedArea[] {
   return areas.map(({ adcode }, index) => {
     const value = values[index] ?? null;
     const observation = observations[index] ?? null;
     const classIndex = value === null ? -1 : indexOf(value);
-    const without = observation === null ? null : notComparable;
-    return { adcode, value, observation, classIndex, fill: colours[classIndex] ?? without, radiusPixels: 0 };
+    const unread = cells[index] ?? null;
+    const fill = colours[classIndex] ?? inkWithout(observation, unread, inks);
+    return { adcode, value, observation, unread, classIndex, fill, radiusPixels: 0 };
   });
 }
 
 function placeSymbols(
   areas: readonly Area[],
-  { observations, values }: ThemeValues,
+  { observations, unread: cells, values }: ThemeValues,
   largest: number,
-  { land, notComparable }: Inks,
+  inks: Inks,
 ): PortrayedArea[] {
   return areas.map(({ adcode }, index) => {
     const value = values[index] ?? null;
     const observation = observations[index] ?? null;
-    const without = observation === null ? null : notComparable;
+    const unread = cells[index] ?? null;
     return {
       adcode,
       value,
       observation,
+      unread,
       classIndex: -1,
-      fill: value === null ? without : land,
+      fill: value === null ? inkWithout(observation, unread, inks) : inks.land,
       radiusPixels: value === null ? 0 : symbolRadius(value, largest),
     };
   });
+}
+
+/** What fills an area without a value; null is hatched. */
+function inkWithout(observation: Observation | null, unread: UnreadFigure | null, inks: Inks): Rgb | null {
+  if (observation !== null) return inks.notComparable;
+  return unread === null ? null : inks.notRead;
 }
 
 function legendClasses({ colours, edges }: AreaClasses, areas: readonly PortrayedArea[]): readonly LegendClass[] {

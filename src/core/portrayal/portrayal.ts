@@ -1,4 +1,5 @@
 import type { Adcode, Level } from '../areas/area';
+import type { UnreadFigure } from '../record/figureTable';
 import type { Measure, Observation, Period } from '../record/observation';
 import type { Denominator, Normalisation, Theme } from '../record/theme';
 import type { Notice } from '../text/notice';
@@ -26,6 +27,8 @@ export interface PortrayedArea {
    * be shown here, since what it would be divided by is not known.
    */
   readonly observation: Observation | null;
+  /** What stands in the reader's table where there is no figure to show, and is no number; null where nothing does. */
+  readonly unread: UnreadFigure | null;
   /** Index into the legend's classes; −1 where nothing was published. */
   readonly classIndex: number;
   /** Fill; null is drawn hatched, as not published. Under symbols, areas with a value have the land's. */
@@ -73,11 +76,14 @@ export interface Legend {
   readonly isWhole: boolean;
   /** How many areas show a value. */
   readonly published: number;
-  /** How many have no figure. */
+  /** How many have neither a figure nor a cell that could not be read as one. */
   readonly notPublished: number;
   /** How many have a figure that cannot be divided or compared, and so shows no value; and what fills them. */
   readonly notComparable: number;
   readonly notComparableColour: Rgb;
+  /** How many have a cell that could not be read as a figure, and none to show; and what fills them. */
+  readonly notRead: number;
+  readonly notReadColour: Rgb;
 }
 
 /** Who must be credited for what is shown: ids of sources. */

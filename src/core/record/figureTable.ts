@@ -36,4 +36,18 @@ export interface FigureTable {
   /** As printed: UTF-8; figure i from textStarts[i] up to textStarts[i + 1]. */
   readonly texts: Uint8Array;
   readonly textStarts: Uint32Array;
+  /** What stands where a figure should, of areas and periods that have none; left out where there is no such cell. */
+  readonly unread?: readonly UnreadFigure[];
+}
+
+/** What a reader's table has for an area where it has no figure: a range, a part, one of several, a mark nobody explains. */
+export interface UnreadFigure {
+  readonly adcode: Adcode;
+  /** null where that could not be read either. */
+  readonly period: Period | null;
+  /** As printed, where it is short and holds a number; '' where it is better not repeated. */
+  readonly text: string;
+  /** In the file, from 1. */
+  readonly row: number;
+  readonly column: number;
 }

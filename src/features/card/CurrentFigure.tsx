@@ -15,19 +15,22 @@ export function CurrentFigure({ adcode }: { readonly adcode: Adcode }) {
   if (area === null || portrayal.theme.symbol === 'none') return null;
   const hasOtherValue = conflicts.some(({ kept, other }) => kept === area.observation || other === area.observation);
   const { theme, legend } = portrayal;
-  const isCircle = theme.symbol === 'proportionalSymbol';
+  const isCircle = theme.symbol === 'proportionalSymbol' && area.value !== null;
   const colour = isCircle ? legend.symbolColour : area.fill;
   return (
     <dl className="current-figure">
       <dt>{words.of(theme.title)}</dt>
       <dd>
-        {colour === null || area.value === null ? (
+        {colour === null ? (
           <i className="swatch swatch--hatched" />
         ) : (
           <i className={isCircle ? 'swatch swatch--round' : 'swatch'} style={{ background: hexOf(colour) }} />
         )}
         <b data-value={area.value === null ? 'none' : 'shown'}>{portrayedText(words, area, legend)}</b>
         {area.observation !== null && <small>{periodText(words, area.observation.period)}</small>}
+        {area.unread !== null && (
+          <small>{words.t('card.cell', { row: area.unread.row, column: area.unread.column })}</small>
+        )}
         {hasOtherValue && <small>{words.t('card.disputedOnMap')}</small>}
       </dd>
     </dl>

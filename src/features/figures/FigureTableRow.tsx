@@ -5,7 +5,7 @@ import type { Normalisation } from '../../core/record/theme';
 import { select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
-import { hedgeText, paragraphText, periodText, printedText } from '../../ui/wording/values';
+import { hedgeText, paragraphText, periodText, printedText, unreadText } from '../../ui/wording/values';
 import type { FigureRow } from './figureRows';
 import { useHighlight } from './useHighlight';
 
@@ -28,7 +28,7 @@ export const FigureTableRow = memo(function FigureTableRow({
 }: FigureTableRowProps) {
   const words = useWords();
   const atlas = useAtlasStore();
-  const { area, name, province, value, observation } = row;
+  const { area, name, province, value, observation, unread } = row;
   const source = useAtlas(({ data }) => data.record.sources.get(observation?.source ?? '') ?? null);
   const { onMouseEnter, onMouseLeave, onFocus, onBlur } = useHighlight(area.adcode);
   const choose = () => atlas.getState().dispatch(select(area.adcode));
@@ -58,8 +58,9 @@ export const FigureTableRow = memo(function FigureTableRow({
       </th>
       {observation === null ? (
         <td className="not-published" colSpan={2}>
-          <i className="swatch swatch--hatched" />
-          {words.t('value.notPublished')}
+          {unread === null && <i className="swatch swatch--hatched" />}
+          {unread === null ? words.t('value.notPublished') : unreadText(words, unread)}
+          {unread !== null && <small>{words.t('card.cell', { row: unread.row, column: unread.column })}</small>}
         </td>
       ) : (
         <>

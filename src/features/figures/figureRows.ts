@@ -1,5 +1,6 @@
 import type { Area } from '../../core/areas/area';
 import type { Portrayal } from '../../core/portrayal/portrayal';
+import type { UnreadFigure } from '../../core/record/figureTable';
 import type { Observation } from '../../core/record/observation';
 
 /** One line of the table: an area as the portrayal has it, with the texts that it is found and sorted by. */
@@ -9,6 +10,7 @@ export interface FigureRow {
   readonly province: string;
   readonly value: number | null;
   readonly observation: Observation | null;
+  readonly unread: UnreadFigure | null;
 }
 
 export type SortColumn = 'area' | 'province' | 'value' | 'period';
@@ -23,18 +25,18 @@ export function figureRows(
   areas: ReadonlyMap<string, Area>,
   nameOf: (adcode: string) => string,
 ): readonly FigureRow[] {
-  return portrayal.areas.flatMap(({ adcode, value, observation }) => {
+  return portrayal.areas.flatMap(({ adcode, value, observation, unread }) => {
     const area = areas.get(adcode);
     if (area === undefined) return [];
-    return [{ area, name: nameOf(adcode), province: nameOf(area.province), value, observation }];
+    return [{ area, name: nameOf(adcode), province: nameOf(area.province), value, observation, unread }];
   });
 }
 
 /** Rows whose names, in any script, or code hold the text. */
 export function filterRows(rows: readonly FigureRow[], text: string, onlyPublished: boolean): readonly FigureRow[] {
   const wanted = text.trim().toLowerCase();
-  return rows.filter(({ area, province, observation }) => {
-    if (onlyPublished && observation === null) return false;
+  return rows.filter(({ area, province, observation, unread }) => {
+    if (onlyPublished && observation === null && unread === null) return false;
     if (wanted === '') return true;
     const { zh, en, hant } = area.names;
     return [zh, en, hant, area.adcode, province].some((name) => name.toLowerCase().includes(wanted));

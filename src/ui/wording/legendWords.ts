@@ -17,8 +17,8 @@ export interface LegendRow {
 }
 
 /**
- * Each class with its edges, the highest on top; below all, where there are such areas, what cannot be shown beside the others
- * and what was not published.
+ * Each class with its edges, the highest on top; below all, where there are such areas, what cannot be shown beside the others,
+ * what could not be read and what was not published.
  */
 export function legendRows(words: Words, legend: Legend): readonly LegendRow[] {
   const { t, language } = words;
@@ -39,6 +39,7 @@ export function legendRows(words: Words, legend: Legend): readonly LegendRow[] {
       direction: '',
       count: legend.notComparable,
     },
+    { colour: legend.notReadColour, label: t('legend.notRead'), direction: '', count: legend.notRead },
     { colour: null, label: t('legend.notPublished'), direction: '', count: legend.notPublished },
   ];
   return [...classes.reverse(), ...others.filter(({ count }) => count > 0)];
@@ -52,8 +53,8 @@ function directionText(lower: number, upper: number, { t }: Words): string {
 }
 
 /** Of all areas of the map. */
-function areaCount({ published, notComparable, notPublished }: Legend): number {
-  return published + notComparable + notPublished;
+function areaCount({ published, notComparable, notRead, notPublished }: Legend): number {
+  return published + notComparable + notRead + notPublished;
 }
 
 /** What the figures are of: unit, period, and how many areas have one. */

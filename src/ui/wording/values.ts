@@ -1,5 +1,6 @@
 import type { Legend, PortrayedArea } from '../../core/portrayal/portrayal';
 import { unitName as nameOfUnit, scaledUnitName } from '../../core/record/authored/units';
+import type { UnreadFigure } from '../../core/record/figureTable';
 import { formatValue, qualifierMark } from '../../core/record/format';
 import { formatPeriodInWords } from '../../core/record/formatPeriod';
 import type { Measure, Observation, Period, Source } from '../../core/record/observation';
@@ -58,10 +59,15 @@ export function periodText({ language }: Words, period: Period): string {
 }
 
 /** An area's value as the portrayal has it, with the mark of its hedge; or why there is none. */
-export function portrayedText(words: Words, { value, observation }: PortrayedArea, legend: Legend): string {
-  if (observation === null) return words.t('value.notPublished');
+export function portrayedText(words: Words, { value, observation, unread }: PortrayedArea, legend: Legend): string {
+  if (observation === null) return unread === null ? words.t('value.notPublished') : unreadText(words, unread);
   if (value === null) return words.t('value.notComparable');
   return `${qualifierMark(observation.qualifier)}${valueText(words, value, legend.measure, legend.normalisation)}`;
+}
+
+/** That a cell of a reader's table could not be read as a figure, and what is in it. */
+export function unreadText({ t }: Words, { text }: UnreadFigure): string {
+  return text === '' ? t('value.notRead') : t('value.notReadText', { text });
 }
 
 /** The figure as printed, or that the atlas computed it; null where the source's own writing is not recorded. */

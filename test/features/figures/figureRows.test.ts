@@ -8,6 +8,7 @@ const row = (place: typeof DALIAN, value: number | null): FigureRow => ({
   province: place.adcode.startsWith('37') ? 'Shandong' : 'Liaoning',
   value,
   observation: value === null ? null : observation({ adcode: place.adcode, value }),
+  unread: null,
 });
 const ROWS = [row(DALIAN, -1), row(JINAN, null), row(DONGYING, 0)];
 const names = (rows: readonly FigureRow[]) => rows.map(({ name }) => name);

@@ -17,7 +17,13 @@ import { CASES, CHANGE, GEOGRAPHIES, observation, source } from '../atlasFixture
 const english = wordsIn(createLanguages('en').t, 'en', { geographies: GEOGRAPHIES, measures: new Map() });
 const chinese = wordsIn(createLanguages('zh').t, 'zh', { geographies: GEOGRAPHIES, measures: new Map() });
 const legend = { measure: CHANGE, normalisation: [] } as unknown as Legend;
-const drawn = { adcode: '370500', classIndex: 0, fill: null, radiusPixels: 0 };
+const drawn = {
+  unread: null,
+  adcode: '370500',
+  classIndex: 0,
+  fill: null,
+  radiusPixels: 0,
+};
 
 describe('values in words', () => {
   it('says a rank as a place in an order', () => {
@@ -44,6 +50,13 @@ describe('values in words', () => {
     expect(portrayedText(english, { ...drawn, value: null, observation: null }, legend)).toBe('not published');
     expect(portrayedText(english, { ...drawn, value: null, observation: zero }, legend)).toBe(
       'published, not comparable here',
+    );
+    const unread = { adcode: '370100', period: null, text: '3-5', row: 2, column: 2 };
+    expect(portrayedText(english, { ...drawn, value: null, observation: null, unread }, legend)).toBe(
+      'published, but not read: 3-5',
+    );
+    expect(portrayedText(chinese, { ...drawn, value: null, observation: null, unread }, legend)).toBe(
+      '已公布，未能读取：3-5',
     );
   });
 

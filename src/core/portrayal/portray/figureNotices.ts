@@ -25,7 +25,9 @@ export function figureNotices(
   { level, period }: Shown,
 ): readonly Notice[] {
   const seen = lookThrough(shown, record);
-  if (seen.published === 0 && seen.unusable === 0) return [absence(theme, { level, period }, record), ...leftOut()];
+  const unread = shown.unread.flatMap((each) => (each === null ? [] : [each.adcode]));
+  if (seen.published === 0 && seen.unusable === 0 && unread.length === 0)
+    return [absence(theme, { level, period }, record), ...leftOut()];
   if (shown.comparison.answer === 'no') {
     const { code, first, second } = shown.comparison.reason;
     const values = { reason: code, ...named([first.adcode, second.adcode]) };
@@ -43,6 +45,7 @@ export function figureNotices(
   notices.push(...leftOut());
   if (measure.kind === 'change') notify('comparator-unsaid', 'warning', seen.uncompared);
   notify('sources-differ', 'warning', shown.disagreeing);
+  notify('figures-unread', 'warning', unread);
   notify('no-population', 'warning', shown.withoutPopulation);
   notify('no-land-area', 'warning', shown.withoutLandArea);
   notify('no-own-divisor', 'warning', shown.withoutDivisor);
@@ -94,6 +97,7 @@ type CodeOfAreas = Extract<
   PortrayalNoticeCode,
   | 'comparator-unsaid'
   | 'sources-differ'
+  | 'figures-unread'
   | 'no-population'
   | 'no-land-area'
   | 'no-own-divisor'

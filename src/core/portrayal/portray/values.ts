@@ -1,13 +1,18 @@
 import type { Adcode, Area } from '../../areas/area';
 import { type Comparison, compare } from '../../record/compare';
 import { chooseFigures } from '../../record/figures';
+import type { UnreadFigure } from '../../record/figureTable';
 import { normalise } from '../../record/normalise';
 import type { Measure, Observation, Period, PublishedRecord } from '../../record/observation';
+import { figuresOf } from '../../record/recordIndex';
 import type { Theme } from '../../record/theme';
+import { unreadFigure } from '../../record/unreadFigure';
 
 /** What a theme shows of each area, before classes and colours. Lists are in the order of the areas. */
 export interface ThemeValues {
   readonly observations: readonly (Observation | null)[];
+  /** What a reader's table has of an area without a figure, and could not be read as one. */
+  readonly unread: readonly (UnreadFigure | null)[];
   /** Normalised; null where nothing was published or it cannot be divided. */
   readonly values: readonly (number | null)[];
   readonly residents: readonly (Observation | null)[];
@@ -39,6 +44,10 @@ export function valuesOf(
     observations.filter((observation) => observation !== null),
     record,
     { isPerDay: normalisation.includes('day') },
+  );
+  const { table } = figuresOf(record, measure.id);
+  const unread = areas.map(({ adcode }, index) =>
+    table?.unread === undefined || observations[index] !== null ? null : unreadFigure(table, adcode, period),
   );
   const values = new Array<number | null>(areas.length).fill(null);
   const residents = new Array<Observation | null>(areas.length).fill(null);
@@ -81,6 +90,7 @@ export function valuesOf(
   }
   return {
     observations,
+    unread,
     values,
     residents,
     landAreas,

@@ -53,6 +53,7 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       classification: classification === null ? null : { method: classification.method, breaks: classification.breaks },
       published: legend.published,
       notComparable: legend.notComparable,
+      notRead: legend.notRead,
       notPublished: legend.notPublished,
     },
     measures: [measure.id, ...theme.alongside]
@@ -60,7 +61,7 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       .filter((shown) => shown !== undefined)
       .map(measureEntry),
     notices: notices.map((notice) => ({ ...notice, text: provenance.textOf(notice) })),
-    areas: figures.map(({ adcode, name, status, value, observation, classNumber, ...divisors }) => ({
+    areas: figures.map(({ adcode, name, status, value, observation, unread, classNumber, ...divisors }) => ({
       adcode,
       name,
       status,
@@ -68,6 +69,7 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       shown: value === null ? null : formatValue(value, unscaled(measure), 'en', normalisation),
       class: classNumber,
       figure: observation === null ? null : figureEntry(observation, measure),
+      ...(unread === null ? {} : { unread: { printed: unread.text, row: unread.row, column: unread.column } }),
       residents: divisors.residents === null ? null : figureEntry(divisors.residents),
       landArea: divisors.landArea === null ? null : figureEntry(divisors.landArea),
       divisor: divisors.divisor === null ? null : figureEntry(divisors.divisor),

@@ -1,5 +1,6 @@
 import type { Adcode } from '../../../core/areas/area';
-import type { LegendClass, Portrayal } from '../../../core/portrayal/portrayal';
+import type { LegendClass, Portrayal, PortrayedArea } from '../../../core/portrayal/portrayal';
+import type { UnreadFigure } from '../../../core/record/figureTable';
 import { normalise } from '../../../core/record/normalise';
 import type { Observation, PublishedRecord } from '../../../core/record/observation';
 import type { LocalText } from '../../../core/text/text';
@@ -9,9 +10,10 @@ export type NameOf = (adcode: Adcode) => LocalText | null;
 
 /**
  * Zero, missing and not applicable are three things: `shown` has a value, zero among them; `not-comparable` was published
- * and cannot be divided as the theme is; for `not-published` there is no figure.
+ * and cannot be divided as the theme is; for `not-read` a reader's table says something that is no figure; for
+ * `not-published` there is none.
  */
-type FigureStatus = 'shown' | 'not-comparable' | 'not-published';
+type FigureStatus = 'shown' | 'not-comparable' | 'not-read' | 'not-published';
 
 /** What a theme shows of one area, with all that the value was made from. */
 export interface ThemeFigure {
@@ -21,6 +23,7 @@ export interface ThemeFigure {
   /** As on the map: normalised, not rounded. */
   readonly value: number | null;
   readonly observation: Observation | null;
+  readonly unread: UnreadFigure | null;
   /** What it was divided by; null where it was not. */
   readonly residents: Observation | null;
   readonly landArea: Observation | null;
@@ -38,7 +41,8 @@ export function themeFigures(
   record: PublishedRecord,
   nameOf: NameOf,
 ): readonly ThemeFigure[] {
-  return areas.map(({ adcode, value, observation, classIndex }) => {
+  return areas.map((portrayed) => {
+    const { adcode, value, observation, unread, classIndex } = portrayed;
     const divided =
       observation === null || value === null
         ? null
@@ -47,9 +51,10 @@ export function themeFigures(
     return {
       adcode,
       name: nameOf(adcode),
-      status: observation === null ? 'not-published' : value === null ? 'not-comparable' : 'shown',
+      status: statusOf(portrayed),
       value,
       observation,
+      unread,
       residents: divided?.ok === true ? divided.residents : null,
       landArea: divided?.ok === true ? divided.landArea : null,
       divisor: divided?.ok === true ? divided.divisor : null,
@@ -58,4 +63,9 @@ export function themeFigures(
       legendClass,
     };
   });
+}
+
+function statusOf({ value, observation, unread }: PortrayedArea): FigureStatus {
+  if (observation !== null) return value === null ? 'not-comparable' : 'shown';
+  return unread === null ? 'not-published' : 'not-read';
 }

@@ -26,8 +26,8 @@ export function themeCsv(portrayal: Portrayal, record: PublishedRecord, nameOf: 
 }
 
 function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: PublishedRecord): Cells {
-  const { adcode, name, status, value, observation, residents, landArea, divisor, days, classNumber, legendClass } =
-    figure;
+  const { adcode, name, status, value, observation, unread } = figure;
+  const { residents, landArea, divisor, days, classNumber, legendClass } = figure;
   const { measure, normalisation } = legend;
   const isCategory = measure.categories !== undefined;
   return {
@@ -52,6 +52,7 @@ function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: Pub
     ...measureCells(record.measures.get(observation?.measure ?? '') ?? measure),
     ...denominatorCells('divisor', 'divisor', divisor, record),
     divisor_measure: divisor?.measure ?? null,
+    ...(unread === null ? {} : { published: unread.text, row: unread.row, column: unread.column }),
     ...placeCells(observation),
   };
 }

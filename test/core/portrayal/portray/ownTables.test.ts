@@ -241,3 +241,47 @@ describe('an index', () => {
     expect(codesOf(portrayal)).toContain('normalisation-not-offered');
   });
 });
+
+describe('what a table says that is no figure', () => {
+  const [first, second] = [quarter(1), quarter(2)];
+  const table = {
+    ...tableOf(score, [ownRow(dongying, first, 3), ownRow(dalian, second, 4), ownRow(weinan, first, 5)]),
+    unread: [
+      { adcode: dalian.adcode, period: first, text: '3-5', row: 3, column: 2 },
+      { adcode: xian.adcode, period: second, text: '', row: 4, column: 3 },
+    ],
+  };
+  const record = recordWith([score], [table]);
+  const seen = ({ areas, legend }: ReturnType<typeof shown>) => ({
+    areas: areas.map(({ value, unread, fill }) => [value, unread?.text ?? null, fill === null]),
+    counts: [legend.published, legend.notComparable, legend.notRead, legend.notPublished],
+  });
+
+  it('is a class of its own, neither published nor not', () => {
+    const portrayal = shown(record, score, { period: first });
+    const { adcode } = dalian;
+    expect(portrayal.areas.find((area) => area.adcode === adcode)!.fill).toEqual(portrayal.legend.notReadColour);
+    expect(codesOf(portrayal)).toContain('figures-unread');
+    expect(seen(portrayal)).toEqual({
+      areas: [
+        [3, null, false],
+        [null, '3-5', false],
+        [5, null, false],
+        [null, null, true],
+      ],
+      counts: [2, 0, 1, 1],
+    });
+  });
+
+  it('is passed over for a figure of another time, where the newest is shown', () => {
+    expect(seen(shown(record, score))).toEqual({
+      areas: [
+        [3, null, false],
+        [4, null, false],
+        [5, null, false],
+        [null, '', false],
+      ],
+      counts: [3, 0, 1, 0],
+    });
+  });
+});

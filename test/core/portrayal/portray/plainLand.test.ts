@@ -16,10 +16,26 @@ describe('a map whose figures an overlay stands for', () => {
   it('is plain land, with the figures for table and chart', () => {
     const { land } = inksOf('day');
     expect(portrayal().areas).toEqual([
-      { adcode: '370500', value: 40, observation: figures[0], classIndex: -1, fill: land, radiusPixels: 0 },
-      { adcode: '210200', value: 2.5, observation: figures[1], classIndex: -1, fill: land, radiusPixels: 0 },
-      { adcode: '610500', value: null, observation: null, classIndex: -1, fill: land, radiusPixels: 0 },
-      { adcode: '610100', value: null, observation: null, classIndex: -1, fill: land, radiusPixels: 0 },
+      {
+        adcode: '370500',
+        value: 40,
+        observation: figures[0],
+        unread: null,
+        classIndex: -1,
+        fill: land,
+        radiusPixels: 0,
+      },
+      {
+        adcode: '210200',
+        value: 2.5,
+        observation: figures[1],
+        unread: null,
+        classIndex: -1,
+        fill: land,
+        radiusPixels: 0,
+      },
+      { adcode: '610500', value: null, observation: null, unread: null, classIndex: -1, fill: land, radiusPixels: 0 },
+      { adcode: '610100', value: null, observation: null, unread: null, classIndex: -1, fill: land, radiusPixels: 0 },
     ]);
     expect(portrayalOf(theme, figures, { appearance: 'night' }).areas[0]!.fill).toBe(inksOf('night').land);
   });

@@ -1,6 +1,7 @@
 import { readNumberCell } from '../../../../core/cells/readNumberCell';
 import type { Grid } from '../../../../core/grid/grid';
 import { headsPersons, holdsPersonalText, isPersonalLabel } from '../../../../core/privacy/personalText';
+import { printedFigure } from '../read/printedFigure';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import type { ColumnRole, TableLayout } from '../tableLayout';
 
@@ -26,6 +27,9 @@ const IS_CARRIED: Readonly<Record<ColumnRole, boolean>> = {
   ignored: false,
 };
 
+/** In the place of a cell that is no figure and says more than that: as little a figure as that is. */
+const UNTOLD = '未读取';
+
 /**
  * The cells of a table that figures were made of, each where it stands in the file; all others are blank. A column that
  * names persons is not carried whatever it is said to hold, nor is a text that says how one is reached.
@@ -33,12 +37,14 @@ const IS_CARRIED: Readonly<Record<ColumnRole, boolean>> = {
  * @param layout with a role for each column.
  * @param headings of the columns, several rows in one.
  * @param isUsed whether a row, counted from 1, has figures.
+ * @param isUnread whether a cell, its row and column counted from 1, is told as what is no figure.
  */
 export function carriedCells(
   grid: Grid,
   layout: TableLayout,
   headings: readonly string[],
   isUsed: (row: number) => boolean,
+  isUnread: (row: number, column: number) => boolean,
   beside: Beside,
 ): Grid {
   const first = firstDataRow(layout);
@@ -51,13 +57,18 @@ export function carriedCells(
     if (index < first) return pick(row, (cell, column) => roles[column] !== 'ignored' && !holdsPersonalText(cell));
     const hasFigures = isUsed(index + 1);
     if (!hasFigures && !beside.others) return [];
-    return pick(row, (cell, column) => {
-      const role = roles[column] ?? 'ignored';
-      if (role === 'ignored') return false;
-      if (role === 'value') return hasFigures && readNumberCell(cell).status !== 'unread';
-      if (role === 'category' && !hasFigures) return false;
-      return !holdsPersonalText(cell) && !isPersonalLabel(cell);
-    });
+    return trimmed(
+      row.map((cell, column) => {
+        const role = roles[column] ?? 'ignored';
+        if (role === 'ignored') return '';
+        if (role === 'value' && !hasFigures) return '';
+        if (role === 'value' && readNumberCell(cell).status === 'unread')
+          return isUnread(index + 1, column + 1) ? printedFigure(cell) || UNTOLD : '';
+        if (role === 'value') return cell;
+        if (role === 'category' && !hasFigures) return '';
+        return holdsPersonalText(cell) || isPersonalLabel(cell) ? '' : cell;
+      }),
+    );
   });
   const end = carried.findLastIndex((row) => row.length > 0);
   return carried.slice(0, end + 1);
@@ -84,6 +95,9 @@ function withoutPersons(row: readonly string[]): readonly string[] {
 
 /** The row with only some of its cells, and without blank ones at its end. */
 function pick(row: readonly string[], isKept: (cell: string, column: number) => boolean): readonly string[] {
-  const kept = row.map((cell, column) => (isKept(cell, column) ? cell : ''));
-  return kept.slice(0, kept.findLastIndex((cell) => cell !== '') + 1);
+  return trimmed(row.map((cell, column) => (isKept(cell, column) ? cell : '')));
+}
+
+function trimmed(row: readonly string[]): readonly string[] {
+  return row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
 }

@@ -43,8 +43,9 @@ export function carryTable(grid: Grid, table: ProjectTable, context: JoinContext
   const travelling = asRead(table, read, isPlace);
   const shaped = shapeOf(grid, table, context.resolve);
   const isUsed = usedRows(shaped?.grid ?? grid, read, shaped);
+  const isUnread = unreadCells(read, shaped);
   for (const beside of ATTEMPTS) {
-    const kept = carriedCells(shaped?.grid ?? grid, read.report.layout, read.report.headings, isUsed, beside);
+    const kept = carriedCells(shaped?.grid ?? grid, read.report.layout, read.report.headings, isUsed, isUnread, beside);
     const cells = shaped?.backInFile(kept) ?? kept;
     if (isSame(readOwnTable(cells, travelling, context), read)) return { ok: true, table: travelling, cells };
   }
@@ -84,6 +85,14 @@ function usedRows(grid: Grid, { report, figures }: ReadTable, shaped: ShapedGrid
   for (const { rows: all } of report.matchReport.duplicates) for (const { row } of all) rows.add(row);
   const rowOf = (row: number) => shaped?.placeOf(row, report.columnCount).row ?? row;
   return (row) => rows.has(rowOf(row)) || (place >= 0 && placed.has(grid[row - 1]?.[place] ?? ''));
+}
+
+function unreadCells({ figures }: ReadTable, shaped: ShapedGrid | null): (row: number, column: number) => boolean {
+  const cells = new Set(figures.flatMap(({ unread = [] }) => unread.map(({ row, column }) => `${row} ${column}`)));
+  return (row, column) => {
+    const place = shaped?.placeOf(row, column) ?? { row, column };
+    return cells.has(`${place.row} ${place.column}`);
+  };
 }
 
 function isSame(carried: ReadTable, { report, figures }: ReadTable): boolean {

@@ -4,7 +4,9 @@ import type { PeriodCell } from '../../../../core/cells/periodCell';
 import { readHeading } from '../../../../core/cells/readHeading';
 import { unitKey } from '../../../../core/cells/unitKey';
 import { knownScale } from '../../../../core/record/authored/units';
+import type { UnreadFigure } from '../../../../core/record/figureTable';
 import { QUALIFIERS, type Qualifier } from '../../../../core/record/figureTerms';
+import { periodKey } from '../../../../core/record/period';
 import { withPart } from '../breakdown';
 import type { CountedIn, MeasurePart } from '../ownMeasure';
 
@@ -34,6 +36,8 @@ export interface CollectedMeasure {
   readonly columns: number[];
   readonly texts: string[];
   readonly repeated: RepeatedFigure[];
+  /** What stands for areas and is no figure: the first of each area and period. */
+  readonly unread: readonly UnreadFigure[];
   /** The first cells, to guess by what the measure is. */
   readonly sample: NumberCell[];
 }
@@ -81,8 +85,18 @@ export function createMeasures() {
   const byKey = new Map<string, GrowingMeasure>();
   const byText = new Map<string, NamedMeasure>();
   const units = new Map<string, CountedAs>();
+  const unread = new Map<string, Map<string, UnreadFigure>>();
   return {
-    list: () => [...byKey.values()],
+    list: (): readonly CollectedMeasure[] =>
+      Array.from(byKey, ([key, measure]) => ({ ...measure, unread: [...(unread.get(key)?.values() ?? [])] })),
+    /** Of a measure that may have no figure at all, and then is none. */
+    noteUnread(whole: string, part: string, figure: UnreadFigure): void {
+      const key = withPart(whole, part);
+      const ofMeasure = unread.get(key) ?? new Map<string, UnreadFigure>();
+      unread.set(key, ofMeasure);
+      const place = `${figure.adcode} ${figure.period === null ? '' : periodKey(figure.period)}`;
+      if (!ofMeasure.has(place)) ofMeasure.set(place, figure);
+    },
     of(whole: string, part: string, unit: string, factor: number, isCategory: boolean): GrowingMeasure {
       const key = withPart(whole, part);
       let measure = byKey.get(key);
@@ -140,6 +154,7 @@ function createMeasure(
     columns: [],
     texts: [],
     repeated: [],
+    unread: [],
     sample: [],
     add(area, period, { value, qualifier, row, column, text }) {
       let areaIndex = areaIndices.get(area);

@@ -10,11 +10,12 @@ import type { TableLayout } from '../tableLayout';
 import type { CellRefusal } from '../tableReport';
 import type { CellReader } from './cellReader';
 import type { createMeasures } from './collectedMeasures';
-import { withPeriodOfRow } from './columnPeriod';
+import { type ColumnPeriod, withPeriodOfRow } from './columnPeriod';
 import { type SpellingOf, saysFactor } from './columnSpelling';
 import { doubtOf } from './doubtOf';
 import { sinceJanuary } from './headingsRead';
 import type { PeriodReader } from './periodReader';
+import { printedFigure } from './printedFigure';
 import type { ValueColumn } from './valueColumns';
 
 /** A row, and what is the same for all its figures. */
@@ -57,7 +58,11 @@ export function createFigureTaker({ layout, measures, periods, reader, spellingO
     return { key: measure, period: NO_PERIOD, ...(isUnitSaid ? measures.unitOf(unitText) : { unit, factor }) };
   };
 
-  return (row, column) => {
+  const periodOf = (period: ColumnPeriod, { key, period: ofRow }: ReturnType<typeof namedOf>) => {
+    const said = withPeriodOfRow(period, ofRow);
+    return measureColumn < 0 ? said : sinceJanuary(said, key);
+  };
+  const take: FigureTaker = (row, column) => {
     const { cells, area, part } = row;
     const { isCategory, isForecast, period } = column;
     const text = cells[column.column] ?? '';
@@ -68,8 +73,7 @@ export function createFigureTaker({ layout, measures, periods, reader, spellingO
     const named = namedOf(row, column);
     if (named.key === '') return 'no-measure';
     if (isForecast || (measureColumn >= 0 && namesForecast(named.key))) return 'forecast';
-    const said = withPeriodOfRow(period, named.period);
-    const periodIndex = periods.of(cells, measureColumn < 0 ? said : sinceJanuary(said, named.key));
+    const periodIndex = periods.of(cells, periodOf(period, named));
     if (typeof periodIndex === 'string') return periodIndex;
     const into = measures.of(named.key, part, named.unit, named.factor, isCategory);
     if (into.isCategory !== isCategory) {
@@ -91,7 +95,28 @@ export function createFigureTaker({ layout, measures, periods, reader, spellingO
     into.add(area, periodIndex, { value: counted.value, qualifier: cell.qualifier, ...found });
     return 'taken';
   };
+  const noteUnread = (row: RowOfFigures, column: ValueColumn, reason: CellRefusal) => {
+    const named = namedOf(row, column);
+    const isForecast = column.isForecast || (measureColumn >= 0 && namesForecast(named.key));
+    if (row.area === 'open' || named.key === '' || isForecast || SAY_NOTHING.has(reason)) return;
+    measures.noteUnread(named.key, row.part, {
+      adcode: row.area,
+      period: periods.ofUnread(row.cells, periodOf(column.period, named)),
+      text: reason === 'overfull-row' ? '' : printedFigure(row.cells[column.column] ?? ''),
+      row: row.number,
+      column: column.column + 1,
+    });
+  };
+
+  return (row, column) => {
+    const outcome = take(row, column);
+    if (outcome !== 'taken' && outcome !== 'missing') noteUnread(row, column, outcome);
+    return outcome;
+  };
 }
+
+/** Refusals that do not mean that a figure was published for the place. */
+const SAY_NOTHING: ReadonlySet<CellRefusal> = new Set(['no-place', 'no-measure', 'forecast', 'names-persons']);
 
 interface InMeasure {
   readonly key: string;

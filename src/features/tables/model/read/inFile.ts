@@ -14,8 +14,13 @@ function tableInFile(table: FigureTable, { placeOf }: ShapedGrid): FigureTable {
   const places = Array.from(table.rows, (row, index) => placeOf(row, table.columns[index]!));
   const sheets = [...new Set(places.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])))];
   const indices = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const unread = table.unread?.map((each) => {
+    const { row, column } = placeOf(each.row, each.column);
+    return { ...each, row, column };
+  });
   return {
     ...table,
+    ...(unread === undefined ? {} : { unread }),
     rows: Uint32Array.from(places, ({ row }) => row),
     columns: Uint16Array.from(places, ({ column }) => column),
     ...(sheets.length === 0 ? {} : { sheets, sheetOf: Uint16Array.from(places, ({ sheet }) => indices.get(sheet!)!) }),

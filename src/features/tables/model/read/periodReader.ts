@@ -11,12 +11,18 @@ import type { TableLayout } from '../tableLayout';
 import { tableNotice } from '../tableNotices';
 import type { ColumnPeriod } from './columnPeriod';
 
-/** Index of the figure's period in `periods`, or why it has none. */
-type PeriodOf = number | 'no-period' | 'no-year';
+/** The figure's period, or why it has none. */
+type PeriodOf = Period | 'no-period' | 'no-year';
 
 export interface PeriodReader {
-  /** @param ofHeading what the heading of the figure's column says. */
-  of(cells: readonly string[], ofHeading: ColumnPeriod): PeriodOf;
+  /**
+   * Index of the figure's period in `periods`, or why it has none.
+   *
+   * @param ofHeading what the heading of the figure's column says.
+   */
+  of(cells: readonly string[], ofHeading: ColumnPeriod): number | 'no-period' | 'no-year';
+  /** The same of a cell that is no figure, so that nothing is noted of it; null where it has no period. */
+  ofUnread(cells: readonly string[], ofHeading: ColumnPeriod): Period | null;
   /** Those that were found so far. */
   readonly periods: readonly Period[];
   /** What has to be known of how the cells of periods were read so far. */
@@ -54,17 +60,15 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
     return read;
   };
   const settled = (cell: PeriodCell, year: number | null): PeriodOf => {
-    if (cell.status === 'read') return indexOf(cell.period);
+    if (cell.status === 'read') return cell.period;
     if (cell.status === 'none') return 'no-period';
     if (year === null) return 'no-year';
-    const period = cell.inYear(year);
-    return period === null ? 'no-period' : indexOf(period);
+    return cell.inYear(year) ?? 'no-period';
   };
   const besides = (said: PeriodCell, of: (base: Period) => Period | null): PeriodOf => {
     const ofTable = columns.length === 0 ? layout.period : null;
     const base = said.status === 'read' ? said.period : said.status === 'needs-year' ? inYear(said, layout) : ofTable;
-    const period = base === null ? null : of(base);
-    return period === null ? 'no-period' : indexOf(period);
+    return (base === null ? null : of(base)) ?? 'no-period';
   };
 
   const noteUnread = (cells: readonly string[]) => {
@@ -72,6 +76,19 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
     if (unread.count > 1) return;
     unread.column = columns.find((column) => cells[column]) ?? columns[0]!;
     unread.text = plainText(cells[unread.column] ?? '');
+  };
+
+  const saidBy = (cells: readonly string[]) => (columns.length === 0 ? NO_PERIOD : ofRow(cells));
+  const periodOf = (ofHeading: ColumnPeriod, said: PeriodCell): PeriodOf => {
+    if (ofHeading.status === 'unclear') return 'no-period';
+    if (ofHeading.status === 'relative') return besides(said, ofHeading.of);
+    if (said.status === 'read' && ofHeading.status === 'needs-year')
+      return settled(ofHeading, Number(said.period.end.slice(0, 4)));
+    if (said.status === 'none' && ofHeading.status !== 'none') return settled(ofHeading, layout.year);
+    // 2022年人口 in a row of 2024-01-15 is of neither for certain; 2024年3月 in one of 2024 says more.
+    if (said.status === 'read' && ofHeading.status === 'read') return settled(narrower(said, ofHeading), null);
+    if (said.status !== 'none') return settled(said, said.status === 'needs-year' ? yearOf(ofHeading, layout) : null);
+    return columns.length > 0 || layout.period === null ? 'no-period' : layout.period;
   };
 
   return {
@@ -83,17 +100,14 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
       return [...own, tableNotice('table-periods-unread', 'warning', { heading: headings[column] ?? '', text, count })];
     },
     of(cells, ofHeading) {
-      const said = columns.length === 0 ? NO_PERIOD : ofRow(cells);
-      if (ofHeading.status === 'unclear') return 'no-period';
-      if (ofHeading.status === 'relative') return besides(said, ofHeading.of);
-      if (said.status === 'read' && ofHeading.status === 'needs-year')
-        return settled(ofHeading, Number(said.period.end.slice(0, 4)));
-      if (said.status === 'none' && ofHeading.status !== 'none') return settled(ofHeading, layout.year);
-      // 2022年人口 in a row of 2024-01-15 is of neither for certain; 2024年3月 in one of 2024 says more.
-      if (said.status === 'read' && ofHeading.status === 'read') return settled(narrower(said, ofHeading), null);
-      if (said.status !== 'none') return settled(said, said.status === 'needs-year' ? yearOf(ofHeading, layout) : null);
-      if (columns.length > 0) noteUnread(cells);
-      return columns.length > 0 || layout.period === null ? 'no-period' : indexOf(layout.period);
+      const said = saidBy(cells);
+      if (columns.length > 0 && said.status === 'none' && ofHeading.status === 'none') noteUnread(cells);
+      const period = periodOf(ofHeading, said);
+      return typeof period === 'string' ? period : indexOf(period);
+    },
+    ofUnread(cells, ofHeading) {
+      const period = periodOf(ofHeading, saidBy(cells));
+      return typeof period === 'string' ? null : period;
     },
   };
 }

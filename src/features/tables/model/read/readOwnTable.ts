@@ -2,6 +2,7 @@ import type { Grid } from '../../../../core/grid/grid';
 import { widthOf } from '../../../../core/grid/widthOf';
 import type { FigureTable } from '../../../../core/record/figureTable';
 import type { Period } from '../../../../core/record/observation';
+import { tableFigures } from '../../../../core/record/tableFigures';
 import { figureTableOf } from '../figureTableOf';
 import { nameOfTable } from '../nameOfTable';
 import type { ProjectTable } from '../project';
@@ -153,10 +154,10 @@ function figuresOf(
   periods: readonly Period[],
   { id: source, fileName }: ProjectTable,
 ): FigureTable {
-  const { adcodes, areas, periods: periodOf, values, qualifiers, rows, columns, texts, dropped } = figures;
+  const { adcodes, areas, periods: periodOf, values, qualifiers, rows, columns, texts, unread, dropped } = figures;
   const shown = <Item>(items: readonly Item[]) =>
     dropped.size === 0 ? items : items.filter((_, index) => !dropped.has(index));
-  return figureTableOf(
+  const table = figureTableOf(
     { measure: id, source: `own-${source}`, unit, comparator, file: fileName },
     {
       adcodes,
@@ -170,4 +171,7 @@ function figuresOf(
       texts: shown(texts),
     },
   );
+  const { at } = tableFigures(table);
+  const without = unread.filter(({ adcode, period }) => period === null || at(adcode, period).length === 0);
+  return without.length === 0 ? table : { ...table, unread: without };
 }

@@ -7,10 +7,13 @@ import type { DuplicateFigures } from '../matchReport';
 import type { CollectedMeasure } from './collectedMeasures';
 import { createDuplicateNotes, rowsOf } from './duplicateNotes';
 import { type Figure, type FigureCells, figureAt, sumOf } from './figure';
+import { printedFigure } from './printedFigure';
 import type { RowTexts } from './rowTexts';
 
 /** The figures of a measure in columns, what was chosen of several in the place of the first. */
-export interface SettledMeasure extends FigureCells, Pick<CollectedMeasure, 'adcodes' | 'areas' | 'periods'> {
+export interface SettledMeasure
+  extends FigureCells,
+    Pick<CollectedMeasure, 'adcodes' | 'areas' | 'periods' | 'unread'> {
   /** By index: figures that are not shown, since several stand for one and it was not decided which counts. */
   readonly dropped: ReadonlySet<number>;
 }
@@ -50,6 +53,7 @@ export function settleDuplicates(
     if (repeated.length === 0) return { ...measure, dropped: new Set() };
     const columns = columnsOf(measure);
     const dropped = new Set<number>();
+    const unread = [...measure.unread];
     for (const [at, others] of groupBy(repeated, ({ first }) => first)) {
       const all = [figureAt(measure, at), ...others];
       const different = withoutEqual(all, rowTexts);
@@ -64,6 +68,9 @@ export function settleDuplicates(
       const one = different.length === 1 ? different[0]! : chosen(different, choice, kinds[index]!, rowTexts);
       if (one === null) {
         dropped.add(at);
+        const text = different.map((figure) => printedFigure(figure.text)).join(' / ');
+        const { row, column } = different[0]!;
+        unread.push({ adcode, period: periods[measure.periods[at]!]!, text, row, column });
         refused += different.length;
         merged += all.length - different.length;
         continue;
@@ -75,7 +82,7 @@ export function settleDuplicates(
       columns.columns[at] = one.column;
       columns.texts[at] = one.text;
     }
-    return { ...measure, ...columns, dropped };
+    return { ...measure, ...columns, unread, dropped };
   });
   return { measures: settled, duplicates: undecided.list(decisions, areas), merged, equal, refused };
 }

@@ -55,6 +55,7 @@ function summed(parts: readonly SettledMeasure[]): SettledMeasure {
     rows: sums.map(({ row }) => row),
     columns: sums.map(({ column }) => column),
     texts: sums.map(({ text }) => text),
+    unread: parts.flatMap(({ unread }) => unread.map((each) => ({ ...each, text: '' }))),
     dropped: new Set(),
   };
 }
