@@ -16,9 +16,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env.CI === 'true',
-  // A test is a journey through one page, and the machine may have other work.
+  // A test is a journey through one page, and the machine may have other work: what does not come in time does not come.
   timeout: 240_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: process.env.ATLAS_TEST_REPORT ?? '.cache/test/browser.json' }]],
   use: {
     baseURL: address,

@@ -131,7 +131,7 @@ test('a story of one’s own figures shows them elsewhere, or land alone and wha
 
     await test.step('where the link brings them too', async () => {
       await there.page.goto(link);
-      await expect(there.atlas.legendTitle).toHaveText('警情', { timeout: 30_000 });
+      await expect(there.atlas.legendTitle).toHaveText('警情');
     });
     await there.context.close();
   });

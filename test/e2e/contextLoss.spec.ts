@@ -133,7 +133,7 @@ async function loseContext(restoredAfterMilliseconds: number | null): Promise<vo
 
 /** Exactly one context is alive, on the one canvas of the map, and nothing stands in for it any more. */
 async function expectOneMap(page: Page): Promise<void> {
-  await expect(page.locator('.still-map')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('.still-map')).toHaveCount(0);
   await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
   await expect
     .poll(() =>

@@ -125,7 +125,7 @@ for (const theme of ['fraud-cases', 'cases-solved'])
     const sketch = await takeMapPicture(atlas, view);
 
     release();
-    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+    await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
     await expect(atlas.sketch).toHaveCount(0);
     const map = await takeMapPicture(atlas, view);
 

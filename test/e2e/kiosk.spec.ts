@@ -36,7 +36,7 @@ test('slides in a loop for a day keep their memory, in one WebGL context', async
   await atlas.open();
   await stage.begin(atlas);
   await stage.press('r');
-  await expect(page.locator('html')).toHaveAttribute('data-story', 'ready', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-story', 'ready');
 
   const client = await context.newCDPSession(page);
   /** The loop itself, faster than any room could bear: every eighth slide stands for a frame, which takes longest. */
@@ -51,7 +51,7 @@ test('slides in a loop for a day keep their memory, in one WebGL context', async
   const countAtRest = async () => {
     // Words and prepared frames follow the last slide.
     await stage.expectSlide(1);
-    await expect(page.locator('#map')).toHaveAttribute('data-prepared-frames', '3', { timeout: 20_000 });
+    await expect(page.locator('#map')).toHaveAttribute('data-prepared-frames', '3');
     return countHeap(client);
   };
 

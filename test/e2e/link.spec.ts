@@ -43,7 +43,7 @@ test('a link that was copied opens the same picture in another browser', async (
   const other = await browser.newContext();
   const opened = new AtlasPage(await other.newPage());
   await opened.page.goto(copied);
-  await expect(opened.page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(opened.page.locator('html')).toHaveAttribute('data-ready', 'true');
   expect(opened.page.url()).toBe(copied);
   await expect(opened.page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(opened.page.locator('html')).toHaveAttribute('data-appearance', 'night');

@@ -63,7 +63,7 @@ test('MapLibre left alone still draws its sky: where it does not, the pass need 
       : route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(MAPLIBRE, name)) });
   });
   await page.goto('/plain/map.html');
-  await expect(page.locator('html')).toHaveAttribute('data-drawn', 'true', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-drawn', 'true');
   expect((await counted(page)).skyShaders).toBeGreaterThan(0);
 });
 

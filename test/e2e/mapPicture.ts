@@ -29,7 +29,7 @@ export async function takeMapPicture(atlas: AtlasPage, view: View): Promise<MapP
 
 /** Until the map draws the boundaries that are meant for its zoom; close to the ground they come when they come. */
 export async function untilFine(atlas: AtlasPage, { zoom }: View): Promise<void> {
-  if (zoom >= DETAIL_ZOOM) await expect(atlas.map).toHaveAttribute('data-boundaries', 'detail', { timeout: 20_000 });
+  if (zoom >= DETAIL_ZOOM) await expect(atlas.map).toHaveAttribute('data-boundaries', 'detail');
 }
 
 /** The same once nothing on it changes any more. */

@@ -22,14 +22,14 @@ test('a database that never answers keeps nothing, which is said, and holds noth
     IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
   });
   const own = await readsTable(page);
-  await expect(own.panel.getByText(say('data.notKept'), { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(own.panel.getByText(say('data.notKept'), { exact: true })).toBeVisible();
   await expect(own.notices).toContainText('IndexedDB');
 });
 
 test('without workers the page says what it cannot draw, and reads tables itself', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
   await page.goto('/');
-  await expect(page.getByRole('alert')).toHaveText(phraseWithin('table.noWebGl'), { timeout: 30_000 });
+  await expect(page.getByRole('alert')).toHaveText(phraseWithin('table.noWebGl'));
   const own = await readsTable(page);
   await expect(own.atlas.sketch).toBeVisible();
 });
@@ -59,7 +59,7 @@ test.describe('without idle callbacks', () => {
     });
     await page.goto('/');
     const root = page.locator('html');
-    await expect(root).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
-    await expect(root).toHaveAttribute('data-offline-ready', 'true', { timeout: 60_000 });
+    await expect(root).toHaveAttribute('data-ready', 'true');
+    await expect(root).toHaveAttribute('data-offline-ready', 'true');
   });
 });

@@ -90,7 +90,7 @@ ofEditions(
 );
 
 async function keptForOffline(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-offline-ready', 'true', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-offline-ready', 'true');
 }
 
 async function isAnotherWaiting(): Promise<boolean> {

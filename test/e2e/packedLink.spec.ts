@@ -47,7 +47,7 @@ test('what is damaged, cut off or newer is told, and the map stands', async ({ p
 test('how the page is shown stays in the query, and the map in the hash', async ({ page }) => {
   const atlas = new AtlasPage(page);
   await page.goto('/?autoplay=20&theme=population#labels=0');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(atlas.notices).toHaveCount(0);
   await atlas.button('header.labels').click();
   await expect.poll(() => Object.fromEntries(atlas.link())).toEqual({ theme: 'population' });

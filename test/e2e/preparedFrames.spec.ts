@@ -74,7 +74,7 @@ test('another window or light is prepared anew, and who stops turning keeps noth
   await page.keyboard.press('PageDown');
   await expectPrepared(page);
   await page.setViewportSize({ width: 900, height: 700 });
-  await expect.poll(async () => (await turn(page)).shown, { timeout: 20_000 }).toBe(1);
+  await expect.poll(async () => (await turn(page)).shown).toBe(1);
   await page.clock.runFor(70_000);
   await expect(atlas.map).not.toHaveAttribute('data-prepared-frames');
 });
@@ -103,7 +103,7 @@ test('before a room each slide stands finished when it is asked for', async ({ p
 /** Until the frames that follow the last turn have been drawn, and nothing covers the map. */
 async function expectPrepared(page: Page, frames = 3): Promise<void> {
   await expect(page.locator('.prepared-frame')).toHaveCount(0);
-  await expect(page.locator('#map')).toHaveAttribute('data-prepared-frames', String(frames), { timeout: 20_000 });
+  await expect(page.locator('#map')).toHaveAttribute('data-prepared-frames', String(frames));
 }
 
 /** Turns a theme; how many frames are shown at the end of the task, and how often WebGL drew in it. */

@@ -12,7 +12,7 @@ test('the built-in story runs from start to end by the keyboard alone, without a
   const stage = new StagePage(page);
   await atlas.open();
   await stage.begin(atlas);
-  await expect(page.locator('html')).toHaveAttribute('data-story', 'ready', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-story', 'ready');
   await context.setOffline(true);
   const asked: string[] = [];
   page.on('request', (request) => {

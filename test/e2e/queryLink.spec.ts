@@ -6,7 +6,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, webGl: false });
 test('a query says what a hash says', async ({ page }) => {
   const atlas = new AtlasPage(page);
   await page.goto('/?labels=0&theme=population&lang=en');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(atlas.legendTitle).toHaveText('Resident population');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(atlas.button('header.labels')).toHaveAttribute('aria-pressed', 'false');

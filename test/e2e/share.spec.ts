@@ -57,7 +57,7 @@ test('the embedded view has the map, its legend and credits, the way to the atla
 }) => {
   await page.setViewportSize({ width: 760, height: 460 });
   await page.goto('/?embed=1#theme=dalian-circles');
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
   const legend = page.getByRole('region', { name: phrase('legend.title') });
   await page.getByText('大连 1、3、5 分钟处置圈').first().click();
   await expect(legend).toContainText(say('layers.onMap', { count: 40 }));
@@ -81,7 +81,7 @@ test('another page can show it in a frame', async ({ page, baseURL }) => {
   );
   await page.goto('/host.html');
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+  await expect(frame.locator('html')).toHaveAttribute('data-ready', 'true');
   await expect(frame.locator('.embed-bar')).toContainText(say('app.name'));
 });
 

@@ -50,7 +50,7 @@ test.describe('without a map behind it', () => {
           await stage.press(key);
           await stage.expectSlide(Number(key));
           await expect(stage.callouts.first()).toBeVisible();
-          await expect(async () => expectInside(page, width, height)).toPass({ timeout: 10_000 });
+          await expect(async () => expectInside(page, width, height)).toPass();
         }
         const smallest = await smallestText(page);
         // A fiftieth of the height in a room; at arm's length, on a phone, 12 px.

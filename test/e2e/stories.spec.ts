@@ -84,7 +84,7 @@ test('a reader makes a story, and a reload loses nothing of it', async ({ page }
     const other = await page.context().newPage();
     const second = new StoriesPage(other, new AtlasPage(other));
     await other.goto('/');
-    await expect(other.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 });
+    await expect(other.locator('html')).toHaveAttribute('data-ready', 'true');
     await second.open();
     await other.getByRole('button', { name: say('slide.delete', { number: 1 }) }).click();
     await expect.poll(() => stories.titles()).toEqual(['1 多大', '2 常住人口']);
@@ -182,7 +182,7 @@ test('all slides are saved as pictures in one zip', async ({ page }) => {
   }
   await page.getByRole('button', { name: say('story.more') }).click();
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download'),
     page.getByRole('menuitem', { name: say('story.pictures') }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.zip$/);

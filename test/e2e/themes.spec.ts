@@ -16,7 +16,7 @@ test('themes are chosen by pointer and key; legend and list follow, and the came
     await expectShown(atlas, '面积');
     const highest = (await classColours(atlas.legendClasses))[0] as Rgb;
     // The one area of the highest class lies in the far west.
-    await expect.poll(() => countPixels(atlas, highest), { timeout: 15_000 }).toBeGreaterThan(200);
+    await expect.poll(() => countPixels(atlas, highest)).toBeGreaterThan(200);
   });
 
   await test.step('by Tab and Enter', async () => {
