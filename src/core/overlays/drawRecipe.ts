@@ -1,15 +1,16 @@
-import { DRAWINGS } from './drawings';
 import type { DistrictOutline, OverlayGeometry, OverlayPart } from './geometry';
 import type { District, Ground } from './ground';
+import { kindOf } from './kinds/kindOf';
 import type { Parameters } from './kinds/overlayKind';
 import { lengthKm } from './placing/lengthKm';
+import { PLACING_RULES } from './placing/placingRules';
 import type { Recipe, RecipeEntry } from './recipe';
 
 /** Published values by the id of the observation. */
 export type PublishedValues = Readonly<Record<string, number>>;
 
 /**
- * What a recipe looks like, as its kind is drawn: pure, and the same on every machine.
+ * What a recipe looks like, as its kind draws it: pure, and the same on every machine.
  *
  * @param values of all observations that entries stand for.
  * @throws RangeError for a recipe that its ground has no room for, or whose figure is not given.
@@ -20,7 +21,7 @@ export function drawRecipe(
   values: PublishedValues,
   ground: Ground,
 ): OverlayGeometry {
-  const drawing = DRAWINGS.find(({ kind }) => kind === recipe.kind);
+  const kind = kindOf(recipe);
   const parts = recipe.entries.flatMap((entry) => partOf(entry) ?? []);
   // Those first in the legend are drawn on top.
   return {
@@ -30,8 +31,9 @@ export function drawRecipe(
   };
 
   function partOf(entry: RecipeEntry): OverlayPart | null {
-    if (drawing === undefined) return null;
-    const shape = drawing.draw({ recipe, entry, parameters, ground, published: publishedOf(entry, values) });
+    if (kind.draw === undefined) return null;
+    const published = publishedOf(entry, values);
+    const shape = kind.draw({ recipe, entry, parameters, ground, published }, PLACING_RULES);
     return { entry: entry.id, certainty: recipe.certainty, names: null, ...shape };
   }
 }

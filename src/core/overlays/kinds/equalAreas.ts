@@ -4,6 +4,7 @@ import { defineKind } from './overlayKind';
 export const equalAreas = defineKind({
   id: 'equal-areas',
   fields: {},
+  draw: ({ ground, published }, rules) => ({ type: 'areas', areas: rules.equalAreas(ground, published) }),
   countOf: (part) => (part.type === 'areas' ? part.areas.length : null),
   formOf: () => 'area',
 });

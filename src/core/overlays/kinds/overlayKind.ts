@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
 import type { ParameterId } from '../../portrayal/mapState';
 import type { Wording } from '../../text/wording';
-import type { OverlayPart } from '../geometry';
-import type { RecipeEntry } from '../recipe';
+import type { OverlayPart, Shape } from '../geometry';
+import type { Ground } from '../ground';
+import type { PlacingRules } from '../placing/placingRules';
+import type { Recipe, RecipeEntry } from '../recipe';
 
 /** Values of a recipe's parameters, in their units. */
 export type Parameters = Readonly<Partial<Record<ParameterId, number>>>;
@@ -13,10 +15,17 @@ export type EntryForm = 'circle' | 'line' | 'dots' | 'area';
 /** An entry with what its kind asks for beside name, ink and figure. */
 export type EntryOf<Fields extends v.ObjectEntries> = RecipeEntry & v.InferOutput<v.ObjectSchema<Fields, undefined>>;
 
-/**
- * All that the page knows of a kind of overlay; `index.ts` lists them, and everything else asks that list. How it is drawn
- * stands apart, in `drawings.ts`.
- */
+/** One entry to be drawn. */
+interface DrawTask<Entry extends RecipeEntry = RecipeEntry> {
+  readonly recipe: Recipe;
+  readonly entry: Entry;
+  readonly parameters: Parameters;
+  readonly ground: Ground;
+  /** The figure that the entry stands for. */
+  readonly published: number;
+}
+
+/** All that the atlas knows of a kind of overlay; `index.ts` lists them, and everything else asks that list. */
 export interface OverlayKind<Entry extends RecipeEntry = RecipeEntry> {
   /** As recipes name it. */
   readonly id: string;
@@ -26,6 +35,13 @@ export interface OverlayKind<Entry extends RecipeEntry = RecipeEntry> {
   readonly parameters: readonly ParameterId[];
   /** Those of them that geometry depends on: a change of the others is drawn without computing anything. */
   readonly geometryParameters: readonly ParameterId[];
+  /**
+   * The geometry of an entry: pure, and the same on every machine. Absent: drawn from a reader's file, or not at all.
+   *
+   * @param rules to be used instead of importing geometry libraries, which only the worker needs.
+   * @throws RangeError where the ground has no room for it.
+   */
+  draw?(task: DrawTask<Entry>, rules: PlacingRules): Shape;
   /** How many things a part of the map holds, as the legend counts them; null for what is not counted. */
   countOf(part: OverlayPart): number | null;
   /** How many things stand for a published number. */

@@ -4,6 +4,7 @@ import { defineKind } from './overlayKind';
 export const pipelineNetwork = defineKind({
   id: 'pipeline-network',
   fields: {},
+  draw: ({ ground, published }, rules) => ({ type: 'lines', lines: rules.pipelineNetwork(ground, published) }),
   saysLength: true,
   formOf: () => 'line',
 });

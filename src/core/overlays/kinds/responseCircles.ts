@@ -9,6 +9,10 @@ export const responseCircles = defineKind({
   id: 'response-circles',
   fields: { minutes: positive, zone },
   parameters: ['speed'],
+  draw({ entry, ground, published }, { flatPositions, spreadEvenly, zoneGround }) {
+    const positions = flatPositions(spreadEvenly(zoneGround(entry.zone, ground), published));
+    return { type: 'discs', positions, minutes: new Float64Array(published).fill(entry.minutes) };
+  },
   formOf: () => 'circle',
   // Stations stand in the place of centres that nobody published.
   withStations: 'is-hidden',

@@ -17,12 +17,6 @@ vi.mock('../../../../src/core/overlays/kinds/index', async (original) => {
   const { spokes } = await import('./spokes');
   return { OVERLAY_KINDS: [...OVERLAY_KINDS, spokes] };
 });
-// And that of its drawing.
-vi.mock('../../../../src/core/overlays/drawings', async (original) => {
-  const drawings = await original<typeof import('../../../../src/core/overlays/drawings')>();
-  const { drawSpokes, spokes } = await import('./spokes');
-  return { ...drawings, DRAWINGS: [...drawings.DRAWINGS, { kind: spokes.id, draw: drawSpokes }] };
-});
 
 const text = (en: string) => ({ zh: en, en });
 const AUTHORED = {
@@ -51,7 +45,7 @@ function readSound(): Recipe {
   return recipes[0] as Recipe;
 }
 
-describe('a kind that is added by a file and a line in each of two lists', () => {
+describe('a kind that is added by a file and a line in the list', () => {
   it('is read, with what it asks of an entry', () => {
     expect(readSound()).toEqual(AUTHORED);
     const { recipes, problems } = read({ entries: [{ ...AUTHORED.entries[0], perSpoke: 0.5 }] });
