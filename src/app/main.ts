@@ -181,7 +181,8 @@ async function openOwn(data: AtlasData, parameters: string, theme: string | null
   const pack = parameterOf(parameters, PACK);
   if (pack !== null) {
     // Not waited for: a browser whose database never answers is to show the map, too.
-    void import('./openPack').then(({ openPackedProject }) => openPackedProject(pack, projects.store)).catch(() => {});
+    const opening = import('./openPack').then(({ openPackedProject }) => openPackedProject(pack, () => projects.store));
+    projects.hold(opening);
   }
   const ownFigures = theme === null ? null : await projects.figuresOf(theme, LONGEST_WAIT_MILLISECONDS);
   const isMissing = theme !== null && ownFigures === null;

@@ -33,17 +33,21 @@ export async function openPack(
   if (project !== undefined) openProject(project, originOf(text));
 }
 
-/** Opens the project alone, ahead of the first picture; `openPack` tells what is wrong with the rest. */
+/**
+ * Opens the project alone, so that no other stands in its place meanwhile; `openPack` tells what is wrong with the rest.
+ *
+ * @param load gives the projects, which are asked for only where one travels in the link.
+ */
 export async function openPackedProject(
   text: string,
-  { openLinked }: Pick<ProjectsStore, 'openLinked'>,
+  load: () => Promise<Pick<ProjectsStore, 'openLinked'>> | Pick<ProjectsStore, 'openLinked'>,
 ): Promise<void> {
   const unpacked = await unpack(text);
   if (!unpacked.ok) return;
   const { project, story } = unpacked.content;
-  if (project !== undefined) await openLinked(project, originOf(text));
+  if (project !== undefined) await (await load()).openLinked(project, originOf(text));
   else if (typeof story === 'object' && story !== null && 'project' in story)
-    await openLinked(story.project, originOfProject(story.project));
+    await (await load()).openLinked(story.project, originOfProject(story.project));
 }
 
 /** Length and checksum, which stand in front of the data. */

@@ -23,7 +23,7 @@ import { whenIdle } from '../ui/whenIdle';
 import { App } from './App';
 import { FailurePage } from './FailurePage';
 import { fileKindOf } from './fileKind';
-import { openPack } from './openPack';
+import { openPack, openPackedProject } from './openPack';
 import { Page } from './Page';
 import { keepForOffline } from './serviceWorker';
 
@@ -52,7 +52,10 @@ export async function startApp(
   const overlayWork = followOverlays(atlas);
   const languages = createLanguages(atlas.getState().mapState.language, atlas.getState().data.site?.title);
   const parts = laterParts(atlas, context, languages, overlayWork, opening.projects);
-  const onPack = (pack: string) => void openPack(pack, atlas, { ...parts, openTables: overlayWork.openTables });
+  const onPack = (pack: string) => {
+    parts.awaitProject(pack);
+    void openPack(pack, atlas, { ...parts, openTables: overlayWork.openTables });
+  };
   followAddressBar(atlas, context, opening, onPack);
   if (opening.pack !== null) onPack(opening.pack);
   checkSelection(atlas, loadAreaNames);
@@ -111,6 +114,8 @@ interface LaterParts extends Parts {
   openStory(story: unknown): void;
   /** Takes up a project that travelled in a link. */
   openProject(project: unknown, origin: string): void;
+  /** Has no other project's figures stand in the place of those that travelled in a link, until these are open. */
+  awaitProject(pack: string): void;
   /** Has the figures come back that were on the map at the last visit. */
   openKeptProject(): void;
 }
@@ -131,16 +136,7 @@ function laterParts(
     addStoryLanguages(languages);
     return createPresenter(atlas, context, work, loadProjects);
   });
-  opened?.follow(atlas);
-  let projects = opened === null ? null : Promise.resolve(opened.store);
-  const loadProjects = () => {
-    projects ??= import('../features/tables/state/ownProjects').then(({ openProjects }) => {
-      const own = openProjects(atlas.getState().newest);
-      own.follow(atlas);
-      return own.store;
-    });
-    return projects;
-  };
+  const { load: loadProjects, awaitProject, packable } = laterProjects(atlas, opened);
   const loadPublisher = once(async () => {
     const [store, { createPublisher }, { addDataLanguages }] = await Promise.all([
       loadProjects(),
@@ -181,17 +177,44 @@ function laterParts(
       void loadPresenter().then((loaded) => loaded.openStory(story));
       atlas.getState().openSurface('story');
     },
+    awaitProject,
     openProject: (project, origin) => void loadProjects().then((store) => store.openLinked(project, origin)),
     openKeptProject() {
       if (hasOpenProject()) void loadProjects();
     },
-    packable: async () => (projects === null ? null : (await projects).packable()),
+    packable,
     follow({ present, autoplaySeconds }) {
       if (present === null) return;
       const playing = autoplaySeconds === null ? {} : { isPlaying: true, durationSeconds: autoplaySeconds };
       void loadPresenter().then((loaded) => loaded.present(present - 1, playing));
     },
     resume: () => void loadPresenter().then((loaded) => loaded.presenting.resume()),
+  };
+}
+
+/** The reader's projects, loaded when they are first asked for, unless they were needed before. */
+function laterProjects(atlas: AtlasStore, opened: OwnProjects | null) {
+  opened?.follow(atlas);
+  let own = opened;
+  let projects = opened === null ? null : Promise.resolve(opened.store);
+  const awaited: Promise<unknown>[] = [];
+  const load = () => {
+    projects ??= import('../features/tables/state/ownProjects').then(({ openProjects }) => {
+      own = openProjects(atlas.getState().newest);
+      for (const opening of awaited) own.hold(opening);
+      own.follow(atlas);
+      return own.store;
+    });
+    return projects;
+  };
+  return {
+    load,
+    awaitProject(pack: string) {
+      const opening = openPackedProject(pack, load).catch(() => {});
+      awaited.push(opening);
+      own?.hold(opening);
+    },
+    packable: async () => (projects === null ? null : (await projects).packable()),
   };
 }
 

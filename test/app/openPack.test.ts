@@ -65,7 +65,7 @@ describe('a project in a pack', () => {
     ]);
     const ahead: unknown[] = [];
     const openLinked = async (...asked: unknown[]) => void ahead.push(asked);
-    await openPackedProject(text, { openLinked });
+    await openPackedProject(text, () => ({ openLinked }));
     expect(ahead).toEqual([[PROJECT, origin]]);
     // What tells a link is kept, and read again.
     expect(parseProject({ ...PROJECT, origin }, 'kept', newId)).toMatchObject({ project: { origin }, notices: [] });
@@ -75,7 +75,7 @@ describe('a project in a pack', () => {
     const origins: string[] = [];
     const openLinked = async (_: unknown, origin: string) => void origins.push(origin);
     for (const name of ['甲', '乙', '甲'])
-      await openPackedProject(await packed({ project: { ...PROJECT, name } }), { openLinked });
+      await openPackedProject(await packed({ project: { ...PROJECT, name } }), () => ({ openLinked }));
     expect(origins[0]).toBe(origins[2]);
     expect(origins[0]).not.toBe(origins[1]);
   });
@@ -87,8 +87,8 @@ describe('a project in a pack', () => {
       await openPack(broken, atlas, others);
     expect(given).toEqual(['pack-cut-off', 'pack-damaged', 'pack-newer', 'pack-damaged']);
     const openLinked = async () => void given.push('opened');
-    await openPackedProject(text.slice(0, -3), { openLinked });
-    await openPackedProject(await packed({ story: {} }), { openLinked });
+    await openPackedProject(text.slice(0, -3), () => ({ openLinked }));
+    await openPackedProject(await packed({ story: {} }), () => ({ openLinked }));
     expect(given).toHaveLength(4);
   });
 });

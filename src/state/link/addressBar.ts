@@ -96,11 +96,12 @@ export function followAddressBar(
     pack = other;
     written = linkOf(state);
     if (isToBeWritten(link)) history.replaceState(null, '', addressOf(written));
+    // What it brings comes before its map, which no figures of the link before are to stand under.
+    if (isOtherPack) onPack(other);
     const { dispatch, renotify } = atlas.getState();
     dispatch(restore(state), 'jump');
     // Those of the link before are of no concern any more.
     renotify(({ code }) => /^(link|pack)-/.test(code), notices);
-    if (isOtherPack) onPack(other);
   };
   addEventListener('popstate', readLink);
   addEventListener('hashchange', readLink);

@@ -8,6 +8,7 @@ import { useWords } from '../../../ui/wording/useWords';
 import { changeSlide, rewritten } from '../model/editStory';
 import { type Callout, LIMITS, NO_TEXT, type Slide, type Story } from '../model/story';
 import { usePresenter } from '../slides/PresenterContext';
+import { useSlideStates } from '../slides/SlidesContext';
 
 interface CalloutFieldsProps {
   readonly story: Story;
@@ -25,6 +26,7 @@ export function CalloutFields({ story, slide }: CalloutFieldsProps) {
   const openFigure = useAtlas(({ mapState }) => mapState.figure);
   const nameOf = useAreaNames(selected === null ? [] : [selected]);
   const { callouts } = slide;
+  const shownCallouts = useSlideStates()(slide, story, false).callouts;
   const set = (next: readonly Callout[], group?: string) =>
     stories.edit(story.id, changeSlide(slide.id, { callouts: next }), group);
   const shown = portrayal.areas.find(({ adcode }) => adcode === selected)?.observation?.id ?? null;
@@ -35,7 +37,8 @@ export function CalloutFields({ story, slide }: CalloutFieldsProps) {
       <legend>{t('slide.callouts')}</legend>
       <ul>
         {callouts.map((callout, index) => {
-          const observation = callout.figure === null ? null : figureById(record, callout.figure);
+          const id = shownCallouts[index]?.figure ?? null;
+          const observation = id === null ? null : figureById(record, id);
           const measure = observation === null ? undefined : record.measures.get(observation.measure);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: callouts have no id; each field shows what its place holds

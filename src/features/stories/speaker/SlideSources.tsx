@@ -14,12 +14,12 @@ export function SlideSources({ presentation }: { readonly presentation: Presenta
   const atlas = useAtlasStore();
   const data = useAtlas((state) => state.data);
   const slide = slideAt(presentation);
-  const { state, notices } = useSlideStates()(slide, presentation.story, presentation.locksClasses);
+  const { state, notices, callouts } = useSlideStates()(slide, presentation.story, presentation.locksClasses);
   const { theme, overlays, scene } = sceneOf(atlas.getState(), useOverlayWork(), state);
   const { portrayal } = scene;
   const { sources } = data.record;
   const ids = new Set([
-    ...slide.callouts.flatMap(({ figure }) => (figure === null ? [] : (figureById(data.record, figure)?.source ?? []))),
+    ...callouts.flatMap(({ figure }) => (figure === null ? [] : (figureById(data.record, figure)?.source ?? []))),
     ...overlays.flatMap((overlay) => overlay.sources),
     ...(theme.symbol === 'none' ? [] : portrayal.credits),
   ]);

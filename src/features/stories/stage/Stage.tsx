@@ -7,6 +7,7 @@ import { isCovered, slideAt } from '../model/presentation';
 import { slideCaption, slideTitle } from '../model/slideText';
 import { useStaged } from '../slides/PresenterContext';
 import { SlideFoot } from '../slides/SlideFoot';
+import { useSlideStates } from '../slides/SlidesContext';
 import { SpeakerPanel } from '../speaker/SpeakerPanel';
 import { Callouts } from './Callouts';
 import { ControlBar } from './ControlBar';
@@ -23,6 +24,7 @@ export function Stage() {
   const themes = useAtlas(({ data }) => data.themes);
   // What is written of figures stands beside no other map, nor alone.
   const isAbsent = useStaged((staged) => staged.isAbsent);
+  const stateOf = useSlideStates();
   const stage = useRef<HTMLElement>(null);
   const { act, isSpeakerHere, closeSpeaker } = useStageControls(stage);
 
@@ -31,7 +33,7 @@ export function Stage() {
   }, []);
 
   if (presentation === null) return null;
-  const { story, index, screen, isOverview, isHelp, isCode, hasSpotlight } = presentation;
+  const { story, index, screen, isOverview, isHelp, isCode, hasSpotlight, locksClasses } = presentation;
   const slide = slideAt(presentation);
   const title = slideTitle(words, slide, themes);
   const caption = slideCaption(words, slide, themes);
@@ -52,7 +54,7 @@ export function Stage() {
         {words.t('stage.slide', { ...position, title })}
       </p>
       <PlainLegend mostNotices={2} />
-      {!isAbsent && <Callouts callouts={slide.callouts} />}
+      {!isAbsent && <Callouts callouts={stateOf(slide, story, locksClasses).callouts} />}
       <SchematicMark />
       <SlideFoot presentation={presentation} />
       {hasSpotlight && <Spotlight />}

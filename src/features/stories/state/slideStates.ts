@@ -1,3 +1,4 @@
+import { UNREAD } from '../../../core/portrayal/absentTheme';
 import type { MapState } from '../../../core/portrayal/mapState';
 import { tableOfTheme } from '../../../core/record/measureId';
 import type { Notice } from '../../../core/text/notice';
@@ -5,7 +6,7 @@ import type { AtlasStore } from '../../../state/atlas';
 import type { LinkContext } from '../../../state/link/permalink';
 import { lockedClasses } from '../model/lockedClasses';
 import { mapStateOf, withoutFigures } from '../model/slideMap';
-import type { Slide, Story } from '../model/story';
+import type { Callout, Slide, Story } from '../model/story';
 
 /** What a slide shows, and what of it this edition cannot. */
 export interface SlideState {
@@ -13,6 +14,8 @@ export interface SlideState {
   readonly notices: readonly Notice[];
   /** Whether its data are not at hand, so that nothing but land is shown. */
   readonly isAbsent: boolean;
+  /** Those of figures that are not at hand name one that there is not. */
+  readonly callouts: readonly Callout[];
 }
 
 /** @param locksClasses whether all slides of the story share classes. */
@@ -39,11 +42,18 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
 
   const readNow = (slide: Slide, story: Story): SlideState => {
     const { mapState, preview, newest } = atlas.getState();
-    const { state: said, notices } = mapStateOf(slide, mapState, context);
-    const state = isOfOtherProject(said, story, newest.parts.ownFigures?.origin) ? withoutFigures(said) : said;
+    const { state: read, notices } = mapStateOf(slide, mapState, context);
+    const isOfOther = otherProjectTest(story, newest.parts.ownFigures?.origin);
+    const said = read.figure !== null && isOfOther(read.figure) ? { ...read, figure: null } : read;
+    const state = isOfOther(said.theme) ? withoutFigures(said) : said;
+    const callouts = slide.callouts.map((callout) =>
+      callout.figure !== null && isOfOther(callout.figure)
+        ? { ...callout, figure: `${UNREAD}${callout.figure}` }
+        : callout,
+    );
     const { theme, portrayal } = preview(state);
     const isAbsent = theme.origin === 'absent';
-    return { state, notices: isAbsent ? [...portrayal.notices, ...notices] : notices, isAbsent };
+    return { state, notices: isAbsent ? [...portrayal.notices, ...notices] : notices, isAbsent, callouts };
   };
 
   const read = (slide: Slide, story: Story) => {
@@ -76,12 +86,14 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
 }
 
 /**
- * Whether a slide shows a table that its story brought along, and the open figures are of another project, as of a later month,
- * in which the table and its measures may be called the same.
+ * Whether a theme, or a figure by its id, is of a table that the story brought along while the open figures are of another
+ * project, as of a later month, in which the table and its measures may be called the same.
  *
  * @param open tells the project whose figures are open; undefined: it came with no story.
  */
-function isOfOtherProject({ theme }: MapState, { origin, tables = [] }: Story, open: string | undefined): boolean {
-  const table = tableOfTheme(theme);
-  return origin !== undefined && origin !== open && tables.some(({ id }) => id === table);
+function otherProjectTest({ origin, tables = [] }: Story, open: string | undefined): (id: string) => boolean {
+  if (origin === undefined || origin === open) return () => false;
+  const brought = new Set(tables.map(({ id }) => id));
+  // The id of a figure begins with that of its measure, which is that of its theme.
+  return (id) => brought.has(tableOfTheme(id.split('@', 1)[0]!) ?? '');
 }

@@ -59,9 +59,15 @@ export function createProjects({ storage, contents: contentStorage, reader, onFi
     async openLinked(json, origin) {
       await loaded;
       const known = getState().own.find((project) => project.origin === origin);
-      if (known === undefined) addParsed(parseProject(json, 'link', newId), origin);
       // What was done to it since is newer than the link.
-      else takeUp(() => ({ openId: known.id }));
+      if (known !== undefined) {
+        takeUp(() => ({ openId: known.id }));
+        return;
+      }
+      const parsed = parseProject(json, 'link', newId);
+      addParsed(parsed, origin);
+      // What was open is none of what the link shows.
+      if (!parsed.ok) takeUp(() => ({ openId: null }));
     },
     async openOrigin(origin) {
       await loaded;

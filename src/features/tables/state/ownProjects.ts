@@ -16,6 +16,13 @@ export interface OwnProjects {
   readonly store: ProjectsStore;
   /** The first figures that hold a theme; null where they have not come in time. */
   figuresOf(theme: string, milliseconds: number): Promise<OwnFigures | null>;
+  /**
+   * Gives no figures until the project that travelled in a link is the open one, or cannot be: those of the last visit may be of
+   * a table of the same id.
+   *
+   * @param until settles then.
+   */
+  hold(until: Promise<unknown>): void;
   /** Has the atlas take up the figures, now and whenever they change. */
   follow(atlas: AtlasStore): void;
 }
@@ -23,14 +30,19 @@ export interface OwnProjects {
 /** The reader's projects on the browser's own storage, read by a worker. */
 export function openProjects(data: AtlasData): OwnProjects {
   let figures: OwnFigures | null = null;
+  let holds = 0;
   const listeners = new Set<(figures: OwnFigures | null) => void>();
+  const shown = () => (holds > 0 && figures !== null ? NO_FIGURES : figures);
+  const tell = () => {
+    for (const listener of listeners) listener(shown());
+  };
   const store = createProjects({
     storage: createItemStorage('bulletin-atlas-projects', 'projects', OPEN_PROJECT_KEY),
     contents: createContentStorage('bulletin-atlas-contents'),
     reader: createTableReader(data),
     onFigures(next) {
       figures = next;
-      for (const listener of listeners) listener(next);
+      if (holds === 0) tell();
     },
   });
   return {
@@ -46,16 +58,28 @@ export function openProjects(data: AtlasData): OwnProjects {
         };
         listeners.add(look);
         setTimeout(() => settle(null), milliseconds);
-        look(figures);
+        look(shown());
       }),
+    hold(until) {
+      holds += 1;
+      if (figures !== null) tell();
+      const release = () => {
+        holds -= 1;
+        if (holds === 0 && figures !== null) tell();
+      };
+      void until.then(release, release);
+    },
     follow(atlas) {
       const takeUp = (next: OwnFigures | null) => mergeFigures(atlas, next);
       listeners.add(takeUp);
-      if (figures !== null) takeUp(figures);
+      if (figures !== null) takeUp(shown());
       showWhatIsAdded(store, atlas);
     },
   };
 }
+
+/** A map of own figures stays, and says that its data are not here. */
+const NO_FIGURES: OwnFigures = { sources: [], measures: [], topics: [], tables: [] };
 
 function mergeFigures(atlas: AtlasStore, ownFigures: OwnFigures | null): void {
   const { newest, merge, theme, dispatch } = atlas.getState();

@@ -41,7 +41,7 @@ export function readOpenProject({ list, reader, contents, onReadings, onFigures 
   list.subscribe((state, previous) => {
     const project = openProjectOf(state);
     if (project === openProjectOf(previous) && state.isLoaded === previous.isLoaded) return;
-    readings.follow(project?.tables ?? []);
+    readings.follow(project?.tables ?? [], project?.id ?? null);
     publish();
   });
 }

@@ -5,8 +5,13 @@ import type { Reading } from './projects';
 import type { OnProgress, ReadResult, TableReader } from './tableReader';
 
 export interface TableReadings {
-  /** Reads what has changed of the tables, and lets go of those that are not among them. */
-  follow(tables: readonly ProjectTable[]): void;
+  /**
+   * Reads what has changed of the tables, and lets go of those that are not among them; of all where they are another project's,
+   * whose tables may have the same ids.
+   *
+   * @param project its id; null: none is open.
+   */
+  follow(tables: readonly ProjectTable[], project: string | null): void;
 }
 
 interface Options {
@@ -25,6 +30,7 @@ interface Options {
  */
 export function createTableReadings({ reader, contentOf, onReadings, onFigures }: Options): TableReadings {
   let wanted: ReadonlyMap<string, ProjectTable> = new Map();
+  let followed: string | null = null;
   const busy = new Set<string>();
   /** What each reading, and each of the figures, is of. */
   const read = new Map<string, ProjectTable>();
@@ -64,7 +70,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
       await nextTask();
       if (isCurrent(table)) setReading(table.id, { status: 'ready', report: result.report, isAnew: false });
     } else if (result.status === 'refused') {
-      figures = new Map([...figures].filter(([id]) => id !== table.id));
+      figures = without(figures, [table.id]);
       onFigures(figures);
       setReading(table.id, { status: 'failed', notice: result.notice });
     }
@@ -87,13 +93,13 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
   };
 
   return {
-    follow(tables) {
+    follow(tables, project) {
       wanted = new Map(tables.map((table) => [table.id, table]));
-      const gone = [...readings.keys()].filter((id) => !wanted.has(id));
+      const gone = [...readings.keys()].filter((id) => project !== followed || !wanted.has(id));
+      followed = project;
       if (gone.length > 0) {
-        const isKept = ([id]: readonly [string, unknown]) => wanted.has(id);
-        readings = new Map([...readings].filter(isKept));
-        figures = new Map([...figures].filter(isKept));
+        readings = without(readings, gone);
+        figures = without(figures, gone);
         for (const id of gone) read.delete(id);
         onReadings(readings);
         onFigures(figures);
@@ -101,6 +107,10 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
       for (const { id } of tables) if (!busy.has(id) && next(id) !== undefined) void work(id);
     },
   };
+}
+
+function without<Item>(items: ReadonlyMap<string, Item>, gone: readonly string[]): ReadonlyMap<string, Item> {
+  return new Map([...items].filter(([id]) => !gone.includes(id)));
 }
 
 async function readCells(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkContext } from '../../../../src/app/linkContext';
 import type { Story } from '../../../../src/features/stories/model/story';
 import { createSlideStates } from '../../../../src/features/stories/state/slideStates';
-import { createAtlas } from '../../../../src/state/atlas';
+import { type AtlasStore, createAtlas } from '../../../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../../../src/state/mapState';
 import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../../../core/portrayal/ownTables';
 import { dongying } from '../../../core/record/records';
@@ -25,6 +25,21 @@ const brought: Story = {
 
 /** Of each slide: which theme, whether it is absent, how many figures are seen. */
 function shown(story: Story, origin?: string) {
+  const atlas = atlasWith(origin);
+  return statesOf(atlas, story).map(({ state, isAbsent, notices }) => {
+    const { legend, credits } = atlas.getState().preview(state).portrayal;
+    return { isAbsent, codes: notices.map(({ code }) => code), published: legend.published, credits };
+  });
+}
+
+const states = (story: Story, origin: string) => statesOf(atlasWith(origin), story);
+
+function statesOf(atlas: AtlasStore, story: Story) {
+  const stateOf = createSlideStates(atlas, linkContext({ data: atlas.getState().newest }));
+  return story.slides.map((slide) => stateOf(slide, story, false));
+}
+
+function atlasWith(origin?: string): AtlasStore {
   const atlas = createAtlas(data, DEFAULT_MAP_STATE, session);
   const ownFigures = {
     sources: [{ ...OWN_SOURCE, id: 'own-ab12' }],
@@ -34,12 +49,7 @@ function shown(story: Story, origin?: string) {
     ...(origin === undefined ? {} : { origin }),
   };
   atlas.getState().merge({ parts: { ownFigures }, notices: [] });
-  const stateOf = createSlideStates(atlas, linkContext({ data: atlas.getState().newest }));
-  return story.slides.map((slide) => {
-    const { state, isAbsent, notices } = stateOf(slide, story, false);
-    const { legend, credits } = atlas.getState().preview(state).portrayal;
-    return { isAbsent, codes: notices.map(({ code }) => code), published: legend.published, credits };
-  });
+  return atlas;
 }
 
 const ABSENT = { isAbsent: true, published: 0, credits: ['boundaries'] };
@@ -66,5 +76,17 @@ describe('a slide of a table that its story brought along', () => {
     const { origin: _, ...own } = brought;
     expect(shown(own)[0]).toMatchObject({ isAbsent: false, published: 1 });
     expect(shown({ ...brought, tables: [] })[0]).toMatchObject({ isAbsent: false, published: 1 });
+  });
+
+  it('calls out no figure of a table of the same id, nor opens one, beside a map of the atlas', () => {
+    const id = `${THEME}@370500@2024-01-01_2024-03-31`;
+    const callout = { figure: id, place: null, text: { zh: '见此', en: 'See' } };
+    const slide = { ...smallSlide('d', `theme=second&area=370500&figure=${id}`), callouts: [callout] };
+    const ofOrigin = (origin: string) => {
+      const [first] = states({ ...brought, slides: [slide] }, origin);
+      return [first!.state.figure, first!.callouts[0]!.figure];
+    };
+    expect(ofOrigin('january')).toEqual([id, id]);
+    expect(ofOrigin('february')).toEqual([null, `unread-${id}`]);
   });
 });

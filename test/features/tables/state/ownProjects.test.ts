@@ -68,6 +68,25 @@ describe('the reader’s projects on the page', () => {
     expect(await own.figuresOf('own-other-1', 5)).toBeNull();
   });
 
+  it('are held back until the project of a link is open, whatever was open before', async () => {
+    const { own, atlas } = followed();
+    const published = () => atlas.getState().newest.parts.ownFigures?.tables.length ?? null;
+    let damage = (_: Error) => {};
+    const opening = new Promise((_, reject) => {
+      damage = reject;
+    });
+    page.onFigures(OWN);
+    expect(published()).toBe(2);
+    own.hold(opening);
+    expect(published()).toBe(0);
+    expect(await own.figuresOf(first, 5)).toBeNull();
+    page.onFigures({ ...OWN, origin: 'link' });
+    expect(published()).toBe(0);
+    damage(new Error('not unpacked'));
+    await vi.waitFor(() => expect(atlas.getState().newest.parts.ownFigures?.origin).toBe('link'));
+    expect(published()).toBe(2);
+  });
+
   it('are taken up by the atlas whenever they change, also those that came before', () => {
     const own = openProjects(data);
     page.onFigures(OWN);

@@ -32,6 +32,24 @@ describe('project files', () => {
     expect(again.store.getState().own).toHaveLength(2);
   });
 
+  it('show no figures of another project, though its table has the same id', async () => {
+    const january = await fileOf(createBrowser());
+    const february = (await january.text()).replace('"大连,12"', '"大连,99"').replaceAll('大连,12', '大连,99');
+    const { store, figures } = await openPage(createBrowser());
+    for (const text of [await january.text(), february]) {
+      await store.addFile(new File([text], 'a.json'));
+      await ready(store);
+    }
+    const [first, second] = store.getState().own;
+    expect(first!.tables[0]!.id).toBe(second!.tables[0]!.id);
+    figures.length = 0;
+    store.open(first!.id);
+    await ready(store);
+    const ofFirst = figures.map((each) => valuesOf(each?.tables));
+    expect(ofFirst.at(-1)).toEqual([34, 12, 5]);
+    expect(ofFirst.flat()).not.toContain(99);
+  });
+
   it('with personal data are not read, nor passed on', async () => {
     const file = await fileOf(createBrowser());
     const text = (await file.text()).replace('"大连,12"', '"大连,11010519491231002X"');
