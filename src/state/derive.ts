@@ -1,11 +1,15 @@
 import { type Adcode, levelOf, provinceAdcode } from '../core/areas/area';
 import type { Geography } from '../core/areas/geography';
-import { absentTheme } from '../core/portrayal/absentTheme';
+import { absentTheme, UNDATED } from '../core/portrayal/absentTheme';
 import type { MapState } from '../core/portrayal/mapState';
+import { hasPeriod } from '../core/portrayal/missingChoice';
 import type { Appearance } from '../core/portrayal/palette';
 import type { Portrayal } from '../core/portrayal/portrayal';
 import { shownLevel } from '../core/portrayal/shownLevel';
+import type { PublishedRecord } from '../core/record/observation';
+import { periodKey } from '../core/record/period';
 import type { Theme } from '../core/record/theme';
+import { keptBy } from '../core/text/keptBy';
 import type { AtlasData } from '../data/assembleAtlas';
 import { dataAt } from '../data/dataAt';
 import type { PortrayalCache } from './portrayalCache';
@@ -55,6 +59,16 @@ function canLoadCounties({ geographies, countyProvinces }: AtlasData): boolean {
   return geographies.county === null && countyProvinces.length > 0;
 }
 
-function themeOf({ themes }: AtlasData, state: MapState): Theme {
-  return themes.get(state.theme) ?? absentTheme(state.theme);
+/** Of a period that it has nothing of, no other period's figures nor their lack are shown. */
+function themeOf(data: AtlasData, { theme: id, period }: MapState): Theme {
+  const theme = data.themes.get(id) ?? absentTheme(id);
+  if (period === null || theme.origin === 'absent' || theme.symbol === 'none') return theme;
+  const known = themesOfPeriods(data.record)(theme);
+  const key = periodKey(period);
+  const shown = known.get(key) ?? (hasPeriod(theme, data.record, period) ? theme : absentTheme(`${UNDATED}${id}`));
+  known.set(key, shown);
+  return shown;
 }
+
+// Asked for at every movement of the camera.
+const themesOfPeriods = keptBy((_: PublishedRecord) => keptBy((_: Theme) => new Map<string, Theme>()));

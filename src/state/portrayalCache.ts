@@ -35,7 +35,7 @@ export function createPortrayalCache(newest: AtlasData): PortrayalCache {
       const portrayal =
         kept.get(key) ??
         (theme.origin === 'absent'
-          ? portrayAbsent(theme, { level, areas, appearance }, newest.parts.notedTables ?? NONE_NOTED)
+          ? portrayAbsent(theme, { level, areas, appearance }, newest.parts.notedTables ?? NONE_NOTED, period)
           : portray({ theme, choices, level, areas, record, appearance }));
       // Set anew, it is the last that will be let go of.
       ofPeriods.delete(key);

@@ -1,6 +1,6 @@
 import { tableOfTheme } from '../record/measureId';
 import type { NotedTable } from '../record/notedTable';
-import type { Measure } from '../record/observation';
+import type { Measure, Period } from '../record/observation';
 import { BOUNDARIES_SOURCE } from '../record/observeAreas';
 import type { Theme } from '../record/theme';
 import { type Notice, portrayalNotice } from '../text/notice';
@@ -11,6 +11,8 @@ import type { Portrayal } from './portrayal';
 
 /** In front of the id of a theme, makes one that there is not. */
 export const UNREAD = 'unread-';
+/** The same for a theme that is here, but has nothing of the period that is asked for. */
+export const UNDATED = 'undated-';
 
 /**
  * What stands for a theme whose data are not at hand, as those of a table in another browser: plain land, so that no other
@@ -41,11 +43,13 @@ export function absentTheme(id: string): Theme {
  * Land alone: no value, no class and no credit but the boundaries'.
  *
  * @param noted tables that are known by name, by their id.
+ * @param period the one that is asked for.
  */
 export function portrayAbsent(
   theme: Theme,
   { level, areas, appearance }: Pick<PortrayInput, 'level' | 'areas' | 'appearance'>,
   noted: ReadonlyMap<string, NotedTable>,
+  period: Period | null,
 ): Portrayal {
   const inks = inksOf(appearance);
   return {
@@ -77,13 +81,15 @@ export function portrayAbsent(
       notRead: 0,
       notReadColour: inks.notRead,
     },
-    notices: [absenceNotice(theme.id, noted)],
+    notices: [absenceNotice(theme.id, noted, period)],
     credits: [BOUNDARIES_SOURCE],
   };
 }
 
 /** What is missing, and how to come by it. */
-function absenceNotice(asked: string, noted: ReadonlyMap<string, NotedTable>): Notice {
+function absenceNotice(asked: string, noted: ReadonlyMap<string, NotedTable>, period: Period | null): Notice {
+  if (asked.startsWith(UNDATED) && period !== null)
+    return portrayalNotice('no-figures-of-period', 'warning', { ...period });
   const theme = asked.startsWith(UNREAD) ? asked.slice(UNREAD.length) : asked;
   const id = tableOfTheme(theme);
   if (id === null) return portrayalNotice('absent-theme', 'warning', { theme });

@@ -1,9 +1,10 @@
 import { UNREAD } from '../../../core/portrayal/absentTheme';
 import type { MapState } from '../../../core/portrayal/mapState';
+import { missingChoice } from '../../../core/portrayal/missingChoice';
 import { tableOfTheme } from '../../../core/record/measureId';
 import type { Notice } from '../../../core/text/notice';
 import type { AtlasStore } from '../../../state/atlas';
-import type { LinkContext } from '../../../state/link/permalink';
+import { encodeLink, type LinkContext } from '../../../state/link/permalink';
 import { lockedClasses } from '../model/lockedClasses';
 import { mapStateOf, withoutFigures } from '../model/slideMap';
 import type { Callout, Slide, Story } from '../model/story';
@@ -40,12 +41,21 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
     lockedStory = null;
   };
 
+  const missingIn = (state: MapState): Notice | null => {
+    const { theme, data } = atlas.getState().preview(state);
+    const choice = missingChoice(theme, state, data.record);
+    if (choice === null) return null;
+    const text = new URLSearchParams(encodeLink(state)).get(choice) ?? '';
+    return { code: 'link-bad-value', severity: 'warning', values: { parameter: choice, text } };
+  };
+
   const readNow = (slide: Slide, story: Story): SlideState => {
     const { mapState, preview, newest } = atlas.getState();
     const { state: read, notices } = mapStateOf(slide, mapState, context);
     const isOfOther = otherProjectTest(story, newest.parts.ownFigures?.origin);
     const said = read.figure !== null && isOfOther(read.figure) ? { ...read, figure: null } : read;
-    const state = isOfOther(said.theme) ? withoutFigures(said) : said;
+    const missing = isOfOther(said.theme) ? null : missingIn(said);
+    const state = missing !== null || isOfOther(said.theme) ? withoutFigures(said) : said;
     const callouts = slide.callouts.map((callout) =>
       callout.figure !== null && isOfOther(callout.figure)
         ? { ...callout, figure: `${UNREAD}${callout.figure}` }
@@ -53,7 +63,10 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
     );
     const { theme, portrayal } = preview(state);
     const isAbsent = theme.origin === 'absent';
-    return { state, notices: isAbsent ? [...portrayal.notices, ...notices] : notices, isAbsent, callouts };
+    const told = missing === null ? notices : [...notices, missing];
+    // Of a theme that is here, what it lacks is told, and not that there is none.
+    const absence = missing === null ? portrayal.notices : [];
+    return { state, notices: isAbsent ? [...absence, ...told] : told, isAbsent, callouts };
   };
 
   const read = (slide: Slide, story: Story) => {

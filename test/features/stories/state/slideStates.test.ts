@@ -90,3 +90,19 @@ describe('a slide of a table that its story brought along', () => {
     expect(ofOrigin('february')).toEqual([null, `unread-${id}`]);
   });
 });
+
+describe('a slide of what its theme does not have', () => {
+  const story = (map: string): Story => ({ ...brought, slides: [smallSlide('e', map)] });
+  it.each([
+    [`theme=${THEME}&period=2023-01-01_2023-03-31`, 'no-figures-of-period'],
+    [`theme=${THEME}&level=county`, 'link-bad-value'],
+    ['theme=second&per=residents', 'link-bad-value'],
+  ])('shows none of another, and says so: %s', (map, code) => {
+    const [slide] = shown(story(map), 'january');
+    expect(slide).toMatchObject({ ...ABSENT, codes: [code] });
+  });
+
+  it.each(['period=2024-01-01_2024-03-31', 'level=prefecture', 'per=day'])('shows what it has: %s', (choice) => {
+    expect(shown(story(`theme=${THEME}&${choice}`), 'january')[0]).toMatchObject({ isAbsent: false, published: 1 });
+  });
+});
