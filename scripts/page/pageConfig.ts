@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { Plugin, UserConfig } from 'vite';
+import { type Plugin, runnerImport, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { ROOT } from '../command.ts';
 import type { PageData } from './pageData';
@@ -24,13 +24,22 @@ export function pageConfig(data: PageData) {
 }
 
 /** Serves the data under `data/`, with names that stay. */
-function dataFiles(data: PageData): Plugin {
+function dataFiles(built: PageData): Plugin {
+  let packed: Promise<PageData> | null = null;
+  // Not with the configuration: it takes a good part of the page's own code.
+  const load = () => {
+    packed ??= runnerImport<typeof import('./packedData')>(join(import.meta.dirname, 'packedData.ts')).then(
+      ({ module }) => module.packedData(built),
+    );
+    return packed;
+  };
   return {
     name: 'data-files',
     configureServer(server) {
       server.middlewares.use('/data/', (request, response, next) => {
         const name = (request.url ?? '').replace(/^\//, '').split('?')[0] ?? '';
-        data.read(name).then((content) => {
+        const read = async () => (await load()).read(name);
+        read().then((content) => {
           if (content === null) return next();
           response.setHeader('content-type', 'application/json');
           response.end(content);
@@ -38,6 +47,7 @@ function dataFiles(data: PageData): Plugin {
       });
     },
     async generateBundle() {
+      const data = await load();
       for (const name of await data.names()) {
         const source = await data.read(name);
         if (source !== null) this.emitFile({ type: 'asset', fileName: `data/${name}`, source });

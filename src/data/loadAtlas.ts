@@ -1,6 +1,7 @@
 import { isAdcode } from '../core/areas/area';
-import { decodeBoundaries } from '../core/areas/boundaries';
-import type { Topology } from '../core/areas/topology';
+import { withAreas } from '../core/areas/areasFile';
+import { type DecodedBoundaries, decodeBoundaries } from '../core/areas/boundaries';
+import { unpackTopology } from '../core/areas/packedTopology';
 import { parseSite } from '../core/record/site';
 import type { Notice } from '../core/text/notice';
 import { reasonOf } from '../core/text/reasonOf';
@@ -12,22 +13,29 @@ export type Loaded =
   | { readonly ok: true; readonly data: AtlasData; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notices: readonly Notice[] };
 
-/** All that the first picture needs. */
+/** All that a map needs. */
 export async function loadAtlas(): Promise<Loaded> {
-  const [overview, recordFile, landFile] = await Promise.all([
-    fetchJson('overview.topo.json'),
+  const [shapesFile, areasFile, recordFile, landFile] = await Promise.all([
+    fetchJson('shapes.json'),
+    fetchJson('areas.json'),
     fetchJson('record.json'),
-    fetchJson('land.topo.json'),
+    fetchJson('land.json'),
   ]);
   const notices: Notice[] = [];
   const notLoaded = (file: string, reason: string, severity: Notice['severity']) =>
     notices.push({ code: 'file-not-loaded', severity, values: { file, reason } });
 
-  const decoded = overview.ok ? decodeBoundaries(overview.value) : overview;
-  if (!decoded.ok) notLoaded('overview.topo.json', decoded.reason, 'error');
+  if (!shapesFile.ok) notLoaded('shapes.json', shapesFile.reason, 'error');
+  if (!areasFile.ok) notLoaded('areas.json', areasFile.reason, 'error');
   if (!recordFile.ok) notLoaded('record.json', recordFile.reason, 'error');
-  if (!landFile.ok) notLoaded('land.topo.json', landFile.reason, 'info');
-  if (!decoded.ok || !recordFile.ok) return { ok: false, notices };
+  if (!landFile.ok) notLoaded('land.json', landFile.reason, 'info');
+  if (!shapesFile.ok || !areasFile.ok || !recordFile.ok) return { ok: false, notices };
+
+  const decoded = readBoundaries(shapesFile.value, areasFile.value);
+  if (!decoded.ok) {
+    notLoaded('shapes.json', decoded.reason, 'error');
+    return { ok: false, notices };
+  }
 
   const data = assembleAtlas({
     site: parseSite(fieldOf(recordFile.value, 'site')),
@@ -39,7 +47,7 @@ export async function loadAtlas(): Promise<Loaded> {
     recipes: new Map(),
     counties: null,
     derivesThemes: false,
-    land: landFile.ok && isTopology(landFile.value) ? landFile.value : null,
+    land: landFile.ok ? unpackTopology(landFile.value) : null,
     files: filesOf(recordFile.value),
     ownFigures: null,
   });
@@ -105,6 +113,11 @@ function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : null;
 }
 
-function isTopology(value: unknown): value is Topology {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology';
+/** The shapes with what is known of the areas, which must be of one edition: a new one may come between two files. */
+function readBoundaries(shapes: unknown, areas: unknown): DecodedBoundaries {
+  const topology = unpackTopology(fieldOf(shapes, 'overview'));
+  if (topology === null) return { ok: false, reason: 'The file holds no packed topology.' };
+  const decoded = decodeBoundaries(withAreas(topology, areas));
+  if (!decoded.ok || decoded.boundaries.edition.id === fieldOf(shapes, 'edition')) return decoded;
+  return { ok: false, reason: `areas.json is of another edition, ${decoded.boundaries.edition.id}.` };
 }

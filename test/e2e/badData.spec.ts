@@ -50,8 +50,9 @@ test('damaged lines of the record are named by file, line and reason, and all ot
 
 const failures: readonly (readonly [title: string, file: string, answer: (route: Route) => Promise<void>])[] = [
   ['record.json is missing', 'record.json', missing],
-  ['overview.topo.json is missing', 'overview.topo.json', missing],
-  ['overview.topo.json is cut off', 'overview.topo.json', truncated],
+  ['shapes.json is missing', 'shapes.json', missing],
+  ['areas.json is missing', 'areas.json', missing],
+  ['shapes.json is cut off', 'shapes.json', truncated],
 ];
 
 for (const [title, file, answer] of failures)
@@ -75,13 +76,13 @@ test('without the neighbouring land or the detailed boundaries the map stands, w
   guard,
 }) => {
   guard.expectMessage(MISSING);
-  await page.route('**/data/land.topo.json', missing);
+  await page.route('**/data/land.json', missing);
   await page.route('**/data/detail.topo.json', missing);
   const atlas = new AtlasPage(page);
   const view = lookAt(117.5, 38.2, 4.8);
   await atlas.open(`${viewLink(view)}&labels=0&light=day`);
   await expect(atlas.notices.getByRole('listitem')).toHaveText(phraseWithin('notice.file-not-loaded'));
-  await expect(atlas.notices).toContainText('land.topo.json');
+  await expect(atlas.notices).toContainText('land.json');
   await expectDongyingDrawn(atlas, view);
 
   await test.step('closer, where the detail would be drawn', async () => {

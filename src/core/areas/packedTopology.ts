@@ -1,0 +1,94 @@
+import { unpackNumbers } from '../text/packedNumbers';
+import type { GeometryObject, Topology } from './topology';
+
+/** A quantised topology as numbers in text (`packNumbers`): less than half of what the same TopoJSON weighs, compressed. */
+export interface PackedTopology {
+  readonly transform: { readonly scale: readonly number[]; readonly translate: readonly number[] };
+  /** How many positions each arc has. */
+  readonly lengths: string;
+  /** Where each arc begins, from the end of the one before: x, y, x, y … */
+  readonly starts: string;
+  /** Of all arcs, from position to position. */
+  readonly steps: string;
+  readonly objects: Readonly<Record<string, PackedObject>>;
+}
+
+/** Polygons, one after the other. */
+export interface PackedObject {
+  /** Of each geometry how many polygons it has, 0 for a single one; of each of these how many rings, of each ring how many arcs. */
+  readonly shape: string;
+  /**
+   * Of each ring its arcs: twice how far below the first one that had not been named yet, and one more where it runs
+   * backwards.
+   */
+  readonly arcs: string;
+  /** With commas; empty for one without. */
+  readonly ids: string;
+}
+
+/** The topology that was packed, without properties; null for what is none. Arcs may be out of range, as in TopoJSON. */
+export function unpackTopology(packed: unknown): Topology | null {
+  if (!isPacked(packed)) return null;
+  const { transform, objects } = packed;
+  const unpacked = Object.entries(objects).map(([name, object]) => [
+    name,
+    { type: 'GeometryCollection', geometries: geometriesOf(object) },
+  ]);
+  return { type: 'Topology', transform, arcs: arcsOf(packed), objects: Object.fromEntries(unpacked) } as Topology;
+}
+
+function arcsOf(packed: PackedTopology): [number, number][][] {
+  const [starts, steps] = [unpackNumbers(packed.starts), unpackNumbers(packed.steps)];
+  let [x, y] = [0, 0];
+  let at = 0;
+  return unpackNumbers(packed.lengths).map((length, index) => {
+    [x, y] = [x + (starts[2 * index] ?? NaN), y + (starts[2 * index + 1] ?? NaN)];
+    const arc: [number, number][] = [[x, y]];
+    for (let i = 1; i < length; i++) {
+      const [dx, dy] = [steps[at] ?? NaN, steps[at + 1] ?? NaN];
+      at += 2;
+      arc.push([dx, dy]);
+      [x, y] = [x + dx, y + dy];
+    }
+    return arc;
+  });
+}
+
+function geometriesOf(object: PackedObject): GeometryObject[] {
+  const shape = unpackNumbers(object.shape);
+  const arcs = unpackNumbers(object.arcs);
+  let [atShape, atArc, next] = [0, 0, 0];
+  const counted = <Item>(count: number, read: () => Item): Item[] => Array.from({ length: Math.max(count, 0) }, read);
+  // What is cut off has no members, so that a damaged count ends with the text.
+  const count = () => Math.min(shape[atShape++] ?? 0, shape.length + arcs.length);
+  const readArc = () => {
+    const number = arcs[atArc++] ?? NaN;
+    const index = next - Math.floor(number / 2);
+    next = Math.max(next, index + 1);
+    return number & 1 ? ~index : index;
+  };
+  const readPolygon = () => counted(count(), () => counted(count(), readArc));
+  return object.ids.split(',').map((id) => {
+    const polygons = count();
+    const geometry =
+      polygons === 0
+        ? { type: 'Polygon' as const, arcs: readPolygon() }
+        : { type: 'MultiPolygon' as const, arcs: counted(polygons, readPolygon) };
+    return id === '' ? geometry : { ...geometry, id };
+  });
+}
+
+function isPacked(value: unknown): value is PackedTopology {
+  if (typeof value !== 'object' || value === null || !hasTexts(value, ['lengths', 'starts', 'steps'])) return false;
+  const { objects, transform } = value as Partial<PackedTopology>;
+  return (
+    typeof transform === 'object' &&
+    typeof objects === 'object' &&
+    objects !== null &&
+    Object.values(objects).every((object) => hasTexts(object, ['shape', 'arcs', 'ids']))
+  );
+}
+
+function hasTexts(value: object, names: readonly string[]): boolean {
+  return names.every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'string');
+}
