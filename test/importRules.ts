@@ -33,8 +33,9 @@ export const CORE_LEVELS: readonly (readonly string[])[] = [
   ['scene', 'verify'],
 ];
 
-/** Folders of src whose files scripts may import: those that need no browser. */
-const FOR_SCRIPTS = /^(core|i18n|render\/svg|features\/[a-z]+\/(model|phrases))(\/|$)/;
+/** What of src scripts may import: what needs no browser. */
+const FOR_SCRIPTS =
+  /^(core|i18n|data\/(readAtlas|loadShapes)|render\/svg|state\/opening|features\/[a-z]+\/(model|phrases))(\/|$)/;
 
 interface PackageRule {
   readonly names: RegExp;

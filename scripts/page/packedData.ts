@@ -1,6 +1,10 @@
 import { areasFileOf } from '../../src/core/areas/areasFile';
 import { packTopology } from '../../src/core/areas/packTopology';
 import type { Topology } from '../../src/core/areas/topology';
+import { readShapes } from '../../src/data/loadShapes';
+import { readAtlas } from '../../src/data/readAtlas';
+import type { OpeningPicture } from '../../src/state/opening/openingPicture';
+import { prepareOpening } from '../../src/state/opening/prepareOpening';
 import type { PageData } from './pageData';
 
 /** The boundaries of the country as they are built, in which every tool finds all of them. */
@@ -15,14 +19,12 @@ const PACKED_LAND = 'land.json';
  * with the names of the areas, in the place of the TopoJSON that they are made of.
  */
 export function packedData(data: PageData): PageData {
-  const readTopology = async (name: string): Promise<Topology | null> => {
-    const text = await data.read(name);
-    return text === null ? null : JSON.parse(text.toString());
-  };
+  const readJson = async (name: string) => JSON.parse((await data.read(name))?.toString() ?? 'null');
+  const readTopology = (name: string): Promise<Overview | null> => readJson(name);
   const made: Readonly<Record<string, () => Promise<unknown>>> = {
     async [SHAPES]() {
       const overview = await readTopology(OVERVIEW);
-      return overview === null ? null : { edition: editionOf(overview), overview: packTopology(overview) };
+      return overview === null ? null : shapesFile(overview, await readJson('record.json'));
     },
     async [AREAS]() {
       const overview = await readTopology(OVERVIEW);
@@ -45,6 +47,20 @@ export function packedData(data: PageData): PageData {
   };
 }
 
-function editionOf(overview: Topology & { readonly edition?: { readonly id: string } }): string | null {
-  return overview.edition?.id ?? null;
+type Overview = Topology & { readonly edition?: { readonly id: string } };
+
+function shapesFile(overview: Overview, record: unknown): unknown {
+  const shapes = { edition: overview.edition?.id ?? null, overview: packTopology(overview) };
+  return { ...shapes, opening: openingOf(shapes, overview, record) };
+}
+
+/** What the page opens with, from the very files that it would be made of there; null where they give no map. */
+function openingOf(shapes: object, overview: Overview, record: unknown): OpeningPicture | null {
+  const loaded = readAtlas({
+    shapes: readShapes(shapes),
+    areas: { ok: true, value: areasFileOf(overview) },
+    record: { ok: true, value: record },
+    land: { ok: true, value: null },
+  });
+  return loaded.ok ? prepareOpening(loaded.data) : null;
 }

@@ -5,6 +5,16 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { ROOT } from '../command.ts';
 import type { PageData } from './pageData';
 
+/**
+ * The page comes in three steps, each with all that it needs in one file: the first picture, a picture of what the address
+ * says, the page around it. Left to itself the bundler makes a file of whatever several of its files share.
+ */
+const STEPS = ['main', 'start', 'startApp'].map((name, index) => ({
+  name,
+  test: new RegExp(`/src/app/${name}\\.tsx?$`),
+  priority: 3 - index,
+}));
+
 /** How the page is built, with the data that it is to show. */
 export function pageConfig(data: PageData) {
   return {
@@ -18,7 +28,12 @@ export function pageConfig(data: PageData) {
         },
       ],
     },
-    build: { target: 'es2022', modulePreload: false, chunkSizeWarningLimit: 2000 },
+    build: {
+      target: 'es2022',
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { output: { codeSplitting: { groups: STEPS } } },
+    },
     worker: { format: 'es' },
   } satisfies UserConfig;
 }

@@ -1,221 +1,53 @@
-import type { Notice } from '../core/text/notice';
-import { unexpected } from '../core/text/unexpected';
 import './shell.css';
-import type { View } from '../core/geometry/view';
-import { newestEdition } from '../core/record/authored/parseEditions';
-import { isOwnTheme } from '../core/record/measureId';
-import { isLanguage, type Language } from '../core/text/text';
-import { type Addition, type AtlasData, withAddition } from '../data/assembleAtlas';
-import { loadAtlas, loadEvidence } from '../data/loadAtlas';
-import { loadCounties } from '../data/loadCounties';
-import { hasOpenProject } from '../features/tables/state/openProjectKey';
+import { unexpected } from '../core/text/unexpected';
+import { fetchAhead } from '../data/fetchFile';
+import { loadShapes } from '../data/loadShapes';
 import { frameOf } from '../map/frame';
 import { drawSketch } from '../render/canvas/sketch';
-import { type AtlasStore, createAtlas } from '../state/atlas';
-import { viewOf } from '../state/camera';
-import { needsCounties } from '../state/derive';
-import { addressParameters, PACK, parameterOf, readingsOf } from '../state/link/linkParameters';
-import { type PageMode, parsePageMode } from '../state/link/pageMode';
-import { decodeLink, type LinkContext } from '../state/link/permalink';
-import { DEFAULT_MAP_STATE } from '../state/mapState';
-import { openingTheme } from '../state/openingTheme';
-import type { Session } from '../state/session';
-import { linkContext } from './linkContext';
-import type { Still } from './startApp';
-
-const NOTHING: Addition = { parts: {}, notices: [] };
-const LONGEST_PAINT_MILLISECONDS = 300;
-const LONGEST_WAIT_MILLISECONDS = 1500;
+import { fitTheme } from '../state/opening/fitTheme';
+import { openingPictureOf } from '../state/opening/openingPicture';
+import { openingScene } from '../state/opening/openingScene';
+import { afterPaint } from './afterPaint';
+import { preferredLanguage } from './preferredLanguage';
+import { type Sketch, sketchAtEachSize } from './sketchAtEachSize';
 
 /**
- * The way to the first picture, and nothing else: load the data, read the link, portray, sketch. React, MapLibre and
- * deck.gl are fetched once it stands (`app.tsx`).
+ * The way to the first picture, and nothing else. Without anything in the address it was portrayed when the page was
+ * built, and is drawn before figures and the code that reads them have been asked for.
  */
-async function start(): Promise<void> {
-  const prefersNight = matchMedia('(prefers-color-scheme: dark)');
+async function main(): Promise<void> {
+  const isNight = matchMedia('(prefers-color-scheme: dark)').matches;
   // As the link says, before it is read as a whole: a dark room must not be lit up first.
   const light = /(?:^|[#?&])light=(day|night)(?:&|$)/.exec(location.hash || location.search)?.[1];
-  document.documentElement.dataset.appearance = light ?? (prefersNight.matches ? 'night' : 'day');
-  const loaded = await loadAtlas();
-  if (!loaded.ok) {
-    const { showFailure } = await import('./startApp');
-    showFailure(loaded.notices, preferredLanguage());
-    return;
+  const appearance = light ?? (isNight ? 'night' : 'day');
+  document.documentElement.dataset.appearance = appearance;
+  const opening = location.search === '' && location.hash === '' ? await sketchOpening() : null;
+  if (opening !== null) {
+    performance.mark('atlas:first-map');
+    await afterPaint();
+    void import('./startApp');
   }
-
-  const known = { data: loaded.data };
-  const context = linkContext(known);
-  const parameters = addressParameters(location.search, location.hash);
-  const address = await readAddress(known, context, parameters);
-  const { early, own, link, fresh } = address;
-  // A map of counties is begun with them if they come soon, and else without.
-  const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;
-  const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
-  const { data, notices } = withAddition(known.data, inTime ?? NOTHING);
-  const mode = parsePageMode(location.search);
-  if (mode.embed) document.documentElement.dataset.stage = 'embed';
-  const session = openingSession(mode, prefersNight.matches, countiesOf(data, notices), [
-    ...loaded.notices,
-    ...address.notices,
-    ...notices,
-  ]);
-  // Those on their way are not asked for twice.
-  let onTheirWay = inTime === null ? counties : null;
-  const atlas = createAtlas(data, link.state, session, (parts) => {
-    const coming = onTheirWay ?? loadCounties(parts);
-    onTheirWay = null;
-    return coming;
-  });
-  atlas.subscribe((state) => {
-    known.data = state.newest;
-  });
-  document.documentElement.dataset.appearance = atlas.getState().appearance;
-  prefersNight.addEventListener('change', ({ matches }) =>
-    atlas.getState().setSystemAppearance(matches ? 'night' : 'day'),
-  );
-
-  if (mode.speaker) {
-    const [{ startSpeaker }, addition] = await Promise.all([import('./startApp'), early ?? loadEvidence(data)]);
-    atlas.getState().merge(addition);
-    const { projects } = own ?? (hasOpenProject() ? await openOwn(data, parameters, null) : { projects: null });
-    projects?.follow(atlas);
-    await startSpeaker(atlas, context);
-    return;
-  }
-  const still = keepSketch(atlas);
-  performance.mark('atlas:first-map');
-  // The picture first: what follows would compete with it for the network and the processor.
-  await afterPaint();
-  const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().merge(addition));
-  const [{ startApp }] = await Promise.all([import('./startApp'), evidence]);
-  startApp(atlas, context, still, { fresh, pack: link.pack, mode, projects: own?.projects ?? null });
+  fetchAhead('record.json');
+  fetchAhead('areas.json');
+  const { start } = await import('./start');
+  await start(opening);
 }
 
-/** What the address asks for, read with all that it takes to read it; `known` then holds that, too. */
-async function readAddress(known: { data: AtlasData }, context: LinkContext, parameters: string) {
-  // A theme of overlays comes with the evidence, which is then waited for.
-  const { laterThemes } = known.data.parts;
-  const themes = readingsOf(parameterOf(parameters, 'theme') ?? '');
-  const early = themes.some((id) => laterThemes.includes(id)) ? await loadEvidence(known.data) : null;
-  const informed = withAddition(known.data, early ?? NOTHING);
-  known.data = informed.data;
-  const wanted = themes.find(isOwnTheme) ?? null;
-  const own = wanted === null ? null : await openOwn(known.data, parameters, wanted);
-  known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
-  const edition = newestEdition(known.data.record);
-  const fresh = { ...DEFAULT_MAP_STATE, theme: openingTheme(known.data), edition, language: preferredLanguage() };
-  const link = decodeLink(parameters, context, fresh);
-  return {
-    early,
-    own,
-    fresh,
-    link,
-    notices: [...informed.notices, ...(own?.addition.notices ?? []), ...link.notices],
-  };
-}
-
-function countiesOf(data: AtlasData, notices: readonly Notice[]): Session['counties'] {
-  if (data.geographies.county !== null) return 'ready';
-  return notices.length > 0 ? 'missing' : 'absent';
-}
-
-function openingSession(
-  { embed }: PageMode,
-  isNight: boolean,
-  counties: Session['counties'],
-  notices: readonly Notice[],
-): Session {
-  return {
-    hovered: null,
-    focus: null,
-    upcoming: [],
-    surface: 'map',
-    stage: embed ? 'embed' : 'page',
-    map: 'loading',
-    counties,
-    systemAppearance: isNight ? 'night' : 'day',
-    notices,
-  };
-}
-
-/** Draws the first picture, and again whenever what it shows changes. */
-function keepSketch(atlas: AtlasStore): Still {
+/** null where the page was built without, or the shapes could not be loaded: that is then said where they are needed. */
+async function sketchOpening(): Promise<Sketch | null> {
+  const { shapes, land } = await loadShapes();
+  const picture = shapes.ok ? openingPictureOf(shapes.value.opening) : null;
+  if (!shapes.ok || picture === null) return null;
+  const appearance = document.documentElement.dataset.appearance === 'night' ? 'night' : 'day';
+  const scene = openingScene(picture, appearance, shapes.value.topology, land.ok ? land.value : null);
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
-  let drawAbove: ((view: View) => void) | null = null;
-  const draw = () => {
-    const state = atlas.getState();
-    const view = viewOf(state, frameOf(canvas, state.session));
-    drawSketch(canvas, state, view);
-    drawAbove?.(view);
-  };
-  draw();
-  const unsubscribe = atlas.subscribe((state, previous) => {
-    const isOther = state.portrayal !== previous.portrayal || state.mapState.view !== previous.mapState.view;
-    if (isOther || (drawAbove !== null && state.overlays !== previous.overlays)) draw();
-  });
-  const observer = new ResizeObserver(draw);
-  observer.observe(canvas);
-  return {
-    canvas,
-    end() {
-      unsubscribe();
-      observer.disconnect();
-      canvas.remove();
-    },
-    keep(above) {
-      drawAbove = above;
-      draw();
-    },
-  };
-}
-
-/**
- * The reader's projects where the link shows a theme of theirs, which is then waited for: one of the browser's keeping, or one
- * that travels in the link.
- *
- * @param theme null: nothing is waited for.
- */
-async function openOwn(data: AtlasData, parameters: string, theme: string | null) {
-  const { openProjects } = await import('../features/tables/state/ownProjects');
-  const projects = openProjects(data);
-  const pack = parameterOf(parameters, PACK);
-  if (pack !== null) {
-    // Not waited for: a browser whose database never answers is to show the map, too.
-    const opening = import('./openPack').then(({ openPackedProject }) => openPackedProject(pack, () => projects.store));
-    projects.hold(opening);
-  }
-  const ownFigures = theme === null ? null : await projects.figuresOf(theme, LONGEST_WAIT_MILLISECONDS);
-  const isMissing = theme !== null && ownFigures === null;
-  const addition: Addition = {
-    parts: ownFigures === null ? {} : { ownFigures },
-    notices: isMissing ? [{ code: 'link-own-theme', severity: 'warning', values: {} }] : [],
-  };
-  return { projects, addition };
-}
-
-function preferredLanguage(): Language {
-  const code = navigator.language.toLowerCase().split('-')[0] ?? '';
-  return isLanguage(code) ? code : 'en';
-}
-
-function after(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
-}
-
-/** Until the first picture is on the screen; where the browser does not tell, a moment. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, LONGEST_PAINT_MILLISECONDS);
-    if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return;
-    new PerformanceObserver((entries, observer) => {
-      if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
-      observer.disconnect();
-      resolve();
-    }).observe({ type: 'paint', buffered: true });
+  return sketchAtEachSize(canvas, () => {
+    const frame = frameOf(canvas, { surface: 'map', stage: 'page' });
+    drawSketch(canvas, scene, fitTheme(picture.bounds, picture.level, frame));
   });
 }
 
-start().catch(async (error: unknown) => {
+main().catch(async (error: unknown) => {
   const { showFailure } = await import('./startApp');
   showFailure([unexpected(error)], preferredLanguage());
 });

@@ -8,9 +8,18 @@ export async function fetchText(file: string): Promise<Fetched<string>> {
   return fetchFile(file, (response) => response.text());
 }
 
+const ahead = new Map<string, Promise<Fetched<unknown>>>();
+
+/** Begins to load a file that `fetchJson` will be asked for once the code that needs it has come. */
+export function fetchAhead(file: string): void {
+  ahead.set(file, fetchJson(file));
+}
+
 /** Loads one of the atlas's own data files as JSON; a missing or damaged file is a value, not an exception. */
 export async function fetchJson(file: string): Promise<Fetched<unknown>> {
-  return fetchFile(file, (response) => response.json() as Promise<unknown>);
+  const begun = ahead.get(file);
+  ahead.delete(file);
+  return begun ?? fetchFile(file, (response) => response.json() as Promise<unknown>);
 }
 
 /** Loads one of the sample files that come with the page, as a file of the reader's own would come. */

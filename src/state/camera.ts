@@ -6,6 +6,7 @@ import type { View } from '../core/geometry/view';
 import type { Portrayal, PortrayedArea } from '../core/portrayal/portrayal';
 import { figuresOf } from '../core/record/recordIndex';
 import type { Atlas } from './atlas';
+import { closestThemeZoom, fitTheme } from './opening/fitTheme';
 
 /** The window of the map, and what of it the panels leave free. */
 export interface Frame {
@@ -21,8 +22,6 @@ export interface Frame {
   readonly magnification: number;
 }
 
-/** Closer than this, a theme with two areas of a level would show nothing that tells where they are. */
-const CLOSEST_THEME_ZOOM: Readonly<Record<Level, number>> = { province: 4.2, prefecture: 4.7, county: 7.2 };
 const CLOSEST_AREA_ZOOM: Readonly<Record<Level, number>> = { province: 5.5, prefecture: 7, county: 9 };
 /** Overlays are of one place, which may fill the window. */
 const CLOSEST_OVERLAY_ZOOM = 11;
@@ -45,10 +44,13 @@ export function viewOf(atlas: Seen, frame: Frame): View {
   if (mapState.view !== null) return mapState.view;
   const place = overlayPlace(atlas);
   const own = place?.bounds ?? themeBounds(atlas);
+  if (place === null && mapState.selection.length === 0) return fitTheme(own, geography.level, frame);
   const room = place === null ? frame : besideMarks(frame);
   const shown = [own, ...selectedPlaces(atlas).map(({ bounds }) => bounds)].reduce(union);
   const closest =
-    (place === null ? CLOSEST_THEME_ZOOM[geography.level] : CLOSEST_OVERLAY_ZOOM) + Math.log2(frame.magnification);
+    place === null
+      ? closestThemeZoom(geography.level, frame.magnification)
+      : CLOSEST_OVERLAY_ZOOM + Math.log2(frame.magnification);
   const view = fitView(shown, frame.size, room.padding, closest);
   if (mapState.selection.length === 0) return view;
   const besideCard = fitView(shown, frame.size, room.paddingBesideCard, closest);
@@ -58,7 +60,7 @@ export function viewOf(atlas: Seen, frame: Frame): View {
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();
 
 /** What `shownBounds` give, as one; computed once for a portrayal. */
-function themeBounds(atlas: Seen): Bounds {
+export function themeBounds(atlas: Seen): Bounds {
   let known = knownThemeBounds.get(atlas.portrayal);
   if (known === undefined) {
     known = shownBounds(atlas).reduce(union);

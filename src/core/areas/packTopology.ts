@@ -15,7 +15,7 @@ export function packTopology(topology: Topology): PackedTopology {
   const steps: number[] = [];
   let [x, y] = [0, 0];
   for (const arc of arcs) {
-    const [first, ...rest] = arc as readonly (readonly [number, number])[];
+    const [first, ...rest] = arc as unknown as readonly (readonly [number, number])[];
     if (first === undefined) throw new RangeError('packTopology: an arc without positions');
     starts.push(first[0] - x, first[1] - y);
     [x, y] = first;

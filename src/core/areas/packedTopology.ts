@@ -1,9 +1,9 @@
 import { unpackNumbers } from '../text/packedNumbers';
-import type { GeometryObject, Topology } from './topology';
+import type { GeometryObject, Topology, Transform } from './topology';
 
 /** A quantised topology as numbers in text (`packNumbers`): less than half of what the same TopoJSON weighs, compressed. */
 export interface PackedTopology {
-  readonly transform: { readonly scale: readonly number[]; readonly translate: readonly number[] };
+  readonly transform: Transform;
   /** How many positions each arc has. */
   readonly lengths: string;
   /** Where each arc begins, from the end of the one before: x, y, x, y … */
@@ -34,7 +34,7 @@ export function unpackTopology(packed: unknown): Topology | null {
     name,
     { type: 'GeometryCollection', geometries: geometriesOf(object) },
   ]);
-  return { type: 'Topology', transform, arcs: arcsOf(packed), objects: Object.fromEntries(unpacked) } as Topology;
+  return { type: 'Topology', transform, arcs: arcsOf(packed), objects: Object.fromEntries(unpacked) };
 }
 
 function arcsOf(packed: PackedTopology): [number, number][][] {

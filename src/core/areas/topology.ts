@@ -5,6 +5,7 @@ import { type BorderRank, borderRank } from './borderRank';
 
 /** A topology whose geometries may carry any properties. */
 export type Topology = TopoJson.Topology;
+export type Transform = TopoJson.Transform;
 export type GeometryCollection = TopoJson.GeometryCollection<Record<string, unknown>>;
 export type GeometryObject = TopoJson.GeometryObject<Record<string, unknown>>;
 

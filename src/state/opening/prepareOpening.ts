@@ -1,0 +1,45 @@
+import { hexOf } from '../../core/portrayal/colour';
+import type { Appearance } from '../../core/portrayal/palette';
+import type { Rgb } from '../../core/portrayal/portrayal';
+import { newestEdition } from '../../core/record/authored/parseEditions';
+import type { AtlasData } from '../../data/assembleAtlas';
+import { themeBounds } from '../camera';
+import { derive, needsCounties } from '../derive';
+import { DEFAULT_MAP_STATE } from '../mapState';
+import { openingTheme } from '../openingTheme';
+import { createPortrayalCache } from '../portrayalCache';
+import type { OpeningPicture } from './openingPicture';
+
+const APPEARANCES: readonly Appearance[] = ['day', 'night'];
+
+/**
+ * What a page without a link opens with, portrayed ahead. null where that takes more than these data: counties, or a theme
+ * of overlays.
+ */
+export function prepareOpening(data: AtlasData): OpeningPicture | null {
+  const mapState = { ...DEFAULT_MAP_STATE, theme: openingTheme(data), edition: newestEdition(data.record) };
+  if (!data.themes.has(mapState.theme) || needsCounties(data, mapState)) return null;
+  const cache = createPortrayalCache(data);
+  const [day, night] = APPEARANCES.map((appearance) => derive(data, cache, mapState, appearance));
+  if (day === undefined || night === undefined) return null;
+  const { geography, portrayal, theme } = day;
+  const { level } = geography;
+  if (level === 'county' || theme.place !== null) return null;
+
+  const pairs = portrayal.areas.map(({ fill }, index) => [fill, night.portrayal.areas[index]?.fill ?? null] as const);
+  const keyOf = (fills: readonly (Rgb | null)[]) => fills.map((fill) => (fill === null ? '' : hexOf(fill))).join();
+  const known = new Map(pairs.map((pair) => [keyOf(pair), pair]));
+  const keys = [...known.keys()];
+  return {
+    version: 1,
+    level,
+    bounds: themeBounds({ mapState, ...day }),
+    areas: pairs.map((pair) => keys.indexOf(keyOf(pair))),
+    fills: { day: Array.from(known.values(), ([fill]) => fill), night: Array.from(known.values(), ([, fill]) => fill) },
+    symbols: portrayal.areas.flatMap(({ radiusPixels }, area) => {
+      const at = geography.areas[area]?.labelPoint;
+      return radiusPixels > 0 && at !== undefined ? [{ area, radiusPixels, at: [at[0], at[1]] as const }] : [];
+    }),
+    symbolColour: { day: portrayal.legend.symbolColour, night: night.portrayal.legend.symbolColour },
+  };
+}
