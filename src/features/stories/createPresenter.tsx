@@ -42,15 +42,15 @@ export function createPresenter(
 ) {
   const storage = createItemStorage('bulletin-atlas-stories', 'stories', 'bulletin-atlas-open-story');
   const tables: StoryTables = {
-    bring: (project, origin) => void loadProjects().then((projects) => projects.openLinked(project, origin)),
+    add: (project, origin) => void loadProjects().then((projects) => projects.openLinked(project, origin)),
     open: (origin) => void loadProjects().then((projects) => projects.openOrigin(origin)),
   };
   const stories = createStories(storage, undefined, tables);
-  stories.subscribe(({ own }, previous) => {
-    if (own !== previous.own)
+  stories.subscribe(({ items }, previous) => {
+    if (items !== previous.items)
       noteTables(
         atlas,
-        own.flatMap((story) => story.tables ?? []),
+        items.flatMap((story) => story.tables ?? []),
       );
   });
   const stateOf = createSlideStates(atlas, context);

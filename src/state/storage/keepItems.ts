@@ -2,13 +2,13 @@ import type { Notice } from '../../core/text/notice';
 import { reasonOf } from '../../core/text/reasonOf';
 import { type Identified, type Kept, type ParsedItem, readItems, unkeptIds, withItem } from './kept';
 
-/** Where the browser keeps items, each under its id, as JSON. Every call may be refused. */
+/** The browser's storage of items, as JSON by id. Every call may be rejected. */
 export interface ItemStorage {
   readAll(): Promise<readonly (readonly [id: string, json: unknown])[]>;
   read(id: string): Promise<unknown>;
   write(id: string, json: object): Promise<void>;
   remove(id: string): Promise<void>;
-  /** Id of the item that was open last; null: none of them. */
+  /** Id of the item that was open last; null: none. */
   readOpen(): string | null;
   writeOpen(id: string | null): void;
   /** Calls back with the id of an item that another tab wrote or removed. */
@@ -19,33 +19,33 @@ export interface KeepingOptions<Item> {
   readonly storage: ItemStorage;
   parse(json: unknown, id: string): ParsedItem<Item>;
   toJson(item: Item): object;
-  /** Code of the notice that tells that nothing is kept. */
+  /** Code of the notice that nothing can be stored. */
   readonly notKept: string;
-  /** What has to be kept before an item that needs it. */
+  /** Stores what an item refers to, before the item itself. */
   keepFirst?(item: Item): Promise<void>;
 }
 
-/** The list that is kept, as far as keeping it changes it: never with a step of undo. */
+/** The list as its storage sees and changes it, always without a step of undo. */
 interface KeptItems<Item> {
-  own(): readonly Item[];
-  takeUp(change: (own: readonly Item[]) => Partial<Kept<Item>>): void;
+  items(): readonly Item[];
+  applyWithoutUndo(change: (items: readonly Item[]) => Partial<Kept<Item>>): void;
   tell(notices: readonly Notice[]): void;
-  /** Steps back to before would take away what another tab did. */
+  /** Undoing them would revert what another tab did. */
   clearSteps(): void;
 }
 
 export interface Keeper {
-  /** Ids of what is stored and could not be read in full. */
+  /** Ids of stored items that could not be read in full. */
   readonly damaged: ReadonlySet<string>;
-  /** Whether anything is not stored as it is now. */
+  /** Whether any item differs from what is stored. */
   hasUnkept(): boolean;
-  /** Stores what has changed, once what is under way has ended. */
+  /** Stores all changes, after the operation in progress. */
   keep(): void;
 }
 
-/** Reads what the browser kept, writes what changes, and takes up what another tab writes; one after the other, so that none cross. */
+/** Reads the stored items, writes changes, and adopts what another tab writes; one operation at a time, so that none overlap. */
 export function keepItems<Item extends Identified>(
-  { own, takeUp, tell, clearSteps }: KeptItems<Item>,
+  { items, applyWithoutUndo, tell, clearSteps }: KeptItems<Item>,
   { storage, parse, toJson, notKept, keepFirst }: KeepingOptions<Item>,
 ): Keeper {
   const stored = new Map<string, Item>();
@@ -55,18 +55,21 @@ export function keepItems<Item extends Identified>(
   const inTurn = (task: () => Promise<void>) => {
     turn = turn.then(task, task);
   };
-  const find = (id: string) => own().find((item) => item.id === id);
+  const find = (id: string) => items().find((item) => item.id === id);
 
   const load = async () => {
     try {
       const read = readItems(await storage.readAll(), parse);
       damaged = read.damaged;
       for (const [id, item] of read.stored) stored.set(id, item);
-      takeUp((before) => ({ own: [...read.items, ...before.filter(({ id }) => !stored.has(id))], isLoaded: true }));
+      applyWithoutUndo((before) => ({
+        items: [...read.items, ...before.filter(({ id }) => !stored.has(id))],
+        isLoaded: true,
+      }));
       tell(read.notices);
     } catch (error) {
       hasFailed = true;
-      takeUp(() => ({ isLoaded: true, keeping: 'failed' }));
+      applyWithoutUndo(() => ({ isLoaded: true, keeping: 'failed' }));
       tell([{ code: notKept, severity: 'info', values: { reason: reasonOf(error) } }]);
     }
   };
@@ -83,44 +86,44 @@ export function keepItems<Item extends Identified>(
     stored.set(id, item);
   };
   const keepAll = async () => {
-    const { reason, hasKept } = await keepEach(() => unkeptIds(own(), stored), keepOne);
-    takeUp(() => ({ keeping: reason === null ? 'kept' : 'failed' }));
-    // Once, until it works again.
+    const { reason, hasKept } = await keepEach(() => unkeptIds(items(), stored), keepOne);
+    applyWithoutUndo(() => ({ keeping: reason === null ? 'kept' : 'failed' }));
+    // Once, until storing works again.
     if (reason !== null && !hasFailed) tell([{ code: notKept, severity: 'warning', values: { reason } }]);
     hasFailed = reason !== null || (hasFailed && !hasKept);
   };
 
-  const takeUpStored = async (id: string) => {
+  const adoptStored = async (id: string) => {
     const read = await storage.read(id).then(
       (json) => ({ json }),
       () => null,
     );
-    // What was changed here and is not kept yet is about to take its place.
+    // A change made here is about to be stored in its place.
     if (read === null || find(id) !== stored.get(id)) return;
     const parsed = read.json === undefined ? null : parse(read.json, id);
     if (parsed !== null && !parsed.ok) return;
     const item = parsed === null ? null : { ...parsed.item, id };
     if (item === null) stored.delete(id);
     else stored.set(id, item);
-    takeUp((before) => ({ own: withItem(before, id, item) }));
+    applyWithoutUndo((before) => ({ items: withItem(before, id, item) }));
     clearSteps();
   };
 
   inTurn(load);
-  storage.onOtherTab((id) => inTurn(() => takeUpStored(id)));
+  storage.onOtherTab((id) => inTurn(() => adoptStored(id)));
   return {
     get damaged() {
       return damaged;
     },
-    hasUnkept: () => unkeptIds(own(), stored).length > 0,
+    hasUnkept: () => unkeptIds(items(), stored).length > 0,
     keep: () => inTurn(keepAll),
   };
 }
 
 /**
- * Keeps whatever `unkept` names, looking anew after each: meanwhile anything may have changed, here or in another tab.
+ * Stores each id that `unkept` names and asks again after each: items may change meanwhile, here or in another tab.
  *
- * @returns why the first of those that were refused was; null where none was.
+ * @returns the reason of the first failure; null if there was none.
  */
 async function keepEach(unkept: () => readonly string[], keepOne: (id: string) => Promise<void>) {
   const refused = new Map<string, string>();

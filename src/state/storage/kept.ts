@@ -1,12 +1,12 @@
 import type { Notice } from '../../core/text/notice';
 
-/** What a reader makes and the browser keeps. */
+/** Items that a reader makes and the browser stores. */
 export interface Kept<Item> {
-  readonly own: readonly Item[];
-  /** Id of the one that is open; null, or one that is not among them: none is. */
+  readonly items: readonly Item[];
+  /** Id of the open item; null or an unknown id: none is open. */
   readonly openId: string | null;
   readonly isLoaded: boolean;
-  /** Whether the last change is safe; `failed`: the browser keeps nothing, and only a file will. */
+  /** Whether the last change is stored; `failed`: the browser refuses, so the reader has to save a file. */
   readonly keeping: 'kept' | 'keeping' | 'failed';
   readonly notices: readonly Notice[];
 }
@@ -15,27 +15,44 @@ export interface Identified {
   readonly id: string;
 }
 
-/** What is kept, read; or why it cannot be. */
+/** A stored item, read; or why it cannot be read. */
 export type ParsedItem<Item> =
   | { readonly ok: true; readonly item: Item; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notice: Notice };
 
-/** What the browser kept, as far as it could be read. */
+type Parsed =
+  | { readonly ok: true; readonly notices: readonly Notice[] }
+  | { readonly ok: false; readonly notice: Notice };
+
+/** Makes a parser of items out of one whose result has the item under a name of its own. */
+export function itemParser<Result extends Parsed, Item>(
+  parse: (json: unknown, id: string) => Result,
+  itemOf: (parsed: Extract<Result, { ok: true }>) => Item,
+): (json: unknown, id: string) => ParsedItem<Item> {
+  return (json, id) => {
+    const parsed: Parsed = parse(json, id);
+    return parsed.ok
+      ? { ok: true, item: itemOf(parsed as Extract<Result, { ok: true }>), notices: parsed.notices }
+      : parsed;
+  };
+}
+
+/** The stored items, as far as they could be read. */
 export interface ReadItems<Item> {
   readonly items: readonly Item[];
-  /** Those of `items` that are stored just so, by their ids. */
+  /** Those of `items` that equal what is stored, by id. */
   readonly stored: ReadonlyMap<string, Item>;
-  /** Ids of what is stored and could not be read in full. */
+  /** Ids of stored items that could not be read in full. */
   readonly damaged: ReadonlySet<string>;
   readonly notices: readonly Notice[];
 }
 
-/** What could be read of an item that is damaged goes under an id of its own, and is found there from then on. */
+/** The readable part of a damaged item gets an id of its own and is stored under it from then on. */
 const READABLE = '-readable';
-/** Longer ones are not read again. */
+/** Longer ids would not be read back. */
 const LONGEST_ID = 64;
 
-/** Reads what the browser kept. The readable part of a damaged item gives way to the one that was stored of it before. */
+/** Reads the stored items. If the readable part of a damaged item was stored before, the stored one is used. */
 export function readItems<Item extends Identified>(
   entries: readonly (readonly [id: string, json: unknown])[],
   parse: (json: unknown, id: string) => ParsedItem<Item>,
@@ -59,27 +76,29 @@ function readableId(id: string): string {
   return `${id.slice(0, LONGEST_ID - READABLE.length)}${READABLE}`;
 }
 
-/** Ids of what is not stored as it is now; of what was removed first, since that makes room. */
+/** Ids of items that differ from what is stored; removed ones first, since that makes room. */
 export function unkeptIds<Item extends Identified>(
-  own: readonly Item[],
+  items: readonly Item[],
   stored: ReadonlyMap<string, Item>,
 ): readonly string[] {
-  const ids = new Set(own.map(({ id }) => id));
-  const changed = own.filter((item) => stored.get(item.id) !== item);
+  const ids = new Set(items.map(({ id }) => id));
+  const changed = items.filter((item) => stored.get(item.id) !== item);
   return [...[...stored.keys()].filter((id) => !ids.has(id)), ...changed.map(({ id }) => id)];
 }
 
-/** The list with an item in the place of the one of that id, or at its end; null: without it. */
+/** The list with the item replaced or appended; null: with the item of that id removed. */
 export function withItem<Item extends Identified>(
-  own: readonly Item[],
+  items: readonly Item[],
   id: string,
   item: Item | null,
 ): readonly Item[] {
-  if (item === null) return own.filter((other) => other.id !== id);
-  return own.some((other) => other.id === id) ? own.map((other) => (other.id === id ? item : other)) : [...own, item];
+  if (item === null) return items.filter((other) => other.id !== id);
+  return items.some((other) => other.id === id)
+    ? items.map((other) => (other.id === id ? item : other))
+    : [...items, item];
 }
 
 /** null: none is open. */
-export function openIdOf({ own, openId }: Pick<Kept<Identified>, 'own' | 'openId'>): string | null {
-  return own.some(({ id }) => id === openId) ? openId : null;
+export function openIdOf({ items, openId }: Pick<Kept<Identified>, 'items' | 'openId'>): string | null {
+  return items.some(({ id }) => id === openId) ? openId : null;
 }

@@ -8,12 +8,12 @@ import { createUndoSteps, type UndoSteps } from './undoSteps';
 export interface KeptList<Item, State extends Kept<Item>>
   extends Pick<StoreApi<State>, 'getState' | 'subscribe'>,
     Omit<UndoSteps<State>, 'clear'> {
-  /** Ids of what is stored and could not be read in full. */
+  /** Ids of stored items that could not be read in full. */
   readonly damaged: ReadonlySet<string>;
-  /** Whether an item of this id would take the place of another, or of what is damaged. */
+  /** Whether an item of this id would replace another one, or a damaged one in storage. */
   isTaken(id: string): boolean;
   tell(notices: readonly Notice[]): void;
-  /** Edits of one `group` that follow each other fast are one step of undo. */
+  /** Edits of one `group` in quick succession are one step of undo. */
   edit(id: string, edit: (item: Item) => Item, group?: string): void;
   remove(id: string): void;
 }
@@ -21,10 +21,10 @@ export interface KeptList<Item, State extends Kept<Item>>
 const MOST_STEPS = 100;
 
 /**
- * A list that is kept at every change and found again at the next visit, with undo. What cannot be read stays where it is,
- * untouched. Another tab's change is taken up, and ends the steps of undo, which would take it away again.
+ * A list that is stored at every change and restored at the next visit, with undo. Stored items that cannot be read are left
+ * untouched. A change made in another tab is adopted and clears the steps of undo, which would revert it.
  *
- * @param more what the state holds beside the list.
+ * @param more the state besides the list.
  */
 export function createKeptList<Item extends Identified, State extends Kept<Item>>(
   more: Omit<State, keyof Kept<Item>>,
@@ -32,7 +32,7 @@ export function createKeptList<Item extends Identified, State extends Kept<Item>
 ): KeptList<Item, State> {
   const { storage } = options;
   const initial: Kept<Item> = {
-    own: [],
+    items: [],
     openId: storage.readOpen(),
     isLoaded: false,
     keeping: 'kept',
@@ -41,21 +41,21 @@ export function createKeptList<Item extends Identified, State extends Kept<Item>
   const store = createStore<State>()(
     temporal((): State => ({ ...more, ...initial }) as State, {
       limit: MOST_STEPS,
-      partialize: ({ own }): Partial<State> => ({ own }) as Partial<State>,
-      equality: (past, current) => past.own === current.own,
+      partialize: ({ items }): Partial<State> => ({ items }) as Partial<State>,
+      equality: (past, current) => past.items === current.items,
     }),
   );
   const { getState, subscribe } = store;
   const steps = createUndoSteps<State>(store);
-  const { commit, takeUp, undo, redo, onSteps } = steps;
+  const { commit, applyWithoutUndo, undo, redo, onSteps } = steps;
   const changed = (change: Partial<Kept<Item>>) => change as Partial<State>;
   const tell = (notices: readonly Notice[]) => {
-    if (notices.length > 0) takeUp((state) => changed({ notices: [...state.notices, ...notices] }));
+    if (notices.length > 0) applyWithoutUndo((state) => changed({ notices: [...state.notices, ...notices] }));
   };
   const keeper = keepItems<Item>(
     {
-      own: () => getState().own,
-      takeUp: (change) => takeUp(({ own }) => changed(change(own))),
+      items: () => getState().items,
+      applyWithoutUndo: (change) => applyWithoutUndo(({ items }) => changed(change(items))),
       tell,
       clearSteps: steps.clear,
     },
@@ -65,8 +65,8 @@ export function createKeptList<Item extends Identified, State extends Kept<Item>
   subscribe((state, previous) => {
     const openId = openIdOf(state);
     if (openId !== openIdOf(previous)) storage.writeOpen(openId);
-    if (state.own === previous.own || (!keeper.hasUnkept() && state.keeping !== 'failed')) return;
-    takeUp(() => changed({ keeping: 'keeping' }));
+    if (state.items === previous.items || (!keeper.hasUnkept() && state.keeping !== 'failed')) return;
+    applyWithoutUndo(() => changed({ keeping: 'keeping' }));
     keeper.keep();
   });
 
@@ -74,7 +74,7 @@ export function createKeptList<Item extends Identified, State extends Kept<Item>
     getState,
     subscribe,
     commit,
-    takeUp,
+    applyWithoutUndo,
     undo,
     redo,
     onSteps,
@@ -84,11 +84,11 @@ export function createKeptList<Item extends Identified, State extends Kept<Item>
     get damaged() {
       return keeper.damaged;
     },
-    isTaken: (id) => keeper.damaged.has(id) || getState().own.some((item) => item.id === id),
+    isTaken: (id) => keeper.damaged.has(id) || getState().items.some((item) => item.id === id),
     tell,
     edit: (id, edit, group) =>
-      commit(({ own }) => changed({ own: own.map((item) => (item.id === id ? edit(item) : item)) }), group),
-    // Its id stays that of the open one, so that a step back opens it again.
-    remove: (id) => commit(({ own }) => changed({ own: own.filter((item) => item.id !== id) })),
+      commit(({ items }) => changed({ items: items.map((item) => (item.id === id ? edit(item) : item)) }), group),
+    // openId keeps its id, so that undo opens it again.
+    remove: (id) => commit(({ items }) => changed({ items: items.filter((item) => item.id !== id) })),
   };
 }

@@ -1,17 +1,17 @@
 import type { TemporalState } from 'zundo';
 import type { StoreApi } from 'zustand/vanilla';
 
-/** Changes to a store, each of them a step of undo or none. */
+/** Changes to a store, with or without a step of undo. */
 export interface UndoSteps<State> {
-  /** Changes of one `group` that follow each other fast are one step of undo: a text is typed, not set. */
+  /** Changes of one `group` in quick succession, as of a text being typed, are one step of undo. */
   commit(change: (state: State) => Partial<State>, group?: string): void;
   /** Changes the state without a step of undo. */
-  takeUp(change: (state: State) => Partial<State>): void;
+  applyWithoutUndo(change: (state: State) => Partial<State>): void;
   undo(): void;
   redo(): void;
-  /** Lets go of all steps. */
+  /** Forgets all steps. */
   clear(): void;
-  /** The same object while it says the same. */
+  /** The same object until it changes. */
   readonly steps: { readonly canUndo: boolean; readonly canRedo: boolean };
   onSteps(listener: () => void): () => void;
 }
@@ -24,11 +24,11 @@ export function createUndoSteps<State>({ setState, temporal }: Temporal<State>):
   let steps = { canUndo: false, canRedo: false };
   let last = { group: '', at: 0 };
 
-  const takeUp = (change: (state: State) => Partial<State>) => {
+  const applyWithoutUndo = (change: (state: State) => Partial<State>) => {
     const { isTracking, pause, resume } = temporal.getState();
     pause();
     setState(change);
-    // Whoever hears of the change may take up more within it, which must not end the pause of this one.
+    // A listener may apply more within this change, which must not end the outer pause.
     if (isTracking) resume();
   };
   const endGroup = () => {
@@ -40,10 +40,10 @@ export function createUndoSteps<State>({ setState, temporal }: Temporal<State>):
       const at = performance.now();
       const isSameStep = group !== '' && group === last.group && at - last.at < SAME_STEP_MILLISECONDS;
       last = { group, at };
-      if (isSameStep) takeUp(change);
+      if (isSameStep) applyWithoutUndo(change);
       else setState(change);
     },
-    takeUp,
+    applyWithoutUndo,
     undo() {
       endGroup();
       temporal.getState().undo();

@@ -95,7 +95,7 @@ describe('the list of slides', () => {
   it('adds the map to a copy of what cannot be changed, and says so', async () => {
     const { getByRole, getByText, stories, user } = await open(<StoryEditor />, { mapState: { theme: 'residents' } });
     await user.click(getByRole('button', { name: 'Add this map as a slide' }));
-    expect(stories.getState().own.map(({ title, slides }) => [title.en, slides.length])).toEqual([
+    expect(stories.getState().items.map(({ title, slides }) => [title.en, slides.length])).toEqual([
       ['Built in (copy)', 3],
     ]);
     expect(getByText('Slide 3 added').role).toBe('status');

@@ -16,7 +16,7 @@ function parse(json: unknown, id: string): ParsedItem<Item> {
 }
 
 describe('readItems', () => {
-  it('gives what is readable of a damaged item an id of its own, and tells the damaged from the stored', () => {
+  it('gives what is readable of a damaged item an id of its items, and tells the damaged from the stored', () => {
     const entries = [
       ['a', 'whole'],
       ['b', 'partly'],
@@ -67,7 +67,7 @@ describe('a kept list', () => {
   });
 
   it('has none open that is not in it', () => {
-    expect(openIdOf({ own: [a], openId: 'a' })).toBe('a');
-    expect(openIdOf({ own: [a], openId: 'b' })).toBeNull();
+    expect(openIdOf({ items: [a], openId: 'a' })).toBe('a');
+    expect(openIdOf({ items: [a], openId: 'b' })).toBeNull();
   });
 });

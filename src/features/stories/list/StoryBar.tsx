@@ -12,7 +12,7 @@ import { useStoryPictures } from './useStoryPictures';
 export function StoryBar({ say }: { readonly say: (text: string) => void }) {
   const { t, of, language } = useWords();
   const { stories } = usePresenter();
-  const { builtIn, own } = useStories();
+  const { builtIn, items } = useStories();
   const story = useOpenStory();
   const isOwn = useIsOwnStory();
   const id = useId();
@@ -28,7 +28,7 @@ export function StoryBar({ say }: { readonly say: (text: string) => void }) {
           {builtIn !== null && (
             <option value={builtIn.id}>{t('story.builtIn', { title: titleOf(builtIn.title) })}</option>
           )}
-          {own.map((other) => (
+          {items.map((other) => (
             <option key={other.id} value={other.id}>
               {titleOf(other.title)}
             </option>

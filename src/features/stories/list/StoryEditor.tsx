@@ -18,12 +18,12 @@ export function StoryEditor() {
   const words = useWords();
   const { t } = words;
   const { stories } = usePresenter();
-  const { own, notices } = useStories();
+  const { items, notices } = useStories();
   const story = useOpenStory();
   const atlas = useAtlasStore();
   const [edited, setEdited] = useState<string | null>(null);
   const [said, setSaid] = useState('');
-  const isOwn = story !== null && own.some(({ id }) => id === story.id);
+  const isOwn = story !== null && items.some(({ id }) => id === story.id);
 
   const addMap = () => {
     if (story === null) return;

@@ -39,7 +39,7 @@ export function useOpenStory(): Story | null {
 
 /** Whether the story that is open is the reader's, to be changed; the atlas's own is not. */
 export function useIsOwnStory(): boolean {
-  const { own } = useStories();
+  const { items } = useStories();
   const story = useOpenStory();
-  return story !== null && own.some(({ id }) => id === story.id);
+  return story !== null && items.some(({ id }) => id === story.id);
 }

@@ -10,11 +10,14 @@ interface StageDialogProps {
   readonly children: ReactNode;
 }
 
-/** Something that lies over the slide, with a name, a way out and the focus in it. */
+/**
+ * A dialog over the slide. It is not modal: the control bar and the keys of the stage keep working beside it, which
+ * `showModal` would prevent.
+ */
 export function StageDialog({ title, className, close, children }: StageDialogProps) {
   const { t } = useWords();
   const id = useId();
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     panel.current?.focus({ preventScroll: true });
@@ -24,14 +27,7 @@ export function StageDialog({ title, className, close, children }: StageDialogPr
   }, []);
   return (
     <div className="stage__over">
-      <div
-        ref={panel}
-        className={`stage__dialog panel ${className}`}
-        role="dialog"
-        aria-modal="true"
-        aria-labelledby={id}
-        tabIndex={-1}
-      >
+      <dialog ref={panel} open className={`stage__dialog panel ${className}`} aria-labelledby={id} tabIndex={-1}>
         <header>
           <h2 id={id}>{title}</h2>
           <IconButton label={t('stage.close')} onClick={close}>
@@ -39,7 +35,7 @@ export function StageDialog({ title, className, close, children }: StageDialogPr
           </IconButton>
         </header>
         {children}
-      </div>
+      </dialog>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { newId } from '../../../state/newId';
 import type { ItemStorage } from '../../../state/storage/keepItems';
-import type { Kept } from '../../../state/storage/kept';
+import { itemParser, type Kept } from '../../../state/storage/kept';
 import { createKeptList } from '../../../state/storage/keptList';
 import type { Edit } from '../model/editStory';
 import { type ParsedStory, parseStory } from '../model/parseStory';
@@ -9,23 +9,23 @@ import { storyJson } from '../model/storyFile';
 import { loadStory } from './loadStory';
 import { readStoryFile } from './readStoryFile';
 
-/** The stories at hand: the one that comes with the atlas, and those of the reader. `openId` null: the atlas's own. */
+/** The reader's stories and the built-in one. `openId` null: the built-in one is open. */
 export interface Stories extends Kept<Story> {
-  /** null until it has come, or where it could not. */
+  /** null until it is loaded, or if it cannot be. */
   readonly builtIn: Story | null;
 }
 
 export interface StoriesStore {
   getState(): Stories;
   subscribe(listener: (stories: Stories, previous: Stories) => void): () => void;
-  /** The one that is open: shown in the panel, and presented; null while nothing has come. */
+  /** The open story, which the panel shows and which is presented; null until one is loaded. */
   openStory(): Story | null;
   open(id: string | null): void;
-  /** Takes a story in and opens it, under another id where its own is taken. */
+  /** Adds a story and opens it, under another id if its own is taken. */
   add(story: Story): void;
   addParsed(parsed: ParsedStory): void;
   addFile(file: File): Promise<void>;
-  /** Edits of one `group` that follow each other fast are one step of undo: a text is typed, not set. */
+  /** Edits of one `group` in quick succession, as of a text being typed, are one step of undo. */
   edit(id: string, edit: Edit, group?: string): void;
   remove(id: string): void;
   undo(): void;
@@ -35,19 +35,19 @@ export interface StoriesStore {
   dismissNotices(): void;
 }
 
-/** Where the tables go that stories bring with them. */
+/** Takes the tables that stories carry. */
 export interface StoryTables {
-  /** @param origin tells the project from others. */
-  bring(project: unknown, origin: string): void;
-  /** Shows the figures of a project that was brought before. */
+  /** @param origin identifies the project. */
+  add(project: unknown, origin: string): void;
+  /** Shows the figures of a project that was added before. */
   open(origin: string): void;
 }
 
-/** Reads what the browser kept and what comes with the atlas. */
+/** Reads the stored stories and the built-in one. */
 export function createStories(
   storage: ItemStorage,
   loadBuiltIn: () => Promise<ParsedStory> = loadStory,
-  tables: StoryTables = { bring: () => {}, open: () => {} },
+  tables: StoryTables = { add: () => {}, open: () => {} },
 ): StoriesStore {
   const list = createKeptList<Story, Stories>(
     { builtIn: null },
@@ -55,15 +55,15 @@ export function createStories(
       storage,
       toJson: storyJson,
       notKept: 'story-not-kept',
-      parse(json, id) {
-        const parsed = parseStory(json, id, newId);
-        return parsed.ok ? { ok: true, item: parsed.story, notices: parsed.notices } : parsed;
-      },
+      parse: itemParser(
+        (json, id) => parseStory(json, id, newId),
+        ({ story }) => story,
+      ),
     },
   );
-  const { getState, subscribe, commit, takeUp, tell } = list;
+  const { getState, subscribe, commit, applyWithoutUndo, tell } = list;
   void loadBuiltIn().then((parsed) => {
-    if (parsed.ok) takeUp(() => ({ builtIn: parsed.story }));
+    if (parsed.ok) applyWithoutUndo(() => ({ builtIn: parsed.story }));
     tell(parsed.ok ? parsed.notices : [parsed.notice]);
   });
 
@@ -72,20 +72,20 @@ export function createStories(
     subscribe,
     openStory: () => openStoryOf(getState()),
     open(openId) {
-      takeUp(() => ({ openId }));
+      applyWithoutUndo(() => ({ openId }));
       const origin = openStoryOf(getState())?.origin;
       if (origin !== undefined) tables.open(origin);
     },
     add(story) {
       const isTaken = story.id === getState().builtIn?.id || list.isTaken(story.id);
       const added = isTaken ? { ...story, id: newId() } : story;
-      commit(({ own }) => ({ own: [...own, added], openId: added.id }));
+      commit(({ items }) => ({ items: [...items, added], openId: added.id }));
     },
     addParsed(parsed) {
       if (parsed.ok) this.add(parsed.story);
       tell(parsed.ok ? parsed.notices : [parsed.notice]);
       if (!parsed.ok || parsed.project === undefined || parsed.story.origin === undefined) return;
-      tables.bring(parsed.project, parsed.story.origin);
+      tables.add(parsed.project, parsed.story.origin);
       tell([{ code: 'story-brings-tables', severity: 'info', values: {} }]);
     },
     async addFile(file) {
@@ -99,11 +99,11 @@ export function createStories(
       return list.steps;
     },
     onSteps: list.onSteps,
-    dismissNotices: () => takeUp(() => ({ notices: [] })),
+    dismissNotices: () => applyWithoutUndo(() => ({ notices: [] })),
   };
 }
 
-/** The story that is open: the reader's, or the atlas's own. */
-export function openStoryOf({ own, builtIn, openId }: Stories): Story | null {
-  return own.find(({ id }) => id === openId) ?? builtIn;
+/** The open story: the reader's, or the built-in one. */
+export function openStoryOf({ items, builtIn, openId }: Stories): Story | null {
+  return items.find(({ id }) => id === openId) ?? builtIn;
 }

@@ -41,7 +41,7 @@ export function addSheet(list: ProjectList, sheet: SheetTakenIn, newId: () => st
     const values = { name: open.name, file: fileName, limit: MOST_TABLES };
     return { ok: false, notices: [{ code: 'project-full', severity: 'warning', values }] };
   }
-  const remembered = replaced ?? list.own.flatMap(({ tables }) => tables).findLast(isSame);
+  const remembered = replaced ?? list.items.flatMap(({ tables }) => tables).findLast(isSame);
   const table = tableOf(sheet, remembered, replaced?.id ?? newId().slice(0, TABLE_ID_LENGTH));
   return {
     ok: true,
@@ -51,7 +51,10 @@ export function addSheet(list: ProjectList, sheet: SheetTakenIn, newId: () => st
     list:
       open === null
         ? withProject(list, { id: newId(), name: fileName.replace(/\.\w{1,5}$/, ''), origin: null, tables: [table] })
-        : { openId: open.id, own: list.own.map((project) => (project === open ? withTable(open, table) : project)) },
+        : {
+            openId: open.id,
+            items: list.items.map((project) => (project === open ? withTable(open, table) : project)),
+          },
   };
 }
 

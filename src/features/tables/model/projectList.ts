@@ -2,18 +2,18 @@ import type { Project, ProjectTable } from './project';
 
 /** A reader's projects, and which one's figures are on the map. */
 export interface ProjectList {
-  readonly own: readonly Project[];
+  readonly items: readonly Project[];
   readonly openId: string | null;
 }
 
 /** The project whose figures are on the map; null: none's. */
-export function openProjectOf({ own, openId }: ProjectList): Project | null {
-  return own.find(({ id }) => id === openId) ?? null;
+export function openProjectOf({ items, openId }: ProjectList): Project | null {
+  return items.find(({ id }) => id === openId) ?? null;
 }
 
 /** With a project more, which is open. */
-export function withProject({ own }: ProjectList, project: Project): ProjectList {
-  return { own: [...own, project], openId: project.id };
+export function withProject({ items }: ProjectList, project: Project): ProjectList {
+  return { items: [...items, project], openId: project.id };
 }
 
 /** With a table in the place of the one of its id, or at the end. */
@@ -36,7 +36,7 @@ export function tablesById(
   ids: readonly string[],
 ): readonly { readonly project: Project; readonly table: ProjectTable }[] {
   const open = openProjectOf(list);
-  const projects = open === null ? list.own : [open, ...list.own.filter((project) => project !== open)];
+  const projects = open === null ? list.items : [open, ...list.items.filter((project) => project !== open)];
   return ids.flatMap((id) => {
     const found = projects.flatMap((project) => project.tables.map((table) => ({ project, table })));
     return found.filter(({ table }) => table.id === id).slice(0, 1);

@@ -11,7 +11,7 @@ const LONGEST_NAME = 120;
 export function ProjectBar({ onRemoved }: { readonly onRemoved: (name: string | null) => void }) {
   const { t } = useWords();
   const store = useProjectsStore();
-  const { own, openId, keeping } = useProjects();
+  const { items, openId, keeping } = useProjects();
   const project = useOpenProject();
   const steps = useSyncExternalStore(store.onSteps, () => store.steps);
   const id = useId();
@@ -31,8 +31,8 @@ export function ProjectBar({ onRemoved }: { readonly onRemoved: (name: string | 
             store.open(target.value === '' ? null : target.value);
           }}
         >
-          <option value="">{t(own.length === 0 ? 'data.noProjects' : 'data.noProject')}</option>
-          {own.map((other) => (
+          <option value="">{t(items.length === 0 ? 'data.noProjects' : 'data.noProject')}</option>
+          {items.map((other) => (
             <option key={other.id} value={other.id}>
               {nameOf(other.name)}
             </option>

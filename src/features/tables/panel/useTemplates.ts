@@ -40,8 +40,8 @@ export function useTemplates() {
       async take() {
         const name = nameOf('wide');
         await store.addFile(new File([wide.csv], name, { type: 'text/csv' }));
-        const { own, openId } = store.getState();
-        const table = own.find(({ id }) => id === openId)?.tables.findLast(({ fileName }) => fileName === name);
+        const { items, openId } = store.getState();
+        const table = items.find(({ id }) => id === openId)?.tables.findLast(({ fileName }) => fileName === name);
         if (openId !== null && table !== undefined) store.editTable(openId, table.id, describeSource(wide.source));
       },
     };

@@ -1,6 +1,7 @@
 import type { OwnFigures } from '../../../core/record/ownFigures';
 import { newId } from '../../../state/newId';
 import type { ItemStorage } from '../../../state/storage/keepItems';
+import { itemParser } from '../../../state/storage/kept';
 import { createKeptList, type KeptList } from '../../../state/storage/keptList';
 import { addSheet } from '../model/addSheet';
 import { type ParsedProject, parseProject } from '../model/parseProject';
@@ -20,23 +21,23 @@ interface Options {
   readonly storage: ItemStorage;
   readonly contents: ContentStorage;
   readonly reader: TableReader;
-  /** Told of the open project's figures whenever they have changed; null: none is open. */
+  /** Called with the open project's figures whenever they change; null: none is open. */
   onFigures(figures: OwnFigures | null): void;
 }
 
 type ProjectsList = KeptList<Project, Projects>;
 
-/** The reader's projects in the browser's keeping, their tables read by `reader` whenever what is said of them changes. */
+/** The reader's projects in the browser's storage; `reader` reads their tables again after every change. */
 export function createProjects({ storage, contents: contentStorage, reader, onFigures }: Options): ProjectsStore {
   const contents = createTableContents(contentStorage);
   const list = keepProjects(storage, contents);
-  const { getState, subscribe, takeUp, tell } = list;
+  const { getState, subscribe, applyWithoutUndo, tell } = list;
   const loaded = whenLoaded(list);
   readOpenProject({
     list,
     reader,
     contents,
-    onReadings: (readings) => takeUp(() => ({ readings })),
+    onReadings: (readings) => applyWithoutUndo(() => ({ readings })),
     onFigures,
   });
   clearContentsOnce(list, contents);
@@ -52,43 +53,47 @@ export function createProjects({ storage, contents: contentStorage, reader, onFi
   return {
     getState,
     subscribe,
-    // What is opened is shown, as what is added is.
+    // An opened project is shown on the map, as an added one is.
     open: (openId) =>
-      takeUp(({ own }) => ({ openId, added: own.find(({ id }) => id === openId)?.tables[0]?.id ?? null })),
+      applyWithoutUndo(({ items }) => ({
+        openId,
+        added: items.find(({ id }) => id === openId)?.tables[0]?.id ?? null,
+      })),
     add,
     async openLinked(json, origin) {
       await loaded;
-      const known = getState().own.find((project) => project.origin === origin);
-      // What was done to it since is newer than the link.
+      const known = getState().items.find((project) => project.origin === origin);
+      // The stored project may have later changes than the link.
       if (known !== undefined) {
-        takeUp(() => ({ openId: known.id }));
+        applyWithoutUndo(() => ({ openId: known.id }));
         return;
       }
       const parsed = parseProject(json, 'link', newId);
       addParsed(parsed, origin);
-      // What was open is none of what the link shows.
-      if (!parsed.ok) takeUp(() => ({ openId: null }));
+      // The link does not show the project that was open.
+      if (!parsed.ok) applyWithoutUndo(() => ({ openId: null }));
     },
     async openOrigin(origin) {
       await loaded;
-      const known = getState().own.find((project) => project.origin === origin);
-      if (known !== undefined && known.id !== openProjectOf(getState())?.id) takeUp(() => ({ openId: known.id }));
+      const known = getState().items.find((project) => project.origin === origin);
+      if (known !== undefined && known.id !== openProjectOf(getState())?.id)
+        applyWithoutUndo(() => ({ openId: known.id }));
     },
     duplicate(id) {
-      const project = getState().own.find((candidate) => candidate.id === id);
+      const project = getState().items.find((candidate) => candidate.id === id);
       if (project !== undefined) add({ ...project, id: newId(), origin: null });
     },
-    // What is taken in goes to the project that was open at the last visit, which has to have come.
+    // New tables go to the project that was open at the last visit, which has to be loaded first.
     ...takeInFiles({
       reader,
       ready: loaded,
-      onIntake: (intake) => takeUp(() => ({ intake })),
+      onIntake: (intake) => applyWithoutUndo(() => ({ intake })),
       tell,
-      addSheet: (fileName, sheet, isPasted) => takeSheet(list, contents, { fileName, sheet, isPasted }),
+      addSheet: (fileName, sheet, isPasted) => addSheetTo(list, contents, { fileName, sheet, isPasted }),
       addProjectJson(json, fileName) {
         const parsed = parseProject(json, fileName, newId);
         addParsed(parsed, null);
-        if (parsed.ok) takeUp(() => ({ added: parsed.project.tables[0]?.id ?? null }));
+        if (parsed.ok) applyWithoutUndo(() => ({ added: parsed.project.tables[0]?.id ?? null }));
       },
     }),
     ...editsOf(list),
@@ -96,9 +101,9 @@ export function createProjects({ storage, contents: contentStorage, reader, onFi
       return list.steps;
     },
     onSteps: list.onSteps,
-    forgetAdded: () => takeUp(() => ({ added: null })),
-    dismissNotices: () => takeUp(() => ({ notices: [] })),
-    ...waysOut(list, { reader, contents }, loaded),
+    forgetAdded: () => applyWithoutUndo(() => ({ added: null })),
+    dismissNotices: () => applyWithoutUndo(() => ({ notices: [] })),
+    ...sharing(list, { reader, contents }, loaded),
   };
 }
 
@@ -112,20 +117,20 @@ function editsOf(list: ProjectsList): Edits {
     editTable: (project, id, change, group) =>
       edit(project, (before) => withEdit(before, id, change), group === undefined ? undefined : `${id} ${group}`),
     removeTable: (project, id) => edit(project, (before) => withoutTable(before, id)),
-    undo: () => openWhatComesBack(list, undo),
-    redo: () => openWhatComesBack(list, redo),
+    undo: () => openRestored(list, undo),
+    redo: () => openRestored(list, redo),
   };
 }
 
-/** How projects leave the browser. */
-function waysOut(
+/** How projects leave the browser: as a file, in a link, with a story. */
+function sharing(
   { getState, tell }: ProjectsList,
   carrying: Carrying,
   loaded: Promise<void>,
 ): Pick<ProjectsStore, 'projectFile' | 'packable' | 'carryTables'> {
   return {
     async projectFile(id) {
-      const project = getState().own.find((candidate) => candidate.id === id);
+      const project = getState().items.find((candidate) => candidate.id === id);
       if (project === undefined) return null;
       const { file, notices } = await carryAsFile(carrying, project);
       tell(notices);
@@ -135,7 +140,7 @@ function waysOut(
       const { readings } = getState();
       const project = openProjectOf(getState());
       if (project === null) return null;
-      // Of what was refused, as for personal data, nothing is passed on.
+      // Nothing of a table that was refused, as for personal data, is shared.
       const shared = project.tables.filter(({ id }) => readings.get(id)?.status !== 'failed');
       return carryInLink(carrying, project, shared);
     },
@@ -153,10 +158,10 @@ function keepProjects(storage: ItemStorage, contents: TableContents): ProjectsLi
       storage,
       toJson: projectJson,
       notKept: 'project-not-kept',
-      parse(json, id) {
-        const parsed = parseProject(json, id, newId);
-        return parsed.ok ? { ok: true, item: parsed.project, notices: parsed.notices } : parsed;
-      },
+      parse: itemParser(
+        (json, id) => parseProject(json, id, newId),
+        ({ project }) => project,
+      ),
       keepFirst: contents.keep,
     },
   );
@@ -172,24 +177,24 @@ function whenLoaded({ subscribe }: ProjectsList): Promise<void> {
   });
 }
 
-/** Lets go of cells that nothing names, once all is known that could: what could not be read may name some, too. */
+/** Removes cells that no project refers to, unless a damaged project might refer to them. */
 function clearContentsOnce(list: ProjectsList, contents: TableContents): void {
   list.subscribe((state, previous) => {
     const isAllKnown = state.keeping !== 'failed' && list.damaged.size === 0;
-    if (state.isLoaded && !previous.isLoaded && isAllKnown) void contents.removeUnnamed(state.own).catch(() => {});
+    if (state.isLoaded && !previous.isLoaded && isAllKnown) void contents.removeUnnamed(state.items).catch(() => {});
   });
 }
 
-/** A project that was deleted is on the map again. */
-function openWhatComesBack({ getState, takeUp }: ProjectsList, step: () => void): void {
-  const before = new Set(getState().own.map(({ id }) => id));
+/** Runs undo or redo, and opens a project that it restores. */
+function openRestored({ getState, applyWithoutUndo }: ProjectsList, step: () => void): void {
+  const before = new Set(getState().items.map(({ id }) => id));
   step();
-  const back = getState().own.find(({ id }) => !before.has(id));
-  if (back !== undefined) takeUp(() => ({ openId: back.id }));
+  const back = getState().items.find(({ id }) => !before.has(id));
+  if (back !== undefined) applyWithoutUndo(() => ({ openId: back.id }));
 }
 
-function takeSheet(
-  { getState, commit, takeUp, tell }: ProjectsList,
+function addSheetTo(
+  { getState, commit, applyWithoutUndo, tell }: ProjectsList,
   contents: TableContents,
   { fileName, sheet, isPasted }: { readonly fileName: string; readonly sheet: IntakeSheet; readonly isPasted: boolean },
 ): void {
@@ -204,7 +209,7 @@ function takeSheet(
     return;
   }
   contents.put(contentId, content);
-  takeUp(() => ({ added: added.table.id }));
+  applyWithoutUndo(() => ({ added: added.table.id }));
   tell(added.notices);
   commit(() => added.list);
 }

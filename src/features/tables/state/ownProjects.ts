@@ -70,9 +70,9 @@ export function openProjects(data: AtlasData): OwnProjects {
       void until.then(release, release);
     },
     follow(atlas) {
-      const takeUp = (next: OwnFigures | null) => mergeFigures(atlas, next);
-      listeners.add(takeUp);
-      if (figures !== null) takeUp(shown());
+      const apply = (next: OwnFigures | null) => mergeFigures(atlas, next);
+      listeners.add(apply);
+      if (figures !== null) apply(shown());
       showWhatIsAdded(store, atlas);
     },
   };

@@ -84,7 +84,7 @@ describe('the stories', () => {
     stories.add(story('mine'));
     stories.add(story('mine', slide('x')));
     stories.add(BUILT_IN);
-    const ids = stories.getState().own.map(({ id }) => id);
+    const ids = stories.getState().items.map(({ id }) => id);
     expect(new Set([...ids, BUILT_IN.id]).size).toBe(4);
   });
 
@@ -92,7 +92,7 @@ describe('the stories', () => {
     const damaged = { ...storyJson(story('half', slide('a'))), slides: [{ id: 'a', map: '' }, { id: 'b' }] };
     const { storage, store } = memory({ none: { format: 'else' }, half: damaged, mine: storyJson(story('mine')) });
     const stories = await begun(storage);
-    expect(stories.getState().own.map(({ id }) => id)).toEqual(['half-readable', 'mine']);
+    expect(stories.getState().items.map(({ id }) => id)).toEqual(['half-readable', 'mine']);
     expect(
       stories
         .getState()
@@ -108,7 +108,7 @@ describe('the stories', () => {
     expect(
       again
         .getState()
-        .own.map(({ id }) => id)
+        .items.map(({ id }) => id)
         .sort(),
     ).toEqual(['half-readable', 'mine']);
   });
@@ -137,11 +137,11 @@ describe('the stories', () => {
     store.set('theirs', storyJson(story('theirs')));
     otherTab('mine');
     otherTab('theirs');
-    await eventually(() => expect(stories.getState().own).toHaveLength(2));
-    expect(stories.getState().own[0]?.slides).toHaveLength(1);
+    await eventually(() => expect(stories.getState().items).toHaveLength(2));
+    expect(stories.getState().items[0]?.slides).toHaveLength(1);
     store.delete('theirs');
     otherTab('theirs');
-    await eventually(() => expect(stories.getState().own).toHaveLength(1));
+    await eventually(() => expect(stories.getState().items).toHaveLength(1));
   });
 
   it('read files, and refuse what is none', async () => {
@@ -154,12 +154,12 @@ describe('the stories', () => {
       { code: 'story-is-none', values: { name: 'cut.json' } },
       { code: 'story-too-large', values: { name: 'huge.json', megabytes: 50 } },
     ]);
-    expect(stories.getState().own).toHaveLength(1);
+    expect(stories.getState().items).toHaveLength(1);
   });
 });
 
 describe('a story with tables', () => {
-  const tables = { bring: vi.fn(), open: vi.fn() };
+  const tables = { add: vi.fn(), open: vi.fn() };
   const own = story('own', smallSlide('one', 'theme=own-ab12-x9'));
   const project = { format: 'bulletin-atlas-project', version: 1, tables: [] };
   const file = new File([storyText(own, { project, carried: [] })], 'own.story.json');
@@ -169,7 +169,7 @@ describe('a story with tables', () => {
     const stories = createStories(storage, loadBuiltIn, tables);
     await stories.addFile(file);
     const origin = stories.openStory()?.origin ?? '';
-    expect(tables.bring.mock.calls).toEqual([[project, origin]]);
+    expect(tables.add.mock.calls).toEqual([[project, origin]]);
     expect(stories.getState().notices.map(({ code }) => code)).toEqual(['story-brings-tables']);
     stories.open(null);
     stories.open('own');
@@ -178,6 +178,6 @@ describe('a story with tables', () => {
     await eventually(() => expect(again.getState().isLoaded).toBe(true));
     again.open('own');
     expect(tables.open.mock.calls).toEqual([[origin], [origin]]);
-    expect(tables.bring).toHaveBeenCalledTimes(1);
+    expect(tables.add).toHaveBeenCalledTimes(1);
   });
 });

@@ -4,7 +4,7 @@ import { decidePlace } from '../../../../src/features/tables/model/editTable';
 import type { ProjectTable } from '../../../../src/features/tables/model/project';
 import { openProjectOf, type ProjectList, tablesById } from '../../../../src/features/tables/model/projectList';
 
-const NOTHING: ProjectList = { own: [], openId: null };
+const NOTHING: ProjectList = { items: [], openId: null };
 const SHEET: SheetTakenIn = {
   fileName: '2024年案件.csv',
   sheet: '',
@@ -28,7 +28,7 @@ function added(list: ProjectList, sheet: Partial<SheetTakenIn> = {}, newId = num
 const tablesOf = (list: ProjectList) => openProjectOf(list)?.tables ?? [];
 const edited = (list: ProjectList, edit: (table: ProjectTable) => ProjectTable): ProjectList => ({
   ...list,
-  own: list.own.map((project) => ({ ...project, tables: project.tables.map(edit) })),
+  items: list.items.map((project) => ({ ...project, tables: project.tables.map(edit) })),
 });
 
 describe('addSheet', () => {
@@ -53,7 +53,7 @@ describe('addSheet', () => {
 
   it('leaves a table in its place that came with a link or a story, whose author wrote of it', () => {
     const first = added(NOTHING);
-    const linked = { ...first.list, own: first.list.own.map((project) => ({ ...project, origin: 'x-1' })) };
+    const linked = { ...first.list, items: first.list.items.map((project) => ({ ...project, origin: 'x-1' })) };
     const { list, table } = added(
       edited(linked, decidePlace('东菅市||', '370500')),
       { content: 'others' },
@@ -69,7 +69,7 @@ describe('addSheet', () => {
   it('remembers what was decided in another project', () => {
     const before = edited(added(NOTHING).list, decidePlace('东菅市||', '370500'));
     const { list, table } = added({ ...before, openId: null }, {}, () => 'later');
-    expect(list.own).toHaveLength(2);
+    expect(list.items).toHaveLength(2);
     expect(table.decisions.places).toEqual({ '东菅市||': '370500' });
   });
 
@@ -118,7 +118,7 @@ describe('tablesById', () => {
       origin: null,
       tables: tables.map((table) => ({ id: table }) as ProjectTable),
     });
-    const list: ProjectList = { own: [project('one', 'a', 'b'), project('two', 'b', 'c')], openId: 'two' };
+    const list: ProjectList = { items: [project('one', 'a', 'b'), project('two', 'b', 'c')], openId: 'two' };
     const found = tablesById(list, ['c', 'gone', 'b', 'a']);
     expect(found.map((each) => `${each.project.id}/${each.table.id}`)).toEqual(['two/c', 'two/b', 'one/a']);
   });

@@ -169,7 +169,7 @@ describe('the panel of a reader’s own figures', () => {
     const heading = getByRole('textbox', { name: 'Row of the heading' });
     fireEvent.change(heading, { target: { value: '99' } });
     expect(heading.getAttribute('aria-invalid')).toBe('true');
-    expect(store.getState().own[0]?.tables[0]?.layout).toBeNull();
+    expect(store.getState().items[0]?.tables[0]?.layout).toBeNull();
   });
 
   it('corrects a measure; a name it must have', async () => {
@@ -207,7 +207,7 @@ describe('the panel of a reader’s own figures', () => {
     expect(date.getAttribute('aria-invalid')).toBe('true');
     fireEvent.change(date, { target: { value: '2024-03' } });
     expect(date.getAttribute('aria-invalid')).toBe('false');
-    expect(store.getState().own[0]?.tables[0]?.source).toMatchObject({ publisher: '某局', date: '2024-03' });
+    expect(store.getState().items[0]?.tables[0]?.source).toMatchObject({ publisher: '某局', date: '2024-03' });
     expect(getByRole('region', { name: '2024年案件.csv' }).textContent).toContain('某局, 2024-03');
   });
 
@@ -229,7 +229,7 @@ describe('the panel of a reader’s own figures', () => {
       '“New project” was deleted',
     );
     await user.click(getByRole('button', { name: 'Undo' }));
-    expect(store.getState().own).toHaveLength(2);
+    expect(store.getState().items).toHaveLength(2);
   });
 
   it('says that a project could not be kept', async () => {

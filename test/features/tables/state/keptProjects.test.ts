@@ -26,7 +26,7 @@ describe('a page that is left', () => {
     const adding = store.addFile(csv());
     await eventually(() => expect(store.getState().intake?.status).toBe('reading'));
     const again = await openPage(browser);
-    expect(again.store.getState().own).toEqual([]);
+    expect(again.store.getState().items).toEqual([]);
     expect([browser.items.size, browser.contents.size]).toEqual([0, 0]);
     close();
     letGo();
@@ -172,7 +172,7 @@ describe('two tabs', () => {
     const browser = createBrowser();
     const [one, two] = [await openPage(browser), await openPage(browser)];
     await one.store.addFile(csv());
-    await eventually(() => expect(two.store.getState().own).toHaveLength(1));
+    await eventually(() => expect(two.store.getState().items).toHaveLength(1));
     two.store.open(project(one.store)!.id);
     await ready(two.store);
     decide(two.store, '370500');
@@ -181,7 +181,7 @@ describe('two tabs', () => {
     expect(valuesOf(one.figures.at(-1)?.tables)).toEqual([34, 12, 5]);
     expect(one.store.steps.canUndo).toBe(false);
     two.store.remove(project(two.store)!.id);
-    await eventually(() => expect(one.store.getState().own).toEqual([]));
+    await eventually(() => expect(one.store.getState().items).toEqual([]));
     expect(one.figures.at(-1)).toBeNull();
   });
 
@@ -213,8 +213,8 @@ describe('two tabs', () => {
     const named = (own: readonly { id: string; name: string }[]) =>
       Object.fromEntries(own.map(({ id, name }) => [id, name]));
     expect(named([...browser.items.values()] as Project[])).toEqual(expected);
-    expect(named(one.store.getState().own)).toEqual(expected);
-    expect(named(two.store.getState().own)).toEqual(expected);
+    expect(named(one.store.getState().items)).toEqual(expected);
+    expect(named(two.store.getState().items)).toEqual(expected);
   });
 
   it.each([0, 1, 2, 3, 4])(
@@ -229,8 +229,8 @@ describe('two tabs', () => {
       await settled();
       const stored = browser.items.get('other') as Project;
       expect(['by one', 'by two']).toContain(stored.name);
-      expect(one.store.getState().own[0]?.name).toBe(stored.name);
-      expect(two.store.getState().own[0]?.name).toBe(stored.name);
+      expect(one.store.getState().items[0]?.name).toBe(stored.name);
+      expect(two.store.getState().items[0]?.name).toBe(stored.name);
     },
   );
 
@@ -241,7 +241,7 @@ describe('two tabs', () => {
     await kept(two.store);
     browser.refuses.items = true;
     await settled();
-    expect(one.store.getState().own).toHaveLength(1);
+    expect(one.store.getState().items).toHaveLength(1);
   });
 });
 
@@ -269,7 +269,7 @@ describe('damaged records', () => {
   it('stay as they are stored, with their cells; what could be read of them goes under another id', async () => {
     const browser = createBrowser({ none: { format: 'else' }, half });
     const { store } = await openPage(browser);
-    expect(store.getState().own.map(({ id }) => id)).toEqual(['half-readable']);
+    expect(store.getState().items.map(({ id }) => id)).toEqual(['half-readable']);
     expect(codes(store).sort()).toEqual(['project-is-none', 'project-part-left-out']);
     store.rename('half-readable', '改名');
     await kept(store);
@@ -277,7 +277,7 @@ describe('damaged records', () => {
     expect(browser.items.get('half')).toEqual(half);
     expect(browser.removedUnnamed).toEqual([]);
     const again = await openPage(browser);
-    expect(again.store.getState().own).toMatchObject([{ id: 'half-readable', name: '改名' }]);
+    expect(again.store.getState().items).toMatchObject([{ id: 'half-readable', name: '改名' }]);
   });
 
   it('are not overwritten by a project of their id', async () => {

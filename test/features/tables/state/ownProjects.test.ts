@@ -12,7 +12,7 @@ import { read, untouched } from '../model/builtContext';
 
 type Change = Partial<Projects>;
 const state = {
-  own: [],
+  items: [],
   openId: null,
   isLoaded: true,
   keeping: 'kept',

@@ -71,7 +71,7 @@ describe('projects', () => {
     expect(browser.items.has(id)).toBe(true);
     store.undo();
     store.undo();
-    expect(store.getState().own).toEqual([]);
+    expect(store.getState().items).toEqual([]);
     store.redo();
     await ready(store);
     await kept(store);
@@ -124,7 +124,7 @@ describe('projects', () => {
     expect(copy).toEqual({ ...original, id: copy.id });
     expect(copy.id).not.toBe(original.id);
     decide(store, '370500');
-    expect(store.getState().own[0]).toEqual(original);
+    expect(store.getState().items[0]).toEqual(original);
   });
 
   it('put a file of the same name in the place of the one before, with its id and all that was said', async () => {
@@ -277,7 +277,7 @@ describe('an intake', () => {
     const { store } = await openPage(browser);
     await store.addFile(csv('城市,证件\n大连,11010519491231002X\n'));
     await settled();
-    expect(store.getState().own).toEqual([]);
+    expect(store.getState().items).toEqual([]);
     expect(browser.contents.size).toBe(0);
     expect(codes(store)).toHaveLength(1);
   });

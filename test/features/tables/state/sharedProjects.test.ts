@@ -24,12 +24,12 @@ describe('project files', () => {
     await ready(store);
     expect(valuesOf(figures.at(-1)?.tables)).toEqual([34, 12, 5]);
     await store.addFile(file);
-    const [one, two] = store.getState().own;
+    const [one, two] = store.getState().items;
     expect(two?.id).not.toBe(one?.id);
     await kept(store);
     const again = await openPage(browser);
     await ready(again.store);
-    expect(again.store.getState().own).toHaveLength(2);
+    expect(again.store.getState().items).toHaveLength(2);
   });
 
   it('show no figures of another project, though its table has the same id', async () => {
@@ -40,7 +40,7 @@ describe('project files', () => {
       await store.addFile(new File([text], 'a.json'));
       await ready(store);
     }
-    const [first, second] = store.getState().own;
+    const [first, second] = store.getState().items;
     expect(first!.tables[0]!.id).toBe(second!.tables[0]!.id);
     figures.length = 0;
     store.open(first!.id);
@@ -66,7 +66,7 @@ describe('project files', () => {
     const huge = new File(['{"format":"bulletin-atlas-project"}'], 'huge.json');
     Object.defineProperty(huge, 'size', { value: 1e9 });
     await store.addFile(huge);
-    expect(store.getState().own).toEqual([]);
+    expect(store.getState().items).toEqual([]);
     expect(codes(store)).toEqual(['project-is-none', 'project-too-large']);
   });
 });
@@ -114,9 +114,9 @@ describe('a project in a link', () => {
     await kept(store);
     const again = await openPage(browser);
     await again.store.openLinked(json, 'abc-1');
-    expect(again.store.getState().own).toEqual([edited]);
+    expect(again.store.getState().items).toEqual([edited]);
     await again.store.openLinked(json, 'abc-2');
-    expect(again.store.getState().own).toHaveLength(2);
+    expect(again.store.getState().items).toHaveLength(2);
   });
 
   it('waits for the list that the browser kept', async () => {
@@ -130,14 +130,14 @@ describe('a project in a link', () => {
     const store = createProjects({ storage, contents, reader, onFigures: () => {} });
     expect(store.getState().isLoaded).toBe(false);
     await store.openLinked(json, 'abc-1');
-    expect(store.getState().own).toHaveLength(1);
+    expect(store.getState().items).toHaveLength(1);
     await ready(store);
   });
 
   it('that is none is told, and nothing is added', async () => {
     const { store } = await openPage(createBrowser());
     for (const json of [null, [], 'x', { format: 'bulletin-atlas-project' }]) await store.openLinked(json, 'abc-1');
-    expect(store.getState().own).toEqual([]);
+    expect(store.getState().items).toEqual([]);
     expect(codes(store)).toEqual(['project-is-none', 'project-is-none', 'project-is-none', 'project-damaged']);
   });
 });
