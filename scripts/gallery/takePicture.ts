@@ -53,7 +53,7 @@ export async function takePicture(browser: Browser, address: string, subject: Su
     const failure = new Promise<never>((_, reject) => {
       page.once('pageerror', ({ message }) => reject(new Error(`the page failed: ${message}`)));
     });
-    return await Promise.race([failure, pictureOf(page, `${address}#${linkTo(subject)}`, COMPUTING[language])]);
+    return await Promise.race([failure, pictureOf(page, `${address}?map=gl#${linkTo(subject)}`, COMPUTING[language])]);
   } finally {
     await context.close();
   }

@@ -11,7 +11,7 @@ export function SkipLinks() {
   const hasFigures = useAtlas(({ session }) => session.surface !== 'map');
   return (
     <div className="skip-links">
-      <button type="button" onClick={() => focusFirst('.maplibregl-canvas', FIGURES)}>
+      <button type="button" onClick={() => focusFirst('.map-focus', FIGURES)}>
         {t('app.skipToMap')}
       </button>
       <button type="button" onClick={() => focusFirst('.themes [aria-current]', '.themes button')}>

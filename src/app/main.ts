@@ -21,7 +21,8 @@ async function main(): Promise<void> {
   const light = /(?:^|[#?&])light=(day|night)(?:&|$)/.exec(location.hash || location.search)?.[1];
   const appearance = light ?? (isNight ? 'night' : 'day');
   document.documentElement.dataset.appearance = appearance;
-  const opening = location.search === '' && location.hash === '' ? await sketchOpening() : null;
+  const isPlain = location.hash === '' && /^(\?map=\w*)?$/.test(location.search);
+  const opening = isPlain ? await sketchOpening() : null;
   if (opening !== null) {
     performance.mark('atlas:first-map');
     await afterPaint();

@@ -1,4 +1,3 @@
-import type { View } from '../core/geometry/view';
 import { newestEdition } from '../core/record/authored/parseEditions';
 import { isOwnTheme } from '../core/record/measureId';
 import type { Notice } from '../core/text/notice';
@@ -28,7 +27,7 @@ const LONGEST_WAIT_MILLISECONDS = 1500;
 
 /**
  * The way to a picture of what the address says, and from there to the page: load the data, read the link, portray, sketch.
- * React, MapLibre and deck.gl are fetched once a picture stands (`startApp.tsx`).
+ * React and the live map are fetched once a picture stands (`startApp.tsx`).
  *
  * @param opening the picture that stands already; null where there is none.
  */
@@ -142,28 +141,19 @@ function openingSession(
 /** Draws the first picture, and again whenever what it shows changes. */
 function keepSketch(atlas: AtlasStore): Still {
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
-  let drawAbove: ((view: View) => void) | null = null;
   const draw = () => {
     const state = atlas.getState();
-    const view = viewOf(state, frameOf(canvas, state.session));
-    drawSketch(canvas, state, view);
-    drawAbove?.(view);
+    drawSketch(canvas, state, viewOf(state, frameOf(canvas, state.session)));
   };
   const sketch = sketchAtEachSize(canvas, draw);
   const unsubscribe = atlas.subscribe((state, previous) => {
-    const isOther = state.portrayal !== previous.portrayal || state.mapState.view !== previous.mapState.view;
-    if (isOther || (drawAbove !== null && state.overlays !== previous.overlays)) draw();
+    if (state.portrayal !== previous.portrayal || state.mapState.view !== previous.mapState.view) draw();
   });
   return {
-    canvas,
     end() {
       unsubscribe();
       sketch.end();
       canvas.remove();
-    },
-    keep(above) {
-      drawAbove = above;
-      draw();
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { i18n } from 'i18next';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { View } from '../core/geometry/view';
 import type { Notice } from '../core/text/notice';
 import { reasonOf } from '../core/text/reasonOf';
 import { LANGUAGES, type Language } from '../core/text/text';
@@ -15,7 +14,6 @@ import { followAddressBar, type Opening } from '../state/link/addressBar';
 import type { PageMode } from '../state/link/pageMode';
 import type { LinkContext } from '../state/link/permalink';
 import { loadAreaNames } from '../state/loadPlaces';
-import { createMeshes } from '../state/meshes';
 import { notifyNotLoaded } from '../state/notifyNotLoaded';
 import { followOverlays, type OverlayWork } from '../state/overlays/overlayWork';
 import type { PartName, Parts } from '../ui/AtlasContext';
@@ -27,18 +25,15 @@ import { openPack, openPackedProject } from './openPack';
 import { Page } from './Page';
 import { keepForOffline } from './serviceWorker';
 
-/** The first picture, which stays where there is no WebGL. */
+/** The first picture. */
 export interface Still {
-  readonly canvas: HTMLCanvasElement;
   end(): void;
-  /** @param above draws what lies on the areas, after each drawing of these. */
-  keep(above: (view: View) => void): void;
 }
 
 /**
  * Joins the parts that may not know each other: the panels, the map and the address bar, on one store.
  *
- * @param still the first picture: taken away once the map stands in its place, kept where there is none.
+ * @param still taken away once the map stands in its place.
  * @param opening how the page was opened; with the projects where these were needed before.
  */
 export async function startApp(
@@ -79,30 +74,15 @@ export async function startApp(
       if (import.meta.env.PROD) whenIdle(keepForOffline);
     });
   };
-  const standStill = async () => {
-    const { sketchOverlays } = await import('../render/canvas/sketchOverlays');
-    still.keep((view) => {
-      sketchOverlays(still.canvas, atlas.getState(), view);
-    });
-    becomeReady('missing');
-  };
-  // MapLibre makes its sources in workers, and breaks down already when it comes where there are none.
-  if (typeof Worker !== 'function') return standStill();
-  const { keepMap } = await import('../map/keepMap');
-  const meshes = createMeshes(atlas.getState().data.boundaries.topology);
   const container = document.getElementById('map') as HTMLElement;
-  keepMap(
-    container,
-    atlas,
-    { meshes, prepareOverlay: overlayWork.prepare },
-    {
-      onDrawn() {
-        requestAnimationFrame(still.end);
-        becomeReady('ready');
-      },
-      onMissing: standStill,
+  const { keepMap } = await import('../map/keepMap');
+  await keepMap(container, atlas, opening.mode.map, overlayWork.prepare, {
+    onDrawn() {
+      requestAnimationFrame(still.end);
+      becomeReady('ready');
     },
-  );
+    onMissing: () => becomeReady('missing'),
+  });
 }
 
 interface LaterParts extends Parts {

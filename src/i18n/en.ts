@@ -256,8 +256,7 @@ export const en = {
   'table.period': 'Period',
   'table.source': 'Source',
   'table.none': 'No row matches.',
-  'table.noWebGl':
-    'This browser lacks what the map needs (WebGL 2 and workers), so it cannot be drawn. These are its figures.',
+  'table.noCanvas': 'This browser gives no canvas to draw on, so there is no map. These are its figures.',
 
   'notices.title_one': '{{count, number}} note about the data',
   'notices.title_other': '{{count, number}} notes about the data',

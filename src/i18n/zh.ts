@@ -256,7 +256,7 @@ export const zh: Phrases = {
   'table.period': '时段',
   'table.source': '来源',
   'table.none': '没有符合条件的行。',
-  'table.noWebGl': '此浏览器缺少绘制地图所需的功能（WebGL 2 和 Web Worker），无法绘制地图。以下是地图所示的数据。',
+  'table.noCanvas': '此浏览器不提供可绘图的画布，无法显示地图。以下是地图所示的数据。',
 
   'notices.title_one': '{{count, number}} 条数据提示',
   'notices.title_other': '{{count, number}} 条数据提示',

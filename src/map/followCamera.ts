@@ -1,11 +1,7 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import type { View } from '../core/geometry/view';
 import { moveCamera } from '../state/actions';
 import type { Atlas, AtlasStore } from '../state/atlas';
-
-const FLIGHT_MILLISECONDS = 900;
-/** Travels with an event of MapLibre: the camera went where MapState sent it. */
-const BY_ATLAS = { byAtlas: true } as const;
+import type { MapCamera, MoveCause } from './mapCamera';
 
 /** What the camera is to show, in the window as it is. */
 export interface Targets {
@@ -28,38 +24,38 @@ export interface FollowedCamera {
  * Keeps the camera and MapState together. A view of null means "where the figures are" and stays null while the
  * camera goes there by itself; the reader's own moves are written down.
  */
-export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets): FollowedCamera {
-  let placed = currentView(map);
-  /** Where a flight leads, and whether MapState sent it there; null while there is none. */
-  let flight: { readonly to: View; readonly isByAtlas: boolean } | null = null;
+export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targets): FollowedCamera {
+  let placed = camera.view;
+  /** null while there is none. */
+  let flight: { readonly to: View; readonly cause: MoveCause } | null = null;
   let isRemoved = false;
   /** Whether the reader has moved the map since a place was chosen: then nothing takes them away again. */
   let isReadersOwn = true;
 
-  const fly = (to: View, isByAtlas: boolean) => {
-    map.flyTo({ ...cameraOf(to), duration: FLIGHT_MILLISECONDS }, ...(isByAtlas ? [BY_ATLAS] : []));
-    flight = { to, isByAtlas };
+  const fly = (to: View, cause: MoveCause) => {
+    camera.flyTo(to, cause);
+    flight = { to, cause };
   };
   const jump = (view: View) => {
-    map.stop();
-    map.jumpTo(cameraOf(view), BY_ATLAS);
-    placed = currentView(map);
+    camera.stop();
+    camera.jumpTo(view, 'mapState');
+    placed = camera.view;
   };
 
-  map.on('movestart', ({ originalEvent }) => {
-    if (originalEvent !== undefined) isReadersOwn = true;
+  camera.on('movestart', (cause) => {
+    if (cause === 'reader') isReadersOwn = true;
   });
-  map.on('moveend', (event) => {
+  camera.on('moveend', (cause) => {
     flight = null;
-    const view = currentView(map);
-    if ('byAtlas' in event) placed = view;
+    const { view } = camera;
+    if (cause === 'mapState') placed = view;
     else if (!isSameView(view, placed)) {
       placed = view;
       atlas.getState().dispatch(moveCamera(view));
     }
   });
 
-  map.on('resize', () => {
+  camera.on('resize', () => {
     if (atlas.getState().mapState.view === null) jump(targets.view(atlas.getState()));
   });
 
@@ -67,31 +63,32 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
     const { theme, view, selection } = state.mapState;
     const focused = state.session.focus === previous.session.focus ? null : targets.focus(state);
     if (focused !== null) {
-      fly(focused, false);
+      fly(focused, 'page');
       return;
     }
     const isElsewhere = view === null && state.geography !== previous.geography;
     if (theme !== previous.mapState.theme || view !== previous.mapState.view || isElsewhere) {
       const wanted = targets.view(state);
-      if (isSameView(wanted, currentView(map))) return;
+      if (isSameView(wanted, camera.view)) return;
       if (state.transition === 'jump') jump(wanted);
       // After the frame that shows the theme: the flight must not delay it.
       else
         requestAnimationFrame(() => {
-          if (!isRemoved) fly(wanted, true);
+          if (!isRemoved) fly(wanted, 'mapState');
         });
     } else if (selection !== previous.mapState.selection || (state.data !== previous.data && !isReadersOwn)) {
       // Once more when its shape has come, as that of a county may.
       isReadersOwn = selection.length === 0;
-      const wanted = targets.selection(state, currentView(map));
-      if (wanted !== null) fly(wanted, false);
+      const wanted = targets.selection(state, camera.view);
+      if (wanted !== null) fly(wanted, 'page');
     }
   });
 
   return {
     settle() {
-      const view = flight?.to ?? currentView(map);
-      if (flight === null ? !isSameView(view, placed) : !flight.isByAtlas) atlas.getState().dispatch(moveCamera(view));
+      const view = flight?.to ?? camera.view;
+      if (flight === null ? !isSameView(view, placed) : flight.cause !== 'mapState')
+        atlas.getState().dispatch(moveCamera(view));
       return view;
     },
     remove() {
@@ -99,15 +96,6 @@ export function followCamera(map: MapLibre, atlas: AtlasStore, targets: Targets)
       unsubscribe();
     },
   };
-}
-
-function currentView(map: MapLibre): View {
-  const { lng, lat } = map.getCenter();
-  return { longitude: lng, latitude: lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: 0 };
-}
-
-function cameraOf({ longitude, latitude, zoom, bearing }: View) {
-  return { center: [longitude, latitude] as [number, number], zoom, bearing };
 }
 
 /** To less than a pixel. */

@@ -1,22 +1,18 @@
-import { type Boundaries, decodeBoundaries } from '../core/areas/boundaries';
+import { type DecodedBoundaries, decodeBoundaries } from '../core/areas/boundaries';
 import { parseJson } from '../core/text/parseJson';
 import { loadDetailFile } from './detailFile';
 
-let loading: Promise<Boundaries | null> | null = null;
+let loading: Promise<DecodedBoundaries> | null = null;
 
-/**
- * The boundaries of the country close up, read once; null where they could not be loaded or read, and then a later call
- * tries again.
- */
-export async function loadDetailBoundaries(): Promise<Boundaries | null> {
+/** The boundaries of the country close up, read once. A failure is not kept, so that a later call tries again. */
+export async function loadDetailBoundaries(): Promise<DecodedBoundaries> {
   loading ??= load();
   const boundaries = await loading;
-  if (boundaries === null) loading = null;
+  if (!boundaries.ok) loading = null;
   return boundaries;
 }
 
-async function load(): Promise<Boundaries | null> {
+async function load(): Promise<DecodedBoundaries> {
   const file = await loadDetailFile();
-  const decoded = file.ok ? decodeBoundaries(parseJson(file.value)) : file;
-  return decoded.ok ? decoded.boundaries : null;
+  return file.ok ? decodeBoundaries(parseJson(file.value)) : file;
 }

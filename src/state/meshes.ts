@@ -1,7 +1,6 @@
 import type { Geography } from '../core/areas/geography';
 import type { AreaMesh } from '../core/areas/tessellate';
 import type { Topology } from '../core/areas/topology';
-import { loadDetailBoundaries } from './detailBoundaries';
 import { loadDetailFile } from './detailFile';
 import { startHelper } from './startHelper';
 import type { TessellateReply, TessellateRequest } from './workers/tessellateWorker';
@@ -15,10 +14,6 @@ export type Fineness = 'overview' | 'detail';
 export interface Meshes {
   /** What is not on the page yet is fetched. A failure is not kept, so that a later call tries again. */
   of(geography: Geography, fineness: Fineness): Promise<MeshResult>;
-  /** The boundaries of the country close up; null where they could not be loaded or read. */
-  detailTopology(): Promise<Topology | null>;
-  /** The same as far as they have come by now. */
-  readonly detail: Topology | null;
 }
 
 /** @param national the overview of the country. */
@@ -52,12 +47,8 @@ export function createMeshes(national: Topology): Meshes {
     return file.ok ? tessellated({ level, national: file.value, counties }) : file;
   };
 
-  let decodedDetail: Topology | null = null;
   const made = new Map<string, Promise<MeshResult>>();
   return {
-    get detail() {
-      return decodedDetail;
-    },
     async of(geography, fineness) {
       const key = `${geography.level} ${fineness}`;
       const making = made.get(key) ?? make(geography, fineness);
@@ -65,10 +56,6 @@ export function createMeshes(national: Topology): Meshes {
       const result = await making;
       if (!result.ok) made.delete(key);
       return result;
-    },
-    async detailTopology() {
-      decodedDetail ??= (await loadDetailBoundaries())?.topology ?? null;
-      return decodedDetail;
     },
   };
 }

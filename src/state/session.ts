@@ -27,7 +27,7 @@ export interface Session {
   readonly hovered: Hovered | null;
   readonly surface: Surface;
   readonly stage: Stage;
-  /** `missing`: the browser has no WebGL 2, the still picture stays. */
+  /** `missing`: the browser gives nothing to draw a map on. */
   readonly map: 'loading' | 'ready' | 'missing';
   /** Boundaries of counties: fetched when a map of them is first asked for. */
   readonly counties: 'absent' | 'loading' | 'ready' | 'missing';

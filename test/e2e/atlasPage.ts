@@ -78,7 +78,7 @@ export class AtlasPage {
     this.search = page.getByRole('combobox', { name: phrase('search.label') });
     this.options = page.getByRole('search').getByRole('option');
     this.map = page.locator('#map');
-    this.canvas = page.locator('.maplibregl-canvas');
+    this.canvas = page.locator('.map-focus');
     this.sketch = page.locator('#sketch');
     this.table = page.getByRole('region', { name: phrase('table.title') }).getByRole('table');
     this.tableRows = this.table.locator('tbody').getByRole('row');

@@ -74,7 +74,7 @@ test('themes, places and light are followed while there is no map, and after; lo
   expect(meanDifference(after, await stillPicture(atlas))).toBeLessThan(0.1);
 });
 
-test('where WebGL does not come back the picture stays, and is tried again when the page is looked at', async ({
+test('where WebGL does not come back the canvas stays and works, and WebGL is tried when the page is looked at', async ({
   page,
 }) => {
   await page.clock.install();
@@ -82,18 +82,21 @@ test('where WebGL does not come back the picture stays, and is tried again when 
   await refuseContexts(page, true);
   await page.evaluate(loseContext, null);
   await page.clock.runFor(30_000);
-  await expect(page.locator('.still-map')).toBeVisible();
-  await expect(atlas.canvas).toHaveCount(0);
-  await atlas.showTable();
-  await expect(page.getByRole('alert')).toHaveCount(1);
-  await atlas.showMap();
+  await expect(page.locator('.canvas-map')).toBeVisible();
+  await expect(page.locator('.maplibregl-canvas')).toHaveCount(0);
+  await atlas.theme('面积').click();
+  await atlas.choosePlace('大连');
+  await atlas.canvas.focus();
+  await page.keyboard.press('+');
+  await page.clock.runFor(1000);
+  await expect.poll(() => atlas.link().get('view')).not.toBeNull();
+  const { view } = Object.fromEntries(atlas.link());
 
   await refuseContexts(page, false);
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await page.clock.resume();
   await expectOneMap(page);
-  await atlas.showTable();
-  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(atlas.link().get('view')).toBe(view);
 });
 
 async function openMap(page: Page): Promise<AtlasPage> {
@@ -133,7 +136,7 @@ async function loseContext(restoredAfterMilliseconds: number | null): Promise<vo
 
 /** Exactly one context is alive, on the one canvas of the map, and nothing stands in for it any more. */
 async function expectOneMap(page: Page): Promise<void> {
-  await expect(page.locator('.still-map')).toHaveCount(0);
+  await expect(page.locator('.canvas-map')).toHaveCount(0);
   await expect(page.locator('.maplibregl-canvas')).toHaveCount(1);
   await expect
     .poll(() =>

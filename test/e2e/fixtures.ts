@@ -8,6 +8,7 @@ import {
   type Request,
   type WebError,
 } from '@playwright/test';
+import type { SurfaceKind } from '../../src/state/link/pageMode';
 import { KeptContexts } from './keptContexts';
 
 export { expect };
@@ -37,70 +38,76 @@ export interface Guard {
  * `context` and `page` are kept for the next test (see KeptContexts), but where a service worker or an origin of the
  * test's own would stay in them; `browser.newContext()` gives a fresh one at any time.
  *
- * `test.use({ webGl: false })` is a browser without WebGL 2, where the page draws a still picture for the map: half the
- * time, for what is not about the map.
+ * `test.use({ surface: '2d' })` has the map drawn on a canvas, `'gl'` with WebGL, whatever the page would choose by itself.
+ * `test.use({ webGl: false })` is a browser without WebGL 2, where it chooses the canvas.
  */
-export const test = base.extend<{ guard: Guard; webGl: boolean }, { keptContexts: KeptContexts }>({
-  webGl: [true, { option: true }],
-  keptContexts: [
-    async ({ browser }, use) => {
-      const kept = new KeptContexts(browser);
-      await use(kept);
-      await kept.close();
+export const test = base.extend<{ guard: Guard; webGl: boolean; surface: SurfaceKind }, { keptContexts: KeptContexts }>(
+  {
+    webGl: [true, { option: true }],
+    surface: ['gl', { option: true }],
+    keptContexts: [
+      async ({ browser }, use) => {
+        const kept = new KeptContexts(browser);
+        await use(kept);
+        await kept.close();
+      },
+      { scope: 'worker' },
+    ],
+    context: async (
+      { keptContexts, browser, baseURL, contextOptions, viewport, hasTouch, isMobile, locale, serviceWorkers },
+      use,
+      { project },
+    ) => {
+      if (baseURL === undefined || baseURL !== project.use.baseURL || serviceWorkers !== 'block') {
+        const fresh = await browser.newContext();
+        await use(fresh);
+        await fresh.close();
+        return;
+      }
+      const key = JSON.stringify([contextOptions, viewport, hasTouch, isMobile, locale]);
+      const { origin } = new URL(baseURL);
+      const context = await keptContexts.take(key, origin);
+      await use(context);
+      await keptContexts.giveBack(key, context, origin);
     },
-    { scope: 'worker' },
-  ],
-  context: async (
-    { keptContexts, browser, baseURL, contextOptions, viewport, hasTouch, isMobile, locale, serviceWorkers },
-    use,
-    { project },
-  ) => {
-    if (baseURL === undefined || baseURL !== project.use.baseURL || serviceWorkers !== 'block') {
-      const fresh = await browser.newContext();
-      await use(fresh);
-      await fresh.close();
-      return;
-    }
-    const key = JSON.stringify([contextOptions, viewport, hasTouch, isMobile, locale]);
-    const { origin } = new URL(baseURL);
-    const context = await keptContexts.take(key, origin);
-    await use(context);
-    await keptContexts.giveBack(key, context, origin);
-  },
-  // Closed with all others of its context, which are made as new through it.
-  page: async ({ context, webGl }, use) => {
-    const page = await context.newPage();
-    if (!webGl) await page.addInitScript(refuseWebGl);
-    await use(page);
-  },
-  guard: [
-    async ({ browser, baseURL }, use) => {
-      if (baseURL === undefined) throw new Error('the guard needs a baseURL to know the origin');
-      const origin = new URL(baseURL).origin;
-      const problems: string[] = [];
-      const expected = new Map<RegExp, number>();
-
-      const judge = (text: string, problem: string) => {
-        const pattern = [...expected.keys()].find((candidate) => candidate.test(text));
-        if (pattern !== undefined) expected.set(pattern, (expected.get(pattern) ?? 0) + 1);
-        else if (!CHROMIUM_MESSAGES.some((known) => known.test(text))) problems.push(problem);
-      };
-      const watchers: (() => void)[] = [];
-      const watch = (context: BrowserContext) => {
-        watchers.push(watchContext(context, origin, problems, judge));
-      };
-      for (const context of browser.contexts()) watch(context);
-      browser.on('context', watch);
-      await use({ problems, expectMessage: (pattern) => expected.set(pattern, 0) });
-      browser.off('context', watch);
-      for (const stop of watchers) stop();
-
-      const absent = [...expected].filter(([, times]) => times === 0).map(([pattern]) => `no message like ${pattern}`);
-      expect([...problems, ...absent], 'what the page did that no page may do').toEqual([]);
+    // Closed with all others of its context, which are made as new through it.
+    page: async ({ context, webGl }, use) => {
+      const page = await context.newPage();
+      if (!webGl) await page.addInitScript(refuseWebGl);
+      await use(page);
     },
-    { auto: true },
-  ],
-});
+    guard: [
+      async ({ browser, baseURL, webGl, surface }, use) => {
+        if (baseURL === undefined) throw new Error('the guard needs a baseURL to know the origin');
+        const origin = new URL(baseURL).origin;
+        const problems: string[] = [];
+        const expected = new Map<RegExp, number>();
+
+        const judge = (text: string, problem: string) => {
+          const pattern = [...expected.keys()].find((candidate) => candidate.test(text));
+          if (pattern !== undefined) expected.set(pattern, (expected.get(pattern) ?? 0) + 1);
+          else if (!CHROMIUM_MESSAGES.some((known) => known.test(text))) problems.push(problem);
+        };
+        const watchers: (() => void)[] = [];
+        const watch = (context: BrowserContext) => {
+          watchers.push(watchContext(context, origin, problems, judge));
+          if (webGl) watchers.push(askForSurface(context, surface));
+        };
+        for (const context of browser.contexts()) watch(context);
+        browser.on('context', watch);
+        await use({ problems, expectMessage: (pattern) => expected.set(pattern, 0) });
+        browser.off('context', watch);
+        for (const stop of watchers) stop();
+
+        const absent = [...expected]
+          .filter(([, times]) => times === 0)
+          .map(([pattern]) => `no message like ${pattern}`);
+        expect([...problems, ...absent], 'what the page did that no page may do').toEqual([]);
+      },
+      { auto: true },
+    ],
+  },
+);
 
 /** For `addInitScript`: a browser without WebGL 2. */
 export function refuseWebGl(): void {
@@ -112,6 +119,28 @@ export function refuseWebGl(): void {
       return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest);
     };
   }
+}
+
+/** Has each page of the atlas ask for the surface in its address. @returns what ends it. */
+function askForSurface(context: BrowserContext, surface: SurfaceKind): () => void {
+  const onPage = (page: Page) => {
+    page
+      .addInitScript((parameter) => {
+        const isAtlas = /^https?:$/.test(location.protocol) && /\/(index\.html)?$/.test(location.pathname);
+        const { pathname, search, hash } = location;
+        if (!isAtlas || /[?&]map=/.test(search)) return;
+        history.replaceState(history.state, '', `${pathname}${search === '' ? '?' : `${search}&`}${parameter}${hash}`);
+      }, `map=${surface}`)
+      // One that has been closed already.
+      .catch(() => {});
+  };
+  context.on('page', onPage);
+  return () => context.off('page', onPage);
+}
+
+/** The address of a page without what this file has put into it. */
+export function addressOf(page: Page): string {
+  return page.url().replace(/\?map=(2d|gl)(?=#|$)/, '');
 }
 
 /** @returns what ends the watch. */

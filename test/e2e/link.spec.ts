@@ -1,5 +1,5 @@
 import { AtlasPage, phraseWithin } from './atlasPage';
-import { expect, test } from './fixtures';
+import { addressOf, expect, test } from './fixtures';
 import { lookAt, takeMapPicture, viewIn, viewLink } from './mapPicture';
 import { difference } from './picture';
 
@@ -37,14 +37,14 @@ test('a link that was copied opens the same picture in another browser', async (
   await page.getByRole('button', { name: phraseWithin('share.copyLink') }).click();
   await expect(page.getByText(phraseWithin('share.copied'))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(page.url());
+  expect(copied).toBe(addressOf(page));
   await page.keyboard.press('Escape');
 
   const other = await browser.newContext();
   const opened = new AtlasPage(await other.newPage());
   await opened.page.goto(copied);
   await expect(opened.page.locator('html')).toHaveAttribute('data-ready', 'true');
-  expect(opened.page.url()).toBe(copied);
+  expect(addressOf(opened.page)).toBe(copied);
   await expect(opened.page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(opened.page.locator('html')).toHaveAttribute('data-appearance', 'night');
   await expect(opened.button('header.labels')).toHaveAttribute('aria-pressed', 'false');

@@ -26,12 +26,24 @@ test('a database that never answers keeps nothing, which is said, and holds noth
   await expect(own.notices).toContainText('IndexedDB');
 });
 
-test('without workers the page says what it cannot draw, and reads tables itself', async ({ page }) => {
+test('without workers the page draws the map on a canvas and reads tables itself', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'Worker', { value: undefined }));
-  await page.goto('/');
-  await expect(page.getByRole('alert')).toHaveText(phraseWithin('table.noWebGl'));
   const own = await readsTable(page);
-  await expect(own.atlas.sketch).toBeVisible();
+  await expect(own.atlas.canvas).toBeVisible();
+  await expect(page.locator('#map canvas').first()).toBeVisible();
+  await expect(own.atlas.sketch).toHaveCount(0);
+});
+
+test.describe('without a canvas to draw on', () => {
+  test.use({ webGl: false });
+  test('the page says so and shows the figures of the map', async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto('/');
+    await expect(page.getByRole('alert')).toHaveText(phraseWithin('table.noCanvas'));
+    await readsTable(page);
+  });
 });
 
 test('without workers that are modules the page draws the map and reads tables itself', async ({ page, guard }) => {

@@ -1,8 +1,8 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import type { Geography } from '../../src/core/areas/geography';
 import type { View } from '../../src/core/geometry/view';
 import { followCamera } from '../../src/map/followCamera';
+import type { CameraEvents, MapCamera } from '../../src/map/mapCamera';
 import { select } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
@@ -14,20 +14,21 @@ const there: View = { longitude: 117, latitude: 36.6, zoom: 9, bearing: 0, pitch
 
 function followed() {
   const atlas = createAtlas(data, { ...DEFAULT_MAP_STATE, view: { ...there, zoom: 5 } }, session);
-  const listeners = new Map<string, (event: object) => void>();
+  const listeners = new Map<string, CameraEvents['movestart']>();
   const flyTo = vi.fn();
-  const map = {
-    on: (name: string, listener: (event: object) => void) => listeners.set(name, listener),
+  const camera: MapCamera = {
+    view: { ...there, zoom: 5 },
+    isMoving: false,
+    on: (name, listener) => listeners.set(name, listener as CameraEvents['movestart']),
     ...{ flyTo, jumpTo: vi.fn(), stop() {} },
-    ...{ getCenter: () => ({ lng: 117, lat: 36.6 }), getZoom: () => 5, getBearing: () => 0 },
-  } as unknown as MapLibre;
-  followCamera(map, atlas, {
+  };
+  followCamera(camera, atlas, {
     focus: () => null,
     view: ({ mapState }) => mapState.view ?? there,
     selection: () => there,
   });
   const comeCounties = () => atlas.getState().merge({ parts: { counties: county }, notices: [] });
-  return { atlas, flyTo, comeCounties, move: (event: object) => listeners.get('movestart')?.(event) };
+  return { atlas, flyTo, comeCounties, moveByHand: () => listeners.get('movestart')?.('reader') };
 }
 
 describe('followCamera', () => {
@@ -39,11 +40,11 @@ describe('followCamera', () => {
   });
 
   it('takes nobody away who has moved the map meanwhile, or has chosen no place', () => {
-    const { atlas, flyTo, comeCounties, move } = followed();
+    const { atlas, flyTo, comeCounties, moveByHand } = followed();
     comeCounties();
     expect(flyTo).not.toHaveBeenCalled();
     atlas.getState().dispatch(select('370500'));
-    move({ originalEvent: {} });
+    moveByHand();
     atlas.getState().merge({ parts: { derivesThemes: false }, notices: [] });
     expect(flyTo).toHaveBeenCalledTimes(1);
   });

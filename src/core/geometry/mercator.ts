@@ -89,3 +89,15 @@ export function project(view: View, size: Size): (position: Position) => [x: num
     return [dx * cos - dy * sin + size.widthPixels / 2, dx * sin + dy * cos + size.heightPixels / 2];
   };
 }
+
+/** The inverse of `project`: pixels from the top left of the window → position. */
+export function unprojectFrom(view: View, size: Size): (point: readonly [x: number, y: number]) => Position {
+  const scale = WORLD_PIXELS * 2 ** view.zoom;
+  const [centreX, centreY] = mercator([view.longitude, view.latitude]);
+  const angle = (view.bearing * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return ([x, y]) => {
+    const [dx, dy] = [x - size.widthPixels / 2, y - size.heightPixels / 2];
+    return unproject(centreX + (dx * cos - dy * sin) / scale, centreY + (dx * sin + dy * cos) / scale);
+  };
+}

@@ -75,7 +75,7 @@ function useClosing(adcode: Adcode, card: React.RefObject<HTMLElement | null>): 
     atlas.getState().dispatch(clearSelection);
     // A field under a finger would bring the keyboard of the screen up.
     const isField = target instanceof HTMLInputElement && !matchMedia('(hover: hover)').matches;
-    if (target === null || isField || !target.isConnected) focusFirst('.maplibregl-canvas', '.figures [data-row]');
+    if (target === null || isField || !target.isConnected) focusFirst('.map-focus', '.figures [data-row]');
     else target.focus();
   }, [atlas]);
 

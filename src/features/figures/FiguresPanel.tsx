@@ -36,7 +36,7 @@ export function FiguresPanel({ surface, coversMap, coverage, children }: Figures
     <section className="figures" aria-labelledby={titleId} {...(coversMap && { role: 'main' })}>
       {isMapMissing && (
         <p className="figures__missing" role="alert">
-          {words.t('table.noWebGl')}
+          {words.t('table.noCanvas')}
         </p>
       )}
       <header className="figures__head">

@@ -1,6 +1,6 @@
-import type { Map as MapLibre } from 'maplibre-gl';
 import { afterFrame } from '../../state/afterFrame';
 import type { Atlas, AtlasStore } from '../../state/atlas';
+import type { MapCamera } from '../mapCamera';
 import { type BufferedStore, createBufferedStore } from './createBufferedStore';
 import type { PreparedFrames } from './preparedFrames';
 
@@ -9,11 +9,17 @@ const LONGEST_MILLISECONDS = 2000;
 /** Of the reader, over the map. */
 const INPUTS = ['pointerdown', 'wheel'] as const;
 
+/** The map behind. */
+interface Covered {
+  readonly camera: MapCamera;
+  /** Once it has drawn what it was told, names included. */
+  onceIdle(task: () => void): void;
+}
+
 export interface FrameOverlay {
   /** The store as the map behind is to follow it. */
   readonly atlas: AtlasStore;
-  /** @param map the one that is covered. */
-  over(map: MapLibre): void;
+  over(map: Covered): void;
   remove(): void;
 }
 
@@ -22,11 +28,11 @@ export interface FrameOverlay {
  * hears of it once that frame is on the screen, and is uncovered when it has drawn the same, with its names.
  */
 export function createFrameOverlay(container: HTMLElement, atlas: AtlasStore, frames: PreparedFrames): FrameOverlay {
-  let covered: MapLibre | null = null;
+  let covered: Covered | null = null;
   /** Counts the frames that were shown: what is still on its way for an earlier one has no effect. */
   let turns = 0;
 
-  const isFree = () => covered !== null && !covered.isMoving() && !document.hidden;
+  const isFree = () => covered !== null && !covered.camera.isMoving && !document.hidden;
   const onChange = (state: Atlas, previous: Atlas) => {
     const isSwitch = state.mapState !== previous.mapState && state.transition === 'jump';
     const isOther = state.portrayal !== previous.portrayal || state.mapState.view !== previous.mapState.view;
@@ -43,7 +49,7 @@ export function createFrameOverlay(container: HTMLElement, atlas: AtlasStore, fr
       if (turn !== turns) return;
       held.release();
       // It has been asked to draw, and tells when its names stand too.
-      covered?.once('idle', () => turn === turns && finish());
+      covered?.onceIdle(() => turn === turns && finish());
       setTimeout(() => turn === turns && finish(), LONGEST_MILLISECONDS);
     });
   };
@@ -62,8 +68,8 @@ export function createFrameOverlay(container: HTMLElement, atlas: AtlasStore, fr
     atlas: held.atlas,
     over(map) {
       covered = map;
-      map.on('movestart', ({ originalEvent }) => {
-        if (originalEvent !== undefined) onInput();
+      map.camera.on('movestart', (cause) => {
+        if (cause === 'reader') onInput();
       });
     },
     remove() {

@@ -1,7 +1,7 @@
 import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
-import type { Pictured } from './stillPicture';
+import type { Pictured } from '../shownScene';
 
 /** All that a prepared frame was drawn from. */
 export interface DrawnFrame {

@@ -78,7 +78,7 @@ export function createFrameDrawer(
     const { readyCount, next } = planFrames(wanted, frames, shown, most);
     container.dataset.preparedFrames = String(readyCount);
     if (next === null) return;
-    const frame = next.on === 'new' ? createFrame(atlas, needs) : next.on;
+    const frame = next.on === 'new' ? createFrame(needs) : next.on;
     frame.picture.draw(next.wanted.pictured, next.wanted.view, place.size);
     frame.drawn = next.wanted;
     bringForward(frame);
@@ -115,11 +115,11 @@ export function createFrameDrawer(
   };
 }
 
-function createFrame(atlas: AtlasStore, { meshes }: PreviewNeeds): Frame {
+function createFrame({ detail }: PreviewNeeds): Frame {
   const canvas = document.createElement('canvas');
   canvas.className = 'prepared-frame';
   canvas.setAttribute('aria-hidden', 'true');
-  const picture = createStillPicture(canvas, atlas.getState().data.land, () => meshes.detail);
+  const picture = createStillPicture(canvas, () => detail.current);
   return { canvas, picture, drawn: null };
 }
 

@@ -1,15 +1,15 @@
 import type { Recipe } from '../../core/overlays/recipe';
 import type { MapState } from '../../core/portrayal/mapState';
 import type { AtlasStore } from '../../state/atlas';
-import type { Meshes } from '../../state/meshes';
+import type { DetailTopology } from '../../state/detailTopology';
 import { createLaying } from '../../state/overlays/createLaying';
 import type { Targets } from '../followCamera';
 import { DETAIL_ZOOM } from '../refined';
+import type { Pictured } from '../shownScene';
 import type { DrawnFrame } from './drawnFrame';
-import type { Pictured } from './stillPicture';
 
 export interface PreviewNeeds {
-  readonly meshes: Meshes;
+  readonly detail: DetailTopology;
   readonly targets: Targets;
   /** Has an overlay computed that is not on the map yet. */
   readonly prepareOverlay: (recipe: Recipe) => void;
@@ -22,7 +22,7 @@ export interface PreviewNeeds {
  */
 export function previewPicture(
   atlas: AtlasStore,
-  { meshes, targets, prepareOverlay }: PreviewNeeds,
+  { detail, targets, prepareOverlay }: PreviewNeeds,
   onDetail: () => void,
 ): (mapState: MapState) => Omit<DrawnFrame, 'place'> | null {
   let isDetailAsked = false;
@@ -34,9 +34,9 @@ export function previewPicture(
     for (const { recipe } of missing) if (recipe !== null) prepareOverlay(recipe);
     const pictured: Pictured = { ...previewed, overlays, session: { ...previewed.session, hovered: null } };
     const view = targets.view({ ...previewed, overlays });
-    if (view.zoom >= DETAIL_ZOOM && meshes.detail === null && !isDetailAsked) {
+    if (view.zoom >= DETAIL_ZOOM && detail.current === null && !isDetailAsked) {
       isDetailAsked = true;
-      void meshes.detailTopology().then(onDetail);
+      void detail.load().then(onDetail);
       return null;
     }
     return missing.length > 0 ? null : { pictured, view };

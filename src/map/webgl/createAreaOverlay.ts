@@ -8,12 +8,11 @@ import { keptBy } from '../../core/text/keptBy';
 import { outlinedBy } from '../../render/style/outlinedBy';
 import { AreaLayer } from '../../render/webgl/AreaLayer';
 import type { Atlas, AtlasStore } from '../../state/atlas';
-import type { Meshes } from '../../state/meshes';
 import { CanvasSizedView } from './CanvasSizedView';
 import { createFramesOnDemand, type FrameProvider } from './createFramesOnDemand';
 import { ABOVE_AREAS } from './createMap';
 import { overlayLayers } from './overlayLayers';
-import { createStandingAreas } from './standingAreas';
+import { type AreaMaking, createStandingAreas } from './standingAreas';
 
 /**
  * The deck.gl side: one layer for the areas and one for each overlay of MapState above them, fed from the store.
@@ -25,7 +24,7 @@ import { createStandingAreas } from './standingAreas';
 export function createAreaOverlay(
   map: MapLibre,
   atlas: AtlasStore,
-  meshes: Meshes,
+  making: AreaMaking,
   onDrawn: () => void,
   isCovered: () => boolean,
 ): () => void {
@@ -65,7 +64,7 @@ export function createAreaOverlay(
     outlines.make(atlas.getState(), areas.fine);
     update();
   };
-  const areas = createStandingAreas(map, atlas, meshes, { onStand: update, onFine: outline });
+  const areas = createStandingAreas(map, atlas, making, { onStand: update, onFine: outline });
 
   areas.write();
   map.on('render', frames.wake);

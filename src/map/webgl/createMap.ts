@@ -1,15 +1,9 @@
-import {
-  GPUInitializationError,
-  Map as MapLibre,
-  type MapOptions,
-  prewarm,
-  ScaleControl,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibre, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './maplibre.css';
 import type { View } from '../../core/geometry/view';
 import { EXTENT } from '../../state/camera';
+import { MOST_ZOOM } from '../mapCamera';
 
 setWorkerUrl(workerUrl);
 // Its workers outlive a map: the next one may be made without a network.
@@ -31,7 +25,6 @@ export const ABOVE_AREAS = 'above-areas';
 export function createMap(container: HTMLElement, view: View): MapLibre | null {
   const map = newMap(container, view);
   if (map === null) return null;
-  map.addControl(new ScaleControl({ maxWidth: 96 }), 'bottom-left');
   dropSkyPass(map);
   map.once('style.load', () => dropSkyPass(map));
   return map;
@@ -58,7 +51,7 @@ function optionsOf(container: HTMLElement, view: View): MapOptions {
     zoom: view.zoom,
     bearing: view.bearing,
     maxBounds: [EXTENT[0], EXTENT[1], EXTENT[2], EXTENT[3]],
-    maxZoom: 12,
+    maxZoom: MOST_ZOOM,
     maxPitch: 0,
     renderWorldCopies: false,
     fadeDuration: 0,

@@ -6,6 +6,7 @@ import type { Topology } from '../../core/areas/topology';
 import { inksOf } from '../../core/portrayal/palette';
 import { AreaTexels } from '../../render/webgl/areaTexels';
 import type { AtlasStore } from '../../state/atlas';
+import type { DetailTopology } from '../../state/detailTopology';
 import type { Fineness, Meshes } from '../../state/meshes';
 import { notifyNotLoaded } from '../../state/notifyNotLoaded';
 import { DETAIL_ZOOM } from '../refined';
@@ -32,6 +33,12 @@ export interface StandingAreas {
   end(): void;
 }
 
+/** What areas are made with. */
+export interface AreaMaking {
+  readonly meshes: Meshes;
+  readonly detail: DetailTopology;
+}
+
 interface Listener {
   /** Other areas stand. */
   onStand(): void;
@@ -46,7 +53,7 @@ interface Listener {
 export function createStandingAreas(
   map: MapLibre,
   atlas: AtlasStore,
-  meshes: Meshes,
+  { meshes, detail }: AreaMaking,
   { onStand, onFine }: Listener,
 ): StandingAreas {
   const texelsOf = new Map<Level, AreaTexels>();
@@ -94,14 +101,14 @@ export function createStandingAreas(
       if (!isRefined(atlas.getState().geography)) await stand('detail');
       if (fine !== null) return;
       // The outline of what is chosen is then as fine as the areas.
-      fine = await meshes.detailTopology();
-      if (fine === null || hasEnded) return;
+      const loaded = await detail.load();
+      if (!loaded.ok || hasEnded) return;
+      fine = loaded.topology;
       onFine();
       tellFineness();
     },
     end() {
       hasEnded = true;
-      delete map.getContainer().dataset.boundaries;
     },
   };
 }

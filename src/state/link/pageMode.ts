@@ -1,5 +1,10 @@
+/** What a map is drawn with: a canvas of the CPU, or WebGL. */
+export type SurfaceKind = '2d' | 'gl';
+
 /** How the page itself is shown: said in the query of the address, where it is no part of the map or of its link. */
 export interface PageMode {
+  /** What the map is drawn with; null: what suits the browser. */
+  readonly map: SurfaceKind | null;
   /** In the frame of another page. */
   readonly embed: boolean;
   /** As the speaker's window. */
@@ -10,18 +15,22 @@ export interface PageMode {
   readonly autoplaySeconds: number | null;
 }
 
-export const PAGE_PARAMETERS = ['embed', 'speaker', 'present', 'autoplay'] as const;
+export const PAGE_PARAMETERS = ['embed', 'speaker', 'present', 'autoplay', 'map'] as const;
 const MOST_SLIDES = 999;
 const [LEAST_SECONDS, MOST_SECONDS] = [1, 3600];
 
 /**
- * Reads `?embed=1` or `?speaker=1&present=3&autoplay=20`; what cannot be read counts as not said. Any site may frame what
+ * Reads `?embed=1`, `?map=2d` or `?speaker=1&present=3&autoplay=20`; what cannot be read counts as not said. Any site may frame what
  * says `embed=1`, and after a presentation the whole page would stand there: so a frame neither presents nor speaks.
  */
 export function parsePageMode(search: string): PageMode {
   const parameters = new URLSearchParams(search);
-  if (parameters.get('embed') === '1') return { embed: true, speaker: false, present: null, autoplaySeconds: null };
+  const drawnWith = parameters.get('map');
+  const map = drawnWith === '2d' || drawnWith === 'gl' ? drawnWith : null;
+  if (parameters.get('embed') === '1')
+    return { map, embed: true, speaker: false, present: null, autoplaySeconds: null };
   return {
+    map,
     embed: false,
     speaker: parameters.get('speaker') === '1',
     present: wholeNumber(parameters.get('present'), 1, MOST_SLIDES),

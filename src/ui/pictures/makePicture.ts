@@ -95,7 +95,7 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
   const seen = { mapState, portrayal, geography, data };
   const windowSize = order.windowSize ?? mapWindowSize();
   const svg = picture({
-    scene: refined(staged.scene, detail),
+    scene: refined(staged.scene, detail.ok ? detail.boundaries : null),
     text,
     size,
     times,

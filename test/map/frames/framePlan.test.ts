@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnFrame, Place } from '../../../src/map/frames/drawnFrame';
 import { mostFrames, planFrames } from '../../../src/map/frames/framePlan';
-import type { Pictured } from '../../../src/map/frames/stillPicture';
+import type { Pictured } from '../../../src/map/shownScene';
 
 const PLACE: Place = { size: { widthPixels: 800, heightPixels: 600 }, pixelRatio: 1 };
 const NO_OVERLAYS: Pictured['overlays'] = [];

@@ -5,6 +5,7 @@ import type { AreaMesh } from '../../../src/core/areas/tessellate';
 import { createAreaOverlay } from '../../../src/map/webgl/createAreaOverlay';
 import { chooseLevel, chooseTheme } from '../../../src/state/actions';
 import { createAtlas } from '../../../src/state/atlas';
+import type { DetailTopology } from '../../../src/state/detailTopology';
 import { DEFAULT_MAP_STATE } from '../../../src/state/mapState';
 import type { Meshes } from '../../../src/state/meshes';
 import { data, SHIZHONG, session } from '../../state/smallAtlas';
@@ -44,9 +45,8 @@ async function overlaid() {
             comeCounties = resolve;
           })
         : Promise.resolve({ ok: true, mesh: {} as AreaMesh }),
-    detailTopology: async () => null,
-    detail: null,
   };
+  const detail: DetailTopology = { current: null, load: async () => ({ ok: false, reason: 'absent' }) };
   let begin: () => Promise<void> = async () => {};
   const container = { dataset: {} as DOMStringMap };
   const map = {
@@ -59,7 +59,7 @@ async function overlaid() {
   createAreaOverlay(
     map,
     atlas,
-    meshes,
+    { meshes, detail },
     () => {},
     () => false,
   );

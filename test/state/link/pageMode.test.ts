@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageModeQuery, parsePageMode } from '../../../src/state/link/pageMode';
 
-const PLAIN = { embed: false, speaker: false, present: null, autoplaySeconds: null };
+const PLAIN = { map: null, embed: false, speaker: false, present: null, autoplaySeconds: null };
 
 describe('parsePageMode', () => {
   it.each([
@@ -21,6 +21,9 @@ describe('parsePageMode', () => {
     ['?embed=1&speaker=1', { embed: true }],
     ['?present=3&autoplay=20&embed=1', { embed: true }],
     ['?embed=0&embed=1&present=2', { present: 2 }],
+    ['?map=2d', { map: '2d' }],
+    ['?map=gl&embed=1', { map: 'gl', embed: true }],
+    ['?map=3d', {}],
     ['?__proto__=1&%', {}],
   ])('reads %s', (search, said) => {
     expect(parsePageMode(search)).toEqual({ ...PLAIN, ...said });
@@ -34,6 +37,7 @@ describe('pageModeQuery', () => {
     ['?embed=1', '?embed=1'],
     ['?theme=population&present=3&lang=en&autoplay=10', '?present=3&autoplay=10'],
     ['?constructor=1', ''],
+    ['?map=gl&labels=0', '?map=gl'],
   ])('keeps of %s what is no part of the map: %s', (search, kept) => {
     expect(pageModeQuery(search)).toBe(kept);
   });

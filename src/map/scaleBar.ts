@@ -1,0 +1,42 @@
+import { metresPerPixel } from '../core/geometry/mercator';
+import type { MapCamera } from './mapCamera';
+
+const WIDEST_PIXELS = 96;
+
+interface Scale {
+  readonly widthPixels: number;
+  readonly text: string;
+}
+
+/** The longest round distance that a bar has room for: 1, 2, 3 or 5 of a power of ten. */
+export function scaleAt(latitude: number, zoom: number): Scale {
+  const mostMetres = WIDEST_PIXELS * metresPerPixel(latitude, zoom);
+  const isKilometres = mostMetres >= 1000;
+  const most = isKilometres ? mostMetres / 1000 : mostMetres;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const round = ([5, 3, 2].find((digit) => digit * power <= most) ?? 1) * power;
+  return { widthPixels: (WIDEST_PIXELS * round) / most, text: `${round}\u00a0${isKilometres ? 'km' : 'm'}` };
+}
+
+/**
+ * A scale bar in the corner of the map, for the middle of the window.
+ *
+ * @returns a function that takes it away.
+ */
+export function showScaleBar(container: HTMLElement, camera: MapCamera): () => void {
+  const corner = document.createElement('div');
+  corner.className = 'map-corner';
+  const bar = document.createElement('div');
+  bar.className = 'map-scale';
+  corner.append(bar);
+  container.append(corner);
+  const update = () => {
+    const { latitude, zoom } = camera.view;
+    const { widthPixels, text } = scaleAt(latitude, zoom);
+    bar.style.width = `${widthPixels}px`;
+    if (bar.textContent !== text) bar.textContent = text;
+  };
+  camera.on('move', update);
+  update();
+  return () => corner.remove();
+}

@@ -1,0 +1,43 @@
+import type { Topology } from '../core/areas/topology';
+import type { View } from '../core/geometry/view';
+import type { MapLabel } from '../core/scene/mapLabels';
+import type { MapScene } from '../core/scene/mapScene';
+import { labelsOf } from '../render/style/labelsOf';
+import type { Atlas } from '../state/atlas';
+import { refined } from './refined';
+
+/** Of the atlas, what a picture of the map shows. */
+export type Pictured = Pick<
+  Atlas,
+  'portrayal' | 'appearance' | 'geography' | 'data' | 'mapState' | 'session' | 'overlays'
+>;
+
+/**
+ * What is drawn of the map at a camera, on boundaries that are fine enough for it.
+ *
+ * @param detail the finer boundaries, as far as they have come.
+ */
+export function shownScene(
+  pictured: Pictured,
+  detail: Topology | null,
+  view: View,
+  labels: readonly MapLabel[] = namesOn(pictured),
+): MapScene {
+  const { portrayal, appearance, geography, data, mapState, session, overlays } = refined(pictured, detail, view);
+  return {
+    portrayal,
+    appearance,
+    geography,
+    geographies: data.geographies,
+    land: data.land,
+    overlays,
+    selection: mapState.selection,
+    hovered: session.hovered?.adcode ?? null,
+    labels,
+  };
+}
+
+/** The names on the map; none where the reader wants none. */
+export function namesOn(pictured: Pictured): readonly MapLabel[] {
+  return pictured.mapState.basemap.labels ? labelsOf(pictured) : [];
+}
