@@ -57,7 +57,7 @@ export function decisionRemarks(
       ),
       ...(layout === null || isOfSameColumns(layout, headings)
         ? []
-        : ['The columns of this table are called otherwise than those decided on: they are read as recognised.']),
+        : ['The columns of this table have other names than those decided on, so they are read as recognised.']),
     ],
   };
 }

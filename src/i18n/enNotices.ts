@@ -23,18 +23,17 @@ export const enNotices = {
   'notice.bad-date': '“{{value}}” in the column “{{column}}” is not a date; the row is left out.',
   'notice.bad-period': '“{{start}}” to “{{end}}” are not two dates in order; the row is left out.',
   'notice.bad-paragraph': '“{{value}}” is not a list of line numbers; the row is left out.',
-  'notice.negative-count':
-    'The value is {{value, number}}, and “{{measure}}” cannot be less than none; the row is left out.',
-  'notice.compared-count': 'It is compared ({{comparator}}), but “{{measure}}” is no change; the row is left out.',
+  'notice.negative-count': 'The value is {{value, number}}, and “{{measure}}” cannot be negative; the row is left out.',
+  'notice.compared-count': 'It is compared ({{comparator}}), but “{{measure}}” is not a change; the row is left out.',
   'notice.more-than-whole':
     'The value is {{value, number}} %, more than the whole of “{{measure}}”; the row is left out.',
   'notice.period-after-publication':
     'The period ends on {{end}}, after the source “{{source}}” was published ({{date}}); the row is left out.',
   'notice.place-of-another':
-    'The place {{adcode}} is not that of the source “{{source}}” ({{place}}), nor inside it, nor around it; the row is left out.',
+    'The place {{adcode}} is not that of the source “{{source}}” ({{place}}), does not lie in it and does not contain it; the row is left out.',
   'notice.bad-requires': '“{{value}}” is not a list of different words among {{choices}}; the row is left out.',
   'notice.duplicate-id':
-    'The id “{{id}}” stands already in {{otherFile}}, line {{otherLine, number}}; the row is left out.',
+    'The id “{{id}}” already appears in {{otherFile}}, line {{otherLine, number}}; the row is left out.',
   'notice.unknown-topic': 'The topic “{{topic}}” is not listed in topics.csv; the row is left out.',
   'notice.unknown-unit': 'The unit “{{unit}}” is not known; the row is left out.',
   'notice.unknown-source': 'The source “{{source}}” is not listed in sources.csv; the row is left out.',
@@ -62,13 +61,13 @@ export const enNotices = {
   'notice.absent-theme':
     'There is no theme “{{theme}}” here, so only land is drawn. Open it in the atlas that has the theme.',
   'notice.absent-table':
-    'The figures of this map are of a table of its author’s own, which is not here, so only land is drawn. Ask the author for the story or project file that carries the table, and open it here.',
+    'This map shows a table of its author’s own, which is not available here, so only land is drawn. Ask the author for the story or project file that carries the table, and open it here.',
   'notice.absent-named-table':
-    'The figures of this map are of the table “{{table}}”, which is not here, so only land is drawn. Ask the author for the story or project file that carries the table, and open it here.',
+    'This map shows the table “{{table}}”, which is not available here, so only land is drawn. Ask the author for the story or project file that carries the table, and open it here.',
   'notice.absent-sourced-table':
-    'The figures of this map are of the table “{{table}}” ({{publisher}}, {{date}}), which is not here, so only land is drawn. Ask the author for the story or project file that carries the table, and open it here.',
+    'This map shows the table “{{table}}” ({{publisher}}, {{date}}), which is not available here, so only land is drawn. Ask the author for the story or project file that carries the table, and open it here.',
   'notice.no-figures': 'Nothing has been published for this theme.',
-  'notice.no-figures-of-period': 'There are no figures of {{period}}.',
+  'notice.no-figures-of-period': 'There are no figures for {{period}}.',
   'notice.figures-not-comparable':
     'None of the figures is shown, as those of {{adcodes}} may not share a legend: {{refusal}}.',
   'notice.no-figures-at-level':
@@ -104,14 +103,14 @@ export const enNotices = {
     '{{adcodes}}: compared with a different base from the others, so not shown here; see the card.',
   'notice.residents-date': 'Normalised with the residents of {{period}}, more than a year before the figures.',
   'notice.figures-unread':
-    '{{adcodes}}: the table says something here that could not be read as a figure; see the card.',
+    '{{adcodes}}: the table has something here that could not be read as a figure; see the card.',
   'notice.no-population': '{{adcodes}}: published, but not shown here, as the atlas has no resident population.',
   'notice.no-land-area': '{{adcodes}}: published, but not shown here, as the atlas has no land area.',
   'notice.no-own-divisor': '{{adcodes}}: not shown here, as the table gives nothing to divide by for that time.',
   'notice.small-counts_one':
-    '{{adcodes}}: a count below 10. So few cases may let persons be recognised; make sure that they may be shown.',
+    '{{adcodes}}: a count below 10. So few cases could identify individuals; make sure that they may be shown.',
   'notice.small-counts_other':
-    '{{adcodes}}: counts below 10. So few cases may let persons be recognised; make sure that they may be shown.',
+    '{{adcodes}}: counts below 10. So few cases could identify individuals; make sure that they may be shown.',
   'notice.fewer-classes': '{{shown, number}} classes instead of {{asked, number}}: the figures do not allow more.',
   'notice.classification-not-offered': 'The method in the link does not suit this measure; the theme’s own is used.',
   'notice.manual-breaks-invalid': 'The breaks in the link are not ascending numbers; the theme’s own classes are used.',
@@ -119,7 +118,7 @@ export const enNotices = {
     'The chosen breaks did not cover all figures; classes were added that reach from {{lower, number}} to {{upper, number}}.',
   'notice.overlay-parameter-range':
     'The link asks for {{wanted, number}} {{unit}}; {{value, number}} {{unit}} is used, as it may be {{min, number}} to {{max, number}}.',
-  'notice.overlay-failed': 'This layer could not be computed: {{reason}}. The others are as they were.',
+  'notice.overlay-failed': 'This layer could not be computed: {{reason}}. The other layers are not affected.',
   'notice.negative-without-symbol': '{{adcodes}}: a negative figure has no circle.',
 
   'refusal.label-unresolved': 'the document does not say which label the figure belongs to',

@@ -6,9 +6,9 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.atFile': '{{file}}：{{sentence}}',
 
   'notice.file-not-loaded': '文件 {{file}} 未能载入：{{reason}}',
-  'notice.unexpected': '出现了本不该有的错误：{{reason}}',
+  'notice.unexpected': '出现意外错误：{{reason}}',
   'notice.link-too-long': '链接长达 {{length, number}} 个字符，超过 {{limit, number}} 个字符的链接不予读取。',
-  'notice.link-unknown-parameter': '链接中的“{{parameter}}”是本版不认识的参数，其余部分已读取。',
+  'notice.link-unknown-parameter': '链接中的“{{parameter}}”是本版不支持的参数，其余部分已读取。',
   'notice.link-repeated-parameter': '链接中的“{{parameter}}”出现不止一次，以最后一次为准。',
   'notice.link-bad-value': '链接中的 {{parameter}}＝“{{text}}”无法显示，其余部分已读取。',
 

@@ -13,7 +13,7 @@ test('a broken link and a newer one show what can be read, and say what cannot',
   for (const value of ['999999', 'quantile,99', 'here']) await expect(atlas.notices).toContainText(value);
   await atlas.button('notices.dismiss').click();
   await expect(atlas.notices).toHaveCount(0);
-  await page.getByRole('button', { name: '看“电信网络诈骗发案”' }).click();
+  await page.getByRole('button', { name: '查看“电信网络诈骗发案”' }).click();
   await expect(atlas.legendTitle).toHaveText('电信网络诈骗发案');
 
   await atlas.follow('v=2&theme=population&annotations=a1,b2');

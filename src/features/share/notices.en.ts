@@ -14,17 +14,17 @@ export const enSharing = {
     'The boundaries have changed since {{date}}: figures are as shared, drawn on today’s boundaries.',
 
   'notice.link-newer-edition':
-    'The link was made on edition {{edition, number}} of the data; this page has edition {{newest, number}}, which is shown. Reload the page for a newer one.',
+    'The link was made with edition {{edition, number}} of the data; this page has edition {{newest, number}}, which is shown. Reload the page for a newer one.',
   'notice.link-more-problems_one': '1 more part of the link could not be read.',
   'notice.link-more-problems_other': '{{count, number}} more parts of the link could not be read.',
   'notice.pack-damaged':
-    'What travels in the link beside the map is damaged and was not opened. Ask for the file instead.',
+    'What the link carries besides the map is damaged and was not opened. Ask for the file instead.',
   'notice.pack-cut-off':
-    'The link was cut off on its way: what travels in it beside the map could not be opened. Copy it whole, or ask for the file.',
+    'The link was cut off: what it carries besides the map could not be opened. Copy it whole, or ask for the file.',
   'notice.pack-too-large':
-    'What travels in the link beside the map is larger than a link may carry and was not opened. Ask for the file instead.',
+    'What the link carries besides the map is larger than a link may carry and was not opened. Ask for the file instead.',
   'notice.pack-newer':
-    'What travels in the link beside the map was made by a newer version and was not opened. Reload the page, or ask for the file.',
+    'What the link carries besides the map was made by a newer version and was not opened. Reload the page, or ask for the file.',
 
   'notice.bad-edition': 'Edition “{{id}}” stands where {{expected, number}} comes next; the line is not used.',
   'notice.bad-digest': '“{{value}}” is not a digest of 16 hexadecimal digits; the line is not used.',

@@ -25,7 +25,7 @@ export const enSources = {
   'sources.places': 'Places',
   'sources.licence': 'Licence',
   'sources.edition': 'Edition',
-  'sources.contradictions': 'Where the source does not agree with itself',
+  'sources.contradictions': 'Where the source contradicts itself',
   'sources.notes': 'Notes on figures',
   'sources.noteOf_one': '{{count, number}} figure',
   'sources.noteOf_other': '{{count, number}} figures',

@@ -25,19 +25,19 @@ export const enStory = {
   'story.share': 'Copy a link that holds the story',
   'story.shared': 'Link copied: {{length, number}} characters',
   'story.sharedWithoutTables':
-    'Link copied: {{length, number}} characters, but without the tables. Whoever opens it is told that the data are not here; save the story as a file and pass that on.',
-  'story.savedWithTables': 'Saved with the tables of your own that it shows (only the cells that were used)',
+    'Link copied: {{length, number}} characters, but without the tables: whoever opens it sees that data are missing. Save the story as a file and share that instead.',
+  'story.savedWithTables': 'Saved with those of your own tables that it shows (only the cells used)',
   'story.savedWithoutTables_one':
-    'Saved, but {{count, number}} table is not in the file: elsewhere its slides show land alone',
+    'Saved, but {{count, number}} table is not in the file: elsewhere its slides show only land',
   'story.savedWithoutTables_other':
-    'Saved, but {{count, number}} tables are not in the file: elsewhere their slides show land alone',
+    'Saved, but {{count, number}} tables are not in the file: elsewhere their slides show only land',
   'story.shareFailed': 'The link could not be copied; save the story as a file',
   'story.shareTooLong':
     'The story is too long for a link ({{length, number}} characters, {{limit, number}} at most): save it as a file',
   'story.addMap': 'Add this map as a slide',
   'story.readOnly': 'This story comes with the atlas. Make a copy to edit it.',
   'story.makeCopy': 'Make a copy to edit',
-  'story.empty': 'No slides yet. Set up the map as it is to be shown, then add it.',
+  'story.empty': 'No slides yet. Set up the map as you want it shown, then add it.',
   'story.name': 'Title of the story',
   'story.undo': 'Undo the last change to a story',
   'story.redo': 'Redo it',
@@ -87,7 +87,7 @@ export const enStory = {
   'stage.black': 'Black screen',
   'stage.code': 'QR code of this slide',
   'stage.codeHint': 'This map, on your own device',
-  'stage.codeLocal': 'This address is known to this computer only.',
+  'stage.codeLocal': 'Only this computer can open this address.',
   'stage.codeTooLong': 'The link is too long for a QR code.',
   'stage.speaker': 'Speaker’s window',
   'stage.fullscreen': 'Full screen',
@@ -150,19 +150,19 @@ export const enStoryNotices = {
   'notice.story-is-none':
     '“{{name}}” is not a story of this atlas. Choose a file that was saved with “Save as a file”.',
   'notice.story-damaged':
-    '“{{name}}” is damaged: {{field}} is {{received}} where {{expected}} belongs. Nothing was taken from it.',
+    '“{{name}}” is damaged: {{field}} is {{received}} instead of {{expected}}. Nothing was read from it.',
   'notice.story-newer':
-    '“{{name}}” is of version {{version, number}}, and this edition knows {{known, number}}. What is known was read.',
+    '“{{name}}” is version {{version, number}}; this atlas reads version {{known, number}}. What it understands was read.',
   'notice.story-too-large':
-    '“{{name}}” has {{megabytes, number}} MB; more than {{limit, number}} MB are not read. A story is smaller, even with its tables.',
+    '“{{name}}” has {{megabytes, number}} MB; files of more than {{limit, number}} MB are not read. A story is smaller, even with its tables.',
   'notice.story-too-many-slides':
-    '“{{name}}” has {{count, number}} slides; the first {{limit, number}} were taken and the others left out.',
+    '“{{name}}” has {{count, number}} slides; the first {{limit, number}} were read and the others left out.',
   'notice.story-slide-left-out':
     '“{{name}}”: slide {{number, number}} was left out, since {{field}} is {{received}}; the others were kept.',
   'notice.story-slide-shortened': '“{{name}}”: a text of slide {{number, number}} is too long and was shortened.',
   'notice.story-not-kept':
-    'This browser does not keep stories ({{reason}}). Save yours as a file before you close the page.',
+    'This browser cannot store stories ({{reason}}). Save yours as a file before you close the page.',
   'notice.story-brings-tables':
-    'The story brought tables of its own. They are kept and opened as a project of their own, apart from your figures.',
-  'notice.story-from-link': 'The link brought the story “{{title}}” with it.',
+    'The story came with its own tables. They are saved and opened as a separate project, apart from your figures.',
+  'notice.story-from-link': 'The story “{{title}}” came with the link.',
 } as const;

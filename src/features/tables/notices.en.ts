@@ -9,18 +9,18 @@ export const enDataNotices = {
     '“{{file}}” is a workbook of Excel 97–2003 (.xls). Save it as .xlsx (Excel workbook) and open that.',
   'notice.table-locked-workbook': '“{{file}}” has a password. Save a copy without one and open that.',
   'notice.table-archive':
-    '“{{file}}” is an archive or a document, but no .xlsx workbook. Unpack it, or save the table as .xlsx or .csv.',
+    '“{{file}}” is an archive or a document, not an .xlsx workbook. Unpack it, or save the table as .xlsx or .csv.',
   'notice.table-damaged-workbook':
     '“{{file}}” is damaged or incomplete. Open it in a spreadsheet, save it as .xlsx again and open that.',
   'notice.table-damaged-cell':
-    '“{{file}}” is damaged: cell {{cell}} of the sheet “{{sheet}}” does not say what it holds. Nothing was read. Open the file in a spreadsheet, check that cell, save as .xlsx again and open that.',
+    '“{{file}}” is damaged: cell {{cell}} of the sheet “{{sheet}}” has no readable content. Nothing was read. Open the file in a spreadsheet, check that cell, save as .xlsx again and open that.',
   'notice.table-unzips-too-large':
     '“{{file}}” unpacks to more than {{limit, number}} MB and was not read. Keep only the sheets and columns you need.',
   'notice.table-damaged-json': '“{{file}}” is not valid JSON: it is damaged or was cut off. Export it again.',
   'notice.table-json-none':
     'No table was found in the JSON of “{{file}}”. A list with a record for each place is needed, such as [{"city": "济南", "cases": 12}], or an object of places, such as {"济南": 12, "青岛": 9}.',
   'notice.table-json-key-twice':
-    '“{{file}}” gives two values for “{{key}}” in one object, the second in line {{line, number}}, and nothing says which counts. Give each a name of its own, or keep one.',
+    '“{{file}}” gives two values for “{{key}}” in one object, the second in line {{line, number}}, and nothing says which counts. Rename one of them, or keep only one.',
   'notice.table-none':
     'No table was found in “{{file}}”. At least two columns are needed, separated by commas, tabs or semicolons.',
   'notice.table-too-many-columns':
@@ -40,7 +40,7 @@ export const enDataNotices = {
   'notice.table-stray-quote':
     'A quotation mark in row {{row, number}} of “{{file}}” is never closed ({{count, number}} in all). It was read as it stands; check the row.',
   'notice.table-rows-longer':
-    'Row {{row, number}} of “{{file}}” has more separators than most rows ({{count, number}} such rows). A comma as in 1,234 may have parted a number: check the figures of these rows, or put quotation marks around what holds a comma.',
+    'Row {{row, number}} of “{{file}}” has more separators than most rows ({{count, number}} such rows). A comma as in 1,234 may have split a number: check the figures of these rows, or put quotation marks around what holds a comma.',
   'notice.table-quote-over-rows':
     'A quoted cell in row {{row, number}} of “{{file}}” reaches over lines that look like rows ({{count, number}} such cells). Check whether a quotation mark is missing there.',
   'notice.table-cells-cut':
@@ -50,20 +50,20 @@ export const enDataNotices = {
   'notice.table-merged-figures':
     '“{{file}}” {{sheet}}: figures in merged cells ({{count, number}}, first in row {{row, number}}) were taken for the first cell only. Unmerge them where each place has its own.',
   'notice.table-personal-identity-number':
-    '“{{file}}” was not read: column {{column, number}} “{{heading}}” holds identity card numbers (row {{row, number}}). Personal data are not taken: aggregate by city first, then open the totals.',
+    '“{{file}}” was not read: column {{column, number}} “{{heading}}” holds identity card numbers (row {{row, number}}). Personal data are not accepted: aggregate by city first, then open the totals.',
   'notice.table-personal-mobile-number':
-    '“{{file}}” was not read: column {{column, number}} “{{heading}}” holds mobile phone numbers (first in row {{row, number}}). Personal data are not taken: aggregate by city first, then open the totals.',
+    '“{{file}}” was not read: column {{column, number}} “{{heading}}” holds mobile phone numbers (first in row {{row, number}}). Personal data are not accepted: aggregate by city first, then open the totals.',
   'notice.table-personal-plate':
-    '“{{file}}” was not read: column {{column, number}} “{{heading}}” holds number plates (first in row {{row, number}}). Personal data are not taken: aggregate by city first, then open the totals.',
+    '“{{file}}” was not read: column {{column, number}} “{{heading}}” holds number plates (first in row {{row, number}}). Personal data are not accepted: aggregate by city first, then open the totals.',
   'notice.table-personal-heading':
-    '“{{file}}” was not read: by its heading (row {{row, number}}), column {{column, number}} “{{heading}}” holds data about persons. Personal data are not taken: aggregate by city first, or remove the column.',
+    '“{{file}}” was not read: by its heading (row {{row, number}}), column {{column, number}} “{{heading}}” holds data about persons. Personal data are not accepted: aggregate by city first, or remove the column.',
   'notice.project-cells-stay':
     'The project file holds only the cells that were used: columns that are not used, and lines above and below the table, stay here.',
   'notice.project-table-stays':
-    '“{{file}}” was not passed on: without what must stay here, as names and telephone numbers, its figures would read otherwise. Rename or change the file, then open it again.',
+    '“{{file}}” was not shared: without the parts that must stay here, such as names and telephone numbers, its figures would be read differently. Rename or change the file, then open it again.',
   'notice.project-not-kept':
-    'The browser does not keep your figures ({{reason}}). The page goes on working; save the project as a file, or it will be gone when the page is closed.',
-  'notice.project-is-none': '{{name}} is no project file of this atlas.',
+    'The browser cannot store your figures ({{reason}}). The page still works; save the project as a file, or it will be lost when the page is closed.',
+  'notice.project-is-none': '{{name}} is not a project file of this atlas.',
   'notice.project-damaged': 'The project {{name}} is damaged ({{field}}) and was not opened.',
   'notice.project-newer':
     'The project {{name}} was saved by a newer version ({{version, number}}); this page knows versions up to {{known, number}}, and has read what it knows.',
@@ -76,26 +76,26 @@ export const enDataNotices = {
   'notice.project-more-left-out':
     'In the project {{name}}, further parts could not be read and were left out: {{count, number}}.',
   'notice.project-full':
-    'The project {{name}} has {{limit, number}} tables, the most that one may have: {{file}} was not added. Choose or begin another project.',
+    'The project {{name}} has {{limit, number}} tables, the most that one may have: {{file}} was not added. Choose another project or create one.',
   'notice.project-too-large': 'The project file {{name}} is larger than {{limit, number}} MB and was not read.',
   'notice.project-remembered':
-    '{{file}} was read before: the layout, choices, corrections and source of that time were taken over. Undo, or go back to what is recognised, if you do not want them.',
+    '{{file}} was read before: its layout, choices, corrections and source were reused. Undo this, or reset to detected values, if you do not want them.',
   'notice.project-cells-gone':
-    'The cells of {{file}} are no longer in this browser. Add the file again; what you decided will be taken over.',
+    'The cells of {{file}} are no longer in this browser. Add the file again; your decisions will be reused.',
   'notice.table-heading-twice':
-    'The heading “{{heading}}” stands twice (columns {{first, number}} and {{second, number}}): both are kept, and the second is named with its column.',
+    'The heading “{{heading}}” appears twice (columns {{first, number}} and {{second, number}}): both are kept, and the second is named with its column.',
   'notice.table-columns-changed':
-    'The columns are called otherwise than those of the table before: what was said of them was not applied. Look the reading over.',
+    'The columns have other names than those of the previous table, so its settings were not applied. Check how the table is read.',
   'notice.table-another-below':
-    'Another table begins at row {{row, number}}: its {{count, number}} rows were not read. To use its figures, save it as a file of its own and add that.',
+    'Another table begins at row {{row, number}}: its {{count, number}} rows were not read. To use its figures, save it as a separate file and add that.',
   'notice.table-another-beside':
-    'Another table stands beside this one from column {{column, number}} on and was not read. To use its figures, save it as a file of its own and add that.',
+    'Another table stands beside this one from column {{column, number}} on and was not read. To use its figures, save it as a separate file and add that.',
   'notice.table-transposed':
-    'The places stand side by side in row {{row, number}}: each figure was read as a row of its own, with its place and what heads its row and column.',
+    'The places stand side by side in row {{row, number}}: each figure was read as a row of its own, with its place and the headings of its row and column.',
   'notice.table-transposed-unread':
     'The places stand side by side in row {{row, number}}, and no figures were found below. Copy the table, paste it transposed (Paste Special → Transpose) and add it again.',
   'notice.table-sheets-joined':
-    '{{count, number}} sheets of one layout were read as one table, each of the period or measure that its name says.',
+    '{{count, number}} sheets of one layout were read as one table, each for the period or measure in its name.',
   'notice.table-filled-down':
     'In {{count, number}} rows (the first is row {{row, number}}) a blank province, city or place was read as the cell above it, as in merged cells.',
   'notice.table-rows-overfull':
@@ -103,17 +103,17 @@ export const enDataNotices = {
   'notice.table-place-blank':
     'The place is blank in {{count, number}} rows with figures (the first is row {{row, number}}), and nothing shows that the one above is meant: these rows were set aside. Fill in the places and add the file again if their figures are to count.',
   'notice.table-columns-passed-over':
-    'The numbers under {{columns}} seem to be codes, ranks, coordinates or years of founding and were not read as figures. If they are, say so under “How the table is read”.',
+    'The numbers under {{columns}} seem to be codes, ranks, coordinates or years of founding and were not read as figures. If they are figures, say so under “How the table is read”.',
   'notice.table-contacts-left-out':
-    'Column {{column, number}} “{{heading}}” of “{{file}}” names persons or how they are reached. It was neither read nor kept; the rest was read.',
+    'Column {{column, number}} “{{heading}}” of “{{file}}” holds names or contact details of persons. It was neither read nor stored; the rest was read.',
   'notice.table-totals-passed-over':
-    'The numbers under {{columns}} sum or average the periods beside them, and no heading says of which time they are. They were not read. To use them, write their period in the heading.',
+    'The numbers under {{columns}} sum or average the periods beside them, and no heading says which period they cover. They were not read. To use them, write their period in the heading.',
   'notice.table-units-beside':
-    'The rows have different units under “{{heading}}”, beside several columns of figures. Which column they are of is not certain, and none was taken. Correct the units of the measures.',
+    'The rows have different units under “{{heading}}”, beside several columns of figures. It is not certain which column they apply to, so none was used. Correct the units of the measures.',
   'notice.table-decimal-comma':
     'Column {{column, number}} writes a comma before its decimals (as in 120,5). Its figures are not used, since 1,234 in it could be 1.234 or 1234. Replace the comma by a point, and add the file again.',
   'notice.table-equal-rows':
-    '{{count, number}} figures (the first in row {{row, number}}) say what another row says of the same place and period. Each counts once.',
+    '{{count, number}} figures (the first in row {{row, number}}) repeat another row of the same place and period. Each counts once.',
   'notice.table-units-differ':
     '{{count, number}} cells of “{{measure}}” have a unit other than “{{unitKey}}” and were not used.',
   'notice.table-dates-unclear':
@@ -121,11 +121,11 @@ export const enDataNotices = {
   'notice.table-heading-dates-unclear':
     'Headings such as “{{text}}” can be read as month/day or as day/month; the figures below them were not used. Write them as 2024-01-31 and add the table again.',
   'notice.table-periods-unread':
-    '“{{text}}” under “{{heading}}” is no period that can be read ; the figures of such times ({{count, number}}) were not used. Write it as 2024, 2024-05, 2024Q1, or as its first and last day, 2024-01-29至2024-02-04, and add the table again.',
+    '“{{text}}” under “{{heading}}” is not a period that can be read; the figures of such periods ({{count, number}}) were not used. Write it as 2024, 2024-05, 2024Q1, or as its first and last day, 2024-01-29至2024-02-04, and add the table again.',
   'notice.table-heading-period-unread':
     'Headings such as “{{text}}” name a period that cannot be read; the figures below them were not used. Write it as 2024, 2024-05, 2024Q1, or as its first and last day, 2023-04-01至2024-03-31, and add the table again.',
   'notice.table-heading-forecast':
-    'Columns such as “{{heading}}” hold what is expected, planned or aimed at, not what came about; their figures were not used. To map targets themselves, name the column by what they are, as “planned investment”, and add the table again.',
+    'Columns such as “{{heading}}” hold forecasts, plans or targets, not results; their figures were not used. To map the targets themselves, name the column for what they are, such as “planned investment”, and add the table again.',
   'notice.table-units-above':
     'Columns that name no unit, {{count, number}} in all and “{{heading}}” first, may not be in the unit that stands above the table: their figures have none. Correct the unit of the measure.',
   'notice.table-title-differs':
@@ -133,5 +133,5 @@ export const enDataNotices = {
   'notice.table-place-above':
     'The place, {{text}}, stands above the table in row {{row, number}}, and the rows name measures; each place needs a row of its own. Put the place in a column beside the figures and add the table again.',
   'notice.table-dates-numbered':
-    'Numbers such as {{text}} under “{{heading}}” were read as days that a spreadsheet numbers: {{date, date}}.',
+    'Numbers such as {{text}} under “{{heading}}” were read as the day numbers of a spreadsheet: {{date, date}}.',
 } as const;

@@ -13,7 +13,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-unzips-too-large': '“{{file}}”解压后超过 {{limit, number}} MB，未读取。请只保留需要的工作表和列。',
   'notice.table-damaged-json': '“{{file}}”不是有效的 JSON：文件损坏或不完整。请重新导出。',
   'notice.table-json-none':
-    '“{{file}}”这个 JSON 里没有找到表格。需要每个地方一条记录的列表，如 [{"城市": "济南", "案件": 12}]，或以地名为键的对象，如 {"济南": 12, "青岛": 9}。',
+    '“{{file}}”这个 JSON 里没有找到表格。需要每个地区一条记录的列表，如 [{"城市": "济南", "案件": 12}]，或以地名为键的对象，如 {"济南": 12, "青岛": 9}。',
   'notice.table-json-key-twice':
     '“{{file}}”同一个对象里的“{{key}}”有两个值（第二个在第 {{line, number}} 行），无法判断以哪个为准。请改用不同的名称，或只保留一个。',
   'notice.table-none': '“{{file}}”中没有找到表格。至少需要两列，以逗号、制表符或分号分隔。',
@@ -56,7 +56,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.project-is-none': '{{name}} 不是本图谱的项目文件。',
   'notice.project-damaged': '项目 {{name}} 已损坏（{{field}}），没有打开。',
   'notice.project-newer':
-    '项目 {{name}} 由更新的版本（第 {{version, number}} 版）保存；本页只认识到第 {{known, number}} 版，能识别的部分已读取。',
+    '项目 {{name}} 由更新的版本（第 {{version, number}} 版）保存；本页最高支持到第 {{known, number}} 版，能识别的部分已读取。',
   'notice.project-too-many-tables': '项目 {{name}} 有 {{count, number}} 张表，只读取前 {{limit, number}} 张。',
   'notice.project-part-left-out':
     '项目 {{name}} 第 {{number, number}} 张表中的“{{field}}”无法读取，已略去，其余已保留。',
@@ -84,9 +84,9 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-rows-overfull':
     '有 {{count, number}} 行的单元格多于表头（最先是第 {{row, number}} 行），多半是“1,234”之类的逗号被当成了分隔符，这些行的数据没有采用。请给含逗号的内容加上引号，或去掉千位逗号，再重新加入。',
   'notice.table-place-blank':
-    '有 {{count, number}} 行有数据而地名空着（最先是第 {{row, number}} 行），看不出是指上方的地名，已搁置。如需计入，请补上地名后重新加入。',
+    '有 {{count, number}} 行有数据而地名空着（最先是第 {{row, number}} 行），看不出是指上方的地名，未计入。如需计入，请补上地名后重新加入。',
   'notice.table-columns-passed-over':
-    '{{columns}}下面的数看来是代码、名次、坐标或成立年份之类，没有当作数字读取。如果是统计数据，请在“如何读这张表”中指明。',
+    '{{columns}}下面的数看来是代码、名次、坐标或成立年份之类，没有当作数据读取。如果是统计数据，请在“如何读这张表”中指明。',
   'notice.table-contacts-left-out':
     '“{{file}}”第 {{column, number}} 列“{{heading}}”是联系人或联系方式，没有读取，也不会保存；其余各列已读取。',
   'notice.table-totals-passed-over':
@@ -96,7 +96,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-decimal-comma':
     '第 {{column, number}} 列用逗号作小数点（如 120,5）。其中的 1,234 可能是 1.234，也可能是 1234，因此这些数据没有采用。请把小数逗号改成小数点，再重新加入。',
   'notice.table-equal-rows':
-    '有 {{count, number}} 项数据与同一地方、时段的另一行完全相同（最先是第 {{row, number}} 行），只算一次。',
+    '有 {{count, number}} 项数据与同一地区、时段的另一行完全相同（最先是第 {{row, number}} 行），只算一次。',
   'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unitKey}}”不同，没有采用。',
   'notice.table-dates-unclear':
     '“{{heading}}”中的“{{text}}”等日期既可读作月/日，也可读作日/月，这些日期的数据没有采用。请改写为 2024-01-31 的形式再加入。',
@@ -113,6 +113,6 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-title-differs':
     '表上方写着“{{text}}”，而数据所在的行或表头写的是别的时间（{{start, date}}至{{end, date}}），以后者为准。',
   'notice.table-place-above':
-    '地区（{{text}}）写在表上方第 {{row, number}} 行，各行是指标；这里要求每个地方各占一行。请把地区写进数据旁的一列，再加入。',
+    '地区（{{text}}）写在表上方第 {{row, number}} 行，各行是指标；这里要求每个地区各占一行。请把地区写进数据旁的一列，再加入。',
   'notice.table-dates-numbered': '“{{heading}}”中的 {{text}} 等数字按电子表格的日期序号读取：{{date, date}}。',
 };

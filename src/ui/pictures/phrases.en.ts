@@ -11,10 +11,10 @@ export const enPictures = {
   'picture.printing': 'The picture is ready to be printed.',
   'picture.failed.overlay': 'The picture could not be made: a layer could not be drawn ({{reason}}).',
   'picture.failed.counties': 'The picture could not be made: the boundaries of counties could not be loaded.',
-  'picture.failed.canvas': 'The picture could not be made: the browser gives no canvas to draw on.',
+  'picture.failed.canvas': 'The picture could not be made: the browser provides no canvas to draw on.',
   'picture.failed.size': 'The picture could not be made: it is too large for this browser. Try a smaller one or SVG.',
-  'picture.failed.source': 'The picture could not be made: it is not said who published your own figures, and when.',
-  'picture.sourceFirst': 'First say the source of your figures …',
+  'picture.failed.source': 'The picture could not be made: enter who published your own figures, and when.',
+  'picture.sourceFirst': 'First enter the source of your figures …',
   'picture.failed.drawing': 'The picture could not be made: the browser could not draw it ({{reason}}).',
   'picture.failed.unexpected': 'The picture could not be made ({{reason}}).',
 

@@ -191,7 +191,7 @@ describe('the card of a place', () => {
     expect(prepared).toEqual(['belt']);
     const measured = getByRole('heading', { name: 'Circles' }).parentElement!;
     expect(measured.textContent).toContain('138');
-    expect(measured.textContent).toContain('being measured…');
+    expect(measured.textContent).toContain('measuring…');
     expect(measured.textContent).toContain('gaps');
     expect(atlas.getState().overlays).toEqual([]);
   });
@@ -200,10 +200,10 @@ describe('the card of a place', () => {
     const data = atlasOf([{}], { recipes: new Map([['circles', CIRCLES]]) });
     const mapState = { ...DONGYING, overlays: [asAuthored('circles')] };
     const { getByText, queryByText, atlas } = renderPart(<CityCard isOpen />, { data, mapState });
-    expect(queryByText('Coverage is being computed…')).toBeNull();
+    expect(queryByText('Computing the coverage…')).toBeNull();
     const disc = { positions: new Float64Array([118, 37]), minutes: new Float64Array([1]), names: null };
     const parts = [{ entry: 'one', type: 'discs', certainty: 'schematic', ...disc }] as const;
     act(() => atlas.getState().takeOverlay('circles', { geometry: { parts, districts: [], lengthsKm: {} } }));
-    expect(getByText('Coverage is being computed…')).toBeTruthy();
+    expect(getByText('Computing the coverage…')).toBeTruthy();
   });
 });

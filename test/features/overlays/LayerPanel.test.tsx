@@ -64,11 +64,11 @@ describe('the panel of layers', () => {
       data,
       mapState: laid('circles'),
     });
-    expect(getByText('Being computed…')).toBeTruthy();
+    expect(getByText('Computing…')).toBeTruthy();
     const entries = getByRole('list', { name: 'What is drawn' });
     expect(entries.textContent).toContain('1 minute71 published');
     act(() => atlas.getState().takeOverlay('circles', { geometry }));
-    expect(queryByText('Being computed…')).toBeNull();
+    expect(queryByText('Computing…')).toBeNull();
     expect(entries.textContent).toContain('1 on the map');
     expect(getByText('schematic')).toBeTruthy();
   });
@@ -134,12 +134,12 @@ describe('the panel of layers', () => {
     const [opacity] = getAllByRole('slider', { name: 'Opacity' });
     fireEvent.change(opacity!, { target: { value: '40' } });
     expect(opacity?.getAttribute('aria-valuetext')).toBe('40%');
-    const reset = getByRole('button', { name: 'As authored' });
+    const reset = getByRole('button', { name: 'Reset to original' });
     reset.focus();
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(getAllByText('Opacity and order')[0]);
 
-    const [remove] = getAllByRole('button', { name: 'Take off the map' });
+    const [remove] = getAllByRole('button', { name: 'Remove from the map' });
     remove?.focus();
     await user.keyboard('{Enter}');
     expect(ids()).toEqual(['circles']);
@@ -214,7 +214,7 @@ describe('what circles cover', () => {
   it('is a table by district, once or twice, that says what it assumes', async () => {
     const { getByRole, getByText, atlas, user } = renderPart(<CoverageSections />, { data, mapState: laid('circles') });
     act(() => atlas.getState().takeOverlay('circles', { geometry }));
-    expect(getByText('Coverage is being computed…')).toBeTruthy();
+    expect(getByText('Computing the coverage…')).toBeTruthy();
     act(() => atlas.getState().takeOverlay('circles', { coverage } as never));
     const cells = () =>
       within(getByRole('row', { name: /^370502/ }))

@@ -54,7 +54,7 @@ describe('the share dialog', () => {
     expect(getByRole('img', { name: `QR code of ${link.value}` })).toBeTruthy();
     const code = getByRole('textbox', { name: 'In another page' }) as HTMLTextAreaElement;
     expect(code.value).toMatch(/^<iframe src=".*\?embed=1#theme=residents.*" title="Residents".* height="480"/);
-    expect(getByRole('dialog').textContent).toContain('known to this computer only');
+    expect(getByRole('dialog').textContent).toContain('Only this computer can open this address');
   });
 
   it('speaks Chinese', () => {
@@ -105,11 +105,11 @@ describe('the share dialog', () => {
     const settings = { data: withOwn({ date: '' }), mapState: { theme: people.id } };
     const { getByRole, queryByRole, atlas, user } = renderPart(dialog(close), settings);
     expect(getByRole('dialog').textContent).toContain(
-      'Before you share them, say who published the figures of “own-table”',
+      'Before you share them, enter who published the figures of “own-table”',
     );
     expect(queryByRole('textbox')).toBeNull();
     expect(queryByRole('img')).toBeNull();
-    await user.click(getByRole('button', { name: 'Say the source' }));
+    await user.click(getByRole('button', { name: 'Enter the source' }));
     expect(close).toHaveBeenCalledOnce();
     expect(atlas.getState().session.surface).toBe('data');
   });
@@ -132,7 +132,7 @@ describe('the share dialog', () => {
     });
     act(() => atlas.getState().openOwn(file));
     const link = getByRole('textbox', { name: 'Link' }) as HTMLInputElement;
-    expect(getByText(/^The link names your own files and does not hold them/)).toBeTruthy();
+    expect(getByText(/^The link names your own files but does not hold them/)).toBeTruthy();
     await user.click(getByRole('checkbox', { name: 'Put your own file into the link' }));
     await waitFor(() => expect(link.value).toContain('&pack=1.'));
     expect(getByRole('dialog').textContent).not.toContain('does not hold them');
@@ -144,6 +144,6 @@ describe('the share dialog', () => {
     const { getByRole, findByText, atlas, user } = renderPart(dialog(), { data, mapState });
     act(() => atlas.getState().openOwn(file));
     await user.click(getByRole('checkbox'));
-    expect(await findByText('They are too large for a link: pass on the files themselves.')).toBeTruthy();
+    expect(await findByText('They are too large for a link: share the files themselves.')).toBeTruthy();
   });
 });

@@ -82,7 +82,7 @@ describe('the page of sources', () => {
     const { getByRole, queryByRole, atlas, user } = renderPart(both, { data });
     getByRole('button', { name: 'Sources' }).focus();
     await user.keyboard('{Enter}');
-    const remark = getByRole('heading', { name: 'Where the source does not agree with itself' }).parentElement!;
+    const remark = getByRole('heading', { name: 'Where the source contradicts itself' }).parentElement!;
     expect(remark.textContent).toContain('It says two things');
     await user.click(within(remark).getByRole('button', { name: 'Dalian · Fraud, change · −31.4%' }));
     expect(queryByRole('dialog')).toBeNull();

@@ -122,7 +122,7 @@ describe('a file of decisions', () => {
       'No place of this table is “朝阳|辽宁”.',
       'Of 370500 this table has not several figures.',
       'No measure of this table is “接报”: what was said of it does not count here.',
-      'The columns of this table are called otherwise than those decided on: they are read as recognised.',
+      'The columns of this table have other names than those decided on, so they are read as recognised.',
     ]);
   });
 

@@ -58,7 +58,7 @@ describe('the panel of a reader’s own figures', () => {
     hold('intake');
     act(() => void store.addFile(csv()));
     const intake = await findByRole('region', { name: 'Reading “2024年案件.csv”' });
-    expect(within(intake).getByRole('progressbar', { name: 'Progress of the reading' })).toBeTruthy();
+    expect(within(intake).getByRole('progressbar', { name: 'Reading progress' })).toBeTruthy();
     expect(queryByRole('button', { name: 'Choose a file…' })).toBeNull();
     await user.click(within(intake).getByRole('button', { name: 'Cancel' }));
     expect(await findByRole('region', { name: 'From a spreadsheet to a map' })).toBeTruthy();
@@ -109,7 +109,7 @@ describe('the panel of a reader’s own figures', () => {
   it('takes a decision by key, keeps the focus on it, and takes it back by Ctrl+Z', async () => {
     const { getByRole, queryByRole, take, store, user } = await openPanel();
     await take(csv());
-    const near = getByRole('button', { name: /^Take “东菅市” for/ });
+    const near = getByRole('button', { name: /^Match “东菅市” to/ });
     near.focus();
     await user.keyboard('{Enter}');
     await readAnew(store);
@@ -120,10 +120,10 @@ describe('the panel of a reader’s own figures', () => {
     getByRole('tab', { selected: true }).focus();
     await user.keyboard('{Control>}z{/Control}');
     await readAnew(store);
-    expect(getByRole('button', { name: /^Take “东菅市” for/ })).toBeTruthy();
+    expect(getByRole('button', { name: /^Match “东菅市” to/ })).toBeTruthy();
     await user.click(getByRole('button', { name: 'Leave out “东菅市”' }));
     await readAnew(store);
-    expect(queryByRole('button', { name: /^Take “东菅市” for/ })).toBeNull();
+    expect(queryByRole('button', { name: /^Match “东菅市” to/ })).toBeNull();
   });
 
   it('lets several figures of one area wait until it is said which counts', async () => {
