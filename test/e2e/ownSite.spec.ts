@@ -14,7 +14,7 @@ import { smoke } from './smoke';
 const ROOT = join(import.meta.dirname, '../..');
 /** Where a publisher may put a site. */
 const PATH = ['statistics', 'atlas'];
-const BUILD_MILLISECONDS = 120_000;
+const BUILD_MILLISECONDS = 240_000;
 
 /** Built from the sample as a publisher builds it, and served below other pages of its server. */
 const test = base.extend({
