@@ -26,7 +26,9 @@ async function main(): Promise<void> {
   if (opening !== null) {
     performance.mark('atlas:first-map');
     await afterPaint();
-    void import('./startApp');
+    // All at once, and not each when the one before has asked for it.
+    import('./startApp').catch(() => {});
+    fetchAhead('evidence.json');
   }
   fetchAhead('record.json');
   fetchAhead('areas.json');

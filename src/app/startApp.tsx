@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Notice } from '../core/text/notice';
 import { reasonOf } from '../core/text/reasonOf';
 import { LANGUAGES, type Language } from '../core/text/text';
+import { unexpected } from '../core/text/unexpected';
 import { hasKeptPresentation } from '../features/stories/state/keptKey';
 import { hasOpenProject } from '../features/tables/state/openProjectKey';
 import type { OwnProjects } from '../features/tables/state/ownProjects';
@@ -20,8 +21,6 @@ import type { PartName, Parts } from '../ui/AtlasContext';
 import { whenIdle } from '../ui/whenIdle';
 import { App } from './App';
 import { FailurePage } from './FailurePage';
-import { fileKindOf } from './fileKind';
-import { openPack, openPackedProject } from './openPack';
 import { Page } from './Page';
 import { keepForOffline } from './serviceWorker';
 
@@ -49,7 +48,10 @@ export async function startApp(
   const parts = laterParts(atlas, context, languages, overlayWork, opening.projects);
   const onPack = (pack: string) => {
     parts.awaitProject(pack);
-    void openPack(pack, atlas, { ...parts, openTables: overlayWork.openTables });
+    loadPack().then(
+      ({ openPack }) => openPack(pack, atlas, { ...parts, openTables: overlayWork.openTables }),
+      (error: unknown) => atlas.getState().notify([unexpected(error)]),
+    );
   };
   followAddressBar(atlas, context, opening, onPack);
   if (opening.pack !== null) onPack(opening.pack);
@@ -127,6 +129,7 @@ function laterParts(
     return createPublisher(store);
   });
   const openFile = async (file: File) => {
+    const { fileKindOf } = await import('./fileKind');
     const kind = await fileKindOf(file);
     if (kind === 'overlay') return work.open([file]);
     atlas.getState().openSurface(kind === 'story' ? 'story' : 'data');
@@ -190,13 +193,18 @@ function laterProjects(atlas: AtlasStore, opened: OwnProjects | null) {
   return {
     load,
     awaitProject(pack: string) {
-      const opening = openPackedProject(pack, load).catch(() => {});
+      const opening = loadPack()
+        .then(({ openPackedProject }) => openPackedProject(pack, load))
+        .catch(() => {});
       awaited.push(opening);
       own?.hold(opening);
     },
     packable: async () => (projects === null ? null : (await projects).packable()),
   };
 }
+
+/** What reads what travels in a link: few links carry anything. */
+const loadPack = () => import('./openPack');
 
 /** What is loaded when it is first asked for; the same promise each time. */
 function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {

@@ -13,7 +13,7 @@ import type { OverlayQueue } from './overlayQueue';
 import { readOwnText } from './readOwnText';
 
 /** Where a file comes from. */
-interface Origin {
+export interface Origin {
   /** With a link, which also says how it lies on the map and what the camera shows. */
   readonly fromLink: boolean;
   /** Whether its coordinates are read as GCJ-02. */

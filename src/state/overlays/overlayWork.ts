@@ -1,14 +1,16 @@
 import { OWN_STATIONS, overlaysOn } from '../../core/overlays/choices';
 import type { OwnTable } from '../../core/overlays/files/ownTable';
+import type { PointChoice } from '../../core/overlays/files/pointColumns';
 import type { OverlayGeometry } from '../../core/overlays/geometry';
 import type { Parameters } from '../../core/overlays/kinds/overlayKind';
 import type { Recipe } from '../../core/overlays/recipe';
+import { reasonOf } from '../../core/text/reasonOf';
 import { fetchSample } from '../../data/fetchFile';
 import type { Atlas, AtlasStore } from '../atlas';
 import { notifyNotLoaded } from '../notifyNotLoaded';
 import { createLaying } from './createLaying';
 import { measureCoverage, measureReach } from './measureOverlays';
-import { openOwnFile } from './openOwnFile';
+import type { Origin } from './openOwnFile';
 import { createOverlayGeometries, type DrawnGeometry, type OverlayGeometries } from './overlayGeometries';
 import { createOverlayQueue, type OverlayQueue } from './overlayQueue';
 import { createQuestions } from './questions';
@@ -32,7 +34,14 @@ export interface OverlayWork {
   openTables(tables: readonly OwnTable[]): Promise<void>;
   /** Opens the sample stations and roads that come with the page. */
   openSamples(): Promise<void>;
+  /** Draws a reader's layer with its coordinates read as GCJ-02, or again as they are. */
+  convert(id: string, isConverted: boolean): Promise<void>;
+  /** Draws a reader's points by other columns. */
+  drawPointsBy(id: string, points: PointChoice): Promise<void>;
 }
+
+/** What reads a reader's files, which is fetched with the first of them. */
+const loadReader = () => import('./openOwnFile');
 
 /**
  * Has whatever overlay lies on the map drawn, and its coverage measured, whenever what they depend on changes. A reply
@@ -81,15 +90,25 @@ function prepare({ mapState, theme, overlayResults }: Atlas, geometries: Overlay
   void geometries.show(recipe, Object.fromEntries(recipe.parameters.map(({ id, default: value }) => [id, value])));
 }
 
-function openingInto(atlas: AtlasStore, queue: OverlayQueue): Pick<OverlayWork, 'open' | 'openTables' | 'openSamples'> {
+function openingInto(
+  atlas: AtlasStore,
+  queue: OverlayQueue,
+): Pick<OverlayWork, 'open' | 'openTables' | 'openSamples' | 'convert' | 'drawPointsBy'> {
+  const openOwn = async (file: File, origin?: Origin) => {
+    try {
+      await (await loadReader()).openOwnFile(atlas, queue, file, origin);
+    } catch (error) {
+      notifyNotLoaded(atlas, file.name, reasonOf(error));
+    }
+  };
   return {
     async open(files) {
-      for (const file of files) await openOwnFile(atlas, queue, file);
+      for (const file of files) await openOwn(file);
     },
     async openTables(tables) {
       for (const { name, text, isConverted, points } of tables) {
         const file = new File([text], name);
-        await openOwnFile(atlas, queue, file, {
+        await openOwn(file, {
           fromLink: true,
           isConverted: isConverted === true,
           points: points ?? null,
@@ -99,9 +118,11 @@ function openingInto(atlas: AtlasStore, queue: OverlayQueue): Pick<OverlayWork, 
     async openSamples() {
       for (const name of SAMPLES) {
         const sample = await fetchSample(name);
-        if (sample.ok) await openOwnFile(atlas, queue, sample.value);
+        if (sample.ok) await openOwn(sample.value);
         else notifyNotLoaded(atlas, name, sample.reason);
       }
     },
+    convert: async (id, isConverted) => (await loadReader()).convertOwn(atlas, id, isConverted),
+    drawPointsBy: async (id, points) => (await loadReader()).drawPointsBy(atlas, id, points),
   };
 }

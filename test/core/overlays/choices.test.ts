@@ -9,7 +9,7 @@ import {
   withMoved,
   withoutDefaults,
 } from '../../../src/core/overlays/choices';
-import { ownId } from '../../../src/core/overlays/files/ownOverlay';
+import { ownId } from '../../../src/core/overlays/files/passedOnName';
 import type { OverlayChoice } from '../../../src/core/portrayal/mapState';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'own.file');

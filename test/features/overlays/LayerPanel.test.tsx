@@ -7,6 +7,8 @@ import type { Recipe } from '../../../src/core/overlays/recipe';
 import { CoverageSections } from '../../../src/features/overlays/panel/CoverageSections';
 import { DropTarget } from '../../../src/features/overlays/panel/DropTarget';
 import { LayerPanel } from '../../../src/features/overlays/panel/LayerPanel';
+import { convertOwn, drawPointsBy } from '../../../src/state/overlays/openOwnFile';
+import type { OverlayWork } from '../../../src/state/overlays/overlayWork';
 import { BELT, CIRCLES } from '../../core/overlays/smallRecipe';
 import { renderPart } from '../../renderPart';
 import { atlasOf } from '../figureTables';
@@ -177,9 +179,14 @@ describe('the panel of layers', () => {
     if (!read.ok) throw new Error('the file was refused');
     const source = { layer: read.layer, datum: 'gcj02', place: null, districts: [], problems: [], text } as const;
     const own = ownOverlay(source, null, false);
+    const overlayWork: Partial<OverlayWork> = {
+      convert: async (id, isConverted) => convertOwn(atlas, id, isConverted),
+      drawPointsBy: async (id, points) => drawPointsBy(atlas, id, points),
+    };
     const { getByRole, getByText, queryByText, atlas, user } = renderPart(<LayerPanel />, {
       data,
       mapState: laid(own.recipe.id),
+      overlayWork,
     });
     act(() => atlas.getState().openOwn(own));
     expect(getByText('Points 3 · lines 0 · areas 0')).toBeTruthy();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asAuthored } from '../../../src/core/overlays/choices';
-import { ownId } from '../../../src/core/overlays/files/ownOverlay';
+import { ownId } from '../../../src/core/overlays/files/passedOnName';
 import { addressParameters, linkParameters, parameterOf } from '../../../src/state/link/linkParameters';
 import { decodeLink, encodeLink, linkTo } from '../../../src/state/link/permalink';
 import { DEFAULT_MAP_STATE, FIELDS } from '../../../src/state/mapState';

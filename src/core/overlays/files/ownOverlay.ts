@@ -1,6 +1,4 @@
 import type { Adcode } from '../../areas/area';
-import { namesPerson } from '../../privacy/personName';
-import { checksum } from '../../text/checksum';
 import type { Notice } from '../../text/notice';
 import { sameInAll } from '../../text/text';
 import type { OverlayGeometry, OverlayPart } from '../geometry';
@@ -8,6 +6,7 @@ import { ownFile } from '../kinds/ownFile';
 import { type OverlayInk, REACH_ENTRY, type Recipe, type RecipeEntry } from '../recipe';
 import type { Datum } from './datumOf';
 import type { OwnLayer, Roads, Stations } from './ownLayer';
+import { ownId, passedOnName } from './passedOnName';
 import { type PointChoice, possibleChoice } from './pointColumns';
 import { pointParts } from './pointParts';
 import { toWgs84Layer } from './toWgs84Layer';
@@ -80,23 +79,6 @@ function ownPoints(
   const { parts, entries, sizes } = pointParts({ positions, names }, layer.columns, points);
   const geometry = { parts, districts: [], lengthsKm: {}, ...(sizes === null ? {} : { sizes }) };
   return { ...read, points, recipe: { ...ownRecipe(layer), entries }, geometry, stations: null };
-}
-
-/** The name of a file as it may stand in a link, a picture or a file: of one that says how a person is called or reached a number. */
-export function passedOnName(fileName: string): string {
-  if (!namesPerson(fileName, () => true)) return fileName;
-  const number = checksum(new TextEncoder().encode(fileName.toLowerCase())).toString(36);
-  return `file-${number}${/\.[a-z]{1,7}$/i.exec(fileName)?.[0] ?? ''}`;
-}
-
-/** The same for the same file name, so that a file which is opened again takes its place in a link. */
-export function ownId(fileName: string): string {
-  const stem = passedOnName(fileName)
-    .replace(/\.[^.]*$/, '')
-    .toLowerCase();
-  const slug = stem.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '');
-  // By characters: half of one could not stand in a link.
-  return `own.${[...slug].slice(0, 60).join('') || 'file'}`;
 }
 
 const ENTRY_NAMES = {

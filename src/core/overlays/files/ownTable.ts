@@ -1,5 +1,6 @@
 import type { OverlayChoice } from '../../portrayal/mapState';
-import { type OwnOverlay, passedOnName } from './ownOverlay';
+import type { OwnOverlay } from './ownOverlay';
+import { passedOnName } from './passedOnName';
 import type { PointChoice } from './pointColumns';
 
 /** A small file of the reader's own as it can travel in a link. */

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { convertOwn } from '../../../state/overlays/openOwnFile';
-import { useAtlas, useAtlasStore } from '../../../ui/AtlasContext';
+import { useAtlas, useOverlayWork } from '../../../ui/AtlasContext';
 import { NoticeLines } from '../../../ui/NoticeLines';
 import { useWords } from '../../../ui/wording/useWords';
 import { PointSettings } from './PointSettings';
@@ -10,7 +9,7 @@ import { PointTable } from './PointTable';
 export function OwnSettings({ id }: { readonly id: string }) {
   const words = useWords();
   const { t } = words;
-  const atlas = useAtlasStore();
+  const work = useOverlayWork();
   const own = useAtlas((state) => state.own.get(id) ?? null);
   const field = useId();
   if (own === null) return null;
@@ -24,7 +23,7 @@ export function OwnSettings({ id }: { readonly id: string }) {
       <PointTable layer={layer} />
       {datum === 'gcj02' && !isConverted && <p className="layer__warning">{t('layers.looksGcj02')}</p>}
       <label htmlFor={field}>
-        <input type="checkbox" id={field} checked={isConverted} onChange={() => convertOwn(atlas, id, !isConverted)} />
+        <input type="checkbox" id={field} checked={isConverted} onChange={() => void work.convert(id, !isConverted)} />
         {t('layers.isGcj02')}
       </label>
       {problems.length > 0 && (

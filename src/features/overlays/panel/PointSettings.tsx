@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { PointChoice, PointColumn } from '../../../core/overlays/files/pointColumns';
-import { drawPointsBy } from '../../../state/overlays/openOwnFile';
-import { useAtlasStore } from '../../../ui/AtlasContext';
+import { useOverlayWork } from '../../../ui/AtlasContext';
 import { useWords } from '../../../ui/wording/useWords';
 
 interface PointSettingsProps {
@@ -16,8 +15,8 @@ const NONE = '';
 /** Which column of a reader's table gives its points their size, and which their colour. */
 export function PointSettings({ id, columns, points }: PointSettingsProps) {
   const { t } = useWords();
-  const atlas = useAtlasStore();
-  const draw = (change: Partial<PointChoice>) => drawPointsBy(atlas, id, { ...points, ...change });
+  const work = useOverlayWork();
+  const draw = (change: Partial<PointChoice>) => void work.drawPointsBy(id, { ...points, ...change });
   return (
     <>
       <ColumnSelect

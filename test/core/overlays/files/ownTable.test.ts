@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type OwnOverlay, ownId, ownOverlay } from '../../../../src/core/overlays/files/ownOverlay';
+import { type OwnOverlay, ownOverlay } from '../../../../src/core/overlays/files/ownOverlay';
 import { ownTables } from '../../../../src/core/overlays/files/ownTable';
+import { ownId } from '../../../../src/core/overlays/files/passedOnName';
 import { readOwnFile } from '../../../../src/core/overlays/files/readOwnFile';
 
 function opened(name: string, text: string | null, isConverted = false): OwnOverlay {
