@@ -3,6 +3,7 @@ import { seeFigures } from '../state/actions';
 import type { Atlas } from '../state/atlas';
 import { outOfSight } from '../state/camera';
 import { useAtlas, useAtlasStore } from '../ui/AtlasContext';
+import { mapElement } from '../ui/mapElement';
 import { useWords } from '../ui/wording/useWords';
 
 /** Where the camera looks past all that the theme shows: says so, and has the way back. */
@@ -29,7 +30,7 @@ export function OutOfSight() {
 function useMapSize() {
   const [size, setSize] = useState({ widthPixels: 0, heightPixels: 0 });
   useEffect(() => {
-    const map = document.getElementById('map');
+    const map = mapElement();
     if (map === null) return;
     const observer = new ResizeObserver(() =>
       setSize({ widthPixels: map.clientWidth, heightPixels: map.clientHeight }),

@@ -9,6 +9,7 @@ import { LayerPanel } from '../features/overlays/panel/LayerPanel';
 import { ThemeList } from '../features/themes/ThemeList';
 import { useAtlas, useAtlasStore } from '../ui/AtlasContext';
 import { SchematicMark } from '../ui/legend/SchematicMark';
+import { mapElement } from '../ui/mapElement';
 import { followPageKeys, isBusy } from '../ui/pageKeys';
 import type { Sheet } from '../ui/sheet';
 import { showSurface } from '../ui/showSurface';
@@ -75,7 +76,7 @@ function Panels() {
 
   // What covers the map takes its place for the keyboard too.
   useEffect(() => {
-    const map = document.getElementById('map');
+    const map = mapElement();
     if (map !== null) map.inert = isMapCovered;
   }, [isMapCovered]);
 

@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
 import { useAtlas } from '../ui/AtlasContext';
+import { mapElement } from '../ui/mapElement';
 import { useWords } from '../ui/wording/useWords';
 
-/** Names what stands outside React after the theme: the tab, with which history is listed, and the map. */
+/** Names the tab (and so the entries of the history) and the map after the theme. */
 export function usePageNames(): void {
   const { t, of } = useWords();
   const title = useAtlas(({ theme }) => theme.title);
 
   useEffect(() => {
     document.title = t('app.title', { theme: of(title), name: t('app.name') });
-    document.getElementById('map')?.setAttribute('aria-label', t('app.map', { title: of(title) }));
+    mapElement()?.setAttribute('aria-label', t('app.map', { title: of(title) }));
   }, [t, of, title]);
 }

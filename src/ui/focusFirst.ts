@@ -1,4 +1,7 @@
-/** Moves the focus to the first of the elements that can take it: one that is hidden or inert is passed over. */
+/**
+ * Moves the focus to the first of the elements that can take it, skipping hidden and inert ones. By selectors, since the
+ * focus goes to features that the caller may not import, so no ref leads there.
+ */
 export function focusFirst(...selectors: readonly string[]): void {
   for (const selector of selectors) {
     const element = document.querySelector<HTMLElement>(selector);

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { select } from '../../state/actions';
 import { useAtlasStore } from '../../ui/AtlasContext';
+import { focusFirst } from '../../ui/focusFirst';
 import { IconButton } from '../../ui/IconButton';
 import { isBusy } from '../../ui/pageKeys';
 import { PlaceOptions } from '../../ui/places/PlaceOptions';
@@ -16,11 +17,11 @@ export function PlaceSearch() {
   const combobox = usePlaceCombobox({
     choose(place) {
       atlas.getState().dispatch(select(place.adcode));
-      // Onward to what was asked for, so that keys are no longer text. Once the card has seen where it was asked for,
-      // since its Escape leads back.
+      // The focus moves on to the card, so that keys are no longer text. Later, as the card first remembers where the
+      // focus was, to return it on Escape.
       setTimeout(() => {
         field.current?.blur();
-        document.querySelector<HTMLElement>('.card .icon-button')?.focus();
+        focusFirst('.card .icon-button');
       });
     },
   });

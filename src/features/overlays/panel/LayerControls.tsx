@@ -3,6 +3,7 @@ import { useId, useRef } from 'react';
 import { asAuthored } from '../../../core/overlays/choices';
 import type { PortrayedOverlay } from '../../../core/overlays/portrayOverlays';
 import { useAtlas } from '../../../ui/AtlasContext';
+import { focusFirst } from '../../../ui/focusFirst';
 import { useWords } from '../../../ui/wording/useWords';
 import { useLayOverlay } from './useLayOverlay';
 
@@ -17,7 +18,6 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
   const { t } = useWords();
   const lay = useLayOverlay();
   const id = useId();
-  const controls = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
   const { choice } = overlay;
   const isOfTheme = useAtlas(({ theme }) => theme.overlays.includes(choice.id));
@@ -30,11 +30,11 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
     lay.reset(choice.id);
   };
   const remove = () => {
-    controls.current?.closest('.layers')?.querySelector<HTMLElement>('.layers__add > summary')?.focus();
+    focusFirst('.layers__add > summary');
     lay.remove(choice.id);
   };
   return (
-    <details ref={controls} className="layer__controls">
+    <details className="layer__controls">
       <summary ref={summary}>{t('layers.settings')}</summary>
       <div className="layer__parameters">
         <label htmlFor={id}>{t('layers.opacity')}</label>
