@@ -3,11 +3,13 @@ import type { Position } from '../../core/geometry/position';
 import type { Positions } from '../../core/overlays/geometry';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import { isNear } from '../drawing/isNear';
-import type { AreaPainter, Ink, MapWindow, Paint, Shape, Stroke } from '../drawing/painter';
+import type { AreaPainter, Ground, Ink, MapWindow, Paint, Shape, Stroke } from '../drawing/painter';
 import { dashAndGap, dashesAround } from '../style/dashes';
 import { hatchLines } from '../style/hatchLines';
 import { HATCH } from '../style/styleTable';
+import { areaCoverage } from './areaCoverage';
 import { type CanvasPaths, createCanvasPaths } from './canvasPaths';
+import { paintGround } from './paintGround';
 
 export const FULL_TURN = 2 * Math.PI;
 
@@ -23,7 +25,7 @@ export class CanvasPainter implements AreaPainter {
   constructor(
     protected readonly context: CanvasRenderingContext2D,
     readonly window: MapWindow,
-    private readonly paths: CanvasPaths = createCanvasPaths(),
+    private readonly paths: CanvasPaths = createCanvasPaths(context.canvas.width / window.size.widthPixels),
   ) {
     const { view, size } = window;
     this.toPixels = project(view, size);
@@ -31,10 +33,11 @@ export class CanvasPainter implements AreaPainter {
     context.lineJoin = 'round';
   }
 
-  flood(colour: Rgb): void {
-    const { widthPixels, heightPixels } = this.window.size;
-    this.fillWith({ colour, opacity: 1 });
-    this.context.fillRect(0, 0, widthPixels, heightPixels);
+  ground(ground: Ground): void {
+    const { width, height } = this.context.canvas;
+    const image = this.context.createImageData(width, height);
+    paintGround(image, ground, this.window, areaCoverage);
+    this.context.putImageData(image, 0, 0);
   }
 
   draw(shape: Shape, { fill, hatch, stroke }: Paint): void {

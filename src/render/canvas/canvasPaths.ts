@@ -1,3 +1,5 @@
+import { thinnedArcs } from '../../core/areas/thinnedArcs';
+import type { WorldArcs } from '../../core/areas/worldArcs';
 import { common, type Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import { type WorldCamera, worldCamera } from '../../core/geometry/worldCamera';
@@ -22,8 +24,11 @@ interface Begun {
   readonly paths: WeakMap<Shape, Path2D>;
 }
 
-/** @param marginPixels so far beyond the window shapes are followed: so far it can be panned before paths are dropped. */
-export function createCanvasPaths(marginPixels = 0): CanvasPaths {
+/**
+ * @param pixelRatio pixels of the device in one of CSS: what cannot be seen is left out.
+ * @param marginPixels so far beyond the window shapes are followed: so far it can be panned before paths are dropped.
+ */
+export function createCanvasPaths(pixelRatio: number, marginPixels = 0): CanvasPaths {
   let begun: Begun | null = null;
   return {
     look(view, size) {
@@ -40,21 +45,22 @@ export function createCanvasPaths(marginPixels = 0): CanvasPaths {
     },
     of(shape) {
       if (begun === null) throw new Error('createCanvasPaths: no camera has been taken up');
-      const path = begun.paths.get(shape) ?? pathOf(shape, begun.camera);
+      const path = begun.paths.get(shape) ?? pathOf(shape, begun.camera, pixelRatio);
       begun.paths.set(shape, path);
       return path;
     },
   };
 }
 
-function pathOf(shape: Shape, camera: WorldCamera): Path2D {
+function pathOf(shape: Shape, camera: WorldCamera, pixelRatio: number): Path2D {
   const path = new Path2D();
+  const thinned = (arcs: WorldArcs) => thinnedArcs(arcs, Math.hypot(camera.a, camera.b) * pixelRatio);
   switch (shape.type) {
     case 'areas':
-      addAreas(path, shape, camera);
+      addAreas(path, thinned(shape.arcs), shape.members, camera);
       break;
     case 'borders': {
-      const { arcs, boxes } = shape.arcs;
+      const { arcs, boxes } = thinned(shape.arcs);
       for (const index of shape.members)
         if (camera.isInWindow(boxes, [[index]])) addArc(path, arcs[index] as Float64Array, camera, false, true);
       break;
@@ -68,8 +74,7 @@ function pathOf(shape: Shape, camera: WorldCamera): Path2D {
   return path;
 }
 
-function addAreas(path: Path2D, { arcs: world, members }: Extract<Shape, { type: 'areas' }>, camera: WorldCamera) {
-  const { arcs, boxes, rings } = world;
+function addAreas(path: Path2D, { arcs, boxes, rings }: WorldArcs, members: readonly number[], camera: WorldCamera) {
   for (const member of members) {
     const own = rings[member] ?? [];
     if (!camera.isInWindow(boxes, own)) continue;

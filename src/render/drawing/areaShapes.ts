@@ -11,23 +11,25 @@ import type { Portrayal, Rgb } from '../../core/portrayal/portrayal';
 import { keptBy } from '../../core/text/keptBy';
 import type { Shape } from './painter';
 
+type AreasShape = Extract<Shape, { type: 'areas' }>;
+
 /** Areas of one colour. */
 interface FilledShape {
   readonly colour: Rgb;
-  readonly shape: Shape;
+  readonly shape: AreasShape;
 }
 
 /** The areas of a portrayal by their fill. */
 interface FillShapes {
-  readonly notPublished: Shape;
+  readonly notPublished: AreasShape;
   readonly filled: readonly FilledShape[];
 }
 
 /** Neighbouring land. */
-export const landShape = keptBy((land: Topology): Shape => whole(landArcs(land)));
+export const landShape = keptBy((land: Topology): AreasShape => whole(landArcs(land)));
 
 /** All areas of a level together. */
-export const groundShape = keptBy((geography: Geography): Shape => whole(rankedArcs(geography).areas));
+export const groundShape = keptBy((geography: Geography): AreasShape => whole(rankedArcs(geography).areas));
 
 export const borderShapes = keptBy((geography: Geography): Readonly<Record<BorderRank, Shape>> => {
   const { areas: arcs, borders } = rankedArcs(geography);
@@ -65,7 +67,7 @@ export function symbolsOf(portrayal: Portrayal, geography: Geography): Symbols {
   return symbolsBy(portrayal)(geography);
 }
 
-function whole(arcs: WorldArcs): Shape {
+function whole(arcs: WorldArcs): AreasShape {
   return { type: 'areas', arcs, members: arcs.rings.map((_, index) => index) };
 }
 

@@ -1,12 +1,11 @@
 import type { Adcode } from '../../core/areas/area';
 import type { BorderRank } from '../../core/areas/borderRank';
 import { type Inks, inksOf } from '../../core/portrayal/palette';
-import type { Rgb } from '../../core/portrayal/portrayal';
 import type { MapScene } from '../../core/scene/mapScene';
 import { borderStyles, type LineStyle, outlineStyles } from '../style/lineStyles';
 import { SYMBOL } from '../style/styleTable';
 import { borderShapes, fillShapes, groundShape, landShape, outlineShapes, symbolsOf } from './areaShapes';
-import type { AreaPainter, Shape } from './painter';
+import type { AreaPainter, Ground, Shape } from './painter';
 
 /** Of a scene, all below its overlays and names. */
 export type AreaScene = Omit<MapScene, 'overlays' | 'labels'>;
@@ -17,28 +16,29 @@ const RANKS: readonly BorderRank[] = ['county', 'prefecture', 'province', 'natio
 /** Sea and land, areas by their fill, borders, outlines and proportional circles: the first half of drawMap. */
 export function drawAreas(scene: AreaScene, painter: AreaPainter): void {
   const inks = inksOf(scene.appearance);
-  painter.flood(inks.sea);
-  drawGround(scene, painter, inks);
-  drawFills(scene, painter, inks);
+  painter.ground(groundOf(scene, inks));
   drawBorders(scene, painter, inks);
   drawOutlines(scene, painter, inks);
   drawSymbols(scene, painter, inks);
 }
 
-/** Neighbouring land. Counties are known of some provinces only: below them lies the whole country. */
-function drawGround({ land, geography, geographies }: AreaScene, painter: AreaPainter, inks: Inks): void {
-  if (land !== null) fill(painter, landShape(land), inks.neighbour);
-  if (geography.level === 'county') fill(painter, groundShape(geographies.province), inks.land);
-}
-
-/** Those without a published figure are hatched. */
-function drawFills({ portrayal, geography }: AreaScene, painter: AreaPainter, inks: Inks): void {
+/**
+ * Neighbouring land, and areas by their fill; those without a published figure are hatched. Counties are known of some
+ * provinces only: below them lies the whole country.
+ */
+function groundOf({ portrayal, geography, geographies, land }: AreaScene, inks: Inks): Ground {
   const { notPublished, filled } = fillShapes(portrayal, geography);
-  painter.draw(notPublished, {
-    fill: { colour: inks.hatchGround, opacity: 1 },
-    hatch: { colour: inks.hatch, opacity: 1 },
-  });
-  for (const { colour, shape } of filled) fill(painter, shape, colour);
+  return {
+    sea: inks.sea,
+    layers: [
+      land === null ? [] : [{ shape: landShape(land), fill: inks.neighbour }],
+      geography.level === 'county' ? [{ shape: groundShape(geographies.province), fill: inks.land }] : [],
+      [
+        { shape: notPublished, fill: inks.hatchGround, hatch: inks.hatch },
+        ...filled.map(({ colour, shape }) => ({ shape, fill: colour })),
+      ],
+    ],
+  };
 }
 
 /** Each border once; those of provinces are the country's own. */
@@ -80,10 +80,6 @@ function drawSymbols({ portrayal, geography }: AreaScene, painter: AreaPainter, 
     fill: { colour: portrayal.legend.symbolColour, opacity: SYMBOL.fillOpacity },
     stroke: { colour: inks.symbolEdge, opacity: 1, widthPixels: SYMBOL.edgePixels * scale.lines, dashPixels: 0 },
   });
-}
-
-function fill(painter: AreaPainter, shape: Shape, colour: Rgb): void {
-  painter.draw(shape, { fill: { colour, opacity: 1 } });
 }
 
 function line(painter: AreaPainter, shape: Shape, { colour, widthPixels }: LineStyle): void {

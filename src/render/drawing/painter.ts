@@ -37,6 +37,19 @@ export interface Paint {
   readonly stroke?: Stroke;
 }
 
+/** Areas of one look, opaque: `fill`, and lines on it where it is hatched. */
+export interface GroundAreas {
+  readonly shape: Extract<Shape, { type: 'areas' }>;
+  readonly fill: Rgb;
+  readonly hatch?: Rgb;
+}
+
+/** All below the borders: the sea, and layers of areas above one another. Those of a layer lie side by side, of one topology. */
+export interface Ground {
+  readonly sea: Rgb;
+  readonly layers: readonly (readonly GroundAreas[])[];
+}
+
 /** Dots that are all alike: a rim inside the radius, and what is within it. */
 export interface DotLook {
   readonly radiusPixels: number;
@@ -66,8 +79,8 @@ export interface MapWindow {
  */
 export interface AreaPainter {
   readonly window: MapWindow;
-  /** All of the window. */
-  flood(colour: Rgb): void;
+  /** Over all of the window. */
+  ground(ground: Ground): void;
   /** Lines have round joins. What lies outside the window may be left out. */
   draw(shape: Shape, paint: Paint): void;
   /** One circle after the other; dashed ones with a whole number of dashes, so that none is cut where it closes. */

@@ -2,9 +2,8 @@ import { project } from '../../core/geometry/mercator';
 import type { Position } from '../../core/geometry/position';
 import type { Positions } from '../../core/overlays/geometry';
 import { hexOf } from '../../core/portrayal/colour';
-import type { Rgb } from '../../core/portrayal/portrayal';
 import { isNear } from '../drawing/isNear';
-import type { DotLook, Ink, MapWindow, NameLook, Paint, Painter, Shape, Stroke } from '../drawing/painter';
+import type { DotLook, Ground, Ink, MapWindow, NameLook, Paint, Painter, Shape, Stroke } from '../drawing/painter';
 import type { PlacedName } from '../drawing/placeNames';
 import { dashAndGap, dashesAround } from '../style/dashes';
 import { hatchLines } from '../style/hatchLines';
@@ -57,10 +56,15 @@ export class SvgPainter implements Painter {
     return this.writer.text();
   }
 
-  flood(colour: Rgb): void {
+  ground({ sea, layers }: Ground): void {
     const { widthPixels, heightPixels } = this.window.size;
     const d = `M0 0h${decimal(widthPixels)}v${decimal(heightPixels)}H0z`;
-    this.writer.write(BARE, `<path${attributes({ fill: hexOf(colour), d })}/>`);
+    this.writer.write(BARE, `<path${attributes({ fill: hexOf(sea), d })}/>`);
+    for (const { shape, fill, hatch } of layers.flat())
+      this.draw(shape, {
+        fill: { colour: fill, opacity: 1 },
+        ...(hatch !== undefined && { hatch: { colour: hatch, opacity: 1 } }),
+      });
   }
 
   draw(shape: Shape, { fill, hatch, stroke }: Paint): void {

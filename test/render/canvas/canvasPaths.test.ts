@@ -16,7 +16,7 @@ describe('createCanvasPaths', () => {
   });
 
   it('keeps paths while the map is panned a little, and says how far they have to be moved', () => {
-    const paths = createCanvasPaths(200);
+    const paths = createCanvasPaths(1, 200);
     expect(paths.look(VIEW, SIZE)).toEqual([0, 0]);
     const path = paths.of(SHAPE);
     const [x, y] = paths.look({ ...VIEW, longitude: 104 }, SIZE);
@@ -26,7 +26,7 @@ describe('createCanvasPaths', () => {
 
   it('makes them anew where they would be of another scale or bearing, or lie too far away', () => {
     for (const change of [{ zoom: 5.1 }, { bearing: 3 }, { longitude: 112 }]) {
-      const paths = createCanvasPaths(200);
+      const paths = createCanvasPaths(1, 200);
       paths.look(VIEW, SIZE);
       const path = paths.of(SHAPE);
       expect(paths.look({ ...VIEW, ...change }, SIZE)).toEqual([0, 0]);
@@ -36,7 +36,7 @@ describe('createCanvasPaths', () => {
 
   it('leaves out what lies outside the window and its margin', () => {
     const cornersOf = (marginPixels: number) => {
-      const paths = createCanvasPaths(marginPixels);
+      const paths = createCanvasPaths(1, marginPixels);
       paths.look({ ...VIEW, longitude: 90, zoom: 6 }, SIZE);
       return (paths.of(SHAPE) as unknown as FakePath).corners.length;
     };
@@ -45,7 +45,7 @@ describe('createCanvasPaths', () => {
   });
 
   it('draws each border as a line of its own', () => {
-    const paths = createCanvasPaths();
+    const paths = createCanvasPaths(1);
     paths.look(VIEW, SIZE);
     const { nation } = borderShapes(SQUARES);
     expect((paths.of(nation) as unknown as FakePath).corners.length).toBeGreaterThan(4);

@@ -25,6 +25,13 @@ export function fakeContext() {
   const moves: (readonly [x: number, y: number])[] = [];
   let dashes: readonly number[] = [];
   const context = {
+    canvas: { width: 800, height: 500 },
+    createImageData: (width: number, height: number) => ({
+      width,
+      height,
+      data: new Uint8ClampedArray(4 * width * height),
+    }),
+    putImageData() {},
     globalAlpha: 1,
     lineWidth: 1,
     font: '',

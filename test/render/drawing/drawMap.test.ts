@@ -29,7 +29,16 @@ function record(draw: (painter: Painter) => void): readonly Call[] {
   const calls: Call[] = [];
   draw({
     window: WINDOW,
-    flood: () => calls.push({ name: 'flood' }),
+    ground({ layers }) {
+      calls.push({ name: 'sea' });
+      for (const { shape, fill, hatch } of layers.flat()) {
+        const inks = {
+          fill: { colour: fill, opacity: 1 },
+          ...(hatch !== undefined && { hatch: { colour: hatch, opacity: 1 } }),
+        };
+        calls.push({ name: shape.type, shape, paint: inks });
+      }
+    },
     draw: (shape, paint) => calls.push({ name: shape.type, shape, paint }),
     circles: (_, __, paint) => calls.push({ name: 'circles', paint }),
     dots: () => calls.push({ name: 'dots' }),
@@ -51,7 +60,7 @@ describe('drawMap', () => {
   it('draws areas, borders, outlines, circles, overlays and names in the order of the map', () => {
     const shown = whole({ selection: ['110000'], overlays: [overlay(everyPart('surveyed'))] });
     expect(namesOf(shown)).toEqual([
-      'flood',
+      'sea',
       'areas',
       'areas',
       ...Array(4).fill('borders'),

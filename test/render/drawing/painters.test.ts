@@ -53,7 +53,7 @@ describe('the painters', () => {
   );
 
   it('move kept paths where the map is panned', () => {
-    const paths = createCanvasPaths(300);
+    const paths = createCanvasPaths(1, 300);
     const frame = (longitude: number) => {
       const { context, moves } = fakeContext();
       const view = { ...WINDOW.view, longitude };
