@@ -69,6 +69,6 @@ function stack(parts: Int32Array, pixelCount: number): void {
     const later = taken[pixel] as number;
     const together = later + share;
     parts[i + 2] = together >= 255 ? 255 : ((255 * share) / (255 - later) + 0.5) | 0;
-    taken[pixel] = together > 255 ? 255 : together;
+    taken[pixel] = Math.min(together, 255);
   }
 }

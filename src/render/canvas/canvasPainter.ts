@@ -5,17 +5,18 @@ import type { Rgb } from '../../core/portrayal/portrayal';
 import { isNear } from '../drawing/isNear';
 import type { AreaPainter, Ground, Ink, MapWindow, Paint, Shape, Stroke } from '../drawing/painter';
 import { dashAndGap, dashesAround } from '../style/dashes';
-import { hatchLines } from '../style/hatchLines';
 import { HATCH } from '../style/styleTable';
-import { areaCoverage } from './areaCoverage';
 import { type CanvasPaths, createCanvasPaths } from './canvasPaths';
-import { paintGround } from './paintGround';
+import { hatchTile } from './hatchTile';
 
 export const FULL_TURN = 2 * Math.PI;
 
 /** Draws areas on a canvas whose pixels are CSS pixels; see prepareCanvas. */
 export class CanvasPainter implements AreaPainter {
   private readonly toPixels: (position: Position) => [x: number, y: number];
+  private readonly paths: CanvasPaths;
+  /** Pixels of the device in one of CSS. */
+  protected readonly ratio: number;
   /** How far the kept paths are moved. */
   private readonly moved: readonly [x: number, y: number];
   /** Of all that is drawn. */
@@ -25,19 +26,25 @@ export class CanvasPainter implements AreaPainter {
   constructor(
     protected readonly context: CanvasRenderingContext2D,
     readonly window: MapWindow,
-    private readonly paths: CanvasPaths = createCanvasPaths(context.canvas.width / window.size.widthPixels),
+    paths: CanvasPaths | null = null,
   ) {
     const { view, size } = window;
+    this.ratio = context.canvas.width / size.widthPixels;
+    this.paths = paths ?? createCanvasPaths(this.ratio);
     this.toPixels = project(view, size);
-    this.moved = paths.look(view, size);
+    this.moved = this.paths.look(view, size);
     context.lineJoin = 'round';
   }
 
-  ground(ground: Ground): void {
-    const { width, height } = this.context.canvas;
-    const image = this.context.createImageData(width, height);
-    paintGround(image, ground, this.window, areaCoverage);
-    this.context.putImageData(image, 0, 0);
+  ground({ sea, layers }: Ground): void {
+    const { widthPixels, heightPixels } = this.window.size;
+    this.fillWith({ colour: sea, opacity: 1 });
+    this.context.fillRect(0, 0, widthPixels, heightPixels);
+    for (const { shape, fill, hatch } of layers.flat())
+      this.draw(shape, {
+        fill: { colour: fill, opacity: 1 },
+        ...(hatch !== undefined && { hatch: { colour: hatch, opacity: 1 } }),
+      });
   }
 
   draw(shape: Shape, { fill, hatch, stroke }: Paint): void {
@@ -88,22 +95,20 @@ export class CanvasPainter implements AreaPainter {
     context.setLineDash(dashPixels > 0 ? [...dashAndGap(dashPixels)] : NO_DASHES);
   }
 
-  /** Lines across the window, clipped to a path. */
+  /** To clip lines to a path takes several times as long as to fill it with a pattern of them. */
   private hatch(outline: Path2D, { colour, opacity }: Ink): void {
     const { context } = this;
-    const { size, scale } = this.window;
+    const [anchorX, anchorY] = this.toPixels(HATCH.anchor);
+    const { ratio } = this;
+    const tile = hatchTile(colour, { anchor: (anchorX + anchorY) * ratio, scale: this.window.scale.hatch * ratio });
+    const pattern = context.createPattern(tile, 'repeat');
+    if (pattern === null) return;
     const [x, y] = this.moved;
-    context.save();
-    context.clip(outline, 'evenodd');
-    context.translate(-x, -y);
-    this.strokeWith({ colour, opacity, widthPixels: HATCH.widthPixels * scale.hatch, dashPixels: 0 }, 0);
-    context.beginPath();
-    for (const [startX, startY, endX, endY] of hatchLines(size, this.toPixels(HATCH.anchor), scale.hatch)) {
-      context.moveTo(startX, startY);
-      context.lineTo(endX, endY);
-    }
-    context.stroke();
-    context.restore();
+    pattern.setTransform({ a: 1 / ratio, d: 1 / ratio, e: -x, f: -y });
+    context.globalAlpha = this.opacity * opacity;
+    context.fillStyle = pattern;
+    context.imageSmoothingEnabled = false;
+    context.fill(outline, 'evenodd');
   }
 
   protected place(positions: Positions, index: number): [x: number, y: number] {

@@ -48,7 +48,7 @@ export class WindingSums {
     for (let row = firstRow; row < endRow; row++) {
       const share = Math.min(row + 1, endY) - Math.max(row, startY);
       const next = x + slope * share;
-      this.addInRow(row, sign * share, x < next ? x : next, x < next ? next : x);
+      this.addInRow(row, sign * share, Math.min(x, next), Math.max(x, next));
       x = next;
     }
   }
@@ -90,8 +90,8 @@ export class WindingSums {
   /** Part of an edge within a row, from the left to the right. */
   private addInRow(row: number, cover: number, fromX: number, toX: number): void {
     const { sums, width } = this;
-    const from = fromX < 0 ? 0 : fromX > width ? width : fromX;
-    const to = toX < 0 ? 0 : toX > width ? width : toX;
+    const from = fromX < 0 ? 0 : Math.min(fromX, width);
+    const to = toX < 0 ? 0 : Math.min(toX, width);
     const first = Math.floor(from);
     const end = Math.ceil(to);
     const at = row * (width + 2) + first;
@@ -108,8 +108,8 @@ export class WindingSums {
     const perPixel = cover / (to - from);
     let before = 0;
     for (let x = first; x < end; x++) {
-      const enters = x < from ? from : x;
-      const leaves = x + 1 > to ? to : x + 1;
+      const enters = Math.max(x, from);
+      const leaves = Math.min(x + 1, to);
       const height = perPixel * (leaves - enters);
       const inside = height * (x + 1 - (enters + leaves) / 2);
       const index = at + x - first;

@@ -1,16 +1,21 @@
 import { HATCH } from './styleTable';
 
 /** Of a hatch on pixels of the device. */
-interface Hatch {
+export interface Hatch {
   /** x + y of a place that a line begins at; see hatchLines. */
   readonly anchor: number;
   /** How much larger than in the style table, in pixels of the device. */
   readonly scale: number;
 }
 
+/** From one line to the next, along a row of pixels. */
+export function hatchPeriod(scale: number): number {
+  return HATCH.periodPixels * scale * HATCH.alongEdge;
+}
+
 /** How much of each pixel the lines of the hatch cover, from 0 to 1, by x + y of the pixel: along a line it is the same. */
 export function hatchShares(count: number, { anchor, scale }: Hatch): Float32Array {
-  const period = HATCH.periodPixels * scale * HATCH.alongEdge;
+  const period = hatchPeriod(scale);
   const half = (HATCH.widthPixels * scale * HATCH.alongEdge) / 2;
   const shares = new Float32Array(count);
   for (let sum = 0; sum < count; sum++) {

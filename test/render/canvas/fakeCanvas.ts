@@ -32,6 +32,7 @@ export function fakeContext() {
       data: new Uint8ClampedArray(4 * width * height),
     }),
     putImageData() {},
+    createPattern: () => ({ setTransform() {} }),
     globalAlpha: 1,
     lineWidth: 1,
     font: '',

@@ -25,6 +25,7 @@ const shown = (certainty: Certainty) =>
 describe('the painters', () => {
   beforeEach(() => {
     vi.stubGlobal('Path2D', FakePath);
+    vi.stubGlobal('document', { createElement: () => ({ getContext: () => null }) });
     return () => vi.unstubAllGlobals();
   });
 

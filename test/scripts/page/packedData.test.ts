@@ -61,7 +61,13 @@ function drawn(scene: Omit<AreaScene, 'selection' | 'hovered'>) {
   const window = { view: { longitude: 0, latitude: 0, zoom: 3, bearing: 0, pitch: 0 }, size: FRAMES[0]!.size };
   const painter: AreaPainter = {
     window: { ...window, scale: FULL_SCALE },
-    flood: (colour) => calls.push(['flood', colour]),
+    ground({ sea, layers }) {
+      calls.push(['sea', sea]);
+      for (const { shape, ...inks } of layers.flat()) {
+        if (!arcs.includes(shape.arcs)) arcs.push(shape.arcs);
+        calls.push(['areas', { ...shape, arcs: arcs.indexOf(shape.arcs) }, inks]);
+      }
+    },
     draw(shape, paint) {
       if (!('arcs' in shape)) throw new Error('what is drawn first is of arcs');
       if (!arcs.includes(shape.arcs)) arcs.push(shape.arcs);
