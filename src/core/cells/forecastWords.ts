@@ -1,9 +1,16 @@
 import { anyOf } from './anyOf';
+import { foldText } from './foldText';
 import { keptAnswers } from './keptAnswers';
 
 /** Whether words beside a figure say that it is expected, planned or aimed at, and so none that came about: （预计）, (E). */
 export function saysForecast(words: string): boolean {
   return REMARK.test(words.trim());
+}
+
+/** Whether a cell of periods names a year that has not come about: 2025E, 2025年(预测). */
+export function isForecastYear(cell: string): boolean {
+  const [, words] = /^(?:19|20)\d\d年?\s*[([]?\s*([^)\]]+?)\s*[)\]]?$/.exec(foldText(cell).trim()) ?? [];
+  return words !== undefined && saysForecast(words);
 }
 
 /** The text behind 预计 or 计划, with which a figure begins that is none that came about; null where it begins otherwise. */

@@ -27,8 +27,10 @@ export function periodColumn(heading: string, cells: Iterable<string>, beside: I
   const dates = new Set<string>();
   const years = new Set<string>();
   let serial: string | null = null;
+  let isEachNewYear = true;
   for (const cell of cells) {
     if (years.size < MOST_YEARS && SAYS_YEAR.test(cell)) years.add(cell);
+    isEachNewYear &&= cell === '' || EDGE_OF_YEAR.test(cell) || /^\d{4}年?$/.test(cell);
     if (isOrderedDate(cell, isHeaded)) dates.add(cell);
     else if (serial === null && isHeaded && isWhole(part) && isSerial(cell)) serial = cell;
   }
@@ -37,7 +39,8 @@ export function periodColumn(heading: string, cells: Iterable<string>, beside: I
   const order = dateOrderOf([...dates, ...others]);
   const isClear = order !== null && order !== 'ambiguous';
   const hasSerials = serial !== null;
-  const [areSplit, areShort] = [areSplitYears(years), nameShortYears(years)];
+  const [areSplit, areShort] = [areSplitYears(years, part === 'month' ? 2 : 1), nameShortYears(years)];
+  const areNewYears = part === 'year' && isEachNewYear;
   return {
     part,
     unclear: dates.size > 0 && !isClear ? [...dates][0]! : null,
@@ -45,10 +48,14 @@ export function periodColumn(heading: string, cells: Iterable<string>, beside: I
     textOf(cell) {
       // As a month it would be read.
       if (areSplit && saysSplitYear(cell)) return `${cell}学年`;
+      if (areNewYears && EDGE_OF_YEAR.test(cell)) return `${cell.slice(0, 4)}年`;
       return formOf(areShort ? inFull(cell) : cell, part, isClear ? order : null, hasSerials);
     },
   };
 }
+
+/** A year that a spreadsheet keeps as a date: 2024/1/1, 2024-12-31 00:00:00. */
+const EDGE_OF_YEAR = /^\d{4}(?:[-/.]0?1[-/.]0?1|[-/.]12[-/.]31|年1月1日|年12月31日)(?:[ T]0?0:00(?::00)?)?$/;
 
 /** Of more nobody writes the years in two digits. */
 const MOST_YEARS = 200;

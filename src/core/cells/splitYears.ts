@@ -3,8 +3,10 @@ import { foldText } from './foldText';
 /**
  * Whether texts name years that two calendar years share, as school and fiscal years do, though each alone may be a month:
  * 2009-10, 2010-11, 2011-12. Beside 2009-09 or 2010-10, which are none, they are months.
+ *
+ * @param least so many different ones; of one alone nothing tells whether it is a month.
  */
-export function areSplitYears(texts: Iterable<string>): boolean {
+export function areSplitYears(texts: Iterable<string>, least = 2): boolean {
   const years = new Set<string>();
   for (const text of texts) {
     const said = SPLIT.exec(foldText(text));
@@ -12,7 +14,7 @@ export function areSplitYears(texts: Iterable<string>): boolean {
     if (!isSplit(said)) return false;
     years.add(said[1]!);
   }
-  return years.size > 1;
+  return years.size >= least;
 }
 
 /** Whether a text says one that may be such a year. */

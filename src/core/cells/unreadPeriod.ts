@@ -9,6 +9,14 @@ export function saysUnreadPeriod(text: string): boolean {
   return !/[较比与]\s*\d+年/.test(line) && UNREAD.test(line);
 }
 
+/**
+ * Whether what a text says of time is less than the year that it names, or not that year: 2024年春运, 2024年夏季行动, and
+ * 2024年统计年鉴, which has the figures of the year before.
+ */
+export function namesPartOfYear(text: string): boolean {
+  return PART_OF_YEAR.test(foldText(text).trim());
+}
+
 const YEAR = '(?:19|20)\\d\\d';
 const UNREAD = new RegExp(
   [
@@ -23,4 +31,8 @@ const UNREAD = new RegExp(
     '^(?:\\d\\d|1[01]\\d)年(?![期以内来龄及间限级]|度)',
   ].join('|'),
   'i',
+);
+
+const PART_OF_YEAR = new RegExp(
+  `${YEAR}年?(?:度|的)?(?:全[国省市区县])?(?:(?:春运|春节|清明|五一|端午|中秋|国庆|元旦|双十一|寒假|暑假|暑期|暑运|汛期|[春夏秋冬]季|冬春|夏秋|百日|黄金周|两会)|.{0,10}年鉴)`,
 );

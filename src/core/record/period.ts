@@ -47,3 +47,8 @@ export function periodKey({ start, end }: Period): string {
 export function isSamePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
 }
+
+/** Whether a period is one calendar year. */
+export function isCalendarYear({ start, end }: Period): boolean {
+  return start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4);
+}

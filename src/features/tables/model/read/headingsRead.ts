@@ -11,8 +11,9 @@ import {
 } from '../../../../core/cells/relativePeriod';
 import { withYearsInFull } from '../../../../core/cells/shortYears';
 import { areSplitYears, saysSplitYear } from '../../../../core/cells/splitYears';
-import { saysUnreadPeriod } from '../../../../core/cells/unreadPeriod';
+import { namesPartOfYear, saysUnreadPeriod } from '../../../../core/cells/unreadPeriod';
 import type { Period } from '../../../../core/record/observation';
+import { isCalendarYear } from '../../../../core/record/period';
 import type { TableLayout } from '../tableLayout';
 import type { ColumnPeriod } from './columnPeriod';
 import { cutYears, partOfEachYear } from './cutYears';
@@ -55,7 +56,7 @@ export function readHeadings(
   const isValue = layout.roles.map((role) => role === 'value' || role === 'category');
   const texts = headings.map((heading, column) => (isValue[column] === true ? heading : ''));
   const isUnclear = dateOrderOf(texts) === 'ambiguous';
-  const areSplit = areSplitYears(texts);
+  const areSplit = areSplitYears(texts, 1);
   const parted = withYearsInFull(withDatesInOrder(texts)).map((text, column): Parted | null => {
     if (isValue[column] !== true) return null;
     if ((isUnclear && dateOrderOf([text]) !== null) || (areSplit && saysSplitYear(text)))
@@ -90,7 +91,8 @@ const NAMELESS = /^(?:数值|數值|值|数量|數量|数据|value|values|figure
 
 function partedHeading(text: string, isTitled: boolean): Parted {
   const heading = readHeading(text);
-  if (heading.period.status === 'none' && saysUnreadPeriod(heading.name))
+  const isPart = heading.period.status === 'read' && isCalendarYear(heading.period.period) && namesPartOfYear(text);
+  if (isPart || (heading.period.status === 'none' && saysUnreadPeriod(heading.name)))
     return { ...heading, relative: null, period: { status: 'unclear' } };
   if (isTitled && NAMELESS.test(heading.name)) return { ...heading, name: '', relative: null };
   const split = splitRelative(heading.name);
@@ -145,13 +147,18 @@ function withWhatIsCompared(
     if (!namesOnlyComparison(said)) {
       const isOfBefore = compared?.name === own.name && endOf(own.period) < endOf(compared.period);
       // Whether 同比 right of 其中：命案 is of that or of the whole, nothing tells.
-      if (!isOfBefore) compared = own.name.includes('其中') ? null : own;
+      if (!isOfBefore && !isShareOfOther(own)) compared = own.name.includes('其中') ? null : own;
       return own;
     }
     if (compared === null) return { ...own, name: withYearBefore(said, own.period, layout) };
     const period = own.period.status === 'none' ? compared.period : own.period;
     return { ...own, period, name: `${compared.name} ${withYearBefore(said, period, layout)}`.trim() };
   });
+}
+
+/** 为预算的%, 完成计划%: 同比 right of it is of what is left of it. */
+function isShareOfOther({ name, unit }: ColumnHeading): boolean {
+  return unit === 'percent' || unit === '%' ? /^(?:为|占|完成)[^率]*$/.test(name) : false;
 }
 
 /** 上年同期 is counted as what stands left of it is, and is of the year before that. */

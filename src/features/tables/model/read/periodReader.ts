@@ -1,3 +1,4 @@
+import { isForecastYear } from '../../../../core/cells/forecastWords';
 import type { PeriodCell } from '../../../../core/cells/periodCell';
 import { type PeriodColumn, periodColumn } from '../../../../core/cells/periodColumn';
 import type { PeriodPart } from '../../../../core/cells/periodHeading';
@@ -12,7 +13,9 @@ import { tableNotice } from '../tableNotices';
 import type { ColumnPeriod } from './columnPeriod';
 
 /** The figure's period, or why it has none. */
-type PeriodOf = Period | 'no-period' | 'no-year';
+type PeriodOf = Period | NoPeriod;
+/** `forecast`: its row is of a year that has not come about. */
+type NoPeriod = 'no-period' | 'no-year' | 'forecast';
 
 export interface PeriodReader {
   /**
@@ -20,7 +23,7 @@ export interface PeriodReader {
    *
    * @param ofHeading what the heading of the figure's column says.
    */
-  of(cells: readonly string[], ofHeading: ColumnPeriod): number | 'no-period' | 'no-year';
+  of(cells: readonly string[], ofHeading: ColumnPeriod): number | NoPeriod;
   /** The same of a cell that is no figure, so that nothing is noted of it; null where it has no period. */
   ofUnread(cells: readonly string[], ofHeading: ColumnPeriod): Period | null;
   /** Those that were found so far. */
@@ -101,6 +104,7 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
     },
     of(cells, ofHeading) {
       const said = saidBy(cells);
+      if (said.status === 'none' && columns.some((column) => isForecastYear(cells[column] ?? ''))) return 'forecast';
       if (columns.length > 0 && said.status === 'none' && ofHeading.status === 'none') noteUnread(cells);
       const period = periodOf(ofHeading, said);
       return typeof period === 'string' ? period : indexOf(period);

@@ -38,7 +38,8 @@ function headingAbove(
   let end = firstData;
   while (end > 0 && isNoHeading(top[end - 1]!) && !isUnitRow(top[end - 1]!)) end -= 1;
   let first = end > 0 && isUnitRow(top[end - 1]!) ? end - 1 : end;
-  while (first > 0 && end - first < MOST_HEADING_ROWS && isHeading(top[first - 1]!, resolve)) first -= 1;
+  const isHead = (row: readonly string[]) => isHeading(row, resolve) && !(first < end && isTitleWithUnit(row));
+  while (first > 0 && end - first < MOST_HEADING_ROWS && isHead(top[first - 1]!)) first -= 1;
   return first === end ? { headingRow: 0, headingRows: 0 } : { headingRow: first + 1, headingRows: end - first };
 }
 
@@ -114,6 +115,13 @@ export function isUnitRow(row: readonly string[]): boolean {
   const units = others.filter((cell) => cell !== '');
   const isLabel = first === '' || /^(?:计量)?(?:单位|單位)$|^units?$/i.test(first);
   return isLabel && units.length > 0 && units.every(isUnitText);
+}
+
+/** 2023年财政支出 and, at its right end, （千元）: of the whole table, above its headings. */
+function isTitleWithUnit(row: readonly string[]): boolean {
+  const [first, last, ...others] = row.filter((cell) => cell !== '');
+  const isApart = row.length > 2 && row[0] === first;
+  return isApart && others.length === 0 && last !== undefined && /^[（(].+[)）]$/.test(last) && isUnitText(last);
 }
 
 /** A blank row, the name of a section, or figures of a place that is not known. */

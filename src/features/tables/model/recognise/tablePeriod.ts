@@ -1,8 +1,11 @@
+import type { PeriodCell } from '../../../../core/cells/periodCell';
 import { periodInText } from '../../../../core/cells/periodInText';
 import { readHeading } from '../../../../core/cells/readHeading';
+import { NO_PERIOD } from '../../../../core/cells/readPeriodCell';
 import { withYearsInFull } from '../../../../core/cells/shortYears';
+import { namesPartOfYear } from '../../../../core/cells/unreadPeriod';
 import type { Period } from '../../../../core/record/observation';
-import { periodKey } from '../../../../core/record/period';
+import { isCalendarYear, periodKey } from '../../../../core/record/period';
 import type { TableLayout } from '../tableLayout';
 import { linesOfPeriod } from './captions';
 
@@ -19,9 +22,9 @@ export function tablePeriod(
 ): Pick<TableLayout, 'period' | 'year'> {
   const inHeadings = onlyPeriodOf(headings);
   const said = [
-    ...linesOfPeriod(above).map(periodInText),
+    ...linesOfPeriod(above).map(periodOfLine),
     ...(inHeadings === null ? [] : [{ status: 'read' as const, period: inHeadings }]),
-    ...names.map(periodInText),
+    ...names.map(periodOfLine),
   ].filter(({ status }) => status !== 'none');
   const whole = said.find(({ status }) => status === 'read');
   const period = whole?.status === 'read' ? whole.period : null;
@@ -33,6 +36,12 @@ export function tablePeriod(
   return nearest?.status === 'needs-year' && ofPart !== null
     ? { period: nearest.inYear(ofPart), year: ofPart }
     : { period, year };
+}
+
+/** 2024年春运 and 2024年统计年鉴 are not of all 2024. */
+function periodOfLine(line: string): PeriodCell {
+  const said = periodInText(line);
+  return said.status === 'read' && isCalendarYear(said.period) && namesPartOfYear(line) ? NO_PERIOD : said;
 }
 
 function latestYearOf(headings: readonly string[]): number | null {
