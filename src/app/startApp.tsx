@@ -88,17 +88,17 @@ export async function startApp(
 }
 
 interface LaterParts extends Parts {
-  /** Goes on presenting where this tab was before it was loaded anew. */
+  /** Resumes the presentation that this tab showed before it was reloaded. */
   resume(): void;
-  /** Presents at once where the address says so, as in a lobby. */
+  /** Presents at once if the address says so. */
   follow(mode: PageMode): void;
-  /** Takes up a story that travelled in a link. */
+  /** Opens a story carried by a link. */
   openStory(story: unknown): void;
-  /** Takes up a project that travelled in a link. */
+  /** Opens a project carried by a link. */
   openProject(project: unknown, origin: string): void;
   /** Has no other project's figures stand in the place of those that travelled in a link, until these are open. */
   awaitProject(pack: string): void;
-  /** Has the figures come back that were on the map at the last visit. */
+  /** Restores the figures that were on the map at the last visit. */
   openKeptProject(): void;
 }
 
@@ -235,7 +235,7 @@ export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Pro
   document.documentElement.dataset.ready = 'true';
 }
 
-/** The light and the language of the page as a whole. */
+/** Keeps appearance and language of the root element in step with the store. */
 function followRoot(atlas: AtlasStore): void {
   const root = document.documentElement;
   const apply = ({ appearance, mapState }: Atlas) => {
@@ -246,7 +246,7 @@ function followRoot(atlas: AtlasStore): void {
   atlas.subscribe(apply);
 }
 
-/** The page where nothing can be mapped: it says which file is missing or damaged. */
+/** The page shown if nothing can be mapped; it says which file is missing or damaged. */
 export function showFailure(notices: readonly Notice[], language: Language): void {
   document.documentElement.lang = LANGUAGES[language].tag;
   mount(<FailurePage notices={notices} language={language} />);

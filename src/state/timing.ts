@@ -3,7 +3,7 @@ const MOST_ENTRIES = 100;
 
 const counts = new Map<string, number>();
 
-/** Tells the browser's timeline how long something took; whoever observes it hears of each. */
+/** Records how long something took on the browser's performance timeline. */
 export function measureSince(name: string, start: number): void {
   if (isFull(name)) performance.clearMeasures(name);
   performance.measure(name, { start });

@@ -6,17 +6,17 @@ import type { OverlayWork } from '../state/overlays/overlayWork';
 import { createPanelStore } from './panelStore';
 
 /**
- * What other folders bring: the stories as a list of slides to show and to change, the stage that stands before the room
- * instead of the panels, a reader's own figures.
+ * Parts of the page that features provide and that are loaded when first shown: the story editor, the stage, which replaces
+ * the panels while presenting, and the panel of a reader's own figures.
  */
 export type PartName = 'stories' | 'stage' | 'data';
 
 export interface Parts {
   /** Fetches a part when it is first shown; the same promise each time. */
   load(part: PartName): Promise<ReactNode>;
-  /** Presents the story that is open. */
+  /** Presents the open story. */
   present(): void;
-  /** Opens files by what they are for: laid on the map, as slides, or as the reader's own figures. */
+  /** Opens files as what they are: a layer, a story, or the reader's own figures. */
   openFiles(files: readonly File[]): void;
   /** The reader's project whose figures are on the map, as JSON for a link; null where there is none. */
   packable(): Promise<object | null>;
@@ -55,7 +55,7 @@ export function useAtlasStore(): AtlasStore {
   return useStores().atlas;
 }
 
-/** Reads the atlas; the component is drawn again only when what the selector picks has changed. */
+/** Reads the atlas; the component renders again only when the selected value changes. */
 export function useAtlas<Picked>(selector: (atlas: Atlas) => Picked): Picked {
   return useStore(useStores().panels, selector);
 }

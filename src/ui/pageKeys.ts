@@ -4,7 +4,7 @@ import type { AtlasStore } from '../state/atlas';
 import { neighbouringTheme, switchTheme } from '../state/switchTheme';
 import { whenIdle } from './whenIdle';
 
-/** Whoever has not turned a theme for so long is reading: nothing more is kept ready. */
+/** After this long without a theme switch the reader is reading, and no more themes are prepared. */
 const PAGING_MILLISECONDS = 60_000;
 
 /**

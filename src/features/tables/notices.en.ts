@@ -1,4 +1,4 @@
-/** What is told of a reader's tables and projects, in the panel alone: what, where, and what to do. */
+/** Notices about a reader's tables and projects, shown only in their panel: what, where, and what to do. */
 export const enDataNotices = {
   'notice.table-empty': '“{{file}}” is empty: there is nothing to read in it.',
   'notice.table-too-large':

@@ -59,7 +59,7 @@ export interface CellCounts {
 /** Why nothing of a table can be shown yet; the reader has to say it. */
 export type TableQuestion = 'no-place-column' | 'no-value-column' | 'no-period';
 
-/** All that a reader is told of a table, and may correct. Plain and small, however large the table is. */
+/** Everything the reader is shown about a table and may correct. Plain and small, however large the table. */
 export interface TableReport {
   /** Of the grid, headings included. */
   readonly rowCount: number;

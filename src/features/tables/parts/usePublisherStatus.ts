@@ -2,7 +2,7 @@ import { useWords } from '../../../ui/wording/useWords';
 import { openCount } from '../model/matchReport';
 import { useProjects } from './PublisherContext';
 
-/** What a screen reader is told of what goes on: phases, not each step of a bar, and what came of them. */
+/** Progress for screen readers: phases and their outcome, not each step of the bar. */
 export function usePublisherStatus(): string {
   const { t } = useWords();
   const { intake, readings } = useProjects();
