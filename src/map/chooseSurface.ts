@@ -1,12 +1,5 @@
 import type { SurfaceKind } from '../state/link/pageMode';
-
-/** What a browser says of its WebGL 2. */
-export interface WebGlReport {
-  /** Whether it says itself that WebGL would be slow. */
-  readonly isSlow: boolean;
-  /** What draws, as the driver calls itself; empty where it does not say. */
-  readonly renderer: string;
-}
+import type { WebGlReport } from './webGlReport';
 
 /** Names of what draws on the CPU. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|swrast|software|basic render|gdi generic/i;
@@ -26,15 +19,15 @@ export interface SurfaceChoice {
  * @param hasWorkers MapLibre breaks down without them.
  * @param report asked only where it counts; gives null where there is no WebGL 2.
  */
-export function chooseSurface(
+export async function chooseSurface(
   wanted: SurfaceKind | null,
   hasWorkers: boolean,
-  report: () => WebGlReport | null,
-): SurfaceChoice {
+  report: () => Promise<WebGlReport | null>,
+): Promise<SurfaceChoice> {
   const canvas: SurfaceChoice = { kind: '2d', isOnTrial: false };
   if (!hasWorkers || wanted === '2d') return canvas;
   if (wanted === 'gl') return { kind: 'gl', isOnTrial: false };
-  const reported = report();
+  const reported = await report();
   if (reported === null || reported.isSlow || SOFTWARE.test(reported.renderer)) return canvas;
   return { kind: 'gl', isOnTrial: true };
 }

@@ -29,10 +29,10 @@ export async function keepMap(
   { onDrawn, onMissing }: Listener,
 ): Promise<void> {
   const materials: Materials = { detail: createDetailTopology(), targets: targetsOf(container), prepareOverlay };
-  const { kind, isOnTrial } = chooseSurface(wanted, typeof Worker === 'function', reportWebGl);
-  const loadWebGl = kind === 'gl' ? import('./webgl/webGlSurface') : null;
-  const { canvasSurfaces } = await import('./canvas/canvasSurface');
-  const webGl = await loadWebGl;
+  const loadCanvas = import('./canvas/canvasSurface');
+  const { kind, isOnTrial } = await chooseSurface(wanted, typeof Worker === 'function', reportWebGl);
+  const webGl = kind === 'gl' ? await import('./webgl/webGlSurface') : null;
+  const { canvasSurfaces } = await loadCanvas;
   const makeCanvas = canvasSurfaces(container, atlas, materials);
   const view = materials.targets.view(atlas.getState());
   if (webGl !== null) {

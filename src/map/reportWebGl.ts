@@ -1,25 +1,40 @@
-import type { WebGlReport } from './chooseSurface';
+import { type WebGlReport, webGlReport } from './webGlReport';
 
-/** Behind which Firefox and Safari may hide the name of the renderer. */
-const MASKED = /^(webkit webgl|mozilla)?$/i;
+/** Who takes longer to make a context of one pixel is slow. */
+const PATIENCE_MILLISECONDS = 3000;
+const SLOW: WebGlReport = { isSlow: true, renderer: '' };
 
-/** Asks the browser for a context as small as there is, and lets go of it; null where it gives none. */
-export function reportWebGl(): WebGlReport | null {
+/** What the browser says of its WebGL 2, asked away from the page where it can be; null where it has none. */
+export async function reportWebGl(): Promise<WebGlReport | null> {
+  const report = await askWorker();
+  if (report !== null) return report;
   const canvas = document.createElement('canvas');
-  canvas.width = 1;
-  canvas.height = 1;
-  const fast = canvas.getContext('webgl2', { failIfMajorPerformanceCaveat: true });
-  // A canvas that was refused a context may be asked for another.
-  const context = fast ?? canvas.getContext('webgl2');
-  if (context === null) return null;
-  const renderer = rendererOf(context);
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return { isSlow: fast === null, renderer };
+  [canvas.width, canvas.height] = [1, 1];
+  return webGlReport(canvas);
 }
 
-function rendererOf(context: WebGL2RenderingContext): string {
-  const plain = String(context.getParameter(context.RENDERER) ?? '');
-  // Where the name is given without it, Firefox warns of the extension.
-  const unmasked = MASKED.test(plain) ? context.getExtension('WEBGL_debug_renderer_info') : null;
-  return unmasked === null ? plain : String(context.getParameter(unmasked.UNMASKED_RENDERER_WEBGL) ?? plain);
+/** null where workers have no WebGL, which the page may have all the same. */
+function askWorker(): Promise<WebGlReport | null> {
+  if (typeof OffscreenCanvas !== 'function') return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const worker = makeWorker();
+    const answer = (report: WebGlReport | null) => {
+      clearTimeout(timer);
+      worker?.terminate();
+      resolve(report);
+    };
+    const timer = setTimeout(() => answer(SLOW), PATIENCE_MILLISECONDS);
+    if (worker === null) answer(null);
+    worker?.addEventListener('message', ({ data }: MessageEvent<WebGlReport | null>) => answer(data));
+    worker?.addEventListener('error', () => answer(null));
+  });
+}
+
+/** null where there are no workers, or none that are modules. */
+function makeWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./webGlReportWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return null;
+  }
 }
