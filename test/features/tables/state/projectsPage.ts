@@ -35,7 +35,10 @@ export const codes = (store: ProjectsStore) => store.getState().notices.map(({ c
 export const kept = (store: ProjectsStore) => vi.waitFor(() => expect(store.getState().keeping).toBe('kept'), PATIENT);
 export const failed = (store: ProjectsStore) =>
   vi.waitFor(() => expect(store.getState().keeping).toBe('failed'), PATIENT);
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+/** After so many turns of the event loop, however long each takes, what was under way has come to its end. */
+export const settled = async () => {
+  for (let turn = 0; turn < 30; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+};
 export const ready = (store: ProjectsStore) =>
   vi.waitFor(() => {
     expect(project(store)?.tables.length).toBeGreaterThan(0);
