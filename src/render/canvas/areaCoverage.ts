@@ -32,7 +32,7 @@ export function areaCoverage(world: WorldArcs, camera: WorldCamera, size: Pictur
 }
 
 /** The same, that can be left off after any area and gone on with. */
-function* areaCoverageInSteps(
+export function* areaCoverageInSteps(
   world: WorldArcs,
   camera: WorldCamera,
   { width, height }: PictureSize,

@@ -60,8 +60,13 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
   }
 
   widthOf(line: string, fontPixels: number): number {
-    this.takeFont(fontPixels);
-    return this.context.measureText(line).width;
+    let width = widths.of(fontPixels).get(line);
+    if (width === undefined) {
+      this.takeFont(fontPixels);
+      width = this.context.measureText(line).width;
+      widths.of(fontPixels).set(line, width);
+    }
+    return width;
   }
 
   faded(opacity: number, draw: () => void): void {
@@ -77,3 +82,14 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
     this.context.font = `${fontPixels}px sans-serif`;
   }
 }
+
+/** Of lines of names, of the font size that was asked for last: measuring costs more than drawing. */
+const widths = {
+  fontPixels: 0,
+  known: new Map<string, number>(),
+  of(fontPixels: number): Map<string, number> {
+    if (fontPixels !== this.fontPixels) this.known = new Map();
+    this.fontPixels = fontPixels;
+    return this.known;
+  },
+};

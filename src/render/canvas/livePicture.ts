@@ -1,8 +1,9 @@
+import { inksOf } from '../../core/portrayal/palette';
 import type { MapScene } from '../../core/scene/mapScene';
-import { drawMap } from '../drawing/drawMap';
 import type { MapWindow } from '../drawing/painter';
-import { CanvasMapPainter } from './canvasMapPainter';
+import { createMapPicture, type MapPicture } from './mapPicture';
 import { pictureMove } from './pictureMove';
+import { pictureLayout, snapped, widened } from './pictureWindow';
 
 /** A map on canvases that is moved and redrawn live. */
 export interface LivePicture {
@@ -18,44 +19,89 @@ export interface LivePicture {
   remove(): void;
 }
 
-/** While the map moves, a picture that takes longer waits until it stands. */
-const CHEAP_MILLISECONDS = 8;
+/** What of a frame a moving map may be drawn in. */
+const SLICE_MILLISECONDS = 5;
 
 /** @returns null where the browser gives no 2D canvas. */
 export function createLivePicture(): LivePicture | null {
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-  if (context === null) return null;
+  const first = createMapPicture();
+  if (first === null) return null;
   const element = document.createElement('div');
   element.className = 'live-picture';
-  element.append(canvas);
-  canvas.style.transformOrigin = '0 0';
-  let drawn: MapWindow | null = null;
-  let lastMilliseconds = Infinity;
+  element.append(first.element);
+  /** The one that is seen, and one that is drawn meanwhile. */
+  let seen: MapPicture = first;
+  let other: MapPicture | null = null;
+  let seenScene: MapScene | null = null;
+  let drawing: { readonly scene: MapScene; readonly steps: Generator<void, void> } | null = null;
 
+  const place = (window: MapWindow) => {
+    if (seen.window !== null && seen.layout !== null) {
+      const isShifted = isOfSameScale(seen.window, window);
+      const now = isShifted ? snapped(window, seen.layout.ratio) : window;
+      const move = pictureMove(seen.window, now);
+      seen.element.style.transform = isShifted ? `translate(${move[4]}px, ${move[5]}px)` : `matrix(${move.join()})`;
+    }
+  };
   const show = (scene: MapScene, window: MapWindow) => {
-    const begun = performance.now();
-    const { widthPixels, heightPixels } = window.size;
-    const ratio = devicePixelRatio;
-    canvas.width = Math.round(widthPixels * ratio);
-    canvas.height = Math.round(heightPixels * ratio);
-    canvas.style.width = `${widthPixels}px`;
-    canvas.style.height = `${heightPixels}px`;
-    canvas.style.transform = '';
-    context.scale(ratio, ratio);
-    drawMap(scene, new CanvasMapPainter(context, window));
-    drawn = window;
-    lastMilliseconds = performance.now() - begun;
+    drawing = null;
+    const layout = pictureLayout(window, devicePixelRatio);
+    const isKept = seen.layout?.ratio === layout.ratio && seen.window !== null && holds(seen.window, window, 0);
+    const wide = isKept && seen.window !== null ? seen.window : widened(window, layout);
+    for (const _ of seen.draw(scene, wide, layout));
+    seenScene = scene;
+    place(window);
+    // Where the map is moved faster than it is drawn.
+    element.style.background = `rgb(${inksOf(scene.appearance).sea.join(' ')})`;
+  };
+  /** Another picture is needed where this one is of another scale or scene, or will soon have moved out of the window. */
+  const begin = (scene: MapScene, window: MapWindow) => {
+    const layout = pictureLayout(window, devicePixelRatio);
+    const isEnough = seen.window !== null && holds(seen.window, window, layout.marginPixels / 4);
+    if ((isEnough && seenScene === scene) || !layout.hasOther) return;
+    other ??= createMapPicture();
+    if (other !== null) drawing = { scene, steps: other.draw(scene, widened(window, layout), layout) };
+  };
+  const goOn = (until: number) => {
+    while (drawing !== null && other !== null && performance.now() < until) {
+      const isDone = drawing.steps.next().done === true;
+      if (!isDone) continue;
+      other.flush();
+      seen.element.replaceWith(other.element);
+      [seen, other] = [other, seen];
+      seenScene = drawing.scene;
+      drawing = null;
+    }
   };
   return {
     element,
     show,
     move(scene, window) {
-      if (drawn === null || lastMilliseconds <= CHEAP_MILLISECONDS) show(scene, window);
-      else canvas.style.transform = `matrix(${pictureMove(drawn, window).join()})`;
+      if (seen.window === null || !seen.isWhole) return show(scene, window);
+      const until = performance.now() + SLICE_MILLISECONDS;
+      if (drawing === null) begin(scene, window);
+      goOn(until);
+      place(window);
     },
     remove() {
       element.remove();
     },
   };
+}
+
+/** Whether a picture can be shifted to where a camera looks, and then reaches as far beyond its window. */
+function holds(picture: MapWindow, window: MapWindow, beyondPixels: number): boolean {
+  if (!isOfSameScale(picture, window) || picture.scale !== window.scale) return false;
+  const [, , , , x, y] = pictureMove(picture, window);
+  const [leastX, leastY] = [
+    window.size.widthPixels - picture.size.widthPixels,
+    window.size.heightPixels - picture.size.heightPixels,
+  ];
+  // What is rounded to the pixels of the device counts as inside.
+  const slack = 0.5 - beyondPixels;
+  return x <= slack && y <= slack && x >= leastX - slack && y >= leastY - slack;
+}
+
+function isOfSameScale({ view: a }: MapWindow, { view: b }: MapWindow): boolean {
+  return a.zoom === b.zoom && a.bearing === b.bearing;
 }

@@ -1,5 +1,5 @@
 import type { WorldArcs } from '../../core/areas/worldArcs';
-import type { WorldCamera } from '../../core/geometry/worldCamera';
+import type { Box, WorldCamera } from '../../core/geometry/worldCamera';
 import type { WindingSums } from './windingSums';
 
 interface Sides {
@@ -28,26 +28,8 @@ export class PlacedArcs {
     this.isPlaced = new Uint8Array(arcs.length);
   }
 
-  /** Around rings; of a turned map it may be wider than they are. */
   boxOf(rings: readonly (readonly number[])[]): Readonly<Sides> {
-    const { boxes } = this.world;
-    const { a, b, e, f } = this.camera;
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const ring of rings)
-      for (const index of ring) {
-        const box = boxes[index < 0 ? ~index : index];
-        if (box === undefined) continue;
-        west = Math.min(west, box[0]);
-        south = Math.min(south, box[1]);
-        east = Math.max(east, box[2]);
-        north = Math.max(north, box[3]);
-      }
-    return {
-      left: Math.min(a * west, a * east) + Math.min(b * south, b * north) + e,
-      right: Math.max(a * west, a * east) + Math.max(b * south, b * north) + e,
-      top: Math.min(b * west, b * east) - Math.max(a * south, a * north) + f,
-      bottom: Math.max(b * west, b * east) - Math.min(a * south, a * north) + f,
-    };
+    return boxOnPicture(this.world.boxes, rings, this.camera);
   }
 
   /** @param index of an arc of a ring; ~i for arc i backwards. */
@@ -83,4 +65,28 @@ export class PlacedArcs {
     }
     this.isPlaced[index] = 1;
   }
+}
+
+/** Around rings; of a turned map it may be wider than they are. */
+export function boxOnPicture(
+  boxes: readonly Box[],
+  rings: readonly (readonly number[])[],
+  { a, b, e, f }: WorldCamera,
+): Readonly<Sides> {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings)
+    for (const index of ring) {
+      const box = boxes[index < 0 ? ~index : index];
+      if (box === undefined) continue;
+      west = Math.min(west, box[0]);
+      south = Math.min(south, box[1]);
+      east = Math.max(east, box[2]);
+      north = Math.max(north, box[3]);
+    }
+  return {
+    left: Math.min(a * west, a * east) + Math.min(b * south, b * north) + e,
+    right: Math.max(a * west, a * east) + Math.max(b * south, b * north) + e,
+    top: Math.min(b * west, b * east) - Math.max(a * south, a * north) + f,
+    bottom: Math.max(b * west, b * east) - Math.min(a * south, a * north) + f,
+  };
 }

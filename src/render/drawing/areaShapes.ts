@@ -9,9 +9,7 @@ import type { Positions } from '../../core/overlays/geometry';
 import { hexOf } from '../../core/portrayal/colour';
 import type { Portrayal, Rgb } from '../../core/portrayal/portrayal';
 import { keptBy } from '../../core/text/keptBy';
-import type { Shape } from './painter';
-
-type AreasShape = Extract<Shape, { type: 'areas' }>;
+import type { AreasShape, Shape } from './painter';
 
 /** Areas of one colour. */
 interface FilledShape {
@@ -49,7 +47,7 @@ export function fillShapes(portrayal: Portrayal, geography: Geography): FillShap
 }
 
 /** Each area by its code. */
-export const outlineShapes = keptBy((geography: Geography): ReadonlyMap<Adcode, Shape> => {
+export const outlineShapes = keptBy((geography: Geography): ReadonlyMap<Adcode, AreasShape> => {
   const { areas: arcs } = rankedArcs(geography);
   return new Map(geography.areas.map(({ adcode }, index) => [adcode, { type: 'areas', arcs, members: [index] }]));
 });

@@ -5,7 +5,7 @@ import type { MapScene } from '../../core/scene/mapScene';
 import { borderStyles, type LineStyle, outlineStyles } from '../style/lineStyles';
 import { SYMBOL } from '../style/styleTable';
 import { borderShapes, fillShapes, groundShape, landShape, outlineShapes, symbolsOf } from './areaShapes';
-import type { AreaPainter, Ground, Shape } from './painter';
+import type { AreaPainter, AreasShape, Ground, Shape } from './painter';
 
 /** Of a scene, all below its overlays and names. */
 export type AreaScene = Omit<MapScene, 'overlays' | 'labels'>;
@@ -15,11 +15,14 @@ const RANKS: readonly BorderRank[] = ['county', 'prefecture', 'province', 'natio
 
 /** Sea and land, areas by their fill, borders, outlines and proportional circles: the first half of drawMap. */
 export function drawAreas(scene: AreaScene, painter: AreaPainter): void {
-  const inks = inksOf(scene.appearance);
-  painter.ground(groundOf(scene, inks));
-  drawBorders(scene, painter, inks);
-  drawOutlines(scene, painter, inks);
-  drawSymbols(scene, painter, inks);
+  drawGround(scene, painter);
+  drawBorders(scene, painter);
+  drawOutlines(scene, painter);
+  drawSymbols(scene, painter);
+}
+
+export function drawGround(scene: AreaScene, painter: AreaPainter): void {
+  painter.ground(groundOf(scene, inksOf(scene.appearance)));
 }
 
 /**
@@ -42,25 +45,37 @@ function groundOf({ portrayal, geography, geographies, land }: AreaScene, inks: 
 }
 
 /** Each border once; those of provinces are the country's own. */
-function drawBorders({ geography, geographies }: AreaScene, painter: AreaPainter, inks: Inks): void {
+export function drawBorders({ geography, geographies, appearance }: AreaScene, painter: AreaPainter): void {
   const own = borderShapes(geography);
   const national = geography.level === 'county' ? borderShapes(geographies.province) : own;
-  const styles = borderStyles(geography.level, inks);
+  const styles = borderStyles(geography.level, inksOf(appearance));
   for (const rank of RANKS) {
     const shapes = rank === 'province' || rank === 'nation' ? national : own;
     line(painter, shapes[rank], styles[rank]);
   }
 }
 
+function drawOutlines(scene: AreaScene, painter: AreaPainter): void {
+  for (const { shape, style } of outlinesOf(scene)) line(painter, shape, style);
+}
+
+/** A line around an area. */
+interface Outline {
+  readonly shape: AreasShape;
+  readonly style: LineStyle;
+}
+
 /** Around what is pointed at and what is selected, of whatever level it is. */
-function drawOutlines({ selection, hovered, ...scene }: AreaScene, painter: AreaPainter, inks: Inks): void {
-  const styles = outlineStyles(inks);
+export function outlinesOf({ selection, hovered, appearance, ...scene }: AreaScene): readonly Outline[] {
+  const styles = outlineStyles(inksOf(appearance));
   const outline = (adcode: Adcode, style: LineStyle) => {
     const shape = findShape(scene, adcode);
-    if (shape !== null) line(painter, shape, style);
+    return shape === null ? [] : [{ shape, style }];
   };
-  if (hovered !== null && !selection.includes(hovered)) outline(hovered, styles.hovered);
-  for (const adcode of selection) outline(adcode, styles.selected);
+  return [
+    ...(hovered !== null && !selection.includes(hovered) ? outline(hovered, styles.hovered) : []),
+    ...selection.flatMap((adcode) => outline(adcode, styles.selected)),
+  ];
 }
 
 function findShape({ geography, geographies }: Pick<AreaScene, 'geography' | 'geographies'>, adcode: Adcode) {
@@ -72,17 +87,22 @@ function findShape({ geography, geographies }: Pick<AreaScene, 'geography' | 'ge
   return null;
 }
 
-function drawSymbols({ portrayal, geography }: AreaScene, painter: AreaPainter, inks: Inks): void {
+export function drawSymbols({ portrayal, geography, appearance }: AreaScene, painter: AreaPainter): void {
   const { scale } = painter.window;
   const { centres, radii } = symbolsOf(portrayal, geography);
   if (radii.length === 0) return;
   painter.circles(centres, (index) => Math.max(scale.leastSymbolPixels, (radii[index] as number) * scale.symbols), {
     fill: { colour: portrayal.legend.symbolColour, opacity: SYMBOL.fillOpacity },
-    stroke: { colour: inks.symbolEdge, opacity: 1, widthPixels: SYMBOL.edgePixels * scale.lines, dashPixels: 0 },
+    stroke: {
+      colour: inksOf(appearance).symbolEdge,
+      opacity: 1,
+      widthPixels: SYMBOL.edgePixels * scale.lines,
+      dashPixels: 0,
+    },
   });
 }
 
-function line(painter: AreaPainter, shape: Shape, { colour, widthPixels }: LineStyle): void {
+export function line(painter: AreaPainter, shape: Shape, { colour, widthPixels }: LineStyle): void {
   const width = widthPixels * painter.window.scale.lines;
   painter.draw(shape, { stroke: { colour, opacity: 1, widthPixels: width, dashPixels: 0 } });
 }

@@ -18,6 +18,8 @@ export type Shape =
   /** Rings are closed and have an inside. */
   | { readonly type: 'rings' | 'lines'; readonly lines: readonly Positions[] };
 
+export type AreasShape = Extract<Shape, { type: 'areas' }>;
+
 export interface Ink {
   readonly colour: Rgb;
   /** 0 to 1. */
@@ -39,7 +41,7 @@ export interface Paint {
 
 /** Areas of one look, opaque: `fill`, and lines on it where it is hatched. */
 export interface GroundAreas {
-  readonly shape: Extract<Shape, { type: 'areas' }>;
+  readonly shape: AreasShape;
   readonly fill: Rgb;
   readonly hatch?: Rgb;
 }

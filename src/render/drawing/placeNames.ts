@@ -29,20 +29,21 @@ export function placeNames(labels: readonly MapLabel[], place: Place): readonly 
   const toPixels = project(view, size);
   const longest = fit.longestLineEm * fontPixels;
   const window: Box = { x: gap, y: gap, width: widthPixels - 2 * gap, height: heightPixels - 2 * gap };
-  // So far outside its middle may lie, if it need not be whole.
-  const [reachX, reachY] = isWhole ? [0, 0] : [longest, fontPixels];
+  // Of names that need not be whole all are placed, so that which ones stand is the same however the map is panned.
+  const reach = isWhole ? 0 : Infinity;
+  const all: Box = { x: 0, y: 0, width: widthPixels, height: heightPixels };
   const occupied = [...taken];
   const placed: PlacedName[] = [];
   for (const { text, position } of labels.toSorted((a, b) => a.order - b.order)) {
     const [x, y] = toPixels(position);
-    if (x < -reachX || y < -reachY || x > widthPixels + reachX || y > heightPixels + reachY) continue;
+    if (x < -reach || y < -reach || x > widthPixels + reach || y > heightPixels + reach) continue;
     const { lines, width } = wrapped(text, widthOf, longest);
     const height = lines.length * fontPixels * LABEL.lineHeightEm;
     const box: Box = { x: x - width / 2, y: y - height / 2, width, height };
     if (isWhole && !isWithin(box, window)) continue;
     if (occupied.some((other) => overlap(other, box))) continue;
     occupied.push({ x: box.x - gap, y: box.y - gap, width: width + 2 * gap, height: height + 2 * gap });
-    placed.push({ lines, box });
+    if (isWhole || overlap(box, all)) placed.push({ lines, box });
   }
   return placed;
 }

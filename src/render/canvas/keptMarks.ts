@@ -1,0 +1,114 @@
+import { worldCamera } from '../../core/geometry/worldCamera';
+import type { DrawnOverlay, MapScene } from '../../core/scene/mapScene';
+import { symbolsOf } from '../drawing/areaShapes';
+import { drawSymbols, line, outlinesOf } from '../drawing/drawAreas';
+import { paintNames, placedNames } from '../drawing/drawNames';
+import { drawOverlays } from '../drawing/drawOverlays';
+import type { AreasShape, MapWindow } from '../drawing/painter';
+import type { PlacedName } from '../drawing/placeNames';
+import { REACH_PIXELS } from '../style/styleTable';
+import { type CanvasLayer, clearLayer, type LayerPart, wholeOf } from './canvasLayer';
+import { CanvasMapPainter } from './canvasMapPainter';
+import type { CanvasPaths } from './canvasPaths';
+import { boxOnPicture } from './placedArcs';
+
+/** Outlines, and above them symbols, overlays and names: each on a layer of their own, drawn where they are others than before. */
+export class KeptMarks {
+  private outlined = '';
+  private names: readonly PlacedName[] = [];
+  private drawnOf: MapScene | null = null;
+  private outlinedOf: MapScene | null = null;
+
+  constructor(
+    private readonly outlines: CanvasLayer,
+    private readonly above: CanvasLayer,
+  ) {}
+
+  /** All is to be drawn anew. */
+  forget(): void {
+    Object.assign(this, { outlined: '', drawnOf: null, outlinedOf: null });
+  }
+
+  *draw(scene: MapScene, window: MapWindow, ratio: number, paths: CanvasPaths): Generator<void, void> {
+    this.drawOutlines(scene, window, ratio, paths);
+    const createPainter = () => new CanvasMapPainter(this.above.context, window, paths);
+    const before = this.drawnOf;
+    const names = before?.labels === scene.labels ? this.names : placedNames(scene, createPainter(), []);
+    yield;
+    const hasSymbols = ({ portrayal, geography }: MapScene) => symbolsOf(portrayal, geography).radii.length > 0;
+    const isSame =
+      before !== null &&
+      before.appearance === scene.appearance &&
+      areSameOverlays(before.overlays, scene.overlays) &&
+      (before.portrayal === scene.portrayal || !(hasSymbols(before) || hasSymbols(scene))) &&
+      areSameNames(names, this.names);
+    this.drawnOf = scene;
+    this.names = names;
+    if (isSame) return;
+    const isEmpty = names.length === 0 && scene.overlays.length === 0 && !hasSymbols(scene);
+    this.above.canvas.style.display = isEmpty ? 'none' : '';
+    clearLayer(this.above, wholeOf(window), ratio);
+    if (isEmpty) return;
+    // A canvas that has been sized has forgotten what a painter set.
+    const painter = createPainter();
+    drawSymbols(scene, painter);
+    drawOverlays(scene, painter);
+    yield;
+    if (names.length > 0) paintNames(names, scene, painter);
+  }
+
+  private drawOutlines(scene: MapScene, window: MapWindow, ratio: number, paths: CanvasPaths): void {
+    const before = this.outlinedOf;
+    this.outlinedOf = scene;
+    const key = [scene.appearance, scene.hovered, ...scene.selection].join();
+    if (before !== null && key === this.outlined && before.geography === scene.geography) return;
+    this.outlined = key;
+    const outlines = outlinesOf(scene);
+    const part = partOf(
+      outlines.map(({ shape }) => shape),
+      window,
+      ratio,
+    );
+    this.outlines.canvas.style.display = part === null ? 'none' : '';
+    if (part === null) return;
+    clearLayer(this.outlines, part, ratio);
+    const painter = new CanvasMapPainter(this.outlines.context, window, paths);
+    for (const { shape, style } of outlines) line(painter, shape, style);
+  }
+}
+
+/** What of a window lines around areas lie in; null for nothing. */
+function partOf(shapes: readonly AreasShape[], { view, size }: MapWindow, ratio: number): LayerPart | null {
+  const { widthPixels: width, heightPixels: height } = size;
+  const camera = worldCamera(view, { width, height, unitsPerPixel: 1, margin: 0 });
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (const { arcs, members } of shapes)
+    for (const member of members) {
+      const box = boxOnPicture(arcs.boxes, arcs.rings[member] ?? [], camera);
+      left = Math.min(left, box.left - REACH_PIXELS);
+      top = Math.min(top, box.top - REACH_PIXELS);
+      right = Math.max(right, box.right + REACH_PIXELS);
+      bottom = Math.max(bottom, box.bottom + REACH_PIXELS);
+    }
+  left = Math.floor(Math.max(0, left) * ratio) / ratio;
+  top = Math.floor(Math.max(0, top) * ratio) / ratio;
+  const part = { left, top, width: Math.min(width, right) - left, height: Math.min(height, bottom) - top };
+  return part.width * ratio < 1 || part.height * ratio < 1 ? null : part;
+}
+
+function areSameOverlays(a: readonly DrawnOverlay[], b: readonly DrawnOverlay[]): boolean {
+  if (a === b) return true;
+  const isSame = (one: DrawnOverlay, other: DrawnOverlay | undefined) =>
+    other !== undefined &&
+    (['choice', 'recipe', 'parts', 'metresPerMinute', 'districts'] as const).every((key) => one[key] === other[key]);
+  return a.length === b.length && a.every((overlay, index) => isSame(overlay, b[index]));
+}
+
+function areSameNames(a: readonly PlacedName[], b: readonly PlacedName[]): boolean {
+  const isSame = (one: PlacedName, other: PlacedName | undefined) =>
+    other !== undefined &&
+    one.box.x === other.box.x &&
+    one.box.y === other.box.y &&
+    one.lines.join('\n') === other.lines.join('\n');
+  return a === b || (a.length === b.length && a.every((name, index) => isSame(name, b[index])));
+}
