@@ -118,7 +118,13 @@ function laterParts(
     addStoryLanguages(languages);
     return createPresenter(atlas, context, work, loadProjects);
   });
-  const { load: loadProjects, awaitProject, packable } = laterProjects(atlas, opened);
+  const {
+    load: loadProjects,
+    awaitProject,
+    packable,
+  } = laterProjects(atlas, opened, (table, fileName) => {
+    void loadPresenter().then(({ stories }) => stories.tableReplaced(table, fileName));
+  });
   const loadPublisher = once(async () => {
     const [store, { createPublisher }, { addDataLanguages }] = await Promise.all([
       loadProjects(),
@@ -176,8 +182,13 @@ function laterParts(
 }
 
 /** The reader's projects, loaded when they are first asked for, unless they were needed before. */
-function laterProjects(atlas: AtlasStore, opened: OwnProjects | null) {
+function laterProjects(
+  atlas: AtlasStore,
+  opened: OwnProjects | null,
+  onReplaced: (table: string, fileName: string) => void,
+) {
   opened?.follow(atlas);
+  opened?.onReplaced(onReplaced);
   let own = opened;
   let projects = opened === null ? null : Promise.resolve(opened.store);
   const awaited: Promise<unknown>[] = [];
@@ -186,6 +197,7 @@ function laterProjects(atlas: AtlasStore, opened: OwnProjects | null) {
       own = openProjects(atlas.getState().newest);
       for (const opening of awaited) own.hold(opening);
       own.follow(atlas);
+      own.onReplaced(onReplaced);
       return own.store;
     });
     return projects;

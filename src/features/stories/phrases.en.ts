@@ -162,6 +162,8 @@ export const enStoryNotices = {
   'notice.story-slide-shortened': '“{{name}}”: a text of slide {{number, number}} is too long and was shortened.',
   'notice.story-not-kept':
     'This browser cannot store stories ({{reason}}). Save yours as a file before you close the page.',
+  'notice.story-table-replaced':
+    '“{{file}}” has taken the place of a table that slides {{slides}} of “{{story}}” show. They show its new figures: check what you wrote of the earlier ones in titles, captions and callouts.',
   'notice.story-brings-tables':
     'The story came with its own tables. They are saved and opened as a separate project, apart from your figures.',
   'notice.story-from-link': 'The story “{{title}}” came with the link.',

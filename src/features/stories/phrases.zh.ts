@@ -157,6 +157,8 @@ export const zhStoryNotices: Record<keyof typeof enStoryNotices, string> = {
   'notice.story-slide-left-out': '“{{name}}”：第 {{number, number}} 页略去，因为 {{field}} 是 {{received}}；其余保留。',
   'notice.story-slide-shortened': '“{{name}}”：第 {{number, number}} 页有文字过长，已截短。',
   'notice.story-not-kept': '这个浏览器无法保存故事（{{reason}}）。关闭页面前请存为文件。',
+  'notice.story-table-replaced':
+    '“{{file}}”替换了故事“{{story}}”第 {{slides}} 张幻灯片所用的表。这些幻灯片现在显示新数据，请核对按原数据写的标题、说明和标注。',
   'notice.story-brings-tables': '故事附带自己的数据表，已作为单独的项目保存并打开，没有并入您的数据。',
   'notice.story-from-link': '链接中附带故事“{{title}}”。',
 };

@@ -1,3 +1,4 @@
+import type { Notice } from '../../../core/text/notice';
 import { newId } from '../../../state/newId';
 import type { ItemStorage } from '../../../state/storage/keepItems';
 import { itemParser, type Kept } from '../../../state/storage/kept';
@@ -6,6 +7,7 @@ import type { Edit } from '../model/editStory';
 import { type ParsedStory, parseStory } from '../model/parseStory';
 import type { Story } from '../model/story';
 import { storyJson } from '../model/storyFile';
+import { slidesOfTable } from '../model/storyTables';
 import { loadStory } from './loadStory';
 import { readStoryFile } from './readStoryFile';
 
@@ -25,6 +27,11 @@ export interface StoriesStore {
   add(story: Story): void;
   addParsed(parsed: ParsedStory): void;
   addFile(file: File): Promise<void>;
+  /**
+   * Tells which slides of the reader's stories show a table that another file has taken the place of: titles and callouts were
+   * written of its earlier figures.
+   */
+  tableReplaced(table: string, fileName: string): Promise<void>;
   /** Edits of one `group` in quick succession, as of a text being typed, are one step of undo. */
   edit(id: string, edit: Edit, group?: string): void;
   remove(id: string): void;
@@ -62,6 +69,13 @@ export function createStories(
     },
   );
   const { getState, subscribe, commit, applyWithoutUndo, tell } = list;
+  const loaded = new Promise<void>((resolve) => {
+    const stop = subscribe(({ isLoaded }) => {
+      if (!isLoaded) return;
+      stop();
+      resolve();
+    });
+  });
   void loadBuiltIn().then((parsed) => {
     if (parsed.ok) applyWithoutUndo(() => ({ builtIn: parsed.story }));
     tell(parsed.ok ? parsed.notices : [parsed.notice]);
@@ -90,6 +104,19 @@ export function createStories(
     },
     async addFile(file) {
       this.addParsed(await readStoryFile(file, newId));
+    },
+    async tableReplaced(table, fileName) {
+      if (!getState().isLoaded) await loaded;
+      tell(
+        getState()
+          // What came with its own tables goes on showing these.
+          .items.filter(({ origin }) => origin === undefined)
+          .flatMap((story): readonly Notice[] => {
+            const slides = slidesOfTable(story, table);
+            const values = { file: fileName, story: story.title.zh || story.title.en, slides: slides.join(', ') };
+            return slides.length === 0 ? [] : [{ code: 'story-table-replaced', severity: 'warning', values }];
+          }),
+      );
     },
     edit: list.edit,
     remove: list.remove,

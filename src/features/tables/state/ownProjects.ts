@@ -23,6 +23,8 @@ export interface OwnProjects {
    * @param until settles then.
    */
   hold(until: Promise<unknown>): void;
+  /** Told of each table of the reader's own whose cells another file has taken the place of. */
+  onReplaced(tell: (table: string, fileName: string) => void): void;
   /** Has the atlas take up the figures, now and whenever they change. */
   follow(atlas: AtlasStore): void;
 }
@@ -60,6 +62,20 @@ export function openProjects(data: AtlasData): OwnProjects {
         setTimeout(() => settle(null), milliseconds);
         look(shown());
       }),
+    onReplaced(tell) {
+      store.subscribe(({ items }, previous) => {
+        if (items === previous.items) return;
+        for (const { id, tables } of items) {
+          const before = new Map(
+            previous.items.find((project) => project.id === id)?.tables.map((each) => [each.id, each]),
+          );
+          for (const table of tables) {
+            const content = before.get(table.id)?.content;
+            if (content !== undefined && content !== table.content) tell(table.id, table.fileName);
+          }
+        }
+      });
+    },
     hold(until) {
       holds += 1;
       if (figures !== null) tell();

@@ -181,3 +181,14 @@ describe('a story with tables', () => {
     expect(tables.add).toHaveBeenCalledTimes(1);
   });
 });
+
+it('tells which slides show a table that another file has taken the place of', async () => {
+  const stories = await begun(memory().storage);
+  const shows = (id: string, map: string) => smallSlide(id, map);
+  stories.add(story('甲', slide('a'), shows('b', 'theme=own-t1-x9'), shows('c', 'theme=own-t2-x9')));
+  stories.add({ ...story('乙', shows('d', 'theme=own-t1-x9')), origin: 'link' });
+  await stories.tableReplaced('t1', '2月.csv');
+  expect(stories.getState().notices).toEqual([
+    { code: 'story-table-replaced', severity: 'warning', values: { file: '2月.csv', story: '甲', slides: '2' } },
+  ]);
+});

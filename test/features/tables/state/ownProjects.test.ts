@@ -87,6 +87,22 @@ describe('the reader’s projects on the page', () => {
     expect(published()).toBe(2);
   });
 
+  it('tell of a table whose cells another file has taken the place of', () => {
+    const own = openProjects(data);
+    const replaced: unknown[] = [];
+    own.onReplaced((...told) => replaced.push(told));
+    set({ items: [project] });
+    set({ items: [{ ...project, name: '乙' }] });
+    const february = { ...untouched, content: 'c2', fileName: '2月.csv' };
+    set({
+      items: [
+        { ...project, tables: [february] },
+        { ...project, id: 'p2' },
+      ],
+    });
+    expect(replaced).toEqual([['t1', '2月.csv']]);
+  });
+
   it('are taken up by the atlas whenever they change, also those that came before', () => {
     const own = openProjects(data);
     page.onFigures(OWN);
