@@ -38,20 +38,28 @@ export function unpackTopology(packed: unknown): Topology | null {
 }
 
 function arcsOf(packed: PackedTopology): [number, number][][] {
-  const [starts, steps] = [unpackNumbers(packed.starts), unpackNumbers(packed.steps)];
-  let [x, y] = [0, 0];
+  const lengths = unpackNumbers(packed.lengths);
+  const starts = unpackNumbers(packed.starts);
+  const steps = unpackNumbers(packed.steps);
+  const arcs: [number, number][][] = [];
+  // It stands before the first picture, where code runs for the first time: nothing is made that is not kept.
+  let x = 0;
+  let y = 0;
   let at = 0;
-  return unpackNumbers(packed.lengths).map((length, index) => {
-    [x, y] = [x + (starts[2 * index] ?? NaN), y + (starts[2 * index + 1] ?? NaN)];
+  for (let index = 0; index < lengths.length; index++) {
+    x += starts[2 * index] ?? NaN;
+    y += starts[2 * index + 1] ?? NaN;
     const arc: [number, number][] = [[x, y]];
-    for (let i = 1; i < length; i++) {
-      const [dx, dy] = [steps[at] ?? NaN, steps[at + 1] ?? NaN];
-      at += 2;
+    for (const end = at + 2 * ((lengths[index] as number) - 1); at < end; at += 2) {
+      const dx = steps[at] ?? NaN;
+      const dy = steps[at + 1] ?? NaN;
       arc.push([dx, dy]);
-      [x, y] = [x + dx, y + dy];
+      x += dx;
+      y += dy;
     }
-    return arc;
-  });
+    arcs.push(arc);
+  }
+  return arcs;
 }
 
 function geometriesOf(object: PackedObject): GeometryObject[] {

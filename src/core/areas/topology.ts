@@ -47,9 +47,12 @@ export function decodeArc(arc: readonly (readonly number[])[], { transform }: To
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
   const [offsetX, offsetY] = transform?.translate ?? [0, 0];
   const positions = new Float64Array(2 * arc.length);
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
   for (let i = 0; i < arc.length; i++) {
-    const [dx, dy] = arc[i] as unknown as readonly [number, number];
+    const position = arc[i] as unknown as readonly [number, number];
+    const dx = position[0];
+    const dy = position[1];
     // Quantised arcs are deltas, others are positions.
     x = transform === undefined ? dx : x + dx;
     y = transform === undefined ? dy : y + dy;

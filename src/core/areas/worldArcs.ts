@@ -1,4 +1,4 @@
-import { common } from '../geometry/mercator';
+import { commonX, commonY } from '../geometry/mercator';
 import type { Box } from '../geometry/worldCamera';
 import type { Adcode, Level } from './area';
 import { type BorderRank, borderRank } from './borderRank';
@@ -41,20 +41,27 @@ export function arcRanks(
 
 function worldArc(arc: readonly (readonly number[])[], topology: Topology): Float64Array {
   const positions = decodeArc(arc, topology);
-  for (let i = 0; i < positions.length; i += 2)
-    positions.set(common([positions[i] as number, positions[i + 1] as number]), i);
+  for (let i = 0; i < positions.length; i += 2) {
+    positions[i] = commonX(positions[i] as number);
+    positions[i + 1] = commonY(positions[i + 1] as number);
+  }
   return positions;
 }
 
 function boxOf(arc: Float64Array): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  let west = Infinity;
+  let south = Infinity;
+  let east = -Infinity;
+  let north = -Infinity;
   for (let i = 0; i < arc.length; i += 2) {
-    box[0] = Math.min(box[0], arc[i] as number);
-    box[1] = Math.min(box[1], arc[i + 1] as number);
-    box[2] = Math.max(box[2], arc[i] as number);
-    box[3] = Math.max(box[3], arc[i + 1] as number);
+    const x = arc[i] as number;
+    const y = arc[i + 1] as number;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
   }
-  return box;
+  return [west, south, east, north];
 }
 
 function ringsOf(geometry: GeometryObject): readonly (readonly number[])[] {

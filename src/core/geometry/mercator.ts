@@ -42,7 +42,15 @@ function mercatorY(latitude: number): number {
 
 /** Position → world pixels at zoom 0, y upwards: deck.gl's common space. */
 export function common(position: Position): [x: number, y: number] {
-  return [WORLD_PIXELS * mercatorX(position[0]), WORLD_PIXELS * (1 - mercatorY(position[1]))];
+  return [commonX(position[0]), commonY(position[1])];
+}
+
+export function commonX(longitude: number): number {
+  return WORLD_PIXELS * mercatorX(longitude);
+}
+
+export function commonY(latitude: number): number {
+  return WORLD_PIXELS * (1 - mercatorY(latitude));
 }
 
 /** Near the middle of the country: positions relative to it fit single precision. */

@@ -23,13 +23,14 @@ function packNumber(number: number): string {
 }
 
 /** The numbers that `packNumbers` was given. What it did not make gives numbers, too: whoever reads them checks them. */
-export function unpackNumbers(text: string): number[] {
-  const numbers: number[] = [];
+export function unpackNumbers(text: string): Int32Array {
+  const numbers = new Int32Array(text.length);
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     let code = text.charCodeAt(i);
     if (code < LONG) code -= FIRST;
     else code = ((code - LONG) << LOW_BITS) + text.charCodeAt(++i) - FIRST;
-    numbers.push(code & 1 ? -(code + 1) / 2 : code / 2);
+    numbers[count++] = (code >>> 1) ^ -(code & 1);
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }

@@ -24,11 +24,11 @@ describe('numbers as text', () => {
     const whole = fc.integer({ min: -(2 ** 28) + 1, max: 2 ** 28 - 1 });
     fc.assert(
       fc.property(fc.array(whole), (numbers) => {
-        expect(unpackNumbers(sent(packNumbers(numbers)) as string)).toEqual(numbers);
+        expect([...unpackNumbers(sent(packNumbers(numbers)) as string)]).toEqual(numbers);
       }),
     );
     const near = [0, -1, 28, 45, 10_221, 10_222, 10_223, -10_222, 16_384, 2 ** 28 - 1, -(2 ** 28)];
-    expect(unpackNumbers(packNumbers(near))).toEqual(near);
+    expect([...unpackNumbers(packNumbers(near))]).toEqual(near);
   });
 
   it.each([0.5, NaN, Infinity, 2 ** 28, -(2 ** 28) - 1])('refuse %d', (number) => {
