@@ -7,13 +7,18 @@ import type { PageData } from './pageData';
 
 /**
  * The page comes in three steps, each with all that it needs in one file: the first picture, a picture of what the address
- * says, the page around it. Left to itself the bundler makes a file of whatever several of its files share.
+ * says, the page around it with the map on a canvas, which every browser is ready to fall back on. Left to itself the
+ * bundler makes a file of whatever several of its files share.
  */
-const STEPS = ['main', 'start', 'startApp'].map((name, index) => ({
-  name,
-  test: new RegExp(`/src/app/${name}\\.tsx?$`),
-  priority: 3 - index,
-}));
+const STEPS = [
+  { name: 'main', test: /\/src\/app\/main\.ts$/, priority: 3 },
+  { name: 'start', test: /\/src\/app\/start\.ts$/, priority: 2 },
+  {
+    name: 'startApp',
+    test: /\/src\/(app\/startApp\.tsx|map\/keepMap\.ts|map\/canvas\/canvasSurface\.ts)$/,
+    priority: 1,
+  },
+];
 
 /** How the page is built, with the data that it is to show. */
 export function pageConfig(data: PageData) {
