@@ -78,11 +78,11 @@ function pageLines(runs: readonly PageRun[]): readonly Line[] {
     beside('first picture, ms', firstPicture, ratio('at most', 1)),
     beside('theme switch, ms', themes, ratio('at most', 1.4)),
     beside('panning, frames a second', panning, figure('at least', 40)),
-    beside('kB gzip before the first picture', kilobytesBefore, figure('at most', 100)),
+    beside('kB gzip before the first picture', kilobytesBefore, figure('at most', 60)),
     beside(
       'kB gzip in all',
       kilobytes(({ bytesInAll }) => bytesInAll),
-      figure('at most', 850),
+      figure('at most', 350),
     ),
   ];
 }

@@ -8,6 +8,7 @@ import { type AtlasData, withAddition } from '../data/assembleAtlas';
 import { dataAt } from '../data/dataAt';
 import type { LinkContext } from '../state/link/permalink';
 import { DEFAULT_MAP_STATE } from '../state/mapState';
+import { linkTheme } from '../state/openingTheme';
 
 /**
  * What a link may refer to, in the data as they are when it is read.
@@ -16,10 +17,9 @@ import { DEFAULT_MAP_STATE } from '../state/mapState';
  */
 export function linkContext(known: { data: AtlasData }): LinkContext {
   const hasArea = areaTest(known.data.boundaries);
-  const { site, themes } = known.data;
+  const defaultTheme = linkTheme(known.data);
   return {
-    // Where a site has the theme that links leave out, they go on leaving it out.
-    ...(site === null || themes.has(DEFAULT_MAP_STATE.theme) ? {} : { defaultTheme: site.defaultTheme }),
+    ...(defaultTheme === DEFAULT_MAP_STATE.theme ? {} : { defaultTheme }),
     hasTheme(id) {
       if (!known.data.themes.has(id) && !known.data.parts.derivesThemes)
         known.data = withAddition(known.data, { parts: { derivesThemes: true }, notices: [] }).data;

@@ -5,6 +5,7 @@ import { loadShapes } from '../data/loadShapes';
 import { frameOf } from '../map/frame';
 import { drawSketch } from '../render/canvas/sketch';
 import { fitTheme } from '../state/opening/fitTheme';
+import { isShownBy } from '../state/opening/isShownBy';
 import { openingPictureOf } from '../state/opening/openingPicture';
 import { openingScene } from '../state/opening/openingScene';
 import { afterPaint } from './afterPaint';
@@ -12,8 +13,8 @@ import { preferredLanguage } from './preferredLanguage';
 import { type Sketch, sketchAtEachSize } from './sketchAtEachSize';
 
 /**
- * The way to the first picture, and nothing else. Without anything in the address it was portrayed when the page was
- * built, and is drawn before figures and the code that reads them have been asked for.
+ * The way to the first picture, and nothing else. Where the address says nothing of theme, places or camera, it was
+ * portrayed when the page was built, and is drawn before figures and the code that reads them have been asked for.
  */
 async function main(): Promise<void> {
   const isNight = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -21,8 +22,8 @@ async function main(): Promise<void> {
   const light = /(?:^|[#?&])light=(day|night)(?:&|$)/.exec(location.hash || location.search)?.[1];
   const appearance = light ?? (isNight ? 'night' : 'day');
   document.documentElement.dataset.appearance = appearance;
-  const isPlain = location.hash === '' && /^(\?map=\w*)?$/.test(location.search);
-  const opening = isPlain ? await sketchOpening() : null;
+  const mayBeOpening = isShownBy({ isOfLinks: true }, location.search, location.hash);
+  const opening = mayBeOpening ? await sketchOpening() : null;
   if (opening !== null) {
     performance.mark('atlas:first-map');
     await afterPaint();
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
 async function sketchOpening(): Promise<Sketch | null> {
   const { shapes, land } = await loadShapes();
   const picture = shapes.ok ? openingPictureOf(shapes.value.opening) : null;
-  if (!shapes.ok || picture === null) return null;
+  if (!shapes.ok || picture === null || !isShownBy(picture, location.search, location.hash)) return null;
   const appearance = document.documentElement.dataset.appearance === 'night' ? 'night' : 'day';
   const scene = openingScene(picture, appearance, shapes.value.topology, land.ok ? land.value : null);
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;

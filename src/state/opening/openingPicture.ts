@@ -19,6 +19,8 @@ export interface OpeningPicture {
   readonly fills: Readonly<Record<Appearance, readonly (Rgb | null)[]>>;
   readonly symbols: readonly OpeningSymbol[];
   readonly symbolColour: Readonly<Record<Appearance, Rgb>>;
+  /** Whether links that name neither theme nor edition show it, too: what these mean is frozen. */
+  readonly isOfLinks: boolean;
 }
 
 interface OpeningSymbol {

@@ -1,4 +1,5 @@
 import { hexOf } from '../../core/portrayal/colour';
+import type { MapState } from '../../core/portrayal/mapState';
 import type { Appearance } from '../../core/portrayal/palette';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import { newestEdition } from '../../core/record/authored/parseEditions';
@@ -6,7 +7,7 @@ import type { AtlasData } from '../../data/assembleAtlas';
 import { themeBounds } from '../camera';
 import { derive, needsCounties } from '../derive';
 import { DEFAULT_MAP_STATE } from '../mapState';
-import { openingTheme } from '../openingTheme';
+import { linkTheme, openingTheme } from '../openingTheme';
 import { createPortrayalCache } from '../portrayalCache';
 import type { OpeningPicture } from './openingPicture';
 
@@ -40,6 +41,11 @@ export function prepareOpening(data: AtlasData): OpeningPicture | null {
       const at = geography.areas[area]?.labelPoint;
       return radiusPixels > 0 && at !== undefined ? [{ area, radiusPixels, at: [at[0], at[1]] as const }] : [];
     }),
+    isOfLinks: isOfLinks(data, mapState),
     symbolColour: { day: portrayal.legend.symbolColour, night: night.portrayal.legend.symbolColour },
   };
+}
+
+function isOfLinks(data: AtlasData, { theme, edition }: MapState): boolean {
+  return theme === linkTheme(data) && edition === DEFAULT_MAP_STATE.edition;
 }

@@ -10,8 +10,8 @@ const run = (page: PageRun['page'], figures: Partial<PageRun>): PageRun => ({
   firstPictureMs: 100,
   themeSwitchMs: [20],
   framesPerSecond: 60,
-  bytesBeforeFirstPicture: 90 * 1024,
-  bytesInAll: 800 * 1024,
+  bytesBeforeFirstPicture: 50 * 1024,
+  bytesInAll: 300 * 1024,
   ...figures,
 });
 
@@ -39,8 +39,8 @@ const edge: Measured = {
   pages: [
     run('atlas', {
       framesPerSecond: 40,
-      bytesBeforeFirstPicture: 100 * 1024,
-      bytesInAll: 850 * 1024,
+      bytesBeforeFirstPicture: 60 * 1024,
+      bytesInAll: 350 * 1024,
       themeSwitchMs: [28],
     }),
     run('echarts', {}),
@@ -75,8 +75,8 @@ describe('summarise', () => {
       firstPictureMs: 101,
       themeSwitchMs: [29],
       framesPerSecond: 39.9,
-      bytesBeforeFirstPicture: 100 * 1024 + 1,
-      bytesInAll: 850 * 1024 + 1,
+      bytesBeforeFirstPicture: 60 * 1024 + 1,
+      bytesInAll: 350 * 1024 + 1,
     };
     const short = {
       pages: [run('atlas', slow), run('echarts', {})],

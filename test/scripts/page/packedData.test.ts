@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { builtInData } from '../../../scripts/page/builtInData';
 import { packedData } from '../../../scripts/page/packedData';
 import type { PageData } from '../../../scripts/page/pageData';
+import { linkContext } from '../../../src/app/linkContext';
 import type { Appearance } from '../../../src/core/portrayal/palette';
 import { newestEdition } from '../../../src/core/record/authored/parseEditions';
 import type { AtlasData } from '../../../src/data/assembleAtlas';
@@ -12,8 +13,10 @@ import type { AreaPainter } from '../../../src/render/drawing/painter';
 import { FULL_SCALE } from '../../../src/render/style/mapScale';
 import { viewOf } from '../../../src/state/camera';
 import { derive } from '../../../src/state/derive';
+import { decodeLink } from '../../../src/state/link/permalink';
 import { DEFAULT_MAP_STATE } from '../../../src/state/mapState';
 import { fitTheme } from '../../../src/state/opening/fitTheme';
+import { isShownBy } from '../../../src/state/opening/isShownBy';
 import { openingPictureOf } from '../../../src/state/opening/openingPicture';
 import { openingScene } from '../../../src/state/opening/openingScene';
 import { openingTheme } from '../../../src/state/openingTheme';
@@ -113,6 +116,34 @@ describe('the files of the page', () => {
           expect(fitTheme(picture.bounds, picture.level, frame)).toEqual(viewOf({ mapState, ...derived }, frame));
       }
     }
+  });
+
+  it('open with it for a link that leaves areas and camera as they are, and for no other', async () => {
+    const { shapes, data } = await readPage(builtInData);
+    const picture = openingPictureOf(shapes.opening);
+    if (picture === null) throw new Error('there is no opening picture');
+    const fresh = stateOf(data);
+    const drawnBy = (hash: string) => {
+      const { state } = decodeLink(hash.slice(1), linkContext({ data }), fresh);
+      const { portrayal, geography } = derive(data, createPortrayalCache(data), state, 'day');
+      return { areas: portrayal.areas.map(({ classIndex }) => classIndex), level: geography.level, view: state.view };
+    };
+    expect(isShownBy(picture, '', '')).toBe(true);
+    expect(isShownBy(picture, '?map=2d', '')).toBe(true);
+    for (const hash of ['#labels=0', '#lang=en&labels=1', '#light=night', '#light=day&lang=zh&labels=0']) {
+      expect(isShownBy(picture, '', hash), hash).toBe(true);
+      expect(drawnBy(hash), hash).toEqual(drawnBy(''));
+      expect(isShownBy({ isOfLinks: false }, '', hash), hash).toBe(false);
+    }
+    const others = ['#theme=population', '#labels=0&view=118,37,6', '#area=370500', '#edition=1', '#labels=2', '#v=1'];
+    for (const hash of others) expect(isShownBy(picture, '', hash), hash).toBe(false);
+    for (const search of ['?embed=1', '?theme=population', '?speaker=1&map=2d', '?from=singlemessage'])
+      expect(isShownBy(picture, search, ''), search).toBe(false);
+  });
+
+  it('open with one that links do not show, where a site opens with another theme than they leave out', async () => {
+    const { shapes } = await readPage(openingWith('population'));
+    expect(openingPictureOf(shapes.opening)?.isOfLinks).toBe(false);
   });
 
   it('open without one where that takes more: a theme that is not there yet', async () => {
