@@ -1,10 +1,14 @@
+import { common } from '../../core/geometry/mercator';
+import { worldCamera } from '../../core/geometry/worldCamera';
 import type { Positions } from '../../core/overlays/geometry';
+import { keptBy } from '../../core/text/keptBy';
 import { isNear } from '../drawing/isNear';
 import type { DotLook, Ground, NameLook, Painter } from '../drawing/painter';
 import type { PlacedName } from '../drawing/placeNames';
-import { LABEL } from '../style/styleTable';
+import { DOT, LABEL } from '../style/styleTable';
 import { areaCoverage } from './areaCoverage';
 import { CanvasPainter, FULL_TURN } from './canvasPainter';
+import { paintDots } from './dotField';
 import { paintGround } from './paintGround';
 
 /** Draws on a canvas all that is on a map. */
@@ -20,9 +24,14 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
     this.context.putImageData(image, 0, 0);
   }
 
-  dots(centres: Positions, { radiusPixels, rimPixels, rim, inside, step }: DotLook): void {
+  dots(centres: Positions, look: DotLook): void {
+    const { radiusPixels, rimPixels, rim, inside, step } = look;
     const { context } = this;
     const within = Math.max(0, radiusPixels - rimPixels);
+    if (centres.length / 2 / step > DOT.mostSeveral) {
+      this.manyDots(centres, look, within);
+      return;
+    }
     const rims = new Path2D();
     const insides = new Path2D();
     for (let index = 0; index < centres.length / 2; index += step) {
@@ -40,6 +49,26 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
     context.fill(rims);
     this.fillWith({ colour: inside, opacity: 1 });
     context.fill(insides);
+  }
+
+  private manyDots(centres: Positions, { radiusPixels, rim, inside, step }: DotLook, withinPixels: number): void {
+    const { context, ratio } = this;
+    const { width, height } = context.canvas;
+    const layer = document.createElement('canvas');
+    layer.width = width;
+    layer.height = height;
+    const drawn = layer.getContext('2d', { willReadFrequently: true });
+    if (drawn === null) return;
+    const image = drawn.createImageData(width, height);
+    const camera = worldCamera(this.window.view, { width, height, unitsPerPixel: ratio, margin: 0 });
+    const style = { radius: radiusPixels * ratio, within: withinPixels * ratio, rim, inside };
+    paintDots(image, commonPoints(centres), camera, style, step);
+    drawn.putImageData(image, 0, 0);
+    context.save();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = this.opacity;
+    context.drawImage(layer, 0, 0);
+    context.restore();
   }
 
   names(names: readonly PlacedName[], { fontPixels, letters, halo }: NameLook): void {
@@ -82,6 +111,13 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
     this.context.font = `${fontPixels}px sans-serif`;
   }
 }
+
+const commonPoints = keptBy((positions: Positions): Float64Array => {
+  const points = new Float64Array(positions.length);
+  for (let i = 0; i < positions.length; i += 2)
+    points.set(common([positions[i] as number, positions[i + 1] as number]), i);
+  return points;
+});
 
 /** Of lines of names, of the font size that was asked for last: measuring costs more than drawing. */
 const widths = {
