@@ -1,6 +1,7 @@
 import type { Level } from '../../../../core/areas/area';
 import { cellText, normaliseName } from '../../../../core/areas/resolve/normaliseName';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
+import { keptAnswers } from '../../../../core/cells/keptAnswers';
 import { isUnitText } from '../../../../core/cells/readHeading';
 import type { SetAsideRule } from './joinReport';
 import { LEVELS_ABOVE } from './ownRows';
@@ -16,10 +17,10 @@ const SENTENCE = /。$/;
 const SUM_OF_SOMETHING = /^.{0,12}(?:合计|合計|总计|總計|小计|小計|共计|共計|总数|總數|total)$/;
 
 /** Whether a cell stands for a sum over places, or for places that are not named: 合计, 全省, 其他, 东部地区, Total. */
-export function isTotalOrRemainder(cell: string): boolean {
+export const isTotalOrRemainder = keptAnswers((cell: string): boolean => {
   const key = normaliseName(cellText(cell));
   return key !== '' && (isTotal(cell, key) || isRemainder(cell, key) || isRegion(cell, key));
-}
+});
 
 /** Whether a cell says nothing: NA, null, —. */
 export function isMissing(cell: string): boolean {

@@ -1,3 +1,4 @@
+import { keptAnswers } from '../../../../core/cells/keptAnswers';
 import { latestMoment, saysTimeOfDay } from '../../../../core/cells/latestMoment';
 import { readNumberCell } from '../../../../core/cells/readNumberCell';
 import type { Grid } from '../../../../core/grid/grid';
@@ -47,6 +48,6 @@ export function createRowTexts(grid: Grid, layout: TableLayout, headings: readon
 }
 
 /** What may be a category; no number, no time. */
-function isWord(text: string): boolean {
-  return text !== '' && readNumberCell(text).status === 'unread' && latestMoment([text]) === null;
-}
+const isWord = keptAnswers(
+  (text: string): boolean => text !== '' && readNumberCell(text).status === 'unread' && latestMoment([text]) === null,
+);
