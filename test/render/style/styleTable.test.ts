@@ -16,9 +16,9 @@ const RENDERERS = [
     (name) => `render/svg/${name}.ts`,
   ),
   'render/style/entryShapes.ts',
-  'map/overlayLayers.ts',
-  'map/showLabels.ts',
-  'map/stillPicture.ts',
+  'map/webgl/overlayLayers.ts',
+  'map/webgl/showLabels.ts',
+  'map/frames/stillPicture.ts',
   'ui/legend/EntrySwatch.tsx',
 ];
 /** Halves, wholes and a turn are geometry; what else has a fraction is a look. Coordinates of a swatch stand in quotes. */
