@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from './scripts/chromium.ts';
+import { findChromium } from './scripts/chromium.ts';
+import { browserFlags } from './test/e2e/browserFlags.ts';
 
 /** Read by tools that need no browser too; `globalSetup` refuses to test without one. */
 const browser = findChromium();
@@ -31,13 +32,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(browser.ok ? { executablePath: browser.path } : {}),
-      // Nothing but this machine has an address: a request that leaves the origin is reported and goes nowhere.
-      args: [
-        ...chromiumFlags('plain'),
-        // What was compiled for one page of a context is there for the next.
-        '--process-per-site',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ],
+      args: browserFlags('plain'),
     },
   },
   webServer: {

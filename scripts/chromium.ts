@@ -71,12 +71,13 @@ export async function provideChromium(): Promise<ChromiumSearch> {
  *
  * `swiftshader` draws everything in software, the same on every machine, which is what tests want. `plain` is what
  * Chromium does by itself on a machine without a GPU: WebGL in software, all else on the CPU. (Naming an angle or
- * ignoring the blocklist there would send 2D canvas through the software GPU too, ten times slower.)
+ * ignoring the blocklist there would send 2D canvas through the software GPU too, ten times slower.) `none` is a machine
+ * without a GPU whose browser draws no WebGL in software any more.
  */
-export function chromiumFlags(graphics: 'swiftshader' | 'plain'): string[] {
+export function chromiumFlags(graphics: 'swiftshader' | 'plain' | 'none'): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--enable-unsafe-swiftshader',
+    ...(graphics === 'none' ? ['--disable-gpu', '--disable-software-rasterizer'] : ['--enable-unsafe-swiftshader']),
     ...(graphics === 'swiftshader' ? ['--use-angle=swiftshader', '--ignore-gpu-blocklist'] : []),
     `--disable-features=${[...OFF_BY_PLAYWRIGHT, ...ADDRESS_BAR_PAGES].join(',')}`,
     '--disable-background-networking',

@@ -1,8 +1,6 @@
 import { AtlasPage } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
 
-test.use({ webGl: false });
-
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('a legend longer than its room can be scrolled by key', async ({ page }) => {

@@ -7,7 +7,7 @@ import { classColours, lookAt, takeMapPicture, takeStillPicture, viewIn, viewLin
 import { difference, type Rgb } from './picture';
 import { areaOf, readBoundaries } from './publishedData';
 
-test.use({ surface: '2d', viewport: { width: 1280, height: 800 } });
+test.use({ viewport: { width: 1280, height: 800 } });
 
 const boundaries = readBoundaries();
 const dalian = areaOf(boundaries, '210200').labelPoint;

@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './fixtures';
 const FILE = 'observations/dongying-2024.csv';
 const OFFICERS_BEFORE = 'shandong-2022-ecology-police-officers-370500';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, webGl: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('the head counts what bulletins published; census and measured land stand apart', async ({ page }) => {
   const atlas = new AtlasPage(page);

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { AtlasPage, phraseWithin, say } from './atlasPage';
-import { expect, expectAccessible, refuseWebGl, test } from './fixtures';
+import { expect, expectAccessible, test } from './fixtures';
 import { OwnFiguresPage } from './ownFiguresPage';
 import { StagePage } from './stagePage';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 }, webGl: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
 const PERSONS = /孙八|李九|周十|13912345678/;
 const TABLE = [
@@ -36,7 +36,6 @@ async function elsewhere(browser: Browser) {
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 720 },
   });
-  await context.addInitScript(refuseWebGl);
   const page = await context.newPage();
   return { context, page, atlas: new AtlasPage(page), stage: new StagePage(page), own: new OwnFiguresPage(page) };
 }

@@ -13,7 +13,7 @@ interface Contexts {
   isRefused: boolean;
 }
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ surface: 'gl', contextOptions: { reducedMotion: 'reduce' } });
 
 const returns = [
   ['the browser never restores it', null],

@@ -5,8 +5,6 @@ import { AtlasPage, phrase, phraseWithin } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
 import { readBoundaries, readPublishedRecord } from './publishedData';
 
-test.use({ webGl: false });
-
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('the figures of the theme come as a file, with the numbers of the table', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { inksOf } from '../../src/core/portrayal/palette';
 import { AtlasPage, phrase, phraseWithin } from './atlasPage';
-import { expect, test } from './fixtures';
+import { expect, onBothSurfaces, test } from './fixtures';
 import { classColours, lookAt, type MapPicture, takeMapPicture, uncovered, viewLink } from './mapPicture';
 import { difference, patch, type Rgb } from './picture';
 import { areaOf, readBoundaries } from './publishedData';
@@ -15,47 +15,49 @@ const TOLERANCE = 4;
 // A camera that flies would be looked through on its way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('telecom-fraud cases: two areas with a figure, all others hatched as not published', async ({ page }) => {
-  const atlas = new AtlasPage(page);
-  const view = lookAt(117.5, 38.2, 4.8);
-  await atlas.open(`${viewLink(view)}&light=day&labels=0`);
+onBothSurfaces(() => {
+  test('telecom-fraud cases: two areas with a figure, all others hatched as not published', async ({ page }) => {
+    const atlas = new AtlasPage(page);
+    const view = lookAt(117.5, 38.2, 4.8);
+    await atlas.open(`${viewLink(view)}&light=day&labels=0`);
 
-  await expect(atlas.legendTitle).toHaveText('电信网络诈骗发案');
-  await expect(atlas.legend).toContainText(`${areas.length} 个地区中 2 个有数据`);
-  await expect(atlas.legendClasses.last()).toHaveText(phraseWithin('legend.notPublished'));
-  await expect(atlas.legendClasses.last()).toContainText(String(areas.length - 2));
-  const fallen = atlas.legendClasses
-    .filter({ hasNotText: phraseWithin('legend.notPublished') })
-    .filter({ hasText: '2 个地区' });
-  await expect(fallen, 'both areas fall in one class').toHaveCount(1);
-  await expect(atlas.legendNotices).toContainText(phraseWithin('notice.periods-differ'));
-  await expect(atlas.legendNotices).toContainText('2022年1月1日');
-  await expect(atlas.legendNotices).toContainText('2024年1月1日');
+    await expect(atlas.legendTitle).toHaveText('电信网络诈骗发案');
+    await expect(atlas.legend).toContainText(`${areas.length} 个地区中 2 个有数据`);
+    await expect(atlas.legendClasses.last()).toHaveText(phraseWithin('legend.notPublished'));
+    await expect(atlas.legendClasses.last()).toContainText(String(areas.length - 2));
+    const fallen = atlas.legendClasses
+      .filter({ hasNotText: phraseWithin('legend.notPublished') })
+      .filter({ hasText: '2 个地区' });
+    await expect(fallen, 'both areas fall in one class').toHaveCount(1);
+    await expect(atlas.legendNotices).toContainText(phraseWithin('notice.periods-differ'));
+    await expect(atlas.legendNotices).toContainText('2022年1月1日');
+    await expect(atlas.legendNotices).toContainText('2024年1月1日');
 
-  const picture = await takeMapPicture(atlas, view);
-  const colours = await classColours(atlas.legendClasses);
-  const [fallenColour] = await classColours(fallen);
-  for (const area of [DONGYING, DALIAN]) expectColour(picture, area.labelPoint, fallenColour as Rgb, area.names.zh);
+    const picture = await takeMapPicture(atlas, view);
+    const colours = await classColours(atlas.legendClasses);
+    const [fallenColour] = await classColours(fallen);
+    for (const area of [DONGYING, DALIAN]) expectColour(picture, area.labelPoint, fallenColour as Rgb, area.names.zh);
 
-  const inks = inksOf('day');
-  const others = areas.filter((area) => area !== DONGYING && area !== DALIAN && area.areaKm2 > 9000);
-  const seen = await uncovered(atlas, picture, others, ({ labelPoint }) => labelPoint, 9);
-  expect(seen.length, 'areas in the open part of the map').toBeGreaterThan(30);
-  for (const { labelPoint, names } of seen) {
-    const around = patch(picture, picture.pixelOf(labelPoint), 7);
-    const has = (colour: Rgb, tolerance: number) => around.some((pixel) => difference(pixel, colour) <= tolerance);
-    expect(has(inks.hatchGround, TOLERANCE), `ground of the hatch in ${names.zh}`).toBe(true);
-    expect(has(inks.hatch, 16), `lines of the hatch in ${names.zh}`).toBe(true);
-    expect(
-      colours.some((colour) => has(colour, TOLERANCE)),
-      `a class colour in ${names.zh}`,
-    ).toBe(false);
-  }
+    const inks = inksOf('day');
+    const others = areas.filter((area) => area !== DONGYING && area !== DALIAN && area.areaKm2 > 9000);
+    const seen = await uncovered(atlas, picture, others, ({ labelPoint }) => labelPoint, 9);
+    expect(seen.length, 'areas in the open part of the map').toBeGreaterThan(30);
+    for (const { labelPoint, names } of seen) {
+      const around = patch(picture, picture.pixelOf(labelPoint), 7);
+      const has = (colour: Rgb, tolerance: number) => around.some((pixel) => difference(pixel, colour) <= tolerance);
+      expect(has(inks.hatchGround, TOLERANCE), `ground of the hatch in ${names.zh}`).toBe(true);
+      expect(has(inks.hatch, 16), `lines of the hatch in ${names.zh}`).toBe(true);
+      expect(
+        colours.some((colour) => has(colour, TOLERANCE)),
+        `a class colour in ${names.zh}`,
+      ).toBe(false);
+    }
 
-  await atlas.showTable();
-  await expect(atlas.tableRows).toHaveCount(2);
-  await expect(atlas.tableRows.filter({ hasText: '东营市' })).toContainText('−34.2');
-  await expect(atlas.tableRows.filter({ hasText: '大连市' })).toContainText('−31.4');
+    await atlas.showTable();
+    await expect(atlas.tableRows).toHaveCount(2);
+    await expect(atlas.tableRows.filter({ hasText: '东营市' })).toContainText('−34.2');
+    await expect(atlas.tableRows.filter({ hasText: '大连市' })).toContainText('−31.4');
+  });
 });
 
 test('population fills all forty prefectures of the census, land area every area of the country', async ({ page }) => {

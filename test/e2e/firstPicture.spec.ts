@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
-test.use({ webGl: false });
-
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the first picture stands before any figure has come, and is the one that is then drawn: ${colorScheme}`, async ({
     page,

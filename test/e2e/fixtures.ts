@@ -38,87 +38,74 @@ export interface Guard {
  * `context` and `page` are kept for the next test (see KeptContexts), but where a service worker or an origin of the
  * test's own would stay in them; `browser.newContext()` gives a fresh one at any time.
  *
- * `test.use({ surface: '2d' })` has the map drawn on a canvas, `'gl'` with WebGL, whatever the page would choose by itself.
- * `test.use({ webGl: false })` is a browser without WebGL 2, where it chooses the canvas.
+ * The map is drawn on a canvas; `test.use({ surface: 'gl' })` has it drawn with WebGL, and `null` lets the page choose.
  */
-export const test = base.extend<{ guard: Guard; webGl: boolean; surface: SurfaceKind }, { keptContexts: KeptContexts }>(
-  {
-    webGl: [true, { option: true }],
-    surface: ['gl', { option: true }],
-    keptContexts: [
-      async ({ browser }, use) => {
-        const kept = new KeptContexts(browser);
-        await use(kept);
-        await kept.close();
-      },
-      { scope: 'worker' },
-    ],
-    context: async (
-      { keptContexts, browser, baseURL, contextOptions, viewport, hasTouch, isMobile, locale, serviceWorkers },
-      use,
-      { project },
-    ) => {
-      if (baseURL === undefined || baseURL !== project.use.baseURL || serviceWorkers !== 'block') {
-        const fresh = await browser.newContext();
-        await use(fresh);
-        await fresh.close();
-        return;
-      }
-      const key = JSON.stringify([contextOptions, viewport, hasTouch, isMobile, locale]);
-      const { origin } = new URL(baseURL);
-      const context = await keptContexts.take(key, origin);
-      await use(context);
-      await keptContexts.giveBack(key, context, origin);
+export const test = base.extend<{ guard: Guard; surface: SurfaceKind | null }, { keptContexts: KeptContexts }>({
+  surface: ['2d', { option: true }],
+  keptContexts: [
+    async ({ browser }, use) => {
+      const kept = new KeptContexts(browser);
+      await use(kept);
+      await kept.close();
     },
-    // Closed with all others of its context, which are made as new through it.
-    page: async ({ context, webGl }, use) => {
-      const page = await context.newPage();
-      if (!webGl) await page.addInitScript(refuseWebGl);
-      await use(page);
-    },
-    guard: [
-      async ({ browser, baseURL, webGl, surface }, use) => {
-        if (baseURL === undefined) throw new Error('the guard needs a baseURL to know the origin');
-        const origin = new URL(baseURL).origin;
-        const problems: string[] = [];
-        const expected = new Map<RegExp, number>();
-
-        const judge = (text: string, problem: string) => {
-          const pattern = [...expected.keys()].find((candidate) => candidate.test(text));
-          if (pattern !== undefined) expected.set(pattern, (expected.get(pattern) ?? 0) + 1);
-          else if (!CHROMIUM_MESSAGES.some((known) => known.test(text))) problems.push(problem);
-        };
-        const watchers: (() => void)[] = [];
-        const watch = (context: BrowserContext) => {
-          watchers.push(watchContext(context, origin, problems, judge));
-          if (webGl) watchers.push(askForSurface(context, surface));
-        };
-        for (const context of browser.contexts()) watch(context);
-        browser.on('context', watch);
-        await use({ problems, expectMessage: (pattern) => expected.set(pattern, 0) });
-        browser.off('context', watch);
-        for (const stop of watchers) stop();
-
-        const absent = [...expected]
-          .filter(([, times]) => times === 0)
-          .map(([pattern]) => `no message like ${pattern}`);
-        expect([...problems, ...absent], 'what the page did that no page may do').toEqual([]);
-      },
-      { auto: true },
-    ],
+    { scope: 'worker' },
+  ],
+  context: async (
+    { keptContexts, browser, baseURL, contextOptions, viewport, hasTouch, isMobile, locale, serviceWorkers },
+    use,
+    { project },
+  ) => {
+    if (baseURL === undefined || baseURL !== project.use.baseURL || serviceWorkers !== 'block') {
+      const fresh = await browser.newContext();
+      await use(fresh);
+      await fresh.close();
+      return;
+    }
+    const key = JSON.stringify([contextOptions, viewport, hasTouch, isMobile, locale]);
+    const { origin } = new URL(baseURL);
+    const context = await keptContexts.take(key, origin);
+    await use(context);
+    await keptContexts.giveBack(key, context, origin);
   },
-);
+  // Closed with all others of its context, which are made as new through it.
+  page: async ({ context }, use) => use(await context.newPage()),
+  guard: [
+    async ({ browser, baseURL, surface }, use) => {
+      if (baseURL === undefined) throw new Error('the guard needs a baseURL to know the origin');
+      const origin = new URL(baseURL).origin;
+      const problems: string[] = [];
+      const expected = new Map<RegExp, number>();
 
-/** For `addInitScript`: a browser without WebGL 2. */
-export function refuseWebGl(): void {
-  for (const prototype of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype] as {
-    getContext: (kind: string, ...rest: unknown[]) => unknown;
-  }[]) {
-    const { getContext } = prototype;
-    prototype.getContext = function (kind, ...rest) {
-      return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest);
-    };
-  }
+      const judge = (text: string, problem: string) => {
+        const pattern = [...expected.keys()].find((candidate) => candidate.test(text));
+        if (pattern !== undefined) expected.set(pattern, (expected.get(pattern) ?? 0) + 1);
+        else if (!CHROMIUM_MESSAGES.some((known) => known.test(text))) problems.push(problem);
+      };
+      const watchers: (() => void)[] = [];
+      const watch = (context: BrowserContext) => {
+        watchers.push(watchContext(context, origin, problems, judge));
+        if (surface !== null) watchers.push(askForSurface(context, surface));
+      };
+      for (const context of browser.contexts()) watch(context);
+      browser.on('context', watch);
+      await use({ problems, expectMessage: (pattern) => expected.set(pattern, 0) });
+      browser.off('context', watch);
+      for (const stop of watchers) stop();
+
+      const absent = [...expected].filter(([, times]) => times === 0).map(([pattern]) => `no message like ${pattern}`);
+      expect([...problems, ...absent], 'what the page did that no page may do').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Declares the same tests for the map on a canvas and the map with WebGL. */
+export function onBothSurfaces(declare: () => void): void {
+  for (const surface of ['2d', 'gl'] as const)
+    test.describe(surface, () => {
+      test.use({ surface });
+      declare();
+    });
 }
 
 /** Has each page of the atlas ask for the surface in its address. @returns what ends it. */

@@ -4,7 +4,12 @@ import { countHeap, type HeapCounts } from './heapCounts';
 import { StagePage } from './stagePage';
 
 // A trace keeps copies of the page in its own memory.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 320, height: 240 }, trace: 'off' });
+test.use({
+  surface: 'gl',
+  contextOptions: { reducedMotion: 'reduce' },
+  viewport: { width: 320, height: 240 },
+  trace: 'off',
+});
 
 /** After which everything that is kept has been made. */
 const WARM_UP = 10 * 12;

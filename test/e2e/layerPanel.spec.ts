@@ -13,7 +13,7 @@ const [STATIONS, SITES, PIPELINES, RIVER, COAST] = [
 ].map((name) => readRecipe(`dongying-${name}`).title.zh) as [string, string, string, string, string];
 const CIRCLES = readRecipe('dalian-circles').title.zh;
 
-test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' }, webGl: false });
+test.use({ viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
 test('layers by keyboard alone: off and on, an entry, strength, order, as authored; all of it in the link', async ({
   page,

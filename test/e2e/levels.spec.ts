@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCounties } from '../../src/core/areas/boundaries';
 import { AtlasPage, phrase } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
 import { classColours, lookAt, takeMapPicture, viewLink } from './mapPicture';
 import type { Rgb } from './picture';
-import { areaOf, readBoundaries } from './publishedData';
+import { areaOf, readBoundaries, readCounties } from './publishedData';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -131,17 +130,11 @@ test('a raw count is circles; one click divides it, and the legend says by what'
 /** How many counties the map has, but for those of some provinces. */
 function countCounties(...without: readonly string[]): number {
   const provinces = readdirSync(COUNTIES).map((name) => name.slice(0, 6));
-  return provinces.filter((province) => !without.includes(province)).flatMap(countiesOf).length;
-}
-
-function countiesOf(province: string) {
-  const decoded = decodeCounties(JSON.parse(readFileSync(join(COUNTIES, `${province}.topo.json`), 'utf8')));
-  if (!decoded.ok) throw new Error(decoded.reason);
-  return decoded.counties.areas;
+  return provinces.filter((province) => !without.includes(province)).flatMap(readCounties).length;
 }
 
 function countyOf(adcode: string) {
-  const area = countiesOf(`${adcode.slice(0, 2)}0000`).find((candidate) => candidate.adcode === adcode);
+  const area = readCounties(`${adcode.slice(0, 2)}0000`).find((candidate) => candidate.adcode === adcode);
   if (area === undefined) throw new Error(`countyOf: no county ${adcode}`);
   return area;
 }

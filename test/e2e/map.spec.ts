@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { AtlasPage } from './atlasPage';
-import { expect, test } from './fixtures';
+import { expect, onBothSurfaces, test } from './fixtures';
 import { lookAt, type MapPicture, takeMapPicture, viewLink } from './mapPicture';
 import { difference } from './picture';
 import { areaOf, readBoundaries } from './publishedData';
@@ -17,7 +17,7 @@ interface Counted {
   skyShaders: number;
 }
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ surface: 'gl', contextOptions: { reducedMotion: 'reduce' } });
 
 test('a frame is a few draw calls without a sky, and fifty themes are drawn in one WebGL context', async ({ page }) => {
   await countWebGl(page);
@@ -67,25 +67,27 @@ test('MapLibre left alone still draws its sky: where it does not, the pass need 
   expect((await counted(page)).skyShaders).toBeGreaterThan(0);
 });
 
-test('names on the map keep their size and place when the theme below them changes', async ({ page }) => {
-  const atlas = new AtlasPage(page);
-  const view = lookAt(118.3, 35.6, 6.4);
-  const linyi = areaOf(readBoundaries(), '371300').labelPoint;
-  await atlas.open(`${viewLink(view)}&light=day`);
-  const label = async () => inkAround(await takeMapPicture(atlas, view), linyi);
-  await expect.poll(async () => (await label())?.pixels ?? 0, 'the name of Linyi').toBeGreaterThan(40);
-  const first = await label();
+onBothSurfaces(() => {
+  test('names on the map keep their size and place when the theme below them changes', async ({ page }) => {
+    const atlas = new AtlasPage(page);
+    const view = lookAt(118.3, 35.6, 6.4);
+    const linyi = areaOf(readBoundaries(), '371300').labelPoint;
+    await atlas.open(`${viewLink(view)}&light=day`);
+    const label = async () => inkAround(await takeMapPicture(atlas, view), linyi);
+    await expect.poll(async () => (await label())?.pixels ?? 0, 'the name of Linyi').toBeGreaterThan(40);
+    const first = await label();
 
-  for (const [theme, title] of [
-    ['fraud-losses', '电信网络诈骗损失'],
-    ['cases-solved', '破获刑事案件'],
-    ['fraud-cases', '电信网络诈骗发案'],
-  ] as const) {
-    await atlas.follow(`theme=${theme}&${viewLink(view)}&light=day`);
-    // Drawn before the list and the legend say so.
-    await expect(atlas.currentTheme).toContainText(title);
-    await expect.poll(label, `after ${theme}`).toEqual(first);
-  }
+    for (const [theme, title] of [
+      ['fraud-losses', '电信网络诈骗损失'],
+      ['cases-solved', '破获刑事案件'],
+      ['fraud-cases', '电信网络诈骗发案'],
+    ] as const) {
+      await atlas.follow(`theme=${theme}&${viewLink(view)}&light=day`);
+      // Drawn before the list and the legend say so.
+      await expect(atlas.currentTheme).toContainText(title);
+      await expect.poll(label, `after ${theme}`).toEqual(first);
+    }
+  });
 });
 
 async function countWebGl(page: Page): Promise<void> {

@@ -35,7 +35,7 @@ test('without workers the page draws the map on a canvas and reads tables itself
 });
 
 test.describe('without a canvas to draw on', () => {
-  test.use({ webGl: false });
+  test.use({ surface: null });
   test('the page says so and shows the figures of the map', async ({ page }) => {
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
@@ -46,20 +46,23 @@ test.describe('without a canvas to draw on', () => {
   });
 });
 
-test('without workers that are modules the page draws the map and reads tables itself', async ({ page, guard }) => {
-  // MapLibre takes others then, and remarks on it.
-  guard.expectMessage(/^Module worker not supported, falling back to classic worker/);
-  await page.addInitScript(() => {
-    const Whole = window.Worker;
-    window.Worker = class extends Whole {
-      constructor(url: string | URL, options?: WorkerOptions) {
-        if (options?.type === 'module') throw new TypeError('no modules');
-        super(url, options);
-      }
-    };
+test.describe('with WebGL', () => {
+  test.use({ surface: 'gl' });
+  test('without workers that are modules the page draws the map and reads tables itself', async ({ page, guard }) => {
+    // MapLibre takes others then, and remarks on it.
+    guard.expectMessage(/^Module worker not supported, falling back to classic worker/);
+    await page.addInitScript(() => {
+      const Whole = window.Worker;
+      window.Worker = class extends Whole {
+        constructor(url: string | URL, options?: WorkerOptions) {
+          if (options?.type === 'module') throw new TypeError('no modules');
+          super(url, options);
+        }
+      };
+    });
+    const own = await readsTable(page);
+    await expect(own.atlas.canvas).toBeVisible();
   });
-  const own = await readsTable(page);
-  await expect(own.atlas.canvas).toBeVisible();
 });
 
 test.describe('without idle callbacks', () => {

@@ -4,8 +4,6 @@ import { phraseWithin, say } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
 import { OwnFiguresPage } from './ownFiguresPage';
 
-test.use({ webGl: false });
-
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
 test('the example becomes a map, and the template is a file to fill in', async ({ page }) => {

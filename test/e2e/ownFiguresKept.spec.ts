@@ -4,7 +4,7 @@ import { atlasReady, expect, test } from './fixtures';
 import { OwnFiguresPage } from './ownFiguresPage';
 
 // What is kept is no matter of the map.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 }, webGl: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
 const TABLE = '城市,发案（起）\n大连,10\n东菅市,20\n吉林省吉林市,5\n济南,30\n济南市,4\n合计,69\n';
 const NAME = '2024年发案.csv';

@@ -5,8 +5,6 @@ import { phraseWithin, say } from './atlasPage';
 import { expect, test } from './fixtures';
 import { OwnFiguresPage } from './ownFiguresPage';
 
-test.use({ webGl: false });
-
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
 const PNG = Buffer.from(

@@ -5,7 +5,7 @@ import { AtlasPage, phrase, phraseWithin } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
 import { difference, type Picture, readPng } from './picture';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, webGl: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const DAY_PAPER = [0xf7, 0xf6, 0xf2] as const;
 const MILLIMETRES_OF_POINT = 25.4 / 72;

@@ -10,7 +10,7 @@ import { readStory, StagePage } from './stagePage';
 const MOST_DIFFERENCE = 5;
 const ANYWHERE = lookAt(0, 0, 0);
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.use({ surface: 'gl', contextOptions: { reducedMotion: 'reduce' } });
 
 test('from the second turn on a theme is shown finished, and the map takes over without being seen to', async ({
   page,

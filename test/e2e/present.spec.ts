@@ -1,152 +1,150 @@
 import { AtlasPage, say } from './atlasPage';
-import { expect, test } from './fixtures';
+import { expect, onBothSurfaces, test } from './fixtures';
 import { readStory, StagePage } from './stagePage';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('the built-in story runs from start to end by the keyboard alone, without a network', async ({
-  page,
-  context,
-}) => {
-  const atlas = new AtlasPage(page);
-  const stage = new StagePage(page);
-  await atlas.open();
-  await stage.begin(atlas);
-  await expect(page.locator('html')).toHaveAttribute('data-story', 'ready');
-  await context.setOffline(true);
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
-  });
-
-  const story = readStory();
-  for (const [index, slide] of story.entries()) {
-    await test.step(`slide ${index + 1}: ${slide.title.en}`, async () => {
-      if (index > 0) await stage.press('ArrowRight');
-      await stage.expectSlide(index + 1, story);
-      await expect(stage.callouts).toHaveCount(slide.callouts.length);
-      const theme = new URLSearchParams(slide.map).get('theme');
-      await expect.poll(() => page.evaluate(() => document.title)).not.toBe('');
-      await expect(stage.legend).not.toContainText(say('layers.computing'));
-      await expect(page.locator('.stage__missing')).toHaveCount(0);
-      expect(theme).not.toBeNull();
-    });
-  }
-  await stage.press('ArrowRight');
-  await stage.expectSlide(story.length, story);
-  expect(asked, 'requests without a network').toEqual([]);
-
-  await stage.press('Escape');
-  await expect(stage.position).toHaveCount(0);
-  await expect(atlas.legendTitle).toBeVisible();
-});
-
-test.describe('without a map behind it', () => {
-  test.use({ webGl: false });
-
-  test('the keys do what they do in any slides, clickers included; the map of before is one step back', async ({
+onBothSurfaces(() => {
+  test('the built-in story runs from start to end by the keyboard alone, without a network', async ({
     page,
+    context,
   }) => {
-    const atlas = new AtlasPage(page);
-    const stage = new StagePage(page);
-    await atlas.open('theme=population');
-    const before = (await atlas.legendTitle.textContent()) ?? '';
-    await stage.begin(atlas);
-    const count = readStory().length;
-
-    await stage.press('PageDown');
-    await stage.expectSlide(2);
-    await stage.press('PageUp');
-    await stage.expectSlide(1);
-    await stage.press('End');
-    await stage.expectSlide(count);
-    await stage.press('Home', ' ', 'Shift+ ');
-    await stage.expectSlide(1);
-    await stage.press('5');
-    await stage.expectSlide(5);
-    await page.waitForTimeout(1000);
-    // At once: how far apart they are seen is the machine's affair.
-    await Promise.all(['1', '2'].map((key) => page.keyboard.press(key)));
-    await stage.expectSlide(12);
-
-    for (const [key, screen] of [
-      ['b', 'black'],
-      ['.', 'black'],
-      ['w', 'white'],
-    ]) {
-      await stage.press(key as string);
-      await expect(stage.blank).toHaveAttribute('data-screen', screen as string);
-      await stage.press(key as string);
-      await expect(stage.blank).toHaveCount(0);
-    }
-    await stage.press('l');
-    await expect(page.locator('.spotlight')).toBeVisible();
-    await stage.press('Escape');
-    await expect(page.locator('.spotlight')).toHaveCount(0);
-
-    await stage.press('o');
-    await expect(stage.dialog.getByRole('listitem')).toHaveCount(count);
-    await stage.dialog.getByRole('button', { name: readStory()[2]?.title.zh ?? '' }).click();
-    await stage.expectSlide(3);
-
-    await stage.press('?');
-    await expect(stage.dialog).toContainText(say('keys.spotlight'));
-    await stage.press('Escape');
-    await expect(stage.dialog).toHaveCount(0);
-    await stage.press('q');
-    await expect(stage.dialog.getByRole('img', { name: page.url() })).toBeVisible();
-    await stage.press('q');
-
-    const sizeOf = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-    const size = await sizeOf();
-    await stage.press('+');
-    expect(await sizeOf()).toBeGreaterThan(size);
-    await stage.press('-');
-    expect(await sizeOf()).toBe(size);
-
-    await stage.press('t');
-    await expect(page.locator('.stage__timer')).toContainText(/\d:\d\d/);
-    await stage.press('F5');
-    await stage.expectSlide(3);
-
-    await test.step('classes that are locked are the same on slides of one kind', async () => {
-      await stage.press('Home');
-      await stage.expectSlide(1);
-      await stage.press('k');
-      const classes = () => stage.legend.locator('.legend__classes li > span:nth-child(2)').allTextContents();
-      const first = await classes();
-      await stage.press('ArrowRight');
-      await stage.expectSlide(2);
-      await expect.poll(classes).toEqual(first);
-    });
-
-    await test.step('what was on the map before is one step back', async () => {
-      await stage.press('4');
-      await stage.expectSlide(4);
-      await stage.press('Escape');
-      await expect(atlas.legendTitle).not.toHaveText(before);
-      await stage.press('Control+z');
-      await expect(atlas.legendTitle).toHaveText(before);
-    });
-  });
-
-  test('a story plays by itself and begins anew', async ({ page }) => {
-    await page.clock.install();
     const atlas = new AtlasPage(page);
     const stage = new StagePage(page);
     await atlas.open();
     await stage.begin(atlas);
-    const count = readStory().length;
-    await stage.press('End', 'r', 'p');
-    await stage.expectSlide(count);
-    await page.clock.runFor(16_000);
-    await stage.expectSlide(1);
-    await page.clock.runFor(13_000);
-    await stage.expectSlide(2);
-    await stage.press('p');
-    await page.clock.runFor(30_000);
-    await stage.expectSlide(2);
+    await expect(page.locator('html')).toHaveAttribute('data-story', 'ready');
+    await context.setOffline(true);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url())) asked.push(request.url());
+    });
+
+    const story = readStory();
+    for (const [index, slide] of story.entries()) {
+      await test.step(`slide ${index + 1}: ${slide.title.en}`, async () => {
+        if (index > 0) await stage.press('ArrowRight');
+        await stage.expectSlide(index + 1, story);
+        await expect(stage.callouts).toHaveCount(slide.callouts.length);
+        const theme = new URLSearchParams(slide.map).get('theme');
+        await expect.poll(() => page.evaluate(() => document.title)).not.toBe('');
+        await expect(stage.legend).not.toContainText(say('layers.computing'));
+        await expect(page.locator('.stage__missing')).toHaveCount(0);
+        expect(theme).not.toBeNull();
+      });
+    }
+    await stage.press('ArrowRight');
+    await stage.expectSlide(story.length, story);
+    expect(asked, 'requests without a network').toEqual([]);
+
+    await stage.press('Escape');
+    await expect(stage.position).toHaveCount(0);
+    await expect(atlas.legendTitle).toBeVisible();
   });
+});
+
+test('the keys do what they do in any slides, clickers included; the map of before is one step back', async ({
+  page,
+}) => {
+  const atlas = new AtlasPage(page);
+  const stage = new StagePage(page);
+  await atlas.open('theme=population');
+  const before = (await atlas.legendTitle.textContent()) ?? '';
+  await stage.begin(atlas);
+  const count = readStory().length;
+
+  await stage.press('PageDown');
+  await stage.expectSlide(2);
+  await stage.press('PageUp');
+  await stage.expectSlide(1);
+  await stage.press('End');
+  await stage.expectSlide(count);
+  await stage.press('Home', ' ', 'Shift+ ');
+  await stage.expectSlide(1);
+  await stage.press('5');
+  await stage.expectSlide(5);
+  await page.waitForTimeout(1000);
+  // At once: how far apart they are seen is the machine's affair.
+  await Promise.all(['1', '2'].map((key) => page.keyboard.press(key)));
+  await stage.expectSlide(12);
+
+  for (const [key, screen] of [
+    ['b', 'black'],
+    ['.', 'black'],
+    ['w', 'white'],
+  ]) {
+    await stage.press(key as string);
+    await expect(stage.blank).toHaveAttribute('data-screen', screen as string);
+    await stage.press(key as string);
+    await expect(stage.blank).toHaveCount(0);
+  }
+  await stage.press('l');
+  await expect(page.locator('.spotlight')).toBeVisible();
+  await stage.press('Escape');
+  await expect(page.locator('.spotlight')).toHaveCount(0);
+
+  await stage.press('o');
+  await expect(stage.dialog.getByRole('listitem')).toHaveCount(count);
+  await stage.dialog.getByRole('button', { name: readStory()[2]?.title.zh ?? '' }).click();
+  await stage.expectSlide(3);
+
+  await stage.press('?');
+  await expect(stage.dialog).toContainText(say('keys.spotlight'));
+  await stage.press('Escape');
+  await expect(stage.dialog).toHaveCount(0);
+  await stage.press('q');
+  await expect(stage.dialog.getByRole('img', { name: page.url() })).toBeVisible();
+  await stage.press('q');
+
+  const sizeOf = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const size = await sizeOf();
+  await stage.press('+');
+  expect(await sizeOf()).toBeGreaterThan(size);
+  await stage.press('-');
+  expect(await sizeOf()).toBe(size);
+
+  await stage.press('t');
+  await expect(page.locator('.stage__timer')).toContainText(/\d:\d\d/);
+  await stage.press('F5');
+  await stage.expectSlide(3);
+
+  await test.step('classes that are locked are the same on slides of one kind', async () => {
+    await stage.press('Home');
+    await stage.expectSlide(1);
+    await stage.press('k');
+    const classes = () => stage.legend.locator('.legend__classes li > span:nth-child(2)').allTextContents();
+    const first = await classes();
+    await stage.press('ArrowRight');
+    await stage.expectSlide(2);
+    await expect.poll(classes).toEqual(first);
+  });
+
+  await test.step('what was on the map before is one step back', async () => {
+    await stage.press('4');
+    await stage.expectSlide(4);
+    await stage.press('Escape');
+    await expect(atlas.legendTitle).not.toHaveText(before);
+    await stage.press('Control+z');
+    await expect(atlas.legendTitle).toHaveText(before);
+  });
+});
+
+test('a story plays by itself and begins anew', async ({ page }) => {
+  await page.clock.install();
+  const atlas = new AtlasPage(page);
+  const stage = new StagePage(page);
+  await atlas.open();
+  await stage.begin(atlas);
+  const count = readStory().length;
+  await stage.press('End', 'r', 'p');
+  await stage.expectSlide(count);
+  await page.clock.runFor(16_000);
+  await stage.expectSlide(1);
+  await page.clock.runFor(13_000);
+  await stage.expectSlide(2);
+  await stage.press('p');
+  await page.clock.runFor(30_000);
+  await stage.expectSlide(2);
 });
 
 test('fingers turn the slides', async ({ browser }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordFiles } from '../../scripts/geodataFiles';
 import type { Area } from '../../src/core/areas/area';
-import { areaTest, type Boundaries, decodeBoundaries } from '../../src/core/areas/boundaries';
+import { areaTest, type Boundaries, decodeBoundaries, decodeCounties } from '../../src/core/areas/boundaries';
 import { collectionOf, type PolygonRings, polygonsOf } from '../../src/core/areas/topology';
 import { drawRecipe } from '../../src/core/overlays/drawRecipe';
 import type { OverlayPart } from '../../src/core/overlays/geometry';
@@ -30,6 +30,13 @@ export function areaOf(boundaries: Boundaries, adcode: string): Area {
   const area = boundaries.areas.find((candidate) => candidate.adcode === adcode);
   if (area === undefined) throw new Error(`areaOf: no area ${adcode}`);
   return area;
+}
+
+/** The counties of a province. @throws where they are damaged. */
+export function readCounties(province: string): readonly Area[] {
+  const decoded = decodeCounties(readJson(`built/counties/${province}.topo.json`));
+  if (!decoded.ok) throw new Error(`readCounties: ${decoded.reason}`);
+  return decoded.counties.areas;
 }
 
 interface ListedTheme {

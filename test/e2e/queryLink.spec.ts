@@ -1,7 +1,7 @@
 import { AtlasPage } from './atlasPage';
 import { expect, test } from './fixtures';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, webGl: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('a query says what a hash says', async ({ page }) => {
   const atlas = new AtlasPage(page);

@@ -7,7 +7,7 @@ const FILE = 'observations/dongying-2024.csv';
 const FIGURE_OF_TODAY = '−34.2%';
 const FIGURE_AS_SHARED = '−61.5%';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, webGl: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 /** Has the record be of a second edition, which revised one figure and added another. */
 async function serveSecondEdition(page: Page, boundaries = ''): Promise<void> {

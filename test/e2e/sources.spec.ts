@@ -5,7 +5,7 @@ import { readBoundaries, readPublishedRecord } from './publishedData';
 
 const DALIAN = '夏季治安打击整治“百日行动”阶段战果新闻发布会';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' }, webGl: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('the sources: each bulletin with its figures, what contradicts itself, and how to cite', async ({
   page,

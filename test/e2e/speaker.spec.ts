@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { readStory, StagePage } from './stagePage';
 
 // What stands on the map is no matter of the two windows.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, webGl: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const story = readStory();
 

@@ -35,28 +35,24 @@ const WINDOWS = [
   [390, 844],
 ] as const;
 
-test.describe('without a map behind it', () => {
-  test.use({ webGl: false });
-
-  test('a slide fits any window, and its smallest text can be read from the last row', async ({ page }) => {
-    const atlas = new AtlasPage(page);
-    const stage = new StagePage(page);
-    await atlas.open();
-    await stage.begin(atlas);
-    for (const [width, height] of WINDOWS)
-      await test.step(`${width} × ${height}`, async () => {
-        await page.setViewportSize({ width, height });
-        for (const key of ['1', '3', '9']) {
-          await stage.press(key);
-          await stage.expectSlide(Number(key));
-          await expect(stage.callouts.first()).toBeVisible();
-          await expect(async () => expectInside(page, width, height)).toPass();
-        }
-        const smallest = await smallestText(page);
-        // A fiftieth of the height in a room; at arm's length, on a phone, 12 px.
-        expect(smallest).toBeGreaterThanOrEqual(width > height ? Math.min(height / 50, 12 * (width / 1000)) : 12);
-      });
-  });
+test('a slide fits any window, and its smallest text can be read from the last row', async ({ page }) => {
+  const atlas = new AtlasPage(page);
+  const stage = new StagePage(page);
+  await atlas.open();
+  await stage.begin(atlas);
+  for (const [width, height] of WINDOWS)
+    await test.step(`${width} × ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      for (const key of ['1', '3', '9']) {
+        await stage.press(key);
+        await stage.expectSlide(Number(key));
+        await expect(stage.callouts.first()).toBeVisible();
+        await expect(async () => expectInside(page, width, height)).toPass();
+      }
+      const smallest = await smallestText(page);
+      // A fiftieth of the height in a room; at arm's length, on a phone, 12 px.
+      expect(smallest).toBeGreaterThanOrEqual(width > height ? Math.min(height / 50, 12 * (width / 1000)) : 12);
+    });
 });
 
 async function expectInside(page: Page, width: number, height: number): Promise<void> {

@@ -6,7 +6,7 @@ import { expect, expectAccessible, test } from './fixtures';
 import { readStory } from './stagePage';
 
 // Slides are drawn as pictures here, beside whatever map.
-test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 }, webGl: false });
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
 /** The stories beside the map, by what their parts are called. */
 class StoriesPage {

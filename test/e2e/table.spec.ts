@@ -2,8 +2,6 @@ import { AtlasPage, phrase, phraseWithin } from './atlasPage';
 import { expect, test } from './fixtures';
 import { readBoundaries } from './publishedData';
 
-test.use({ webGl: false });
-
 const { areas } = readBoundaries();
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -1,41 +1,43 @@
 import { AtlasPage } from './atlasPage';
-import { expect, test } from './fixtures';
+import { expect, onBothSurfaces, test } from './fixtures';
 import { classColours, lookAt, takeMapPicture } from './mapPicture';
 import { difference, type Rgb } from './picture';
 import { readBoundaries, readThemeTitles } from './publishedData';
 import { smoke } from './smoke';
 
-test('themes are chosen by pointer and key; legend and list follow, and the camera goes where the figures are', async ({
-  page,
-}) => {
-  const atlas = new AtlasPage(page);
-  await atlas.open('labels=0&light=day');
+onBothSurfaces(() => {
+  test('themes are chosen by pointer and key; legend and list follow, and the camera goes where the figures are', async ({
+    page,
+  }) => {
+    const atlas = new AtlasPage(page);
+    await atlas.open('labels=0&light=day');
 
-  await test.step('by click: the map flies from two cities to the whole country', async () => {
-    await atlas.theme('面积').click();
-    await expectShown(atlas, '面积');
-    const highest = (await classColours(atlas.legendClasses))[0] as Rgb;
-    // The one area of the highest class lies in the far west.
-    await expect.poll(() => countPixels(atlas, highest)).toBeGreaterThan(200);
-  });
+    await test.step('by click: the map flies from two cities to the whole country', async () => {
+      await atlas.theme('面积').click();
+      await expectShown(atlas, '面积');
+      const highest = (await classColours(atlas.legendClasses))[0] as Rgb;
+      // The one area of the highest class lies in the far west.
+      await expect.poll(() => countPixels(atlas, highest)).toBeGreaterThan(200);
+    });
 
-  await test.step('by Tab and Enter', async () => {
-    await atlas.theme('道路交通事故').focus();
-    await page.keyboard.press('Tab');
-    await expect(atlas.theme('破获刑事案件')).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expectShown(atlas, '破获刑事案件');
-    await expect(atlas.legend.getByRole('img')).toBeVisible();
-  });
+    await test.step('by Tab and Enter', async () => {
+      await atlas.theme('道路交通事故').focus();
+      await page.keyboard.press('Tab');
+      await expect(atlas.theme('破获刑事案件')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expectShown(atlas, '破获刑事案件');
+      await expect(atlas.legend.getByRole('img')).toBeVisible();
+    });
 
-  await test.step('the first map and each switch are marked for measuring', async () => {
-    const marks = await page.evaluate(() => ({
-      maps: performance.getEntriesByName('atlas:first-map', 'mark').length,
-      switches: performance.getEntriesByName('atlas:theme-switch', 'measure').map(({ duration }) => duration),
-    }));
-    expect(marks.maps).toBe(1);
-    expect(marks.switches).toHaveLength(2);
-    for (const duration of marks.switches) expect(duration).toBeGreaterThan(0);
+    await test.step('the first map and each switch are marked for measuring', async () => {
+      const marks = await page.evaluate(() => ({
+        maps: performance.getEntriesByName('atlas:first-map', 'mark').length,
+        switches: performance.getEntriesByName('atlas:theme-switch', 'measure').map(({ duration }) => duration),
+      }));
+      expect(marks.maps).toBe(1);
+      expect(marks.switches).toHaveLength(2);
+      for (const duration of marks.switches) expect(duration).toBeGreaterThan(0);
+    });
   });
 });
 

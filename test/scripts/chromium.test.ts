@@ -20,4 +20,9 @@ describe('chromiumFlags', () => {
     expect(chromiumFlags('plain')).not.toContain('--ignore-gpu-blocklist');
     expect(chromiumFlags('swiftshader')).toContain('--ignore-gpu-blocklist');
   });
+
+  it('allows no WebGL in software where there is to be none', () => {
+    expect(chromiumFlags('none')).toContain('--disable-software-rasterizer');
+    expect(chromiumFlags('none')).not.toContain('--enable-unsafe-swiftshader');
+  });
 });
