@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { run } from './command.ts';
+import { join } from 'node:path';
+import { CHINESE_FONT, hasChineseFont } from './chineseFont.ts';
+import { installOnDebian } from './debianPackages.ts';
+import { findProgram, isExecutable } from './programs.ts';
 
 export type ChromiumSearch =
   | { readonly ok: true; readonly path: string }
@@ -37,8 +37,8 @@ export function findChromium(): ChromiumSearch {
     return isExecutable(chosen)
       ? { ok: true, path: chosen }
       : { ok: false, reason: `CHROME_PATH is ${chosen}, which is no program that can be run.` };
-  const path = [...pathCandidates(), ...usualPlaces()].find(isExecutable);
-  return path === undefined ? { ok: false, reason: `The browser tests need a browser: ${HINT}.` } : { ok: true, path };
+  const path = findProgram(NAMES, usualPlaces());
+  return path === null ? { ok: false, reason: `The browser tests need a browser: ${HINT}.` } : { ok: true, path };
 }
 
 /**
@@ -48,20 +48,13 @@ export function findChromium(): ChromiumSearch {
 export async function provideChromium(): Promise<ChromiumSearch> {
   const missing: string[] = [];
   if (!findChromium().ok && !process.env.CHROME_PATH) missing.push('chromium');
-  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
-  if (missing.length > 0 && isDebian() && process.getuid?.() === 0) {
-    console.log(`Installing the Debian packages ${missing.join(' and ')} …`);
-    const environment = { DEBIAN_FRONTEND: 'noninteractive' };
-    const label = `installing ${missing.join(' and ')}`;
-    const updated = await run('apt-get', ['-qq', 'update'], { label, environment });
-    if (!updated.ok) console.error('apt-get update failed; trying with the package lists as they are.');
-    await run('apt-get', ['-qq', 'install', '--yes', '--no-install-recommends', ...missing], { label, environment });
-  }
+  if (!hasChineseFont()) missing.push(CHINESE_FONT);
+  await installOnDebian(missing);
   const found = findChromium();
   if (found.ok && !hasChineseFont())
     return {
       ok: false,
-      reason: 'The browser tests need a font with Chinese characters: install Noto Sans CJK (fonts-noto-cjk).',
+      reason: `The browser tests need a font with Chinese characters: install Noto Sans CJK (${CHINESE_FONT}).`,
     };
   return found;
 }
@@ -88,12 +81,6 @@ export function chromiumFlags(graphics: 'swiftshader' | 'plain' | 'none'): strin
   ];
 }
 
-function pathCandidates(): string[] {
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
-}
-
 function usualPlaces(): string[] {
   if (process.platform === 'darwin')
     return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) => [
@@ -109,28 +96,4 @@ function usualPlaces(): string[] {
         join(folder, 'Chromium/Application/chrome.exe'),
       ]);
   return ['/opt/google/chrome/chrome'];
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** macOS and Windows always have one; on Linux fontconfig knows, and without it the names of the font files tell. */
-function hasChineseFont(): boolean {
-  if (process.platform !== 'linux') return true;
-  const listed = spawnSync('fc-list', [':lang=zh', 'file'], { encoding: 'utf8' });
-  if (listed.error === undefined) return listed.stdout.trim() !== '';
-  return ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.local/share/fonts')]
-    .filter(existsSync)
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-    .some((file) => /cjk|wqy|source-?han|droidsansfallback/i.test(file));
-}
-
-function isDebian(): boolean {
-  return existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

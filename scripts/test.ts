@@ -6,7 +6,6 @@
  * looks for any fails on every machine.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { reasonOf } from '../src/core/text/reasonOf';
 import { CHECKS } from './check';
@@ -14,6 +13,7 @@ import { type ChromiumSearch, provideChromium } from './chromium';
 import { endWithSignals, ROOT, runTool, type ToolOptions } from './command';
 import { readCommandLine, runCommand } from './commandLine';
 import { failedBrowserTests, failedUnitTests } from './failedTests';
+import { freePort } from './freePort';
 import { browserTestTimes, slowestLines, type TestTime, unitTestTimes } from './slowestTests';
 import { countBrowserTests, countsLine, countUnitTests, noTests, sumCounts, type TestCounts } from './testCounts';
 
@@ -139,7 +139,7 @@ async function runBrowserTests() {
   console.log(`with ${browser.path}`);
   const environment = {
     CHROME_PATH: browser.path,
-    ATLAS_TEST_PORT: String(await findFreePort()),
+    ATLAS_TEST_PORT: String(await freePort()),
     ATLAS_TEST_REPORT: BROWSER_REPORT,
   };
   return runTool('@playwright/test', ['test'], { tool: 'playwright', label: 'browser tests', environment });
@@ -148,16 +148,6 @@ async function runBrowserTests() {
 /** A runner that ended before it wrote its report has counted nothing; its step has failed and says so itself. */
 function readReport(file: string): unknown {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 await runCommand('test', '', main);
