@@ -16,8 +16,13 @@ const LAYER = 'labels';
  * @returns a function that ends it.
  */
 export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
-  const update = (state: Atlas, previous: Atlas | null) => {
+  let isVisible = true;
+  /** What the names say: while they are hidden, they are left as they are. */
+  let named: Atlas | null = null;
+  const update = (state: Atlas) => {
     const { labels } = state.mapState.basemap;
+    const before = named;
+    if (labels) named = state;
     const source = map.getSource<GeoJSONSource>(SOURCE);
     if (source === undefined) {
       if (!labels) return;
@@ -39,12 +44,12 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
       });
       return;
     }
-    if (labels !== previous?.mapState.basemap.labels)
-      map.setLayoutProperty(LAYER, 'visibility', labels ? 'visible' : 'none');
+    if (labels !== isVisible) map.setLayoutProperty(LAYER, 'visibility', labels ? 'visible' : 'none');
+    isVisible = labels;
     if (!labels) return;
-    const isOfOthers = state.portrayal !== previous?.portrayal || state.overlays !== previous.overlays;
-    if (isOfOthers || state.mapState.language !== previous.mapState.language) source.setData(labelFeatures(state));
-    if (state.appearance !== previous?.appearance) {
+    const isOfOthers = state.portrayal !== before?.portrayal || state.overlays !== before.overlays;
+    if (isOfOthers || state.mapState.language !== before.mapState.language) source.setData(labelFeatures(state));
+    if (state.appearance !== before?.appearance) {
       const paint = paintOf(state);
       map.setPaintProperty(LAYER, 'text-color', paint['text-color']);
       map.setPaintProperty(LAYER, 'text-halo-color', paint['text-halo-color']);
@@ -55,7 +60,7 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
     if (map.getLayer(LAYER) !== undefined) map.setLayoutProperty(LAYER, 'text-size', sizeOf(atlas.getState()));
   };
 
-  update(atlas.getState(), null);
+  update(atlas.getState());
   const unfollowRem = followRem(map.getContainer(), resize);
   const unsubscribe = atlas.subscribe((state, previous) => {
     if (state.session.stage !== previous.session.stage) resize();
@@ -66,7 +71,7 @@ export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
       state.mapState.basemap !== previous.mapState.basemap ||
       state.mapState.language !== previous.mapState.language
     )
-      update(state, previous);
+      update(state);
   });
   return () => {
     unfollowRem();

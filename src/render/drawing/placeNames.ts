@@ -54,20 +54,25 @@ interface Wrapped {
   readonly width: number;
 }
 
+/** Where a line may end: after a space, and between any two characters of Chinese. */
+const BREAKS = /(?<= )|(?<=\p{Script=Han})(?=\p{Script=Han})/u;
+
 /** In lines of about the same length, none longer than allowed unless it is one word. Measuring costs: most are one line. */
 function wrapped(text: string, widthOf: (line: string) => number, longestPixels: number): Wrapped {
   const paragraphs = text.split('\n').map((paragraph): Wrapped => {
     const whole = widthOf(paragraph);
-    if (whole <= longestPixels) return { lines: [paragraph], width: whole };
-    const target = Math.max(whole / Math.ceil(whole / longestPixels), longestPixels / 2);
+    if (whole < longestPixels) return { lines: [paragraph], width: whole };
+    const target = Math.max(whole / (Math.floor(whole / longestPixels) + 1), longestPixels / 2);
     const lines: string[] = [''];
-    for (const word of paragraph.split(' ')) {
+    for (const word of paragraph.split(BREAKS)) {
       const last = lines.at(-1) ?? '';
-      const longer = last === '' ? word : `${last} ${word}`;
-      if (last !== '' && widthOf(longer) > target) lines.push(word);
-      else lines[lines.length - 1] = longer;
+      const [short, long] = [widthOf(last.trimEnd()), widthOf((last + word).trimEnd())];
+      const isFull = long > longestPixels || long - target > target - short;
+      if (last !== '' && isFull) lines.push(word);
+      else lines[lines.length - 1] = last + word;
     }
-    return { lines, width: Math.max(...lines.map(widthOf)) };
+    const trimmed = lines.map((line) => line.trimEnd());
+    return { lines: trimmed, width: Math.max(...trimmed.map(widthOf)) };
   });
   return {
     lines: paragraphs.flatMap(({ lines }) => lines),

@@ -45,4 +45,12 @@ describe('placeNames', () => {
     expect(placed?.lines.length).toBeGreaterThan(1);
     expect(placed?.box.x).toBeLessThan(0);
   });
+
+  it('breaks Chinese names anywhere, in halves', () => {
+    const onMap = { ...PLACE, fit: mapScale(16, 16).names as NameFit };
+    const linesOf = (text: string) => placeNames([{ text, position: [103, 31], order: 0 }], onMap)[0]?.lines;
+    expect(linesOf('凉山彝族自治州')).toEqual(['凉山彝族自治州']);
+    expect(linesOf('恩施土家族苗族自治州')).toEqual(['恩施土家族', '苗族自治州']);
+    expect(linesOf('克孜勒苏柯尔克孜自治州')).toEqual(['克孜勒苏柯尔', '克孜自治州']);
+  });
 });
