@@ -13,7 +13,7 @@ const WINDOW = { width: 960, height: 600 };
 const PICTURED = '#map';
 
 /** What the legend says while an overlay is being computed; a test holds them to the page's own phrases. */
-export const COMPUTING = { zh: '正在计算…', en: 'Being computed…' } as const;
+export const COMPUTING = { zh: '正在计算…', en: 'Computing…' } as const;
 
 const PATIENCE_MS = 60_000;
 const BETWEEN_SHOTS_MS = 400;

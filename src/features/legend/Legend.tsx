@@ -42,6 +42,7 @@ export function Legend({ isOpen, close, layers }: LegendProps) {
   // What overlays stand for comes first where the theme is of them.
   const isOverlay = theme.symbol === 'none';
   const isAbsent = theme.origin === 'absent';
+  const isUndated = useAtlas(({ data, mapState }) => isAbsent && data.themes.has(mapState.theme));
   return (
     <section
       className="legend panel sheet"
@@ -82,6 +83,7 @@ export function Legend({ isOpen, close, layers }: LegendProps) {
       <div className="legend__body" id={bodyId} role="group" aria-labelledby={titleId} tabIndex={0}>
         {!isAbsent && (isOverlay ? layers : <FigureLegend portrayal={portrayal} words={words} />)}
         <LegendNotices key={theme.id} notices={notices} words={words} />
+        {isUndated && <PeriodChooser />}
         <NormalisationChooser />
         {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
         {!isOverlay && layers}

@@ -16,7 +16,10 @@ export function PeriodChooser() {
   const id = useId();
   const slider = useRef<HTMLInputElement>(null);
   const period = useAtlas(({ mapState }) => mapState.period);
-  const offered = useAtlas(({ theme, data, portrayal }) => periodsOf(theme, data.record, portrayal.level));
+  // Where nothing is of the period that a link asks for, the theme itself is not on the map.
+  const offered = useAtlas(({ theme, data, mapState, portrayal }) =>
+    periodsOf(data.themes.get(mapState.theme) ?? theme, data.record, portrayal.level),
+  );
   if (offered.length === 0 && period === null) return null;
 
   const isOffered = period === null || offered.some((each) => isSamePeriod(each, period));

@@ -125,11 +125,11 @@ describe('the table of figures', () => {
     expect(rowOf('Dalian')).toContain('not published');
   });
 
-  it('stands for the map where the map cannot be drawn or is covered, and is closed to the map', async () => {
+  it('stands for the map where none can be drawn or it is covered, and is closed to the map', async () => {
     const session = { map: 'missing', surface: 'table' } as const;
     const { getByRole, atlas, user } = renderPart(panel('table', true), { data, session });
     expect(getByRole('main', { name: 'Fraud' }).textContent).toContain('coverage');
-    expect(getByRole('alert').textContent).toContain('cannot be drawn');
+    expect(getByRole('alert').textContent).toContain('there is no map');
     getByRole('button', { name: 'Close and show only the map' }).focus();
     await user.keyboard('{Enter}');
     expect(atlas.getState().session.surface).toBe('map');
