@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Actions, Builder, By, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver';
 import type { BrowserPage } from './browserPage';
 import { takeWatched, watchComplaints } from './complaints';
@@ -17,6 +18,10 @@ const KEYS: Readonly<Record<string, string>> = {
   PageUp: Key.PAGE_UP,
 };
 
+const LOAD_MILLISECONDS = 60_000;
+/** The driver answers at once, unless what it asked has gone with a document. */
+const SCRIPT_MILLISECONDS = 15_000;
+
 /** What its types leave out. */
 interface ScrollingActions extends Actions {
   scroll(x: number, y: number, deltaX: number, deltaY: number, origin: Origin, milliseconds: number): Actions;
@@ -35,11 +40,12 @@ export async function openWebKit({ driver, miniBrowser, display }: WebKitProgram
   try {
     const capabilities = new Capabilities({
       browserName: 'MiniBrowser',
-      // What is complained of while the page loads its later parts is to be heard.
-      pageLoadStrategy: 'eager',
+      // Where a load begins another process for the page, the driver at times waits for it in vain; so it does not wait.
+      pageLoadStrategy: 'none',
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     });
     const session = await new Builder().usingServer(server.address).withCapabilities(capabilities).build();
+    await session.manage().setTimeouts({ script: SCRIPT_MILLISECONDS });
     await fitWindow(session);
     const version = (await session.getCapabilities()).getBrowserVersion() ?? '';
     return pageOf(session, `WebKitGTK ${version}`, server.end);
@@ -62,6 +68,15 @@ async function fitWindow(session: WebDriver): Promise<void> {
 function pageOf(session: WebDriver, version: string, end: () => Promise<void>): BrowserPage {
   const evaluate: BrowserPage['evaluate'] = (task, ...given) =>
     session.executeScript(`return (${task}).apply(null, arguments)`, ...given);
+  /** Until another document is there, and parsed; it is watched from then on. */
+  const untilLoaded = async () => {
+    const deadline = Date.now() + LOAD_MILLISECONDS;
+    for (;;) {
+      if (await evaluate(isParsed).catch(() => false)) return evaluate(watchComplaints);
+      if (Date.now() > deadline) throw new Error(`the page has not loaded within ${LOAD_MILLISECONDS / 1000} s`);
+      await sleep(50);
+    }
+  };
   const actions = () => session.actions({ async: true }) as ScrollingActions;
   const at = ({ x, y }: { x: number; y: number }, duration = 0) => ({
     x: Math.round(x),
@@ -72,12 +87,14 @@ function pageOf(session: WebDriver, version: string, end: () => Promise<void>): 
   return {
     version,
     async goto(address) {
+      await evaluate(markLeft);
       await session.get(address);
-      await evaluate(watchComplaints);
+      await untilLoaded();
     },
     async reload() {
+      await evaluate(markLeft);
       await session.navigate().refresh();
-      await evaluate(watchComplaints);
+      await untilLoaded();
     },
     evaluate,
     async click(point) {
@@ -110,4 +127,14 @@ function pageOf(session: WebDriver, version: string, end: () => Promise<void>): 
       await end();
     },
   };
+}
+
+/** In the page: whether it is another document than the one that was left, and parsed. */
+function isParsed(): boolean {
+  return document.readyState !== 'loading' && document.documentElement.dataset.left !== 'true';
+}
+
+/** In the page: says that the document is being left. */
+function markLeft(): void {
+  document.documentElement.dataset.left = 'true';
 }

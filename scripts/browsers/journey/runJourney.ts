@@ -5,11 +5,12 @@ import type { AtlasTour } from './atlasTour';
 import { isOfBrowser } from './browserMessages';
 import { FIGURE_STEPS } from './figureSteps';
 import { MAP_STEPS } from './mapSteps';
+import { picture } from './pictureStep';
 import { Absent, type Outcome, type Step } from './step';
 import { TRAVEL_STEPS } from './travelSteps';
 
 /** What a reader does, in the order of a first visit. */
-export const JOURNEY: readonly Step[] = [...MAP_STEPS, ...FIGURE_STEPS, ...TRAVEL_STEPS];
+export const JOURNEY: readonly Step[] = [...MAP_STEPS, ...FIGURE_STEPS, picture, ...TRAVEL_STEPS];
 
 /**
  * Goes through the page step by step; after one that failed goes on with the next.
