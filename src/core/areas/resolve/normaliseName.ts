@@ -2,6 +2,8 @@
 const LONGEST_NAME = 100;
 
 const PLAIN_HAN = /^[\u3400-\u9fff]+$/;
+const PLAIN_FIGURE = /^[\d.,%]+$/;
+const ASCII = /^[\x20-\x7e]*$/;
 /** 沈阳①, 沈阳[1], 沈阳（注2）: a mark that leads to a note is no part of a name. */
 const FOOTNOTES =
   /(?<=\S)(?:[\s*＊†‡※★☆①-⑳⑴-⒇❶-❿¹²³⁰-⁹]|[[［【〔(（]\s*(?:(?:注|註|note)\s*)?(?:\d{1,2}|[一二三四五六七八九十]|[a-e])\s*[\]］】〕)）]|[[［【〔(（]\s*(?:注|註|note)\s*[\]］】〕)）]|\s注\s*\d{0,2})+$/iu;
@@ -18,6 +20,7 @@ export function cellText(value: unknown): string {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
   if (typeof value !== 'string' || value.length > LONGEST_NAME) return '';
   if (PLAIN_HAN.test(value)) return value.startsWith('其中') ? value.slice(2) : value;
+  if (PLAIN_FIGURE.test(value)) return value;
   return value.trim().replace(LEADERS, '').replace(FOOTNOTES, '').replace(STANDING, '');
 }
 
@@ -27,6 +30,7 @@ export function cellText(value: unknown): string {
  */
 export function normaliseName(text: string): string {
   if (PLAIN_HAN.test(text)) return text;
+  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
   const folded = text.normalize('NFKC');
   // What is left may compose anew, and only what is left tells the script: a Han radical is no letter.
   const letters = lettersOf(folded).normalize('NFKC');

@@ -32,6 +32,9 @@ export type Resolver = (query: PlaceQuery) => Resolution;
 const MOST_SUGGESTIONS = 5;
 const CONTEXT_CACHE_SIZE = 10_000;
 const ANSWER_CACHE_SIZE = 20_000;
+/** Nothing in it can be a letter of a name. */
+const FIGURE = /^[\d.,%+-]+$/;
+const NO_PLACE: Resolution = { status: 'unmatched', suggestions: [] };
 
 /** Builds the index (some tens of milliseconds) once; resolving is then a few look-ups in maps. */
 export function createResolver(gazetteer: Gazetteer): Resolver {
@@ -66,7 +69,7 @@ export function createResolver(gazetteer: Gazetteer): Resolver {
   const answers = new Map<string, Resolution>();
   return (query) => {
     const text = cellText(query.name);
-    if (text === '') return { status: 'unmatched', suggestions: [] };
+    if (text === '' || (FIGURE.test(text) && parseAdcode(text) === null)) return NO_PLACE;
     const key = [text, query.level, cellText(query.province), cellText(query.city)].join('\t');
     const known = answers.get(key);
     if (known !== undefined) return known;

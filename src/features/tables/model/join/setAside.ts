@@ -17,13 +17,21 @@ const SENTENCE = /。$/;
 const SUM_OF_SOMETHING = /^.{0,12}(?:合计|合計|总计|總計|小计|小計|共计|共計|总数|總數|total)$/;
 
 /** Whether a cell stands for a sum over places, or for places that are not named: 合计, 全省, 其他, 东部地区, Total. */
-export const isTotalOrRemainder = keptAnswers((cell: string): boolean => {
+export function isTotalOrRemainder(cell: string): boolean {
+  return !FIGURE.test(cell) && standsForSeveral(cell);
+}
+
+/** Nearly every cell of a large table. */
+const FIGURE = /^[\d.,%]+$/;
+
+const standsForSeveral = keptAnswers((cell: string): boolean => {
   const key = normaliseName(cellText(cell));
   return key !== '' && (isTotal(cell, key) || isRemainder(cell, key) || isRegion(cell, key));
 });
 
 /** Whether a cell says nothing: NA, null, —. */
 export function isMissing(cell: string): boolean {
+  if (FIGURE.test(cell)) return !/\d/.test(cell);
   const key = normaliseName(cellText(cell));
   return key === '' || MISSING.has(key);
 }

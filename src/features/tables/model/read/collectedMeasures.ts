@@ -57,8 +57,8 @@ interface RepeatedFigure {
   readonly text: string;
 }
 
-/** Of areas and periods in one number. */
-const MOST_PERIODS = 2 ** 26;
+/** Of areas and periods in one number, which stays small where both are few, as engines keep small ones cheaply. */
+const MOST_AREAS = 2 ** 13;
 
 interface FoundFigure {
   readonly value: number;
@@ -162,7 +162,7 @@ function createMeasure(
         areaIndex = this.adcodes.push(area) - 1;
         areaIndices.set(area, areaIndex);
       }
-      const place = areaIndex * MOST_PERIODS + period;
+      const place = period * MOST_AREAS + areaIndex;
       const first = known.get(place);
       if (first !== undefined) {
         this.repeated.push({ first, value, qualifier: QUALIFIERS.indexOf(qualifier), row, column, text });

@@ -91,7 +91,8 @@ export function createFigureTaker({ layout, measures, periods, reader, spellingO
     const counted = countedIn(cell, text, { ...named, into, said: saidFactor(named.key), spelling });
     if (typeof counted === 'string') return counted;
     if (into.unit === '') into.unit = counted.unit;
-    if (into.sample.length < LARGEST_SAMPLE) into.sample.push({ ...cell, value: counted.value });
+    if (into.sample.length < LARGEST_SAMPLE)
+      into.sample.push(cell.value === counted.value ? cell : { ...cell, value: counted.value });
     into.add(area, periodIndex, { value: counted.value, qualifier: cell.qualifier, ...found });
     return 'taken';
   };
@@ -152,5 +153,6 @@ function countedIn(
 /** Of each column of figures the one of its units: the one right of it where there are several; -1 where there is none. */
 function unitColumnsOf({ roles }: TableLayout): (column: number) => number {
   const columns = roles.flatMap((role, column) => (role === 'unit' ? [column] : []));
-  return (column) => (columns.length > 1 ? (columns.find((each) => each === column + 1) ?? -1) : (columns[0] ?? -1));
+  const [only = -1] = columns;
+  return columns.length > 1 ? (column) => (roles[column + 1] === 'unit' ? column + 1 : -1) : () => only;
 }

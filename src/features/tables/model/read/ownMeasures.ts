@@ -6,7 +6,7 @@ import { correctedUnit, readScaledUnit } from '../correctedUnit';
 import { correctionOf } from '../editTable';
 import type { MeasureCorrection, OwnMeasure } from '../ownMeasure';
 import type { ProjectTable } from '../project';
-import { guessMeasure } from '../recognise/guessMeasure';
+import { guessMeasure, mostDecimals } from '../recognise/guessMeasure';
 import type { TableLayout } from '../tableLayout';
 import type { CollectedMeasure } from './collectedMeasures';
 
@@ -47,10 +47,6 @@ export function saidFactorOf(table: ProjectTable): (key: string) => number | nul
   };
 }
 
-function inScale(scale: number): (cell: NumberCell) => NumberCell {
-  return (cell) => (scale === 1 || cell.status !== 'read' ? cell : { ...cell, value: cell.value / scale });
-}
-
 function wholeOf({ key, part }: CollectedMeasure): string {
   return part?.whole ?? key;
 }
@@ -66,7 +62,7 @@ function measureOf(
   const guess = guessMeasure({ name: key, unit }, sample);
   const counted = { unit: guess.unit, scale };
   const shown = (said === undefined ? null : correctedUnit(counted, said)) ?? counted;
-  const { decimals } = guessMeasure({ name: key, unit }, sample.map(inScale(shown.scale)));
+  const decimals = shown.scale === 1 ? guess.decimals : mostDecimals(sample, shown.scale);
   const own = { topic: null, divisor: null, part: null, sumsParts: false, counted };
   const measure = { key, id: idOf(table.id, key), name: key, ...own, ...guess, decimals, ...shown, ...correction };
   // Only a change is against something.

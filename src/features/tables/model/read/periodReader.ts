@@ -44,17 +44,10 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
     const others = columns.filter((other) => other !== column);
     return periodColumn(headings[column] ?? '', cellsOf(rows, [column]), cellsOf(rows, others));
   });
-  const periods: Period[] = [];
-  const indices = new Map<string, number>();
+  const { periods, indexOf } = numberedPeriods();
   const known = new Map<string, PeriodCell>();
   const unread = { count: 0, column: 0, text: '' };
 
-  const indexOf = (period: Period): number => {
-    const key = periodKey(period);
-    const index = indices.get(key) ?? periods.push(period) - 1;
-    indices.set(key, index);
-    return index;
-  };
   const ofRow = (cells: readonly string[]): PeriodCell => {
     const text =
       columns.length === 1 ? (cells[columns[0]!] ?? '') : columns.map((column) => cells[column] ?? '').join('\t');
@@ -112,6 +105,26 @@ export function createPeriodReader(layout: TableLayout, headings: readonly strin
     ofUnread(cells, ofHeading) {
       const period = periodOf(ofHeading, saidBy(cells));
       return typeof period === 'string' ? null : period;
+    },
+  };
+}
+
+/** Periods in the order in which they are asked for, each once. */
+function numberedPeriods() {
+  const periods: Period[] = [];
+  const indices = new Map<string, number>();
+  /** Headings and the cells of periods give the same object again. */
+  const ofSame = new WeakMap<Period, number>();
+  return {
+    periods,
+    indexOf(period: Period): number {
+      const same = ofSame.get(period);
+      if (same !== undefined) return same;
+      const key = periodKey(period);
+      const index = indices.get(key) ?? periods.push(period) - 1;
+      indices.set(key, index);
+      ofSame.set(period, index);
+      return index;
     },
   };
 }

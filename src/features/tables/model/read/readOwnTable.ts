@@ -124,8 +124,9 @@ function layOut(grid: Grid, table: ProjectTable, { resolve }: JoinContext): Laid
   const layoutOf = (layout: TableLayout, rows: Grid) =>
     layoutAtHand(table.layout, layout, headingsOf(rows, layout, columnCount));
   const end = endOfTable(grid, layoutOf(whole, grid), resolve);
-  const own = grid.slice(0, end);
-  const recognised = end === grid.length ? whole : recogniseLayout(own, columnCount, table, resolve);
+  const isAll = end === grid.length;
+  const own = isAll ? grid : grid.slice(0, end);
+  const recognised = isAll ? whole : recogniseLayout(own, columnCount, table, resolve);
   const layout = layoutOf(recognised, own);
   return { columnCount, own, recognised, layout, headings: headingsOf(grid, layout, columnCount) };
 }

@@ -53,7 +53,8 @@ export function withBreakdown(
   if (!roles.includes('place') || !roles.includes('value')) return roles;
   const candidates = candidatesOf(roles, headings, grid, resolve);
   if (candidates.length === 0) return roles;
-  const isCandidate = (column: number) => candidates.some((candidate) => candidate.column === column);
+  const among = new Set(candidates.map(({ column }) => column));
+  const isCandidate = (column: number) => among.has(column);
   const base = roles.flatMap((role, column) =>
     ['place', 'province', 'city', 'period', 'measure'].includes(role) && !isCandidate(column) ? [column] : [],
   );
@@ -146,7 +147,9 @@ function areAlike(rows: Grid, keys: readonly number[], column: number): boolean 
   const groups = new Map<string, string[]>();
   for (const row of rows) {
     const key = keyOf(row, keys);
-    groups.set(key, [...(groups.get(key) ?? []), row[column] ?? '']);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row[column] ?? '']);
+    else group.push(row[column] ?? '');
   }
   const counts = new Map<string, number>();
   for (const numbers of groups.values()) {

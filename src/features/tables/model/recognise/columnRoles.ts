@@ -52,8 +52,8 @@ export function columnRoles(
   const guessed = natures.map((nature, column): ColumnRole => placeRole(column, places) ?? nature.role);
   const roles = withoutHours(withoutSparePeriods(guessed, headings), headings, rows);
   const figures = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
-  const totals = totalsOfPeriods(headings, figures);
-  const values = figures.filter((column) => !totals.includes(column));
+  const totals = new Set(totalsOfPeriods(headings, figures));
+  const values = figures.filter((column) => !totals.has(column));
   const texts = natures.flatMap(({ names, filled }, column) =>
     roles[column] === 'ignored' &&
     names > 0 &&
@@ -67,16 +67,17 @@ export function columnRoles(
   const areOfPeriods = withYearsInFull(values.map((column) => headings[column]!)).every(isPeriodAlone);
   // A measure column makes sense of one column of figures, of one that is called value, and of one for each year.
   const isLong = named !== null && (values.length === 1 || areOfPeriods || values.some(isValue));
+  const areHeaded = values.some(isHeaded);
+  // Of several measures, each has a column of units right of it.
+  const areOfMeasure =
+    isLong || values.length === 1 || areOfPeriods || values.every((each) => roles[each + 1] === 'unit');
   return roles.map((role, column) => {
     if (isLong && column === named) return 'measure';
     if (isLong && role === 'value' && values.length > 1 && !areOfPeriods && !isValue(column)) return 'ignored';
-    if (totals.includes(column)) return 'ignored';
+    if (totals.has(column)) return 'ignored';
     // Among columns that are headed, cells under none are what ran over from the row.
-    if (role === 'value' && !isHeaded(column) && values.some(isHeaded)) return 'ignored';
-    // Of several measures, each has a column of units right of it.
-    const isOfMeasure =
-      isLong || values.length === 1 || areOfPeriods || values.every((each) => roles[each + 1] === 'unit');
-    return role === 'unit' && !isOfMeasure ? 'ignored' : role;
+    if (role === 'value' && !isHeaded(column) && areHeaded) return 'ignored';
+    return role === 'unit' && !areOfMeasure ? 'ignored' : role;
   });
 }
 

@@ -7,6 +7,7 @@ import { readPeriodCell } from '../../../../core/cells/readPeriodCell';
 import type { Grid } from '../../../../core/grid/grid';
 import { isTotalOrRemainder } from '../join/setAside';
 import type { TableLayout } from '../tableLayout';
+import { keptOfGrid } from './keptOfGrid';
 
 /** Titles, notes and headings above the figures take no more rows than this. */
 const MOST_ROWS_ABOVE = 60;
@@ -19,7 +20,9 @@ const REMARK =
  * Where the heading stands: the rows with several different texts right above the first row that names a place (or a
  * total) beside figures. Titles above, which span the table, are none of it.
  */
-export function findHeading(grid: Grid, resolve: Resolver): Pick<TableLayout, 'headingRow' | 'headingRows'> {
+export const findHeading = keptOfGrid((): string => '', headingIn);
+
+function headingIn(grid: Grid, resolve: Resolver): Pick<TableLayout, 'headingRow' | 'headingRows'> {
   const top = grid.slice(0, MOST_ROWS_ABOVE);
   const firstData = top.findIndex((row, index) => isDataRow(row, top[index - 1] ?? [], resolve));
   if (firstData < 0) {

@@ -32,9 +32,17 @@ export function guessMeasure(heading: Pick<Heading, 'name' | 'unit'>, sample: re
     // Of a fall, a rise is good where one of the thing itself is bad: nothing that may be guessed at.
     polarity: namesFall(name) ? 'neither' : guessPolarity(name),
     span: kind === 'change' ? 'flow' : guessSpan(name),
-    decimals: decimalsOf(figures),
+    decimals: mostDecimals(figures, 1),
     comparator: kind === 'change' ? comparatorIn(name) : 'none',
   };
+}
+
+/** How many decimals the figures have that have most, counted in so many of their unit. */
+export function mostDecimals(sample: readonly NumberCell[], scale: number): number {
+  return sample.reduce(
+    (most, cell) => (cell.status === 'read' ? Math.max(most, decimalsIn(cell.value / scale)) : most),
+    0,
+  );
 }
 
 function kindOf(name: string, unit: string, figures: readonly ReadNumber[]): OwnMeasure['kind'] {
@@ -71,11 +79,8 @@ function commonUnit(figures: readonly ReadNumber[]): string {
 
 const MOST_DECIMALS = 4;
 
-function decimalsOf(figures: readonly ReadNumber[]): number {
-  return figures.reduce((most, { value }) => Math.max(most, decimalsIn(value)), 0);
-}
-
 function decimalsIn(value: number): number {
+  if (Number.isSafeInteger(value)) return 0;
   // Twelve digits are all that count: 0.1 + 0.2 has one decimal.
   const [, decimals = ''] = String(Number(value.toPrecision(12))).split('.');
   return Math.min(/e/.test(decimals) ? MOST_DECIMALS : decimals.length, MOST_DECIMALS);

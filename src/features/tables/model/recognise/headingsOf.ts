@@ -18,7 +18,12 @@ export function headingsOf(
     const parts = spread.map((row) => row[column] ?? '').filter((part) => part !== '');
     return [...new Set(parts)].join(' ');
   });
-  return headings.map((_, column) => ofWhole(headings, column));
+  let whole = '';
+  return headings.map((heading) => {
+    const own = ofWhole(heading, whole);
+    if (heading !== '' && !PART.test(heading)) whole = heading;
+    return own;
+  });
 }
 
 /** 10,000 persons, in a row of units, is one wherever it then stands. */
@@ -28,12 +33,12 @@ function bracketed(row: readonly string[]): readonly string[] {
   );
 }
 
+const PART = /其\s*中/;
+
 /** With the whole, its unit and period too: 人口（万人） 其中：男. */
-function ofWhole(headings: readonly string[], column: number): string {
-  const heading = headings[column]!;
-  const start = heading.search(/其\s*中/);
+function ofWhole(heading: string, whole: string): string {
+  const start = heading.search(PART);
   if (start < 0) return heading;
-  const whole = headings.slice(0, column).findLast((other) => other !== '' && !/其\s*中/.test(other)) ?? '';
   // 2024年 其中：男 is no part of 2023年 人口.
   return whole.startsWith(heading.slice(0, start).trim()) ? `${whole} ${heading.slice(start)}`.trim() : heading;
 }

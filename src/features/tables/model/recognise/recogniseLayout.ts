@@ -8,6 +8,7 @@ import { withCategoryColumns } from './categoryColumns';
 import { columnRoles } from './columnRoles';
 import { findHeading, textsAbove } from './findHeading';
 import { headingsOf } from './headingsOf';
+import { keptOfGrid } from './keptOfGrid';
 import { placesAcross } from './rowOfPlaces';
 import { sampleRows } from './sampleRows';
 import { tablePeriod } from './tablePeriod';
@@ -22,9 +23,30 @@ import { tablePeriod } from './tablePeriod';
 export function recogniseLayout(
   grid: Grid,
   columnCount: number,
-  names: { readonly fileName: string; readonly sheet: string },
+  names: TableNames,
   resolve: Resolver,
   level?: PlacesLevel,
+): TableLayout {
+  return recognised(grid, resolve, columnCount, { fileName: names.fileName, sheet: names.sheet }, level);
+}
+
+interface TableNames {
+  readonly fileName: string;
+  readonly sheet: string;
+}
+
+const recognised = keptOfGrid(
+  (columnCount: number, names: TableNames, level: PlacesLevel | undefined) =>
+    JSON.stringify([columnCount, names, level]),
+  recognise,
+);
+
+function recognise(
+  grid: Grid,
+  resolve: Resolver,
+  columnCount: number,
+  names: TableNames,
+  level: PlacesLevel | undefined,
 ): TableLayout {
   const heading = findHeading(grid, resolve);
   const headings = headingsOf(grid, heading, columnCount);

@@ -3,6 +3,7 @@ import type { Resolver } from '../../../../core/areas/resolve/resolver';
 import type { Grid } from '../../../../core/grid/grid';
 import { findColumns } from '../join/findColumns';
 import { isTotalOrRemainder } from '../join/setAside';
+import { keptOfGrid } from './keptOfGrid';
 
 const MOST_ROWS_ABOVE = 20;
 const MOST_ROWS_READ = 100;
@@ -21,7 +22,9 @@ export interface PlacesAcross {
  * Where places stand side by side, in a table that has its measures or periods in rows; null where places stand below each
  * other, or nowhere.
  */
-export function placesAcross(grid: Grid, resolve: Resolver): PlacesAcross | null {
+export const placesAcross = keptOfGrid((): string => '', findAcross);
+
+function findAcross(grid: Grid, resolve: Resolver): PlacesAcross | null {
   const columns = grid.slice(0, MOST_ROWS_ABOVE).map((cells) => firstPlace(cells, resolve));
   const row = columns.findIndex((column) => column !== null);
   if (row < 0) return null;

@@ -13,10 +13,12 @@ const FEWEST_PERIODS = 2;
  */
 export function totalsOfPeriods(headings: readonly string[], columns: readonly number[]): readonly number[] {
   const read = columns.map((column) => ({ column, heading: readHeading(headings[column]!) }));
+  const parts = new Map<string, number>();
+  for (const { heading } of read)
+    if (heading.period.status !== 'none') parts.set(heading.name, (parts.get(heading.name) ?? 0) + 1);
   return read.flatMap(({ column, heading: { name, period } }) => {
     if (period.status !== 'none' || !TOTAL.test(name)) return [];
     const summed = name.replace(TOTAL, '').trim();
-    const parts = read.filter(({ heading }) => heading.name === summed && heading.period.status !== 'none');
-    return parts.length >= FEWEST_PERIODS ? [column] : [];
+    return (parts.get(summed) ?? 0) >= FEWEST_PERIODS ? [column] : [];
   });
 }

@@ -6,6 +6,7 @@ import { readPeriodCell } from '../../../../core/cells/readPeriodCell';
 import type { Grid } from '../../../../core/grid/grid';
 import { isBreakdownHeading } from '../recognise/breakdownColumns';
 import { findHeading } from '../recognise/findHeading';
+import { keptOfGrid } from '../recognise/keptOfGrid';
 import { isHeadingOfPlaces, placesAcross } from '../recognise/rowOfPlaces';
 import { createFileGrid, type ShapedGrid } from './shapedGrid';
 
@@ -28,6 +29,12 @@ const PLAIN = /^(?:地区|地區|城市|省份|区域|地方|region|city|area|pl
  * @param name of the sheet or file: that of figures which neither corner nor title names.
  */
 export function meltPlaces(grid: Grid, name: string, resolve: Resolver): ShapedGrid | null {
+  return melted(grid, resolve, name);
+}
+
+const melted = keptOfGrid((name: string) => name, melt);
+
+function melt(grid: Grid, resolve: Resolver, name: string): ShapedGrid | null {
   const across = placesAcross(grid, resolve);
   if (across === null) return null;
   const above = grid.slice(0, across.row);
@@ -50,29 +57,14 @@ export function meltPlaces(grid: Grid, name: string, resolve: Resolver): ShapedG
   // 2024年 in the corner is of the whole table.
   const said = corner.filter((text, index) => text !== headings[index] && text !== value && saysPeriod(text));
   const titles = said.length === 0 ? above : [...above, said];
-  const rows: (readonly string[])[] = [];
-  const rowOf: number[] = [];
-  const columnOf: number[] = [];
-  for (let row = firstRow; row < grid.length; row += 1) {
-    for (const column of columns) {
-      const cell = grid[row]![column];
-      if (cell === undefined) continue;
-      rows.push([
-        ...heads.map((head) => filled(grid, head, column)),
-        ...labels.map((label) => grid[row]![label] ?? ''),
-        cell,
-      ]);
-      rowOf.push(row + 1);
-      columnOf.push(column + 1);
-    }
-  }
+  const { rows, rowOf, columnOf } = figureRows(grid, firstRow, columns, heads, labels);
   if (rows.length === 0) return null;
   const placeHead = heads.findLastIndex((row) => isHeadingOfPlaces(grid[row]!, resolve));
   const headHeadings = heads.map((_, index) => (index === placeHead ? PLACE : index < placeHead ? AROUND : TIME));
   const first = titles.length + 1;
-  const melted = [...titles, [...headHeadings, ...headings, value], ...rows];
+  const shown = [...titles, [...headHeadings, ...headings, value], ...rows];
   // What heads the figures may itself read as a place: then nothing below would be told from it.
-  if (findHeading(melted, resolve).headingRow !== first) return null;
+  if (findHeading(shown, resolve).headingRow !== first) return null;
   const placeOf = (row: number, column: number) => {
     const at = row - first - 1;
     if (at < 0) return { sheet: null, row: Math.min(row, across.row + 1), column };
@@ -81,7 +73,7 @@ export function meltPlaces(grid: Grid, name: string, resolve: Resolver): ShapedG
     return { sheet: null, row: rowOf[at]!, column: label === undefined ? columnOf[at]! : label + 1 };
   };
   return {
-    grid: melted,
+    grid: shown,
     placeOf,
     headingOf: (row) => rows[row - first - 1]?.[placeHead] ?? null,
     bodyCells: body.reduce((sum, { length }) => sum + length, 0),
@@ -100,6 +92,31 @@ export function meltPlaces(grid: Grid, name: string, resolve: Resolver): ShapedG
     },
     notice: { code: 'table-transposed', value: across.row + 1 },
   };
+}
+
+/** A row for each figure, with what its column and its row say, and where in the file (from 1) it stands. */
+function figureRows(
+  grid: Grid,
+  firstRow: number,
+  columns: readonly number[],
+  heads: readonly number[],
+  labels: readonly number[],
+) {
+  const rows: (readonly string[])[] = [];
+  const rowOf: number[] = [];
+  const columnOf: number[] = [];
+  const headed = columns.map((column) => heads.map((head) => filled(grid, head, column)));
+  for (let row = firstRow; row < grid.length; row += 1) {
+    const labelled = labels.map((label) => grid[row]![label] ?? '');
+    for (const [index, column] of columns.entries()) {
+      const cell = grid[row]![column];
+      if (cell === undefined) continue;
+      rows.push([...headed[index]!, ...labelled, cell]);
+      rowOf.push(row + 1);
+      columnOf.push(column + 1);
+    }
+  }
+  return { rows, rowOf, columnOf };
 }
 
 function holdsFigure(row: readonly string[]): boolean {
