@@ -66,6 +66,8 @@ export async function joinTable(bytes: Uint8Array, file: string, options: JoinOp
   };
   const read = readOwnTable(grid, table, context);
   const otherSheets = result.sheets.filter((each) => !chosen.includes(each)).map(({ name }) => name);
+  const refusal = read.report.notices.find(({ code }) => code === 'table-too-many-measures');
+  if (refusal !== undefined) throw inputError(refusal);
   refuseWithoutPlaces(read, file, level, wanted === undefined ? otherSheets : []);
   return {
     ...read,

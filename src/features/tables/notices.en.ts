@@ -86,6 +86,8 @@ export const enDataNotices = {
     'The heading “{{heading}}” appears twice (columns {{first, number}} and {{second, number}}): both are kept, and the second is named with its column.',
   'notice.table-columns-changed':
     'The columns have other names than those of the previous table, so its settings were not applied. Check how the table is read.',
+  'notice.table-too-many-measures':
+    'The rows name {{count, number}} different measures, and at most {{limit, number}} can be read: no figure was. Keep the measures that you need, or choose another column for their names if this one holds something else.',
   'notice.table-another-below':
     'Another table begins at row {{row, number}}: its {{count, number}} rows were not read. To use its figures, save it as a separate file and add that.',
   'notice.table-another-beside':

@@ -71,6 +71,8 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-heading-twice':
     '“{{heading}}”这个表头出现两次（第 {{first, number}} 列和第 {{second, number}} 列）：两列都保留，后一列的名称附上列号。',
   'notice.table-columns-changed': '各列的名称与上一份表不同：上次对各列的设定没有沿用，请核对识别结果。',
+  'notice.table-too-many-measures':
+    '各行写有 {{count, number}} 个不同的指标，最多可读取 {{limit, number}} 个：数据都没有读取。请只保留需要的指标；如果这一列不是指标名称，请另选一列。',
   'notice.table-another-below':
     '第 {{row, number}} 行起是另一张表，这 {{count, number}} 行没有读取。要用其中的数据，请把它另存为一个文件再加入。',
   'notice.table-another-beside':

@@ -6,6 +6,8 @@ export const TABLE_NOTICES = {
   'table-columns-changed': [],
   /** Two columns of one heading: both are kept, the second under a name of its own. */
   'table-heading-twice': ['heading', 'first', 'second'],
+  /** Its rows name `count` measures, more than `limit`: none of its figures was read. */
+  'table-too-many-measures': ['count', 'limit'],
   /** Below the table, from `row` on, stands another one, whose `count` rows are not read. */
   'table-another-below': ['row', 'count'],
   /** Beside the table, from `column` on, stands another one, which is not read. */

@@ -30,6 +30,7 @@ import {
 import { createRowTexts } from './rowTexts';
 import { type Settled, settleDuplicates } from './settleDuplicates';
 import { type MeasuredFigures, sumsOfParts } from './sumOfParts';
+import { tooManyMeasures } from './tooManyMeasures';
 import { unitsBeside } from './unitsBeside';
 import { valueColumns } from './valueColumns';
 import { withCategories } from './withCategories';
@@ -72,12 +73,23 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
   const above = textsAbove(grid, layout);
   const beside = unitsBeside(own, headings, layout);
   const captions = beside.caption === '' ? above : [...above, beside.caption];
+  const tooMany = tooManyMeasures(own, layout);
   const { columns, notices } = valueColumns(headings, layout, captions, nameOfTable(table));
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout, grid);
   const said = saidFactorOf(table);
   const onRow = progressOf('join');
-  const collected = collectFigures(own, headings, layout, columns, placed, periods, reader, said, onRow);
+  const collected = collectFigures(
+    own,
+    headings,
+    layout,
+    tooMany === null ? columns : [],
+    placed,
+    periods,
+    reader,
+    said,
+    onRow,
+  );
   const found = inOrderOfParts(collected.measures);
   const measures = ownMeasures(found, table, layout, headings);
   const areas = new Map(placed.matchReport.matched.map(({ adcode, names }) => [adcode, { adcode, names }]));
@@ -101,6 +113,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
       refusedCells: collected.refusedCells,
       measures: all.map(({ measure }) => measure),
       notices: [
+        ...(tooMany === null ? [] : [tooMany]),
         ...layoutNotices(laidOut, table.layout, context.resolve, grid.length, periods.periods),
         ...(layout.roles.includes('place') ? fillNotices(placed) : []),
         ...passedOverNotices(headings, own, layout),

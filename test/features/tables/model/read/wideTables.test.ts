@@ -31,7 +31,6 @@ function readWide(columns: number, headingOf: (column: number) => string) {
 
 describe('a table of many columns', () => {
   it.each<[string, (column: number) => string]>([
-    ['of their own names', (column) => `发案${named(column)}`],
     ['in 万元', (column) => `支出${named(column)}（万元）`],
     ['of parts', (column) => (column % 2 === 0 ? `发案${named(column)}` : '其中：男')],
     ['of sums', (column) => (column % 2 === 0 ? `${named(column)} 1月` : `${named(column)} 合计`)],
@@ -39,10 +38,10 @@ describe('a table of many columns', () => {
   ])('%s takes about as long for each of them, however many there are', (_, headingOf) => {
     expect(
       timesAsLong(
-        () => readWide(600, headingOf),
-        () => readWide(150, headingOf),
+        () => readWide(1600, headingOf),
+        () => readWide(200, headingOf),
       ),
-    ).toBeLessThan(10);
+    ).toBeLessThan(24);
   });
 
   it('reads each of them', () => {
