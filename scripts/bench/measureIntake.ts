@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
-import { type BenchPage, inFreshBrowser, openPage } from './openPage';
+import { inFreshBrowser } from './freshBrowser';
+import { type BenchPage, openPage } from './openPage';
+import { rendererKilobytes } from './rendererKilobytes';
 import type { TableFile } from './tableFile';
 
 const PATIENCE_MS = 180_000;
@@ -38,8 +39,8 @@ export async function measureIntake(
 }
 
 function takeIn(atlas: BenchPage, browserPath: string, path: string): Promise<IntakeRun> {
-  return inFreshBrowser(browserPath, async (page, reports) => {
-    await openPage(page, reports, atlas.address, atlas.sent);
+  return inFreshBrowser({ browserPath }, async (page, reports) => {
+    await openPage(page, reports, atlas);
     await page.getByRole('button', { name: /^(数据|Data)$/ }).click();
     const chooser = page.locator('.add-table input[type=file]');
     await chooser.waitFor({ state: 'attached' });
@@ -58,7 +59,7 @@ function takeIn(atlas: BenchPage, browserPath: string, path: string): Promise<In
       milliseconds,
       longestTaskMs: longest(tasks.filter(({ startTime }) => startTime < readAt)),
       longestTaskShowingMs: longest(tasks.filter(({ startTime }) => startTime >= readAt)),
-      mostMegabytes: await mostMegabytes(page),
+      mostMegabytes: (await rendererKilobytes(page, 'VmHWM')) / 1024,
     };
   });
 }
@@ -87,22 +88,4 @@ function followTasks(): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) told.tasks.push({ startTime, duration });
   }).observe({ type: 'longtask' });
-}
-
-/** What the operating system counted of the renderer's process; NaN where it does not say. */
-async function mostMegabytes(page: Page): Promise<number> {
-  const session = await page.context().browser()!.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const sizes = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => Number(/VmHWM:\s+(\d+) kB/.exec(readStatus(id))?.[1] ?? Number.NaN) / 1024);
-  return Math.max(...sizes);
-}
-
-function readStatus(process: number): string {
-  try {
-    return readFileSync(`/proc/${process}/status`, 'utf8');
-  } catch {
-    return '';
-  }
 }

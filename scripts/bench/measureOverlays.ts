@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inFreshBrowser } from './freshBrowser';
 import { measurePanning } from './measurePanning';
 import { measureSlider, type SliderRun } from './measureSlider';
-import { type BenchPage, inFreshBrowser, openPage } from './openPage';
+import { type BenchPage, openPage } from './openPage';
+import { linked } from './part';
 import type { PointsFile } from './pointsFile';
 
 const PATIENCE_MS = 60_000;
@@ -10,8 +12,8 @@ const CALM_MS = 2500;
 
 /** What overlays cost the map. */
 export interface OverlayRun {
-  /** With the circles of Dalian: frames a second while the map is panned, and while their speed is changed. */
-  readonly circles: { readonly panning: number; readonly slider: SliderRun };
+  /** With the circles of Dalian: frames a second while the map is panned, while their speed is changed, and panned without. */
+  readonly circles: { readonly panning: number; readonly slider: SliderRun; readonly hidden: number };
   /** Frames a second of panning the same view with the points of a file, and with them hidden. */
   readonly points: { readonly shown: number; readonly hidden: number };
 }
@@ -30,14 +32,17 @@ export async function measureOverlays(
 }
 
 function measureCircles(atlas: BenchPage, browserPath: string, seconds: number): Promise<OverlayRun['circles']> {
-  return inFreshBrowser(browserPath, async (page, reports) => {
-    await openPage(page, reports, `${atlas.address}&theme=dalian-circles`, atlas.sent);
+  return inFreshBrowser({ browserPath }, async (page, reports) => {
+    await openPage(page, reports, linked(atlas, 'theme=dalian-circles'));
     const slider = page.getByRole('slider', { name: /出警车速|Speed of response/ });
     await slider.waitFor({ timeout: PATIENCE_MS });
     await sleep(CALM_MS);
     const panning = await measurePanning(page, seconds);
     await sleep(CALM_MS);
-    return { panning, slider: await measureSlider(page, slider, seconds) };
+    const sliding = await measureSlider(page, slider, seconds);
+    await page.locator('[data-shown] input[type=checkbox]').first().uncheck();
+    await sleep(CALM_MS);
+    return { panning, slider: sliding, hidden: await measurePanning(page, seconds) };
   });
 }
 
@@ -48,8 +53,8 @@ function measurePoints(
   { name, csv, count }: PointsFile,
   seconds: number,
 ): Promise<OverlayRun['points']> {
-  return inFreshBrowser(browserPath, async (page, reports) => {
-    await openPage(page, reports, atlas.address, atlas.sent);
+  return inFreshBrowser({ browserPath }, async (page, reports) => {
+    await openPage(page, reports, atlas);
     const buffer = Buffer.from(csv);
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
     const grouped = count.toLocaleString('en');

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BenchPage, inFreshBrowser, openPage } from './openPage';
+import { inFreshBrowser } from './freshBrowser';
+import { type BenchPage, openPage } from './openPage';
 
 /** A speaker has at least so long for a slide; the next one is drawn meanwhile. */
 const SLIDE_MS = 2000;
@@ -16,8 +17,8 @@ export interface PresentingRun {
 
 /** Presents the atlas's own story in a fresh browser and goes through its slides by key. Throws where the page fails. */
 export function measurePresenting(atlas: BenchPage, browserPath: string, switches: number): Promise<PresentingRun> {
-  return inFreshBrowser(browserPath, async (page, reports) => {
-    await openPage(page, reports, atlas.address, atlas.sent);
+  return inFreshBrowser({ browserPath }, async (page, reports) => {
+    await openPage(page, reports, atlas);
     await page.getByRole('button', { name: /演示故事|Present the story/ }).press('Enter');
     await page.locator('.stage').waitFor();
     await sleep(CALM_MS);
