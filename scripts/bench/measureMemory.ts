@@ -10,8 +10,10 @@ export const [EARLY_SWITCHES, LATE_SWITCHES] = [100, 2000];
 const CALM_MS = 2000;
 
 interface MemorySample {
-  /** Of the scripts of the page, once what nobody refers to was let go of, with the buffers outside of their heap. */
+  /** Of the page's scripts, once what nobody refers to was let go of. */
   readonly heapBytes: number;
+  /** Of their buffers, which lie outside of it. */
+  readonly bufferBytes: number;
   /** What the operating system counts of the page's process; NaN where it does not say. */
   readonly processBytes: number;
 }
@@ -46,5 +48,9 @@ async function sample(page: Page, client: CDPSession): Promise<MemorySample> {
   await client.send('HeapProfiler.collectGarbage');
   await client.send('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
-  return { heapBytes: usedSize + backingStorageSize, processBytes: 1024 * (await rendererKilobytes(page, 'VmRSS')) };
+  return {
+    heapBytes: usedSize,
+    bufferBytes: backingStorageSize,
+    processBytes: 1024 * (await rendererKilobytes(page, 'VmRSS')),
+  };
 }

@@ -25,6 +25,7 @@ export function memoryLines({ early, late }: MemoryRun): readonly Line[] {
     });
   return [
     grown(`memory of scripts after ${LATE_SWITCHES} theme switches, MB`, ({ heapBytes }) => heapBytes, true),
+    grown('… of their buffers, MB', ({ bufferBytes }) => bufferBytes, true),
     grown('… of the whole page, canvases included, MB', ({ processBytes }) => processBytes, false),
   ];
 }

@@ -21,8 +21,8 @@ const overlays = (circled: number, slider: number, shown: number): OverlayRun =>
   points: { shown, hidden: 55 },
 });
 const memory = (late: number) => ({
-  early: { heapBytes: 100 * MEGABYTE, processBytes: 200 * MEGABYTE },
-  late: { heapBytes: late * MEGABYTE, processBytes: 300 * MEGABYTE },
+  early: { heapBytes: 100 * MEGABYTE, bufferBytes: 100 * MEGABYTE, processBytes: 200 * MEGABYTE },
+  late: { heapBytes: late * MEGABYTE, bufferBytes: late * MEGABYTE, processBytes: 300 * MEGABYTE },
 });
 const timings = (portrayalMs: number, periodMs: number, thumbnailMs: number): PortrayalTimings => ({
   portrayal: { areas: 2900, slowest: 'quantile', slowestMs: portrayalMs, medianMs: { quantile: portrayalMs } },
@@ -52,7 +52,7 @@ describe('the lines of every other part', () => {
   it.each([
     ['panning', panningLines([panning(55, 55, 45)]), panningLines([panning(54.9, 54.9, 44.9)]), 3],
     ['overlays', overlayLines([overlays(40, 50, 40)]), overlayLines([overlays(39.9, 49.9, 39.9)]), 3],
-    ['memory', memoryLines(memory(105)), memoryLines(memory(105.1)), 1],
+    ['memory', memoryLines(memory(105)), memoryLines(memory(105.1)), 2],
     ['portrayal', portrayalLines(timings(4.99, 16, 20)), portrayalLines(timings(5, 16.1, 20.1)), 3],
     ['tables', tableLines(table, [intake(10_000, 50, 1024)]), tableLines(table, [intake(10_001, 51, 1025)]), 4],
     ['union', unionLines(union(16, 4, 1000, 100)), unionLines(union(16.1, 4, 1001, 99)), 3],
