@@ -48,7 +48,7 @@ test('without WebGL the whole journey is made on a canvas, and neither MapLibre 
   await test.step('a picture is saved', () => savePicture(atlas));
   await test.step('the story is presented by keys', () => presentStory(atlas));
 
-  expect(fetched.filter((address) => /webGl|maplibre|tessellate|deck/i.test(address))).toEqual([]);
+  expect(fetched.filter((address) => /webGlSurface|maplibre|tessellate|deck/i.test(address))).toEqual([]);
 });
 
 test('without WebGL a table of the reader’s own stands on the map', async ({ page }) => {

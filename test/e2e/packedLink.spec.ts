@@ -8,7 +8,8 @@ const STATIONS: OwnTable = {
   text: 'lon,lat,name,minutes\n118.50,37.45,城东,5\n118.62,37.44,城西,5\n118.70,37.40,河口,10\n',
 };
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Which surface is asked for would stand in the query.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, surface: null });
 
 async function packed(tables: readonly OwnTable[]): Promise<string> {
   const result = await pack({ tables });

@@ -93,7 +93,7 @@ test('the keys do what they do in any slides, clickers included; the map of befo
   await stage.press('Escape');
   await expect(stage.dialog).toHaveCount(0);
   await stage.press('q');
-  await expect(stage.dialog.getByRole('img', { name: page.url() })).toBeVisible();
+  await expect(stage.dialog.getByRole('img', { name: page.url().replace('?map=2d', '') })).toBeVisible();
   await stage.press('q');
 
   const sizeOf = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));

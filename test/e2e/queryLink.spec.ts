@@ -1,7 +1,8 @@
 import { AtlasPage } from './atlasPage';
 import { expect, test } from './fixtures';
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Which surface is asked for would stand in the query.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, surface: null });
 
 test('a query says what a hash says', async ({ page }) => {
   const atlas = new AtlasPage(page);
