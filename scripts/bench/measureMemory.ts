@@ -23,17 +23,26 @@ export interface MemoryRun {
   readonly late: MemorySample;
 }
 
+/** The frame of what was drawn, and the next: it is on the screen. */
+const SHOWN = 'new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(() => then())))';
+
+function countSwitches(page: Page): Promise<number> {
+  return page.evaluate<number>('atlasProbe.themeSwitches');
+}
+
 /** Pages through the atlas's themes by key in a fresh browser, each shown before the next. Throws where the page fails. */
 export function measureMemory(atlas: BenchPage, browserPath: string): Promise<MemoryRun> {
   return inFreshBrowser({ browserPath }, async (page, reports) => {
     await openPage(page, reports, atlas);
     const client = await page.context().newCDPSession(page);
     const switchTimes = async (count: number) => {
+      const before = await countSwitches(page);
       for (let done = 0; done < count; done += 1) {
-        const shown = reports.next('theme');
         await page.keyboard.press('PageDown');
-        await shown;
+        await page.evaluate(SHOWN);
       }
+      const switched = (await countSwitches(page)) - before;
+      if (switched !== count) throw new Error(`${page.url()} switched ${switched} themes of ${count}`);
     };
     await switchTimes(EARLY_SWITCHES);
     const early = await sample(page, client);

@@ -59,6 +59,7 @@
   Performance.prototype.measure = function (...parameters) {
     const entry = measure.apply(this, parameters);
     const kind = SWITCHES[entry.name];
+    if (kind === 'theme') globalThis.atlasProbe.themeSwitches += 1;
     if (kind !== undefined)
       presented((time) =>
         globalThis.atlasProbeReport({
@@ -80,6 +81,7 @@
 
   const probe = {
     redraws: 0,
+    themeSwitches: 0,
     longestTask(milliseconds) {
       const [{ startTime: drawn }] = performance.getEntriesByName('atlas:first-map');
       const after = tasks.filter(({ startTime }) => startTime > drawn && startTime < drawn + milliseconds);
