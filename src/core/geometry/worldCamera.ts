@@ -40,19 +40,30 @@ export function worldCamera(view: View, { width, height, unitsPerPixel, margin }
     e: width / 2 - a * centreX - b * centreY,
     f: height / 2 - b * centreX + a * centreY,
     isInWindow(boxes, rings) {
-      let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-      for (const ring of rings)
-        for (const index of ring) {
-          const box = boxes[index < 0 ? ~index : index];
-          if (box === undefined) continue;
-          west = Math.min(west, box[0]);
-          south = Math.min(south, box[1]);
-          east = Math.max(east, box[2]);
-          north = Math.max(north, box[3]);
-        }
+      const [west, south, east, north] = boxAround(boxes, rings);
       return (
         west <= centreX + reachX && east >= centreX - reachX && south <= centreY + reachY && north >= centreY - reachY
       );
     },
   };
+}
+
+/**
+ * The box around all arcs of some rings; from Infinity to -Infinity around none.
+ *
+ * @param boxes of all arcs.
+ * @param rings their arcs; ~i for arc i backwards.
+ */
+export function boxAround(boxes: readonly Box[], rings: readonly (readonly number[])[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings)
+    for (const index of ring) {
+      const box = boxes[index < 0 ? ~index : index];
+      if (box === undefined) continue;
+      west = Math.min(west, box[0]);
+      south = Math.min(south, box[1]);
+      east = Math.max(east, box[2]);
+      north = Math.max(north, box[3]);
+    }
+  return [west, south, east, north];
 }

@@ -1,5 +1,5 @@
 import type { WorldArcs } from '../../core/areas/worldArcs';
-import type { Box, WorldCamera } from '../../core/geometry/worldCamera';
+import { type Box, boxAround, type WorldCamera } from '../../core/geometry/worldCamera';
 import type { WindingSums } from './windingSums';
 
 interface Sides {
@@ -73,16 +73,7 @@ export function boxOnPicture(
   rings: readonly (readonly number[])[],
   { a, b, e, f }: WorldCamera,
 ): Readonly<Sides> {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings)
-    for (const index of ring) {
-      const box = boxes[index < 0 ? ~index : index];
-      if (box === undefined) continue;
-      west = Math.min(west, box[0]);
-      south = Math.min(south, box[1]);
-      east = Math.max(east, box[2]);
-      north = Math.max(north, box[3]);
-    }
+  const [west, south, east, north] = boxAround(boxes, rings);
   return {
     left: Math.min(a * west, a * east) + Math.min(b * south, b * north) + e,
     right: Math.max(a * west, a * east) + Math.max(b * south, b * north) + e,
