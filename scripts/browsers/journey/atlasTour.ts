@@ -6,6 +6,9 @@ import { until } from './until';
 export const MAPS = ['2d', 'gl'] as const;
 export type MapKind = (typeof MAPS)[number];
 
+/** The title of the theme that is shown. */
+export const LEGEND_TITLE = '.legend h2';
+
 /** What the page is served by, so that it can be cut off. */
 interface Network {
   cut(): void;

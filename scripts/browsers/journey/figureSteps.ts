@@ -1,13 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AtlasTour } from './atlasTour';
+import { type AtlasTour, LEGEND_TITLE } from './atlasTour';
 import type { Step } from './step';
 import { until } from './until';
 
 const OWN_TABLE = '城市,发案\n大连市,12\n沈阳市,34\n';
 const PASTED = '2024年1-9月各市接警情况\t\n城市\t接警\n大连市\t120\n鞍山市\t45\n';
-const LEGEND_TITLE = '.legend h2';
 
 const table: Step = {
   name: 'table',

@@ -1,6 +1,6 @@
 import { project, type Size } from '../../../src/core/geometry/mercator';
 import type { View } from '../../../src/core/geometry/view';
-import type { AtlasTour } from './atlasTour';
+import { type AtlasTour, LEGEND_TITLE } from './atlasTour';
 import { countColours, countDifferent, takeMapPicture } from './pictures';
 import type { Step } from './step';
 import { until } from './until';
@@ -17,7 +17,6 @@ const SOME_PIXELS = 150;
 
 /** What has the keyboard, whatever draws. */
 const ON_MAP = '.map-focus';
-const LEGEND_TITLE = '.legend h2';
 
 const firstPicture: Step = {
   name: 'first picture',

@@ -1,8 +1,7 @@
-import type { AtlasTour } from './atlasTour';
+import { type AtlasTour, LEGEND_TITLE } from './atlasTour';
 import { Absent, type Step } from './step';
 import { until } from './until';
 
-const LEGEND_TITLE = '.legend h2';
 const OFFLINE_PATIENCE_MILLISECONDS = 90_000;
 
 const story: Step = {

@@ -1,4 +1,4 @@
-import { common } from './mercator';
+import { common, type Size } from './mercator';
 import type { View } from './view';
 
 /** West, south, east, north, in world pixels at zoom 0. */
@@ -46,6 +46,11 @@ export function worldCamera(view: View, { width, height, unitsPerPixel, margin }
       );
     },
   };
+}
+
+/** That of a whole window, its units CSS pixels. */
+export function windowCamera({ view, size }: { readonly view: View; readonly size: Size }): WorldCamera {
+  return worldCamera(view, { width: size.widthPixels, height: size.heightPixels, unitsPerPixel: 1, margin: 0 });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { worldCamera } from '../../core/geometry/worldCamera';
+import { windowCamera } from '../../core/geometry/worldCamera';
 import type { DrawnOverlay, MapScene } from '../../core/scene/mapScene';
 import { symbolsOf } from '../drawing/areaShapes';
 import { drawSymbols, line, outlinesOf } from '../drawing/drawAreas';
@@ -78,9 +78,9 @@ export class KeptMarks {
 }
 
 /** What of a window lines around areas lie in; null for nothing. */
-function partOf(shapes: readonly AreasShape[], { view, size }: MapWindow, ratio: number): LayerPart | null {
-  const { widthPixels: width, heightPixels: height } = size;
-  const camera = worldCamera(view, { width, height, unitsPerPixel: 1, margin: 0 });
+function partOf(shapes: readonly AreasShape[], window: MapWindow, ratio: number): LayerPart | null {
+  const { widthPixels: width, heightPixels: height } = window.size;
+  const camera = windowCamera(window);
   let [left, top, right, bottom] = [width, height, 0, 0];
   for (const { arcs, members } of shapes)
     for (const member of members) {

@@ -1,4 +1,4 @@
-import { worldCamera } from '../../core/geometry/worldCamera';
+import { windowCamera } from '../../core/geometry/worldCamera';
 import type { MapWindow } from '../drawing/painter';
 
 /** x' = ax + cy + e, y' = bx + dy + f: in the order of a canvas and of CSS. */
@@ -8,7 +8,7 @@ type Looked = Pick<MapWindow, 'view' | 'size'>;
 
 /** How a picture has to be moved, scaled and turned to lie where another camera sees it; pixels of both windows. */
 export function pictureMove(drawn: Looked, now: Looked): Move {
-  const [from, to] = [cameraOf(drawn), cameraOf(now)];
+  const [from, to] = [windowCamera(drawn), windowCamera(now)];
   const square = from.a ** 2 + from.b ** 2;
   const along = (to.a * from.a + to.b * from.b) / square;
   const across = (to.b * from.a - to.a * from.b) / square;
@@ -20,8 +20,4 @@ export function pictureMove(drawn: Looked, now: Looked): Move {
     to.e - along * from.e + across * from.f,
     to.f - across * from.e - along * from.f,
   ];
-}
-
-function cameraOf({ view, size: { widthPixels: width, heightPixels: height } }: Looked) {
-  return worldCamera(view, { width, height, unitsPerPixel: 1, margin: 0 });
 }

@@ -1,5 +1,5 @@
 import { unproject, WORLD_PIXELS } from '../../core/geometry/mercator';
-import { worldCamera } from '../../core/geometry/worldCamera';
+import { windowCamera } from '../../core/geometry/worldCamera';
 import type { MapWindow } from '../drawing/painter';
 
 /** Pixels of all canvases of a live picture together, each of four bytes: as many as prepared frames may have. */
@@ -43,7 +43,7 @@ export function widened(window: MapWindow, { ratio, marginPixels }: PictureLayou
 export function snapped(window: MapWindow, ratio: number): MapWindow {
   const { view, size } = window;
   const { widthPixels: width, heightPixels: height } = size;
-  const { a, b, e, f } = worldCamera(view, { width, height, unitsPerPixel: 1, margin: 0 });
+  const { a, b, e, f } = windowCamera(window);
   const [dx, dy] = [Math.round(e * ratio) / ratio - e, Math.round(f * ratio) / ratio - f];
   const square = a * a + b * b;
   const centreX = (a * (width / 2 - e - dx) + b * (height / 2 - f - dy)) / square;
