@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordFiles } from '../../scripts/geodataFiles';
 import type { Area } from '../../src/core/areas/area';
@@ -37,6 +37,12 @@ export function readCounties(province: string): readonly Area[] {
   const decoded = decodeCounties(readJson(`built/counties/${province}.topo.json`));
   if (!decoded.ok) throw new Error(`readCounties: ${decoded.reason}`);
   return decoded.counties.areas;
+}
+
+/** Those of all provinces whose counties are known. */
+export function readAllCounties(): readonly Area[] {
+  const files = readdirSync(join(GEODATA, 'built/counties')).filter((file) => file.endsWith('.topo.json'));
+  return files.flatMap((file) => readCounties(file.slice(0, 6)));
 }
 
 interface ListedTheme {

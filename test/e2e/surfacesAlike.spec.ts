@@ -1,11 +1,11 @@
 import type { Area } from '../../src/core/areas/area';
 import type { View } from '../../src/core/geometry/view';
 import { inksOf } from '../../src/core/portrayal/palette';
-import { AtlasPage } from './atlasPage';
+import { AtlasPage, say } from './atlasPage';
 import { expect, test } from './fixtures';
 import { classColours, lookAt, type MapPicture, takeStillPicture, uncovered, viewLink } from './mapPicture';
 import { difference, patch, type Rgb } from './picture';
-import { readBoundaries, readCounties } from './publishedData';
+import { readAllCounties, readBoundaries, readCounties } from './publishedData';
 
 /** A colour of the map may differ from that of the legend by rounding, no more. */
 const TOLERANCE = 4;
@@ -38,6 +38,8 @@ interface Looked {
   /** How many of the areas stand in the open part of the map. */
   readonly least: number;
   readonly mostUnlike?: number;
+  /** Areas that all have a figure, where the title alone does not tell that they have come. */
+  readonly measured?: number;
 }
 
 const prefectures = readBoundaries().areas;
@@ -68,6 +70,7 @@ const LOOKS: readonly Looked[] = [
     view: lookAt(119.2, 36.5, 7),
     areas: counties,
     least: 40,
+    measured: readAllCounties().length,
   },
   {
     title: 'symbols',
@@ -106,13 +109,15 @@ test('a canvas and WebGL show the same: areas, classes, names', async ({ page, c
 
 async function expectAlike(
   both: Both,
-  { legend, link, view, areas, least, mostUnlike = MOST_UNLIKE }: Looked,
+  { legend, link, view, areas, least, mostUnlike = MOST_UNLIKE, measured }: Looked,
 ): Promise<void> {
   const look = (names: 0 | 1) =>
     onBoth(both, async (atlas) => {
       const turned = view.bearing === 0 ? '' : `,${view.bearing}`;
       await atlas.follow(`${link}&${viewLink(view)}${turned}&labels=${names}`);
       await expect(atlas.legendTitle).toHaveText(legend);
+      if (measured !== undefined)
+        await expect(atlas.legend).toContainText(say('legend.coverage', { published: measured, all: measured }));
     });
   const pictures = () => onBoth(both, (atlas) => takeStillPicture(atlas, view));
 
