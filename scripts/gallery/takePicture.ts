@@ -8,7 +8,7 @@ const WINDOW = { width: 960, height: 600 };
 
 /**
  * Of the page, what is pictured: the map with all that lies over it. The list of themes beside it is the same in every
- * picture, and one thumbnail in it would change them all.
+ * picture, and one figure in it would change them all.
  */
 const PICTURED = '#map';
 

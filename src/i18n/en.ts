@@ -3,6 +3,7 @@ import { enLayers } from '../features/overlays/phrases.en';
 import { enSharing } from '../features/share/notices.en';
 import { enShare } from '../features/share/phrases.en';
 import { enSources } from '../features/sources/phrases.en';
+import { enThemes } from '../features/themes/phrases.en';
 import { enPictures } from '../ui/pictures/phrases.en';
 import { enFigures } from './enFigures';
 import { enLegend } from './enLegend';
@@ -39,14 +40,6 @@ export const en = {
   'search.found_one': '{{count, number}} place found',
   'search.found_other': '{{count, number}} places found',
   'search.clear': 'Clear the search',
-
-  'themes.title': 'Themes',
-  'themes.addOwn': 'Add your own figures',
-  'themes.others': 'All other measures',
-  'themes.find': 'Find a measure',
-  'themes.found_one': '{{count, number}} found',
-  'themes.found_other': '{{count, number}} found',
-  'themes.perKeys': 'Page Up and Page Down switch themes',
 
   'list.dot': ' · ',
   'list.separator': ', ',
@@ -115,6 +108,7 @@ export const en = {
   ...enLayers,
   ...enShare,
   ...enSources,
+  ...enThemes,
   ...enPictures,
   ...enNotices,
   ...enOwnNotices,

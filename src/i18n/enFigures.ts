@@ -1,4 +1,4 @@
-/** Card, table and chart. */
+/** Card, table and chart; what a map says in a line. */
 export const enFigures = {
   'figures.close': 'Close and show only the map',
 
@@ -71,6 +71,17 @@ export const enFigures = {
   'evidence.source': 'Source',
   'source.noPublisher': 'publisher not stated',
   'source.noDate': 'date not stated',
+
+  'digest.places.province_one': '{{count, number}} province',
+  'digest.places.province_other': '{{count, number}} provinces',
+  'digest.places.prefecture_one': '{{count, number}} city',
+  'digest.places.prefecture_other': '{{count, number}} cities',
+  'digest.places.county_one': '{{count, number}} county',
+  'digest.places.county_other': '{{count, number}} counties',
+  'digest.range': '{{from}}–{{to}}',
+  'digest.fromTo': '{{from}} to {{to}}',
+  'digest.categories_one': '{{count, number}} category',
+  'digest.categories_other': '{{count, number}} categories',
 
   'series.point': '{{value}} in {{period}}',
   'series.pointOfDays': '{{value}} ({{period}})',

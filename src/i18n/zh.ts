@@ -3,6 +3,7 @@ import { zhLayers } from '../features/overlays/phrases.zh';
 import { zhSharing } from '../features/share/notices.zh';
 import { zhShare } from '../features/share/phrases.zh';
 import { zhSources } from '../features/sources/phrases.zh';
+import { zhThemes } from '../features/themes/phrases.zh';
 import { zhPictures } from '../ui/pictures/phrases.zh';
 import type { Phrases } from './en';
 import { zhFigures } from './zhFigures';
@@ -40,14 +41,6 @@ export const zh: Phrases = {
   'search.found_one': '找到 {{count, number}} 个地区',
   'search.found_other': '找到 {{count, number}} 个地区',
   'search.clear': '清除查找内容',
-
-  'themes.title': '专题',
-  'themes.addOwn': '添加自己的数据',
-  'themes.others': '其他全部指标',
-  'themes.find': '查找指标',
-  'themes.found_one': '找到 {{count, number}} 项',
-  'themes.found_other': '找到 {{count, number}} 项',
-  'themes.perKeys': '按 Page Up、Page Down 键切换专题',
 
   'list.dot': '·',
   'list.separator': '、',
@@ -114,6 +107,7 @@ export const zh: Phrases = {
   ...zhLayers,
   ...zhShare,
   ...zhSources,
+  ...zhThemes,
   ...zhPictures,
   ...zhNotices,
   ...zhOwnNotices,

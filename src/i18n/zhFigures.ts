@@ -72,6 +72,17 @@ export const zhFigures: Readonly<Record<keyof typeof enFigures, string>> = {
   'source.noPublisher': '发布者未说明',
   'source.noDate': '日期未说明',
 
+  'digest.places.province_one': '{{count, number}} 个省份',
+  'digest.places.province_other': '{{count, number}} 个省份',
+  'digest.places.prefecture_one': '{{count, number}} 个地市',
+  'digest.places.prefecture_other': '{{count, number}} 个地市',
+  'digest.places.county_one': '{{count, number}} 个区县',
+  'digest.places.county_other': '{{count, number}} 个区县',
+  'digest.range': '{{from}}–{{to}}',
+  'digest.fromTo': '{{from}} 至 {{to}}',
+  'digest.categories_one': '{{count, number}} 类',
+  'digest.categories_other': '{{count, number}} 类',
+
   'series.point': '{{period}}为 {{value}}',
   'series.pointOfDays': '{{value}}（{{period}}）',
   'series.between_one': '其间另有 {{count, number}} 个',

@@ -1,4 +1,5 @@
-import { chooseTheme } from './actions';
+import type { LevelChoice } from '../core/portrayal/mapState';
+import { chooseLevel, chooseTheme } from './actions';
 import type { AtlasStore, Transition } from './atlas';
 import { measureSince } from './timing';
 
@@ -7,10 +8,16 @@ import { measureSince } from './timing';
  * map does so before `dispatch` returns.
  *
  * @param transition `jump` shows the finished picture at once, as for paging through themes before a room.
+ * @param level of its areas, where not the one that it shows of itself.
  */
-export function switchTheme(atlas: AtlasStore, theme: string, transition: Transition): void {
+export function switchTheme(
+  atlas: AtlasStore,
+  theme: string,
+  transition: Transition,
+  level: LevelChoice = 'auto',
+): void {
   const start = performance.now();
-  atlas.getState().dispatch(chooseTheme(theme), transition);
+  atlas.getState().dispatch((state) => chooseLevel(level)(chooseTheme(theme)(state)), transition);
   measureSince('atlas:theme-switch', start);
 }
 

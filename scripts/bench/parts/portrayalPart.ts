@@ -2,22 +2,20 @@ import { alone, figure, type Line } from '../line';
 import type { Part } from '../part';
 import { type PeriodTiming, timePeriods } from '../timePeriods';
 import { type PortrayalTiming, timePortrayal } from '../timePortrayal';
-import { type ThumbnailTiming, timeThumbnails } from '../timeThumbnails';
 
 /** Without a page. */
 export interface PortrayalTimings {
   readonly portrayal: PortrayalTiming;
   readonly periods: PeriodTiming;
-  readonly thumbnails: ThumbnailTiming;
 }
 
 export const portrayalPart: Part = async () => {
-  console.log('Timing classify and portray, and thumbnails …');
-  const timings = { portrayal: timePortrayal(), periods: timePeriods(), thumbnails: timeThumbnails() };
+  console.log('Timing classify and portray …');
+  const timings = { portrayal: timePortrayal(), periods: timePeriods() };
   return { lines: portrayalLines(timings), measured: timings };
 };
 
-export function portrayalLines({ portrayal, periods, thumbnails }: PortrayalTimings): readonly Line[] {
+export function portrayalLines({ portrayal, periods }: PortrayalTimings): readonly Line[] {
   return [
     alone(`${portrayal.slowest} + portray, ${portrayal.areas} areas, ms`, portrayal.slowestMs, figure('below', 5)),
     alone(
@@ -26,7 +24,5 @@ export function portrayalLines({ portrayal, periods, thumbnails }: PortrayalTimi
       figure('at most', 16),
     ),
     alone('… the first, which reads all figures, ms', periods.firstMs, null),
-    alone('thumbnail of a theme, ms', thumbnails.medianMs, figure('at most', 20)),
-    alone('… the first, which reads the boundaries, ms', thumbnails.firstMs, null),
   ];
 }

@@ -3,8 +3,8 @@ import type { NamedPlace } from '../../core/record/authored/parseNamedPlaces';
 import type { AtlasRecord } from '../../core/record/authored/parseRecord';
 import { type FigureSeries, isDisputed, seriesOf } from '../../core/record/figureSeries';
 import type { Measure, Observation, PublishedRecord } from '../../core/record/observation';
-import { figuresAt, observationsByArea } from '../../core/record/recordIndex';
-import { tableFigures } from '../../core/record/tableFigures';
+import { isContext, publishedCounts } from '../../core/record/publishedCounts';
+import { figuresAt } from '../../core/record/recordIndex';
 import type { Topic } from '../../core/record/theme';
 import { sameInAll } from '../../core/text/text';
 
@@ -78,11 +78,6 @@ export function isFigure({ series }: Figure, id: string | null): boolean {
   return id !== null && series.points.some(({ observations }) => observations.some((candidate) => candidate.id === id));
 }
 
-function isContext({ sources }: PublishedRecord, { source }: Observation): boolean {
-  const kind = sources.get(source)?.kind;
-  return kind === 'census' || kind === 'boundaries';
-}
-
 function figuresOf({ measures, conflicts }: PublishedRecord, observations: readonly Observation[]): readonly Figure[] {
   return seriesOf(observations, conflicts).flatMap((series) => {
     const measure = measures.get(series.newest.measure);
@@ -111,7 +106,7 @@ export function topicFigures(topic: Topic, figures: readonly Figure[]): TopicFig
 /** Climbs from each place with figures to the one that lies directly in the place asked for. */
 function placesWithin(record: PublishedRecord, adcode: Adcode): readonly PlaceWithin[] {
   const within = new Map<Adcode, { count: number; countWithin: number }>();
-  for (const [place, count] of figureCounts(record)) {
+  for (const [place, count] of publishedCounts(record)) {
     let child: Adcode | null = place;
     while (child !== null && parentAdcode(child) !== adcode) child = parentAdcode(child);
     if (count === 0 || child === null) continue;
@@ -122,16 +117,4 @@ function placesWithin(record: PublishedRecord, adcode: Adcode): readonly PlaceWi
   return [...within]
     .map(([child, counts]) => ({ adcode: child, ...counts }))
     .sort((a, b) => a.adcode.localeCompare(b.adcode));
-}
-
-/** How many figures each place has, but for context. */
-function figureCounts(record: PublishedRecord): ReadonlyMap<Adcode, number> {
-  const counts = new Map<Adcode, number>();
-  for (const [adcode, observations] of observationsByArea(record))
-    counts.set(adcode, observations.filter((observation) => !isContext(record, observation)).length);
-  for (const table of record.tables) {
-    const figures = tableFigures(table);
-    for (const adcode of figures.adcodes) counts.set(adcode, (counts.get(adcode) ?? 0) + figures.countOf(adcode));
-  }
-  return counts;
 }

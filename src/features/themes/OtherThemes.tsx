@@ -2,9 +2,11 @@ import { memo, useMemo, useState } from 'react';
 import type { Theme } from '../../core/record/theme';
 import { useAtlas } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
+import { ThemeItem } from './ThemeItem';
+import { ThemeLine } from './ThemeLine';
 
 interface OtherThemesProps {
-  readonly choose: (theme: string) => void;
+  readonly choose: (theme: Theme) => void;
 }
 
 /** The themes that no author has written: one for each other measure, so that every figure can be seen on the map. */
@@ -60,23 +62,15 @@ interface TopicThemesProps extends OtherThemesProps {
 }
 
 function TopicThemes({ name, themes, current, choose }: TopicThemesProps) {
-  const { of } = useWords();
   if (themes.length === 0) return null;
   return (
     <section>
       <h4>{name}</h4>
       <ul>
-        {themes.map(({ id, title }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="theme theme--bare"
-              aria-current={id === current ? 'true' : undefined}
-              onClick={() => choose(id)}
-            >
-              {of(title)}
-            </button>
-          </li>
+        {themes.map((theme) => (
+          <ThemeItem key={theme.id} theme={theme} isCurrent={theme.id === current} choose={choose}>
+            <ThemeLine theme={theme} />
+          </ThemeItem>
         ))}
       </ul>
     </section>

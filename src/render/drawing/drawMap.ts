@@ -7,7 +7,7 @@ import type { Painter } from './painter';
 
 /**
  * A map by calls on a painter, in the order of the live map: the one drawing that still pictures, prepared frames,
- * thumbnails, previews and pictures share.
+ * previews and pictures share.
  *
  * @param taken what stands on the map already, and no name may cover.
  */

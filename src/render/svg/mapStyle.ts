@@ -27,26 +27,11 @@ export const INSET_STYLE: MapStyle = {
   idPrefix: 'inset',
 };
 
-/** Some tenth as wide as the map: a hatch or dash at its own size would be three lines across it. */
-export const THUMBNAIL_STYLE: MapStyle = {
-  scale: {
-    ...FULL_SCALE,
-    lines: 0.5,
-    overlays: 0.5,
-    symbols: 0.22,
-    leastSymbolPixels: 1.5,
-    hatch: 0.43,
-    mostDots: 160,
-  },
-  stepsPerPixel: 2,
-  idPrefix: 'm',
-};
-
 /** From this width on names have room. */
 const NAMED_WIDTH = 360;
 const FULL_WIDTH = 1000;
 
-/** Between a thumbnail and a picture, by how wide it is. */
+/** Smaller than a picture, by how wide it is: a hatch or dash at its own size would be a few lines across it. */
 export function previewStyle({ widthPixels }: Size): MapStyle {
   const symbols = Math.min(1, Math.max(0.35, widthPixels / FULL_WIDTH));
   const lines = Math.max(0.5, symbols);

@@ -1,6 +1,7 @@
 import { del, entries, get, set } from 'idb-keyval';
 import type { ItemStorage } from './keepItems';
 import { openDatabase } from './openDatabase';
+import { recall, remember } from './remembered';
 
 /**
  * The browser's database; what it refuses (a full disk, a private window) comes as a rejected promise.
@@ -23,21 +24,8 @@ export function createItemStorage(name: string, table: string, openKey: string):
       await del(id, await store());
       tabs?.postMessage(id);
     },
-    readOpen() {
-      try {
-        return localStorage.getItem(openKey);
-      } catch {
-        return null;
-      }
-    },
-    writeOpen(id) {
-      try {
-        if (id === null) localStorage.removeItem(openKey);
-        else localStorage.setItem(openKey, id);
-      } catch {
-        // Forgotten: nothing of it is open the next time.
-      }
-    },
+    readOpen: () => recall(openKey),
+    writeOpen: (id) => remember(openKey, id),
     onOtherTab(changed) {
       tabs?.addEventListener('message', ({ data }) => {
         if (typeof data === 'string') changed(data);

@@ -24,10 +24,9 @@ const memory = (late: number) => ({
   early: { heapBytes: 100 * MEGABYTE, bufferBytes: 100 * MEGABYTE, processBytes: 200 * MEGABYTE },
   late: { heapBytes: late * MEGABYTE, bufferBytes: late * MEGABYTE, processBytes: 300 * MEGABYTE },
 });
-const timings = (portrayalMs: number, periodMs: number, thumbnailMs: number): PortrayalTimings => ({
+const timings = (portrayalMs: number, periodMs: number): PortrayalTimings => ({
   portrayal: { areas: 2900, slowest: 'quantile', slowestMs: portrayalMs, medianMs: { quantile: portrayalMs } },
   periods: { areas: 3000, periods: 200, switchMs: periodMs, firstMs: 40 },
-  thumbnails: { firstMs: 150, medianMs: thumbnailMs, bytes: 30_000 },
 });
 const table = { rowCount: 1_000_000, parse: 3e5, resolve: 1e6, join: 6e5, totalMs: 5000 };
 const intake = (milliseconds: number, taskMs: number, mostMegabytes: number) => ({
@@ -53,7 +52,7 @@ describe('the lines of every other part', () => {
     ['panning', panningLines([panning(55, 55, 45)]), panningLines([panning(54.9, 54.9, 44.9)]), 3],
     ['overlays', overlayLines([overlays(40, 50, 40)]), overlayLines([overlays(39.9, 49.9, 39.9)]), 3],
     ['memory', memoryLines(memory(105)), memoryLines(memory(105.1)), 2],
-    ['portrayal', portrayalLines(timings(4.99, 16, 20)), portrayalLines(timings(5, 16.1, 20.1)), 3],
+    ['portrayal', portrayalLines(timings(4.99, 16)), portrayalLines(timings(5, 16.1)), 2],
     ['tables', tableLines(table, [intake(10_000, 50, 1024)]), tableLines(table, [intake(10_001, 51, 1025)]), 4],
     ['union', unionLines(union(16, 4, 1000, 100)), unionLines(union(16.1, 4, 1001, 99)), 3],
   ])('%s: meet every target at its very edge, and none beyond it', (_, met, short, targets) => {
@@ -74,14 +73,14 @@ describe('the lines of every other part', () => {
     expect(panningLines([panning(55, 55, 45)]).at(-1)).toMatchObject({ atlas: 27, met: null, watched: null });
   });
 
-  it('tell what the first period and the first thumbnail take, how fast a table is read, how far turf’s area is from the exact one, and what coverage takes, without a target', () => {
+  it('tell what the first period takes, how fast a table is read, how far turf’s area is from the exact one, and what coverage takes, without a target', () => {
     const lines = [
-      ...portrayalLines(timings(4, 10, 3)),
+      ...portrayalLines(timings(4, 10)),
       ...tableLines(table, [intake(9000, 40, 900)]),
       ...unionLines(union(1, 4, 70, 580)),
     ];
     const told = lines.filter(({ target }) => target === null);
-    expect(told.map(({ atlas }) => atlas)).toEqual([40, 150, 3e5, 1e6, 6e5, -0.16, -0.1, 5]);
+    expect(told.map(({ atlas }) => atlas)).toEqual([40, 3e5, 1e6, 6e5, -0.16, -0.1, 5]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Adcode, Area } from '../../areas/area';
+import type { Adcode } from '../../areas/area';
 import { type Comparison, compare } from '../../record/compare';
 import { chooseFigures } from '../../record/figures';
 import type { UnreadFigure } from '../../record/figureTable';
@@ -36,7 +36,7 @@ export function valuesOf(
   record: PublishedRecord,
   measure: Measure,
   { normalisation, alongside }: Pick<Theme, 'normalisation' | 'alongside'>,
-  areas: readonly Area[],
+  areas: readonly { readonly adcode: Adcode }[],
   period: Period | null,
 ): ThemeValues {
   const { observations, leftOut, disagreeing } = chooseFigures(record, measure, alongside, areas, period);

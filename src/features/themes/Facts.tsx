@@ -1,0 +1,31 @@
+import { Fragment } from 'react';
+import { useWords } from '../../ui/wording/useWords';
+
+interface FactsProps {
+  readonly facts: readonly { readonly value: string; readonly of: string }[];
+  /** What is said behind them. */
+  readonly remark?: string | null;
+}
+
+/** Values, each with what it is of: "−34.2% Dongying · −31.4% Dalian". */
+export function Facts({ facts, remark = null }: FactsProps) {
+  const { t } = useWords();
+  return (
+    <small className="theme__line">
+      {facts.map(({ value, of }, index) => {
+        const isLast = index === facts.length - 1 && remark === null;
+        // A line breaks between two, behind the dot.
+        return (
+          <Fragment key={of}>
+            <span className="theme__fact">
+              <b>{value}</b> {of}
+              {!isLast && t('list.dot').trimEnd()}
+            </span>
+            {!isLast && ' '}
+          </Fragment>
+        );
+      })}
+      {remark}
+    </small>
+  );
+}

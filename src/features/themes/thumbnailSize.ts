@@ -1,1 +1,0 @@
-export const THUMBNAIL_SIZE = { widthPixels: 64, heightPixels: 48 } as const;
