@@ -1,6 +1,7 @@
 /**
  * `npm run gallery`: takes a picture of each overlay and compares it with its reference; `gallery/takeGallery.ts` says what
- * it does. Ends with 1 where a picture is not as its reference.
+ * it does. Ends with 1 where a picture is not as its reference. With `--scenes` it pictures instead the twenty scenes that a
+ * change of looks is judged by; `gallery/takeSceneGallery.ts`.
  */
 import { reasonOf } from '../src/core/text/reasonOf';
 import { provideChromium } from './chromium';
@@ -9,15 +10,16 @@ import { InputError, readCommandLine, runCommand } from './commandLine';
 import { chosenThemes } from './gallery/chosenThemes';
 import { readThemes } from './gallery/subjects';
 import { takeGallery } from './gallery/takeGallery';
+import { takeSceneGallery } from './gallery/takeSceneGallery';
 
 async function main(): Promise<number> {
   const { values, positionals } = readCommandLine({
     allowPositionals: true,
-    options: { accept: { type: 'boolean', default: false } },
+    options: { accept: { type: 'boolean', default: false }, scenes: { type: 'boolean', default: false } },
   });
   const pictured = await readThemes();
   const options = {
-    ...values,
+    accept: values.accept,
     themes: chosenThemes(
       positionals,
       pictured.map(({ id }) => id),
@@ -27,10 +29,13 @@ async function main(): Promise<number> {
   const browser = await provideChromium();
   if (!browser.ok) throw new InputError(browser.reason);
   try {
-    return (await takeGallery(browser.path, pictured, options)) ? 0 : 1;
+    const isAsItShould = values.scenes
+      ? await takeSceneGallery(browser.path)
+      : await takeGallery(browser.path, pictured, options);
+    return isAsItShould ? 0 : 1;
   } catch (error) {
     throw new InputError(`no gallery: ${reasonOf(error)}`);
   }
 }
 
-await runCommand('gallery', '[--accept] [theme …]', main);
+await runCommand('gallery', '[--accept] [theme …] | --scenes', main);

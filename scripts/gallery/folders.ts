@@ -4,6 +4,9 @@ import { ROOT } from '../command';
 /** The references and their README. */
 export const REFERENCE_FOLDER = join(ROOT, 'docs', 'gallery');
 
+/** The scenes, in `before` and `after`, and their README. */
+export const SCENES_FOLDER = join(REFERENCE_FOLDER, 'scenes');
+
 /** The page of comparisons with its pictures; git-ignored. */
 export const RESULT_FOLDER = join(ROOT, '.cache', 'gallery');
 
