@@ -96,6 +96,8 @@ export const enNotices = {
   'notice.group-statement': '{{statement}}',
   'notice.counties-of-some-provinces':
     'County boundaries are drawn only for {{adcodes}}: {{counties, number}} counties. Elsewhere the land is left plain.',
+  'notice.not-divisible':
+    'These figures cannot be divided that way (rates and changes are divided already, and stocks have no days), so none are shown.',
   'notice.normalisation-not-offered': 'The figures cannot be normalised as the link asks; the theme’s own way is used.',
   'notice.sources-differ': 'Sources disagree about {{adcodes}}; the one that was published last is shown.',
   'notice.comparator-unsaid': '{{adcodes}}: the source does not say what the change is against.',

@@ -1,8 +1,8 @@
 import { type Adcode, levelOf, provinceAdcode } from '../core/areas/area';
 import type { Geography } from '../core/areas/geography';
-import { absentTheme, UNDATED } from '../core/portrayal/absentTheme';
+import { absentTheme, type Lacking, lackingTheme } from '../core/portrayal/absentTheme';
 import type { MapState } from '../core/portrayal/mapState';
-import { hasPeriod } from '../core/portrayal/missingChoice';
+import { canDivide, hasPeriod } from '../core/portrayal/missingChoice';
 import type { Appearance } from '../core/portrayal/palette';
 import type { Portrayal } from '../core/portrayal/portrayal';
 import { shownLevel } from '../core/portrayal/shownLevel';
@@ -59,16 +59,23 @@ function canLoadCounties({ geographies, countyProvinces }: AtlasData): boolean {
   return geographies.county === null && countyProvinces.length > 0;
 }
 
-/** Of a period that it has nothing of, no other period's figures nor their lack are shown. */
-function themeOf(data: AtlasData, { theme: id, period }: MapState): Theme {
+/** Of a period that it has nothing of, or divided as it cannot be, nothing else of it is shown in the place of that. */
+function themeOf(data: AtlasData, state: MapState): Theme {
+  const { theme: id, period, normalisation } = state;
   const theme = data.themes.get(id) ?? absentTheme(id);
-  if (period === null || theme.origin === 'absent' || theme.symbol === 'none') return theme;
-  const known = themesOfPeriods(data.record)(theme);
-  const key = periodKey(period);
-  const shown = known.get(key) ?? (hasPeriod(theme, data.record, period) ? theme : absentTheme(`${UNDATED}${id}`));
+  if ((period === null && normalisation === null) || theme.origin === 'absent' || theme.symbol === 'none') return theme;
+  const known = themesOfChoices(data.record)(theme);
+  const key = [period === null ? '' : periodKey(period), normalisation?.join() ?? 'own'].join(' ');
+  const lacking = known.has(key) ? null : lackingOf(theme, state, data.record);
+  const shown = known.get(key) ?? (lacking === null ? theme : lackingTheme(id, lacking));
   known.set(key, shown);
   return shown;
 }
 
+function lackingOf(theme: Theme, { period, normalisation }: MapState, record: PublishedRecord): Lacking | null {
+  if (!canDivide(theme, record, normalisation)) return 'per';
+  return period !== null && !hasPeriod(theme, record, period) ? 'period' : null;
+}
+
 // Asked for at every movement of the camera.
-const themesOfPeriods = keptBy((_: PublishedRecord) => keptBy((_: Theme) => new Map<string, Theme>()));
+const themesOfChoices = keptBy((_: PublishedRecord) => keptBy((_: Theme) => new Map<string, Theme>()));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Period } from '../../src/core/record/figureTerms';
+import type { Normalisation } from '../../src/core/record/theme';
 import { derive } from '../../src/state/derive';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import { createPortrayalCache } from '../../src/state/portrayalCache';
@@ -27,5 +29,27 @@ describe('a map of one period', () => {
 
   it('of a theme that is not here says that', () => {
     expect(shown('2023-01-01', '2023-12-31', 'x').portrayal.notices[0]?.code).toBe('absent-theme');
+  });
+});
+
+describe('a map of figures divided', () => {
+  const divided = (normalisation: Normalisation | null, theme = 'second', period: Period | null = null) =>
+    derive(data, cache, { ...DEFAULT_MAP_STATE, theme, normalisation, period }, 'day');
+
+  it('is land alone where they cannot be divided so, and says that', () => {
+    const { theme, portrayal } = divided(['residents']);
+    expect(theme).toMatchObject({ origin: 'absent' });
+    expect(portrayal.areas.some(({ value, fill }) => value !== null || fill === null)).toBe(false);
+    expect(portrayal.notices).toEqual([{ code: 'not-divisible', severity: 'warning', values: {} }]);
+    expect(divided(['residents']).theme).toBe(theme);
+  });
+
+  it('is land alone whatever period is asked for', () => {
+    const { portrayal } = divided(['residents'], 'second', { start: '2024-01-01', end: '2024-10-12' });
+    expect(portrayal.notices.map(({ code }) => code)).toEqual(['not-divisible']);
+  });
+
+  it.each([[null], [[]]])('is of all that can be shown so: %s', (normalisation) => {
+    expect(divided(normalisation).theme.id).toBe('second');
   });
 });

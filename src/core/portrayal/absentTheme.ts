@@ -11,8 +11,23 @@ import type { Portrayal } from './portrayal';
 
 /** In front of the id of a theme, makes one that there is not. */
 export const UNREAD = 'unread-';
-/** The same for a theme that is here, but has nothing of the period that is asked for. */
-export const UNDATED = 'undated-';
+/** The same for a theme that is here, but has nothing of the period, or cannot be divided as is asked for. */
+const LACKING = { period: 'undated-', per: 'undivided-' } as const;
+
+/** What is asked of a theme, and its figures do not allow. */
+export type Lacking = keyof typeof LACKING;
+
+/** What stands for a theme that is here, but not as it is asked for. */
+export function lackingTheme(id: string, lacking: Lacking): Theme {
+  return absentTheme(`${LACKING[lacking]}${id}`);
+}
+
+/** What such a theme lacks; null for any other. */
+export function lackingIn({ id, origin }: Pick<Theme, 'id' | 'origin'>): Lacking | null {
+  if (origin !== 'absent') return null;
+  if (id.startsWith(LACKING.period)) return 'period';
+  return id.startsWith(LACKING.per) ? 'per' : null;
+}
 
 /**
  * What stands for a theme whose data are not at hand, as those of a table in another browser: plain land, so that no other
@@ -81,15 +96,18 @@ export function portrayAbsent(
       notRead: 0,
       notReadColour: inks.notRead,
     },
-    notices: [absenceNotice(theme.id, noted, period)],
+    notices: [absenceNotice(theme, noted, period)],
     credits: [BOUNDARIES_SOURCE],
   };
 }
 
 /** What is missing, and how to come by it. */
-function absenceNotice(asked: string, noted: ReadonlyMap<string, NotedTable>, period: Period | null): Notice {
-  if (asked.startsWith(UNDATED) && period !== null)
+function absenceNotice(absent: Theme, noted: ReadonlyMap<string, NotedTable>, period: Period | null): Notice {
+  const { id: asked } = absent;
+  const lacking = lackingIn(absent);
+  if (lacking === 'period' && period !== null)
     return portrayalNotice('no-figures-of-period', 'warning', { ...period });
+  if (lacking === 'per') return portrayalNotice('not-divisible', 'warning', {});
   const theme = asked.startsWith(UNREAD) ? asked.slice(UNREAD.length) : asked;
   const id = tableOfTheme(theme);
   if (id === null) return portrayalNotice('absent-theme', 'warning', { theme });

@@ -4,7 +4,7 @@ import type { View } from '../geometry/view';
 import { refuseMeasure } from '../record/normalise';
 import type { Period, PublishedRecord } from '../record/observation';
 import { figuresOf } from '../record/recordIndex';
-import type { Theme } from '../record/theme';
+import type { Normalisation, Theme } from '../record/theme';
 import type { MapState } from './mapState';
 import { figureCounts, shownLevel } from './shownLevel';
 
@@ -24,22 +24,29 @@ export function hasPeriod(
   });
 }
 
-type Chosen = Pick<MapState, 'geography' | 'normalisation' | 'period'> & { readonly view: View | null };
+/** Whether the figures of a theme can be divided so; null: as the theme says. */
+export function canDivide(
+  { measure: id }: Figures,
+  { measures }: Pick<PublishedRecord, 'measures'>,
+  normalisation: Normalisation | null,
+): boolean {
+  const measure = measures.get(id);
+  return normalisation === null || measure === undefined || refuseMeasure(measure, normalisation) === null;
+}
+
+type Chosen = Pick<MapState, 'geography' | 'period'> & { readonly view: View | null };
 
 /**
- * The choice, as a link names it, that the figures of a theme do not allow: a level or a period that they have nothing of, or
- * to be divided by what they cannot be. Without it another map would be seen than was chosen; null where all can be shown.
+ * The choice, as a link names it, that the figures of a theme have nothing of: its level, or its period at the level that is
+ * shown. Without it another map would be seen than was chosen; null where both can be shown.
  */
 export function missingChoice(
   theme: Theme,
-  { geography: { level }, normalisation, period, view }: Chosen,
+  { geography: { level }, period, view }: Chosen,
   record: PublishedRecord,
-): 'level' | 'period' | 'per' | null {
+): 'level' | 'period' | null {
   const counts = figureCounts(theme, record);
-  const measure = record.measures.get(theme.measure);
-  if (theme.symbol === 'none' || measure === undefined || Object.values(counts).every((count) => count === 0))
-    return null;
+  if (theme.symbol === 'none' || Object.values(counts).every((count) => count === 0)) return null;
   if (level !== 'auto' && counts[level] === 0) return 'level';
-  if (period !== null && !hasPeriod(theme, record, period, shownLevel(level, theme, record, view))) return 'period';
-  return normalisation !== null && refuseMeasure(measure, normalisation) !== null ? 'per' : null;
+  return period !== null && !hasPeriod(theme, record, period, shownLevel(level, theme, record, view)) ? 'period' : null;
 }

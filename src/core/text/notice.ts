@@ -55,7 +55,9 @@ export const PORTRAYAL_NOTICES = {
   'group-statement': ['zh', 'en'],
   /** Counties are drawn where their boundaries are known: so many, in so many provinces. */
   'counties-of-some-provinces': ['counties', 'adcodes'],
-  /** The chosen denominators do not suit the measure; the theme's own are used. */
+  /** The chosen denominators do not suit the measure, and so none of its figures is shown. */
+  'not-divisible': [],
+  /** The same of a theme whose figures are not on the map; the theme's own denominators are used beside it. */
   'normalisation-not-offered': [],
   /** Sources disagree about the same area and period; the one that was published last is shown. */
   'sources-differ': ['count', 'adcodes'],

@@ -1,5 +1,5 @@
 import { ChevronDown, X } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Portrayal } from '../../core/portrayal/portrayal';
 import { useAtlas } from '../../ui/AtlasContext';
 import { CiteTheme } from '../../ui/citation/CiteTheme';
@@ -10,6 +10,7 @@ import { LegendSymbols } from '../../ui/legend/LegendSymbols';
 import { headTexts, polarityText } from '../../ui/wording/legendWords';
 import { useWords, type Words } from '../../ui/wording/useWords';
 import { ClassificationChooser } from './ClassificationChooser';
+import { LackingChoice } from './LackingChoice';
 import { LegendNotices } from './LegendNotices';
 import { LevelSwitch } from './LevelSwitch';
 import { NormalisationChooser } from './NormalisationChooser';
@@ -35,6 +36,7 @@ export function Legend({ isOpen, close, layers }: LegendProps) {
   const words = useWords();
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const [isCollapsed, setCollapsed] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
   const bodyId = useId();
   const titleId = useId();
   const { theme, legend, notices } = portrayal;
@@ -42,7 +44,6 @@ export function Legend({ isOpen, close, layers }: LegendProps) {
   // What overlays stand for comes first where the theme is of them.
   const isOverlay = theme.symbol === 'none';
   const isAbsent = theme.origin === 'absent';
-  const isUndated = useAtlas(({ data, mapState }) => isAbsent && data.themes.has(mapState.theme));
   return (
     <section
       className="legend panel sheet"
@@ -80,10 +81,10 @@ export function Legend({ isOpen, close, layers }: LegendProps) {
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
-      <div className="legend__body" id={bodyId} role="group" aria-labelledby={titleId} tabIndex={0}>
+      <div ref={body} className="legend__body" id={bodyId} role="group" aria-labelledby={titleId} tabIndex={0}>
         {!isAbsent && (isOverlay ? layers : <FigureLegend portrayal={portrayal} words={words} />)}
         <LegendNotices key={theme.id} notices={notices} words={words} />
-        {isUndated && <PeriodChooser />}
+        <LackingChoice onReset={() => body.current?.focus()} />
         <NormalisationChooser />
         {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
         {!isOverlay && layers}

@@ -77,6 +77,15 @@ describe('the legend', () => {
     expect(queryByRole('button', { name: 'Copy citation' })).toBeNull();
   });
 
+  it('has nothing but the reason of a theme that cannot be divided so, and the way to it as it is', async () => {
+    const { getByRole, atlas, user } = renderPart(legend(), { data, mapState: { normalisation: ['residents'] } });
+    expect(getByRole('region').textContent).toContain('cannot be divided that way');
+    getByRole('button', { name: 'Theme default' }).focus();
+    await user.keyboard('{Enter}');
+    expect(atlas.getState().theme.id).toBe('fraud-cases');
+    expect(document.activeElement).toBe(getByRole('group', { name: 'fraud-cases' }));
+  });
+
   it('says where nothing has been published, and has no classes to choose then', () => {
     const { getByRole, queryByText } = renderPart(legend(), { data: atlasOf([]) });
     expect(getByRole('region').textContent).toContain('Nothing has been published for this theme.');

@@ -96,7 +96,7 @@ describe('a slide of what its theme does not have', () => {
   it.each([
     [`theme=${THEME}&period=2023-01-01_2023-03-31`, 'no-figures-of-period'],
     [`theme=${THEME}&level=county`, 'link-bad-value'],
-    ['theme=second&per=residents', 'link-bad-value'],
+    ['theme=second&per=residents', 'not-divisible'],
   ])('shows none of another, and says so: %s', (map, code) => {
     const [slide] = shown(story(map), 'january');
     expect(slide).toMatchObject({ ...ABSENT, codes: [code] });
