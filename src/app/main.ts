@@ -1,4 +1,5 @@
 import './shell.css';
+import type { Appearance } from '../core/portrayal/palette';
 import { unexpected } from '../core/text/unexpected';
 import { fetchAhead } from '../data/fetchFile';
 import { loadShapes } from '../data/loadShapes';
@@ -20,10 +21,10 @@ async function main(): Promise<void> {
   const isNight = matchMedia('(prefers-color-scheme: dark)').matches;
   // As the link says, before it is read as a whole: a dark room must not be lit up first.
   const light = /(?:^|[#?&])light=(day|night)(?:&|$)/.exec(location.hash || location.search)?.[1];
-  const appearance = light ?? (isNight ? 'night' : 'day');
+  const appearance: Appearance = light === 'night' || (light === undefined && isNight) ? 'night' : 'day';
   document.documentElement.dataset.appearance = appearance;
   const mayBeOpening = isShownBy({ isOfLinks: true }, location.search, location.hash);
-  const opening = mayBeOpening ? await sketchOpening() : null;
+  const opening = mayBeOpening ? await sketchOpening(appearance) : null;
   if (opening !== null) {
     performance.mark('atlas:first-map');
     await afterPaint();
@@ -38,11 +39,10 @@ async function main(): Promise<void> {
 }
 
 /** null where the page was built without, or the shapes could not be loaded: that is then said where they are needed. */
-async function sketchOpening(): Promise<Sketch | null> {
+async function sketchOpening(appearance: Appearance): Promise<Sketch | null> {
   const { shapes, land } = await loadShapes();
   const picture = shapes.ok ? openingPictureOf(shapes.value.opening) : null;
   if (!shapes.ok || picture === null || !isShownBy(picture, location.search, location.hash)) return null;
-  const appearance = document.documentElement.dataset.appearance === 'night' ? 'night' : 'day';
   const scene = openingScene(picture, appearance, shapes.value.topology, land.ok ? land.value : null);
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
   return sketchAtEachSize(canvas, () => {

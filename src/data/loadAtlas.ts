@@ -23,9 +23,7 @@ export async function loadEvidence(data: AtlasData): Promise<Addition> {
     return await fetchEvidence(data);
   } catch (error) {
     // A part of the page that reads it could not be loaded; what stands goes on standing.
-    const reason = reasonOf(error);
-    const values = { file: 'evidence.json', reason };
-    return { parts: { derivesThemes: true }, notices: [{ code: 'file-not-loaded', severity: 'warning', values }] };
+    return withoutEvidence(reasonOf(error));
   }
 }
 
@@ -35,10 +33,7 @@ async function fetchEvidence({ parts, record, topics, themes }: AtlasData): Prom
     import('../core/overlays/parseRecipes'),
     import('../core/overlays/parseOverlayThemes'),
   ]);
-  if (!fetched.ok) {
-    const values = { file: 'evidence.json', reason: fetched.reason };
-    return { parts: { derivesThemes: true }, notices: [{ code: 'file-not-loaded', severity: 'warning', values }] };
-  }
+  if (!fetched.ok) return withoutEvidence(fetched.reason);
   const files = filesOf(fetched.value);
   const { recipes, problems } = parseRecipes(files, record);
   const known = { topics, themes: [...themes.values()].filter(({ origin }) => origin === 'authored') };
@@ -52,4 +47,9 @@ async function fetchEvidence({ parts, record, topics, themes }: AtlasData): Prom
     },
     notices: [...problems, ...ofOverlays.problems].map(problemNotice),
   };
+}
+
+function withoutEvidence(reason: string): Addition {
+  const values = { file: 'evidence.json', reason };
+  return { parts: { derivesThemes: true }, notices: [{ code: 'file-not-loaded', severity: 'warning', values }] };
 }

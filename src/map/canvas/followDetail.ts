@@ -1,8 +1,8 @@
 import type { AtlasStore } from '../../state/atlas';
 import type { DetailTopology } from '../../state/detailTopology';
-import type { Fineness } from '../../state/meshes';
 import { notifyNotLoaded } from '../../state/notifyNotLoaded';
 import type { MapCamera } from '../mapCamera';
+import { markBoundaries } from '../markBoundaries';
 import { DETAIL_ZOOM } from '../refined';
 
 interface Watched {
@@ -13,8 +13,7 @@ interface Watched {
 }
 
 /**
- * Has finer boundaries fetched where the map is zoomed in so far. How fine they are stands in `data-boundaries` of the
- * map's container.
+ * Has finer boundaries fetched where the map is zoomed in so far.
  *
  * @param onFine called when they have come.
  * @returns a function that ends it.
@@ -22,12 +21,9 @@ interface Watched {
 export function followDetail({ container, atlas, camera, detail }: Watched, onFine: () => void): () => void {
   let hasEnded = false;
   let isAsked = false;
-  const tell = () => {
-    const isFine = detail.current !== null && camera.view.zoom >= DETAIL_ZOOM;
-    container.dataset.boundaries = (isFine ? 'detail' : 'overview') satisfies Fineness;
-  };
+  const mark = () => markBoundaries(container, detail.current !== null && camera.view.zoom >= DETAIL_ZOOM);
   const refine = async () => {
-    tell();
+    mark();
     if (camera.view.zoom < DETAIL_ZOOM || detail.current !== null || isAsked) return;
     isAsked = true;
     const loaded = await detail.load();
@@ -38,7 +34,7 @@ export function followDetail({ container, atlas, camera, detail }: Watched, onFi
       return;
     }
     onFine();
-    tell();
+    mark();
   };
   camera.on('moveend', () => void refine());
   void refine();

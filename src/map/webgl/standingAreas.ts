@@ -9,6 +9,7 @@ import type { AtlasStore } from '../../state/atlas';
 import type { DetailTopology } from '../../state/detailTopology';
 import type { Fineness, Meshes } from '../../state/meshes';
 import { notifyNotLoaded } from '../../state/notifyNotLoaded';
+import { markBoundaries } from '../markBoundaries';
 import { DETAIL_ZOOM } from '../refined';
 
 /** What stands on the map: a geography as triangles, and how each of its areas is drawn. */
@@ -48,7 +49,7 @@ interface Listener {
 
 /**
  * The areas on the map. Another level is another mesh, which the worker makes; until it has, the areas that stand go on
- * standing. How fine they are stands in `data-boundaries` of the map's container.
+ * standing.
  */
 export function createStandingAreas(
   map: MapLibre,
@@ -69,10 +70,7 @@ export function createStandingAreas(
     return texels;
   };
   const isRefined = (geography: Geography) => standing?.geography === geography && standing.fineness === 'detail';
-  const tellFineness = () => {
-    const isFine = standing?.fineness === 'detail' && fine !== null;
-    map.getContainer().dataset.boundaries = (isFine ? 'detail' : 'overview') satisfies Fineness;
-  };
+  const mark = () => markBoundaries(map.getContainer(), standing?.fineness === 'detail' && fine !== null);
   const stand = async (fineness: Fineness) => {
     const { geography } = atlas.getState();
     const result = await meshes.of(geography, fineness);
@@ -84,7 +82,7 @@ export function createStandingAreas(
     if (fineness === 'overview' && isRefined(geography)) return;
     standing = { geography, fineness, mesh: result.mesh, texels: write() };
     onStand();
-    tellFineness();
+    mark();
   };
 
   return {
@@ -105,7 +103,7 @@ export function createStandingAreas(
       if (!loaded.ok || hasEnded) return;
       fine = loaded.topology;
       onFine();
-      tellFineness();
+      mark();
     },
     end() {
       hasEnded = true;
