@@ -2,7 +2,7 @@ import { readGrid } from '../../src/core/grid/readGrid';
 import { personalDataIn } from '../../src/core/privacy/personalDataIn';
 import { NO_DECISIONS } from '../../src/features/tables/model/decisions';
 import { NO_SOURCE } from '../../src/features/tables/model/project';
-import { readOwnTable } from '../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../src/features/tables/model/read/readTable';
 import { loadJoinContext } from '../join/loadJoinContext';
 import type { TableFile } from './tableFile';
 
@@ -36,7 +36,7 @@ export function timeTables({ name, rowCount, csv }: TableFile): TableTiming {
     measures: {},
     source: NO_SOURCE,
   };
-  const { report } = readOwnTable(grid, table, context, (phase) => {
+  const { report } = readTable(grid, table, context, (phase) => {
     if (phase === 'resolve') resolved = performance.now();
   });
   const ended = performance.now();

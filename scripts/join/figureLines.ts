@@ -2,7 +2,7 @@ import type { Adcode } from '../../src/core/areas/area';
 import { categoryName } from '../../src/core/record/categories/categories';
 import type { FigureTable } from '../../src/core/record/figureTable';
 import { QUALIFIERS, type Qualifier } from '../../src/core/record/figureTerms';
-import type { OwnMeasure } from '../../src/features/tables/model/ownMeasure';
+import type { TableMeasure } from '../../src/features/tables/model/tableMeasure';
 import type { JoinedTable } from './joinTable';
 
 /** A figure that would stand on the map. */
@@ -33,7 +33,7 @@ export function figureLines({ figures, report }: Pick<JoinedTable, 'figures' | '
     .sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
-function linesOf(table: FigureTable, { name, categories }: OwnMeasure): readonly FigureLine[] {
+function linesOf(table: FigureTable, { name, categories }: TableMeasure): readonly FigureLine[] {
   const { adcodes, starts, values, unit, periods, periodOf, qualifiers, rows, columns, sheetOf, sheets = [] } = table;
   return adcodes.flatMap((adcode, area) =>
     Array.from({ length: starts[area + 1]! - starts[area]! }, (_, index): FigureLine => {

@@ -7,7 +7,7 @@ import type { PlacesLevel } from '../../src/features/tables/model/join/joinRepor
 import { guardSheets } from '../../src/features/tables/model/privacy/guardSheets';
 import { NO_SOURCE, type ProjectTable } from '../../src/features/tables/model/project';
 import type { JoinContext } from '../../src/features/tables/model/read/placeRows';
-import { readOwnTable } from '../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../src/features/tables/model/read/readTable';
 import { headingsOf } from '../../src/features/tables/model/recognise/headingsOf';
 import { recogniseLayout } from '../../src/features/tables/model/recognise/recogniseLayout';
 import { type NamedGrid, sheetsOfPeriods } from '../../src/features/tables/model/shape/joinSheets';
@@ -64,7 +64,7 @@ export async function joinTable(bytes: Uint8Array, file: string, options: JoinOp
     measures: decided.measures,
     source: NO_SOURCE,
   };
-  const read = readOwnTable(grid, table, context);
+  const read = readTable(grid, table, context);
   const otherSheets = result.sheets.filter((each) => !chosen.includes(each)).map(({ name }) => name);
   const refusal = read.report.notices.find(({ code }) => code === 'table-too-many-measures');
   if (refusal !== undefined) throw inputError(refusal);

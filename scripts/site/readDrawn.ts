@@ -4,7 +4,7 @@ import { type GazetteerFile, unpackGazetteer } from '../../src/core/areas/gazett
 import { BUILT_FOLDER } from '../geodata/folders';
 import { readTable } from '../geodataFiles';
 import { readBuiltNames } from '../page/builtInData';
-import { buildOwnBoundaries } from './boundaries/buildOwnBoundaries';
+import { buildSiteBoundaries } from './boundaries/buildSiteBoundaries';
 import { readBoundaryFile } from './boundaries/readBoundaryFile';
 import { errorIn, type Finding, warningIn } from './finding';
 import { ATLAS_FILE, type AtlasSettings } from './readAtlasFile';
@@ -41,7 +41,7 @@ export async function readDrawn(folder: string, settings: AtlasSettings | null):
     ]);
   if (boundaries === null) return failed(findings);
   const packed: GazetteerFile = JSON.parse(await readFile(join(BUILT_FOLDER, 'gazetteer.json'), 'utf8'));
-  const { built, findings: ofBuild } = await buildOwnBoundaries(
+  const { built, findings: ofBuild } = await buildSiteBoundaries(
     first.file,
     boundaries,
     settings.boundaries,

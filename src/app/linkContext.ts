@@ -1,6 +1,6 @@
 import { areaTest } from '../core/areas/boundaries';
 import { newestEdition } from '../core/record/authored/parseEditions';
-import { isOwnTheme } from '../core/record/measureId';
+import { isTableTheme } from '../core/record/measureId';
 import { placeOfComputedArea } from '../core/record/observeAreas';
 import { figureById } from '../core/record/recordIndex';
 import { parseTableFigureId } from '../core/record/tableObservation';
@@ -24,7 +24,7 @@ export function linkContext(known: { data: AtlasData }): LinkContext {
       if (!known.data.themes.has(id) && !known.data.parts.derivesThemes)
         known.data = withAddition(known.data, { parts: { derivesThemes: true }, notices: [] }).data;
       // Figures of the reader's own may come later.
-      if (known.data.themes.has(id) || isOwnTheme(id)) return true;
+      if (known.data.themes.has(id) || isTableTheme(id)) return true;
       // That of a measure whose figures have been withdrawn since.
       return known.data.record.editions.some((edition) => dataAt(known.data, edition.id).themes.has(id));
     },

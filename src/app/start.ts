@@ -1,5 +1,5 @@
 import { newestEdition } from '../core/record/authored/parseEditions';
-import { isOwnTheme } from '../core/record/measureId';
+import { isTableTheme } from '../core/record/measureId';
 import type { Notice } from '../core/text/notice';
 import { type Addition, type AtlasData, withAddition } from '../data/assembleAtlas';
 import { loadAtlas, loadEvidence } from '../data/loadAtlas';
@@ -99,7 +99,7 @@ async function readAddress(known: { data: AtlasData }, context: LinkContext, par
   const early = themes.some((id) => laterThemes.includes(id)) ? await loadEvidence(known.data) : null;
   const informed = withAddition(known.data, early ?? NOTHING);
   known.data = informed.data;
-  const wanted = themes.find(isOwnTheme) ?? null;
+  const wanted = themes.find(isTableTheme) ?? null;
   const own = wanted === null ? null : await openOwn(known.data, parameters, wanted);
   known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
   const edition = newestEdition(known.data.record);
@@ -165,7 +165,7 @@ function keepSketch(atlas: AtlasStore): Still {
  * @param theme null: nothing is waited for.
  */
 async function openOwn(data: AtlasData, parameters: string, theme: string | null) {
-  const { openProjects } = await import('../features/tables/state/ownProjects');
+  const { openProjects } = await import('../features/tables/state/openProjects');
   const projects = openProjects(data);
   const pack = parameterOf(parameters, PACK);
   if (pack !== null) {
@@ -173,10 +173,10 @@ async function openOwn(data: AtlasData, parameters: string, theme: string | null
     const opening = import('./openPack').then(({ openPackedProject }) => openPackedProject(pack, () => projects.store));
     projects.hold(opening);
   }
-  const ownFigures = theme === null ? null : await projects.figuresOf(theme, LONGEST_WAIT_MILLISECONDS);
-  const isMissing = theme !== null && ownFigures === null;
+  const projectFigures = theme === null ? null : await projects.figuresOf(theme, LONGEST_WAIT_MILLISECONDS);
+  const isMissing = theme !== null && projectFigures === null;
   const addition: Addition = {
-    parts: ownFigures === null ? {} : { ownFigures },
+    parts: projectFigures === null ? {} : { projectFigures },
     notices: isMissing ? [{ code: 'link-own-theme', severity: 'warning', values: {} }] : [],
   };
   return { projects, addition };

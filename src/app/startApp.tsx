@@ -7,7 +7,7 @@ import { LANGUAGES, type Language } from '../core/text/text';
 import { unexpected } from '../core/text/unexpected';
 import { hasKeptPresentation } from '../features/stories/state/keptKey';
 import { hasOpenProject } from '../features/tables/state/openProjectKey';
-import type { OwnProjects } from '../features/tables/state/ownProjects';
+import type { OpenedProjects } from '../features/tables/state/openProjects';
 import { createLanguages } from '../i18n/createLanguages';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { checkSelection } from '../state/checkSelection';
@@ -39,7 +39,7 @@ export async function startApp(
   atlas: AtlasStore,
   context: LinkContext,
   still: Still,
-  opening: Opening & { readonly mode: PageMode; readonly projects: OwnProjects | null },
+  opening: Opening & { readonly mode: PageMode; readonly projects: OpenedProjects | null },
 ): Promise<void> {
   const root = document.documentElement;
   followRoot(atlas);
@@ -108,7 +108,7 @@ function laterParts(
   context: LinkContext,
   languages: i18n,
   work: OverlayWork,
-  opened: OwnProjects | null,
+  opened: OpenedProjects | null,
 ): LaterParts {
   const loadPresenter = once(async () => {
     const [{ createPresenter }, { addStoryLanguages }] = await Promise.all([
@@ -184,7 +184,7 @@ function laterParts(
 /** The reader's projects, loaded when they are first asked for, unless they were needed before. */
 function laterProjects(
   atlas: AtlasStore,
-  opened: OwnProjects | null,
+  opened: OpenedProjects | null,
   onReplaced: (table: string, fileName: string) => void,
 ) {
   opened?.follow(atlas);
@@ -193,7 +193,7 @@ function laterProjects(
   let projects = opened === null ? null : Promise.resolve(opened.store);
   const awaited: Promise<unknown>[] = [];
   const load = () => {
-    projects ??= import('../features/tables/state/ownProjects').then(({ openProjects }) => {
+    projects ??= import('../features/tables/state/openProjects').then(({ openProjects }) => {
       own = openProjects(atlas.getState().newest);
       for (const opening of awaited) own.hold(opening);
       own.follow(atlas);

@@ -6,17 +6,17 @@ import { type AtlasRecord, parseRecord } from '../core/record/authored/parseReco
 import type { Problem } from '../core/record/authored/problem';
 import type { NotedTable } from '../core/record/notedTable';
 import { observeAreas } from '../core/record/observeAreas';
-import type { OwnFigures } from '../core/record/ownFigures';
+import type { ProjectFigures } from '../core/record/projectFigures';
 import type { Theme } from '../core/record/theme';
 import type { Notice } from '../core/text/notice';
-import { applyOwnFigures } from './applyOwnFigures';
+import { applyProjectFigures } from './applyProjectFigures';
 import type { AtlasData, AtlasParts } from './atlasData';
 
 export type { AtlasData, AtlasParts } from './atlasData';
 
 /** Reads the tables and puts together what belongs together. Without themes there is nothing to show. */
 export function assembleAtlas(parts: AtlasParts): AtlasData {
-  return withOwnFigures(assemblePublished({ ...parts, ownFigures: null }), parts.ownFigures);
+  return withProjectFigures(assemblePublished({ ...parts, projectFigures: null }), parts.projectFigures);
 }
 
 function assemblePublished(parts: AtlasParts): AtlasData {
@@ -75,16 +75,16 @@ export function withAddition(
 } {
   const names = Object.keys(parts);
   if (names.length === 0) return { data, notices };
-  if (names.every((name) => name === 'ownFigures'))
-    return { data: withOwnFigures(data.published ?? data, parts.ownFigures ?? null), notices };
+  if (names.every((name) => name === 'projectFigures'))
+    return { data: withProjectFigures(data.published ?? data, parts.projectFigures ?? null), notices };
   if (names.every((name) => name === 'notedTables'))
     return { data: withNotedTables(data, parts.notedTables ?? new Map()), notices };
   const complete = assembleAtlas({ ...data.parts, ...parts });
   return { data: complete, notices: [...notices, ...untold(data.problems, complete.problems).map(problemNotice)] };
 }
 
-function withOwnFigures(published: AtlasData, ownFigures: OwnFigures | null): AtlasData {
-  return ownFigures === null ? published : applyOwnFigures(published, ownFigures);
+function withProjectFigures(published: AtlasData, projectFigures: ProjectFigures | null): AtlasData {
+  return projectFigures === null ? published : applyProjectFigures(published, projectFigures);
 }
 
 function withNotedTables(data: AtlasData, notedTables: ReadonlyMap<string, NotedTable>): AtlasData {

@@ -7,7 +7,7 @@ import type { AtlasRecord } from '../core/record/authored/parseRecord';
 import type { Problem } from '../core/record/authored/problem';
 import type { Refusal } from '../core/record/compare';
 import type { NotedTable } from '../core/record/notedTable';
-import type { OwnFigures } from '../core/record/ownFigures';
+import type { ProjectFigures } from '../core/record/projectFigures';
 import type { Site } from '../core/record/site';
 import type { Theme, Topic } from '../core/record/theme';
 
@@ -35,7 +35,7 @@ export interface AtlasParts {
   /** The authored tables by their path; see `parseRecord`. */
   readonly files: Readonly<Record<string, string | null>>;
   /** The reader's own; null where there are none. */
-  readonly ownFigures: OwnFigures | null;
+  readonly projectFigures: ProjectFigures | null;
   /** Tables that stories and links speak of, by their id, whether their figures are at hand or not. */
   readonly notedTables?: ReadonlyMap<string, NotedTable>;
 }

@@ -1,5 +1,5 @@
 import { recordAt } from '../core/record/recordAt';
-import { applyOwnFigures } from './applyOwnFigures';
+import { applyProjectFigures } from './applyProjectFigures';
 import { type AtlasData, themesOf } from './assembleAtlas';
 
 // Asked for at every dispatch.
@@ -13,12 +13,12 @@ const withOwn = new WeakMap<AtlasData, Map<AtlasData, AtlasData>>();
  */
 export function dataAt(newest: AtlasData, edition: number): AtlasData {
   const { published, parts } = newest;
-  if (published === null || parts.ownFigures === null) return publishedAt(newest, edition);
+  if (published === null || parts.projectFigures === null) return publishedAt(newest, edition);
   const then = publishedAt(published, edition);
   if (then === published) return newest;
   const ofData = withOwn.get(newest) ?? new Map<AtlasData, AtlasData>();
   withOwn.set(newest, ofData);
-  const data = ofData.get(then) ?? applyOwnFigures(then, parts.ownFigures);
+  const data = ofData.get(then) ?? applyProjectFigures(then, parts.projectFigures);
   ofData.set(then, data);
   return data;
 }

@@ -49,7 +49,7 @@ export function readAtlas({ shapes, areas, record, land }: AtlasFiles): Loaded {
     derivesThemes: false,
     land: land.ok ? land.value : null,
     files: filesOf(record.value),
-    ownFigures: null,
+    projectFigures: null,
   });
   notices.push(...data.problems.map(problemNotice));
   return data.themes.size === 0 ? { ok: false, notices } : { ok: true, data, notices };

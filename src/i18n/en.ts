@@ -1,4 +1,4 @@
-import { enOwnNotices } from '../features/overlays/notices.en';
+import { enFileNotices } from '../features/overlays/notices.en';
 import { enLayers } from '../features/overlays/phrases.en';
 import { enSharing } from '../features/share/notices.en';
 import { enShare } from '../features/share/phrases.en';
@@ -111,7 +111,7 @@ export const en = {
   ...enThemes,
   ...enPictures,
   ...enNotices,
-  ...enOwnNotices,
+  ...enFileNotices,
   ...enSharing,
 } as const;
 

@@ -1,4 +1,4 @@
-import { zhOwnNotices } from '../features/overlays/notices.zh';
+import { zhFileNotices } from '../features/overlays/notices.zh';
 import { zhLayers } from '../features/overlays/phrases.zh';
 import { zhSharing } from '../features/share/notices.zh';
 import { zhShare } from '../features/share/phrases.zh';
@@ -110,6 +110,6 @@ export const zh: Phrases = {
   ...zhThemes,
   ...zhPictures,
   ...zhNotices,
-  ...zhOwnNotices,
+  ...zhFileNotices,
   ...zhSharing,
 };

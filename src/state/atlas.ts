@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { OwnOverlay } from '../core/overlays/files/ownOverlay';
+import type { FileOverlay } from '../core/overlays/files/fileOverlay';
 import type { OverlayResult, PortrayedOverlay } from '../core/overlays/portrayOverlays';
 import type { MapState } from '../core/portrayal/mapState';
 import { newestEdition } from '../core/record/authored/parseEditions';
@@ -25,7 +25,7 @@ export interface Atlas extends Derived, SessionCommands {
   /** What has been computed, by the id of the recipe. */
   readonly overlayResults: ReadonlyMap<string, OverlayResult>;
   /** Files of the reader's own that are open, by their id. */
-  readonly own: ReadonlyMap<string, OwnOverlay>;
+  readonly own: ReadonlyMap<string, FileOverlay>;
   /** Every portrayal that was needed so far; to ask for one ahead makes the switch to its theme immediate. */
   readonly portrayalCache: PortrayalCache;
   /** How the camera gets to a view that MapState changed to. */
@@ -40,7 +40,7 @@ export interface Atlas extends Derived, SessionCommands {
   /** Takes up what was computed for a recipe. */
   takeOverlay(id: string, result: Partial<OverlayResult>): void;
   /** Takes up a file of the reader's own in the place of one of the same id. */
-  openOwn(overlay: OwnOverlay): void;
+  openOwn(overlay: FileOverlay): void;
   /** Asks for the boundaries of counties once more, if what is chosen needs them. */
   retryCounties(): void;
 }

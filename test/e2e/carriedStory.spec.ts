@@ -3,8 +3,8 @@ import type { Browser, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { AtlasPage, phraseWithin, say } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
-import { OwnFiguresPage } from './ownFiguresPage';
 import { StagePage } from './stagePage';
+import { TablesPage } from './tablesPage';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
@@ -37,7 +37,7 @@ async function elsewhere(browser: Browser) {
     viewport: { width: 1280, height: 720 },
   });
   const page = await context.newPage();
-  return { context, page, atlas: new AtlasPage(page), stage: new StagePage(page), own: new OwnFiguresPage(page) };
+  return { context, page, atlas: new AtlasPage(page), stage: new StagePage(page), own: new TablesPage(page) };
 }
 
 async function openStory(page: Page, name: string, text: string): Promise<void> {
@@ -51,7 +51,7 @@ test('a story of one’s own figures shows them elsewhere, or land alone and wha
 }) => {
   test.setTimeout(240_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const own = new OwnFiguresPage(page);
+  const own = new TablesPage(page);
   await own.open();
   await own.give({ name: '2024年分局警情.csv', content: TABLE });
   await expect(own.kept).toBeVisible();

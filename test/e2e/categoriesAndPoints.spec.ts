@@ -1,8 +1,8 @@
 import { AtlasPage, say } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
+import { textFile } from './layerFileSamples';
 import { LayerPanel } from './layerPanel';
-import { OwnFiguresPage } from './ownFiguresPage';
-import { textFile } from './ownFileSamples';
+import { TablesPage } from './tablesPage';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 800 } });
 
@@ -11,7 +11,7 @@ const POINTS =
   '名称,经度,纬度,接警（起）,类型\n北站,123.43,41.82,400,车站\n南站,123.39,41.68,100,车站\n中街,123.46,41.80,25,商圈\n';
 
 test('texts sort places, and numbers size points', async ({ page }) => {
-  const own = new OwnFiguresPage(page);
+  const own = new TablesPage(page);
   const { atlas } = own;
   await own.open('labels=0');
 

@@ -8,10 +8,10 @@ import { AtlasPage, phrase } from './atlasPage';
 import { browserFlags } from './browserFlags';
 import { expect, expectAccessible, test } from './fixtures';
 import { classColours, lookAt, takeMapPicture, viewIn, viewLink } from './mapPicture';
-import { OwnFiguresPage } from './ownFiguresPage';
 import { difference, type Rgb, readPng } from './picture';
 import { areaOf, readBoundaries } from './publishedData';
 import { readStory, StagePage } from './stagePage';
+import { TablesPage } from './tablesPage';
 
 const browser = findChromium();
 
@@ -52,7 +52,7 @@ test('without WebGL the whole journey is made on a canvas, and neither MapLibre 
 });
 
 test('without WebGL a table of the reader’s own stands on the map', async ({ page }) => {
-  const own = new OwnFiguresPage(page);
+  const own = new TablesPage(page);
   await own.open(`${viewLink(start)}&light=day&labels=0`);
   await own.give({ name: '2024年案件.csv', content: '城市,发案\n大连市,12\n沈阳市,34\n' });
   await expect(own.atlas.legendTitle).toHaveText('发案');

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { phraseWithin, say } from './atlasPage';
 import { expect, test } from './fixtures';
-import { OwnFiguresPage } from './ownFiguresPage';
+import { TablesPage } from './tablesPage';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280, height: 720 } });
 
 const TABLE = { name: '2024年案件.csv', content: '城市,发案\n大连市,12\n沈阳市,34\n' };
 
 /** A table is read and stands on the map. */
-async function readsTable(page: Page): Promise<OwnFiguresPage> {
-  const own = new OwnFiguresPage(page);
+async function readsTable(page: Page): Promise<TablesPage> {
+  const own = new TablesPage(page);
   await own.open();
   await own.give(TABLE);
   await expect(own.atlas.legendTitle).toHaveText('发案');

@@ -1,7 +1,7 @@
 import { AtlasPage, phrase, phraseWithin } from './atlasPage';
 import { expect, expectAccessible, test } from './fixtures';
+import { textFile } from './layerFileSamples';
 import { LayerPanel } from './layerPanel';
-import { textFile } from './ownFileSamples';
 import { readRecipe } from './publishedData';
 
 const [CIRCLES, RIVER] = [readRecipe('dalian-circles').title, readRecipe('dongying-river-belt').title];

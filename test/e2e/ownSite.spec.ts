@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { createStaticServer } from '../../scripts/staticServer';
 import { AtlasPage, say } from './atlasPage';
 import { test as base, expect } from './fixtures';
+import { textFile } from './layerFileSamples';
 import { LayerPanel } from './layerPanel';
-import { textFile } from './ownFileSamples';
 import { smoke } from './smoke';
 
 const ROOT = join(import.meta.dirname, '../..');

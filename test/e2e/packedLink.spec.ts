@@ -1,9 +1,9 @@
-import type { OwnTable } from '../../src/core/overlays/files/ownTable';
+import type { PackedFile } from '../../src/core/overlays/files/packedFiles';
 import { pack } from '../../src/state/link/pack';
 import { AtlasPage, phraseWithin } from './atlasPage';
 import { expect, test } from './fixtures';
 
-const STATIONS: OwnTable = {
+const STATIONS: PackedFile = {
   name: 'our-stations.csv',
   text: 'lon,lat,name,minutes\n118.50,37.45,城东,5\n118.62,37.44,城西,5\n118.70,37.40,河口,10\n',
 };
@@ -11,7 +11,7 @@ const STATIONS: OwnTable = {
 // Which surface is asked for would stand in the query.
 test.use({ contextOptions: { reducedMotion: 'reduce' }, surface: null });
 
-async function packed(tables: readonly OwnTable[]): Promise<string> {
+async function packed(tables: readonly PackedFile[]): Promise<string> {
   const result = await pack({ tables });
   if (!result.ok) throw new Error(`not packed: ${result.length}`);
   return result.text;

@@ -40,7 +40,7 @@ test('small files of the reader’s own go into the link where that is wanted', 
   await expect(atlas.legend).toContainText('ours.csv');
   await atlas.button('header.share').click();
   const dialog = page.getByRole('dialog', { name: say('share.title') });
-  await expect(dialog).toContainText(say('share.ownFiles'));
+  await expect(dialog).toContainText(say('share.layerFiles'));
   await dialog.getByRole('checkbox').check();
   const link = dialog.getByRole('textbox', { name: say('share.link') });
   await expect(link).toHaveValue(/&pack=1\./);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GRID_NOTICES } from '../../src/core/grid/gridNotices';
-import { OWN_NOTICES } from '../../src/core/overlays/files/ownNotices';
+import { FILE_NOTICES } from '../../src/core/overlays/files/fileNotices';
 import { PERSONAL_NOTICES } from '../../src/core/privacy/personalNotice';
 import type { ProblemCode } from '../../src/core/record/authored/problem';
 import { NOTICE_CODES } from '../../src/core/text/notice';
@@ -117,7 +117,7 @@ describe('the languages', () => {
 
   it.each([
     ...NOTICE_CODES,
-    ...Object.keys(OWN_NOTICES),
+    ...Object.keys(FILE_NOTICES),
     ...Object.keys(GRID_NOTICES),
     ...Object.keys(PERSONAL_NOTICES),
     ...Object.keys(TABLE_NOTICES),

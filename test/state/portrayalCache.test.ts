@@ -3,7 +3,7 @@ import { withAddition } from '../../src/data/assembleAtlas';
 import { choosePeriod, chooseTheme } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
-import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../core/portrayal/ownTables';
+import { quarter, TABLE_SOURCE, tableOf, tableRow, thefts } from '../core/portrayal/readerTables';
 import { dongying } from '../core/record/records';
 import { data, session } from './smallAtlas';
 
@@ -11,11 +11,11 @@ const days = Array.from({ length: 70 }, (_, i) => {
   const day = new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
   return { start: day, end: day };
 });
-const rows = days.map((day, i) => ownRow(dongying, day, 10 + i));
-const ownFigures = { sources: [OWN_SOURCE], measures: [thefts], topics: [], tables: [tableOf(thefts, rows)] };
+const rows = days.map((day, i) => tableRow(dongying, day, 10 + i));
+const projectFigures = { sources: [TABLE_SOURCE], measures: [thefts], topics: [], tables: [tableOf(thefts, rows)] };
 const atlasOf = () => {
   const atlas = createAtlas(data, DEFAULT_MAP_STATE, session);
-  atlas.getState().merge({ parts: { ownFigures }, notices: [] });
+  atlas.getState().merge({ parts: { projectFigures }, notices: [] });
   atlas.getState().dispatch(chooseTheme(thefts.id));
   return atlas;
 };
@@ -74,6 +74,6 @@ describe('a period', () => {
 describe('own figures that are put away', () => {
   it('leave the atlas as it was', () => {
     const atlas = atlasOf();
-    expect(withAddition(atlas.getState().newest, { parts: { ownFigures: null }, notices: [] }).data).toBe(data);
+    expect(withAddition(atlas.getState().newest, { parts: { projectFigures: null }, notices: [] }).data).toBe(data);
   });
 });

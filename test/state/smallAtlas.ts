@@ -42,7 +42,7 @@ export const parts: AtlasParts = {
   counties: null,
   derivesThemes: true,
   land: null,
-  ownFigures: null,
+  projectFigures: null,
   files: {
     'topics.csv': 'id,zh,en\ncalls,警情,Calls\n',
     'sources.csv':

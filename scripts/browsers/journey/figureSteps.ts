@@ -5,7 +5,7 @@ import { type AtlasTour, LEGEND_TITLE } from './atlasTour';
 import type { Step } from './step';
 import { until } from './until';
 
-const OWN_TABLE = '城市,发案\n大连市,12\n沈阳市,34\n';
+const PASTED_TABLE = '城市,发案\n大连市,12\n沈阳市,34\n';
 const PASTED = '2024年1-9月各市接警情况\t\n城市\t接警\n大连市\t120\n鞍山市\t45\n';
 
 const table: Step = {
@@ -27,13 +27,13 @@ const table: Step = {
   },
 };
 
-const ownTable: Step = {
+const tableStep: Step = {
   name: 'own table',
   async run(tour) {
     const folder = await mkdtemp(join(tmpdir(), 'atlas-browsers-'));
     try {
       const file = join(folder, '2024年案件.csv');
-      await writeFile(file, OWN_TABLE);
+      await writeFile(file, PASTED_TABLE);
       await tour.clickOn('[data-surface=data]');
       await until(async () => (await tour.count('.add-table input[type=file]')) > 0, 'the part for own tables');
       await tour.page.chooseFile('.add-table input[type=file]', file);
@@ -54,7 +54,7 @@ const ownTable: Step = {
 };
 
 /** What is done with figures beside the map. */
-export const FIGURE_STEPS: readonly Step[] = [table, ownTable];
+export const FIGURE_STEPS: readonly Step[] = [table, tableStep];
 
 /** Brings a text to the clipboard as a reader does, out of a field that is gone afterwards. */
 async function copy({ page }: AtlasTour, text: string): Promise<void> {

@@ -7,7 +7,7 @@ import { errorIn, type Finding, hasErrors, placeIn } from '../finding';
 import { readJson } from '../readJson';
 
 /** An area as its publisher drew it. */
-export interface OwnArea {
+export interface SiteArea {
   readonly adcode: Adcode;
   /** As the file has it; null where it names none. */
   readonly name: string | null;
@@ -15,11 +15,11 @@ export interface OwnArea {
   readonly geometry: MultiPolygon;
 }
 
-export interface OwnBoundaries {
+export interface SiteBoundaries {
   /** Of prefecture rank, each adcode once. */
-  readonly areas: readonly OwnArea[];
+  readonly areas: readonly SiteArea[];
   /** Names that the file has of provinces; their outlines follow from the areas, so that borders are shared. */
-  readonly provinces: readonly Pick<OwnArea, 'adcode' | 'name' | 'englishName'>[];
+  readonly provinces: readonly Pick<SiteArea, 'adcode' | 'name' | 'englishName'>[];
 }
 
 /** Positions beyond are of no place in China, but swapped, or metres of a projection. */
@@ -36,15 +36,15 @@ const GEOGRAPHIC = /CRS:?84|EPSG:{1,2}(4326|4490)$/i;
 export function readBoundaryFile(
   file: string,
   text: string,
-): { readonly boundaries: OwnBoundaries | null; readonly findings: readonly Finding[] } {
+): { readonly boundaries: SiteBoundaries | null; readonly findings: readonly Finding[] } {
   const json = readJson(file, text);
   if (!json.ok) return { boundaries: null, findings: [json.finding] };
   const listed = featuresOf(file, json.value);
   if (!Array.isArray(listed)) return { boundaries: null, findings: [listed as Finding] };
 
   const findings: Finding[] = [];
-  const areas = new Map<Adcode, OwnArea>();
-  const provinces: OwnArea[] = [];
+  const areas = new Map<Adcode, SiteArea>();
+  const provinces: SiteArea[] = [];
   listed.forEach((item: unknown, index) => {
     const read = readFeature(item);
     const adcode = typeof read === 'string' ? adcodeOf(item) : read.adcode;
@@ -95,7 +95,7 @@ function featuresOf(file: string, value: unknown): readonly unknown[] | Finding 
 }
 
 /** One area, or what is wrong with it. */
-function readFeature(item: unknown): OwnArea | string {
+function readFeature(item: unknown): SiteArea | string {
   const { properties, geometry } = fieldsOf(item) as Partial<Feature>;
   const adcode = adcodeOf(item);
   if (adcode === '') return 'it has no adcode; give it one of six digits as a property or as its id';

@@ -8,15 +8,15 @@ export function asAuthored(id: string): OverlayChoice {
 }
 
 /** Id of the recipe that waits for a reader's stations, and is theirs once they are open. */
-export const OWN_STATIONS = 'own-stations';
+export const READER_STATIONS = 'own-stations';
 
 /** Whether an overlay may be of a file of the reader's own: then it outlives the theme that it was opened on. */
 export function isReadersOwn(id: string): boolean {
-  return id === OWN_STATIONS || isOwnOverlay(id);
+  return id === READER_STATIONS || isFileOverlay(id);
 }
 
 /** Whether an id is that of a file of the reader's own, which no link carries. */
-export function isOwnOverlay(id: string): boolean {
+export function isFileOverlay(id: string): boolean {
   return id.startsWith('own.');
 }
 

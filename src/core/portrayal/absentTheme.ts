@@ -105,8 +105,7 @@ export function portrayAbsent(
 function absenceNotice(absent: Theme, noted: ReadonlyMap<string, NotedTable>, period: Period | null): Notice {
   const { id: asked } = absent;
   const lacking = lackingIn(absent);
-  if (lacking === 'period' && period !== null)
-    return portrayalNotice('no-figures-of-period', 'warning', { ...period });
+  if (lacking === 'period' && period !== null) return portrayalNotice('no-figures-of-period', 'warning', { ...period });
   if (lacking === 'per') return portrayalNotice('not-divisible', 'warning', {});
   const theme = asked.startsWith(UNREAD) ? asked.slice(UNREAD.length) : asked;
   const id = tableOfTheme(theme);

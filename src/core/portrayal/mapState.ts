@@ -15,7 +15,7 @@ export type ParameterId = 'speed' | 'width';
 
 /** How a reader has an overlay drawn. What is left as its author meant it is left out. */
 export interface OverlayChoice {
-  /** Of a recipe, or of the reader's own file: `isOwnOverlay`. */
+  /** Of a recipe, or of the reader's own file: `isFileOverlay`. */
   readonly id: string;
   readonly isShown: boolean;
   /** 0.1 to 1. */

@@ -6,7 +6,7 @@ export function idOf(table: string, key: string): string {
 }
 
 /** Whether a link's theme is of a reader's own figures, at hand or not. */
-export function isOwnTheme(id: string): boolean {
+export function isTableTheme(id: string): boolean {
   return tableOfTheme(id) !== null;
 }
 

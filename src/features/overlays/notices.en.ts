@@ -1,5 +1,5 @@
-/** One sentence for each notice about a reader's own file (`OWN_NOTICES`): what, where, and what was done. */
-export const enOwnNotices = {
+/** One sentence for each notice about a reader's own file (`FILE_NOTICES`): what, where, and what was done. */
+export const enFileNotices = {
   'notice.own-too-long':
     '“{{file}}” is longer than {{limit, number}} MB and was not read. Cut it to the area you need.',
   'notice.own-unknown-format': '“{{file}}” is neither GeoJSON, KML, GPX nor a CSV table of points.',

@@ -1,6 +1,6 @@
-import type { enOwnNotices } from './notices.en';
+import type { enFileNotices } from './notices.en';
 
-export const zhOwnNotices: Readonly<Record<keyof typeof enOwnNotices, string>> = {
+export const zhFileNotices: Readonly<Record<keyof typeof enFileNotices, string>> = {
   'notice.own-too-long': '“{{file}}”超过 {{limit, number}} MB，未读取。请裁剪到所需范围后再试。',
   'notice.own-unknown-format': '“{{file}}”不是 GeoJSON、KML、GPX，也不是 CSV 点位表。',
   'notice.own-not-json': '“{{file}}”不是有效的 JSON：文件损坏或不完整。',

@@ -131,7 +131,7 @@ function LinkSection({ address, title, files }: LinkSectionProps) {
             <input type="checkbox" checked={files.isWanted} onChange={({ target }) => files.want(target.checked)} />
             {t('share.withFiles', { count: files.count })}
           </label>
-          {files.text === null && <p>{t(files.isTooLarge ? 'share.filesTooLarge' : 'share.ownFiles')}</p>}
+          {files.text === null && <p>{t(files.isTooLarge ? 'share.filesTooLarge' : 'share.layerFiles')}</p>}
         </>
       )}
     </section>

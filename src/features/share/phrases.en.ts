@@ -10,7 +10,7 @@ export const enShare = {
   'share.copied': 'Copied',
   'share.notCopied': 'It could not be copied; select the text and copy it.',
   'share.linkHint': 'Opens exactly this map: {{length, number}} characters. It is also in the address bar.',
-  'share.ownFiles': 'The link names your own files but does not hold them: whoever opens it is asked for them.',
+  'share.layerFiles': 'The link names your own files but does not hold them: whoever opens it is asked for them.',
   'share.withFiles_one': 'Put your own file into the link',
   'share.withFiles_other': 'Put your {{count, number}} own files into the link',
   'share.unsaid': 'Before you share them, enter who published the figures of “{{titles}}”, and when.',

@@ -11,7 +11,7 @@ export const zhShare: Record<keyof typeof enShare, string> = {
   'share.copied': '已复制',
   'share.notCopied': '未能复制，请选中文字自行复制。',
   'share.linkHint': '打开的就是这张地图，共 {{length, number}} 个字符；地址栏里也是它。',
-  'share.ownFiles': '链接只写出自己文件的名字，不含内容：打开的人需要另有这些文件。',
+  'share.layerFiles': '链接只写出自己文件的名字，不含内容：打开的人需要另有这些文件。',
   'share.withFiles_one': '把自己的文件放进链接',
   'share.withFiles_other': '把自己的 {{count, number}} 个文件放进链接',
   'share.unsaid': '分享之前，请先说明“{{titles}}”的数据由谁发布、何时发布。',

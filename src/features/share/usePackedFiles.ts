@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { overlaysOn } from '../../core/overlays/choices';
-import { ownTables } from '../../core/overlays/files/ownTable';
+import { packedFiles } from '../../core/overlays/files/packedFiles';
 import { holdsPersonalText } from '../../core/privacy/personalText';
 import { namesPerson } from '../../core/privacy/personName';
 import { tableOfTheme } from '../../core/record/measureId';
@@ -37,8 +37,8 @@ export function usePackedFiles(): PackedFiles {
   const choices = useAtlas(({ mapState }) => mapState.overlays);
   const theme = useAtlas((atlas) => atlas.theme);
   const sources = useAtlas(({ data }) => data.record.sources);
-  const figures = useAtlas(({ newest }) => newest.parts.ownFigures);
-  const { tables, tooLarge } = useMemo(() => ownTables(own, overlaysOn(choices, theme)), [own, choices, theme]);
+  const figures = useAtlas(({ newest }) => newest.parts.projectFigures);
+  const { tables, tooLarge } = useMemo(() => packedFiles(own, overlaysOn(choices, theme)), [own, choices, theme]);
   const [isWanted, want] = useState(false);
   const [outcome, setOutcome] = useState(NOTHING);
 

@@ -1,4 +1,4 @@
-import { asAuthored, isOwnOverlay, PARAMETERS } from '../../core/overlays/choices';
+import { asAuthored, isFileOverlay, PARAMETERS } from '../../core/overlays/choices';
 import type { OverlayChoice } from '../../core/portrayal/mapState';
 import type { LinkContext } from './linkContext';
 
@@ -40,7 +40,7 @@ export function parseOverlays(text: string, context: LinkContext): readonly Over
 
 function parseOverlay(text: string, context: LinkContext): OverlayChoice | null {
   const [id = '', ...settings] = text.split('~');
-  if (!(isOwnOverlay(id) ? /^own\.[\p{L}\d-]{1,60}$/u.test(id) : context.hasOverlay(id))) return null;
+  if (!(isFileOverlay(id) ? /^own\.[\p{L}\d-]{1,60}$/u.test(id) : context.hasOverlay(id))) return null;
   let choice: OverlayChoice | null = asAuthored(id);
   for (const setting of settings) choice = choice === null ? null : withSetting(choice, setting);
   return choice;

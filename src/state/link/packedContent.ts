@@ -1,4 +1,4 @@
-import type { OwnTable } from '../../core/overlays/files/ownTable';
+import type { PackedFile } from '../../core/overlays/files/packedFiles';
 import type { PointChoice } from '../../core/overlays/files/pointColumns';
 import { isRecord } from '../../core/text/isRecord';
 
@@ -11,7 +11,7 @@ export interface PackedContent {
   /** JSON: tables that had no room, by name; whoever opens it checks it. */
   readonly noted?: unknown;
   /** Small files of the reader's own, each as it was opened. */
-  readonly tables?: readonly OwnTable[];
+  readonly tables?: readonly PackedFile[];
 }
 
 const MOST_TABLES = 8;
@@ -23,7 +23,7 @@ export function readPackedContent(bytes: Uint8Array): PackedContent | null {
   if (!isRecord(value)) return null;
   const { story, project, noted, tables } = value;
   if (tables !== undefined && !(Array.isArray(tables) && tables.length <= MOST_TABLES)) return null;
-  const read: readonly (OwnTable | null)[] | undefined = tables?.map(readTable);
+  const read: readonly (PackedFile | null)[] | undefined = tables?.map(readTable);
   if (read?.every((table) => table !== null) === false) return null;
   return {
     ...(story === undefined ? {} : { story }),
@@ -41,7 +41,7 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-function readTable(value: unknown): OwnTable | null {
+function readTable(value: unknown): PackedFile | null {
   if (!isRecord(value)) return null;
   const { name, text, isConverted, points } = value;
   if (typeof name !== 'string' || typeof text !== 'string' || name === '' || name.length > LONGEST_NAME) return null;

@@ -1,5 +1,5 @@
 import { drawnOn } from '../../core/overlays/choices';
-import type { OwnOverlay } from '../../core/overlays/files/ownOverlay';
+import type { FileOverlay } from '../../core/overlays/files/fileOverlay';
 import { type OverlayResult, type PortrayedOverlay, portrayOverlay } from '../../core/overlays/portrayOverlays';
 import type { Recipe } from '../../core/overlays/recipe';
 import type { MapState, OverlayChoice } from '../../core/portrayal/mapState';
@@ -12,7 +12,7 @@ interface Laid {
   readonly mapState: Pick<MapState, 'overlays'>;
   readonly theme: Pick<Theme, 'overlays'> & Partial<Pick<Theme, 'origin'>>;
   readonly overlayResults: ReadonlyMap<string, OverlayResult>;
-  readonly own: ReadonlyMap<string, Pick<OwnOverlay, 'recipe'>>;
+  readonly own: ReadonlyMap<string, Pick<FileOverlay, 'recipe'>>;
 }
 
 /** What an overlay follows from. */

@@ -1,5 +1,5 @@
-import { OWN_STATIONS } from '../../core/overlays/choices';
-import type { Roads } from '../../core/overlays/files/ownLayer';
+import { READER_STATIONS } from '../../core/overlays/choices';
+import type { Roads } from '../../core/overlays/files/fileLayer';
 import type { OverlayPart } from '../../core/overlays/geometry';
 import { rememberMesh } from '../../core/overlays/overlayMesh';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
@@ -39,25 +39,25 @@ export async function measureReach(
   state: Atlas,
   { parameters, metresPerMinute }: PortrayedOverlay,
 ): Promise<void> {
-  const stations = state.own.get(OWN_STATIONS)?.stations ?? null;
+  const stations = state.own.get(READER_STATIONS)?.stations ?? null;
   const roads = roadsOf(state);
   const kmPerHour = parameters.speed ?? 0;
   const keys = [stations, roads, kmPerHour];
   if (!questions.ask('reach', keys)) return;
   const { takeOverlay } = atlas.getState();
   if (stations === null || roads === null) {
-    if (state.overlayResults.get(OWN_STATIONS)?.reach != null) takeOverlay(OWN_STATIONS, { reach: null });
+    if (state.overlayResults.get(READER_STATIONS)?.reach != null) takeOverlay(READER_STATIONS, { reach: null });
     return;
   }
   const answered = await queue.ask('reach', { kind: 'reach', stations, roads, kmPerHour, metresPerMinute });
   if (answered === null || !questions.isCurrent('reach', keys)) return;
   if (!answered.ok) {
     questions.fail('reach');
-    takeOverlay(OWN_STATIONS, { reach: null, failure: answered.reason });
+    takeOverlay(READER_STATIONS, { reach: null, failure: answered.reason });
   } else if (answered.answer.kind === 'reach') {
     const { mesh, reach } = answered.answer;
     rememberMesh(reach.part, mesh);
-    takeOverlay(OWN_STATIONS, { reach });
+    takeOverlay(READER_STATIONS, { reach });
   }
 }
 

@@ -1,5 +1,5 @@
-import { OWN_STATIONS, overlaysOn } from '../../core/overlays/choices';
-import type { OwnTable } from '../../core/overlays/files/ownTable';
+import { overlaysOn, READER_STATIONS } from '../../core/overlays/choices';
+import type { PackedFile } from '../../core/overlays/files/packedFiles';
 import type { PointChoice } from '../../core/overlays/files/pointColumns';
 import type { OverlayGeometry } from '../../core/overlays/geometry';
 import type { Parameters } from '../../core/overlays/kinds/overlayKind';
@@ -10,7 +10,7 @@ import type { Atlas, AtlasStore } from '../atlas';
 import { notifyNotLoaded } from '../notifyNotLoaded';
 import { createLaying } from './createLaying';
 import { measureCoverage, measureReach } from './measureOverlays';
-import type { Origin } from './openOwnFile';
+import type { Origin } from './openLayerFile';
 import { createOverlayGeometries, type DrawnGeometry, type OverlayGeometries } from './overlayGeometries';
 import { createOverlayQueue, type OverlayQueue } from './overlayQueue';
 import { createQuestions } from './questions';
@@ -31,7 +31,7 @@ export interface OverlayWork {
   /** Reads files of the reader's own and lays them on the map. */
   open(files: readonly File[]): Promise<void>;
   /** Opens files that came with a link, whose MapState says how they lie. */
-  openTables(tables: readonly OwnTable[]): Promise<void>;
+  openTables(tables: readonly PackedFile[]): Promise<void>;
   /** Opens the sample stations and roads that come with the page. */
   openSamples(): Promise<void>;
   /** Draws a reader's layer with its coordinates read as GCJ-02, or again as they are. */
@@ -41,7 +41,7 @@ export interface OverlayWork {
 }
 
 /** What reads a reader's files, which is fetched with the first of them. */
-const loadReader = () => import('./openOwnFile');
+const loadReader = () => import('./openLayerFile');
 
 /**
  * Has whatever overlay lies on the map drawn, and its coverage measured, whenever what they depend on changes. A reply
@@ -59,7 +59,7 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
       if (recipe === null || !choice.isShown) continue;
       if (!state.own.has(choice.id) && recipe.entries.length > 0) void geometries.show(recipe, parameters);
       void measureCoverage(measuring, recipe, overlay);
-      if (choice.id === OWN_STATIONS) void measureReach(measuring, state, overlay);
+      if (choice.id === READER_STATIONS) void measureReach(measuring, state, overlay);
     }
   };
   const lay = createLaying();
@@ -96,7 +96,7 @@ function openingInto(
 ): Pick<OverlayWork, 'open' | 'openTables' | 'openSamples' | 'convert' | 'drawPointsBy'> {
   const openOwn = async (file: File, origin?: Origin) => {
     try {
-      await (await loadReader()).openOwnFile(atlas, queue, file, origin);
+      await (await loadReader()).openLayerFile(atlas, queue, file, origin);
     } catch (error) {
       notifyNotLoaded(atlas, file.name, reasonOf(error));
     }

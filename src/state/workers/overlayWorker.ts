@@ -7,9 +7,9 @@ import {
 } from '../../core/overlays/coverage/coverageOf';
 import { drawRecipe, outlineOf, type PublishedValues } from '../../core/overlays/drawRecipe';
 import { type Datum, datumOf } from '../../core/overlays/files/datumOf';
-import type { OwnFile, OwnLayer, Roads, Stations } from '../../core/overlays/files/ownLayer';
-import { ownNotice } from '../../core/overlays/files/ownNotices';
-import { readOwnFile } from '../../core/overlays/files/readOwnFile';
+import type { FileLayer, LayerFile, Roads, Stations } from '../../core/overlays/files/fileLayer';
+import { fileNotice } from '../../core/overlays/files/fileNotices';
+import { readLayerFile } from '../../core/overlays/files/readLayerFile';
 import { stationsWithin } from '../../core/overlays/files/stationsWithin';
 import type { OverlayGeometry, OverlayPart, Positions } from '../../core/overlays/geometry';
 import { createGrounds, type Grounds } from '../../core/overlays/grounds';
@@ -30,7 +30,7 @@ export type OverlayRequest =
   | { readonly kind: 'ground'; readonly places: string; readonly national: string }
   | ({ readonly kind: 'geometry'; readonly id: number } & GeometryTask)
   | ({ readonly kind: 'coverage'; readonly id: number } & CoverageTask)
-  | { readonly kind: 'own'; readonly id: number; readonly file: OwnFile }
+  | { readonly kind: 'own'; readonly id: number; readonly file: LayerFile }
   | ({ readonly kind: 'reach'; readonly id: number } & ReachTask);
 
 interface GeometryTask {
@@ -60,14 +60,14 @@ export type OverlayAnswer =
   | { readonly kind: 'coverage'; readonly coverage: Coverage }
   | {
       readonly kind: 'own';
-      readonly layer: OwnLayer | null;
-      readonly own: OwnPlace | null;
+      readonly layer: FileLayer | null;
+      readonly own: FilePlace | null;
       readonly problems: readonly Notice[];
     }
   | { readonly kind: 'reach'; readonly mesh: OverlayMesh; readonly reach: Reach };
 
 /** Where a reader's layer lies. */
-export interface OwnPlace {
+export interface FilePlace {
   readonly datum: Datum;
   readonly meshes: readonly OverlayMesh[];
   /** The prefecture that most of its stations lie in; null for a layer without stations, or off the land. */
@@ -133,8 +133,8 @@ function cover({ place, positions, minutes, metresPerMinute }: CoverageTask): Co
   return coverageOf(districts, { positions, minutes }, metresPerMinute);
 }
 
-function readOwn(file: OwnFile): OverlayAnswer {
-  const read = readOwnFile(file);
+function readOwn(file: LayerFile): OverlayAnswer {
+  const read = readLayerFile(file);
   if (!read.ok) return { kind: 'own', layer: null, own: null, problems: read.problems };
   const { layer } = read;
   const meshes = layer.parts.map(meshOf);
@@ -160,7 +160,7 @@ function reachOf({ stations, roads, kmPerHour, metresPerMinute }: ReachTask): Ov
   const notices: Notice[] = [...problems];
   const count = stations.names.length;
   if (count > MOST_REACHES)
-    notices.push(ownNotice('own-too-many-for-reach', 'warning', { count, limit: MOST_REACHES }));
+    notices.push(fileNotice('own-too-many-for-reach', 'warning', { count, limit: MOST_REACHES }));
   let [roadKm, reachedKm] = [0, 0];
   stations.names.slice(0, MOST_REACHES).forEach((name, index) => {
     const position = [stations.positions[2 * index] as number, stations.positions[2 * index + 1] as number] as const;

@@ -1,4 +1,4 @@
-import { isOwnOverlay } from '../../core/overlays/choices';
+import { isFileOverlay } from '../../core/overlays/choices';
 import type { PointSizes } from '../../core/overlays/geometry';
 import { kindOf } from '../../core/overlays/kinds/kindOf';
 import type { PortrayedComparison, PortrayedEntry, PortrayedOverlay, Reach } from '../../core/overlays/portrayOverlays';
@@ -22,7 +22,7 @@ export function layerTitle({ t, of }: Words, { choice, recipe }: PortrayedOverla
 export function absenceText({ t }: Words, { choice, recipe }: PortrayedOverlay): string | null {
   if (recipe !== null) return null;
   const name = choice.id.replace(/^own\./, '');
-  return t(isOwnOverlay(choice.id) ? 'layers.missing' : 'layers.notLoaded', { name });
+  return t(isFileOverlay(choice.id) ? 'layers.missing' : 'layers.notLoaded', { name });
 }
 
 /** How far an overlay's positions can be trusted, in a word; or that there is nothing to draw. */

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   asAuthored,
-  isOwnOverlay,
+  isFileOverlay,
   isReadersOwn,
   overlaysOn,
   withChoice,
   withMoved,
   withoutDefaults,
 } from '../../../src/core/overlays/choices';
-import { ownId } from '../../../src/core/overlays/files/passedOnName';
+import { fileId } from '../../../src/core/overlays/files/passedOnName';
 import type { OverlayChoice } from '../../../src/core/portrayal/mapState';
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'own.file');
@@ -119,11 +119,11 @@ describe('withMoved', () => {
   });
 });
 
-describe('isOwnOverlay', () => {
+describe('isFileOverlay', () => {
   it('is true of a reader’s file of whatever name, and of no recipe', () => {
-    fc.assert(fc.property(fc.string(), (name) => isOwnOverlay(ownId(name))));
-    expect(isOwnOverlay('own-stations'), 'waits for stations, and stands in links').toBe(false);
-    expect(isOwnOverlay('dalian-circles')).toBe(false);
+    fc.assert(fc.property(fc.string(), (name) => isFileOverlay(fileId(name))));
+    expect(isFileOverlay('own-stations'), 'waits for stations, and stands in links').toBe(false);
+    expect(isFileOverlay('dalian-circles')).toBe(false);
     expect(['own-stations', 'own.roads', 'dalian-circles'].map(isReadersOwn)).toEqual([true, true, false]);
   });
 });

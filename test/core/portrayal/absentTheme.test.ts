@@ -6,7 +6,7 @@ import { DEFAULT_MAP_STATE } from '../../../src/state/mapState';
 import { createLaying } from '../../../src/state/overlays/createLaying';
 import { data, session } from '../../state/smallAtlas';
 import { dongying } from '../record/records';
-import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from './ownTables';
+import { quarter, TABLE_SOURCE, tableOf, tableRow, thefts } from './readerTables';
 
 const OWN = 'own-ab12-x9';
 const atlasAt = (theme: string) => createAtlas(data, { ...DEFAULT_MAP_STATE, theme }, session);
@@ -56,9 +56,9 @@ describe('a theme whose data are not at hand', () => {
   it('is the map itself as soon as its figures have come', () => {
     const atlas = atlasAt(thefts.id);
     expect(atlas.getState().theme.origin).toBe('absent');
-    const tables = [tableOf(thefts, [ownRow(dongying, quarter(1), 7)])];
-    const ownFigures = { sources: [OWN_SOURCE], measures: [thefts], topics: [], tables };
-    atlas.getState().merge({ parts: { ownFigures }, notices: [] });
+    const tables = [tableOf(thefts, [tableRow(dongying, quarter(1), 7)])];
+    const projectFigures = { sources: [TABLE_SOURCE], measures: [thefts], topics: [], tables };
+    atlas.getState().merge({ parts: { projectFigures }, notices: [] });
     expect(atlas.getState().theme.origin).toBe('own');
     expect(atlas.getState().portrayal.legend.published).toBe(1);
   });

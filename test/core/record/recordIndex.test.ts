@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureById, figuresAt, figuresOf } from '../../../src/core/record/recordIndex';
 import { parseTableFigureId } from '../../../src/core/record/tableObservation';
-import { ownRow, plain, quarter, recordWith, tableOf, thefts } from '../portrayal/ownTables';
+import { plain, quarter, recordWith, tableOf, tableRow, thefts } from '../portrayal/readerTables';
 import { cases, dalian, dongying, observe, weinan } from './records';
 
 const YEAR = { start: '2024-01-01', end: '2024-12-31' };
 const published = observe(dongying, cases, 620);
 const table = tableOf(thefts, [
-  ownRow(dongying, quarter(1), 5, { row: 12, column: 4, text: '5余', qualifier: 'over' }),
-  ownRow(dongying, quarter(4), 7),
-  ownRow(dongying, YEAR, 24),
-  ownRow(dalian, quarter(2), 0),
+  tableRow(dongying, quarter(1), 5, { row: 12, column: 4, text: '5余', qualifier: 'over' }),
+  tableRow(dongying, quarter(4), 7),
+  tableRow(dongying, YEAR, 24),
+  tableRow(dalian, quarter(2), 0),
 ]);
 const record = recordWith([thefts], [table], published);
 
@@ -77,7 +77,7 @@ describe('the figures of a record', () => {
           [
             tableOf(
               thefts,
-              rows.map((each) => ownRow(...each)),
+              rows.map((each) => tableRow(...each)),
             ),
           ],
         );

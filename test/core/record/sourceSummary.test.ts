@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatParagraphs, summariseSources } from '../../../src/core/record/sourceSummary';
-import { ownRow, quarter, recordWith, tableOf, thefts, vehicles } from '../portrayal/ownTables';
+import { quarter, recordWith, tableOf, tableRow, thefts, vehicles } from '../portrayal/readerTables';
 import { cases, change, dalian, dongying, observe, recordOf } from './records';
 
 describe('summariseSources', () => {
@@ -35,7 +35,11 @@ describe('summariseSources', () => {
   });
 
   it('counts what tables of the reader’s own hold', () => {
-    const rows = [ownRow(dongying, quarter(1), 1), ownRow(dongying, quarter(2), 2), ownRow(dalian, quarter(2), 3)];
+    const rows = [
+      tableRow(dongying, quarter(1), 1),
+      tableRow(dongying, quarter(2), 2),
+      tableRow(dalian, quarter(2), 3),
+    ];
     const own = {
       ...recordWith([thefts, vehicles], [tableOf(thefts, rows), tableOf(vehicles, rows)]),
       contradictions: [],

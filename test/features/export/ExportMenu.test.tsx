@@ -4,7 +4,7 @@ import { asAuthored } from '../../../src/core/overlays/choices';
 import { withAddition } from '../../../src/data/assembleAtlas';
 import { ExportMenu } from '../../../src/features/export/ExportMenu';
 import { CIRCLES } from '../../core/overlays/smallRecipe';
-import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../../core/portrayal/ownTables';
+import { quarter, TABLE_SOURCE, tableOf, tableRow, thefts } from '../../core/portrayal/readerTables';
 import { dongying } from '../../core/record/records';
 import { renderPart } from '../../renderPart';
 import { atlasOf } from '../figureTables';
@@ -112,9 +112,9 @@ describe('the menu of downloads', () => {
   });
 
   it('makes no picture before it is said who published the reader’s figures', async () => {
-    const tables = [tableOf(thefts, [ownRow(dongying, quarter(1), 5)])];
-    const ownFigures = { sources: [OWN_SOURCE], measures: [thefts], topics: [], tables };
-    const own = withAddition(data, { parts: { ownFigures }, notices: [] }).data;
+    const tables = [tableOf(thefts, [tableRow(dongying, quarter(1), 5)])];
+    const projectFigures = { sources: [TABLE_SOURCE], measures: [thefts], topics: [], tables };
+    const own = withAddition(data, { parts: { projectFigures }, notices: [] }).data;
     const { getByRole, atlas, user } = renderPart(<ExportMenu />, { data: own, mapState: { theme: thefts.id } });
     await user.click(getByRole('button', { name: 'Download figures or a picture' }));
     const [item, ...others] = within(getByRole('group', { name: 'Picture of the map' })).getAllByRole('menuitem');

@@ -1,13 +1,13 @@
 import { act, fireEvent, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { asAuthored } from '../../../src/core/overlays/choices';
-import { ownOverlay } from '../../../src/core/overlays/files/ownOverlay';
-import { readOwnFile } from '../../../src/core/overlays/files/readOwnFile';
+import { fileOverlay } from '../../../src/core/overlays/files/fileOverlay';
+import { readLayerFile } from '../../../src/core/overlays/files/readLayerFile';
 import type { Recipe } from '../../../src/core/overlays/recipe';
 import { CoverageSections } from '../../../src/features/overlays/panel/CoverageSections';
 import { DropTarget } from '../../../src/features/overlays/panel/DropTarget';
 import { LayerPanel } from '../../../src/features/overlays/panel/LayerPanel';
-import { convertOwn, drawPointsBy } from '../../../src/state/overlays/openOwnFile';
+import { convertOwn, drawPointsBy } from '../../../src/state/overlays/openLayerFile';
 import type { OverlayWork } from '../../../src/state/overlays/overlayWork';
 import { BELT, CIRCLES } from '../../core/overlays/smallRecipe';
 import { renderPart } from '../../renderPart';
@@ -175,10 +175,10 @@ describe('the panel of layers', () => {
 
   it('says what a file holds, by what its points are drawn, and that it looks shifted', async () => {
     const text = 'lon,lat,name,staff,kind\n118.50,37.45,城东,5,a\n118.62,37.44,城西,9,b\n118.66,37.48,城北,2,a\n';
-    const read = readOwnFile({ name: 'ours.csv', text });
+    const read = readLayerFile({ name: 'ours.csv', text });
     if (!read.ok) throw new Error('the file was refused');
     const source = { layer: read.layer, datum: 'gcj02', place: null, districts: [], problems: [], text } as const;
-    const own = ownOverlay(source, null, false);
+    const own = fileOverlay(source, null, false);
     const overlayWork: Partial<OverlayWork> = {
       convert: async (id, isConverted) => convertOwn(atlas, id, isConverted),
       drawPointsBy: async (id, points) => drawPointsBy(atlas, id, points),

@@ -1,12 +1,12 @@
 import { act, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { asAuthored } from '../../../src/core/overlays/choices';
-import { ownOverlay } from '../../../src/core/overlays/files/ownOverlay';
-import { readOwnFile } from '../../../src/core/overlays/files/readOwnFile';
+import { fileOverlay } from '../../../src/core/overlays/files/fileOverlay';
+import { readLayerFile } from '../../../src/core/overlays/files/readLayerFile';
 import { withAddition } from '../../../src/data/assembleAtlas';
 import { ShareButton } from '../../../src/features/share/ShareButton';
 import { ShareDialog } from '../../../src/features/share/ShareDialog';
-import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../../core/portrayal/ownTables';
+import { quarter, TABLE_SOURCE, tableOf, tableRow, thefts } from '../../core/portrayal/readerTables';
 import { dongying } from '../../core/record/records';
 import { renderPart } from '../../renderPart';
 import { atlasOf } from '../figureTables';
@@ -17,17 +17,17 @@ const dialog = (close = () => {}) => <ShareDialog close={close} />;
 /** Named as a table of the reader's own is, by which a link finds it. */
 const people = { ...thefts, id: 'own-people-1' };
 
-function withOwn(source: Partial<typeof OWN_SOURCE>) {
-  const tables = [tableOf(people, [ownRow(dongying, quarter(1), 5)])];
-  const ownFigures = { sources: [{ ...OWN_SOURCE, ...source }], measures: [people], topics: [], tables };
-  return withAddition(data, { parts: { ownFigures }, notices: [] }).data;
+function withOwn(source: Partial<typeof TABLE_SOURCE>) {
+  const tables = [tableOf(people, [tableRow(dongying, quarter(1), 5)])];
+  const projectFigures = { sources: [{ ...TABLE_SOURCE, ...source }], measures: [people], topics: [], tables };
+  return withAddition(data, { parts: { projectFigures }, notices: [] }).data;
 }
 const SAID = { publisher: { zh: '某局', en: '某局' }, date: '2024-05-01' };
 
 function stationsFile(text: string | null) {
-  const read = readOwnFile({ name: 'ours.csv', text: 'lon,lat\n118.5,37.4\n' });
+  const read = readLayerFile({ name: 'ours.csv', text: 'lon,lat\n118.5,37.4\n' });
   if (!read.ok) throw new Error('the file was refused');
-  return ownOverlay(
+  return fileOverlay(
     { layer: read.layer, datum: 'unknown', place: null, districts: [], problems: [], text },
     null,
     false,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { withAddition } from '../../../src/data/assembleAtlas';
 import { ThemeList } from '../../../src/features/themes/ThemeList';
 import { CIRCLES } from '../../core/overlays/smallRecipe';
-import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../../core/portrayal/ownTables';
+import { quarter, TABLE_SOURCE, tableOf, tableRow, thefts } from '../../core/portrayal/readerTables';
 import { dongying } from '../../core/record/records';
 import { renderPart } from '../../renderPart';
 import { atlasOf } from '../figureTables';
@@ -126,10 +126,15 @@ describe('the list of themes', () => {
   });
 
   it('has the reader’s own figures first, and the way to add some', async () => {
-    const table = tableOf(thefts, [ownRow(dongying, quarter(1), 5)]);
+    const table = tableOf(thefts, [tableRow(dongying, quarter(1), 5)]);
     const topics = [{ id: 'own', name: { zh: '自己的', en: 'Own' } }];
-    const ownFigures = { sources: [OWN_SOURCE], measures: [{ ...thefts, topic: 'own' }], topics, tables: [table] };
-    const own = withAddition(data, { parts: { ownFigures }, notices: [] }).data;
+    const projectFigures = {
+      sources: [TABLE_SOURCE],
+      measures: [{ ...thefts, topic: 'own' }],
+      topics,
+      tables: [table],
+    };
+    const own = withAddition(data, { parts: { projectFigures }, notices: [] }).data;
     const close = vi.fn();
     const { getByRole, getAllByRole, atlas, user } = renderPart(list(close), { data: own });
     expect(getAllByRole('heading', { level: 3 })[0]?.textContent).toBe('Own');

@@ -3,8 +3,8 @@ import { gpx, kml } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { positionsOf } from '../../../src/core/overlays/boundsOfParts';
-import type { OwnFile } from '../../../src/core/overlays/files/ownLayer';
-import { readOwnFile } from '../../../src/core/overlays/files/readOwnFile';
+import type { LayerFile } from '../../../src/core/overlays/files/fileLayer';
+import { readLayerFile } from '../../../src/core/overlays/files/readLayerFile';
 import { anyCollection, anyTableOfPoints } from '../../core/overlays/files/arbitraryFile';
 import { isSoundFile } from '../../core/overlays/files/soundFile';
 import { anyJsonDamage, damagedJson } from '../damage';
@@ -14,7 +14,7 @@ type Point = readonly [longitude: number, latitude: number];
 
 type OverlayInput =
   | { readonly kind: 'points'; readonly form: 'csv' | 'geojson' | 'kml' | 'gpx'; readonly points: readonly Point[] }
-  | { readonly kind: 'file'; readonly file: OwnFile }
+  | { readonly kind: 'file'; readonly file: LayerFile }
   | { readonly kind: 'markup'; readonly name: string; readonly text: string };
 
 const ordinate = (min: number, max: number) =>
@@ -32,7 +32,7 @@ const markup = fc
     name: `a.${form}`,
     text: edits.reduce((text, [at, piece]) => text.slice(0, at) + piece + text.slice(at + 1), markupOf(form, own)),
   }));
-const files: fc.Arbitrary<OwnFile> = fc.oneof(
+const files: fc.Arbitrary<LayerFile> = fc.oneof(
   fc.record({ name: fc.constant('a.csv'), text: fc.oneof(anyTableOfPoints, fc.string({ unit: 'binary' })) }),
   fc
     .tuple(anyCollection, fc.array(anyJsonDamage, { maxLength: 4 }))
@@ -47,21 +47,21 @@ const inputs: fc.Arbitrary<OverlayInput> = fc.oneof(
 /** Points lie where their file says; of any other file nothing lies but on earth. */
 export const overlays = fuzzKind('overlays', 200, inputs, (input) => {
   if (input.kind === 'points') liesWhereSaid(input.form, input.points);
-  else if (input.kind === 'file') isSoundFile(readOwnFile(input.file));
+  else if (input.kind === 'file') isSoundFile(readLayerFile(input.file));
   else {
     const geojson = geoJsonOf(input.name, input.text);
-    if (geojson !== null) isSoundFile(readOwnFile({ name: input.name, geojson }));
+    if (geojson !== null) isSoundFile(readLayerFile({ name: input.name, geojson }));
   }
 });
 
 function liesWhereSaid(form: 'csv' | 'geojson' | 'kml' | 'gpx', own: readonly Point[]): void {
-  const result = readOwnFile(fileOf(form, own));
+  const result = readLayerFile(fileOf(form, own));
   assert.ok(result.ok, `refused: ${JSON.stringify(result.problems)}`);
   const found = result.layer.parts.flatMap(positionsOf).flatMap((list) => [...list]);
   assert.deepEqual(found, own.flat());
 }
 
-function fileOf(form: 'csv' | 'geojson' | 'kml' | 'gpx', own: readonly Point[]): OwnFile {
+function fileOf(form: 'csv' | 'geojson' | 'kml' | 'gpx', own: readonly Point[]): LayerFile {
   switch (form) {
     case 'csv':
       return { name: 'a.csv', text: ['lon,lat,name', ...own.map(([x, y], index) => `${x},${y},p${index}`)].join('\n') };

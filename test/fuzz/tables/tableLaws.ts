@@ -6,7 +6,7 @@ import { widthOf } from '../../../src/core/grid/widthOf';
 import { personalDataIn } from '../../../src/core/privacy/personalDataIn';
 import { NO_DECISIONS } from '../../../src/features/tables/model/decisions';
 import { NO_SOURCE } from '../../../src/features/tables/model/project';
-import { readOwnTable } from '../../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../../src/features/tables/model/read/readTable';
 import type { ReadTable } from '../../../src/features/tables/model/tableReport';
 import { saysPlace } from './placesSaid';
 import type { PlainFigure } from './plainTable';
@@ -16,7 +16,7 @@ const context = loadJoinContext();
 export function readSheet({ name, grid }: Sheet, fileName: string): ReadTable {
   personalDataIn(grid);
   const table = { id: 't1', fileName, sheet: name, content: '', layout: null, measures: {}, source: NO_SOURCE };
-  return readOwnTable(grid, { ...table, decisions: NO_DECISIONS }, context);
+  return readTable(grid, { ...table, decisions: NO_DECISIONS }, context);
 }
 
 /** Every cell below the heading is counted once, and every figure is one of the cells, of its place. */

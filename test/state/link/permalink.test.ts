@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asAuthored } from '../../../src/core/overlays/choices';
-import { ownId } from '../../../src/core/overlays/files/passedOnName';
+import { fileId } from '../../../src/core/overlays/files/passedOnName';
 import { addressParameters, linkParameters, parameterOf } from '../../../src/state/link/linkParameters';
 import { decodeLink, encodeLink, linkTo } from '../../../src/state/link/permalink';
 import { DEFAULT_MAP_STATE, FIELDS } from '../../../src/state/mapState';
@@ -173,12 +173,12 @@ describe('encode and decode', () => {
     const character = fc.constantFrom('a', 'Z', '7', '.', '-', ' ', '站', '𠮷', '/', '~', ',', '&', '😀', '\ud800');
     fc.assert(
       fc.property(fc.array(character, { maxLength: 80 }), (characters) => {
-        const overlays = [asAuthored(ownId(characters.join('')))];
+        const overlays = [asAuthored(fileId(characters.join('')))];
         const original = { ...DEFAULT_MAP_STATE, overlays };
         expect(decode(encodeLink(original))).toEqual({ state: original, pack: null, notices: [] });
       }),
     );
-    const long = [asAuthored(ownId(`a${'𠮷'.repeat(80)}.csv`))];
+    const long = [asAuthored(fileId(`a${'𠮷'.repeat(80)}.csv`))];
     expect(decode(encodeLink({ ...DEFAULT_MAP_STATE, overlays: long })).state.overlays).toEqual(long);
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asAuthored, OWN_STATIONS } from '../../../src/core/overlays/choices';
-import type { OwnLayer, Roads, Stations } from '../../../src/core/overlays/files/ownLayer';
-import type { OwnOverlay } from '../../../src/core/overlays/files/ownOverlay';
+import { asAuthored, READER_STATIONS } from '../../../src/core/overlays/choices';
+import type { FileLayer, Roads, Stations } from '../../../src/core/overlays/files/fileLayer';
+import type { FileOverlay } from '../../../src/core/overlays/files/fileOverlay';
 import type { OverlayGeometry, OverlayPart } from '../../../src/core/overlays/geometry';
 import { meshOf } from '../../../src/core/overlays/overlayMesh';
 import { REACH_ENTRY, type Recipe } from '../../../src/core/overlays/recipe';
@@ -279,7 +279,7 @@ describe('reach', () => {
     lines: [Float64Array.of(118, 37, 119, 38)],
     speeds: [null],
   };
-  const layer: OwnLayer = {
+  const layer: FileLayer = {
     name: 'stations.csv',
     format: 'table',
     kind: 'points',
@@ -291,8 +291,8 @@ describe('reach', () => {
     columns: [],
     guessed: { sizeBy: null, colourBy: null },
   };
-  const waiting: Recipe = { ...CIRCLES, id: OWN_STATIONS, kind: 'own-stations', entries: [] };
-  const source: OwnOverlay['source'] = {
+  const waiting: Recipe = { ...CIRCLES, id: READER_STATIONS, kind: 'own-stations', entries: [] };
+  const source: FileOverlay['source'] = {
     layer,
     datum: 'unknown',
     place: '370500',
@@ -300,7 +300,7 @@ describe('reach', () => {
     problems: [],
     text: null,
   };
-  const own = (change: Partial<OwnOverlay>): OwnOverlay => ({
+  const own = (change: Partial<FileOverlay>): FileOverlay => ({
     recipe: { ...waiting, entries: CIRCLES.entries },
     geometry: { parts: [], districts: [], lengthsKm: {} },
     source,
@@ -316,7 +316,7 @@ describe('reach', () => {
   const reach = { file: 'roads.geojson', part, roadKm: 10, reachedKm: 7, problems: [] };
   const speeds = () => questions.flatMap(({ asked }) => (asked.kind === 'reach' ? [asked.kmPerHour] : []));
   const atSpeed = (speed: number, isShown = true) => [
-    { ...asAuthored(OWN_STATIONS), parameters: { speed } },
+    { ...asAuthored(READER_STATIONS), parameters: { speed } },
     { ...asAuthored('own.roads'), isShown },
   ];
   const reached = (reachedKm: number): Answer => ({

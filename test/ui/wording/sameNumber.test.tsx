@@ -7,7 +7,7 @@ import { withAddition } from '../../../src/data/assembleAtlas';
 import { CityCard } from '../../../src/features/card/CityCard';
 import { themeCsv } from '../../../src/features/export/model/themeTable';
 import { FiguresPanel } from '../../../src/features/figures/FiguresPanel';
-import { ownFiguresOf } from '../../../src/features/tables/model/ownFiguresOf';
+import { figuresOfProject } from '../../../src/features/tables/model/figuresOfProject';
 import { chooseTheme } from '../../../src/state/actions';
 import { atlasOf } from '../../features/figureTables';
 import { read, untouched } from '../../features/tables/model/builtContext';
@@ -45,8 +45,8 @@ const own = read(
 );
 const project = { id: 'p', name: 'p', origin: null, tables: [table] };
 const { measures } = own.report;
-const ownFigures = ownFiguresOf(project, new Map([[table.id, { measures, figures: own.figures }]]));
-const { data } = withAddition(atlasOf([]), { parts: { ownFigures }, notices: [] });
+const projectFigures = figuresOfProject(project, new Map([[table.id, { measures, figures: own.figures }]]));
+const { data } = withAddition(atlasOf([]), { parts: { projectFigures }, notices: [] });
 const HERE = '370500';
 const ACCESS: Access = {
   atlas: { zh: '图谱', en: 'Atlas' },

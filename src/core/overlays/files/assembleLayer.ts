@@ -1,10 +1,10 @@
 import { boundsOf, positionsOf } from '../boundsOfParts';
 import type { OverlayPart, Positions } from '../geometry';
-import type { OwnLayer, Roads, Stations } from './ownLayer';
-import type { OwnThings } from './ownThings';
+import type { FileFeatures } from './fileFeatures';
+import type { FileLayer, Roads, Stations } from './fileLayer';
 
 /** The layer of a file that has at least one thing. */
-export function assembleLayer(name: string, things: OwnThings): OwnLayer {
+export function assembleLayer(name: string, things: FileFeatures): FileLayer {
   const kind = things.lines.length + things.areas.length === 0 ? 'points' : 'mixed';
   const parts = partsOf(things);
   const positions = parts.flatMap(positionsOf);
@@ -27,7 +27,7 @@ export function assembleLayer(name: string, things: OwnThings): OwnLayer {
   };
 }
 
-function partsOf({ points, lines, areas }: OwnThings): OverlayPart[] {
+function partsOf({ points, lines, areas }: FileFeatures): OverlayPart[] {
   const certainty = 'surveyed';
   const parts: OverlayPart[] = [
     {
@@ -54,11 +54,11 @@ function namesOf(things: readonly { readonly name: string }[]): string[] | null 
   return things.some(({ name }) => name !== '') ? things.map(({ name }) => name) : null;
 }
 
-function pointPositions(points: OwnThings['points']): Positions {
+function pointPositions(points: FileFeatures['points']): Positions {
   return Float64Array.from(points.flatMap(({ position }) => position));
 }
 
-function stationsOf({ points }: OwnThings, kind: OwnLayer['kind']): Stations | null {
+function stationsOf({ points }: FileFeatures, kind: FileLayer['kind']): Stations | null {
   const minutes = points.flatMap((point) => point.minutes ?? []);
   if (points.length === 0 || (kind === 'mixed' && minutes.length === 0)) return null;
   return {
@@ -68,7 +68,7 @@ function stationsOf({ points }: OwnThings, kind: OwnLayer['kind']): Stations | n
   };
 }
 
-function roadsOf(file: string, { lines }: OwnThings): Roads | null {
+function roadsOf(file: string, { lines }: FileFeatures): Roads | null {
   if (lines.length === 0) return null;
   return {
     file,

@@ -1,11 +1,11 @@
 import { csvFormatRows } from 'd3-dsv';
 import { pairsOf } from '../pairsOf';
-import type { OwnLayer } from './ownLayer';
-import { LONGEST_OWN_TEXT } from './ownTable';
+import type { FileLayer } from './fileLayer';
+import { LONGEST_PACKED_TEXT } from './packedFiles';
 import { pointRows } from './pointRows';
 
 /** More would be too long as text: each is two numbers at least. */
-const MOST_VERTICES_CARRIED = LONGEST_OWN_TEXT / 4;
+const MOST_VERTICES_CARRIED = LONGEST_PACKED_TEXT / 4;
 
 /**
  * What of a file is used, written anew: positions, names, travel times, speeds, and what is said of its points. Nothing else of
@@ -13,14 +13,14 @@ const MOST_VERTICES_CARRIED = LONGEST_OWN_TEXT / 4;
  *
  * @returns null where it is longer than a text that may travel.
  */
-export function carriedText(layer: OwnLayer): string | null {
+export function carriedText(layer: FileLayer): string | null {
   if (layer.counts.vertices > MOST_VERTICES_CARRIED) return null;
   const text = layer.format === 'table' ? tableText(layer) : JSON.stringify(geoJson(layer));
-  return text.length > LONGEST_OWN_TEXT ? null : text;
+  return text.length > LONGEST_PACKED_TEXT ? null : text;
 }
 
 /** Headings that mean their field before any other that may stand beside them (`findField`). */
-function tableText(layer: OwnLayer): string {
+function tableText(layer: FileLayer): string {
   const minutes = layer.stations?.minutes ?? null;
   const hasNames = layer.parts.find(({ type }) => type === 'points')?.names != null;
   const { headings, rows } = pointRows(layer, Infinity);
@@ -35,7 +35,7 @@ function tableText(layer: OwnLayer): string {
   return `${csvFormatRows([own, ...cells])}\n`;
 }
 
-function geoJson({ parts, columns, stations, roads }: OwnLayer): object {
+function geoJson({ parts, columns, stations, roads }: FileLayer): object {
   const features = parts.flatMap((part) => {
     const name = (index: number) => (part.names?.[index] ? { 名称: part.names[index] } : {});
     switch (part.type) {

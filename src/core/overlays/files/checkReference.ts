@@ -1,8 +1,8 @@
 import { isRecord } from '../../text/isRecord';
 import { plainValue } from '../../text/plainText';
 import { eachPosition, isOnEarth, isSwapped, type LongitudeLatitude, readPosition } from './coordinates';
+import { MOST_VERTICES } from './fileLayer';
 import type { Fields, RawFeature } from './flattenGeoJson';
-import { MOST_VERTICES } from './ownLayer';
 import type { Problems } from './problems';
 
 /** WGS-84 as longitude, latitude, by the names that files give it. */

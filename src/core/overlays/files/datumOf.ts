@@ -1,9 +1,9 @@
 import type { PolygonRings } from '../../areas/topology';
 import { positionsOf } from '../boundsOfParts';
 import type { LongitudeLatitude } from './coordinates';
+import type { FileLayer } from './fileLayer';
 import { gcj02ToWgs84 } from './gcj02';
 import { createLandIndex, type LandIndex } from './landIndex';
-import type { OwnLayer } from './ownLayer';
 
 /** What a layer's coordinates are of. `unknown`: they fit either, or neither, or too few lie where it shows. */
 export type Datum = 'wgs84' | 'gcj02' | 'unknown';
@@ -34,7 +34,7 @@ const LEAST_GAIN_METRES = 100;
  *
  * @param boundary of the land that the layer lies on, WGS-84.
  */
-export function datumOf(layer: OwnLayer, boundary: readonly PolygonRings[]): Datum {
+export function datumOf(layer: FileLayer, boundary: readonly PolygonRings[]): Datum {
   const land = createLandIndex(boundary, REACH_METRES);
   const samples = samplesOf(layer).map((sample) => weigh(sample, land));
   const edges = samples.filter(({ isEdge }) => isEdge);
@@ -66,7 +66,7 @@ interface Reading {
   readonly metres: number;
 }
 
-function samplesOf({ parts, counts }: OwnLayer): Sample[] {
+function samplesOf({ parts, counts }: FileLayer): Sample[] {
   const stride = Math.ceil(counts.vertices / MOST_SAMPLES);
   const samples: Sample[] = [];
   let next = 0;

@@ -9,7 +9,7 @@ export function passedOnName(fileName: string): string {
 }
 
 /** The same for the same file name, so that a file which is opened again takes its place in a link. */
-export function ownId(fileName: string): string {
+export function fileId(fileName: string): string {
   const stem = passedOnName(fileName)
     .replace(/\.[^.]*$/, '')
     .toLowerCase();

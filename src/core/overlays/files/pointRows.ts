@@ -1,4 +1,4 @@
-import type { OwnLayer } from './ownLayer';
+import type { FileLayer } from './fileLayer';
 
 /** The points of a file as rows, for whoever does not point at them. */
 export interface PointRows {
@@ -21,7 +21,7 @@ interface PointRow {
 }
 
 /** @param most rows at most. */
-export function pointRows({ parts, columns }: Pick<OwnLayer, 'parts' | 'columns'>, most: number): PointRows {
+export function pointRows({ parts, columns }: Pick<FileLayer, 'parts' | 'columns'>, most: number): PointRows {
   const points = parts.find((part) => part.type === 'points');
   const positions = points?.type === 'points' ? points.positions : new Float64Array();
   const count = positions.length / 2;

@@ -1,11 +1,11 @@
 import { groupBy } from '../../text/groupBy';
 import type { Notice, Severity } from '../../text/notice';
-import { type OwnNoticeCode, type OwnValues, ownNotice } from './ownNotices';
+import { type FileNoticeCode, type FileNoticeValues, fileNotice } from './fileNotices';
 
 /** As many problems of one kind are named; the others are counted. */
 const MOST_NAMED = 40;
 
-type Report<Result> = <Code extends OwnNoticeCode>(code: Code, values: OwnValues<Code, 'file'>) => Result;
+type Report<Result> = <Code extends FileNoticeCode>(code: Code, values: FileNoticeValues<Code, 'file'>) => Result;
 
 /** Collects what is wrong with one file. */
 export interface Problems {
@@ -23,7 +23,7 @@ export interface Problems {
 export function createProblems(file: string): Problems {
   const named: Notice[] = [];
   const counts = new Map<string, number>();
-  const add = (code: OwnNoticeCode, severity: Severity, values: Notice['values']) => {
+  const add = (code: FileNoticeCode, severity: Severity, values: Notice['values']) => {
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
     if (count <= MOST_NAMED) named.push({ code, severity, values: { file, ...values } });
@@ -41,7 +41,7 @@ export function createProblems(file: string): Problems {
         const severity = notices[0]?.severity ?? 'info';
         return further === 0
           ? notices
-          : [...notices, ownNotice('own-further-problems', severity, { file, kind, count: further })];
+          : [...notices, fileNotice('own-further-problems', severity, { file, kind, count: further })];
       }),
   };
 }

@@ -3,9 +3,9 @@ import { plainText, plainValue } from '../../text/plainText';
 import { checkReference } from './checkReference';
 import { createRepairBudget } from './crossings';
 import { createFieldReader, findField } from './fields';
+import type { AreaFeature, FileFeatures, LineFeature, PointFeature } from './fileFeatures';
+import { MOST_MINUTES } from './fileLayer';
 import { flattenGeoJson, type RawFeature } from './flattenGeoJson';
-import { MOST_MINUTES } from './ownLayer';
-import type { OwnArea, OwnLine, OwnPoint, OwnThings } from './ownThings';
 import { MOST_TOLD, type PointColumn, pointColumns } from './pointColumns';
 import type { Problems } from './problems';
 import { readFeature } from './readFeature';
@@ -15,7 +15,7 @@ import { readMinutes } from './readNumber';
 const MOST_COLUMNS = 40;
 
 /** Reads parsed GeoJSON; null where the file is refused. */
-export function readFeatures(input: unknown, problems: Problems): OwnThings | null {
+export function readFeatures(input: unknown, problems: Problems): FileFeatures | null {
   const features = flattenGeoJson(input);
   if (features === null) return problems.refuse('own-not-geojson', {});
   if (features.length === 0) return problems.refuse('own-no-features', {});
@@ -28,8 +28,8 @@ export function readFeatures(input: unknown, problems: Problems): OwnThings | nu
   return isEmpty ? problems.refuse('own-nothing-left', { count: features.length }) : things;
 }
 
-function readThings(features: readonly RawFeature[], problems: Problems): OwnThings {
-  const [points, lines, areas] = [[] as OwnPoint[], [] as OwnLine[], [] as OwnArea[]];
+function readThings(features: readonly RawFeature[], problems: Problems): FileFeatures {
+  const [points, lines, areas] = [[] as PointFeature[], [] as LineFeature[], [] as AreaFeature[]];
   /** Of each point, the feature that it is of. */
   const members: RawFeature[] = [];
   const budget = createRepairBudget();

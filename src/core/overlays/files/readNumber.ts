@@ -1,4 +1,4 @@
-import { MOST_MINUTES } from './ownLayer';
+import { MOST_MINUTES } from './fileLayer';
 
 /**
  * A number as a table or property holds it: `121.6`, `-1.5e2`, full-width digits too; null for anything else.

@@ -1,8 +1,8 @@
 import { plainName } from '../../privacy/plainName';
 import { plainText } from '../../text/plainText';
 import { isOnEarth, isSwapped, type LongitudeLatitude } from './coordinates';
-import { MOST_MINUTES, MOST_VERTICES } from './ownLayer';
-import type { OwnPoint, OwnThings } from './ownThings';
+import type { FileFeatures, PointFeature } from './fileFeatures';
+import { MOST_MINUTES, MOST_VERTICES } from './fileLayer';
 import { guessedChoice, MOST_TOLD, pointColumns } from './pointColumns';
 import type { Problems } from './problems';
 import { readMinutes, readNumber } from './readNumber';
@@ -12,7 +12,7 @@ import { cellsOf, readColumns, type TableColumns } from './tableColumns';
  * Reads a table of points: a heading, then one row each. A cell may be quoted but holds no line break, so that a stray
  * quotation mark costs its own row and every row number is exact. null where the file is refused.
  */
-export function readTable(text: string, problems: Problems): OwnThings | null {
+export function readTable(text: string, problems: Problems): FileFeatures | null {
   const lines = text.split(/\r\n|\n|\r/);
   const first = lines.findIndex((line) => line.trim() !== '');
   const columns = readColumns(lines[first] ?? '', problems);
@@ -106,7 +106,7 @@ function readPoint(
   { row, position, name, minutes: found }: RawRow,
   columns: TableColumns,
   problems: Problems,
-): OwnPoint | null {
+): PointFeature | null {
   if (!isOnEarth(position)) {
     const [longitude, latitude] = position;
     problems.leaveOut('own-row-out-of-range', { row, longitude, latitude });

@@ -3,8 +3,8 @@ import type { Position as GeoJsonPosition } from 'geojson';
 import type { Adcode } from '../../areas/area';
 import type { PolygonRings } from '../../areas/topology';
 import type { Notice } from '../../text/notice';
-import type { Stations } from './ownLayer';
-import { ownNotice } from './ownNotices';
+import type { Stations } from './fileLayer';
+import { fileNotice } from './fileNotices';
 
 const MOST_NAMED = 5;
 
@@ -36,5 +36,5 @@ export function stationsWithin(
   const outside = names.flatMap((name, index) => (isInside[index] ? [] : [name === '' ? String(index + 1) : name]));
   if (outside.length === 0) return { kept, notice: null };
   const values = { file, count: outside.length, names: outside.slice(0, MOST_NAMED).join(', '), adcode };
-  return { kept, notice: ownNotice('own-stations-outside', 'warning', values) };
+  return { kept, notice: fileNotice('own-stations-outside', 'warning', values) };
 }

@@ -1,10 +1,10 @@
 import { boundsOf, positionsOf } from '../boundsOfParts';
 import type { OverlayPart } from '../geometry';
+import type { FileLayer } from './fileLayer';
 import { positionsToWgs84 } from './gcj02';
-import type { OwnLayer } from './ownLayer';
 
 /** The same layer with all its positions taken for GCJ-02 and converted. */
-export function toWgs84Layer(layer: OwnLayer): OwnLayer {
+export function toWgs84Layer(layer: FileLayer): FileLayer {
   const parts = layer.parts.map(convertPart);
   const { stations, roads } = layer;
   return {

@@ -1,7 +1,7 @@
 import { convex, multiPoint } from '@turf/turf';
 import type { Position } from '../../geometry/position';
 import type { Notice } from '../../text/notice';
-import { ownNotice } from '../files/ownNotices';
+import { fileNotice } from '../files/fileNotices';
 import { metresPerMinute, type PolygonPositions, type Positions } from '../geometry';
 import { cutLine } from './lineMetres';
 import type { RoadEdge, RoadNetwork } from './roadNetwork';
@@ -43,7 +43,7 @@ export function isochrone(
   const start = snapToRoad(network, station.position, LARGEST_WALK_METRES);
   if (start === null) {
     const values = { station: station.name, limit: LARGEST_WALK_METRES };
-    return { ok: false, problem: ownNotice('own-station-far-from-road', 'warning', values) };
+    return { ok: false, problem: fileNotice('own-station-far-from-road', 'warning', values) };
   }
   const reachMetres = minutes * metresPerMinute(network.fastestKmPerHour) + start.walkMetres;
   const edges = withStart(network.edgesNear(station.position, reachMetres), start);

@@ -4,7 +4,7 @@ import type { Notice } from '../../text/notice';
 import { labelOf, plainValue } from '../../text/plainText';
 import { boundsOf } from '../boundsOfParts';
 import { degreesAround } from '../closestOnSegment';
-import type { Roads } from '../files/ownLayer';
+import type { Roads } from '../files/fileLayer';
 import { createProblems } from '../files/problems';
 import { metresPerMinute, type Positions } from '../geometry';
 import { lineMetres } from './lineMetres';

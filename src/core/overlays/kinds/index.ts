@@ -1,9 +1,9 @@
 import { belt } from './belt';
 import { equalAreas } from './equalAreas';
 import type { OverlayKind } from './overlayKind';
-import { ownFile } from './ownFile';
-import { ownStations } from './ownStations';
 import { pipelineNetwork } from './pipelineNetwork';
+import { readerFile } from './readerFile';
+import { readerStations } from './readerStations';
 import { responseCircles } from './responseCircles';
 import { siteDots } from './siteDots';
 import { withheld } from './withheld';
@@ -11,11 +11,11 @@ import { withheld } from './withheld';
 /** All kinds of overlays: what is listed here can be written in a recipe, is drawn, counted and said. */
 export const OVERLAY_KINDS: readonly OverlayKind[] = [
   responseCircles,
-  ownStations,
+  readerStations,
   withheld,
   pipelineNetwork,
   belt,
   siteDots,
   equalAreas,
-  ownFile,
+  readerFile,
 ];

@@ -8,13 +8,13 @@ import { NoticeLines } from '../../../ui/NoticeLines';
 import { LayerComparisons } from '../../../ui/overlays/LayerComparisons';
 import { absenceText, layerTitle } from '../../../ui/wording/layerWords';
 import { useWords } from '../../../ui/wording/useWords';
+import { FileSettings } from './FileSettings';
 import { LayerControls } from './LayerControls';
 import { LayerEntries } from './LayerEntries';
 import { LayerFigures } from './LayerFigures';
 import { LayerParameters } from './LayerParameters';
 import { LayerReach } from './LayerReach';
 import { OpenFile } from './OpenFile';
-import { OwnSettings } from './OwnSettings';
 import { useLayOverlay } from './useLayOverlay';
 
 interface LayerItemProps {
@@ -73,7 +73,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
           <LayerFigures figures={overlay.figures} />
           <p className="layer__placing">{of(recipe.placing)}</p>
           {kindOf(recipe).withStations === 'is-filled' && recipe.entries.length === 0 && <OpenFile hasSamples />}
-          <OwnSettings id={choice.id} />
+          <FileSettings id={choice.id} />
         </>
       )}
       {notices.length > 0 && (

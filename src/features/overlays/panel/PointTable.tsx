@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OwnLayer } from '../../../core/overlays/files/ownLayer';
+import type { FileLayer } from '../../../core/overlays/files/fileLayer';
 import { pointRows } from '../../../core/overlays/files/pointRows';
 import { useWords } from '../../../ui/wording/useWords';
 
@@ -7,7 +7,7 @@ import { useWords } from '../../../ui/wording/useWords';
 const MOST_ROWS = 500;
 
 /** The points of a reader's file as a table, which is reached without a pointer. */
-export function PointTable({ layer }: { readonly layer: OwnLayer }) {
+export function PointTable({ layer }: { readonly layer: FileLayer }) {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   if (layer.counts.points === 0) return null;
@@ -19,7 +19,7 @@ export function PointTable({ layer }: { readonly layer: OwnLayer }) {
   );
 }
 
-function Rows({ layer }: { readonly layer: OwnLayer }) {
+function Rows({ layer }: { readonly layer: FileLayer }) {
   const { t } = useWords();
   const { headings, rows, count } = pointRows(layer, MOST_ROWS);
   return (

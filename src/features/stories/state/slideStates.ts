@@ -52,7 +52,7 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
   const readNow = (slide: Slide, story: Story): SlideState => {
     const { mapState, preview, newest } = atlas.getState();
     const { state: read, notices } = mapStateOf(slide, mapState, context);
-    const isOfOther = otherProjectTest(story, newest.parts.ownFigures?.origin);
+    const isOfOther = otherProjectTest(story, newest.parts.projectFigures?.origin);
     const said = read.figure !== null && isOfOther(read.figure) ? { ...read, figure: null } : read;
     const missing = isOfOther(said.theme) ? null : missingIn(said);
     const state = missing !== null || isOfOther(said.theme) ? withoutFigures(said) : said;

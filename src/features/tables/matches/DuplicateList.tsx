@@ -5,14 +5,14 @@ import { useWords } from '../../../ui/wording/useWords';
 import { DUPLICATE_CHOICES, duplicateChoice } from '../model/decisions';
 import { decideAllDuplicates, decideDuplicates } from '../model/editTable';
 import type { DuplicateFigures } from '../model/matchReport';
-import type { OwnMeasure } from '../model/ownMeasure';
+import type { TableMeasure } from '../model/tableMeasure';
 import { ShortList } from '../parts/ShortList';
 import { useTableEdit } from '../parts/TableEditContext';
 import { DuplicateChoices } from './DuplicateChoices';
 
 interface DuplicateListProps {
   readonly duplicates: readonly DuplicateFigures[];
-  readonly measures: readonly OwnMeasure[];
+  readonly measures: readonly TableMeasure[];
 }
 
 /** Areas with several figures for one measure and period, each figure with its row: which counts, for each or for all. */

@@ -9,10 +9,10 @@ import {
   type MeasureCorrection,
   MOST_DECIMALS,
   type NumberKind,
-  type OwnMeasure,
   POLARITIES,
   SPANS,
-} from '../model/ownMeasure';
+  type TableMeasure,
+} from '../model/tableMeasure';
 import { SelectField } from '../parts/SelectField';
 import { useTableEdit } from '../parts/TableEditContext';
 import { TextField } from '../parts/TextField';
@@ -21,8 +21,8 @@ import { unitChoices, unitKey, unitWord } from './unitWords';
 
 interface MeasureFormProps {
   /** As it is now, corrections included. */
-  readonly measure: OwnMeasure;
-  readonly measures: readonly OwnMeasure[];
+  readonly measure: TableMeasure;
+  readonly measures: readonly TableMeasure[];
   readonly correction: MeasureCorrection;
 }
 
@@ -84,7 +84,7 @@ export function MeasureForm({ measure, measures, correction }: MeasureFormProps)
 }
 
 interface NumberFieldsProps {
-  readonly measure: OwnMeasure;
+  readonly measure: TableMeasure;
   readonly kind: NumberKind;
   readonly label: (field: keyof MeasureCorrection, text: string) => ReactNode;
   readonly correct: (change: MeasureCorrection) => void;

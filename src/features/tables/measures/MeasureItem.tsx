@@ -4,7 +4,7 @@ import { IconButton } from '../../../ui/IconButton';
 import { useWords } from '../../../ui/wording/useWords';
 import { maySumParts } from '../model/breakdown';
 import { correctionOf, correctMeasure } from '../model/editTable';
-import type { OwnMeasure } from '../model/ownMeasure';
+import type { TableMeasure } from '../model/tableMeasure';
 import { SelectField } from '../parts/SelectField';
 import { useTableEdit } from '../parts/TableEditContext';
 import { MeasureForm } from './MeasureForm';
@@ -13,9 +13,9 @@ import { unitWord } from './unitWords';
 
 interface MeasureItemProps {
   /** A measure alone, or all parts of one. */
-  readonly parts: readonly OwnMeasure[];
+  readonly parts: readonly TableMeasure[];
   /** All of the table: one may be divided by another. */
-  readonly measures: readonly OwnMeasure[];
+  readonly measures: readonly TableMeasure[];
 }
 
 /** A measure in a line, the way to its map and to those of its parts, and its form. */
@@ -32,7 +32,7 @@ export function MeasureItem({ parts, measures }: MeasureItemProps) {
   const measure = parts.find((part) => part.key === chosen) ?? first;
   const name = correction.name ?? key;
   const isCategory = measure.kind === 'category';
-  const current: OwnMeasure = isCategory
+  const current: TableMeasure = isCategory
     ? { ...measure, topic: correction.topic ?? null, key, name }
     : { ...measure, ...correction, unit: measure.unit, key, name };
   const isGuessed = Object.keys(correction).length === 0;

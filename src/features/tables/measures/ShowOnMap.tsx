@@ -4,10 +4,10 @@ import { useAtlas, useAtlasStore } from '../../../ui/AtlasContext';
 import { showSurface } from '../../../ui/showSurface';
 import { useIsNarrow } from '../../../ui/useIsNarrow';
 import { useWords } from '../../../ui/wording/useWords';
-import type { OwnMeasure } from '../model/ownMeasure';
+import type { TableMeasure } from '../model/tableMeasure';
 
 interface ShowOnMapProps {
-  readonly measure: OwnMeasure;
+  readonly measure: TableMeasure;
   /** The one that a reader most likely wants. */
   readonly isMain?: boolean;
 }

@@ -1,6 +1,6 @@
 import { knownScale, SCALES, scaledUnitName, units } from '../../../core/record/authored/units';
 import type { Words } from '../../../ui/wording/useWords';
-import type { CountedIn } from '../model/ownMeasure';
+import type { CountedIn } from '../model/tableMeasure';
 
 /** A unit in the reader's language, with what is counted in; as the reader wrote it where the atlas does not know it. */
 export function unitWord({ of }: Words, { unit, scale }: CountedIn): string {

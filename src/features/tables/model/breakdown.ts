@@ -1,4 +1,4 @@
-import type { OwnMeasure } from './ownMeasure';
+import type { TableMeasure } from './tableMeasure';
 
 /** Between parts, and between headings. */
 export const BETWEEN = ' · ';
@@ -28,7 +28,7 @@ function holdsTotal(part: string): boolean {
 }
 
 /** Whether the parts of a measure may be summed: counts of which none is a sum, where no row is of the whole. */
-export function maySumParts(measures: readonly Pick<OwnMeasure, 'key' | 'kind' | 'part'>[], whole: string): boolean {
+export function maySumParts(measures: readonly Pick<TableMeasure, 'key' | 'kind' | 'part'>[], whole: string): boolean {
   const parts = measures.filter(({ part }) => part?.whole === whole && part.text !== '');
   return (
     parts.length > 1 &&

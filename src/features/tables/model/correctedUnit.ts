@@ -1,7 +1,7 @@
 import { unitKey } from '../../../core/cells/unitKey';
 import { differInSize, hasSize } from '../../../core/cells/unitSize';
 import { SCALES, units } from '../../../core/record/authored/units';
-import type { CountedIn } from './ownMeasure';
+import type { CountedIn } from './tableMeasure';
 
 /**
  * What figures are shown in where the reader names another unit than the table: of the same unit in another scale (元, 亿元)

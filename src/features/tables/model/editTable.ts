@@ -1,7 +1,7 @@
 import type { Adcode } from '../../../core/areas/area';
 import type { DuplicateChoice } from './decisions';
-import type { MeasureCorrection } from './ownMeasure';
-import type { OwnSource, ProjectTable } from './project';
+import type { MeasureCorrection } from './tableMeasure';
+import type { TableSource, ProjectTable } from './project';
 import type { TableLayout } from './tableLayout';
 
 /** What a reader says of a table: pure, so that it can be undone. */
@@ -47,7 +47,7 @@ export const layOutTable =
   (table) => ({ ...table, layout });
 
 export const describeSource =
-  (change: Partial<OwnSource>): TableEdit =>
+  (change: Partial<TableSource>): TableEdit =>
   (table) => ({ ...table, source: { ...table.source, ...change } });
 
 /** Keys are a reader's headings: `constructor` is one like any other. */

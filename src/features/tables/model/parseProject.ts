@@ -8,8 +8,8 @@ import { isRecord } from '../../../core/text/isRecord';
 import type { Notice } from '../../../core/text/notice';
 import { type Decisions, DUPLICATE_CHOICES, NO_DECISIONS } from './decisions';
 import { periodOfDates } from './defaultPeriod';
-import { COMPARATORS, KINDS, type MeasureCorrection, MOST_DECIMALS, POLARITIES, SPANS } from './ownMeasure';
-import { NO_SOURCE, type OwnSource, type Project, type ProjectTable } from './project';
+import { COMPARATORS, KINDS, type MeasureCorrection, MOST_DECIMALS, POLARITIES, SPANS } from './tableMeasure';
+import { NO_SOURCE, type TableSource, type Project, type ProjectTable } from './project';
 import { PROJECT_FORMAT, PROJECT_VERSION } from './projectFile';
 import { COLUMN_ROLES, PLACES_LEVELS, type TableLayout } from './tableLayout';
 
@@ -155,7 +155,7 @@ export function parseProject(value: unknown, name: string, newId: () => string):
         layout: partOf<TableLayout | null>(layout, said.layout, null, () => leaveOut('layout')),
         decisions: readDecisions(said.decisions, leaveOut),
         measures: readCorrections(said.measures, leaveOut),
-        source: partOf<OwnSource>(source, said.source, NO_SOURCE, () => leaveOut('source')),
+        source: partOf<TableSource>(source, said.source, NO_SOURCE, () => leaveOut('source')),
       },
     ];
   });

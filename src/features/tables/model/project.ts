@@ -1,16 +1,16 @@
 import type { Decisions } from './decisions';
-import type { MeasureCorrection } from './ownMeasure';
+import type { MeasureCorrection } from './tableMeasure';
 import type { TableLayout } from './tableLayout';
 
 /** Who published the figures of a table, and when: asked for before anything of them is shared. */
-export interface OwnSource {
+export interface TableSource {
   readonly title: string;
   readonly publisher: string;
   /** ISO date, month or year; '' while it is not said. */
   readonly date: string;
 }
 
-export const NO_SOURCE: OwnSource = { title: '', publisher: '', date: '' };
+export const NO_SOURCE: TableSource = { title: '', publisher: '', date: '' };
 
 /** One of several sheets that make up a table. */
 export interface SheetPart {
@@ -34,7 +34,7 @@ export interface ProjectTable {
   readonly decisions: Decisions;
   /** By the key of the measure. */
   readonly measures: Readonly<Record<string, MeasureCorrection>>;
-  readonly source: OwnSource;
+  readonly source: TableSource;
 }
 
 /** A reader's figures: what is kept, passed on and put in links. */

@@ -2,7 +2,7 @@ import type { UnreadReason } from '../../../core/cells/numberCell';
 import type { FigureTable } from '../../../core/record/figureTable';
 import type { Notice } from '../../../core/text/notice';
 import type { MatchReport } from './matchReport';
-import type { OwnMeasure } from './ownMeasure';
+import type { TableMeasure } from './tableMeasure';
 import type { TableLayout } from './tableLayout';
 
 /** A cell of figures that could not be used, by its place in the file. */
@@ -75,7 +75,7 @@ export interface TableReport {
   readonly cells: CellCounts;
   /** The first ones, in the order of the file (up to MOST_REFUSED_NAMED). */
   readonly refusedCells: readonly RefusedCell[];
-  readonly measures: readonly OwnMeasure[];
+  readonly measures: readonly TableMeasure[];
   /** What has to be known of how it was read. */
   readonly notices: readonly Notice[];
   readonly question: TableQuestion | null;

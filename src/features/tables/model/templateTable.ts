@@ -5,13 +5,13 @@ import type { Measure, Observation, PublishedRecord, Source } from '../../../cor
 import { figuresOf } from '../../../core/record/recordIndex';
 import { type Cells, formatCsv } from '../../../core/text/csv';
 import { type Language, localise, sameInAll } from '../../../core/text/text';
-import type { OwnSource } from './project';
+import type { TableSource } from './project';
 import type { TableForm } from './tableLayout';
 
 /** A table to fill in, which is a real example of one: CSV, and where its figures are from. */
 export interface Template {
   readonly csv: string;
-  readonly source: OwnSource;
+  readonly source: TableSource;
 }
 
 /** What the columns are headed with, and the line below the table that names the source. */

@@ -1,4 +1,4 @@
-import type { OwnFigures } from '../../../core/record/ownFigures';
+import type { ProjectFigures } from '../../../core/record/projectFigures';
 import { newId } from '../../../state/newId';
 import type { ItemStorage } from '../../../state/storage/keepItems';
 import { itemParser } from '../../../state/storage/kept';
@@ -22,7 +22,7 @@ interface Options {
   readonly contents: ContentStorage;
   readonly reader: TableReader;
   /** Called with the open project's figures whenever they change; null: none is open. */
-  onFigures(figures: OwnFigures | null): void;
+  onFigures(figures: ProjectFigures | null): void;
 }
 
 type ProjectsList = KeptList<Project, Projects>;

@@ -1,5 +1,5 @@
-import type { OwnFigures } from '../../../core/record/ownFigures';
-import { ownFiguresOf, type TableFigures } from '../model/ownFiguresOf';
+import type { ProjectFigures } from '../../../core/record/projectFigures';
+import { figuresOfProject, type TableFigures } from '../model/figuresOfProject';
 import { openProjectOf } from '../model/projectList';
 import type { Projects, Reading } from './projects';
 import type { TableContents } from './tableContents';
@@ -15,7 +15,7 @@ interface Options {
   readonly contents: Pick<TableContents, 'of'>;
   onReadings(readings: ReadonlyMap<string, Reading>): void;
   /** Told of the open project's figures whenever they have changed; null: none is open. */
-  onFigures(figures: OwnFigures | null): void;
+  onFigures(figures: ProjectFigures | null): void;
 }
 
 /** Reads the tables of whichever project is open, and again whenever what is said of them changes. */
@@ -27,7 +27,7 @@ export function readOpenProject({ list, reader, contents, onReadings, onFigures 
     // Nothing was read yet: the atlas has nothing to take up.
     if ((project === null || figures.size === 0) && !isTold) return;
     isTold = project !== null;
-    onFigures(project === null ? null : ownFiguresOf(project, figures));
+    onFigures(project === null ? null : figuresOfProject(project, figures));
   };
   const readings = createTableReadings({
     reader,

@@ -1,5 +1,5 @@
 import type { Notice } from '../../../core/text/notice';
-import type { TableFigures } from '../model/ownFiguresOf';
+import type { TableFigures } from '../model/figuresOfProject';
 import type { ProjectTable } from '../model/project';
 import type { Reading } from './projects';
 import type { OnProgress, ReadResult, TableReader } from './tableReader';

@@ -14,7 +14,7 @@ import { createJoinContext, type DrawnAreas } from '../model/joinContext';
 import { guardSheets } from '../model/privacy/guardSheets';
 import type { ProjectTable } from '../model/project';
 import type { JoinContext } from '../model/read/placeRows';
-import { readOwnTable } from '../model/read/readOwnTable';
+import { readTable } from '../model/read/readTable';
 import type { ReadingPhase } from '../model/readingPhase';
 import { type SheetChoice, sheetChoices } from '../model/shape/sheetChoices';
 import type { ReadTable } from '../model/tableReport';
@@ -120,7 +120,7 @@ async function read({ id, content, table }: Kept): Promise<TableAnswer> {
   if ('notice' in kept) return { kind: 'refused', notice: kept.notice };
   known = new Map([[table.content, kept.grid]]);
   const onProgress = (phase: ReadingPhase, share: number) => progress(id, phase, share);
-  return { kind: 'read', table: readOwnTable(kept.grid, table, placesNow(), onProgress) };
+  return { kind: 'read', table: readTable(kept.grid, table, placesNow(), onProgress) };
 }
 
 async function carry({ content, table }: Kept): Promise<TableAnswer> {

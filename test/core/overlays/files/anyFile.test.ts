@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCollection, anyTableOfPoints } from './arbitraryFile';
-import { read } from './ownFiles';
+import { read } from './layerFiles';
 import { isSoundFile } from './soundFile';
 
 describe('any file', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carriedText } from '../../../../src/core/overlays/files/carriedText';
-import { accepted, table } from './ownFiles';
+import { accepted, table } from './layerFiles';
 
 const point = (properties: object, coordinates = [123.43, 41.82]) => ({
   type: 'Feature',

@@ -8,7 +8,7 @@ import { datumOf } from '../../../../src/core/overlays/files/datumOf';
 import { gcj02ToWgs84 } from '../../../../src/core/overlays/files/gcj02';
 import { createLandIndex } from '../../../../src/core/overlays/files/landIndex';
 import { toWgs84Layer } from '../../../../src/core/overlays/files/toWgs84Layer';
-import { accepted, builtBoundary, feature, geoJson } from './ownFiles';
+import { accepted, builtBoundary, feature, geoJson } from './layerFiles';
 
 type Place = [number, number];
 

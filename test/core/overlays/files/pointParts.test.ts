@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { asAuthored } from '../../../../src/core/overlays/choices';
-import { ownOverlay } from '../../../../src/core/overlays/files/ownOverlay';
-import { ownTables } from '../../../../src/core/overlays/files/ownTable';
+import { fileOverlay } from '../../../../src/core/overlays/files/fileOverlay';
+import { packedFiles } from '../../../../src/core/overlays/files/packedFiles';
 import type { PointChoice } from '../../../../src/core/overlays/files/pointColumns';
 import { overlayAt } from '../../../../src/core/overlays/overlayAt';
 import { portrayOverlay } from '../../../../src/core/overlays/portrayOverlays';
-import { accepted, table } from './ownFiles';
+import { accepted, table } from './layerFiles';
 
 function opened(lines: readonly string[], chosen: PointChoice | null = null) {
   const { layer } = accepted(table(...lines));
   const source = { layer, datum: 'unknown', place: null, districts: [], problems: [], text: lines.join('\n') } as const;
-  return ownOverlay(source, null, false, chosen);
+  return fileOverlay(source, null, false, chosen);
 }
 
 const PLACES = [
@@ -90,7 +90,7 @@ describe('a table of points with numbers and kinds', () => {
 
   it('travels with the columns that were chosen, where they are not as guessed', () => {
     const laid = [{ id: overlay.recipe.id }];
-    const tableOf = (one: typeof overlay) => ownTables(new Map([[one.recipe.id, one]]), laid).tables[0]!;
+    const tableOf = (one: typeof overlay) => packedFiles(new Map([[one.recipe.id, one]]), laid).tables[0]!;
     expect(tableOf(overlay)).not.toHaveProperty('points');
     const points = { sizeBy: null, colourBy: 2 };
     expect(tableOf(opened(PLACES, points))).toMatchObject({ points });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointRows } from '../../../../src/core/overlays/files/pointRows';
-import { accepted, table } from './ownFiles';
+import { accepted, table } from './layerFiles';
 
 describe('the points of a file as rows', () => {
   const { layer } = accepted(table('名称,经度,纬度,接警,负责人', '北站,123.43,41.82,4,王三', ',123.39,41.68,,李四'));

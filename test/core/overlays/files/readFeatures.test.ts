@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countCrossings, createRepairBudget } from '../../../../src/core/overlays/files/crossings';
-import { readOwnFile } from '../../../../src/core/overlays/files/readOwnFile';
-import { accepted, feature, geoJson, refused } from './ownFiles';
+import { readLayerFile } from '../../../../src/core/overlays/files/readLayerFile';
+import { accepted, feature, geoJson, refused } from './layerFiles';
 
 const point = feature('Point', [121.6, 38.9], { name: 'Xigang' });
 const square = [
@@ -46,7 +46,7 @@ describe('a file that is refused', () => {
     };
     try {
       const text = `{${' '.repeat(100_000_000)}`;
-      expect(readOwnFile({ name: 'own.geojson', text }).problems).toEqual([
+      expect(readLayerFile({ name: 'own.geojson', text }).problems).toEqual([
         { code: 'own-too-long', severity: 'error', values: { file: 'own.geojson', limit: 100 } },
       ]);
     } finally {
@@ -126,7 +126,7 @@ describe('a file that is read', () => {
     const features = Object.assign(new Array(2), {
       1: { type: 'Feature', properties: null, geometry: { type: 'Point', coordinates: [118, 37] } },
     });
-    const read = readOwnFile({ name: 'a.kml', geojson: { type: 'FeatureCollection', features } });
+    const read = readLayerFile({ name: 'a.kml', geojson: { type: 'FeatureCollection', features } });
     expect(read).toMatchObject({ ok: true, layer: { counts: { points: 1 } } });
   });
 
@@ -284,7 +284,7 @@ describe('a file that is read', () => {
 
   it('names the first forty problems of a kind and counts the rest', () => {
     const broken = Array.from({ length: 45 }, () => feature('Point', [null, 0]));
-    const result = readOwnFile(geoJson(...broken, { type: 'Feature', geometry: null }, point));
+    const result = readLayerFile(geoJson(...broken, { type: 'Feature', geometry: null }, point));
     expect(result.problems).toHaveLength(42);
     expect(result.problems.slice(39)).toEqual([
       { code: 'own-unreadable-coordinates', severity: 'warning', values: { file: 'own.geojson', feature: '40' } },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createLandIndex } from '../../../../src/core/overlays/files/landIndex';
-import { accepted, builtBoundary, read, refused, table } from './ownFiles';
+import { accepted, builtBoundary, read, refused, table } from './layerFiles';
 
 describe('a table', () => {
   const layouts: readonly (readonly [string, string[]])[] = [

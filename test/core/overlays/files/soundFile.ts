@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { positionsOf } from '../../../../src/core/overlays/boundsOfParts';
-import type { OwnFileResult, OwnLayer } from '../../../../src/core/overlays/files/ownLayer';
+import type { FileLayer, LayerFileResult } from '../../../../src/core/overlays/files/fileLayer';
 import { toWgs84Layer } from '../../../../src/core/overlays/files/toWgs84Layer';
 
 /** Whatever was read of a file lies on earth, and its areas are closed; read as GCJ-02, too. */
-export function isSoundFile(result: OwnFileResult): void {
+export function isSoundFile(result: LayerFileResult): void {
   if (!result.ok) return;
   isOnEarth(result.layer);
   isOnEarth(toWgs84Layer(result.layer));
 }
 
-function isOnEarth(layer: OwnLayer): void {
+function isOnEarth(layer: FileLayer): void {
   const lists = [...layer.parts.flatMap(positionsOf), ...(layer.roads?.lines ?? []), layer.stations?.positions ?? []];
   for (const list of lists)
     for (const [index, value] of [...list].entries())

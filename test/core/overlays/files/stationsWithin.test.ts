@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stationsWithin } from '../../../../src/core/overlays/files/stationsWithin';
-import { expectInTable } from './ownFiles';
+import { expectInTable } from './layerFiles';
 
 const place = {
   adcode: '210200',

@@ -8,7 +8,7 @@ import { compareWithCircle } from '../../../../src/core/overlays/isochrone/compa
 import { isochrone } from '../../../../src/core/overlays/isochrone/isochrone';
 import { lineMetres } from '../../../../src/core/overlays/isochrone/lineMetres';
 import { buildRoadNetwork, type RoadNetwork } from '../../../../src/core/overlays/isochrone/roadNetwork';
-import { accepted, expectInTable } from '../files/ownFiles';
+import { accepted, expectInTable } from '../files/layerFiles';
 import { grid, line, networkOf, place } from './networks';
 
 const plus = [line([-1000, 0], [0, 0]), line([0, 0], [1000, 0]), line([0, -1000], [0, 0]), line([0, 0], [0, 1000])];

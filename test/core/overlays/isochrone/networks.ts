@@ -1,5 +1,5 @@
 import { METRES_PER_DEGREE } from '../../../../src/core/overlays/closestOnSegment';
-import type { Roads } from '../../../../src/core/overlays/files/ownLayer';
+import type { Roads } from '../../../../src/core/overlays/files/fileLayer';
 import type { Positions } from '../../../../src/core/overlays/geometry';
 import { buildRoadNetwork, type RoadNetwork } from '../../../../src/core/overlays/isochrone/roadNetwork';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRoadNetwork } from '../../../../src/core/overlays/isochrone/roadNetwork';
 import { readRoadSpeed } from '../../../../src/core/overlays/isochrone/roadSpeed';
-import { expectInTable } from '../files/ownFiles';
+import { expectInTable } from '../files/layerFiles';
 import { grid, line, networkOf, place, roads } from './networks';
 
 const nodesOf = (edges: readonly { from: number; to: number }[]) =>

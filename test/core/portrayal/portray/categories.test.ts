@@ -8,7 +8,7 @@ import { themeJson } from '../../../../src/features/export/model/documents';
 import { themeCsv } from '../../../../src/features/export/model/themeTable';
 import { dotPlot } from '../../../../src/features/figures/dotPlot';
 import { dalian, dongying, fourAreas, measureOf, themeOf, weinan } from '../../record/records';
-import { ownRow, quarter, recordWith, tableOf } from '../ownTables';
+import { quarter, recordWith, tableOf, tableRow } from '../readerTables';
 
 const risk = measureOf('own-risk', {
   kind: 'category',
@@ -20,10 +20,10 @@ const record = recordWith(
   [risk],
   [
     tableOf(risk, [
-      ownRow(dongying, quarter(1), 2, { text: '高' }),
-      ownRow(dalian, quarter(1), 0, { text: '低' }),
-      ownRow(weinan, quarter(1), 2, { text: '高' }),
-      ownRow(weinan, quarter(2), 0, { text: '低' }),
+      tableRow(dongying, quarter(1), 2, { text: '高' }),
+      tableRow(dalian, quarter(1), 0, { text: '低' }),
+      tableRow(weinan, quarter(1), 2, { text: '高' }),
+      tableRow(weinan, quarter(2), 0, { text: '低' }),
     ]),
   ],
 );

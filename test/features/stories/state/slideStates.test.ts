@@ -4,7 +4,7 @@ import type { Story } from '../../../../src/features/stories/model/story';
 import { createSlideStates } from '../../../../src/features/stories/state/slideStates';
 import { type AtlasStore, createAtlas } from '../../../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../../../src/state/mapState';
-import { OWN_SOURCE, ownRow, quarter, tableOf, thefts } from '../../../core/portrayal/ownTables';
+import { quarter, TABLE_SOURCE, tableOf, tableRow, thefts } from '../../../core/portrayal/readerTables';
 import { dongying } from '../../../core/record/records';
 import { data, session } from '../../../state/smallAtlas';
 import { smallSlide } from '../model/smallSlide';
@@ -41,14 +41,14 @@ function statesOf(atlas: AtlasStore, story: Story) {
 
 function atlasWith(origin?: string): AtlasStore {
   const atlas = createAtlas(data, DEFAULT_MAP_STATE, session);
-  const ownFigures = {
-    sources: [{ ...OWN_SOURCE, id: 'own-ab12' }],
+  const projectFigures = {
+    sources: [{ ...TABLE_SOURCE, id: 'own-ab12' }],
     measures: [MEASURE],
     topics: [],
-    tables: [{ ...tableOf(MEASURE, [ownRow(dongying, quarter(1), 7)]), measure: THEME }],
+    tables: [{ ...tableOf(MEASURE, [tableRow(dongying, quarter(1), 7)]), measure: THEME }],
     ...(origin === undefined ? {} : { origin }),
   };
-  atlas.getState().merge({ parts: { ownFigures }, notices: [] });
+  atlas.getState().merge({ parts: { projectFigures }, notices: [] });
   return atlas;
 }
 

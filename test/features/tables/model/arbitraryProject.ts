@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { cleanCell } from '../../../../src/core/grid/cleanCell';
 import { writeGrid } from '../../../../src/core/grid/writeGrid';
 import { DUPLICATE_CHOICES } from '../../../../src/features/tables/model/decisions';
+import type { Project, ProjectTable } from '../../../../src/features/tables/model/project';
+import { COLUMN_ROLES, PLACES_LEVELS, type TableLayout } from '../../../../src/features/tables/model/tableLayout';
 import {
   COMPARATORS,
   KINDS,
   type MeasureCorrection,
   POLARITIES,
   SPANS,
-} from '../../../../src/features/tables/model/ownMeasure';
-import type { Project, ProjectTable } from '../../../../src/features/tables/model/project';
-import { COLUMN_ROLES, PLACES_LEVELS, type TableLayout } from '../../../../src/features/tables/model/tableLayout';
+} from '../../../../src/features/tables/model/tableMeasure';
 
 const word = fc.oneof(
   fc.constantFrom('', '发案', '__proto__', 'constructor', '大连|辽宁|'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from '../../../../src/features/tables/model/decisions';
-import { ownFiguresOf } from '../../../../src/features/tables/model/ownFiguresOf';
+import { figuresOfProject } from '../../../../src/features/tables/model/figuresOfProject';
 import { figuresOf, read, untouched } from './builtContext';
 
 const IN_2024 = { fileName: '2024年.csv' };
@@ -180,7 +180,7 @@ describe('a column that breaks a measure down', () => {
     const parts = report.measures.filter(({ part }) => part?.whole === '嫌疑人');
     expect(parts.map(({ unit }) => unit)).toEqual(['persons', 'persons']);
     const project = { id: 'p', name: 'p', origin: null, tables: [table] };
-    const { measures } = ownFiguresOf(project, new Map([['t1', { measures: report.measures, figures }]]));
+    const { measures } = figuresOfProject(project, new Map([['t1', { measures: report.measures, figures }]]));
     const idOf = (key: string) => report.measures.find((measure) => measure.key === key)!.id;
     const women = measures.find(({ id }) => id === idOf('嫌疑人 · 女'))!;
     expect(women.divisor?.measure).toBe(idOf('人口 · 女'));

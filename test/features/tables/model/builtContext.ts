@@ -2,7 +2,7 @@ import { loadJoinContext } from '../../../../scripts/join/loadJoinContext';
 import type { Grid } from '../../../../src/core/grid/grid';
 import { NO_DECISIONS } from '../../../../src/features/tables/model/decisions';
 import type { ProjectTable } from '../../../../src/features/tables/model/project';
-import { readOwnTable } from '../../../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../../../src/features/tables/model/read/readTable';
 import type { ReadTable } from '../../../../src/features/tables/model/tableReport';
 
 /** The real places and areas. */
@@ -30,7 +30,7 @@ export function gridOf(text: string): Grid {
 }
 
 export function read(grid: Grid | string, table: Partial<ProjectTable> = {}) {
-  return readOwnTable(typeof grid === 'string' ? gridOf(grid) : grid, { ...untouched, ...table }, context);
+  return readTable(typeof grid === 'string' ? gridOf(grid) : grid, { ...untouched, ...table }, context);
 }
 
 /** Adcode, period and value of every figure of a measure. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureLines } from '../../../../scripts/join/figureLines';
 import { writeGrid } from '../../../../src/core/grid/writeGrid';
 import { carryTable } from '../../../../src/features/tables/model/carry/carryTable';
-import { readOwnTable } from '../../../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../../../src/features/tables/model/read/readTable';
 import type { TableLayout } from '../../../../src/features/tables/model/tableLayout';
 import { context, gridOf, read, untouched } from './builtContext';
 
@@ -124,7 +124,7 @@ it('categories travel with their table', () => {
   const carried = carryTable(grid, { ...untouched, ...IN_2024 }, context);
   if (!carried.ok) throw new Error('not carried');
   expect(writeGrid(carried.cells)).not.toContain('王三');
-  expect(readOwnTable(carried.cells, carried.table, context).figures).toEqual(
-    readOwnTable(grid, { ...untouched, ...IN_2024 }, context).figures,
+  expect(readTable(carried.cells, carried.table, context).figures).toEqual(
+    readTable(grid, { ...untouched, ...IN_2024 }, context).figures,
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { QUALIFIERS } from '../../../../src/core/record/figureTerms';
 import { tableFigures } from '../../../../src/core/record/tableFigures';
 import { figureTableOf, figureTableOfRows } from '../../../../src/features/tables/model/figureTableOf';
-import { ownRow, quarter } from '../../../core/portrayal/ownTables';
+import { quarter, tableRow } from '../../../core/portrayal/readerTables';
 import { dalian, dongying, fourAreas } from '../../../core/record/records';
 
 const TOLD = { measure: 'own-m', source: 's', unit: 'cases', comparator: 'none', file: 'f.csv' } as const;
@@ -47,9 +47,9 @@ describe('figureTableOf', () => {
 
   it('keeps the first of several figures for one area and period', () => {
     const table = figureTableOfRows(TOLD, [
-      ownRow(dalian, quarter(1), 5),
-      ownRow(dongying, quarter(1), 1),
-      ownRow(dalian, quarter(1), 6),
+      tableRow(dalian, quarter(1), 5),
+      tableRow(dongying, quarter(1), 1),
+      tableRow(dalian, quarter(1), 6),
     ]);
     expect([...table.values]).toEqual([5, 1]);
   });

@@ -3,7 +3,7 @@ import { QUALIFIERS } from '../../../../src/core/record/figureTerms';
 import { createComparedRows } from '../../../../src/features/tables/model/read/comparedRows';
 import { sumOf } from '../../../../src/features/tables/model/read/figure';
 import { createOverfullTest } from '../../../../src/features/tables/model/read/overfullRows';
-import { readOwnTable } from '../../../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../../../src/features/tables/model/read/readTable';
 import { createRowTexts } from '../../../../src/features/tables/model/read/rowTexts';
 import { sharedUnit } from '../../../../src/features/tables/model/read/sharedUnit';
 import { categoryIn, createCategoryNumbers } from '../../../../src/features/tables/model/recognise/categoryCells';
@@ -45,9 +45,7 @@ describe('what is reported of a table', () => {
   it('tells how far reading has come', () => {
     const rows = Array.from({ length: 45_000 }, () => ['大连', '1']);
     const told: [string, number][] = [];
-    readOwnTable([['城市', '发案'], ...rows], { ...untouched, ...IN_2024 }, context, (...progress) =>
-      told.push(progress),
-    );
+    readTable([['城市', '发案'], ...rows], { ...untouched, ...IN_2024 }, context, (...progress) => told.push(progress));
     expect(told.map(([phase, share]) => [phase, Math.round(100 * share)])).toEqual([
       ['resolve', 44],
       ['resolve', 89],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unreadFigure } from '../../../../src/core/record/unreadFigure';
 import { carryTable } from '../../../../src/features/tables/model/carry/carryTable';
-import { readOwnTable } from '../../../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../../../src/features/tables/model/read/readTable';
 import { context, gridOf, read, untouched } from './builtContext';
 
 const YEAR = { start: '2024-01-01', end: '2024-12-31' };
@@ -39,9 +39,9 @@ describe('a cell that is no figure', () => {
     const grid = gridOf(
       '城市 | 性别 | 2024年案件\n济南市 | 男 | 3-5\n济南市 | 女 | 4\n青岛市 | 男 | 9\n青岛市 | 女 | 8',
     );
-    const first = readOwnTable(grid, untouched, context).report.measures[0]!;
+    const first = readTable(grid, untouched, context).report.measures[0]!;
     const sumsParts = { ...untouched, measures: { [first.part!.whole]: { sumsParts: true } } };
-    const { figures, report } = readOwnTable(grid, sumsParts, context);
+    const { figures, report } = readTable(grid, sumsParts, context);
     const whole = figures[report.measures.findIndex(({ part }) => part?.text === '')]!;
     expect([whole.adcodes, whole.unread?.map(({ adcode, text }) => [adcode, text])]).toEqual([
       ['370200'],

@@ -192,7 +192,7 @@ describe('the panel of a reader’s own figures', () => {
     await take(csv());
     const [show] = getAllByRole('button', { name: 'Show on the map: 发案' }) as HTMLButtonElement[];
     expect(show?.disabled).toBe(true);
-    act(() => atlas.getState().merge({ parts: { ownFigures: figures.at(-1) ?? null }, notices: [] }));
+    act(() => atlas.getState().merge({ parts: { projectFigures: figures.at(-1) ?? null }, notices: [] }));
     await user.click(show!);
     expect(atlas.getState().theme.origin).toBe('own');
     await waitFor(() => expect(show?.getAttribute('aria-pressed')).toBe('true'));

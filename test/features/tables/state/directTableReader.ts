@@ -6,7 +6,7 @@ import { personalNotice } from '../../../../src/core/privacy/personalNotice';
 import { carryTable, notCarried } from '../../../../src/features/tables/model/carry/carryTable';
 import { guardSheets } from '../../../../src/features/tables/model/privacy/guardSheets';
 import type { ProjectTable } from '../../../../src/features/tables/model/project';
-import { readOwnTable } from '../../../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../../../src/features/tables/model/read/readTable';
 import { sheetChoices } from '../../../../src/features/tables/model/shape/sheetChoices';
 import type { TableReader } from '../../../../src/features/tables/state/tableReader';
 import { newId } from '../../../../src/state/newId';
@@ -51,7 +51,7 @@ export function createDirectTableReader() {
       const grid = gridOfCsv(await content.text());
       const personal = personalDataIn(grid);
       if (personal !== null) return { status: 'refused', notice: personalNotice(personal, table.fileName) };
-      return { status: 'read', ...readOwnTable(grid, table, context) };
+      return { status: 'read', ...readTable(grid, table, context) };
     },
     async carry({ content, table }) {
       const grid = gridOfCsv(await content.text());

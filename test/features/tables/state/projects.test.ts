@@ -135,7 +135,14 @@ describe('projects', () => {
     await store.addFile(csv('城市,发案\n大连,1\n东菅市,2\n', '2024年案件 (1).csv'));
     await ready(store);
     expect(project(store)?.tables).toHaveLength(1);
-    expect(table(store)).toEqual({ ...before, fileName: '2024年案件 (1).csv', content: table(store).content });
+    const { fileName, sheet, layout, content } = before;
+    const earlier = { fileName, sheet, layout, content };
+    expect(table(store)).toEqual({
+      ...before,
+      fileName: '2024年案件 (1).csv',
+      content: table(store).content,
+      earlier,
+    });
     expect(codes(store)).toEqual(['project-remembered']);
     expect(valuesOf(figures.at(-1)?.tables)).toEqual([1, 2]);
     store.undo();

@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import type { FigureTable } from '../../../../src/core/record/figureTable';
-import type { OwnFigures } from '../../../../src/core/record/ownFigures';
+import type { ProjectFigures } from '../../../../src/core/record/projectFigures';
 import { decidePlace } from '../../../../src/features/tables/model/editTable';
 import type { Project } from '../../../../src/features/tables/model/project';
 import { openProjectOf } from '../../../../src/features/tables/model/projectList';
@@ -19,7 +19,7 @@ export const OTHER: Project = { id: 'other', name: '另一个', origin: null, ta
 export async function openPage(browser: Browser) {
   const { reader, ...control } = createDirectTableReader();
   const tab = browser.openTab();
-  const figures: (OwnFigures | null)[] = [];
+  const figures: (ProjectFigures | null)[] = [];
   const { storage, contents } = tab;
   const store = createProjects({ storage, contents, reader, onFigures: (next) => figures.push(next) });
   await vi.waitFor(() => expect(store.getState().isLoaded).toBe(true));

@@ -6,7 +6,7 @@ import type { FigureTable } from '../../../../core/record/figureTable';
 import type { Notice } from '../../../../core/text/notice';
 import type { ProjectTable } from '../project';
 import type { JoinContext } from '../read/placeRows';
-import { readOwnTable } from '../read/readOwnTable';
+import { readTable } from '../read/readTable';
 import type { ShapedGrid } from '../shape/shapedGrid';
 import { shapeOf } from '../shape/shapeOf';
 import type { ReadTable } from '../tableReport';
@@ -38,7 +38,7 @@ const ATTEMPTS: readonly Beside[] = [
  * says how one is reached.
  */
 export function carryTable(grid: Grid, table: ProjectTable, context: JoinContext): CarriedTable {
-  const read = readOwnTable(grid, table, context);
+  const read = readTable(grid, table, context);
   const isPlace = (name: string) => context.resolve({ name }).status !== 'unmatched';
   const travelling = asRead(table, read, isPlace);
   const shaped = shapeOf(grid, table, context.resolve);
@@ -47,7 +47,7 @@ export function carryTable(grid: Grid, table: ProjectTable, context: JoinContext
   for (const beside of ATTEMPTS) {
     const kept = carriedCells(shaped?.grid ?? grid, read.report.layout, read.report.headings, isUsed, isUnread, beside);
     const cells = shaped?.backInFile(kept) ?? kept;
-    if (isSame(readOwnTable(cells, travelling, context), read)) return { ok: true, table: travelling, cells };
+    if (isSame(readTable(cells, travelling, context), read)) return { ok: true, table: travelling, cells };
   }
   return { ok: false };
 }

@@ -8,7 +8,7 @@ import type { UnreadFigure } from '../../../../core/record/figureTable';
 import { QUALIFIERS, type Qualifier } from '../../../../core/record/figureTerms';
 import { periodKey } from '../../../../core/record/period';
 import { withPart } from '../breakdown';
-import type { CountedIn, MeasurePart } from '../ownMeasure';
+import type { CountedIn, MeasurePart } from '../tableMeasure';
 
 /** The figures of one measure as they were found, in columns; several of one area and period are in `repeated`. */
 export interface CollectedMeasure {

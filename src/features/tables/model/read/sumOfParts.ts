@@ -1,12 +1,12 @@
 import { idOf } from '../../../../core/record/measureId';
 import { BETWEEN, maySumParts } from '../breakdown';
-import type { OwnMeasure } from '../ownMeasure';
+import type { TableMeasure } from '../tableMeasure';
 import { type Figure, figureAt, sumOf } from './figure';
 import type { SettledMeasure } from './settleDuplicates';
 
 /** A measure with its figures, several of one area and period settled. */
 export interface MeasuredFigures {
-  readonly measure: OwnMeasure;
+  readonly measure: TableMeasure;
   readonly figures: SettledMeasure;
 }
 

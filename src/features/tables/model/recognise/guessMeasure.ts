@@ -11,10 +11,10 @@ import {
 import type { NumberCell, ReadNumber } from '../../../../core/cells/numberCell';
 import type { Heading } from '../../../../core/cells/readHeading';
 import { unitKey } from '../../../../core/cells/unitKey';
-import type { OwnMeasure } from '../ownMeasure';
+import type { TableMeasure } from '../tableMeasure';
 
 /** What a heading and its cells tell of a measure; the reader may correct all of it. */
-export type MeasureGuess = Pick<OwnMeasure, 'kind' | 'unit' | 'polarity' | 'span' | 'decimals' | 'comparator'>;
+export type MeasureGuess = Pick<TableMeasure, 'kind' | 'unit' | 'polarity' | 'span' | 'decimals' | 'comparator'>;
 
 /**
  * Guesses what a column observes from its heading and some of its cells.
@@ -45,7 +45,7 @@ export function mostDecimals(sample: readonly NumberCell[], scale: number): numb
   );
 }
 
-function kindOf(name: string, unit: string, figures: readonly ReadNumber[]): OwnMeasure['kind'] {
+function kindOf(name: string, unit: string, figures: readonly ReadNumber[]): TableMeasure['kind'] {
   if (namesFall(name)) return 'rate';
   const isShare = unit === 'percent' || unit === 'percentage-points';
   if (namesChange(name) || unit === 'percentage-points' || (isShare && isMostlySigned(figures))) return 'change';

@@ -3,14 +3,14 @@ import type { Grid } from '../../../../../src/core/grid/grid';
 import { writeGrid } from '../../../../../src/core/grid/writeGrid';
 import { carryTable } from '../../../../../src/features/tables/model/carry/carryTable';
 import type { ProjectTable } from '../../../../../src/features/tables/model/project';
-import { readOwnTable } from '../../../../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../../../../src/features/tables/model/read/readTable';
 import { context, gridOf, untouched } from '../builtContext';
 
 function carried(grid: Grid, table: Partial<ProjectTable> = {}) {
   const asked = { ...untouched, fileName: '2024年案件.csv', ...table };
   const result = carryTable(grid, asked, context);
   if (!result.ok) throw new Error('not carried');
-  const here = readOwnTable(grid, asked, context);
+  const here = readTable(grid, asked, context);
   return { ...result, here, text: writeGrid(result.cells), said: JSON.stringify(result.table) };
 }
 
@@ -27,7 +27,7 @@ describe('what travels of a table', () => {
       `),
     );
     expect(cells).toEqual([[], ['城市', '', '案件（起）'], ['济南市', '', '11'], ['青岛市', '', '22']]);
-    const there = readOwnTable(cells, table, context);
+    const there = readTable(cells, table, context);
     expect(there.figures.map(({ rows, columns, values }) => [[...rows], [...columns], [...values]])).toEqual([
       [
         [3, 4],
@@ -79,7 +79,7 @@ describe('what travels of a table', () => {
       `),
     );
     expect(text).not.toContain('孙八');
-    expect(readOwnTable(cells, table, context).figures).toEqual(here.figures);
+    expect(readTable(cells, table, context).figures).toEqual(here.figures);
     expect(here.figures[0]?.unit).not.toBe('');
   });
 
@@ -92,7 +92,7 @@ describe('what travels of a table', () => {
         山东 | 济南 | 3
       `),
     );
-    expect(readOwnTable(cells, table, context).figures).toEqual(here.figures);
+    expect(readTable(cells, table, context).figures).toEqual(here.figures);
   });
 
   it('holds no decision of a place without figures, and names no file after a person', () => {
@@ -130,7 +130,7 @@ describe('what travels of a table', () => {
     const { table, said, here, cells } = carried(grid, { parts });
     expect(said).not.toContain('孙八');
     expect(table.parts?.map(({ name }) => name)).toEqual(['', '二月']);
-    const there = readOwnTable(cells, table, context);
+    const there = readTable(cells, table, context);
     expect(there.figures.map(({ values }) => [...values])).toEqual(here.figures.map(({ values }) => [...values]));
   });
 
@@ -140,7 +140,7 @@ describe('what travels of a table', () => {
       ['济南市', '11', ''],
       ['青岛市', '22', ''],
     ];
-    const layout = { ...readOwnTable(grid, { ...untouched, fileName: '2024年.csv' }, context).report.layout };
+    const layout = { ...readTable(grid, { ...untouched, fileName: '2024年.csv' }, context).report.layout };
     const { said, table } = carried(grid, {
       source: { title: '月报（电话：13912345678）', publisher: '市局 0531-66668888', date: '2024-12' },
       layout: { ...layout, columns: ['城市', '案件', '联系人：孙八 13912345678'] },

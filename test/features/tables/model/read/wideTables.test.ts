@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOwnTable } from '../../../../../src/features/tables/model/read/readOwnTable';
+import { readTable } from '../../../../../src/features/tables/model/read/readTable';
 import { keptOfGrid } from '../../../../../src/features/tables/model/recognise/keptOfGrid';
 import { recogniseLayout } from '../../../../../src/features/tables/model/recognise/recogniseLayout';
 import { timesAsLong } from '../../../../timesAsLong';
@@ -26,7 +26,7 @@ function wide(columns: number, headingOf: (column: number) => string) {
 }
 
 function readWide(columns: number, headingOf: (column: number) => string) {
-  return readOwnTable(wide(columns, headingOf), { ...untouched, fileName: '2024年.csv' }, context);
+  return readTable(wide(columns, headingOf), { ...untouched, fileName: '2024年.csv' }, context);
 }
 
 describe('a table of many columns', () => {
