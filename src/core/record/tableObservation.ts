@@ -45,7 +45,7 @@ export function tableObservation(table: FigureTable, area: number, figure: numbe
     period,
     qualifier: QUALIFIERS[table.qualifiers[figure]!]!,
     scope: 'all',
-    published: textOf(table, figure),
+    published: printedIn(table, figure),
     paragraphs: [],
     note: '',
     file: table.sheetOf === undefined ? file : `${file} · ${table.sheets![table.sheetOf[figure]!]!}`,
@@ -56,7 +56,8 @@ export function tableObservation(table: FigureTable, area: number, figure: numbe
 
 const decoder = new TextDecoder();
 
-function textOf({ texts, textStarts }: FigureTable, figure: number): string {
+/** What stands in the cell of a figure. */
+export function printedIn({ texts, textStarts }: FigureTable, figure: number): string {
   const start = textStarts[figure]!;
   const end = textStarts[figure + 1]!;
   let text = '';

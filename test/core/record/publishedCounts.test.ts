@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isContext, publishedCounts } from '../../../src/core/record/publishedCounts';
-import { OWN_SOURCE, ownRow, quarter, recordWith, tableOf, thefts } from '../portrayal/ownTables';
+import { quarter, recordWith, TABLE_SOURCE, tableOf, tableRow, thefts } from '../portrayal/readerTables';
 import { cases, censusDay, dalian, dongying, observe, population } from './records';
 
 const census = observe(dongying, population, 2_000_000, { source: 'census', period: censusDay });
 const record = recordWith(
   [thefts],
-  [tableOf(thefts, [ownRow(dongying, quarter(1), 5), ownRow(dongying, quarter(2), 6)])],
+  [tableOf(thefts, [tableRow(dongying, quarter(1), 5), tableRow(dongying, quarter(2), 6)])],
   observe(dongying, cases, 3),
   census,
 );
@@ -21,6 +21,6 @@ describe('publishedCounts', () => {
   it('tells context by its source', () => {
     expect(isContext(record, census)).toBe(true);
     expect(isContext(record, observe(dalian, cases, 1))).toBe(false);
-    expect(isContext(record, { source: OWN_SOURCE.id })).toBe(false);
+    expect(isContext(record, { source: TABLE_SOURCE.id })).toBe(false);
   });
 });

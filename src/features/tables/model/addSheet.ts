@@ -1,7 +1,7 @@
 import { MOST_TABLES } from '../../../core/record/notedTable';
 import type { Notice } from '../../../core/text/notice';
 import { NO_DECISIONS } from './decisions';
-import { NO_SOURCE, type ProjectTable, type SheetPart } from './project';
+import { type EarlierTable, NO_SOURCE, type ProjectTable, type SheetPart } from './project';
 import { openProjectOf, type ProjectList, withProject, withTable } from './projectList';
 
 /** A table of a file as it was taken in. */
@@ -42,7 +42,10 @@ export function addSheet(list: ProjectList, sheet: SheetTakenIn, newId: () => st
     return { ok: false, notices: [{ code: 'project-full', severity: 'warning', values }] };
   }
   const remembered = replaced ?? list.items.flatMap(({ tables }) => tables).findLast(isSame);
-  const table = tableOf(sheet, remembered, replaced?.id ?? newId().slice(0, TABLE_ID_LENGTH));
+  const table: ProjectTable = {
+    ...tableOf(sheet, remembered, replaced?.id ?? newId().slice(0, TABLE_ID_LENGTH)),
+    ...(replaced === undefined ? {} : { earlier: replaced.earlier ?? earlierOf(replaced) }),
+  };
   return {
     ok: true,
     table,
@@ -56,6 +59,10 @@ export function addSheet(list: ProjectList, sheet: SheetTakenIn, newId: () => st
             items: list.items.map((project) => (project === open ? withTable(open, table) : project)),
           },
   };
+}
+
+function earlierOf({ fileName, sheet, parts, content, layout }: ProjectTable): EarlierTable {
+  return { fileName, sheet, ...(parts === undefined ? {} : { parts }), content, layout };
 }
 
 function tableOf(

@@ -1,8 +1,8 @@
 import type { Adcode } from '../../../core/areas/area';
 import type { DuplicateChoice } from './decisions';
-import type { MeasureCorrection } from './tableMeasure';
-import type { TableSource, ProjectTable } from './project';
+import type { ProjectTable, TableSource } from './project';
 import type { TableLayout } from './tableLayout';
+import type { MeasureCorrection } from './tableMeasure';
 
 /** What a reader says of a table: pure, so that it can be undone. */
 export type TableEdit = (table: ProjectTable) => ProjectTable;
@@ -49,6 +49,9 @@ export const layOutTable =
 export const describeSource =
   (change: Partial<TableSource>): TableEdit =>
   (table) => ({ ...table, source: { ...table.source, ...change } });
+
+/** What has changed since another file took the place of the table was seen. */
+export const forgetEarlier: TableEdit = ({ earlier: _, ...table }) => table;
 
 /** Keys are a reader's headings: `constructor` is one like any other. */
 export function correctionOf({ measures }: ProjectTable, key: string): MeasureCorrection {

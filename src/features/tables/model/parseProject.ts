@@ -8,10 +8,10 @@ import { isRecord } from '../../../core/text/isRecord';
 import type { Notice } from '../../../core/text/notice';
 import { type Decisions, DUPLICATE_CHOICES, NO_DECISIONS } from './decisions';
 import { periodOfDates } from './defaultPeriod';
-import { COMPARATORS, KINDS, type MeasureCorrection, MOST_DECIMALS, POLARITIES, SPANS } from './tableMeasure';
-import { NO_SOURCE, type TableSource, type Project, type ProjectTable } from './project';
+import { type EarlierTable, NO_SOURCE, type Project, type ProjectTable, type TableSource } from './project';
 import { PROJECT_FORMAT, PROJECT_VERSION } from './projectFile';
 import { COLUMN_ROLES, PLACES_LEVELS, type TableLayout } from './tableLayout';
+import { COMPARATORS, KINDS, type MeasureCorrection, MOST_DECIMALS, POLARITIES, SPANS } from './tableMeasure';
 
 /** A project with what had to be left out of it, or why there is none. */
 export type ParsedProject =
@@ -76,12 +76,20 @@ const correction = v.partial(
     sumsParts: v.boolean(),
   }),
 );
+const earlier = v.object({
+  fileName: text,
+  sheet: text,
+  parts: v.exactOptional(parts),
+  content: id,
+  layout: v.nullable(layout),
+});
 const table = v.object({
   id: tableId,
   fileName: v.optional(v.unknown(), null),
   sheet: v.optional(v.unknown()),
   parts: v.optional(v.unknown()),
   content: v.optional(id),
+  earlier: v.optional(v.unknown()),
   cells: v.optional(v.array(v.string())),
   layout: v.optional(v.unknown()),
   decisions: v.optional(v.unknown()),
@@ -152,6 +160,10 @@ export function parseProject(value: unknown, name: string, newId: () => string):
         sheet: partOf(text, said.sheet, '', () => leaveOut('sheet')),
         ...(said.parts === undefined ? {} : { parts: partOf(parts, said.parts, [], () => leaveOut('parts')) }),
         content: contentId,
+        // Of cells that came along nothing earlier is kept here.
+        ...(said.earlier === undefined || lines !== undefined
+          ? {}
+          : earlierIn(partOf<EarlierTable | null>(earlier, said.earlier, null, () => leaveOut('earlier')))),
         layout: partOf<TableLayout | null>(layout, said.layout, null, () => leaveOut('layout')),
         decisions: readDecisions(said.decisions, leaveOut),
         measures: readCorrections(said.measures, leaveOut),
@@ -169,6 +181,10 @@ export function parseProject(value: unknown, name: string, newId: () => string):
   const more = leftOut.length - MOST_NAMED;
   if (more > 0) notices.push(notice('project-more-left-out', { name, count: more }));
   return { ok: true, project, cells, notices };
+}
+
+function earlierIn(found: EarlierTable | null): Pick<ProjectTable, 'earlier'> {
+  return found === null ? {} : { earlier: found };
 }
 
 /** What a part says; where it is not given, or cannot be read, what stands instead. */

@@ -1,6 +1,6 @@
 import type { Decisions } from './decisions';
-import type { MeasureCorrection } from './tableMeasure';
 import type { TableLayout } from './tableLayout';
+import type { MeasureCorrection } from './tableMeasure';
 
 /** Who published the figures of a table, and when: asked for before anything of them is shared. */
 export interface TableSource {
@@ -18,6 +18,9 @@ export interface SheetPart {
   readonly rowCount: number;
 }
 
+/** The table whose place another took, as it was then: what has changed since is told until the reader has seen it. */
+export type EarlierTable = Pick<ProjectTable, 'fileName' | 'sheet' | 'parts' | 'content' | 'layout'>;
+
 /** A table that a reader gave, and what the reader said of it. The cells themselves are its content. */
 export interface ProjectTable {
   /** Short, of [a-z0-9]; unique within the project. A copy of a project keeps it, so that links find their theme there, too. */
@@ -29,6 +32,7 @@ export interface ProjectTable {
   readonly parts?: readonly SheetPart[];
   /** Id under which the cells are kept; other cells have another. */
   readonly content: string;
+  readonly earlier?: EarlierTable;
   /** null: as recognised. */
   readonly layout: TableLayout | null;
   readonly decisions: Decisions;

@@ -20,14 +20,15 @@ export function projectFileJson(project: Project, csvOf: (content: string) => st
   return {
     ...projectJson({ ...project, origin: null }),
     tables: project.tables.map((table) => {
-      const { content, ...said } = tableJson(table);
+      const { content, earlier: _, ...said } = tableJson(table);
       return { ...said, cells: csvOf(content).replace(/\n$/, '').split('\n') };
     }),
   };
 }
 
 /** What is as by default is left out. */
-function tableJson({ id, fileName, sheet, content, layout, decisions, measures, source, parts = [] }: ProjectTable) {
+function tableJson(table: ProjectTable) {
+  const { id, fileName, sheet, content, earlier, layout, decisions, measures, source, parts = [] } = table;
   const { title, publisher, date } = source;
   return {
     id,
@@ -35,6 +36,7 @@ function tableJson({ id, fileName, sheet, content, layout, decisions, measures, 
     ...(sheet === '' ? {} : { sheet }),
     ...(parts.length === 0 ? {} : { parts }),
     content,
+    ...(earlier === undefined ? {} : { earlier }),
     ...(title + publisher + date === '' ? {} : { source }),
     ...(layout === null ? {} : { layout }),
     ...(Object.keys(decisions.places).length + Object.keys(decisions.duplicates).length === 0 ? {} : { decisions }),

@@ -1,9 +1,11 @@
+import type { Adcode } from '../../../core/areas/area';
 import type { UnreadReason } from '../../../core/cells/numberCell';
 import type { FigureTable } from '../../../core/record/figureTable';
+import type { Period, Qualifier } from '../../../core/record/figureTerms';
 import type { Notice } from '../../../core/text/notice';
 import type { MatchReport } from './matchReport';
-import type { TableMeasure } from './tableMeasure';
 import type { TableLayout } from './tableLayout';
+import type { TableMeasure } from './tableMeasure';
 
 /** A cell of figures that could not be used, by its place in the file. */
 export interface RefusedCell {
@@ -59,6 +61,36 @@ export interface CellCounts {
 /** Why nothing of a table can be shown yet; the reader has to say it. */
 export type TableQuestion = 'no-place-column' | 'no-value-column' | 'no-period';
 
+/** A figure as one of the two tables has it. */
+export interface FigureThen {
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** As printed. */
+  readonly text: string;
+}
+
+/** A figure that is another one since its table was replaced. */
+export interface ChangedFigure {
+  /** Id of its measure. */
+  readonly measure: string;
+  readonly adcode: Adcode;
+  readonly period: Period;
+  readonly before: FigureThen;
+  /** In what the value before was counted, a key of `units` or as printed: the measure may be in another now. */
+  readonly unitBefore: string;
+  /** null where the place has none any more. */
+  readonly after: FigureThen | null;
+}
+
+/** What became of the figures of a table that another file took the place of. */
+export interface TableChanges {
+  /** The first ones, by measure and place (up to MOST_CHANGES_NAMED). */
+  readonly figures: readonly ChangedFigure[];
+  readonly count: number;
+  /** Names of measures that the table has no more. */
+  readonly measuresGone: readonly string[];
+}
+
 /** Everything the reader is shown about a table and may correct. Plain and small, however large the table. */
 export interface TableReport {
   /** Of the grid, headings included. */
@@ -79,6 +111,8 @@ export interface TableReport {
   /** What has to be known of how it was read. */
   readonly notices: readonly Notice[];
   readonly question: TableQuestion | null;
+  /** Since another file took the place of the table; left out where none did, or the earlier cells are gone. */
+  readonly changes?: TableChanges;
 }
 
 export const MOST_REFUSED_NAMED = 500;

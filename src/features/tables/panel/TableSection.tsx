@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useCallback, useId } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { NoticeLine } from '../../../ui/NoticeLine';
 import { useWords } from '../../../ui/wording/useWords';
@@ -10,6 +10,7 @@ import { ReadingProgress } from '../parts/ReadingProgress';
 import { sizeText } from '../parts/sizeText';
 import { type EditTable, TableEditProvider } from '../parts/TableEditContext';
 import type { Reading } from '../state/projects';
+import { EarlierFigures } from './EarlierFigures';
 import { SourceForm } from './SourceForm';
 import { TableReportView } from './TableReportView';
 
@@ -28,6 +29,7 @@ export function TableSection({ project, table, onRemoved }: TableSectionProps) {
   const reading: Reading = useProjects().readings.get(table.id) ?? { status: 'reading', phase: 'parse', share: 0 };
   const sheets = [table.sheet, ...(table.parts ?? []).map(({ name }) => name)].filter((name) => name !== '');
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const report = reading.status === 'ready' ? reading.report : null;
   const isAnew = reading.status === 'ready' && reading.isAnew;
 
@@ -43,7 +45,9 @@ export function TableSection({ project, table, onRemoved }: TableSectionProps) {
   return (
     <section className="own-table" aria-labelledby={titleId} aria-busy={reading.status === 'reading' || isAnew}>
       <header className="own-table__head">
-        <h3 id={titleId}>{table.fileName}</h3>
+        <h3 ref={heading} id={titleId} tabIndex={-1}>
+          {table.fileName}
+        </h3>
         <IconButton label={t('data.removeTable', { file: table.fileName })} onClick={remove}>
           <Trash2 aria-hidden />
         </IconButton>
@@ -64,6 +68,13 @@ export function TableSection({ project, table, onRemoved }: TableSectionProps) {
       <TableEditProvider value={{ table, edit }}>
         {report !== null && (
           <>
+            {table.earlier !== undefined && !(isAnew && report.changes === undefined) && (
+              <EarlierFigures
+                earlier={table.earlier}
+                changes={report.changes}
+                onSeen={() => heading.current?.focus()}
+              />
+            )}
             <TableReportView report={report} />
             <SourceForm />
           </>

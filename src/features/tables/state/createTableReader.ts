@@ -20,8 +20,8 @@ export function createTableReader(data: DrawnData): TableReader {
       if (answer.kind === 'intake') return { status: 'read', fileName, ...answer };
       return { status: 'refused', notice: noticeOf(answer) };
     },
-    async read({ content, table }, onProgress): Promise<ReadResult> {
-      const answer = await ask({ kind: 'read', content, table }, onProgress);
+    async read(asked, onProgress): Promise<ReadResult> {
+      const answer = await ask({ kind: 'read', ...asked }, onProgress);
       if (answer === 'cancelled') return { status: 'cancelled' };
       if (answer.kind === 'read') return { status: 'read', ...answer.table };
       return { status: 'refused', notice: noticeOf(answer) };

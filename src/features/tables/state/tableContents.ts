@@ -5,7 +5,7 @@ import type { ContentStorage } from './contentStorage';
 export interface TableContents {
   put(id: string, cells: Blob): void;
   /** undefined where they are gone. */
-  of(table: ProjectTable): Promise<Blob | undefined>;
+  of(table: Pick<ProjectTable, 'content'>): Promise<Blob | undefined>;
   /** Has the browser keep the cells that a project names; those of before stay as they are. */
   keep(project: Project): Promise<void>;
   /** Lets go of what no project names. */
@@ -24,12 +24,16 @@ export function createTableContents(storage: ContentStorage): TableContents {
       return cells;
     },
     async keep({ tables }) {
-      for (const { content } of tables) {
+      for (const content of tables.flatMap(contentsOf)) {
         const cells = known.get(content);
         if (cells !== undefined && !(await storage.has(content))) await storage.write(content, cells);
       }
     },
     removeUnnamed: (projects) =>
-      storage.removeUnnamed(new Set(projects.flatMap(({ tables }) => tables.map(({ content }) => content)))),
+      storage.removeUnnamed(new Set(projects.flatMap(({ tables }) => tables.flatMap(contentsOf)))),
   };
+}
+
+function contentsOf({ content, earlier }: ProjectTable): readonly string[] {
+  return earlier === undefined ? [content] : [content, earlier.content];
 }

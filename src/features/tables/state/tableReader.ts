@@ -2,7 +2,7 @@ import type { Notice } from '../../../core/text/notice';
 import type { ProjectTable } from '../model/project';
 import type { ReadingPhase } from '../model/readingPhase';
 import type { ReadTable } from '../model/tableReport';
-import type { IntakeSheet } from '../worker/tableWorker';
+import type { CellsToRead, IntakeSheet } from '../worker/tableWorker';
 
 /** How far it has come: `share` of the phase, from 0 to 1. */
 export type OnProgress = (phase: ReadingPhase, share: number) => void;
@@ -40,7 +40,7 @@ export interface PastedTable {
 export interface TableReader {
   /** The tables of a file, or of what was pasted, each with its cells as content to be kept. */
   intake(source: File | PastedTable, onProgress: OnProgress): Promise<IntakeResult>;
-  read(asked: { readonly content: Blob; readonly table: ProjectTable }, onProgress: OnProgress): Promise<ReadResult>;
+  read(asked: CellsToRead, onProgress: OnProgress): Promise<ReadResult>;
   carry(asked: { readonly content: Blob; readonly table: ProjectTable }): Promise<CarryResult>;
   /** Ends the intakes that are going on; they come as `cancelled`. */
   cancelIntake(): void;

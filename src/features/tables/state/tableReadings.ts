@@ -17,7 +17,7 @@ export interface TableReadings {
 interface Options {
   readonly reader: Pick<TableReader, 'read'>;
   /** The cells of a table; undefined where they are gone. */
-  contentOf(table: ProjectTable): Promise<Blob | undefined>;
+  contentOf(table: Pick<ProjectTable, 'content'>): Promise<Blob | undefined>;
   /** Told at each step of each reading. */
   onReadings(readings: ReadonlyMap<string, Reading>): void;
   /** Told of all that has been read of the tables that are followed, whenever it has changed. */
@@ -80,7 +80,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
     busy.add(id);
     for (let table = wanted.get(id); table !== undefined; table = next(id)) {
       begin(id);
-      const result = await readCells(reader, await contentOf(table), table, progress(table));
+      const result = await readCells(reader, contentOf, table, progress(table));
       if (isCurrent(table)) await take(table, result);
     }
     busy.delete(id);
@@ -115,12 +115,14 @@ function without<Item>(items: ReadonlyMap<string, Item>, gone: readonly string[]
 
 async function readCells(
   reader: Options['reader'],
-  content: Blob | undefined,
+  contentOf: Options['contentOf'],
   table: ProjectTable,
   onProgress: OnProgress,
 ): Promise<ReadResult> {
+  const content = await contentOf(table);
   if (content === undefined) return { status: 'refused', notice: cellsGone(table) };
-  return reader.read({ content, table }, onProgress);
+  const earlier = table.earlier === undefined ? undefined : await contentOf(table.earlier);
+  return reader.read({ content, table, ...(earlier === undefined ? {} : { earlier }) }, onProgress);
 }
 
 export function cellsGone({ fileName }: ProjectTable): Notice {
@@ -131,8 +133,11 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Whether two states of a table give the same figures: who published them does not matter. */
+/** Whether a table as it was read gives the figures of another state: who published them does not matter. */
 function readsAlike(one: ProjectTable, other: ProjectTable): boolean {
-  const { content, layout, decisions, measures } = other;
-  return one.content === content && one.layout === layout && one.decisions === decisions && one.measures === measures;
+  const { content, layout, decisions, measures, earlier } = other;
+  // What has changed since is not looked for anew when it need not be told any more.
+  const isCompared = earlier === undefined || one.earlier === earlier;
+  const isSaidAlike = one.layout === layout && one.decisions === decisions && one.measures === measures;
+  return one.content === content && isSaidAlike && isCompared;
 }

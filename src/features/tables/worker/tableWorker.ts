@@ -18,17 +18,26 @@ import { readTable } from '../model/read/readTable';
 import type { ReadingPhase } from '../model/readingPhase';
 import { type SheetChoice, sheetChoices } from '../model/shape/sheetChoices';
 import type { ReadTable } from '../model/tableReport';
+import { withChanges } from '../model/withChanges';
 
 /** What a table is read from; `fileName` of what was pasted is what it is called. */
 export type TableInput =
   | { readonly file: Blob; readonly fileName: string }
   | { readonly text: string; readonly html: string | null; readonly fileName: string };
 
+/** `earlier` are cells whose place others took, to be compared with them. */
+export interface CellsToRead {
+  readonly content: Blob;
+  readonly earlier?: Blob;
+  readonly table: ProjectTable;
+}
+
 /** The gazetteer first, once; then a file to be taken in, or the cells of one to be read. */
 export type TableRequest =
   | { readonly kind: 'places'; readonly gazetteer: GazetteerFile; readonly drawn: DrawnAreas }
   | { readonly kind: 'intake'; readonly id: number; readonly input: TableInput; readonly contentIds: string }
-  | { readonly kind: 'read' | 'carry'; readonly id: number; readonly content: Blob; readonly table: ProjectTable };
+  | ({ readonly kind: 'read'; readonly id: number } & CellsToRead)
+  | { readonly kind: 'carry'; readonly id: number; readonly content: Blob; readonly table: ProjectTable };
 
 /** A table of a file, its cells as CSV: one sheet, or several together. */
 export interface IntakeSheet extends Pick<SheetChoice, 'name' | 'parts' | 'as' | 'layoutWidth'> {
@@ -114,16 +123,18 @@ async function gridsOf(input: TableInput): Promise<GridResult> {
   return readGrid(new Uint8Array(await input.file.arrayBuffer()), input.fileName);
 }
 
-async function read({ id, content, table }: Kept): Promise<TableAnswer> {
+async function read({ id, content, table, earlier }: Extract<TableRequest, { kind: 'read' }>): Promise<TableAnswer> {
   progress(id, 'parse', 0);
   const kept = await gridOf(content, table);
   if ('notice' in kept) return { kind: 'refused', notice: kept.notice };
   known = new Map([[table.content, kept.grid]]);
   const onProgress = (phase: ReadingPhase, share: number) => progress(id, phase, share);
-  return { kind: 'read', table: readTable(kept.grid, table, placesNow(), onProgress) };
+  const now = readTable(kept.grid, table, placesNow(), onProgress);
+  const before = earlier === undefined ? null : gridOfCsv(await earlier.text());
+  return { kind: 'read', table: before === null ? now : withChanges(now, before, table, placesNow()) };
 }
 
-async function carry({ content, table }: Kept): Promise<TableAnswer> {
+async function carry({ content, table }: Extract<TableRequest, { kind: 'carry' }>): Promise<TableAnswer> {
   const kept = await gridOf(content, table);
   if ('notice' in kept) return { kind: 'refused', notice: kept.notice };
   const carried = carryTable(kept.grid, table, placesNow());
@@ -131,8 +142,6 @@ async function carry({ content, table }: Kept): Promise<TableAnswer> {
     ? { kind: 'carried', table: carried.table, cells: writeGrid(carried.cells) }
     : { kind: 'refused', notice: notCarried(table) };
 }
-
-type Kept = Extract<TableRequest, { kind: 'read' | 'carry' }>;
 
 async function gridOf(content: Blob, table: ProjectTable): Promise<{ grid: Grid } | { notice: Notice }> {
   const found = known.get(table.content);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addSheet, type SheetTakenIn } from '../../../../src/features/tables/model/addSheet';
-import { decidePlace } from '../../../../src/features/tables/model/editTable';
+import { decidePlace, forgetEarlier } from '../../../../src/features/tables/model/editTable';
 import type { ProjectTable } from '../../../../src/features/tables/model/project';
 import { openProjectOf, type ProjectList, tablesById } from '../../../../src/features/tables/model/projectList';
 
@@ -49,6 +49,17 @@ describe('addSheet', () => {
       decisions: { places: { '东菅市||': '370500' } },
     });
     expect(notices).toMatchObject([{ code: 'project-remembered' }]);
+  });
+
+  it('keeps what stood there before, until that was seen, however often the file is given again', () => {
+    const first = added(NOTHING);
+    const { list, table } = added(first.list, { content: 'second' });
+    const { decisions, measures, source, id, ...earlier } = first.table;
+    expect(table.earlier).toEqual(earlier);
+    expect(added(list, { content: 'third' }).table.earlier).toEqual(earlier);
+    const seen = added(edited(list, forgetEarlier), { content: 'third' });
+    expect(seen.table.earlier?.content).toBe('second');
+    expect(first.table.earlier).toBeUndefined();
   });
 
   it('leaves a table in its place that came with a link or a story, whose author wrote of it', () => {

@@ -88,6 +88,33 @@ describe('the panel of a reader’s own figures', () => {
     expect(getByRole('region', { name: 'Add another table' })).toBeTruthy();
   });
 
+  it('lists what another file in its place has changed, until that was seen', async () => {
+    const { getByRole, queryByRole, take, store, user } = await openPanel();
+    await take(csv());
+    await take(csv('城市,发案\n大连,13\n东菅市,5\n'));
+    const region = getByRole('region', { name: /^Compared with the earlier/ });
+    expect(region.textContent).toContain('2 earlier figures have changed.');
+    expect(
+      within(region)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([expect.stringMatching(/2024.*34 → no figure$/), expect.stringMatching(/2024.*12 → 13$/)]);
+    getByRole('button', { name: 'Seen, stop listing them' }).focus();
+    await user.keyboard('{Enter}');
+    expect(queryByRole('region', { name: /^Compared with/ })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('2024年案件.csv');
+    act(() => store.undo());
+    await readAnew(store);
+    expect(getByRole('region', { name: /^Compared with/ })).toBeTruthy();
+  });
+
+  it('says that another file in its place has changed nothing', async () => {
+    const { getByRole, take } = await openPanel();
+    await take(csv());
+    await take(csv());
+    expect(getByRole('region', { name: /^Compared/ }).textContent).toContain('no earlier figure has changed');
+  });
+
   it('has the account of the places as tabs, which arrows, Home and End lead through', async () => {
     const { getByRole, getAllByRole, take, user } = await openPanel();
     await take(csv());

@@ -8,6 +8,7 @@ import { guardSheets } from '../../../../src/features/tables/model/privacy/guard
 import type { ProjectTable } from '../../../../src/features/tables/model/project';
 import { readTable } from '../../../../src/features/tables/model/read/readTable';
 import { sheetChoices } from '../../../../src/features/tables/model/shape/sheetChoices';
+import { withChanges } from '../../../../src/features/tables/model/withChanges';
 import type { TableReader } from '../../../../src/features/tables/state/tableReader';
 import { newId } from '../../../../src/state/newId';
 import { context } from '../model/builtContext';
@@ -44,14 +45,16 @@ export function createDirectTableReader() {
       }));
       return { status: 'read', fileName, sheets, notices: [...result.notices, ...guarded.notices] };
     },
-    async read({ content, table }, onProgress) {
+    async read({ content, table, earlier }, onProgress) {
       asked.push(table);
       onProgress('resolve', 0.5);
       await held.read;
       const grid = gridOfCsv(await content.text());
       const personal = personalDataIn(grid);
       if (personal !== null) return { status: 'refused', notice: personalNotice(personal, table.fileName) };
-      return { status: 'read', ...readTable(grid, table, context) };
+      const read = readTable(grid, table, context);
+      const before = earlier === undefined ? null : gridOfCsv(await earlier.text());
+      return { status: 'read', ...(before === null ? read : withChanges(read, before, table, context)) };
     },
     async carry({ content, table }) {
       const grid = gridOfCsv(await content.text());

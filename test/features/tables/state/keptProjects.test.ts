@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { forgetEarlier } from '../../../../src/features/tables/model/editTable';
 import type { Project } from '../../../../src/features/tables/model/project';
 import { projectJson } from '../../../../src/features/tables/model/projectFile';
 import { eventually } from '../../../eventually';
@@ -48,6 +49,32 @@ describe('a page that is left', () => {
     const again = await openPage(browser);
     await ready(again.store);
     expect(table(again.store).content).toBe(before);
+  });
+
+  it('tells after a reload what a replacement changed, until that was seen', async () => {
+    const browser = createBrowser();
+    const { store } = await openPage(browser);
+    const changes = (of: typeof store) => {
+      const reading = of.getState().readings.get(table(of).id);
+      return reading?.status === 'ready' ? reading.report.changes?.figures.map(({ after }) => after?.text) : null;
+    };
+    await store.addFile(csv());
+    await kept(store);
+    await ready(store);
+    expect(changes(store)).toBeUndefined();
+    await store.addFile(csv('城市,发案\n大连,13\n沈阳,34\n'));
+    await kept(store);
+    await ready(store);
+    expect(changes(store)).toEqual(['13']);
+    const again = await openPage(browser);
+    await ready(again.store);
+    expect(changes(again.store)).toEqual(['13']);
+    again.store.editTable(project(again.store)!.id, table(again.store).id, forgetEarlier);
+    await kept(again.store);
+    const last = await openPage(browser);
+    await ready(last.store);
+    expect([changes(last.store), table(last.store).earlier]).toEqual([undefined, undefined]);
+    expect(again.asked.length).toBe(1);
   });
 
   it('in the middle of a reading has its project complete', async () => {

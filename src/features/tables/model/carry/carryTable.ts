@@ -53,7 +53,11 @@ export function carryTable(grid: Grid, table: ProjectTable, context: JoinContext
 }
 
 /** The table as the reader's decisions and the recognised layout have made it, under a name that is nobody's. */
-function asRead(table: ProjectTable, { report }: ReadTable, isPlace: (word: string) => boolean): ProjectTable {
+function asRead(
+  { earlier: _, ...table }: ProjectTable,
+  { report }: ReadTable,
+  isPlace: (word: string) => boolean,
+): ProjectTable {
   const placed = new Set(report.matchReport.matched.map(({ key }) => key));
   const measures = new Set(report.measures.map(({ key, part }) => part?.whole ?? key));
   const nameless = (name: string) => (namesPerson(name, isPlace) ? '' : name);
