@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import { MapControls } from '../features/camera/MapControls';
 import { shareLink } from '../state/link/shareLink';
 import { useAtlas } from '../ui/AtlasContext';
 import { PlainLegend } from '../ui/legend/PlainLegend';
@@ -26,6 +27,7 @@ export function EmbedView() {
         <NoticesPanel />
         <OutOfSight />
         <SchematicMark />
+        <MapControls />
         <details className="embed__legend panel" open={!isNarrow}>
           <summary>{of(title)}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}

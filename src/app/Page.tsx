@@ -1,32 +1,24 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CityCard } from '../features/card/CityCard';
 import { FiguresPanel } from '../features/figures/FiguresPanel';
-import { Legend } from '../features/legend/Legend';
+import { AddLayer } from '../features/overlays/panel/AddLayer';
 import { CoverageSections } from '../features/overlays/panel/CoverageSections';
 import { DropTarget } from '../features/overlays/panel/DropTarget';
-import { LayerPanel } from '../features/overlays/panel/LayerPanel';
 import { ThemeList } from '../features/themes/ThemeList';
+import { Toolbar } from '../features/toolbar/Toolbar';
 import { useAtlas, useAtlasStore } from '../ui/AtlasContext';
-import { SchematicMark } from '../ui/legend/SchematicMark';
 import { mapElement } from '../ui/mapElement';
 import { followPageKeys, isBusy } from '../ui/pageKeys';
 import type { Sheet } from '../ui/sheet';
 import { showSurface } from '../ui/showSurface';
 import { useIsNarrow } from '../ui/useIsNarrow';
-import { Credits } from './Credits';
-import { DataNotHere } from './DataNotHere';
 import { EmbedView } from './EmbedView';
 import { Header } from './header/Header';
-import { NoticesPanel } from './NoticesPanel';
-import { OutOfSight } from './OutOfSight';
+import { OverMap } from './OverMap';
 import { Part } from './Part';
 import { PartSurface } from './PartSurface';
-import { RevisionsBar } from './RevisionsBar';
 import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
-import { SurfaceSwitch } from './SurfaceSwitch';
-import { Tooltip } from './Tooltip';
 import { usePageNames } from './usePageNames';
 import { useUndoKeys } from './useUndoKeys';
 
@@ -51,7 +43,6 @@ function Panels() {
   const isNarrow = useIsNarrow();
   const isMapCovered = isNarrow && surface !== 'map';
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
-  const { t } = useTranslation();
   useUndoKeys();
   useEffect(() => followPageKeys(atlas), [atlas]);
   const close = useCallback(() => setSheet(null), []);
@@ -88,6 +79,7 @@ function Panels() {
       <SkipLinks />
       <Header />
       <ThemeList isOpen={sheet === 'themes'} close={close} />
+      <Toolbar isOpen={sheet === 'settings'} close={close} layers={<AddLayer />} />
       {(surface === 'story' || surface === 'data') && (
         <PartSurface key={surface} surface={surface} coversMap={isMapCovered} close={() => showSurface(atlas, 'map')}>
           {!isNarrow && card}
@@ -98,20 +90,9 @@ function Panels() {
           {!isNarrow && card}
         </FiguresPanel>
       )}
-      <section className="over-map" aria-label={t('app.panels')}>
-        {!isMapCovered && <Tooltip />}
-        <div className="notice-stack">
-          <RevisionsBar />
-          <NoticesPanel />
-          {!isMapCovered && <DataNotHere />}
-          {!isMapCovered && <OutOfSight />}
-        </div>
-        {!isMapCovered && <SchematicMark />}
-        {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={close} layers={<LayerPanel />} />}
+      <OverMap isMapCovered={isMapCovered} sheet={sheet} setSheet={setSheet}>
         {(isNarrow || surface === 'map') && card}
-        <SurfaceSwitch />
-        <Credits />
-      </section>
+      </OverMap>
       <DropTarget />
       <SheetBar open={sheet} setOpen={setSheet} />
     </>

@@ -1,5 +1,12 @@
-/** The legend and its settings: level, period, classes, normalisation; how values are written. */
+/** The legend and the settings of the toolbar: level, period, classes, normalisation; how values are written. */
 export const enLegend = {
+  'toolbar.title': 'Map settings',
+  'controls.title': 'Camera',
+  'controls.zoomIn': 'Zoom in',
+  'controls.zoomOut': 'Zoom out',
+  'controls.home': 'Show all figures',
+  'controls.north': 'Turn north up',
+
   'level.title': 'Level',
   'level.auto': 'Auto',
   'level.province': 'Province',

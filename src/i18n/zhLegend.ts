@@ -1,6 +1,13 @@
 import type { enLegend } from './enLegend';
 
 export const zhLegend: Readonly<Record<keyof typeof enLegend, string>> = {
+  'toolbar.title': '地图设置',
+  'controls.title': '视野',
+  'controls.zoomIn': '放大',
+  'controls.zoomOut': '缩小',
+  'controls.home': '显示全部数据',
+  'controls.north': '转回正北朝上',
+
   'level.title': '层级',
   'level.auto': '自动',
   'level.province': '省级',

@@ -1,7 +1,7 @@
 import type { View } from '../core/geometry/view';
 import { moveCamera } from '../state/actions';
 import type { Atlas, AtlasStore } from '../state/atlas';
-import type { MapCamera, MoveCause } from './mapCamera';
+import { FLIGHT_MILLISECONDS, type MapCamera, type MoveCause, STEP_MILLISECONDS } from './mapCamera';
 
 /** What the camera is to show, in the window as it is. */
 export interface Targets {
@@ -33,7 +33,7 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
   let isReadersOwn = true;
 
   const fly = (to: View, cause: MoveCause) => {
-    camera.flyTo(to, cause);
+    camera.flyTo(to, cause, isStep(camera.view, to) ? STEP_MILLISECONDS : FLIGHT_MILLISECONDS);
     flight = { to, cause };
   };
   const jump = (view: View) => {
@@ -96,6 +96,11 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
       unsubscribe();
     },
   };
+}
+
+/** Where the camera stays where it is, and comes or goes no more than two levels or turns. */
+function isStep(from: View, to: View): boolean {
+  return isSameView({ ...from, zoom: to.zoom, bearing: to.bearing }, to) && Math.abs(from.zoom - to.zoom) <= 2;
 }
 
 /** To less than a pixel. */

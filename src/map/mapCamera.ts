@@ -4,6 +4,8 @@ import type { View } from '../core/geometry/view';
 export const MOST_ZOOM = 12;
 /** How long it flies, however far. */
 export const FLIGHT_MILLISECONDS = 900;
+/** The same for a step of the buttons: no farther than a zoom level or a turn where it is. */
+export const STEP_MILLISECONDS = 300;
 
 /**
  * Why the camera moves: by the reader's own hand; because MapState says where; or because the page leads somewhere that
@@ -29,7 +31,7 @@ export interface MapCamera {
   /** Tells the start and the end of the move before it returns. */
   jumpTo(view: View, cause: MoveCause): void;
   /** In an arc that first rises; where the reader wants no motion, it jumps. */
-  flyTo(view: View, cause: MoveCause): void;
+  flyTo(view: View, cause: MoveCause, milliseconds: number): void;
   /** Leaves the camera where it is on its way. */
   stop(): void;
   on<Name extends keyof CameraEvents>(name: Name, listener: CameraEvents[Name]): void;

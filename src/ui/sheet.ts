@@ -1,2 +1,2 @@
 /** On a narrow window, panels are sheets from below, one at a time; on a wide one all stand open. */
-export type Sheet = 'themes' | 'legend' | 'card';
+export type Sheet = 'themes' | 'legend' | 'card' | 'settings';

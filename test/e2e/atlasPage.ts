@@ -43,6 +43,7 @@ function patternOf(text: string): string {
 export class AtlasPage {
   readonly themes: Locator;
   readonly currentTheme: Locator;
+  readonly toolbar: Locator;
   readonly legend: Locator;
   readonly legendTitle: Locator;
   readonly legendClasses: Locator;
@@ -69,6 +70,7 @@ export class AtlasPage {
   ) {
     this.themes = page.getByRole('navigation', { name: phrase('themes.title') });
     this.currentTheme = this.themes.locator('[aria-current="true"]');
+    this.toolbar = page.getByRole('region', { name: phrase('toolbar.title') });
     this.legend = page.getByRole('region', { name: phrase('legend.title') });
     this.legendTitle = this.legend.getByRole('heading', { level: 2 });
     this.legendClasses = this.legend.getByRole('list', { name: phrase('legend.classesOf') }).getByRole('listitem');

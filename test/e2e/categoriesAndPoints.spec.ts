@@ -24,7 +24,7 @@ test('texts sort places, and numbers size points', async ({ page }) => {
     const rows = atlas.legend.locator('.legend__classes li');
     await expect(rows).toHaveCount(4);
     for (const [index, name] of ['高', '中', '低'].entries()) await expect(rows.nth(index)).toContainText(name);
-    await expect(atlas.legend.getByText(say('classify.title'))).toHaveCount(0);
+    await expect(atlas.toolbar.getByText(say('classify.title'))).toHaveCount(0);
     await atlas.theme('主要类型').click();
     await expect(rows.first()).toContainText('诈骗');
     await expectAccessible(page);

@@ -9,7 +9,7 @@ export interface OpenedFile {
   readonly buffer: Buffer;
 }
 
-/** The layers in the legend, what they may be set to, and the way to more. Titles and names are the Chinese ones. */
+/** The layers in the legend, what they may be set to, and in the toolbar the way to more. Titles and names are the Chinese ones. */
 export class LayerPanel {
   readonly panel: Locator;
   readonly layers: Locator;
@@ -21,8 +21,8 @@ export class LayerPanel {
   constructor(readonly atlas: AtlasPage) {
     this.panel = atlas.page.getByRole('region', { name: phrase('layers.title') });
     this.layers = this.panel.locator('[data-shown]');
-    this.add = this.panel.locator('summary').filter({ hasText: phrase('layers.add') });
-    this.choice = this.panel.getByRole('combobox', { name: phrase('layers.add') });
+    this.add = atlas.toolbar.locator('summary').filter({ hasText: phrase('layers.add') });
+    this.choice = atlas.toolbar.getByRole('combobox', { name: phrase('layers.add') });
     this.mark = atlas.page.getByText(phrase('layers.schematicOnMap'));
   }
 
@@ -68,10 +68,7 @@ export class LayerPanel {
   }
 
   async openFiles(files: OpenedFile | readonly OpenedFile[] | readonly string[] | string): Promise<void> {
-    await this.panel
-      .locator('input[type=file]')
-      .last()
-      .setInputFiles(files as OpenedFile);
+    await this.atlas.page.locator('.toolbar input[type=file]').setInputFiles(files as OpenedFile);
   }
 
   /** The setting of the link that says how overlays lie, one for each. */

@@ -52,7 +52,7 @@ test('Shizhong District is coloured among the counties, and never colours Jinan'
   });
 
   await test.step('the reader’s own choice of a level stands in the link', async () => {
-    const levels = atlas.legend.getByRole('group', { name: phrase('level.title') });
+    const levels = atlas.toolbar.getByRole('group', { name: phrase('level.title') });
     await levels.getByRole('button', { name: /^Province/ }).click();
     await expect(atlas.legend).toContainText('0 of 34 areas');
     await expect.poll(() => atlas.link().get('level')).toBe('province');
@@ -81,7 +81,7 @@ test('counties that cannot be loaded are named, and the map stays', async ({ pag
   await expect(atlas.notices).toContainText('HTTP 404');
   await expect(atlas.legend).toContainText(`0 of ${countCounties('370000', '210000')} areas`);
   await expect(atlas.legendNotices).toContainText('No figures of counties were published');
-  await atlas.legend.getByRole('button', { name: phrase('level.showPublished') }).click();
+  await atlas.toolbar.getByRole('button', { name: phrase('level.showPublished') }).click();
   await expect(atlas.legend).toContainText('2 of 369 areas');
 });
 
@@ -96,9 +96,9 @@ test('counties that never come keep nobody waiting, and are asked for again', as
   const atlas = new AtlasPage(page);
   await atlas.open('level=county&theme=land-area&lang=en&labels=0');
   await expect(atlas.legend).toContainText('369 of 369 areas');
-  await expect(atlas.legend).toContainText('prefectures are shown');
+  await expect(atlas.toolbar).toContainText('prefectures are shown');
   isDown = false;
-  await atlas.legend.getByRole('button', { name: phrase('level.again') }).click();
+  await atlas.toolbar.getByRole('button', { name: phrase('level.again') }).click();
   await expect(atlas.legend).toContainText(`${countCounties()} of ${countCounties()} areas`);
 });
 
@@ -107,7 +107,7 @@ test('a raw count is circles; one click divides it, and the legend says by what'
   await atlas.open('theme=cases-solved&lang=en&labels=0');
   await expect(atlas.legend.locator('.legend__symbols')).toBeVisible();
 
-  await atlas.legend.getByRole('button', { name: phrase('normalise.now') }).click();
+  await atlas.toolbar.getByRole('button', { name: phrase('normalise.now') }).click();
   await expect(atlas.legend.locator('.legend__symbols')).toHaveCount(0);
   await expect(atlas.legend).toContainText('cases per 10,000 residents per day');
   const denominators = atlas.legend.locator('.legend__denominators');
@@ -115,13 +115,13 @@ test('a raw count is circles; one click divides it, and the legend says by what'
   await expect(denominators).toContainText('1 November 2020');
   await expect.poll(() => atlas.link().get('per')).toBe('residents,day');
 
-  await atlas.legend.locator('summary', { hasText: /^Normalise/ }).click();
-  await atlas.legend.getByRole('checkbox', { name: 'per day' }).uncheck();
+  await atlas.toolbar.locator('summary', { hasText: /^Normalise/ }).click();
+  await atlas.toolbar.getByRole('checkbox', { name: 'per day' }).uncheck();
   await expect.poll(() => atlas.link().get('per')).toBe('residents');
-  await atlas.legend.getByRole('checkbox', { name: 'per 10,000 residents' }).uncheck();
+  await atlas.toolbar.getByRole('checkbox', { name: 'per 10,000 residents' }).uncheck();
   await expect(atlas.legend.locator('.legend__symbols')).toBeVisible();
 
-  await atlas.legend.getByRole('button', { name: 'Filled areas' }).click();
+  await atlas.toolbar.getByRole('button', { name: 'Filled areas' }).click();
   await expect(atlas.legendNotices).toContainText('Colour shows a total');
   await expect.poll(() => atlas.link().get('symbol')).toBe('fill');
   await expectAccessible(page);

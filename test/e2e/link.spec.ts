@@ -1,4 +1,4 @@
-import { AtlasPage, phraseWithin } from './atlasPage';
+import { AtlasPage, phrase, phraseWithin } from './atlasPage';
 import { addressOf, expect, test } from './fixtures';
 import { lookAt, takeMapPicture, viewIn, viewLink } from './mapPicture';
 import { difference } from './picture';
@@ -17,9 +17,9 @@ test('a link that was copied opens the same picture in another browser', async (
     await atlas.button('header.labels').click();
     await chooseNight(atlas);
     await atlas.choosePlace('济南');
-    await atlas.legend.getByText(phraseWithin('classify.title')).click();
-    await atlas.legend.getByRole('combobox').first().selectOption('quantile');
-    await atlas.legend.getByRole('combobox').last().selectOption('4');
+    await atlas.toolbar.getByText(phraseWithin('classify.title')).click();
+    await atlas.toolbar.getByRole('combobox', { name: phrase('classify.method') }).selectOption('quantile');
+    await atlas.toolbar.getByRole('combobox', { name: phrase('classify.count') }).selectOption('4');
     await expect
       .poll(() => Object.fromEntries(atlas.link()))
       .toMatchObject({

@@ -97,7 +97,7 @@ test('a workbook with a row for each figure, and the periods of its figures', as
   await expect(own.tables).toContainText(phraseWithin('data.formOf.long_one'));
   await expect(own.atlas.legendTitle).toHaveText('报警');
   await expect.poll(async () => (await own.coverage())[1]).toBe('3');
-  const slider = own.atlas.legend.getByRole('slider');
+  const slider = own.atlas.toolbar.getByRole('slider');
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(own.atlas.legend).toContainText('2023年');
@@ -176,7 +176,7 @@ test('parts of a measure are chosen in the legend, sheets of years read together
     name: '2024年.csv',
     content: '城市,性别,嫌疑人\n济南,男,100\n济南,女,20\n青岛,男,90\n青岛,女,10\n烟台,男,80\n',
   });
-  const parts = own.atlas.legend.getByRole('combobox', { name: '性别' });
+  const parts = own.atlas.toolbar.getByRole('combobox', { name: '性别' });
   await expect(own.atlas.legendTitle).toHaveText('嫌疑人 · 男');
   expect(await own.coverage()).toEqual(['369', '3']);
   await parts.selectOption('女');
@@ -204,6 +204,6 @@ test('parts of a measure are chosen in the legend, sheets of years read together
     await expect(duplicates.getByRole('cell', { name: '6', exact: true })).toBeVisible();
     await duplicates.getByRole('button', { name: say('data.duplicate.keep-last') }).click();
     await own.settled();
-    await expect(own.atlas.legend.getByRole('slider')).toBeVisible();
+    await expect(own.atlas.toolbar.getByRole('slider')).toBeVisible();
   });
 });

@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Geography } from '../../src/core/areas/geography';
 import type { View } from '../../src/core/geometry/view';
 import { followCamera } from '../../src/map/followCamera';
-import type { CameraEvents, MapCamera } from '../../src/map/mapCamera';
-import { select } from '../../src/state/actions';
+import { type CameraEvents, FLIGHT_MILLISECONDS, type MapCamera, STEP_MILLISECONDS } from '../../src/map/mapCamera';
+import { moveCamera, select } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import { data, SHIZHONG, session } from '../state/smallAtlas';
@@ -31,6 +31,8 @@ function followed() {
   return { atlas, flyTo, comeCounties, moveByHand: () => listeners.get('movestart')?.('reader') };
 }
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe('followCamera', () => {
   it('goes to a county once more when its shape has come', () => {
     const { atlas, flyTo, comeCounties } = followed();
@@ -47,5 +49,16 @@ describe('followCamera', () => {
     moveByHand();
     atlas.getState().merge({ parts: { derivesThemes: false }, notices: [] });
     expect(flyTo).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['a step', { zoom: 6, bearing: 20 }, STEP_MILLISECONDS],
+    ['a flight', { zoom: 9 }, FLIGHT_MILLISECONDS],
+    ['a flight', { longitude: 90 }, FLIGHT_MILLISECONDS],
+  ])('takes %s its time (%o)', (_, change, milliseconds) => {
+    vi.stubGlobal('requestAnimationFrame', (task: () => void) => task());
+    const { atlas, flyTo } = followed();
+    atlas.getState().dispatch(moveCamera({ ...there, zoom: 5, ...change }));
+    expect(flyTo).toHaveBeenCalledWith(expect.objectContaining(change), 'mapState', milliseconds);
   });
 });

@@ -1,8 +1,7 @@
 import { lackingIn } from '../../core/portrayal/absentTheme';
-import { normaliseBy } from '../../state/actions';
+import { choosePeriod, normaliseBy } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
-import { PeriodChooser } from './PeriodChooser';
 
 /**
  * Where a theme is not shown, since its figures are not as a link asks for them: the way to those that there are.
@@ -13,15 +12,15 @@ export function LackingChoice({ onReset }: { readonly onReset: () => void }) {
   const { t } = useWords();
   const atlas = useAtlasStore();
   const lacking = useAtlas(({ theme }) => lackingIn(theme));
-  if (lacking === 'period') return <PeriodChooser />;
   if (lacking === null) return null;
+  const isPeriod = lacking === 'period';
   const reset = () => {
     onReset();
-    atlas.getState().dispatch(normaliseBy(null));
+    atlas.getState().dispatch(isPeriod ? choosePeriod(null) : normaliseBy(null));
   };
   return (
     <button type="button" className="text-button" onClick={reset}>
-      {t('classify.reset')}
+      {t(isPeriod ? 'period.newest' : 'classify.reset')}
     </button>
   );
 }

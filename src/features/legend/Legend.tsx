@@ -9,20 +9,8 @@ import { LegendDenominators } from '../../ui/legend/LegendDenominators';
 import { LegendSymbols } from '../../ui/legend/LegendSymbols';
 import { headTexts, polarityText } from '../../ui/wording/legendWords';
 import { useWords, type Words } from '../../ui/wording/useWords';
-import { ClassificationChooser } from './ClassificationChooser';
 import { LackingChoice } from './LackingChoice';
 import { LegendNotices } from './LegendNotices';
-import { LevelSwitch } from './LevelSwitch';
-import { NormalisationChooser } from './NormalisationChooser';
-import { NormaliseButton } from './NormaliseButton';
-import { PartChooser } from './PartChooser';
-import { PeriodChooser } from './PeriodChooser';
-
-/** A count as published, of what can be compared only once it is divided. */
-function isRawCount({ legend, notices, theme }: Portrayal): boolean {
-  if (legend.published === 0 || legend.normalisation.length > 0) return false;
-  return theme.symbol === 'proportionalSymbol' || notices.some(({ code }) => code === 'raw-count-fills-areas');
-}
 
 interface LegendProps {
   readonly isOpen: boolean;
@@ -85,8 +73,6 @@ export function Legend({ isOpen, close, layers }: LegendProps) {
         {!isAbsent && (isOverlay ? layers : <FigureLegend portrayal={portrayal} words={words} />)}
         <LegendNotices key={theme.id} notices={notices} words={words} />
         <LackingChoice onReset={() => body.current?.focus()} />
-        <NormalisationChooser />
-        {theme.symbol === 'choropleth' && legend.published > 0 && <ClassificationChooser />}
         {!isOverlay && layers}
         {!isAbsent && <CiteTheme />}
       </div>
@@ -100,13 +86,9 @@ function FigureLegend({ portrayal, words }: { readonly portrayal: Portrayal; rea
   const polarity = polarityText(words, legend);
   return (
     <>
-      <LevelSwitch />
-      <PartChooser />
-      <PeriodChooser />
       {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
       <LegendClasses legend={legend} words={words} />
       <LegendDenominators legend={legend} words={words} />
-      {isRawCount(portrayal) && <NormaliseButton />}
       <div className="legend__caption">
         <p>{words.of(theme.caption)}</p>
         {polarity !== null && <p>{polarity}</p>}

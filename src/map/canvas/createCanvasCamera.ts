@@ -1,6 +1,6 @@
 import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
-import { type CameraEvents, FLIGHT_MILLISECONDS, type MapCamera, type MoveCause } from '../mapCamera';
+import type { CameraEvents, MapCamera, MoveCause } from '../mapCamera';
 import { type HandMove, moved } from './cameraMoves';
 import { EASE, type Easing } from './easings';
 import { flightBetween } from './flight';
@@ -91,7 +91,8 @@ export function createCanvasCamera(begun: View, initialSize: Size, wantsMotion: 
       return motion !== null;
     },
     jumpTo,
-    flyTo: (to, cause) => go(flightBetween(view, withinLimits(to, size), size), FLIGHT_MILLISECONDS, EASE, cause),
+    flyTo: (to, cause, milliseconds) =>
+      go(flightBetween(view, withinLimits(to, size), size), milliseconds, EASE, cause),
     stop,
     on(name, listener) {
       listeners[name].push(listener);

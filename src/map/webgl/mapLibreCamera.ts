@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { View } from '../../core/geometry/view';
-import { FLIGHT_MILLISECONDS, type MapCamera, type MoveCause } from '../mapCamera';
+import type { MapCamera, MoveCause } from '../mapCamera';
 
 /** Of an event of MapLibre. What moves the camera for the reader's sake knows of the reader's own event. */
 function causeOf(event: { readonly originalEvent?: unknown }): MoveCause {
@@ -21,8 +21,8 @@ export function mapLibreCamera(map: MapLibre): MapCamera {
     jumpTo(view, cause) {
       map.jumpTo(optionsOf(view), { cause });
     },
-    flyTo(view, cause) {
-      map.flyTo({ ...optionsOf(view), duration: FLIGHT_MILLISECONDS }, { cause });
+    flyTo(view, cause, milliseconds) {
+      map.flyTo({ ...optionsOf(view), duration: milliseconds }, { cause });
     },
     stop() {
       map.stop();

@@ -4,6 +4,7 @@ import { asAuthored } from '../../../src/core/overlays/choices';
 import { fileOverlay } from '../../../src/core/overlays/files/fileOverlay';
 import { readLayerFile } from '../../../src/core/overlays/files/readLayerFile';
 import type { Recipe } from '../../../src/core/overlays/recipe';
+import { AddLayer } from '../../../src/features/overlays/panel/AddLayer';
 import { CoverageSections } from '../../../src/features/overlays/panel/CoverageSections';
 import { DropTarget } from '../../../src/features/overlays/panel/DropTarget';
 import { LayerPanel } from '../../../src/features/overlays/panel/LayerPanel';
@@ -43,11 +44,18 @@ const disc = {
 const geometry = { parts: [disc], districts: [], lengthsKm: {} };
 const laid = (...ids: readonly string[]) => ({ overlays: ids.map(asAuthored) });
 
+/** The way to more layers stands in the toolbar. */
+const WITH_ADDING = (
+  <>
+    <AddLayer />
+    <LayerPanel />
+  </>
+);
+
 describe('the panel of layers', () => {
   it('has only the way to a layer where none lies on the map', async () => {
-    const { getByRole, getByText, atlas, user } = renderPart(<LayerPanel />, { data });
-    const panel = getByRole('region', { name: 'Layers' });
-    expect(within(panel).queryByRole('heading')).toBeNull();
+    const { getByRole, getByText, queryByRole, atlas, user } = renderPart(WITH_ADDING, { data });
+    expect(queryByRole('region', { name: 'Layers' })).toBeNull();
     await user.click(getByText('Add a layer', { selector: 'summary' }));
     const chooser = getByRole('combobox', { name: 'Add a layer' });
     expect(
@@ -57,7 +65,7 @@ describe('the panel of layers', () => {
     ).toEqual(['Choose one of the atlas…', 'Response circles', 'Belt']);
     await user.selectOptions(chooser, 'Belt');
     expect(atlas.getState().mapState.overlays.map(({ id }) => id)).toEqual(['belt']);
-    expect(within(panel).getByRole('heading', { name: 'Belt' })).toBeTruthy();
+    expect(getByRole('heading', { name: 'Belt' })).toBeTruthy();
     expect(within(chooser).queryByRole('option', { name: 'Belt' })).toBeNull();
   });
 
@@ -120,7 +128,7 @@ describe('the panel of layers', () => {
 
   it('orders layers, leaves the ends alone, and hands the focus on where a button goes', async () => {
     const mapState = laid('circles', 'belt');
-    const { getAllByRole, getByRole, getAllByText, getByText, atlas, user } = renderPart(<LayerPanel />, {
+    const { getAllByRole, getByRole, getAllByText, getByText, atlas, user } = renderPart(WITH_ADDING, {
       data,
       mapState,
     });
@@ -166,7 +174,7 @@ describe('the panel of layers', () => {
 
   it('opens files of the reader’s own', async () => {
     const open = vi.fn(async () => {});
-    const { getByText, container, user } = renderPart(<LayerPanel />, { data, overlayWork: { open } });
+    const { getByText, container, user } = renderPart(WITH_ADDING, { data, overlayWork: { open } });
     await user.click(getByText('Add a layer', { selector: 'summary' }));
     const file = new File(['lon,lat\n118,37\n'], 'ours.csv', { type: 'text/csv' });
     await user.upload(container.querySelector<HTMLInputElement>('input[type=file]')!, file);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../src/core/geometry/mercator';
 import { createCanvasCamera } from '../../../src/map/canvas/createCanvasCamera';
+import { FLIGHT_MILLISECONDS } from '../../../src/map/mapCamera';
 import { SIZE, VIEW } from './views';
 
 const there = { longitude: 118, latitude: 37, zoom: 7, bearing: 0, pitch: 0 };
@@ -18,7 +19,7 @@ function told(wantsMotion = true) {
 describe('createCanvasCamera', () => {
   it('flies for 900 milliseconds from the first frame on, and tells its end once it is there', () => {
     const { camera, events } = told();
-    camera.flyTo(there, 'mapState');
+    camera.flyTo(there, 'mapState', FLIGHT_MILLISECONDS);
     camera.step(5000);
     expect(camera.view.longitude).toBeCloseTo(VIEW.longitude, 6);
     camera.step(5899);
@@ -32,7 +33,7 @@ describe('createCanvasCamera', () => {
 
   it('jumps where the reader wants no motion', () => {
     const { camera, events } = told(false);
-    camera.flyTo(there, 'page');
+    camera.flyTo(there, 'page', FLIGHT_MILLISECONDS);
     expect(camera.view).toEqual(there);
     expect(events).toEqual(['start page', 'end page']);
     camera.ease({ zoomBy: 1 }, 300);
@@ -41,7 +42,7 @@ describe('createCanvasCamera', () => {
 
   it('ends a flight where it is when a hand takes hold, and makes one move of drag and glide', () => {
     const { camera, events } = told();
-    camera.flyTo(there, 'page');
+    camera.flyTo(there, 'page', FLIGHT_MILLISECONDS);
     camera.step(0);
     camera.step(450);
     const { view } = camera;
@@ -74,7 +75,7 @@ describe('createCanvasCamera', () => {
     const { camera } = told();
     camera.ease({ zoomBy: 1 }, 300);
     expect(camera.goal.zoom).toBe(6);
-    camera.flyTo(there, 'page');
+    camera.flyTo(there, 'page', FLIGHT_MILLISECONDS);
     expect(camera.goal).toBe(camera.view);
   });
 

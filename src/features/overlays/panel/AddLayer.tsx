@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useAtlas } from '../../../ui/AtlasContext';
+import { ToolbarMenu } from '../../../ui/toolbar/ToolbarMenu';
 import { useWords } from '../../../ui/wording/useWords';
 import { OpenFile } from './OpenFile';
 import { useLayOverlay } from './useLayOverlay';
@@ -17,24 +18,21 @@ export function AddLayer() {
     ({ id: recipe }, index, all) => !onMap.has(recipe) && all.findIndex((other) => other.id === recipe) === index,
   );
   return (
-    <details className="classification layers__add">
-      <summary>{t('layers.add')}</summary>
-      <div>
-        <label htmlFor={id} className="visually-hidden">
-          {t('layers.add')}
-        </label>
-        <select id={id} value="" onChange={({ target }) => lay.add(target.value)}>
-          <option value="" disabled>
-            {t('layers.choose')}
+    <ToolbarMenu title={t('layers.add')} className="layers__add">
+      <label htmlFor={id} className="visually-hidden">
+        {t('layers.add')}
+      </label>
+      <select id={id} value="" onChange={({ target }) => lay.add(target.value)}>
+        <option value="" disabled>
+          {t('layers.choose')}
+        </option>
+        {others.map(({ id: recipe, title }) => (
+          <option key={recipe} value={recipe}>
+            {of(title)}
           </option>
-          {others.map(({ id: recipe, title }) => (
-            <option key={recipe} value={recipe}>
-              {of(title)}
-            </option>
-          ))}
-        </select>
-        <OpenFile />
-      </div>
-    </details>
+        ))}
+      </select>
+      <OpenFile />
+    </ToolbarMenu>
   );
 }

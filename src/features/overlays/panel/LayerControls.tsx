@@ -30,7 +30,7 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
     lay.reset(choice.id);
   };
   const remove = () => {
-    focusFirst('.layers__add > summary');
+    focusFirst('.layers__add > summary', '.legend__body');
     lay.remove(choice.id);
   };
   return (

@@ -1,28 +1,25 @@
 import { useAtlas } from '../../../ui/AtlasContext';
 import { useWords } from '../../../ui/wording/useWords';
-import { AddLayer } from './AddLayer';
 import { LayerItem } from './LayerItem';
 
-/** The overlays on the map, the topmost first, each with its part of the legend; and the way to more. */
+/** The overlays on the map, the topmost first, each with its part of the legend; nothing where there are none. */
 export function LayerPanel() {
   const { t } = useWords();
   const overlays = useAtlas((atlas) => atlas.overlays);
   const isMain = useAtlas(({ portrayal }) => portrayal.theme.symbol === 'none');
+  if (overlays.length === 0) return null;
   return (
     <section className="layers" aria-label={t('layers.title')} data-main={isMain}>
-      {overlays.length > 0 && (
-        <ul>
-          {overlays.map((overlay, index) => (
-            <LayerItem
-              key={overlay.choice.id}
-              overlay={overlay}
-              isFirst={index === 0}
-              isLast={index === overlays.length - 1}
-            />
-          ))}
-        </ul>
-      )}
-      <AddLayer />
+      <ul>
+        {overlays.map((overlay, index) => (
+          <LayerItem
+            key={overlay.choice.id}
+            overlay={overlay}
+            isFirst={index === 0}
+            isLast={index === overlays.length - 1}
+          />
+        ))}
+      </ul>
     </section>
   );
 }

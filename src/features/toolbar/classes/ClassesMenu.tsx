@@ -1,15 +1,16 @@
 import { useId, useRef } from 'react';
-import { methodOf } from '../../core/portrayal/classify/methods/methodOf';
-import { methodsFor } from '../../core/portrayal/portray/classifyTheme';
-import { classifyBy } from '../../state/actions';
-import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
-import { useWords } from '../../ui/wording/useWords';
-import { worded } from '../../ui/wording/worded';
+import { methodOf } from '../../../core/portrayal/classify/methods/methodOf';
+import { methodsFor } from '../../../core/portrayal/portray/classifyTheme';
+import { classifyBy } from '../../../state/actions';
+import { useAtlas, useAtlasStore } from '../../../ui/AtlasContext';
+import { ToolbarMenu } from '../../../ui/toolbar/ToolbarMenu';
+import { useWords } from '../../../ui/wording/useWords';
+import { worded } from '../../../ui/wording/worded';
 
 const COUNTS = [3, 4, 5, 6, 7] as const;
 
 /** How values are put into classes, and how many: what suits the measure, so that changes stay symmetric about zero. */
-export function ClassificationChooser() {
+export function ClassesMenu() {
   const words = useWords();
   const { t } = words;
   const atlas = useAtlasStore();
@@ -36,14 +37,12 @@ export function ClassificationChooser() {
   };
 
   return (
-    <details className="classification">
-      <summary ref={summary}>
-        {t('classify.title')}
-        <span>
-          {worded(words, methodOf(method).name)} · {classCount}
-        </span>
-      </summary>
-      <div className="classification__choices">
+    <ToolbarMenu
+      title={t('classify.title')}
+      value={`${worded(words, methodOf(method).name)} · ${classCount}`}
+      summary={summary}
+    >
+      <div className="toolbar-fields">
         <label htmlFor={`${id}method`}>{t('classify.method')}</label>
         <select id={`${id}method`} value={method} onChange={({ target }) => choose({ method: target.value })}>
           {methods.map((candidate) => (
@@ -65,12 +64,12 @@ export function ClassificationChooser() {
             </option>
           ))}
         </select>
-        {chosen !== null && (
-          <button type="button" className="text-button" onClick={reset}>
-            {t('classify.reset')}
-          </button>
-        )}
       </div>
-    </details>
+      {chosen !== null && (
+        <button type="button" className="text-button" onClick={reset}>
+          {t('classify.reset')}
+        </button>
+      )}
+    </ToolbarMenu>
   );
 }

@@ -20,11 +20,11 @@ export function NormaliseButton() {
   const per = perTexts(words, normalisation, measure);
   const apply = () => {
     // The button goes with the raw count; this is where the choice can be changed.
-    focusFirst('.legend__normalisation summary');
+    focusFirst('.toolbar__normalisation summary');
     atlas.getState().dispatch(normaliseBy(normalisation));
   };
   return (
-    <button type="button" className="text-button legend__normalise" title={per} onClick={apply}>
+    <button type="button" className="text-button toolbar__normalise" title={per} onClick={apply}>
       <Divide aria-hidden />
       {t('normalise.now', { per })}
     </button>

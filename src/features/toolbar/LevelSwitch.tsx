@@ -44,7 +44,7 @@ export function LevelSwitch() {
           );
         })}
       </fieldset>
-      <p role="status" className={isLoading || isMissing ? 'legend__caption' : 'visually-hidden'}>
+      <p role="status" className={isLoading || isMissing ? 'toolbar__status' : 'visually-hidden'}>
         {isLoading && t('level.loading')}
         {isMissing && t('level.missing')}
       </p>

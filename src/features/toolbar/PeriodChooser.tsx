@@ -40,34 +40,32 @@ export function PeriodChooser() {
     show(last);
   };
   return (
-    <div className="legend__period-chooser">
+    <div className="toolbar__field toolbar__period">
       <label htmlFor={id}>{t('period.title')}</label>
+      <IconButton label={t('period.previous')} aria-disabled={at === 0} onClick={() => show(at - 1)}>
+        <ChevronLeft aria-hidden />
+      </IconButton>
+      <input
+        ref={slider}
+        type="range"
+        id={id}
+        min={0}
+        max={last}
+        step={1}
+        value={at}
+        aria-valuetext={text}
+        title={offered.length > 0 ? t('period.sameClasses') : undefined}
+        onChange={({ target }) => show(Number(target.value))}
+      />
+      <IconButton label={t('period.next')} aria-disabled={at === last} onClick={() => show(at + 1)}>
+        <ChevronRight aria-hidden />
+      </IconButton>
       <output htmlFor={id}>{text}</output>
-      <div>
-        <IconButton label={t('period.previous')} aria-disabled={at === 0} onClick={() => show(at - 1)}>
-          <ChevronLeft aria-hidden />
-        </IconButton>
-        <input
-          ref={slider}
-          type="range"
-          id={id}
-          min={0}
-          max={last}
-          step={1}
-          value={at}
-          aria-valuetext={text}
-          onChange={({ target }) => show(Number(target.value))}
-        />
-        <IconButton label={t('period.next')} aria-disabled={at === last} onClick={() => show(at + 1)}>
-          <ChevronRight aria-hidden />
-        </IconButton>
-      </div>
       {period !== null && (
         <button type="button" className="text-button" onClick={showNewest}>
           {t('period.newest')}
         </button>
       )}
-      {offered.length > 0 && <p>{t('period.sameClasses')}</p>}
     </div>
   );
 }

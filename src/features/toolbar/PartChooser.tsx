@@ -17,7 +17,7 @@ export function PartChooser() {
   );
   if (parts.length < 2) return null;
   return (
-    <div className="legend__part-chooser">
+    <div className="toolbar__field">
       <label htmlFor={id}>{part.by}</label>
       <select
         id={id}

@@ -3,12 +3,13 @@ import { denominatorsFor, symbolsFor } from '../../core/portrayal/shownTheme';
 import type { Denominator } from '../../core/record/theme';
 import { drawAs, normaliseBy } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
+import { ToolbarMenu } from '../../ui/toolbar/ToolbarMenu';
 import { useWords } from '../../ui/wording/useWords';
 import { perText, perTexts } from '../../ui/wording/values';
 import { useOfferedDenominators } from './useOfferedDenominators';
 
 /** What a count is divided by and whether it fills areas or stands on them; nothing for rates and changes. */
-export function NormalisationChooser() {
+export function NormalisationMenu() {
   const words = useWords();
   const { t } = words;
   const atlas = useAtlasStore();
@@ -35,46 +36,39 @@ export function NormalisationChooser() {
   };
 
   return (
-    <details className="classification legend__normalisation">
-      <summary ref={summary}>
-        {t('normalise.title')}
-        <span>
-          {normalisation.length === 0 ? t('normalise.asPublished') : perTexts(words, normalisation, legend.measure)}
-        </span>
-      </summary>
-      <div className="normalisation">
-        <fieldset>
-          <legend>{t('normalise.divideBy')}</legend>
-          {offered.map((denominator) => (
-            <label key={denominator}>
-              <input
-                type="checkbox"
-                checked={normalisation.includes(denominator)}
-                onChange={() => toggle(denominator)}
-              />
-              {perText(words, denominator, legend.measure)}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className="segments">
-          <legend className="visually-hidden">{t('normalise.drawAs')}</legend>
-          {symbols.map((candidate) => (
-            <button
-              key={candidate}
-              type="button"
-              aria-pressed={candidate === symbol}
-              onClick={() => atlas.getState().dispatch(drawAs(candidate))}
-            >
-              {t(`normalise.${candidate}`)}
-            </button>
-          ))}
-        </fieldset>
-        {isChosen && (
-          <button type="button" className="text-button" onClick={reset}>
-            {t('classify.reset')}
+    <ToolbarMenu
+      title={t('normalise.title')}
+      value={normalisation.length === 0 ? t('normalise.asPublished') : perTexts(words, normalisation, legend.measure)}
+      className="toolbar__normalisation"
+      summary={summary}
+    >
+      <fieldset>
+        <legend>{t('normalise.divideBy')}</legend>
+        {offered.map((denominator) => (
+          <label key={denominator}>
+            <input type="checkbox" checked={normalisation.includes(denominator)} onChange={() => toggle(denominator)} />
+            {perText(words, denominator, legend.measure)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="segments">
+        <legend className="visually-hidden">{t('normalise.drawAs')}</legend>
+        {symbols.map((candidate) => (
+          <button
+            key={candidate}
+            type="button"
+            aria-pressed={candidate === symbol}
+            onClick={() => atlas.getState().dispatch(drawAs(candidate))}
+          >
+            {t(`normalise.${candidate}`)}
           </button>
-        )}
-      </div>
-    </details>
+        ))}
+      </fieldset>
+      {isChosen && (
+        <button type="button" className="text-button" onClick={reset}>
+          {t('classify.reset')}
+        </button>
+      )}
+    </ToolbarMenu>
   );
 }

@@ -1,0 +1,64 @@
+import { Settings2 } from 'lucide-react';
+import type { Dispatch, ReactNode, SetStateAction } from 'react';
+import { MapControls } from '../features/camera/MapControls';
+import { Legend } from '../features/legend/Legend';
+import { LayerPanel } from '../features/overlays/panel/LayerPanel';
+import { IconButton } from '../ui/IconButton';
+import { SchematicMark } from '../ui/legend/SchematicMark';
+import type { Sheet } from '../ui/sheet';
+import { useIsNarrow } from '../ui/useIsNarrow';
+import { useWords } from '../ui/wording/useWords';
+import { Credits } from './Credits';
+import { DataNotHere } from './DataNotHere';
+import { NoticesPanel } from './NoticesPanel';
+import { OutOfSight } from './OutOfSight';
+import { RevisionsBar } from './RevisionsBar';
+import { SurfaceSwitch } from './SurfaceSwitch';
+import { Tooltip } from './Tooltip';
+
+interface OverMapProps {
+  /** By a table or chart, in a narrow window. */
+  readonly isMapCovered: boolean;
+  readonly sheet: Sheet | null;
+  readonly setSheet: Dispatch<SetStateAction<Sheet | null>>;
+  /** The card. */
+  readonly children: ReactNode;
+}
+
+/** What floats over the map: what has to be told of it, its controls, its legend, the card and the credits. */
+export function OverMap({ isMapCovered, sheet, setSheet, children }: OverMapProps) {
+  const { t } = useWords();
+  const isNarrow = useIsNarrow();
+  const toggleSettings = () => setSheet((open) => (open === 'settings' ? null : 'settings'));
+  return (
+    <section className="over-map" aria-label={t('app.panels')}>
+      {!isMapCovered && <Tooltip />}
+      <div className="notice-stack">
+        <RevisionsBar />
+        <NoticesPanel />
+        {!isMapCovered && <DataNotHere />}
+        {!isMapCovered && <OutOfSight />}
+      </div>
+      {!isMapCovered && (
+        <div className="map-tools">
+          {isNarrow && (
+            <IconButton
+              className="panel"
+              label={t('toolbar.title')}
+              aria-expanded={sheet === 'settings'}
+              onClick={toggleSettings}
+            >
+              <Settings2 aria-hidden />
+            </IconButton>
+          )}
+          <MapControls />
+        </div>
+      )}
+      {!isMapCovered && <SchematicMark />}
+      {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={() => setSheet(null)} layers={<LayerPanel />} />}
+      {children}
+      <SurfaceSwitch />
+      <Credits />
+    </section>
+  );
+}
