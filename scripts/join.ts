@@ -45,13 +45,8 @@ async function main(): Promise<number> {
   const { report } = joined;
   if (decisions !== undefined && !claimsToBeProject(parseJson(before)))
     writeDecisions(decisions, before, decisionsText(decided, report.matchReport));
-  process.stdout.write(
-    figures
-      ? figureLines(joined)
-          .map((line) => `${JSON.stringify(line)}\n`)
-          .join('')
-      : `${JSON.stringify(joinJson(joined, asked.level === undefined), null, 2)}\n`,
-  );
+  if (figures) writeLines(figureLines(joined));
+  else process.stdout.write(`${JSON.stringify(joinJson(joined, asked.level === undefined), null, 2)}\n`);
   const open = openOf(report);
   const isOpen = Object.values(open).some((count) => count > 0);
   const unread = asked.sheet === undefined ? joined.otherSheets : [];
@@ -66,6 +61,15 @@ async function main(): Promise<number> {
       : [`Note: of the sheets only ${joined.sheet} was read, and not ${unread.join(', ')}.`]),
   ]);
   return isOpen || joined.remarks.faults.length > 0 ? 1 : 0;
+}
+
+const LINES_AT_ONCE = 5000;
+
+function writeLines(lines: readonly object[]): void {
+  for (let first = 0; first < lines.length; first += LINES_AT_ONCE) {
+    const some = lines.slice(first, first + LINES_AT_ONCE);
+    process.stdout.write(some.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  }
 }
 
 const MOST_SENTENCES = 20;

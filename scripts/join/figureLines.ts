@@ -38,17 +38,19 @@ function linesOf(table: FigureTable, { name, categories }: TableMeasure): readon
   return adcodes.flatMap((adcode, area) =>
     Array.from({ length: starts[area + 1]! - starts[area]! }, (_, index): FigureLine => {
       const figure = starts[area]! + index;
-      return {
+      const { start, end } = periods[periodOf[figure]!]!;
+      const line = {
         adcode,
         measure: name,
         value: categories === undefined ? values[figure]! : categoryName(categories, values[figure]!),
         unit,
-        ...periods[periodOf[figure]!]!,
+        start,
+        end,
         qualifier: QUALIFIERS[qualifiers[figure]!]!,
         row: rows[figure]!,
         column: columns[figure]!,
-        ...(sheetOf === undefined ? {} : { sheet: sheets[sheetOf[figure]!]! }),
       };
+      return sheetOf === undefined ? line : { ...line, sheet: sheets[sheetOf[figure]!]! };
     }),
   );
 }

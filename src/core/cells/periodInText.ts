@@ -88,7 +88,9 @@ const MOST_FOUND = 40;
 function placesIn(text: string): readonly Place[] {
   const found: Place[] = [];
   for (const pattern of TEXT_PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    // `matchAll` would make each pattern anew.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + match[0].length;
       // A space in front parts the year from the number of the table: 表1 2023年.
       const start = end - match[0].trimStart().length;

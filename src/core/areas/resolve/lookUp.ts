@@ -18,8 +18,10 @@ export const EVERYWHERE: Scope = { province: null, city: null, level: undefined,
 
 /** The readings of a key within the scope: none, one, or rivals. */
 export function lookUp(index: NameIndex, key: string, scope: Scope): readonly Reading[] {
-  const within = readingsOf(index, key).filter(({ adcode }) => isInScope(index, adcode, scope));
-  const shadowed = shadowedReadings(index, readingsOf(index, key), scope);
+  const readings = readingsOf(index, key);
+  if (readings.length === 0) return readings;
+  const within = readings.filter(({ adcode }) => isInScope(index, adcode, scope));
+  const shadowed = shadowedReadings(index, readings, scope);
   if (within.every((reading) => shadowed.has(reading))) return [];
   const below = belowFirst(within, shadowed, key, scope);
   return chooseReadings(below, index.entries, scope.level === undefined, !isHanKey(key));

@@ -15,11 +15,15 @@ export interface ParsedAdcode {
 /** Fewer decimals than this and a spreadsheet in "scientific" format has rounded a six-digit code. */
 const FEWEST_DECIMALS = 3;
 
+const PLAIN = /^\d+$/;
+
 /**
  * Reads codes of 2, 4, 6, 9 and 12 digits, also as spreadsheets leave them: 370500.0, '370500, full-width digits,
  * thousands separators, 3.705E+05, 3.705E+11. null for what is no code.
  */
 export function parseAdcode(text: string): ParsedAdcode | null {
+  // Nearly every cell of a large table is one of these.
+  if (PLAIN.test(text)) return fromDigits(text, false);
   if (!/\p{Nd}/u.test(text)) return null;
   const plain = text
     .normalize('NFKC')

@@ -56,9 +56,11 @@ const KINDS: readonly RomanisedKind[] = [
   { suffix: 'qi', generics: ['旗', '自治旗'], level: null },
 ];
 
-const PEOPLES = ETHNIC_GROUPS.flatMap(([, names]) => names.map(normaliseName)).sort(
-  (left, right) => right.length - left.length,
-);
+const PEOPLE_KEYS = ETHNIC_GROUPS.map(([zh, names]) => ({
+  people: zh.replace(/族$/, ''),
+  keys: names.map(normaliseName),
+}));
+const PEOPLES = PEOPLE_KEYS.flatMap(({ keys }) => keys).sort((left, right) => right.length - left.length);
 
 export interface KindedName {
   /** Keys to look the name up by, the likeliest first. */
@@ -68,6 +70,7 @@ export interface KindedName {
 
 /** Takes the kind off a romanised key: "jilincity" is "jilin", of a kind that only cities are. Likeliest first. */
 export function readRomanisedKinds(key: string): readonly KindedName[] {
+  if (!/[a-z]$/.test(key)) return [];
   const kinds = KINDS.filter(({ suffix }) => key.endsWith(suffix) && key.length > suffix.length + 1).map((kind) => ({
     bases: basesOf(key.slice(0, -kind.suffix.length), kind.suffix),
     isOfKind: (entry: GazetteerEntry) => isOfKind(entry, kind),
@@ -77,10 +80,10 @@ export function readRomanisedKinds(key: string): readonly KindedName[] {
 
 /** Ningxia Hui and Enshi Tujia and Miao, as catalogues of boundaries call what is autonomous. */
 function withoutKind(key: string): readonly KindedName[] {
-  const last = ETHNIC_GROUPS.find(([, names]) => names.some((name) => key.endsWith(normaliseName(name))));
+  const last = PEOPLE_KEYS.find(({ keys }) => keys.some((name) => key.endsWith(name)));
   const bases = last === undefined ? [] : basesOf(key, 'autonomous').slice(1);
   if (last === undefined || bases.length === 0) return [];
-  const people = last[0].replace(/族$/, '');
+  const { people } = last;
   const isOfPeople = ({ names }: GazetteerEntry) =>
     splitName(names.zh).generic.startsWith('自治') && names.zh.includes(people);
   return [{ bases, isOfKind: isOfPeople }];

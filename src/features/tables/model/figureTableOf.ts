@@ -106,22 +106,35 @@ function ranked<Item>(
   count: number,
   compare: (a: Item, b: Item) => number,
 ): Ranked<Item> {
-  const isUsed = new Uint8Array(items.length);
+  const rank = ranksOf(items.length);
+  const used: number[] = [];
   for (let figure = 0; figure < count; figure += 1) {
     const index = indexOf[figure];
-    if (index === undefined || !(index in isUsed))
+    if (index === undefined || !(index in items)) {
+      rank.fill(UNUSED);
       throw new RangeError(`figureTableOf: figure ${figure} is of number ${index} of ${items.length}`);
-    isUsed[index] = 1;
+    }
+    if (rank[index] !== UNUSED) continue;
+    rank[index] = 0;
+    used.push(index);
   }
-  const used = items.map((_, index) => index).filter((index) => isUsed[index] === 1);
   used.sort((a, b) => compare(items[a]!, items[b]!));
-  const rank = new Uint32Array(items.length);
   used.forEach((index, place) => {
     rank[index] = place;
   });
   const rankOf = new Uint32Array(count);
   for (let figure = 0; figure < count; figure += 1) rankOf[figure] = rank[indexOf[figure]!]!;
+  for (const index of used) rank[index] = UNUSED;
   return { items: used.map((index) => items[index]!), rankOf };
+}
+
+const UNUSED = -1;
+/** By item, unused between two tables: of ten thousand tables each has few of thousands of areas and periods. */
+let scratch = new Int32Array();
+
+function ranksOf(count: number): Int32Array {
+  if (scratch.length < count) scratch = new Int32Array(2 * count).fill(UNUSED);
+  return scratch;
 }
 
 /** Figures in the order of their ranks, those of one rank in the order that they had. */

@@ -1,8 +1,8 @@
 import type { Adcode, Level } from '../../../../core/areas/area';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
-import { adcodesOf, areCodes, chainOf, isNoCode, isNumber, saysCode } from './codeColumns';
+import { adcodesOf, areCodes, chainOf, isNumber, placeText, saysCode } from './codeColumns';
 import type { JoinColumns, TableRow } from './joinReport';
-import { isMissing, isTotalOrRemainder } from './setAside';
+import { isTotalOrRemainder } from './setAside';
 
 const MOST_ROWS_READ = 400;
 const LEAST_SHARE = 0.5;
@@ -26,7 +26,7 @@ export function findBeside(
   resolve: Resolver,
 ): number | null {
   const sample = rows.slice(0, MOST_ROWS_READ);
-  const cellsOf = (column: number) => sample.map(({ cells }) => saying(cells[column] ?? ''));
+  const cellsOf = (column: number) => sample.map(({ cells }) => placeText(cells[column] ?? ''));
   const places = cellsOf(place);
   const hasCodes = isMostly(places, isNumber);
   const isPlace = (name: string) => resolve({ name, level }).status !== 'unmatched';
@@ -71,19 +71,14 @@ export function standingOf(
 ): Standing {
   if (beside.trim() === '' || isTotalOrRemainder(cell)) return AGREE;
   const own = adcodesOf(resolve({ name: cell, ...context, level }));
-  const atLevel = saying(beside) === '' ? [] : adcodesOf(resolve({ name: beside, ...context, level }));
+  const atLevel = placeText(beside) === '' ? [] : adcodesOf(resolve({ name: beside, ...context, level }));
   if (own.length === 0) return { kind: 'beside-only', areas: atLevel };
-  if (saying(beside) === '') return AGREE;
+  if (placeText(beside) === '') return AGREE;
   const other = atLevel.length > 0 ? atLevel : adcodesOf(resolve({ name: beside }));
   // The code of the province beside a city says no other place.
   const around = new Set(own.flatMap(chainOf));
   if (other.length === 0 || other.some((adcode) => around.has(adcode))) return AGREE;
   return { kind: 'contradict', areas: [...own, ...other] };
-}
-
-/** "" for a sum, and for a code of nothing (0.0). */
-function saying(cell: string): string {
-  return isMissing(cell) || isTotalOrRemainder(cell) || isNoCode(cell) ? '' : cell.trim();
 }
 
 function isMostly(cells: readonly string[], is: (cell: string) => boolean): boolean {

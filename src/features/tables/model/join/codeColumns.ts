@@ -1,6 +1,7 @@
 import { type Adcode, LEVELS, type Level, parentAdcode } from '../../../../core/areas/area';
 import type { Resolution } from '../../../../core/areas/resolve/resolution';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
+import { isMissing, isTotalOrRemainder } from './setAside';
 
 const CODE_HEADING = /代码|代碼|编码|編碼|区划|區劃|code/i;
 /** Codes of other things, of which some are also codes of areas: 邮政编码, 股票代码, zip code. */
@@ -30,13 +31,18 @@ export function headsPlacesAlone(heading: string): boolean {
 
 /** Whether a cell is written in digits alone, as codes are and figures too. */
 export function isNumber(cell: string): boolean {
-  return NUMBER.test(cell.normalize('NFKC'));
+  return PLAIN.test(cell) || NUMBER.test(cell.normalize('NFKC'));
 }
 
-/** 0, 0.0, 000000: written where a row has no code. */
-export function isNoCode(cell: string): boolean {
-  return /^0+(?:\.0*)?$/.test(cell);
+/** A cell, where it may name a place: no sum, and not one that says nothing, such as the code 0 of a row that has none. */
+export function placeText(cell: string): string {
+  if (PLAIN.test(cell)) return NO_CODE.test(cell) ? '' : cell;
+  return isMissing(cell) || isTotalOrRemainder(cell) || NO_CODE.test(cell) ? '' : cell.trim();
 }
+
+/** Nearly every cell of a large table. */
+const PLAIN = /^\d+(?:\.\d+)?$/;
+const NO_CODE = /^0+(?:\.0*)?$/;
 
 /**
  * Whether numbers under a heading that does not say so are codes of areas, and no figures of which some happen to be
@@ -52,9 +58,13 @@ export function areCodes(
   names: readonly (readonly string[])[],
   resolve: Resolver,
 ): boolean {
-  const codes = cells.map((cell) => (cell === '' ? null : areaOf(resolve({ name: cell }))));
-  const isKnown = cells.every((cell, row) => cell === '' || codes[row] !== null);
-  if (!isKnown) return false;
+  const codes: (Adcode | null)[] = [];
+  for (const cell of cells) {
+    const code = cell === '' ? null : areaOf(resolve({ name: cell }));
+    // Of a column of figures the first says enough.
+    if (cell !== '' && code === null) return false;
+    codes.push(code);
+  }
   const areRound = codes.every((code) => code === null || code.endsWith('0000'));
   if (names.length === 0) return PLACE_HEADING.test(heading.trim()) || !areRound;
   return names.some((column) => {

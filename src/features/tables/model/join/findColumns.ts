@@ -1,10 +1,9 @@
 import type { Level } from '../../../../core/areas/area';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
-import { areCodes, headsPlacesAlone, isNoCode, isNumber, saysCode } from './codeColumns';
+import { areCodes, headsPlacesAlone, isNumber, placeText, saysCode } from './codeColumns';
 import type { JoinColumns, PlacesLevel, TableRow } from './joinReport';
 import { mixedLevels } from './ownLevel';
 import { CITY_HEADING, PROVINCE_HEADING } from './placeHeadings';
-import { isMissing, isTotalOrRemainder } from './setAside';
 
 /** From the finest to the broadest. Of equally good levels the prefecture is taken: see `levelOfColumn`. */
 const LEVELS: readonly Level[] = ['county', 'prefecture', 'province'];
@@ -107,11 +106,6 @@ interface ColumnNature {
   readonly shares: Readonly<Record<Level, number>>;
   /** Whether all are provinces by name, of which some may be another area: 吉林, 海南. */
   readonly isAmbiguous: boolean;
-}
-
-/** A cell, where it may name a place: no sum, and not one that says nothing, such as the code 0. */
-function placeText(cell: string): string {
-  return isMissing(cell) || isTotalOrRemainder(cell) || isNoCode(cell) ? '' : cell;
 }
 
 /** Of a column of numbers nothing is known yet: they may be codes, or figures. */

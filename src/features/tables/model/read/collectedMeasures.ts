@@ -60,19 +60,22 @@ interface RepeatedFigure {
 /** Of areas and periods in one number, which stays small where both are few, as engines keep small ones cheaply. */
 const MOST_AREAS = 2 ** 13;
 
-interface FoundFigure {
-  readonly value: number;
-  readonly qualifier: Qualifier;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
-type GrowingMeasure = CollectedMeasure & { add(area: Adcode, period: number, figure: FoundFigure): void };
+type GrowingMeasure = CollectedMeasure & {
+  add(
+    area: Adcode,
+    period: number,
+    value: number,
+    qualifier: Qualifier,
+    row: number,
+    column: number,
+    text: string,
+  ): void;
+};
 
 type CountedAs = Pick<NamedMeasure, 'unit' | 'factor'>;
 
-interface NamedMeasure {
+/** What a figure is of, as its heading or row names it. */
+export interface NamedMeasure {
   readonly key: string;
   readonly unit: string;
   readonly factor: number;
@@ -156,7 +159,7 @@ function createMeasure(
     repeated: [],
     unread: [],
     sample: [],
-    add(area, period, { value, qualifier, row, column, text }) {
+    add(area, period, value, qualifier, row, column, text) {
       let areaIndex = areaIndices.get(area);
       if (areaIndex === undefined) {
         areaIndex = this.adcodes.push(area) - 1;

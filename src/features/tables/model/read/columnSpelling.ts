@@ -27,7 +27,7 @@ export function createSpellings(rows: Grid, { roles }: TableLayout): SpellingOf 
   return (cells, column) => {
     const known = byColumn.get(column) ?? spellingsOf(rows, column, measure);
     byColumn.set(column, known);
-    return known.get(cells[measure] ?? '') ?? NOTHING;
+    return known.get(nameIn(cells, measure)) ?? NOTHING;
   };
 }
 
@@ -43,7 +43,7 @@ function spellingsOf(rows: Grid, column: number, measure: number): ReadonlyMap<s
   for (const cells of rows) {
     const text = cells[column] ?? '';
     if (!HAS_FIGURE.test(text)) continue;
-    const key = cells[measure] ?? '';
+    const key = nameIn(cells, measure);
     let spelling = spellings.get(key);
     if (spelling === undefined) {
       spelling = { ...NOTHING };
@@ -64,6 +64,11 @@ function spellingsOf(rows: Grid, column: number, measure: number): ReadonlyMap<s
     else spelling.counted += 1;
   }
   return spellings;
+}
+
+/** What names the measure of a row; '' where no column does. */
+function nameIn(cells: readonly string[], measure: number): string {
+  return measure < 0 ? '' : (cells[measure] ?? '');
 }
 
 const HAS_FIGURE = /[1-9０-９一二三四五六七八九十百千万亿两萬億]/;

@@ -1,34 +1,20 @@
-import type { Adcode } from '../../../../core/areas/area';
 import { namesForecast } from '../../../../core/cells/forecastWords';
 import type { ReadNumber } from '../../../../core/cells/numberCell';
-import { isUnitText } from '../../../../core/cells/readHeading';
-import { NO_PERIOD } from '../../../../core/cells/readPeriodCell';
 import { timesFactor } from '../../../../core/cells/timesFactor';
 import { unitKey } from '../../../../core/cells/unitKey';
 import { createCategoryNumbers } from '../recognise/categoryCells';
 import type { TableLayout } from '../tableLayout';
 import type { CellRefusal } from '../tableReport';
 import type { CellReader } from './cellReader';
-import type { createMeasures } from './collectedMeasures';
+import type { createMeasures, NamedMeasure } from './collectedMeasures';
 import { type ColumnPeriod, withPeriodOfRow } from './columnPeriod';
 import { type SpellingOf, saysFactor } from './columnSpelling';
 import { doubtOf } from './doubtOf';
 import { sinceJanuary } from './headingsRead';
+import { createNaming, type RowOfFigures } from './naming';
 import type { PeriodReader } from './periodReader';
 import { printedFigure } from './printedFigure';
 import type { ValueColumn } from './valueColumns';
-
-/** A row, and what is the same for all its figures. */
-interface RowOfFigures {
-  readonly cells: readonly string[];
-  /** From 1. */
-  readonly number: number;
-  readonly area: Adcode | 'open';
-  /** What the columns say that break it down; '' where there are none. */
-  readonly part: string;
-  /** Key of the measure that the row names; '' where rows name none. */
-  readonly measure: string;
-}
 
 interface Taking {
   readonly layout: TableLayout;
@@ -47,18 +33,9 @@ const LARGEST_SAMPLE = 200;
 
 export function createFigureTaker({ layout, measures, periods, reader, spellingOf, saidFactor }: Taking): FigureTaker {
   const measureColumn = layout.roles.indexOf('measure');
-  const unitColumn = unitColumnsOf(layout);
   const categories = createCategoryNumbers();
-  const namedOf = ({ cells, measure: ofRow }: RowOfFigures, column: ValueColumn) => {
-    const { isCategory, measure, unit, factor } = column;
-    const unitText = cells[unitColumn(column.column)] ?? '';
-    if (measureColumn >= 0 && !isCategory)
-      return { ...measures.named(cells[measureColumn] ?? '', unitText, unit, factor), key: ofRow };
-    const isUnitSaid = !isCategory && isUnitText(unitText);
-    return { key: measure, period: NO_PERIOD, ...(isUnitSaid ? measures.unitOf(unitText) : { unit, factor }) };
-  };
-
-  const periodOf = (period: ColumnPeriod, { key, period: ofRow }: ReturnType<typeof namedOf>) => {
+  const namedOf = createNaming(layout, measures);
+  const periodOf = (period: ColumnPeriod, { key, period: ofRow }: NamedMeasure) => {
     const said = withPeriodOfRow(period, ofRow);
     return measureColumn < 0 ? said : sinceJanuary(said, key);
   };
@@ -80,20 +57,38 @@ export function createFigureTaker({ layout, measures, periods, reader, spellingO
       into.otherUnits += 1;
       return 'other-unit';
     }
-    const found = { row: row.number, column: column.column + 1, text };
     if (cell.status === 'category') {
       const value = categories.of(named.key, cell.name);
       if (value === null) return 'too-many-categories';
-      into.add(area, periodIndex, { value, qualifier: 'none', ...found });
+      into.add(area, periodIndex, value, 'none', row.number, column.column + 1, text);
       return 'taken';
     }
-    const spelling = () => spellingOf(cells, column.column);
-    const counted = countedIn(cell, text, { ...named, into, said: saidFactor(named.key), spelling });
-    if (typeof counted === 'string') return counted;
-    if (into.unit === '') into.unit = counted.unit;
-    if (into.sample.length < LARGEST_SAMPLE)
-      into.sample.push(cell.value === counted.value ? cell : { ...cell, value: counted.value });
-    into.add(area, periodIndex, { value: counted.value, qualifier: cell.qualifier, ...found });
+    // Of a million figures nothing is made that is not kept.
+    const isSaid = named.unit !== '' || named.factor !== 1;
+    const doubt =
+      isSaid && cell.isSigned !== true
+        ? null
+        : doubtOf({
+            cell,
+            text,
+            name: named.key,
+            unit: into.unit,
+            isUnitSaid: isSaid,
+            spelling: () => spellingOf(cells, column.column),
+          });
+    const said = isSaid && doubt === null ? null : saidFactor(named.key);
+    const unit = cell.unit === '' ? '' : unitKey(cell.unit);
+    const refusal = refusalOf(doubt, unit !== '' && into.unit !== '' && unit !== into.unit, said, into);
+    if (refusal !== null) return refusal;
+    const value = countedIn(
+      cell,
+      text,
+      named.factor,
+      isSaid || !(into.unit === '' || doubt === 'no-unit') ? null : said,
+    );
+    if (into.unit === '') into.unit = unit;
+    if (into.sample.length < LARGEST_SAMPLE) into.sample.push(cell.value === value ? cell : { ...cell, value });
+    into.add(area, periodIndex, value, cell.qualifier, row.number, column.column + 1, text);
     return 'taken';
   };
   const noteUnread = (row: RowOfFigures, column: ValueColumn, reason: CellRefusal) => {
@@ -119,40 +114,26 @@ export function createFigureTaker({ layout, measures, periods, reader, spellingO
 /** Refusals that do not mean that a figure was published for the place. */
 const SAY_NOTHING: ReadonlySet<CellRefusal> = new Set(['no-place', 'no-measure', 'forecast', 'names-persons']);
 
-interface InMeasure {
-  readonly key: string;
-  /** What the table says that the column counts in. */
-  readonly unit: string;
-  readonly factor: number;
-  /** What the reader says. */
-  readonly said: number | null;
-  readonly into: { readonly unit: string; otherUnits: number };
-  readonly spelling: () => ReturnType<SpellingOf>;
-}
-
-/** How much a number is in its measure, and the unit that it says itself, a key of `units` or ''; or why that is not certain. */
-function countedIn(
-  cell: ReadNumber,
-  text: string,
-  { key, unit, factor, said, into, spelling }: InMeasure,
-): CellRefusal | { readonly value: number; readonly unit: string } {
-  const cellUnit = cell.unit === '' ? '' : unitKey(cell.unit);
-  const isSaid = unit !== '' || factor !== 1;
-  const doubt = doubtOf({ cell, text, name: key, unit: into.unit, isUnitSaid: isSaid, spelling });
-  const isOther = cellUnit !== '' && into.unit !== '' && cellUnit !== into.unit;
+/** @param isOther whether the figure says another unit than its measure is in. */
+function refusalOf(
+  doubt: CellRefusal | null,
+  isOther: boolean,
+  said: number | null,
+  into: { otherUnits: number },
+): CellRefusal | null {
   if (isOther || doubt === 'other-unit') into.otherUnits += 1;
   if (isOther) return 'other-unit';
-  if (doubt !== null && !(doubt === 'no-unit' && said !== null)) return doubt;
-  // 28.2万 in a column of 万元 is not multiplied twice; nor is 5元, which says how much it is.
-  const isBare = cell.unit === '' && !saysFactor(text);
-  const countsInSaid = !isSaid && (into.unit === '' || doubt === 'no-unit');
-  const times = countsInSaid ? (said ?? 1) : factor;
-  return { value: isBare && times !== 1 ? timesFactor(cell.value, times) : cell.value, unit: cellUnit };
+  return doubt === 'no-unit' && said !== null ? null : doubt;
 }
 
-/** Of each column of figures the one of its units: the one right of it where there are several; -1 where there is none. */
-function unitColumnsOf({ roles }: TableLayout): (column: number) => number {
-  const columns = roles.flatMap((role, column) => (role === 'unit' ? [column] : []));
-  const [only = -1] = columns;
-  return columns.length > 1 ? (column) => (roles[column + 1] === 'unit' ? column + 1 : -1) : () => only;
+/**
+ * How much a number is in its measure.
+ *
+ * @param factor what the table says that bare numbers count in.
+ * @param said the same as the reader says, where the table does not; null: it does, or nothing is said.
+ */
+function countedIn(cell: ReadNumber, text: string, factor: number, said: number | null): number {
+  // 28.2万 in a column of 万元 is not multiplied twice; nor is 5元, which says how much it is.
+  const times = said ?? factor;
+  return times !== 1 && cell.unit === '' && !saysFactor(text) ? timesFactor(cell.value, times) : cell.value;
 }

@@ -22,8 +22,11 @@ const REMARK =
  */
 export const findHeading = keptOfGrid((): string => '', headingIn);
 
+/** So many cells tell what a row is. */
+const MOST_CELLS_READ = 400;
+
 function headingIn(grid: Grid, resolve: Resolver): Pick<TableLayout, 'headingRow' | 'headingRows'> {
-  const top = grid.slice(0, MOST_ROWS_ABOVE);
+  const top = grid.slice(0, MOST_ROWS_ABOVE).map((row) => row.slice(0, MOST_CELLS_READ));
   const firstData = top.findIndex((row, index) => isDataRow(row, top[index - 1] ?? [], resolve));
   if (firstData < 0) {
     const heading = top.findIndex((row) => isHeading(row, resolve));

@@ -69,12 +69,13 @@ function areRowNumbers(texts: readonly string[]): boolean {
 
 /** Round numbers are codes only where they are those of the places. */
 function areCodes(cells: readonly PlacedCell[], resolve: Resolver): boolean {
-  const codes = cells.map(({ cell, area }) => ({ code: parseAdcode(cell), area }));
-  const placed = codes.filter(({ area }) => area !== null);
+  const placed = cells.filter(({ area }) => area !== null);
+  const different = new Set(cells.map(({ cell }) => cell));
   // 37 and 3701 are figures, unless they are just what the places' own codes begin with.
-  const short = new Set(cells.map(({ cell }) => cell));
   const isShortOf = ({ cell, area }: PlacedCell) => /^(?:\d{2}){1,2}$/.test(cell) && area!.startsWith(cell);
-  if (placed.length === cells.length && short.size >= FEWEST_PLACED && cells.every(isShortOf)) return true;
+  if (placed.length === cells.length && different.size >= FEWEST_PLACED && cells.every(isShortOf)) return true;
+  if (!cells.every(({ cell }) => cell.length >= SHORTEST_CODE)) return false;
+  const codes = cells.map(({ cell, area }) => ({ code: parseAdcode(cell), area }));
   const isOf = (code: Adcode, area: Adcode) => {
     const stem = code.replace(/(?:00)+$/, '');
     return area.startsWith(stem) || code.startsWith(area.replace(/(?:00)+$/, ''));
@@ -82,15 +83,13 @@ function areCodes(cells: readonly PlacedCell[], resolve: Resolver): boolean {
   if (
     placed.length >= FEWEST_PLACED &&
     placed.length === cells.length &&
-    cells.every(({ cell }) => cell.length >= SHORTEST_CODE) &&
-    placed.every(({ code, area }) => code !== null && isOf(code.adcode, area!))
+    codes.every(({ code, area }) => code !== null && isOf(code.adcode, area!))
   )
     return true;
-  const different = new Set(cells.map(({ cell }) => cell));
   return (
     different.size >= FEWEST_CODES &&
     codes.every(({ code }) => code !== null && !/0{3}$/.test(code.adcode)) &&
-    [...different].every((cell) => cell.length >= SHORTEST_CODE && resolve({ name: cell }).status === 'matched')
+    [...different].every((cell) => resolve({ name: cell }).status === 'matched')
   );
 }
 

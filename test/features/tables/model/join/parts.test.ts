@@ -4,8 +4,8 @@ import {
   areCodes,
   chainOf,
   headsPlacesAlone,
-  isNoCode,
   isNumber,
+  placeText,
   saysCode,
 } from '../../../../../src/features/tables/model/join/codeColumns';
 import { findColumns } from '../../../../../src/features/tables/model/join/findColumns';
@@ -35,8 +35,8 @@ describe('a cell of digits', () => {
   it('is a number in any width, and a code where it is not zero', () => {
     expect(['370500', '３７０５００', "'370500", '3.7E+05', '1,234'].every(isNumber)).toBe(true);
     expect(['东营', '37a', ''].some(isNumber)).toBe(false);
-    expect(['0', '0.0', '000000', '0.'].every(isNoCode)).toBe(true);
-    expect(['', '10', '0a'].some(isNoCode)).toBe(false);
+    expect(['0', '0.0', '000000', '0.', '—', '合计'].map(placeText)).toEqual(['', '', '', '', '', '']);
+    expect(['10', '0a', '0.5', ' 东营'].map(placeText)).toEqual(['10', '0a', '0.5', '东营']);
   });
 
   it('lies in what lies around it', () => {
