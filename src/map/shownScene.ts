@@ -1,8 +1,7 @@
 import type { Topology } from '../core/areas/topology';
 import type { View } from '../core/geometry/view';
-import type { MapLabel } from '../core/scene/mapLabels';
+import { type MapLabels, mapLabels } from '../core/scene/mapLabels';
 import type { MapScene } from '../core/scene/mapScene';
-import { labelsOf } from '../render/style/labelsOf';
 import type { Atlas } from '../state/atlas';
 import { refined } from './refined';
 
@@ -21,7 +20,7 @@ export function shownScene(
   pictured: Pictured,
   detail: Topology | null,
   view: View,
-  labels: readonly MapLabel[] = namesOn(pictured),
+  labels: MapLabels | null = labelsOf(pictured),
 ): MapScene {
   const { portrayal, appearance, geography, data, mapState, session, overlays } = refined(pictured, detail, view);
   return {
@@ -37,7 +36,16 @@ export function shownScene(
   };
 }
 
-/** The names on the map; none where the reader wants none. */
-export function namesOn(pictured: Pictured): readonly MapLabel[] {
-  return pictured.mapState.basemap.labels ? labelsOf(pictured) : [];
+/** The labels on the map; null where the reader wants none. */
+export function labelsOf({
+  geography,
+  portrayal,
+  overlays,
+  data,
+  mapState,
+}: Omit<Pictured, 'session'>): MapLabels | null {
+  const { basemap, language } = mapState;
+  if (!basemap.labels) return null;
+  const { geographies, record } = data;
+  return mapLabels({ geography, geographies, portrayal, overlays, measures: record.measures, language });
 }

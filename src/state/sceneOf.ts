@@ -43,10 +43,10 @@ export function sceneOf(
   const { data, theme, portrayal, geography } = derived;
   const overlays = overlaysFor(atlas, data, work, mapState, theme);
   const { language, basemap, selection } = mapState;
-  const labels = basemap.labels
-    ? mapLabels({ geography, portrayal, overlays, measures: data.record.measures, language })
-    : [];
   const { geographies, land } = data;
+  const labels = basemap.labels
+    ? mapLabels({ geography, geographies, portrayal, overlays, measures: data.record.measures, language })
+    : null;
   return {
     mapState,
     data,

@@ -15,16 +15,8 @@ const LIKE = 40;
 const MOST_UNLIKE = 0.002;
 /** The same where it is full of circles, whose dashes begin elsewhere. */
 const MOST_UNLIKE_DASHED = 0.008;
-/** The same where the map is full of names, whose letters each surface smooths as it likes. */
-const MOST_UNLIKE_NAMED = 0.03;
 
-/**
- * Share of the names on either that stand on both. A pixel decides which of two names gives way, and that decides on the
- * next; MapLibre measures its letters on another raster.
- */
-const LEAST_NAMED_ALIKE = 0.9;
-
-/** For what is drawn a moment later: names on WebGL. */
+/** For what is drawn a moment later. */
 const PATIENCE = { timeout: 30_000 };
 
 test.use({ surface: null, viewport: { width: 1280, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -139,14 +131,12 @@ async function expectAlike(
     const named = await pictures();
     const names = namedAreas(seen, named[0], bare[0]);
     const namesGl = namedAreas(seen, named[1], bare[1]);
-    expect(shareOfBoth(names, namesGl), 'share of the names that stand on both').toBeGreaterThanOrEqual(
-      LEAST_NAMED_ALIKE,
-    );
+    expect(namesGl, 'labels that stand on both').toEqual(names);
     test.info().annotations.push({
       type: legend,
-      description: `${unlikeShare(...bare)} ${unlikeShare(...named)} ${shareOfBoth(names, namesGl)} of ${names.length}`,
+      description: `${unlikeShare(...bare)} ${unlikeShare(...named)}, ${names.length} labels`,
     });
-    expect(unlikeShare(...named), 'share of pixels that differ with names').toBeLessThan(MOST_UNLIKE_NAMED);
+    expect(unlikeShare(...named), 'share of pixels that differ with labels').toBeLessThan(mostUnlike);
   }).toPass(PATIENCE);
 }
 
@@ -179,11 +169,6 @@ function namedAreas(areas: readonly Area[], named: MapPicture, bare: MapPicture)
       return changed.length > 20;
     })
     .map(({ names }) => names.zh);
-}
-
-function shareOfBoth(one: readonly string[], other: readonly string[]): number {
-  const both = one.filter((name) => other.includes(name));
-  return both.length / new Set([...one, ...other]).size;
 }
 
 /**

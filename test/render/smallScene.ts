@@ -7,6 +7,7 @@ import { asAuthored } from '../../src/core/overlays/choices';
 import type { OverlayPart } from '../../src/core/overlays/geometry';
 import type { Recipe } from '../../src/core/overlays/recipe';
 import type { Portrayal, PortrayedArea, Rgb } from '../../src/core/portrayal/portrayal';
+import type { MapLabel } from '../../src/core/scene/mapLabels';
 import type { DrawnOverlay, MapScene } from '../../src/core/scene/mapScene';
 
 export const BLUE: Rgb = [0, 0, 255];
@@ -66,8 +67,27 @@ export function scene(geography: Geography, shown: Portrayal, change: Partial<Ma
     overlays: [],
     selection: [],
     hovered: null,
-    labels: geography.areas.map(({ names, labelPoint }, order) => ({ text: names.zh, position: labelPoint, order })),
+    labels: {
+      language: 'zh',
+      list: geography.areas.map(({ names, labelPoint }, order) => label(names.zh, labelPoint, { order })),
+    },
     appearance: 'day',
+    ...change,
+  };
+}
+
+/** A name, wherever one looks from. */
+export function label(name: string, position: MapLabel['position'], change: Partial<MapLabel> = {}): MapLabel {
+  const none = { value: null, extent: null, fill: null, seenFrom: null } as const;
+  return {
+    rank: 'place',
+    name,
+    position,
+    order: 0,
+    ...none,
+    radiusPixels: 0,
+    isOfFar: false,
+    isSought: false,
     ...change,
   };
 }

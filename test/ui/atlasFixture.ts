@@ -1,6 +1,6 @@
 import type { Area } from '../../src/core/areas/area';
 import type { Geographies } from '../../src/core/areas/geography';
-import type { Topology } from '../../src/core/areas/topology';
+import type { GeometryCollection, Topology } from '../../src/core/areas/topology';
 import { withGroupsOfOne } from '../../src/core/record/authored/parseComparability';
 import type { Measure, Observation, PublishedRecord, Source } from '../../src/core/record/observation';
 
@@ -14,7 +14,8 @@ const SHANDONG = area('370000', '山东省', 'Shandong', 'province');
 export const DONGYING = area('370500', '东营市', 'Dongying');
 export const DALIAN = area('210200', '大连市', 'Dalian');
 export const JINAN = area('370100', '济南市', 'Jinan');
-const NO_SHAPES: Topology = { type: 'Topology', objects: {}, arcs: [] };
+const NONE: GeometryCollection = { type: 'GeometryCollection', geometries: [] };
+const NO_SHAPES: Topology = { type: 'Topology', objects: { provinces: NONE, prefectures: NONE }, arcs: [] };
 export const GEOGRAPHIES: Geographies = {
   province: { level: 'province', topology: NO_SHAPES, object: 'provinces', areas: [SHANDONG] },
   prefecture: { level: 'prefecture', topology: NO_SHAPES, object: 'prefectures', areas: [DALIAN, JINAN, DONGYING] },

@@ -29,6 +29,8 @@ export interface Inks {
   readonly selected: Rgb;
   readonly hovered: Rgb;
   readonly label: Rgb;
+  /** Of areas without a figure. */
+  readonly quietLabel: Rgb;
   readonly labelHalo: Rgb;
 }
 
@@ -52,6 +54,7 @@ const palettes: Readonly<Record<Appearance, Inks>> = {
     selected: rgbOf('#1d2733'),
     hovered: rgbOf('#1d2733'),
     label: rgbOf('#1d2733'),
+    quietLabel: rgbOf('#5f6873'),
     labelHalo: rgbOf('#f7f6f2'),
   },
   night: {
@@ -73,6 +76,7 @@ const palettes: Readonly<Record<Appearance, Inks>> = {
     selected: rgbOf('#ffffff'),
     hovered: rgbOf('#ffffff'),
     label: rgbOf('#e6ebf0'),
+    quietLabel: rgbOf('#9aa7b4'),
     labelHalo: rgbOf('#10161d'),
   },
 };

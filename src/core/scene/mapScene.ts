@@ -4,7 +4,7 @@ import type { Topology } from '../areas/topology';
 import type { PortrayedOverlay } from '../overlays/portrayOverlays';
 import type { Appearance } from '../portrayal/palette';
 import type { Portrayal } from '../portrayal/portrayal';
-import type { MapLabel } from './mapLabels';
+import type { MapLabels } from './mapLabels';
 
 /** An overlay as it is drawn. */
 export type DrawnOverlay = Pick<PortrayedOverlay, 'choice' | 'recipe' | 'parts' | 'metresPerMinute' | 'districts'>;
@@ -23,7 +23,7 @@ export interface MapScene {
   readonly selection: readonly Adcode[];
   /** What is pointed at; null in pictures. */
   readonly hovered: Adcode | null;
-  /** Empty where the reader wants none. */
-  readonly labels: readonly MapLabel[];
+  /** null where the reader wants none. */
+  readonly labels: MapLabels | null;
   readonly appearance: Appearance;
 }

@@ -1,15 +1,15 @@
 import { createLivePicture } from '../../render/canvas/livePicture';
 import { sizeOf } from '../../render/canvas/prepareCanvas';
 import type { MapWindow } from '../../render/drawing/painter';
-import { namePixelsPerRem } from '../../render/style/labelsOf';
 import { type MapScale, mapScale } from '../../render/style/mapScale';
+import { namePixelsPerRem } from '../../render/style/namePixels';
 import { remPixels } from '../../render/style/remPixels';
 import type { Atlas, AtlasStore } from '../../state/atlas';
 import type { DetailTopology } from '../../state/detailTopology';
 import { followRem } from '../followRem';
+import { followResolution } from '../followResolution';
 import type { CanvasCamera } from './createCanvasCamera';
 import { followDetail } from './followDetail';
-import { followResolution } from './followResolution';
 import { createSceneKeeper } from './sceneKeeper';
 
 interface Drawn {

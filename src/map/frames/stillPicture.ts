@@ -4,8 +4,8 @@ import type { View } from '../../core/geometry/view';
 import { CanvasMapPainter } from '../../render/canvas/canvasMapPainter';
 import { prepareCanvas } from '../../render/canvas/prepareCanvas';
 import { drawMap } from '../../render/drawing/drawMap';
-import { namePixelsPerRem } from '../../render/style/labelsOf';
 import { mapScale } from '../../render/style/mapScale';
+import { namePixelsPerRem } from '../../render/style/namePixels';
 import { remPixels } from '../../render/style/remPixels';
 import { type Pictured, shownScene } from '../shownScene';
 

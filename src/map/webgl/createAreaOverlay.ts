@@ -10,7 +10,6 @@ import { AreaLayer } from '../../render/webgl/AreaLayer';
 import type { Atlas, AtlasStore } from '../../state/atlas';
 import { CanvasSizedView } from './CanvasSizedView';
 import { createFramesOnDemand, type FrameProvider } from './createFramesOnDemand';
-import { ABOVE_AREAS } from './createMap';
 import { overlayLayers } from './overlayLayers';
 import { type AreaMaking, createStandingAreas } from './standingAreas';
 
@@ -54,7 +53,6 @@ export function createAreaOverlay(
       labelPoints: labelPointsOf(geography),
       texels,
       inks: inksOf(appearance),
-      beforeId: ABOVE_AREAS,
       onDraw,
     });
     overlay.setProps({ layers: [layer, ...overlayLayers(overlays, appearance)] });

@@ -10,14 +10,8 @@ setWorkerUrl(workerUrl);
 prewarm();
 
 /**
- * A layer that draws nothing and stays: areas are drawn before it, labels after it. deck.gl keeps its layers on top
- * unless told what they lie below, and cannot be told while a source of the map is loading.
- */
-export const ABOVE_AREAS = 'above-areas';
-
-/**
- * The MapLibre map: camera, gestures and labels. It has no background, no tiles and no glyphs: the sea is the page's
- * own ground, areas are deck.gl's, text is drawn from the system's fonts. Each pass that is not there is a pass over
+ * The MapLibre map: camera and gestures. It has no background, no tiles, no symbols: the sea is the page's own
+ * ground, areas are deck.gl's, labels lie above on a canvas of their own. Each pass that is not there is a pass over
  * the whole screen saved.
  *
  * @returns null where the browser gives no WebGL 2.
@@ -42,11 +36,7 @@ function newMap(container: HTMLElement, view: View): MapLibre | null {
 function optionsOf(container: HTMLElement, view: View): MapOptions {
   return {
     container,
-    style: {
-      version: 8,
-      sources: {},
-      layers: [{ id: ABOVE_AREAS, type: 'background', layout: { visibility: 'none' } }],
-    },
+    style: { version: 8, sources: {}, layers: [] },
     center: [view.longitude, view.latitude],
     zoom: view.zoom,
     bearing: view.bearing,
@@ -58,7 +48,6 @@ function optionsOf(container: HTMLElement, view: View): MapOptions {
     attributionControl: false,
     pitchWithRotate: false,
     touchPitch: false,
-    localIdeographFontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
   };
 }
 

@@ -7,7 +7,6 @@ import { overlayStyle } from '../../render/style/overlayStyle';
 import { remPixels } from '../../render/style/remPixels';
 import { DISTRICT } from '../../render/style/styleTable';
 import { OverlayLayer } from '../../render/webgl/OverlayLayer';
-import { ABOVE_AREAS } from './createMap';
 
 /** A layer for each overlay that has something to show, from the lowest up; below them the districts that they lie on. */
 export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance: Appearance): readonly OverlayLayer[] {
@@ -24,7 +23,6 @@ export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance:
           metresPerMinute,
           appearance,
           strength: choice.opacity,
-          beforeId: ABOVE_AREAS,
         }),
     );
   const borders = new OverlayLayer({
@@ -35,7 +33,6 @@ export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance:
     metresPerMinute: 0,
     appearance,
     strength: DISTRICT.opacity,
-    beforeId: ABOVE_AREAS,
   });
   return [borders, ...drawn.reverse()];
 }

@@ -1,97 +1,64 @@
-import type { ExpressionSpecification, GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import { inksOf } from '../../core/portrayal/palette';
-import type { Rgb } from '../../core/portrayal/portrayal';
-import { labelFeatures, labelSizes } from '../../render/style/labelsOf';
-import { LABEL } from '../../render/style/styleTable';
-import type { Atlas, AtlasStore } from '../../state/atlas';
+import type { MapScene } from '../../core/scene/mapScene';
+import { createLabelPicture } from '../../render/canvas/labelPicture';
+import { sizeOf } from '../../render/canvas/prepareCanvas';
+import type { MapWindow } from '../../render/drawing/painter';
+import { mapScale } from '../../render/style/mapScale';
+import { namePixelsPerRem } from '../../render/style/namePixels';
+import { remPixels } from '../../render/style/remPixels';
+import type { AtlasStore } from '../../state/atlas';
 import { followRem } from '../followRem';
-
-const SOURCE = 'labels';
-const LAYER = 'labels';
+import { followResolution } from '../followResolution';
+import { keptWhile } from '../keptWhile';
+import type { MapCamera } from '../mapCamera';
+import { labelsOf } from '../shownScene';
 
 /**
- * Names of areas, as a symbol layer of MapLibre: it keeps them from covering one another, and without a glyphs URL it
- * draws them from the system's fonts, so that nothing is fetched. Areas with a figure come first.
+ * Labels above a map of WebGL, by the same painter as on the map that is drawn on a canvas. What the store holds is drawn in
+ * the task in which it changes; while the camera moves, what was drawn moves with it.
  *
  * @returns a function that ends it.
  */
-export function showLabels(map: MapLibre, atlas: AtlasStore): () => void {
-  let isVisible = true;
-  /** What the names say: while they are hidden, they are left as they are. */
-  let named: Atlas | null = null;
-  const update = (state: Atlas) => {
-    const { labels } = state.mapState.basemap;
-    const before = named;
-    if (labels) named = state;
-    const source = map.getSource<GeoJSONSource>(SOURCE);
-    if (source === undefined) {
-      if (!labels) return;
-      map.addSource(SOURCE, { type: 'geojson', data: labelFeatures(state) });
-      map.addLayer({
-        id: LAYER,
-        type: 'symbol',
-        source: SOURCE,
-        layout: {
-          'text-field': ['get', 'name'],
-          'text-font': ['sans-serif'],
-          'text-size': sizeOf(state),
-          'symbol-sort-key': ['get', 'order'],
-          'text-padding': LABEL.paddingPixels,
-          'text-max-width': LABEL.longestLineEm,
-          'text-line-height': LABEL.lineHeightEm,
-        },
-        paint: paintOf(state),
-      });
-      return;
-    }
-    if (labels !== isVisible) map.setLayoutProperty(LAYER, 'visibility', labels ? 'visible' : 'none');
-    isVisible = labels;
-    if (!labels) return;
-    const isOfOthers = state.portrayal !== before?.portrayal || state.overlays !== before.overlays;
-    if (isOfOthers || state.mapState.language !== before.mapState.language) source.setData(labelFeatures(state));
-    if (state.appearance !== before?.appearance) {
-      const paint = paintOf(state);
-      map.setPaintProperty(LAYER, 'text-color', paint['text-color']);
-      map.setPaintProperty(LAYER, 'text-halo-color', paint['text-halo-color']);
-    }
+export function showLabels(container: HTMLElement, camera: MapCamera, atlas: AtlasStore): () => void {
+  const picture = createLabelPicture();
+  if (picture === null) return () => {};
+  container.append(picture.element);
+  const kept = keptWhile<Pick<MapScene, 'labels' | 'appearance' | 'portrayal'>>();
+  const scene = () => {
+    const state = atlas.getState();
+    const { portrayal, overlays, geography, data, appearance, mapState } = state;
+    const { basemap, language } = mapState;
+    return kept([portrayal, overlays, geography, data, appearance, basemap.labels, language], () => ({
+      labels: labelsOf(state),
+      appearance,
+      portrayal,
+    }));
   };
-
-  const resize = () => {
-    if (map.getLayer(LAYER) !== undefined) map.setLayoutProperty(LAYER, 'text-size', sizeOf(atlas.getState()));
+  const scaleOf = () => mapScale(remPixels(), namePixelsPerRem(atlas.getState().session.stage));
+  let scale = scaleOf();
+  let size = sizeOf(container);
+  const window = (): MapWindow => ({ view: camera.view, size, scale });
+  let shown = scene();
+  const show = () => {
+    shown = scene();
+    picture.show(shown, window());
   };
-
-  update(atlas.getState());
-  const unfollowRem = followRem(map.getContainer(), resize);
+  const rescale = () => {
+    scale = scaleOf();
+    show();
+  };
   const unsubscribe = atlas.subscribe((state, previous) => {
-    if (state.session.stage !== previous.session.stage) resize();
-    if (
-      state.portrayal !== previous.portrayal ||
-      state.overlays !== previous.overlays ||
-      state.appearance !== previous.appearance ||
-      state.mapState.basemap !== previous.mapState.basemap ||
-      state.mapState.language !== previous.mapState.language
-    )
-      update(state);
+    if (state.session.stage !== previous.session.stage) rescale();
+    else if (scene() !== shown) show();
   });
+  camera.on('move', () => picture.move(shown, window()));
+  camera.on('moveend', show);
+  camera.on('resize', () => {
+    size = sizeOf(container);
+    show();
+  });
+  const ends = [unsubscribe, followRem(container, rescale), followResolution(show), () => picture.element.remove()];
+  show();
   return () => {
-    unfollowRem();
-    unsubscribe();
+    for (const end of ends) end();
   };
-}
-
-function sizeOf(state: Atlas): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...labelSizes(state.session.stage).flat()];
-}
-
-function paintOf({ appearance }: Atlas) {
-  const inks = inksOf(appearance);
-  return {
-    'text-color': css(inks.label),
-    'text-halo-color': css(inks.labelHalo),
-    'text-halo-width': LABEL.haloPixels,
-  } as const;
-}
-
-function css([red, green, blue]: Rgb): string {
-  return `rgb(${red}, ${green}, ${blue})`;
 }

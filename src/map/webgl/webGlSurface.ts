@@ -46,7 +46,7 @@ export function webGlSurfaces(
     ];
     const begin = () => {
       onDrawn();
-      ends.push(showLabels(map, cover.atlas));
+      ends.push(showLabels(container, camera, cover.atlas));
       cover.over({ camera, onceIdle: (task) => map.once('idle', task) });
     };
     ends.push(createAreaOverlay(map, cover.atlas, { meshes, detail }, begin, () => frames.isShown));

@@ -3,8 +3,8 @@ import { worldCamera } from '../../core/geometry/worldCamera';
 import type { Positions } from '../../core/overlays/geometry';
 import { keptBy } from '../../core/text/keptBy';
 import { isNear } from '../drawing/isNear';
-import type { DotLook, Ground, NameLook, Painter } from '../drawing/painter';
-import type { PlacedName } from '../drawing/placeNames';
+import type { DotLook, Ground, LeaderLook, Painter, WordLook } from '../drawing/painter';
+import type { Leader, Letters, PlacedLine } from '../labels/label';
 import { DOT, LABEL } from '../style/styleTable';
 import { areaCoverage } from './areaCoverage';
 import { CanvasPainter, FULL_TURN } from './canvasPainter';
@@ -13,8 +13,8 @@ import { paintGround } from './paintGround';
 
 /** Draws on a canvas all that is on a map. */
 export class CanvasMapPainter extends CanvasPainter implements Painter {
-  /** Of the font that has been set. */
-  private fontPixels = 0;
+  /** The one that has been set. */
+  private font = '';
 
   /** Faster than paths once it has been done a few times; the first picture is drawn but once. */
   override ground(ground: Ground): void {
@@ -71,31 +71,50 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
     context.restore();
   }
 
-  names(names: readonly PlacedName[], { fontPixels, letters, halo }: NameLook): void {
+  words(lines: readonly PlacedLine[], { set, letters, halo }: WordLook): void {
     const { context } = this;
-    this.takeFont(fontPixels);
-    context.textAlign = 'center';
+    this.takeFont(set);
     context.textBaseline = 'middle';
     this.fillWith({ colour: letters, opacity: 1 });
-    this.strokeWith({ colour: halo, opacity: 1, widthPixels: 2 * LABEL.haloPixels, dashPixels: 0 }, 0);
-    const line = LABEL.lineHeightEm * fontPixels;
-    for (const { lines, box } of names)
-      lines.forEach((words, index) => {
-        const x = box.x + box.width / 2;
-        const y = box.y + (index + 0.5) * line + LABEL.dropEm * fontPixels;
-        context.strokeText(words, x, y);
-        context.fillText(words, x, y);
-      });
+    if (halo !== null)
+      this.strokeWith({ colour: halo, opacity: 1, widthPixels: 2 * LABEL.haloPixels, dashPixels: 0 }, 0);
+    const drop = LABEL.dropEm * set.fontPixels;
+    for (const { text, x, y, align } of lines) {
+      context.textAlign = align === 'middle' ? 'center' : align;
+      if (halo !== null) context.strokeText(text, x, y + drop);
+      context.fillText(text, x, y + drop);
+    }
   }
 
-  widthOf(line: string, fontPixels: number): number {
-    let width = widths.of(fontPixels).get(line);
-    if (width === undefined) {
-      this.takeFont(fontPixels);
-      width = this.context.measureText(line).width;
-      widths.of(fontPixels).set(line, width);
+  leaders(leaders: readonly Leader[], { stroke, dotPixels, halo }: LeaderLook): void {
+    const { context } = this;
+    const lines = new Path2D();
+    const dots = new Path2D();
+    for (const { from, to } of leaders) {
+      lines.moveTo(from[0], from[1]);
+      lines.lineTo(to[0], to[1]);
+      dots.moveTo(to[0] + dotPixels, to[1]);
+      dots.arc(to[0], to[1], dotPixels, 0, FULL_TURN);
     }
-    return width;
+    this.strokeWith({ ...stroke, colour: halo, opacity: stroke.opacity / 2, widthPixels: stroke.widthPixels * 3 }, 0);
+    context.stroke(lines);
+    this.strokeWith(stroke, 0);
+    context.stroke(lines);
+    this.fillWith({ colour: stroke.colour, opacity: 1 });
+    context.fill(dots);
+    this.strokeWith({ ...stroke, colour: halo, opacity: 1 }, 0);
+    context.stroke(dots);
+  }
+
+  widthOf(line: string, letters: Letters): number {
+    const known = widthsOf(letters);
+    let em = known.get(line);
+    if (em === undefined) {
+      this.takeFont({ ...letters, fontPixels: MEASURED_PIXELS });
+      em = this.context.measureText(line).width / MEASURED_PIXELS;
+      known.set(line, em);
+    }
+    return em * letters.fontPixels;
   }
 
   faded(opacity: number, draw: () => void): void {
@@ -105,10 +124,11 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
   }
 
   /** To set the same font again would be read anew. */
-  private takeFont(fontPixels: number): void {
-    if (this.fontPixels === fontPixels) return;
-    this.fontPixels = fontPixels;
-    this.context.font = `${fontPixels}px sans-serif`;
+  private takeFont({ fontPixels, weight, face }: Letters): void {
+    const font = `${weight} ${fontPixels}px ${face}`;
+    if (this.font === font) return;
+    this.font = font;
+    this.context.font = font;
   }
 }
 
@@ -119,13 +139,17 @@ const commonPoints = keptBy((positions: Positions): Float64Array => {
   return points;
 });
 
-/** Of lines of names, of the font size that was asked for last: measuring costs more than drawing. */
-const widths = {
-  fontPixels: 0,
-  known: new Map<string, number>(),
-  of(fontPixels: number): Map<string, number> {
-    if (fontPixels !== this.fontPixels) this.known = new Map();
-    this.fontPixels = fontPixels;
-    return this.known;
-  },
-};
+/** Letters are measured once, whatever size they are drawn in: measuring costs more than drawing. */
+const MEASURED_PIXELS = 32;
+const widths = new Map<string, Map<string, number>>();
+
+/** Widths of lines in em. */
+function widthsOf({ weight, face }: Letters): Map<string, number> {
+  const key = `${weight} ${face}`;
+  let known = widths.get(key);
+  if (known === undefined) {
+    known = new Map();
+    widths.set(key, known);
+  }
+  return known;
+}

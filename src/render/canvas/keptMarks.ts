@@ -2,20 +2,18 @@ import { windowCamera } from '../../core/geometry/worldCamera';
 import type { DrawnOverlay, MapScene } from '../../core/scene/mapScene';
 import { symbolsOf } from '../drawing/areaShapes';
 import { drawSymbols, line, outlinesOf } from '../drawing/drawAreas';
-import { paintNames, placedNames } from '../drawing/drawNames';
+import { drawLabels } from '../drawing/drawLabels';
 import { drawOverlays } from '../drawing/drawOverlays';
 import type { AreasShape, MapWindow } from '../drawing/painter';
-import type { PlacedName } from '../drawing/placeNames';
 import { REACH_PIXELS } from '../style/styleTable';
 import { type CanvasLayer, clearLayer, type LayerPart, wholeOf } from './canvasLayer';
 import { CanvasMapPainter } from './canvasMapPainter';
 import type { CanvasPaths } from './canvasPaths';
 import { boxOnPicture } from './placedArcs';
 
-/** Outlines, and above them symbols, overlays and names: each on a layer of their own, drawn where they are others than before. */
+/** Outlines, and above them symbols, overlays and labels: each on a layer of their own, drawn where they are others than before. */
 export class KeptMarks {
   private outlined = '';
-  private names: readonly PlacedName[] = [];
   private drawnOf: MapScene | null = null;
   private outlinedOf: MapScene | null = null;
 
@@ -31,30 +29,26 @@ export class KeptMarks {
 
   *draw(scene: MapScene, window: MapWindow, ratio: number, paths: CanvasPaths): Generator<void, void> {
     this.drawOutlines(scene, window, ratio, paths);
-    const createPainter = () => new CanvasMapPainter(this.above.context, window, paths);
     const before = this.drawnOf;
-    const names = before?.labels === scene.labels ? this.names : placedNames(scene, createPainter(), []);
-    yield;
     const hasSymbols = ({ portrayal, geography }: MapScene) => symbolsOf(portrayal, geography).radii.length > 0;
     const isSame =
       before !== null &&
       before.appearance === scene.appearance &&
+      before.labels === scene.labels &&
       areSameOverlays(before.overlays, scene.overlays) &&
-      (before.portrayal === scene.portrayal || !(hasSymbols(before) || hasSymbols(scene))) &&
-      areSameNames(names, this.names);
+      (before.portrayal === scene.portrayal || !(hasSymbols(before) || hasSymbols(scene)));
     this.drawnOf = scene;
-    this.names = names;
     if (isSame) return;
-    const isEmpty = names.length === 0 && scene.overlays.length === 0 && !hasSymbols(scene);
+    const isEmpty = scene.labels === null && scene.overlays.length === 0 && !hasSymbols(scene);
     this.above.canvas.style.display = isEmpty ? 'none' : '';
     clearLayer(this.above, wholeOf(window), ratio);
     if (isEmpty) return;
     // A canvas that has been sized has forgotten what a painter set.
-    const painter = createPainter();
+    const painter = new CanvasMapPainter(this.above.context, window, paths);
     drawSymbols(scene, painter);
     drawOverlays(scene, painter);
     yield;
-    if (names.length > 0) paintNames(names, scene, painter);
+    drawLabels(scene, painter, []);
   }
 
   private drawOutlines(scene: MapScene, window: MapWindow, ratio: number, paths: CanvasPaths): void {
@@ -102,13 +96,4 @@ function areSameOverlays(a: readonly DrawnOverlay[], b: readonly DrawnOverlay[])
     other !== undefined &&
     (['choice', 'recipe', 'parts', 'metresPerMinute', 'districts'] as const).every((key) => one[key] === other[key]);
   return a.length === b.length && a.every((overlay, index) => isSame(overlay, b[index]));
-}
-
-function areSameNames(a: readonly PlacedName[], b: readonly PlacedName[]): boolean {
-  const isSame = (one: PlacedName, other: PlacedName | undefined) =>
-    other !== undefined &&
-    one.box.x === other.box.x &&
-    one.box.y === other.box.y &&
-    one.lines.join('\n') === other.lines.join('\n');
-  return a === b || (a.length === b.length && a.every((name, index) => isSame(name, b[index])));
 }

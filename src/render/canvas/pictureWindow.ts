@@ -33,7 +33,10 @@ export function pictureLayout({ size }: Pick<MapWindow, 'size'>, devicePixelRati
 }
 
 /** A window with a margin around it, and its edges between pixels of the device: where both are, panning only shifts. */
-export function widened(window: MapWindow, { ratio, marginPixels }: PictureLayout): MapWindow {
+export function widened(
+  window: MapWindow,
+  { ratio, marginPixels }: Pick<PictureLayout, 'ratio' | 'marginPixels'>,
+): MapWindow {
   const { widthPixels, heightPixels } = window.size;
   const wide = (pixels: number) => Math.max(1, Math.round((pixels + 2 * marginPixels) * ratio)) / ratio;
   return snapped({ ...window, size: { widthPixels: wide(widthPixels), heightPixels: wide(heightPixels) } }, ratio);

@@ -7,7 +7,7 @@ import { SYMBOL } from '../style/styleTable';
 import { borderShapes, fillShapes, groundShape, landShape, outlineShapes, symbolsOf } from './areaShapes';
 import type { AreaPainter, AreasShape, Ground, Shape } from './painter';
 
-/** Of a scene, all below its overlays and names. */
+/** Of a scene, all below its overlays and labels. */
 export type AreaScene = Omit<MapScene, 'overlays' | 'labels'>;
 
 /** From the finest to the heaviest. */

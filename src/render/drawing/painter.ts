@@ -3,8 +3,8 @@ import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { Positions } from '../../core/overlays/geometry';
 import type { Rgb } from '../../core/portrayal/portrayal';
+import type { Leader, Letters, PlacedLine } from '../labels/label';
 import type { MapScale } from '../style/mapScale';
-import type { PlacedName } from './placeNames';
 
 /**
  * What is drawn as one path. For the same thing of a scene it is the same object each time, so that a painter can keep
@@ -62,9 +62,18 @@ export interface DotLook {
   readonly step: number;
 }
 
-export interface NameLook {
-  readonly fontPixels: number;
+export interface WordLook {
+  readonly set: Letters;
   readonly letters: Rgb;
+  /** Around each letter; null for none. */
+  readonly halo: Rgb | null;
+}
+
+export interface LeaderLook {
+  readonly stroke: Stroke;
+  /** Radius of the dot that one ends in. */
+  readonly dotPixels: number;
+  /** Along each line. */
   readonly halo: Rgb;
 }
 
@@ -89,12 +98,14 @@ export interface AreaPainter {
   circles(centres: Positions, radiusOf: (index: number) => number, paint: Paint): void;
 }
 
-/** The same with what overlays and names need besides: the first picture has neither, and loads none of it. */
+/** The same with what overlays and labels need besides: the first picture has neither, and loads none of it. */
 export interface Painter extends AreaPainter {
   dots(centres: Positions, look: DotLook): void;
-  names(names: readonly PlacedName[], look: NameLook): void;
-  /** How wide a line of a name gets. */
-  widthOf(line: string, fontPixels: number): number;
+  /** Lines of labels that all look alike. */
+  words(lines: readonly PlacedLine[], look: WordLook): void;
+  leaders(leaders: readonly Leader[], look: LeaderLook): void;
+  /** How wide a line of a label gets. */
+  widthOf(line: string, letters: Letters): number;
   /** All that is drawn meanwhile shines through. */
   faded(opacity: number, draw: () => void): void;
 }

@@ -1,7 +1,7 @@
 import { LABEL } from './styleTable';
 
 /** How names are set and fitted into a window. */
-export interface NameFit {
+interface NameFit {
   /** 16 on a page of its usual size; more before a room. */
   readonly pixelsPerRem: number;
   /** Between two. */

@@ -1,3 +1,4 @@
+import type { Level } from '../../core/areas/area';
 import type { BorderRank } from '../../core/areas/borderRank';
 import type { Position } from '../../core/geometry/position';
 import type { Certainty } from '../../core/overlays/recipe';
@@ -111,23 +112,50 @@ export const SWATCH = {
   edgePixels: 0.8,
 } as const;
 
-/** Names on the map. */
+/** How letters are set; pixels are those of `LABEL.sizes` so many times. */
+interface Lettering {
+  readonly times: number;
+  /** As CSS has it. */
+  readonly weight: number;
+}
+
+/** Names and figures on the map. */
 export const LABEL = {
   /** Between the zooms their size grows evenly, and beyond it does not. */
   sizes: [
-    { zoom: 3, sizeRem: 0.6875 },
+    { zoom: 3, sizeRem: 0.71875 },
     { zoom: 7, sizeRem: 0.875 },
   ],
+  /** By rank of the name, and of the value below it. */
+  letters: {
+    figure: { times: 1, weight: 600 },
+    value: { times: 1.12, weight: 650 },
+    place: { times: 1, weight: 500 },
+    other: { times: 0.94, weight: 400 },
+  } satisfies Record<string, Lettering>,
+  /** Names of areas without a figure are seen from these zooms on, where a rem has 16 pixels. */
+  seenFrom: { province: 3.4, prefecture: 6, county: 7.5 } satisfies Record<Level, number>,
+  /** From there on counties are named, and the cities that they are of give way. */
+  countiesFrom: 7,
+  /** Drawn at one zoom, letters are shown at others so far from it while the map is moved. */
+  mostZoomedBy: 0.3,
+  /** With more figures than these, labels stand on their areas alone, but for the extremes. */
+  mostWithLeaders: 60,
+  /** A label may stand on its area where that is so wide and high, in shares of the label; and where many have figures. */
+  leastRoom: 0.58,
+  leastRoomAmongMany: 0.85,
+  /** From a label to its area, and what it ends in. */
+  leader: { widthPixels: 0.8, dotPixels: 1.6, gapPixels: 2, opacity: 0.85 },
   /** Before a room they are read from the last row, as all other text is: so many times as large. */
   magnificationOnStage: 1.25,
   haloPixels: 1.8,
   /** Kept free around each. */
-  paddingPixels: 6,
+  paddingPixels: 2,
   /** Between two in a picture, where their widths are estimated and rather too wide. */
   gapInPicturePixels: 4,
   longestLineEm: 10,
   lineHeightEm: 1.2,
-  /** From the middle of a line down to the middle of its letters, as MapLibre sets them. */
+  /** From the middle of a line down to the middle of its letters. */
   dropEm: 0.07,
   /** From the middle of a line down to the foot of its letters, for whoever knows no more of the face. */
   baselineEm: 0.35,

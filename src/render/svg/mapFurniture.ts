@@ -1,6 +1,6 @@
 import { metresPerPixel } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
-import type { Box } from '../drawing/box';
+import type { Box } from '../labels/box';
 import { attributes, decimal } from './markup';
 import type { PictureInks } from './pictureInks';
 import type { PictureText } from './pictureText';

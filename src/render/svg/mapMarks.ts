@@ -1,8 +1,8 @@
 import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { MapScene } from '../../core/scene/mapScene';
-import type { Box } from '../drawing/box';
 import { drawMap } from '../drawing/drawMap';
+import type { Box } from '../labels/box';
 import type { MapStyle } from './mapStyle';
 import { SvgPainter } from './svgPainter';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../drawing/box';
+import type { Box } from '../labels/box';
 import { attributes, decimal } from './markup';
 
 /** Light modules around a code that readers need to find it. */

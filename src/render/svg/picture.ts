@@ -2,10 +2,10 @@ import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { MapScene } from '../../core/scene/mapScene';
 import { LANGUAGES } from '../../core/text/text';
-import type { Box } from '../drawing/box';
+import type { Box } from '../labels/box';
+import { facesOf } from '../style/faces';
 import { northArrow, scaleBar, schematicMark } from './mapFurniture';
 import { mapMarks } from './mapMarks';
-import { fontsOf } from './mapPicture';
 import { PICTURE_STYLE } from './mapStyle';
 import { attributes, decimal, escaped } from './markup';
 import { moduleMatrix } from './moduleMatrix';
@@ -46,7 +46,7 @@ export function picture({ scene, text, size, times, viewOf, isOnPaper, code }: P
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width: width * times, height: height * times })}`,
-    ` viewBox="0 0 ${width} ${height}" font-family="${fontsOf(text.language)}"${attributes({ 'xml:lang': LANGUAGES[text.language].tag })}>`,
+    ` viewBox="0 0 ${width} ${height}" font-family="${facesOf(text.language)}"${attributes({ 'xml:lang': LANGUAGES[text.language].tag })}>`,
     `<title>${escaped(text.title)}</title>`,
     isOnPaper ? '' : `<path${attributes({ fill: inks.paper, d: `M0 0h${width}v${height}H0z` })}/>`,
     header.draw(margin, margin * 0.8),

@@ -1,6 +1,6 @@
 import type { Size } from '../../core/geometry/mercator';
 import type { Appearance } from '../../core/portrayal/palette';
-import type { Box } from '../drawing/box';
+import type { Box } from '../labels/box';
 import { type LegendColumn, legendColumn } from './legendColumn';
 import { pictureInks } from './pictureInks';
 import type { PictureText } from './pictureText';

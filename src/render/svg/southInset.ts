@@ -1,7 +1,7 @@
 import { type Bounds, fitView, project, type Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { MapScene } from '../../core/scene/mapScene';
-import type { Box } from '../drawing/box';
+import type { Box } from '../labels/box';
 import type { Furniture } from './mapFurniture';
 import { mapMarks } from './mapMarks';
 import { INSET_STYLE } from './mapStyle';

@@ -3,8 +3,19 @@ import type { Position } from '../../core/geometry/position';
 import type { Positions } from '../../core/overlays/geometry';
 import { hexOf } from '../../core/portrayal/colour';
 import { isNear } from '../drawing/isNear';
-import type { DotLook, Ground, Ink, MapWindow, NameLook, Paint, Painter, Shape, Stroke } from '../drawing/painter';
-import type { PlacedName } from '../drawing/placeNames';
+import type {
+  DotLook,
+  Ground,
+  Ink,
+  LeaderLook,
+  MapWindow,
+  Paint,
+  Painter,
+  Shape,
+  Stroke,
+  WordLook,
+} from '../drawing/painter';
+import type { Leader, Letters, PlacedLine } from '../labels/label';
 import { dashAndGap, dashesAround } from '../style/dashes';
 import { hatchLines } from '../style/hatchLines';
 import { DOT, HATCH, LABEL } from '../style/styleTable';
@@ -22,11 +33,12 @@ export interface SvgFormat {
   readonly idPrefix: string;
 }
 
+/** From this weight on letters are drawn bold where a face has no other. */
+const BOLD = 600;
 const DOTS: Wrapping = { open: '<g fill="none" stroke-linecap="round">', close: '</g>' };
 
-/** Writes SVG elements. Names are text; their widths are estimated, since SVG measures nothing before it is drawn. */
+/** Writes SVG elements. Labels are text; their widths are estimated, since SVG measures nothing before it is drawn. */
 export class SvgPainter implements Painter {
-  readonly widthOf = textWidth;
   private readonly writer = createSvgWriter();
   private readonly paths: ArcPaths;
   private readonly toPixels: (position: Position) => [x: number, y: number];
@@ -117,23 +129,40 @@ export class SvgPainter implements Painter {
     }
   }
 
-  names(names: readonly PlacedName[], { fontPixels, letters, halo }: NameLook): void {
-    const texts = names.flatMap(({ lines, box }) =>
-      lines.map((line, index) => {
-        const y = box.y + fontPixels * (LABEL.lineHeightEm * (index + 0.5) + LABEL.baselineEm);
-        return `<text x="${decimal(box.x + box.width / 2)}" y="${decimal(y)}">${escaped(line)}</text>`;
-      }),
-    );
+  words(lines: readonly PlacedLine[], { set: { fontPixels, weight }, letters, halo }: WordLook): void {
+    const texts = lines.map(({ text, x, y, align }) => {
+      const anchor = align === 'middle' ? null : align;
+      const place = { x: decimal(x), y: decimal(y + fontPixels * LABEL.baselineEm), 'text-anchor': anchor };
+      return `<text${attributes(place)}>${escaped(text)}</text>`;
+    });
     const look = attributes({
-      'font-size': fontPixels,
+      'font-size': decimal(fontPixels),
+      'font-weight': weight,
       'text-anchor': 'middle',
+      'font-variant': 'tabular-nums',
       fill: hexOf(letters),
-      stroke: hexOf(halo),
-      'stroke-width': 2 * LABEL.haloPixels,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
+      stroke: halo === null ? null : hexOf(halo),
+      'stroke-width': halo === null ? null : 2 * LABEL.haloPixels,
+      'stroke-linejoin': halo === null ? null : 'round',
+      'paint-order': halo === null ? null : 'stroke',
     });
     this.writer.write(BARE, `<g${look}>${texts.join('')}</g>`);
+  }
+
+  leaders(leaders: readonly Leader[], { stroke, dotPixels, halo }: LeaderLook): void {
+    const d = leaders
+      .map(({ from, to }) => `M${decimal(from[0])} ${decimal(from[1])}L${decimal(to[0])} ${decimal(to[1])}`)
+      .join('');
+    const dots = leaders.map(({ to: [x, y] }) => `<circle${attributes({ cx: x, cy: y, r: dotPixels })}/>`).join('');
+    const edge = { stroke: hexOf(halo), 'stroke-width': stroke.widthPixels * 3, 'stroke-opacity': stroke.opacity / 2 };
+    this.writer.write(BARE, `<path${attributes({ fill: 'none', ...edge, d })}/>`);
+    this.writer.write(BARE, `<path${attributes({ fill: 'none', ...strokeOf(stroke, 1), d })}/>`);
+    const rim = { stroke: hexOf(halo), 'stroke-width': stroke.widthPixels, fill: hexOf(stroke.colour) };
+    this.writer.write(BARE, `<g${attributes(rim)}>${dots}</g>`);
+  }
+
+  widthOf(line: string, { fontPixels, weight }: Letters): number {
+    return textWidth(line, fontPixels, weight >= BOLD);
   }
 
   faded(opacity: number, draw: () => void): void {

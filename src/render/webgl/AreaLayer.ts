@@ -26,8 +26,6 @@ export interface AreaLayerProps {
   /** Colours and radii; written to by whoever portrays, read at each draw. */
   texels: AreaTexels;
   inks: Inks;
-  /** The layer of the map that the areas lie below. */
-  beforeId?: string;
   /** Called after each draw. */
   onDraw: () => void;
 }

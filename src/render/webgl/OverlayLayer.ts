@@ -21,8 +21,6 @@ export interface OverlayLayerProps {
   appearance: Appearance;
   /** Of the whole overlay, 0 to 1. */
   strength: number;
-  /** The layer of the map that it lies below. */
-  beforeId?: string;
 }
 
 const MOST_RUNS = 6;

@@ -24,5 +24,5 @@ export function previewSvg(
   const { scene, data } = sceneOf(atlas.getState(), work, mapState);
   const { geography, portrayal } = scene;
   const view = pictureView({ mapState, portrayal, geography, data }, size, windowSize);
-  return mapPicture(scene, view, size, previewStyle(size), mapState.language);
+  return mapPicture(scene, view, size, previewStyle(size));
 }

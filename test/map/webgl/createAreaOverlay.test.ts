@@ -21,7 +21,6 @@ vi.mock('@deck.gl/maplibre', () => ({
 vi.mock('../../../src/render/webgl/AreaLayer', () => ({ AreaLayer: class {} }));
 vi.mock('../../../src/map/webgl/overlayLayers', () => ({ overlayLayers: () => [] }));
 vi.mock('../../../src/map/webgl/CanvasSizedView', () => ({ CanvasSizedView: class {} }));
-vi.mock('../../../src/map/webgl/createMap', () => ({ ABOVE_AREAS: 'above' }));
 vi.mock('../../../src/render/webgl/areaTexels', () => ({
   AreaTexels: class {
     write({ theme, level }: { theme: { id: string }; level: string }) {

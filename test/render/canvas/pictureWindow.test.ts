@@ -42,7 +42,7 @@ describe('windows on the grid of the device', () => {
     [2, 33],
   ])('see every place whole pixels apart, at a ratio of %d and a bearing of %d', (ratio, bearing) => {
     const window = sized(801, 500, bearing);
-    const wide = widened(window, { ratio, marginPixels: 96, hasOther: true, keepsBorders: true });
+    const wide = widened(window, { ratio, marginPixels: 96 });
     const moved = snapped({ ...window, view: { ...window.view, longitude: 104.7, latitude: 31.2 } }, ratio);
     const [x, y] = project(wide.view, wide.size)([104, 36]);
     const [nextX, nextY] = project(moved.view, moved.size)([104, 36]);

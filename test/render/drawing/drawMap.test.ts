@@ -42,8 +42,9 @@ function record(draw: (painter: Painter) => void): readonly Call[] {
     draw: (shape, paint) => calls.push({ name: shape.type, shape, paint }),
     circles: (_, __, paint) => calls.push({ name: 'circles', paint }),
     dots: () => calls.push({ name: 'dots' }),
-    names: () => calls.push({ name: 'names' }),
-    widthOf: (line, fontPixels) => line.length * fontPixels,
+    words: () => calls.push({ name: 'words' }),
+    leaders: () => calls.push({ name: 'leaders' }),
+    widthOf: (line, { fontPixels }) => line.length * fontPixels,
     faded(opacity, inside) {
       calls.push({ name: 'faded', opacity });
       inside();
@@ -57,7 +58,7 @@ const callsOf = (shown: MapScene) => record((painter) => drawMap(shown, painter)
 const namesOf = (shown: MapScene) => callsOf(shown).map(({ name }) => name);
 
 describe('drawMap', () => {
-  it('draws areas, borders, outlines, circles, overlays and names in the order of the map', () => {
+  it('draws areas, borders, outlines, circles, overlays and labels in the order of the map', () => {
     const shown = whole({ selection: ['110000'], overlays: [overlay(everyPart('surveyed'))] });
     expect(namesOf(shown)).toEqual([
       'sea',
@@ -73,7 +74,7 @@ describe('drawMap', () => {
       'dots',
       'circles',
       'whole',
-      'names',
+      'words',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OverlayPart } from '../../../src/core/overlays/geometry';
 import { mapMarks } from '../../../src/render/svg/mapMarks';
 import { PICTURE_STYLE } from '../../../src/render/svg/mapStyle';
-import { BLUE, elementsOf, overlay, portrayal, scene, squares } from '../smallScene';
+import { BLUE, elementsOf, label, overlay, portrayal, scene, squares } from '../smallScene';
 
 const SIZE = { widthPixels: 800, heightPixels: 500 };
 const VIEW = { longitude: 103, latitude: 31, zoom: 5, bearing: 0, pitch: 0 };
@@ -71,12 +71,12 @@ describe('mapMarks', () => {
   it('draws every dot that lies in the window', () => {
     const positions = Float64Array.from({ length: 6000 }, (_, i) => (i % 2 === 0 ? 101 + i / 2000 : 31));
     const dots = overlay([{ entry: 'dots', certainty: 'surveyed', names: null, type: 'points', positions }]);
-    expect(draw({ overlays: [dots], labels: [] }).match(/h0/g)).toHaveLength(2 * 3000);
+    expect(draw({ overlays: [dots], labels: null }).match(/h0/g)).toHaveLength(2 * 3000);
   });
 
   it('escapes names, whatever they are', () => {
     const text = `<script>alert("1")</script> & 'x'\u0000\ud800`;
-    const svg = draw({ labels: [{ text, position: [103, 31], order: 0 }] });
+    const svg = draw({ labels: { language: 'zh', list: [label(text, [103, 31])] } });
     expect(within(svg)).not.toContain('script');
     expect(svg).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;x&#39;<');
   });
