@@ -1,4 +1,5 @@
 import { areasFileOf } from '../../src/core/areas/areasFile';
+import { type GazetteerFile, unpackGazetteer } from '../../src/core/areas/gazetteer';
 import { packTopology } from '../../src/core/areas/packTopology';
 import type { Topology } from '../../src/core/areas/topology';
 import { readShapes } from '../../src/data/loadShapes';
@@ -6,6 +7,7 @@ import { readAtlas } from '../../src/data/readAtlas';
 import type { OpeningPicture } from '../../src/state/opening/openingPicture';
 import { prepareOpening } from '../../src/state/opening/prepareOpening';
 import type { PageData } from './pageData';
+import { readingsFile } from './readings';
 
 /** The boundaries of the country as they are built, in which every tool finds all of them. */
 const OVERVIEW = 'overview.topo.json';
@@ -13,10 +15,15 @@ const LAND = 'land.topo.json';
 const SHAPES = 'shapes.json';
 const AREAS = 'areas.json';
 const PACKED_LAND = 'land.json';
+const READINGS = 'readings.json';
+
+const GAZETTEER = 'gazetteer.json';
+/** Where what a reader searches has its names, beside places. */
+const NAMING = ['record.json', 'evidence.json'];
 
 /**
  * The data with the boundaries as the page fetches them: `shapes.json` and `land.json` for the first picture, `areas.json`
- * with the names of the areas, in the place of the TopoJSON that they are made of.
+ * with the names of the areas, in the place of the TopoJSON that they are made of. And `readings.json`, how names are read.
  */
 export function packedData(data: PageData): PageData {
   const readJson = async (name: string) => JSON.parse((await data.read(name))?.toString() ?? 'null');
@@ -34,6 +41,13 @@ export function packedData(data: PageData): PageData {
       const land = await readTopology(LAND);
       return land === null ? null : packTopology(land);
     },
+    async [READINGS]() {
+      const texts = await Promise.all(NAMING.map((name) => data.read(name)));
+      return readingsFile(
+        officialNames(await readJson(GAZETTEER)),
+        texts.flatMap((text) => text?.toString() ?? []),
+      );
+    },
   };
   return {
     async names() {
@@ -48,6 +62,10 @@ export function packedData(data: PageData): PageData {
 }
 
 type Overview = Topology & { readonly edition?: { readonly id: string } };
+
+function officialNames(gazetteer: GazetteerFile | null): readonly string[] {
+  return gazetteer === null ? [] : unpackGazetteer(gazetteer).entries.map(({ names }) => names.zh);
+}
 
 function shapesFile(overview: Overview, record: unknown): unknown {
   const shapes = { edition: overview.edition?.id ?? null, overview: packTopology(overview) };

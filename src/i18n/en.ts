@@ -1,5 +1,6 @@
 import { enFileNotices } from '../features/overlays/notices.en';
 import { enLayers } from '../features/overlays/phrases.en';
+import { enSearch } from '../features/search/phrases.en';
 import { enSharing } from '../features/share/notices.en';
 import { enShare } from '../features/share/phrases.en';
 import { enSources } from '../features/sources/phrases.en';
@@ -20,7 +21,6 @@ export const en = {
   'app.panels': 'Over the map',
   'app.map': 'Map: {{title}}',
 
-  'header.search': 'Find a place',
   'header.language': 'Switch to English',
   'header.appearance': 'Appearance: {{appearance}}',
   'header.appearance.auto': 'same as system',
@@ -31,15 +31,6 @@ export const en = {
   'header.present': 'Present the story (full screen)',
   'header.undo': 'Undo (Ctrl+Z)',
   'header.redo': 'Redo (Ctrl+Shift+Z)',
-
-  'search.label': 'Find a place by name, pinyin or code',
-  'search.placeholder': 'Find a place…',
-  'search.loading': 'Loading the place names…',
-  'search.none': 'No place with this name',
-  'search.failed': 'The place names could not be loaded ({{reason}})',
-  'search.found_one': '{{count, number}} place found',
-  'search.found_other': '{{count, number}} places found',
-  'search.clear': 'Clear the search',
 
   'list.dot': ' · ',
   'list.separator': ', ',
@@ -95,7 +86,7 @@ export const en = {
   'about.keyboard': 'Keyboard',
   'about.keys.pages': 'next or previous theme',
   'about.keys.escape': 'close the card or the open panel',
-  'about.keys.search': 'find a place',
+  'about.keys.search': 'find a place, theme or measure',
   'about.keys.map': 'with the map focused: move, zoom in and out',
   'about.close': 'Close',
 
@@ -106,6 +97,7 @@ export const en = {
   ...enLegend,
   ...enFigures,
   ...enLayers,
+  ...enSearch,
   ...enShare,
   ...enSources,
   ...enThemes,

@@ -72,6 +72,7 @@ export const enFigures = {
   'source.noPublisher': 'publisher not stated',
   'source.noDate': 'date not stated',
 
+  'digest.none': 'no figures',
   'digest.places.province_one': '{{count, number}} province',
   'digest.places.province_other': '{{count, number}} provinces',
   'digest.places.prefecture_one': '{{count, number}} city',

@@ -1,5 +1,6 @@
 import { zhFileNotices } from '../features/overlays/notices.zh';
 import { zhLayers } from '../features/overlays/phrases.zh';
+import { zhSearch } from '../features/search/phrases.zh';
 import { zhSharing } from '../features/share/notices.zh';
 import { zhShare } from '../features/share/phrases.zh';
 import { zhSources } from '../features/sources/phrases.zh';
@@ -21,7 +22,6 @@ export const zh: Phrases = {
   'app.panels': '地图上的面板',
   'app.map': '地图：{{title}}',
 
-  'header.search': '查找地区',
   'header.language': '切换到中文',
   'header.appearance': '外观：{{appearance}}',
   'header.appearance.auto': '跟随系统',
@@ -32,15 +32,6 @@ export const zh: Phrases = {
   'header.present': '演示故事（全屏）',
   'header.undo': '撤销（Ctrl+Z）',
   'header.redo': '重做（Ctrl+Shift+Z）',
-
-  'search.label': '按名称、拼音或代码查找地区',
-  'search.placeholder': '查找地区…',
-  'search.loading': '正在载入地名…',
-  'search.none': '没有这个名称的地区',
-  'search.failed': '地名未能载入（{{reason}}）',
-  'search.found_one': '找到 {{count, number}} 个地区',
-  'search.found_other': '找到 {{count, number}} 个地区',
-  'search.clear': '清除查找内容',
 
   'list.dot': '·',
   'list.separator': '、',
@@ -94,7 +85,7 @@ export const zh: Phrases = {
   'about.keyboard': '键盘',
   'about.keys.pages': '下一个、上一个专题',
   'about.keys.escape': '关闭卡片或打开的面板',
-  'about.keys.search': '查找地区',
+  'about.keys.search': '查找地区、专题或指标',
   'about.keys.map': '焦点在地图上时：移动、放大、缩小',
   'about.close': '关闭',
 
@@ -105,6 +96,7 @@ export const zh: Phrases = {
   ...zhLegend,
   ...zhFigures,
   ...zhLayers,
+  ...zhSearch,
   ...zhShare,
   ...zhSources,
   ...zhThemes,

@@ -11,6 +11,7 @@ interface FigureRow {
   readonly start?: string;
   readonly end?: string;
   readonly qualifier?: string;
+  readonly scope?: string;
   readonly published?: string;
   readonly paragraph?: string;
 }
@@ -139,10 +140,10 @@ function tableOf(figures: readonly FigureRow[]): string {
 
 function lineOf(figure: FigureRow, index: number): string {
   const { source = 'bulletin', adcode = '370500', measure = 'fraud-cases-change', value = -34.2 } = figure;
-  const { start = '2024-01-01', end = '2024-10-12', qualifier = 'none', paragraph = '4' } = figure;
+  const { start = '2024-01-01', end = '2024-10-12', qualifier = 'none', scope = 'all', paragraph = '4' } = figure;
   const published = figure.published ?? String(Math.abs(value));
   const comparator = measure === 'fraud-cases-change' ? 'yoy' : 'none';
-  const when = [comparator, start, end, qualifier, 'all'];
+  const when = [comparator, start, end, qualifier, scope];
   return [
     `${source}-${index + 1}`,
     source,

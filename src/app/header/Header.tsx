@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { LANGUAGES } from '../../core/text/text';
 import { ExportMenu } from '../../features/export/ExportMenu';
-import { PlaceSearch } from '../../features/search/PlaceSearch';
+import { Search } from '../../features/search/Search';
 import { ShareButton } from '../../features/share/ShareButton';
 import { SourcesButton } from '../../features/sources/SourcesButton';
 import { useIsNarrow } from '../../ui/useIsNarrow';
@@ -24,7 +24,7 @@ export const Header = memo(function Header() {
         <span>{t('app.name')}</span>
         <small lang={LANGUAGES[language === 'zh' ? 'en' : 'zh'].tag}>{t('app.otherName')}</small>
       </h1>
-      <PlaceSearch />
+      <Search />
       <div className="header__tools">
         {!isNarrow && <UndoButtons />}
         <ShareButton />

@@ -1,9 +1,9 @@
 import { memo, useMemo, useState } from 'react';
 import type { Theme } from '../../core/record/theme';
 import { useAtlas } from '../../ui/AtlasContext';
+import { ThemeLine } from '../../ui/digest/ThemeLine';
 import { useWords } from '../../ui/wording/useWords';
 import { ThemeItem } from './ThemeItem';
-import { ThemeLine } from './ThemeLine';
 
 interface OtherThemesProps {
   readonly choose: (theme: Theme) => void;

@@ -2,11 +2,11 @@ import type { Recipe } from '../../core/overlays/recipe';
 import { figureById } from '../../core/record/recordIndex';
 import type { Theme } from '../../core/record/theme';
 import { useAtlas } from '../../ui/AtlasContext';
+import { Facts } from '../../ui/digest/Facts';
 import { EntrySwatch } from '../../ui/legend/EntrySwatch';
 import { certaintyText } from '../../ui/wording/layerWords';
 import { hedgedText } from '../../ui/wording/seriesText';
 import { useWords } from '../../ui/wording/useWords';
-import { Facts } from './Facts';
 
 /** More would be read in the legend. */
 const MOST_FACTS = 3;

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Theme } from '../../core/record/theme';
 import { useAtlas } from '../../ui/AtlasContext';
+import { ThemeLine } from '../../ui/digest/ThemeLine';
 import { useWords } from '../../ui/wording/useWords';
 import { OverlayLine } from './OverlayLine';
 import { ThemeItem } from './ThemeItem';
-import { ThemeLine } from './ThemeLine';
 
 interface ThemesByTopicProps {
   readonly choose: (theme: Theme) => void;

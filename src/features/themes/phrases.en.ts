@@ -4,7 +4,6 @@ export const enThemes = {
   'themes.grouping': 'List by',
   'themes.by.topic': 'By topic',
   'themes.by.place': 'By place',
-  'themes.noFigures': 'no figures',
   'themes.openPlace_one': 'Show the {{count, number}} figure for {{name}}',
   'themes.openPlace_other': 'Show all {{count, number}} figures for {{name}}',
   'themes.morePlaces_one': 'The search finds {{count, number}} more place.',

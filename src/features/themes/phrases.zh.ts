@@ -5,7 +5,6 @@ export const zhThemes: Readonly<Record<keyof typeof enThemes, string>> = {
   'themes.grouping': '列表排法',
   'themes.by.topic': '按主题',
   'themes.by.place': '按地区',
-  'themes.noFigures': '没有数据',
   'themes.openPlace_one': '{{name}}：查看 {{count, number}} 项数据',
   'themes.openPlace_other': '{{name}}：查看全部 {{count, number}} 项数据',
   'themes.morePlaces_one': '还有 {{count, number}} 个地区，可用上方的搜索查找。',

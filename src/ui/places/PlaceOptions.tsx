@@ -1,5 +1,6 @@
+import { ComboboxOption } from '../combobox/ComboboxOption';
 import { useWords } from '../wording/useWords';
-import { PlaceOption } from './PlaceOption';
+import { PlaceText } from './PlaceText';
 import type { usePlaceCombobox } from './usePlaceCombobox';
 
 /** What a field of places lists below itself, and says to a screen reader. */
@@ -14,24 +15,25 @@ export function PlaceOptions({ combobox }: { readonly combobox: ReturnType<typeo
             <p>
               {status.is === 'failed'
                 ? t('search.failed', { reason: status.reason })
-                : t(status.is === 'ready' ? 'search.none' : 'search.loading')}
+                : t(status.is === 'ready' ? 'search.noPlace' : 'search.loading')}
             </p>
           )}
-          <div role="listbox" id={`${id}list`} aria-label={t('header.search')} hidden={found.length === 0}>
+          <div role="listbox" id={`${id}list`} aria-label={t('search.places')} hidden={found.length === 0}>
             {found.map((place, index) => (
-              <PlaceOption
+              <ComboboxOption
                 key={place.adcode}
                 id={`${id}option${index}`}
-                place={place}
                 isActive={index === active}
-                choose={choose}
-              />
+                choose={() => choose(place)}
+              >
+                <PlaceText place={place} />
+              </ComboboxOption>
             ))}
           </div>
         </div>
       )}
       <p role="status" className="visually-hidden">
-        {isListed && status.is === 'ready' ? t('search.found', { count: found.length }) : ''}
+        {isListed && status.is === 'ready' ? t('search.foundPlaces', { count: found.length }) : ''}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
-import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import type { Level } from '../../core/areas/area';
-import type { FoundPlace } from '../../state/placeSearch';
+import type { FoundPlace } from '../../state/search/placeSearch';
+import { useCombobox } from '../combobox/useCombobox';
 import { usePlaceSearch } from './usePlaceSearch';
 
 interface PlaceComboboxOptions {
@@ -10,61 +11,9 @@ interface PlaceComboboxOptions {
   readonly level?: Level;
 }
 
-/** A field that lists the places which what is typed may mean: a combobox after the ARIA Authoring Practices (list, manual choice). */
+/** A field that lists the places which what is typed may mean. */
 export function usePlaceCombobox({ choose, level }: PlaceComboboxOptions) {
-  const id = useId();
   const [text, setText] = useState('');
-  const [active, setActive] = useState(0);
-  const [isOpen, setOpen] = useState(false);
-  const { status, found, prepare } = usePlaceSearch(text, level);
-  const isListed = isOpen && text.trim() !== '';
-  const hasOptions = isListed && found.length > 0;
-
-  const take = (place: FoundPlace | undefined) => {
-    if (place === undefined) return;
-    setText('');
-    setOpen(false);
-    choose(place);
-  };
-
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    // While an input method composes, keys belong to it.
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (found.length > 0) setActive((active + step + found.length) % found.length);
-    } else if (event.key === 'Enter' && isListed) {
-      event.preventDefault();
-      take(found[active]);
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (text === '') event.currentTarget.blur();
-      setText('');
-      setOpen(false);
-    }
-  };
-
-  const field: ComponentProps<'input'> = {
-    type: 'text',
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-expanded': hasOptions,
-    'aria-controls': `${id}list`,
-    'aria-activedescendant': hasOptions ? `${id}option${active}` : undefined,
-    autoComplete: 'off',
-    spellCheck: false,
-    enterKeyHint: 'search',
-    value: text,
-    onFocus: prepare,
-    onBlur: () => setOpen(false),
-    onKeyDown,
-    onChange: ({ target }) => {
-      setText(target.value);
-      setActive(0);
-      setOpen(true);
-    },
-  };
-  return { text, clear: () => setText(''), status, found, isListed, active, field, id, choose: take };
+  const { status, found, prepare } = usePlaceSearch(text, { level });
+  return { ...useCombobox({ text, setText, options: found, prepare, choose }), status, found };
 }

@@ -2,22 +2,31 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Adcode, type Level, parentAdcode, ranksOf } from '../../core/areas/area';
 import type { Geographies } from '../../core/areas/geography';
 import { loadPlaceSearch } from '../../state/loadPlaces';
-import type { FoundPlace, PlaceSearch } from '../../state/placeSearch';
+import type { FoundPlace, PlaceSearch } from '../../state/search/placeSearch';
 import { useAtlas } from '../AtlasContext';
 import { areasByAdcode } from '../areasByAdcode';
+
+const MOST_FOUND = 8;
 
 export type SearchStatus =
   | { readonly is: 'idle' | 'loading' | 'ready' }
   | { readonly is: 'failed'; readonly reason: string };
 
+interface PlaceSearchOptions {
+  /** Only areas of it that can be drawn; without one, all places of which the map has an area around them. */
+  readonly level?: Level | undefined;
+  /** Places that stand before others which fit as well. */
+  readonly isSought?: (adcode: Adcode) => boolean;
+}
+
 /**
  * The search over all names; they are fetched when `prepare` is first called, which is when the field is entered.
  *
- * @param level only areas of it that can be drawn; without one, all places of which the map has an area around them.
+ * @param text what is typed.
  */
 export function usePlaceSearch(
   text: string,
-  level?: Level,
+  { level, isSought }: PlaceSearchOptions = {},
 ): {
   readonly status: SearchStatus;
   readonly found: readonly FoundPlace[];
@@ -48,7 +57,7 @@ export function usePlaceSearch(
     };
   }, [isWanted, search, geographies, level]);
 
-  const found = useMemo(() => search?.find(text) ?? [], [search, text]);
+  const found = useMemo(() => search?.find(text, MOST_FOUND, isSought) ?? [], [search, text, isSought]);
   const prepare = useCallback(() => setWanted(true), []);
   return { status, found, prepare };
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useWords } from '../../ui/wording/useWords';
+import { useWords } from '../wording/useWords';
 
 interface FactsProps {
   readonly facts: readonly { readonly value: string; readonly of: string }[];
@@ -10,18 +10,19 @@ interface FactsProps {
 /** Values, each with what it is of: "−34.2% Dongying · −31.4% Dalian". */
 export function Facts({ facts, remark = null }: FactsProps) {
   const { t } = useWords();
+  const dot = t('list.dot');
   return (
-    <small className="theme__line">
+    <small className="facts">
       {facts.map(({ value, of }, index) => {
         const isLast = index === facts.length - 1 && remark === null;
         // A line breaks between two, behind the dot.
         return (
           <Fragment key={of}>
-            <span className="theme__fact">
+            <span className="facts__fact">
               <b>{value}</b> {of}
-              {!isLast && t('list.dot').trimEnd()}
+              {!isLast && dot.trimEnd()}
             </span>
-            {!isLast && ' '}
+            {!isLast && (dot.endsWith(' ') ? ' ' : <wbr />)}
           </Fragment>
         );
       })}

@@ -1,27 +1,37 @@
-import { Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { select } from '../../state/actions';
+import { Search as SearchIcon, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { useAtlasStore } from '../../ui/AtlasContext';
+import { useCombobox } from '../../ui/combobox/useCombobox';
 import { focusFirst } from '../../ui/focusFirst';
 import { IconButton } from '../../ui/IconButton';
 import { isBusy } from '../../ui/pageKeys';
-import { PlaceOptions } from '../../ui/places/PlaceOptions';
-import { usePlaceCombobox } from '../../ui/places/usePlaceCombobox';
 import { useWords } from '../../ui/wording/useWords';
+import { openResult } from './openResult';
+import { SearchResults } from './SearchResults';
+import { useSearch } from './useSearch';
 
-/** Finds a place of any level by name in either script, pinyin, English or code, and selects it. */
-export function PlaceSearch() {
+/**
+ * Finds a place of any level, a theme, a measure or a layer: by name in either script, pinyin, initials and English,
+ * places by code too; and opens it.
+ */
+export function Search() {
   const { t } = useWords();
   const atlas = useAtlasStore();
   const field = useRef<HTMLInputElement>(null);
-  const combobox = usePlaceCombobox({
-    choose(place) {
-      atlas.getState().dispatch(select(place.adcode));
-      // The focus moves on to the card, so that keys are no longer text. Later, as the card first remembers where the
-      // focus was, to return it on Escape.
+  const [text, setText] = useState('');
+  const { status, groups, prepare } = useSearch(text);
+  const combobox = useCombobox({
+    text,
+    setText,
+    prepare,
+    options: groups.flatMap(({ results }) => results),
+    choose(result) {
+      const goals = openResult(atlas, result);
+      // The focus moves on to what was opened, so that keys are no longer text. Later, as the card first remembers where
+      // the focus was, to return it on Escape.
       setTimeout(() => {
         field.current?.blur();
-        focusFirst('.card .icon-button');
+        focusFirst(...goals);
       });
     },
   });
@@ -38,7 +48,7 @@ export function PlaceSearch() {
 
   return (
     <search className="search">
-      <Search aria-hidden className="search__icon" />
+      <SearchIcon aria-hidden className="search__icon" />
       <input
         {...combobox.field}
         ref={field}
@@ -46,12 +56,12 @@ export function PlaceSearch() {
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
       />
-      {combobox.text !== '' && (
+      {text !== '' && (
         <IconButton label={t('search.clear')} onClick={combobox.clear}>
           <X aria-hidden />
         </IconButton>
       )}
-      <PlaceOptions combobox={combobox} />
+      <SearchResults combobox={combobox} status={status} groups={groups} />
     </search>
   );
 }

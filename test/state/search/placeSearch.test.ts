@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelOf } from '../../src/core/areas/area';
-import type { Gazetteer, GazetteerAlias, GazetteerEntry } from '../../src/core/areas/gazetteer';
-import { createPlaceSearch } from '../../src/state/placeSearch';
+import { levelOf } from '../../../src/core/areas/area';
+import type { Gazetteer, GazetteerAlias, GazetteerEntry } from '../../../src/core/areas/gazetteer';
+import { NO_READINGS } from '../../../src/core/text/readings';
+import { createPlaceSearch } from '../../../src/state/search/placeSearch';
 
 function entry(
   adcode: string,
@@ -28,7 +29,7 @@ const GAZETTEER: Gazetteer = {
   simplified: new Map([['濟', '济']]),
 };
 const SELECTABLE = new Set(['220000', '220200', '370000', '370100', '370103', '610100']);
-const search = createPlaceSearch(GAZETTEER, (adcode) => SELECTABLE.has(adcode));
+const search = createPlaceSearch(GAZETTEER, (adcode) => SELECTABLE.has(adcode), NO_READINGS);
 const found = (text: string) => search.find(text).map(({ adcode }) => adcode);
 
 describe('createPlaceSearch', () => {

@@ -1,0 +1,28 @@
+import type { enSearch } from './phrases.en';
+
+export const zhSearch: Readonly<Record<keyof typeof enSearch, string>> = {
+  'search.label': '查找地区、专题或指标',
+  'search.placeholder': '查找地区、专题、指标…',
+  'search.loading': '正在载入地名…',
+  'search.none': '没有这个名称的地区、专题或指标',
+  'search.failed': '地名未能载入（{{reason}}）',
+  'search.clear': '清除查找内容',
+  'search.group.place': '地区',
+  'search.group.theme': '专题',
+  'search.group.measure': '指标',
+  'search.group.layer': '图层',
+  'search.found.place_one': '{{count, number}} 个地区',
+  'search.found.place_other': '{{count, number}} 个地区',
+  'search.found.theme_one': '{{count, number}} 个专题',
+  'search.found.theme_other': '{{count, number}} 个专题',
+  'search.found.measure_one': '{{count, number}} 项指标',
+  'search.found.measure_other': '{{count, number}} 项指标',
+  'search.found.layer_one': '{{count, number}} 个图层',
+  'search.found.layer_other': '{{count, number}} 个图层',
+  'search.inTheme': '见专题“{{title}}”',
+  'search.noTheme': '各项数据不能同图比较，打开该地区的卡片',
+  'search.places': '地区',
+  'search.noPlace': '没有这个名称的地区',
+  'search.foundPlaces_one': '找到 {{count, number}} 个地区',
+  'search.foundPlaces_other': '找到 {{count, number}} 个地区',
+};
