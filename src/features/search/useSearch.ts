@@ -36,9 +36,11 @@ export function useSearch(text: string): Search {
     };
   }, [isWanted]);
 
+  // Not before the names of places are there: what Enter chooses must not change under the finger.
+  const isReady = places.status.is === 'ready' || places.status.is === 'failed';
   const groups = useMemo(
-    () => (subjects === null ? [] : groupResults(places.found, subjects.find(text))),
-    [places.found, subjects, text],
+    () => (subjects === null || !isReady ? [] : groupResults(places.found, subjects.find(text))),
+    [places.found, subjects, isReady, text],
   );
   const prepare = () => {
     setWanted(true);

@@ -45,7 +45,7 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
         </IconButton>
       </header>
       <div className="themes__scroll">
-        <fieldset className="themes__grouping">
+        <fieldset className="segments themes__grouping">
           <legend className="visually-hidden">{t('themes.grouping')}</legend>
           {GROUPINGS.map((each) => (
             <button key={each} type="button" aria-pressed={each === grouping} onClick={() => group(each)}>

@@ -24,7 +24,7 @@ export interface FoundMeasure {
 }
 
 /** As names fit, and last what is of a topic of that name. */
-export type SubjectFit = Fit | 5;
+type SubjectFit = Fit | 5;
 
 const OF_TOPIC = 5 as const;
 
