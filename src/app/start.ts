@@ -18,6 +18,7 @@ import { openingTheme } from '../state/openingTheme';
 import type { Session } from '../state/session';
 import { afterPaint } from './afterPaint';
 import { linkContext } from './linkContext';
+import { nextTask } from './nextTask';
 import { preferredLanguage } from './preferredLanguage';
 import { type Sketch, sketchAtEachSize } from './sketchAtEachSize';
 import type { Still } from './startApp';
@@ -40,6 +41,8 @@ export async function start(opening: Sketch | null): Promise<void> {
     return;
   }
 
+  // Figures are read and the page is made of them in tasks of their own.
+  await nextTask();
   const known = { data: loaded.data };
   const context = linkContext(known);
   const parameters = addressParameters(location.search, location.hash);

@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next';
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Notice } from '../core/text/notice';
 import { reasonOf } from '../core/text/reasonOf';
@@ -56,7 +56,7 @@ export async function startApp(
   followAddressBar(atlas, context, opening, onPack);
   if (opening.pack !== null) onPack(opening.pack);
   checkSelection(atlas, loadAreaNames);
-  mount(
+  const panels = mount(
     <App atlas={atlas} overlayWork={overlayWork} parts={parts} languages={languages}>
       <Page />
     </App>,
@@ -79,6 +79,7 @@ export async function startApp(
   const container = document.getElementById('map') as HTMLElement;
   const { keepMap } = await import('../map/keepMap');
   await keepMap(container, atlas, opening.mode.map, overlayWork.prepare, {
+    panels,
     onDrawn() {
       requestAnimationFrame(still.end);
       becomeReady('ready');
@@ -238,7 +239,7 @@ export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Pro
   followRoot(atlas);
   const noParts = () => Promise.reject(new Error('the speaker’s window has no parts'));
   const parts: Parts = { load: noParts, present: () => {}, openFiles: () => {}, packable: async () => null };
-  mount(
+  await mount(
     <App atlas={atlas} overlayWork={followOverlays(atlas)} parts={parts} languages={languages}>
       {createSpeaker(atlas, context, location.hash)}
     </App>,
@@ -251,8 +252,10 @@ export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Pro
 function followRoot(atlas: AtlasStore): void {
   const root = document.documentElement;
   const apply = ({ appearance, mapState }: Atlas) => {
-    root.dataset.appearance = appearance;
-    root.lang = LANGUAGES[mapState.language].tag;
+    const { tag } = LANGUAGES[mapState.language];
+    // To say the same again would have the browser compute all styles anew.
+    if (root.dataset.appearance !== appearance) root.dataset.appearance = appearance;
+    if (root.lang !== tag) root.lang = tag;
   };
   apply(atlas.getState());
   atlas.subscribe(apply);
@@ -261,9 +264,34 @@ function followRoot(atlas: AtlasStore): void {
 /** The page shown if nothing can be mapped; it says which file is missing or damaged. */
 export function showFailure(notices: readonly Notice[], language: Language): void {
   document.documentElement.lang = LANGUAGES[language].tag;
-  mount(<FailurePage notices={notices} language={language} />);
+  void mount(<FailurePage notices={notices} language={language} />);
 }
 
-function mount(content: ReactNode): void {
-  createRoot(document.getElementById('ui') as HTMLElement).render(<StrictMode>{content}</StrictMode>);
+/**
+ * In slices: drawn at once, all panels together would hold the page up for longer than a reader's hand bears.
+ *
+ * @returns settled once they stand, or have failed.
+ */
+function mount(content: ReactNode): Promise<void> {
+  return new Promise((onMounted) => {
+    const root = createRoot(document.getElementById('ui') as HTMLElement, {
+      // The map does without panels that fail.
+      onUncaughtError(error) {
+        onMounted();
+        reportError(error);
+      },
+    });
+    startTransition(() =>
+      root.render(
+        <StrictMode>
+          <Mounted onMounted={onMounted}>{content}</Mounted>
+        </StrictMode>,
+      ),
+    );
+  });
+}
+
+function Mounted({ onMounted, children }: { readonly onMounted: () => void; readonly children: ReactNode }) {
+  useEffect(onMounted, [onMounted]);
+  return children;
 }

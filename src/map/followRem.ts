@@ -1,3 +1,8 @@
+import { remPixels } from '../render/style/remPixels';
+
+/** Browsers lay elements out on a grid of 1/64 pixel. */
+const SAME_PIXELS = 1 / 32;
+
 /**
  * Tells when a rem becomes another size: on the stage, with larger text, on another screen.
  *
@@ -8,7 +13,14 @@ export function followRem(container: HTMLElement, changed: () => void): () => vo
   const rem = document.createElement('div');
   rem.className = 'one-rem';
   container.append(rem);
-  const observer = new ResizeObserver(changed);
+  let told = remPixels();
+  const observer = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? told;
+    // An observer begins by telling the size that there is.
+    if (Math.abs(width - told) < SAME_PIXELS) return;
+    told = width;
+    changed();
+  });
   observer.observe(rem);
   return () => {
     observer.disconnect();

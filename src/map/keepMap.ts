@@ -9,7 +9,9 @@ import type { Materials } from './mapSurface';
 import { reportWebGl } from './reportWebGl';
 import { targetsOf } from './targetsOf';
 
-interface Listener {
+interface Page {
+  /** Settled once the panels stand: both drawn at once would hold the page up twice as long. */
+  readonly panels: Promise<void>;
   /** The areas stand on the map for the first time. */
   onDrawn(): void;
   /** The browser gives nothing that a map could be drawn on. */
@@ -26,18 +28,19 @@ export async function keepMap(
   atlas: AtlasStore,
   wanted: SurfaceKind | null,
   prepareOverlay: (recipe: Recipe) => void,
-  { onDrawn, onMissing }: Listener,
+  { panels, onDrawn, onMissing }: Page,
 ): Promise<void> {
   const materials: Materials = { detail: createDetailTopology(), targets: targetsOf(container), prepareOverlay };
   const loadCanvas = import('./canvas/canvasSurface');
   const { kind, isOnTrial } = await chooseSurface(wanted, typeof Worker === 'function', reportWebGl);
   const webGl = kind === 'gl' ? await import('./webgl/webGlSurface') : null;
   const { canvasSurfaces } = await loadCanvas;
+  await panels;
   const makeCanvas = canvasSurfaces(container, atlas, materials);
   const view = materials.targets.view(atlas.getState());
   if (webGl !== null) {
     const makeWebGl = webGl.webGlSurfaces(container, atlas, materials);
     if (keepWebGl(container, atlas, { makeWebGl, makeCanvas, isOnTrial }, view, onDrawn)) return;
   }
-  if (makeCanvas(view, onDrawn) === null) onMissing();
+  if (makeCanvas(view, onDrawn, true) === null) onMissing();
 }

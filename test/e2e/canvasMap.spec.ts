@@ -3,7 +3,7 @@ import type { Position } from '../../src/core/geometry/position';
 import { AtlasPage, phrase } from './atlasPage';
 import { expect, test } from './fixtures';
 import { LayerPanel } from './layerPanel';
-import { classColours, lookAt, takeMapPicture, takeStillPicture, viewIn, viewLink } from './mapPicture';
+import { classColours, countDifferent, lookAt, takeMapPicture, takeStillPicture, viewIn, viewLink } from './mapPicture';
 import { difference, type Rgb } from './picture';
 import { areaOf, readBoundaries } from './publishedData';
 
@@ -161,5 +161,45 @@ test('the map on a canvas shows themes, layers and files, in windows of any size
       page.getByRole('menuitem', { name: phrase('picture.png1') }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.png$/);
+  });
+});
+
+test('from the second turn on a theme has been drawn before it is asked for, to the pixel', async ({ page }) => {
+  const atlas = new AtlasPage(page);
+  await atlas.open('light=day');
+  const whole = lookAt(0, 0, 0);
+  const isPrepared = () => expect(atlas.map).toHaveAttribute('data-prepared-frames', '1');
+  const turns = () => page.evaluate(() => performance.getEntriesByName('atlas:prepared-frame').length);
+  await expect(atlas.map, 'nobody turns themes yet').not.toHaveAttribute('data-prepared-frames');
+  await page.keyboard.press('PageDown');
+  await isPrepared();
+
+  await test.step('forwards, with little work', async () => {
+    for (let turn = 1; turn <= 3; turn++) {
+      await page.keyboard.press('PageDown');
+      expect(await turns()).toBe(turn);
+      await isPrepared();
+    }
+    const tasks = await page.evaluate(() => performance.getEntriesByName('atlas:theme-switch').map((e) => e.duration));
+    expect(tasks.slice(1).sort((a, b) => a - b)[1]).toBeLessThan(16);
+  });
+
+  await test.step('as it is drawn where nothing was', async () => {
+    await page.mouse.move(1, 1);
+    const turned = await takeStillPicture(atlas, whole);
+    const { hash } = new URL(page.url());
+    await page.goto('about:blank');
+    await atlas.open(hash.slice(1));
+    expect(countDifferent(turned, await takeStillPicture(atlas, whole))).toBe(0);
+  });
+
+  await test.step('in another window', async () => {
+    await page.keyboard.press('PageDown');
+    await isPrepared();
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await isPrepared();
+    const before = await turns();
+    await page.keyboard.press('PageDown');
+    expect(await turns()).toBe(before + 1);
   });
 });

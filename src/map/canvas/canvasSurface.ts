@@ -1,8 +1,9 @@
+import type { View } from '../../core/geometry/view';
 import { sizeOf } from '../../render/canvas/prepareCanvas';
 import type { AtlasStore } from '../../state/atlas';
 import { followCamera } from '../followCamera';
 import { followPointer } from '../followPointer';
-import { FOCUSED_CLASS, type MakeSurface, type Materials } from '../mapSurface';
+import { FOCUSED_CLASS, type MapSurface, type Materials } from '../mapSurface';
 import { showScaleBar } from '../scaleBar';
 import { canvasPointer } from './canvasPointer';
 import { createCanvasCamera } from './createCanvasCamera';
@@ -11,20 +12,24 @@ import { followHand } from './followHand';
 import { followKeys } from './followKeys';
 import { followWheel } from './followWheel';
 
+/** @param isCovered whether something stands in its place until it has drawn; else it has drawn when it is made. */
+type MakeCanvas = (view: View, onDrawn: () => void, isCovered?: boolean) => MapSurface | null;
+
 /** Live maps that the CPU draws on a canvas: they need no graphics card, and neither MapLibre nor deck.gl. */
-export function canvasSurfaces(container: HTMLElement, atlas: AtlasStore, { detail, targets }: Materials): MakeSurface {
-  return (view, onDrawn) => {
+export function canvasSurfaces(container: HTMLElement, atlas: AtlasStore, materials: Materials): MakeCanvas {
+  return (view, onDrawn, isCovered = false) => {
     const element = createElement();
     const still = matchMedia('(prefers-reduced-motion: reduce)');
     const camera = createCanvasCamera(view, sizeOf(container), () => !still.matches);
     // The camera follows the store first, so that what is drawn after it is drawn once.
-    const followed = followCamera(camera, atlas, targets);
-    const drawing = drawCanvasMap({ container, element, atlas, camera, detail });
+    const followed = followCamera(camera, atlas, materials.targets);
+    container.append(element);
+    const drawing = drawCanvasMap({ container, element, atlas, camera, materials, isCovered, onDrawn });
     if (drawing === null) {
       followed.remove();
+      element.remove();
       return null;
     }
-    container.append(element);
     const ends = [
       followed.remove,
       drawing.remove,
@@ -34,7 +39,6 @@ export function canvasSurfaces(container: HTMLElement, atlas: AtlasStore, { deta
       showScaleBar(container, camera),
       followPointer(canvasPointer(element, camera), camera, atlas),
     ];
-    onDrawn();
     return {
       element,
       camera,

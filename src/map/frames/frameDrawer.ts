@@ -3,6 +3,7 @@ import { type DrawnFrame, isSameFrame, type Place } from './drawnFrame';
 import { mostFrames, planFrames } from './framePlan';
 import { type PreviewNeeds, previewPicture } from './previewPicture';
 import { createStillPicture, type StillPicture } from './stillPicture';
+import { whenIdle } from './whenIdle';
 
 /** While the map is moved, drawing would be felt. */
 const BUSY_MILLISECONDS = 200;
@@ -121,13 +122,4 @@ function createFrame({ detail }: PreviewNeeds): Frame {
   canvas.setAttribute('aria-hidden', 'true');
   const picture = createStillPicture(canvas, () => detail.current);
   return { canvas, picture, drawn: null };
-}
-
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(task, BUSY_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(task);
-  return () => cancelIdleCallback(request);
 }

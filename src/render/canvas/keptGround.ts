@@ -32,6 +32,11 @@ export class KeptGround {
     clearLayer(this.layer, wholeOf(window), layout.ratio);
   }
 
+  /** What was drawn looks the same in another scene. */
+  adopt(scene: AreaScene): void {
+    this.drawnOf = scene;
+  }
+
   /** Draws what is another than before; can be left off and gone on with. */
   *draw(scene: AreaScene): Generator<void, void> {
     const before = this.drawnOf;

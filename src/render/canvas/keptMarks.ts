@@ -27,6 +27,11 @@ export class KeptMarks {
     Object.assign(this, { outlined: '', drawnOf: null, outlinedOf: null });
   }
 
+  /** What was drawn looks the same in another scene, but for outlines. */
+  adopt(scene: MapScene): void {
+    this.drawnOf = scene;
+  }
+
   *draw(scene: MapScene, window: MapWindow, ratio: number, paths: CanvasPaths): Generator<void, void> {
     this.drawOutlines(scene, window, ratio, paths);
     const before = this.drawnOf;

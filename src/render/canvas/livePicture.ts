@@ -1,9 +1,10 @@
 import { inksOf } from '../../core/portrayal/palette';
 import type { MapScene } from '../../core/scene/mapScene';
 import type { MapWindow } from '../drawing/painter';
-import { createMapPicture, type MapPicture } from './mapPicture';
+import { around, HiddenPicture, holds, isOfSameScale } from './hiddenPicture';
+import { createMapPicture } from './mapPicture';
 import { pictureMove } from './pictureMove';
-import { pictureLayout, snapped, widened } from './pictureWindow';
+import { type PictureLayout, pictureLayout, snapped } from './pictureWindow';
 
 /** A map on canvases that is moved and redrawn live. */
 export interface LivePicture {
@@ -16,6 +17,19 @@ export interface LivePicture {
    * slices. Call once an animation frame.
    */
   move(scene: MapScene, window: MapWindow): void;
+  /**
+   * Draws out of sight what may be shown next, until a time of `performance.now()`; call again with the same scene to go
+   * on.
+   *
+   * @returns whether it stands; null where there is no room for another picture.
+   */
+  prepare(scene: MapScene, window: MapWindow, until: number): boolean | null;
+  /**
+   * Shows what was prepared, which is of a scene that looks the same: only what is pointed at may be another.
+   *
+   * @returns false where nothing was prepared for the window: nothing has changed then.
+   */
+  turn(scene: MapScene, window: MapWindow): boolean;
   remove(): void;
 }
 
@@ -29,12 +43,11 @@ export function createLivePicture(): LivePicture | null {
   const element = document.createElement('div');
   element.className = 'live-picture';
   element.append(first.element);
-  /** The one that is seen, and one that is drawn meanwhile. */
-  let seen: MapPicture = first;
-  let other: MapPicture | null = null;
+  let seen = first;
   let seenScene: MapScene | null = null;
-  let drawing: { readonly scene: MapScene; readonly steps: Generator<void, void> } | null = null;
+  const hidden = new HiddenPicture();
 
+  const layoutOf = (window: MapWindow) => pictureLayout(window, devicePixelRatio);
   const place = (window: MapWindow) => {
     if (seen.window !== null && seen.layout !== null) {
       const isShifted = isOfSameScale(seen.window, window);
@@ -43,65 +56,55 @@ export function createLivePicture(): LivePicture | null {
       seen.element.style.transform = isShifted ? `translate(${move[4]}px, ${move[5]}px)` : `matrix(${move.join()})`;
     }
   };
-  const show = (scene: MapScene, window: MapWindow) => {
-    drawing = null;
-    const layout = pictureLayout(window, devicePixelRatio);
-    const isKept = seen.layout?.ratio === layout.ratio && seen.window !== null && holds(seen.window, window, 0);
-    const wide = isKept && seen.window !== null ? seen.window : widened(window, layout);
-    for (const _ of seen.draw(scene, wide, layout));
+  /** Draws on the seen picture what is another than before. */
+  const draw = (scene: MapScene, window: MapWindow, layout: PictureLayout) => {
+    for (const _ of seen.draw(scene, window, layout));
     seenScene = scene;
-    place(window);
     // Where the map is moved faster than it is drawn.
     element.style.background = `rgb(${inksOf(scene.appearance).sea.join(' ')})`;
   };
-  /** Another picture is needed where this one is of another scale or scene, or will soon have moved out of the window. */
-  const begin = (scene: MapScene, window: MapWindow) => {
-    const layout = pictureLayout(window, devicePixelRatio);
-    const isEnough = seen.window !== null && holds(seen.window, window, layout.marginPixels / 4);
-    if ((isEnough && seenScene === scene) || !layout.hasOther) return;
-    other ??= createMapPicture();
-    if (other !== null) drawing = { scene, steps: other.draw(scene, widened(window, layout), layout) };
+  const show = (scene: MapScene, window: MapWindow) => {
+    if (hidden.purpose === 'move') hidden.forget();
+    const layout = layoutOf(window);
+    draw(scene, around(seen, window, layout), layout);
+    place(window);
   };
-  const goOn = (until: number) => {
-    while (drawing !== null && other !== null && performance.now() < until) {
-      const isDone = drawing.steps.next().done === true;
-      if (!isDone) continue;
-      other.flush();
-      seen.element.replaceWith(other.element);
-      [seen, other] = [other, seen];
-      seenScene = drawing.scene;
-      drawing = null;
-    }
-  };
+  /** Whether the seen picture is of another scale or scene, or will soon have moved out of the window. */
+  const isOutrun = (scene: MapScene, window: MapWindow, { marginPixels }: PictureLayout) =>
+    seenScene !== scene || seen.window === null || !holds(seen.window, window, marginPixels / 4);
   return {
     element,
     show,
     move(scene, window) {
       if (seen.window === null || !seen.isWhole) return show(scene, window);
       const until = performance.now() + SLICE_MILLISECONDS;
-      if (drawing === null) begin(scene, window);
-      goOn(until);
+      const layout = layoutOf(window);
+      if (hidden.purpose !== 'move' && layout.hasOther && isOutrun(scene, window, layout))
+        hidden.begin(scene, window, layout, 'move');
+      const drawn = hidden.purpose === 'move' ? hidden.goOn(until) : null;
+      if (drawn !== null) {
+        seen = hidden.swap(seen);
+        seenScene = drawn;
+      }
       place(window);
+    },
+    prepare(scene, window, until) {
+      const layout = layoutOf(window);
+      if (!layout.hasOther) return null;
+      if (hidden.purpose !== 'next' || !hidden.isOf(scene, window, layout)) hidden.begin(scene, window, layout, 'next');
+      return hidden.purpose === null ? null : hidden.goOn(until) !== null;
+    },
+    turn(scene, window) {
+      const layout = layoutOf(window);
+      if (hidden.purpose !== 'next' || !hidden.standsFor(window, layout)) return false;
+      seen = hidden.swap(seen);
+      seen.adopt(scene);
+      draw(scene, seen.window ?? window, layout);
+      place(window);
+      return true;
     },
     remove() {
       element.remove();
     },
   };
-}
-
-/** Whether a picture can be shifted to where a camera looks, and then reaches as far beyond its window. */
-function holds(picture: MapWindow, window: MapWindow, beyondPixels: number): boolean {
-  if (!isOfSameScale(picture, window) || picture.scale !== window.scale) return false;
-  const [, , , , x, y] = pictureMove(picture, window);
-  const [leastX, leastY] = [
-    window.size.widthPixels - picture.size.widthPixels,
-    window.size.heightPixels - picture.size.heightPixels,
-  ];
-  // What is rounded to the pixels of the device counts as inside.
-  const slack = 0.5 - beyondPixels;
-  return x <= slack && y <= slack && x >= leastX - slack && y >= leastY - slack;
-}
-
-function isOfSameScale({ view: a }: MapWindow, { view: b }: MapWindow): boolean {
-  return a.zoom === b.zoom && a.bearing === b.bearing;
 }

@@ -16,6 +16,8 @@ export interface MapPicture {
   readonly isWhole: boolean;
   /** Draws what is another than before; can be left off and gone on with. Another window is another object. */
   draw(scene: MapScene, window: MapWindow, layout: PictureLayout): Generator<void, void>;
+  /** What has been drawn is of a scene that looks the same, but for what is pointed at. */
+  adopt(scene: MapScene): void;
   /** Has the browser draw what it has only written down so far: it does at the end of a task. */
   flush(): void;
 }
@@ -52,10 +54,16 @@ export function createMapPicture(): MapPicture | null {
         ground.look(window, layout, paths);
         marks.forget();
       }
+      // Drawing was left off before.
+      if (!looked.isWhole) marks.forget();
       looked.isWhole = false;
       yield* ground.draw(scene);
       yield* marks.draw(scene, window, layout.ratio, paths);
       looked.isWhole = true;
+    },
+    adopt(scene) {
+      ground.adopt(scene);
+      marks.adopt(scene);
     },
     flush() {
       for (const { context } of [base, above]) context.getImageData(0, 0, 1, 1);

@@ -1,0 +1,114 @@
+import type { View } from '../../core/geometry/view';
+import type { MapScene } from '../../core/scene/mapScene';
+import type { LivePicture } from '../../render/canvas/livePicture';
+import type { MapWindow } from '../../render/drawing/painter';
+import type { Atlas, AtlasStore } from '../../state/atlas';
+import { markNow } from '../../state/timing';
+import { isSameFrame, type Place } from '../frames/drawnFrame';
+import { previewPicture } from '../frames/previewPicture';
+import { whenIdle } from '../frames/whenIdle';
+import type { Materials } from '../mapSurface';
+import { type Pictured, shownScene } from '../shownScene';
+import type { CanvasCamera } from './createCanvasCamera';
+import { withinLimits } from './withinLimits';
+
+/** While the map is moved, drawing would be felt. */
+const BUSY_MILLISECONDS = 200;
+/** The reader may come back at any moment. */
+const MOST_MILLISECONDS = 8;
+
+interface Drawing {
+  /** Says in `data-prepared-frames` whether one is ready. */
+  readonly container: HTMLElement;
+  readonly atlas: AtlasStore;
+  readonly camera: CanvasCamera;
+  readonly materials: Materials;
+  readonly picture: LivePicture;
+  readonly windowAt: (view: View) => MapWindow;
+}
+
+/** The map that may come next. */
+interface Next {
+  readonly pictured: Pictured;
+  readonly view: View;
+  readonly scene: MapScene;
+}
+
+/** Draws the likeliest of the maps that `session.upcoming` names, so that to turn to it takes no drawing. */
+export interface Ahead {
+  /** Shows what the store holds, if that has been drawn; false where it has not. */
+  turn(scene: MapScene): boolean;
+  /** What comes next may be another. */
+  drawAnew(): void;
+  end(): void;
+}
+
+export function drawAhead({ container, atlas, camera, materials, picture, windowAt }: Drawing): Ahead {
+  let cancel: (() => void) | null = null;
+  /** null: nothing can be drawn; undefined: to be found out. */
+  let next: Next | null | undefined;
+  let hasEnded = false;
+
+  const drawLater = () => {
+    if (hasEnded) return;
+    cancel ??= whenIdle((mostMilliseconds) => {
+      cancel = null;
+      draw(Math.min(mostMilliseconds, MOST_MILLISECONDS));
+    });
+  };
+  const drawAnew = () => {
+    next = undefined;
+    delete container.dataset.preparedFrames;
+    if (atlas.getState().session.upcoming.length > 0) drawLater();
+  };
+  const previewOf = previewPicture(atlas, materials, drawAnew);
+  const findNext = (): Next | null => {
+    const state = atlas.getState();
+    for (const mapState of state.session.upcoming) {
+      const preview = previewOf(mapState);
+      if (preview === null) return null;
+      const { pictured } = preview;
+      const view = withinLimits(preview.view, camera.size);
+      if (isSame(state, pictured) && isSameView(view, camera.view)) continue;
+      return { pictured, view, scene: shownScene(pictured, materials.detail.current, view) };
+    }
+    return null;
+  };
+  const draw = (milliseconds: number) => {
+    if (camera.isMoving) {
+      setTimeout(drawLater, BUSY_MILLISECONDS);
+      return;
+    }
+    if (next === undefined) next = findNext();
+    if (next === null) return;
+    const stands = picture.prepare(next.scene, windowAt(next.view), performance.now() + milliseconds);
+    if (stands === true) container.dataset.preparedFrames = '1';
+    else if (stands === false) drawLater();
+  };
+
+  return {
+    turn(scene) {
+      if (next == null || !isSame(atlas.getState(), next.pictured) || !isSameView(next.view, camera.view)) return false;
+      if (!picture.turn(scene, windowAt(camera.view))) return false;
+      markNow('atlas:prepared-frame');
+      return true;
+    },
+    drawAnew,
+    end() {
+      hasEnded = true;
+      cancel?.();
+      delete container.dataset.preparedFrames;
+    },
+  };
+}
+
+/** That of the pictures is seen to by the picture itself. */
+const PLACE: Place = { size: { widthPixels: 0, heightPixels: 0 }, pixelRatio: 1 };
+
+function isSame(state: Atlas, pictured: Pictured): boolean {
+  return isSameFrame({ pictured: state, place: PLACE }, { pictured, place: PLACE });
+}
+
+function isSameView(a: View, b: View): boolean {
+  return (['longitude', 'latitude', 'zoom', 'bearing'] as const).every((key) => Math.abs(a[key] - b[key]) < 1e-9);
+}

@@ -1,0 +1,96 @@
+import type { MapScene } from '../../core/scene/mapScene';
+import type { MapWindow } from '../drawing/painter';
+import { createMapPicture, type MapPicture } from './mapPicture';
+import { pictureMove } from './pictureMove';
+import { type PictureLayout, widened } from './pictureWindow';
+
+/** What a picture that is not seen is drawn for: a camera that moves, or a map that may come next. */
+export type Purpose = 'move' | 'next';
+
+interface Drawing {
+  readonly scene: MapScene;
+  readonly purpose: Purpose;
+  readonly steps: Generator<void, void>;
+  isWhole: boolean;
+}
+
+/** A picture that is drawn out of sight, in slices, and then takes the place of the one that is seen. */
+export class HiddenPicture {
+  private picture: MapPicture | null = null;
+  private drawing: Drawing | null = null;
+
+  /** What it is drawn for; null: nothing. */
+  get purpose(): Purpose | null {
+    return this.drawing?.purpose ?? null;
+  }
+
+  isOf(scene: MapScene, window: MapWindow, layout: PictureLayout): boolean {
+    return this.drawing?.scene === scene && this.isAround(window, layout);
+  }
+
+  /** Whether a whole one stands for the window. */
+  standsFor(window: MapWindow, layout: PictureLayout): boolean {
+    return this.drawing?.isWhole === true && this.isAround(window, layout);
+  }
+
+  begin(scene: MapScene, window: MapWindow, layout: PictureLayout, purpose: Purpose): void {
+    this.picture ??= createMapPicture();
+    const steps = this.picture?.draw(scene, around(this.picture, window, layout), layout);
+    this.drawing = steps === undefined ? null : { scene, purpose, steps, isWhole: false };
+  }
+
+  /** @returns the scene that is drawn once it stands, else null. */
+  goOn(until: number): MapScene | null {
+    const { drawing } = this;
+    if (drawing === null) return null;
+    while (!drawing.isWhole && performance.now() < until) {
+      drawing.isWhole = drawing.steps.next().done === true;
+      if (drawing.isWhole) this.picture?.flush();
+    }
+    return drawing.isWhole ? drawing.scene : null;
+  }
+
+  forget(): void {
+    this.drawing = null;
+  }
+
+  /** Takes its place, and is hidden instead; the same one where there is none. */
+  swap(seen: MapPicture): MapPicture {
+    const shown = this.picture;
+    if (shown === null) return seen;
+    this.forget();
+    this.picture = seen;
+    seen.element.replaceWith(shown.element);
+    return shown;
+  }
+
+  private isAround(window: MapWindow, layout: PictureLayout): boolean {
+    return this.picture !== null && isAround(this.picture, window, layout);
+  }
+}
+
+/** The window that a picture is drawn for: where it holds another, its own, so that what is kept of it stays. */
+export function around(picture: MapPicture, window: MapWindow, layout: PictureLayout): MapWindow {
+  return picture.window !== null && isAround(picture, window, layout) ? picture.window : widened(window, layout);
+}
+
+function isAround({ window: own, layout }: MapPicture, window: MapWindow, { ratio }: PictureLayout): boolean {
+  return layout?.ratio === ratio && own !== null && holds(own, window, 0);
+}
+
+/** Whether a picture can be shifted to where a camera looks, and then reaches as far beyond its window. */
+export function holds(picture: MapWindow, window: MapWindow, beyondPixels: number): boolean {
+  if (!isOfSameScale(picture, window) || picture.scale !== window.scale) return false;
+  const [, , , , x, y] = pictureMove(picture, window);
+  const [leastX, leastY] = [
+    window.size.widthPixels - picture.size.widthPixels,
+    window.size.heightPixels - picture.size.heightPixels,
+  ];
+  // What is rounded to the pixels of the device counts as inside.
+  const slack = 0.5 - beyondPixels;
+  return x <= slack && y <= slack && x >= leastX - slack && y >= leastY - slack;
+}
+
+export function isOfSameScale({ view: a }: MapWindow, { view: b }: MapWindow): boolean {
+  return a.zoom === b.zoom && a.bearing === b.bearing;
+}
