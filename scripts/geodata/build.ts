@@ -14,6 +14,7 @@ import { buildGazetteerFile } from './gazetteer';
 import { buildOverlayGround, GROUND_FILE } from './overlayGround/buildOverlayGround';
 import { readOutlines } from './readOutlines';
 import { simplifyAreas } from './simplifyAreas';
+import { southSeaDashes, withDashes } from './southSeaDashes';
 
 /** Files of geodata/built/ by name, as text. The same sources give the same bytes. */
 export type BuiltFiles = Readonly<Record<string, string>>;
@@ -50,7 +51,7 @@ export async function build(report: (step: string) => void): Promise<BuiltFiles>
   const stamp = await editionStamp(ROLES, divisions, EDITIONS);
   report('cutting out neighbouring land');
   const nation = nationShape(detail);
-  const land = await buildLand(nation);
+  const land = withDashes(await buildLand(nation), await southSeaDashes());
   const counties = await buildCounties(table, areas, gazetteer, report);
   report('laying the ground of overlays');
   const files = {

@@ -1,4 +1,5 @@
-import { metresPerPixel } from '../core/geometry/mercator';
+import { evenScale } from '../core/geometry/evenScale';
+import { sizeOf } from '../render/canvas/prepareCanvas';
 import type { MapCamera } from './mapCamera';
 
 const WIDEST_PIXELS = 96;
@@ -9,8 +10,8 @@ interface Scale {
 }
 
 /** The longest round distance that a bar has room for: 1, 2, 3 or 5 of a power of ten. */
-export function scaleAt(latitude: number, zoom: number): Scale {
-  const mostMetres = WIDEST_PIXELS * metresPerPixel(latitude, zoom);
+export function scaleOf(metresPerPixel: number): Scale {
+  const mostMetres = WIDEST_PIXELS * metresPerPixel;
   const isKilometres = mostMetres >= 1000;
   const most = isKilometres ? mostMetres / 1000 : mostMetres;
   const power = 10 ** Math.floor(Math.log10(most));
@@ -19,7 +20,7 @@ export function scaleAt(latitude: number, zoom: number): Scale {
 }
 
 /**
- * A scale bar in the corner of the map, for the middle of the window.
+ * A scale bar in the corner of the map, where one length holds all over it.
  *
  * @returns a function that takes it away.
  */
@@ -30,13 +31,20 @@ export function showScaleBar(container: HTMLElement, camera: MapCamera): () => v
   bar.className = 'map-scale';
   corner.append(bar);
   container.append(corner);
+  let size = sizeOf(container);
   const update = () => {
-    const { latitude, zoom } = camera.view;
-    const { widthPixels, text } = scaleAt(latitude, zoom);
+    const metres = evenScale(camera.view, size);
+    bar.hidden = metres === null;
+    if (metres === null) return;
+    const { widthPixels, text } = scaleOf(metres);
     bar.style.width = `${widthPixels}px`;
     if (bar.textContent !== text) bar.textContent = text;
   };
   camera.on('move', update);
+  camera.on('resize', () => {
+    size = sizeOf(container);
+    update();
+  });
   update();
   return () => corner.remove();
 }

@@ -1,32 +1,27 @@
-import { type Bounds, fitView, type Padding, project, type Size } from '../core/geometry/mercator';
+import type { Padding, Size } from '../core/geometry/mercator';
 import type { View } from '../core/geometry/view';
+import { fitCountry, nationalView } from '../core/scene/nationalView';
 import { type Seen, viewOf } from './camera';
 
 /** What is kept free between what is shown and the edge of a picture's map. */
 const MARGIN_PIXELS = 20;
-/** The country without the islands far in the south, which have a map of their own beside it. */
-const MAINLAND: Bounds = [73.4, 17.9, 135.1, 53.6];
-/** Ends of the country: north, east, west, and the south of its islands. */
-const NATION = [
-  [123.3, 53.5],
-  [135, 48.4],
-  [73.6, 39.4],
-  [112.3, 3.9],
-] as const;
-
 /**
  * The camera of a picture: where the reader has set one, its centre and direction, with all the ground that the window of
- * the page shows; else where the figures are. A map of the whole country is fitted to its mainland.
+ * the page shows; else where the figures are. A map of the whole
+ * country is fitted to its mainland, on the equal-area projection of the country.
  *
  * @param size of the picture's map.
  * @param windowSize that of the map on the page, which a view was set in.
  */
 export function pictureView(atlas: Seen, size: Size, windowSize: Size): View {
   const { view } = atlas.mapState;
+  // A publisher's own boundaries are of another country, or of a part of this one, and come without neighbouring land.
+  const isOwnCountry = atlas.data.land !== null;
   if (view !== null) {
     const across = size.widthPixels / windowSize.widthPixels;
     const down = size.heightPixels / windowSize.heightPixels;
-    return { ...view, zoom: view.zoom + Math.log2(Math.min(across, down)) };
+    const wide = { ...view, zoom: view.zoom + Math.log2(Math.min(across, down)) };
+    return isOwnCountry ? (nationalView(wide, size) ?? wide) : wide;
   }
   const smallest = Math.min(size.widthPixels, size.heightPixels);
   const margin = Math.min(MARGIN_PIXELS, smallest / 16);
@@ -40,10 +35,5 @@ export function pictureView(atlas: Seen, size: Size, windowSize: Size): View {
     magnification,
     footPixels: 0,
   });
-  const toPixels = project(fitted, size);
-  const showsNation = NATION.every((position) => {
-    const [x, y] = toPixels(position);
-    return x >= 0 && y >= 0 && x <= size.widthPixels && y <= size.heightPixels;
-  });
-  return showsNation ? fitView(MAINLAND, size, padding, fitted.zoom + 2) : fitted;
+  return isOwnCountry && nationalView(fitted, size) !== null ? fitCountry(size, padding) : fitted;
 }

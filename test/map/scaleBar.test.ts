@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { metresPerPixel } from '../../src/core/geometry/mercator';
-import { scaleAt } from '../../src/map/scaleBar';
+import { scaleOf } from '../../src/map/scaleBar';
 
-describe('scaleAt', () => {
+describe('scaleOf', () => {
   it.each([
     [4, '300\u00a0km'],
     [5, '100\u00a0km'],
@@ -10,12 +10,12 @@ describe('scaleAt', () => {
     [12, '1\u00a0km'],
     [16, '50\u00a0m'],
   ])('at zoom %s in the latitude of Jinan it is %s', (zoom, text) => {
-    expect(scaleAt(36.6, zoom).text).toBe(text);
+    expect(scaleOf(metresPerPixel(36.6, zoom)).text).toBe(text);
   });
 
   it('is as long as what it says, and never longer than 96 pixels', () => {
     for (let zoom = 2; zoom < 18; zoom += 0.1) {
-      const { widthPixels, text } = scaleAt(36.6, zoom);
+      const { widthPixels, text } = scaleOf(metresPerPixel(36.6, zoom));
       const metres = Number.parseFloat(text) * (text.endsWith('km') ? 1000 : 1);
       expect(widthPixels * metresPerPixel(36.6, zoom)).toBeCloseTo(metres, 3);
       expect(widthPixels).toBeLessThanOrEqual(96 + 1e-9);

@@ -48,7 +48,8 @@ function worldArc(arc: readonly (readonly number[])[], topology: Topology): Floa
   return positions;
 }
 
-function boxOf(arc: Float64Array): [number, number, number, number] {
+/** Around an arc. */
+export function boxOf(arc: Float64Array): [number, number, number, number] {
   let west = Infinity;
   let south = Infinity;
   let east = -Infinity;

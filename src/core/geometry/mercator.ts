@@ -1,4 +1,5 @@
 import type { Position } from './position';
+import type { Projection } from './projection';
 import type { View } from './view';
 
 /**
@@ -85,27 +86,39 @@ export function fitView(bounds: Bounds, size: Size, padding: Padding, maxZoom: n
   return { longitude, latitude, zoom, bearing: 0, pitch: 0 };
 }
 
+/** What a view without a projection looks at. */
+export const MERCATOR: Projection = {
+  toPlane: common,
+  toPosition: (x, y) => unproject(x / WORLD_PIXELS, 1 - y / WORLD_PIXELS),
+  metresPerPixel,
+};
+
 /** Position → pixels from the top left of a window of the given size, for a camera that looks straight down. */
 export function project(view: View, size: Size): (position: Position) => [x: number, y: number] {
-  const scale = WORLD_PIXELS * 2 ** view.zoom;
-  const [centreX, centreY] = mercator([view.longitude, view.latitude]);
-  const angle = (-view.bearing * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const { toPlane } = view.projection ?? MERCATOR;
+  const [a, b] = turnedBy(view);
+  const [centreX, centreY] = toPlane([view.longitude, view.latitude]);
   return (position) => {
-    const [x, y] = mercator(position);
-    const [dx, dy] = [(x - centreX) * scale, (y - centreY) * scale];
-    return [dx * cos - dy * sin + size.widthPixels / 2, dx * sin + dy * cos + size.heightPixels / 2];
+    const [x, y] = toPlane(position);
+    const [dx, dy] = [x - centreX, y - centreY];
+    return [a * dx + b * dy + size.widthPixels / 2, b * dx - a * dy + size.heightPixels / 2];
   };
 }
 
 /** The inverse of `project`: pixels from the top left of the window → position. */
 export function unprojectFrom(view: View, size: Size): (point: readonly [x: number, y: number]) => Position {
-  const scale = WORLD_PIXELS * 2 ** view.zoom;
-  const [centreX, centreY] = mercator([view.longitude, view.latitude]);
-  const angle = (view.bearing * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const { toPlane, toPosition } = view.projection ?? MERCATOR;
+  const [a, b] = turnedBy(view);
+  const square = a * a + b * b;
+  const [centreX, centreY] = toPlane([view.longitude, view.latitude]);
   return ([x, y]) => {
     const [dx, dy] = [x - size.widthPixels / 2, y - size.heightPixels / 2];
-    return unproject(centreX + (dx * cos - dy * sin) / scale, centreY + (dx * sin + dy * cos) / scale);
+    return toPosition(centreX + (a * dx + b * dy) / square, centreY + (b * dx - a * dy) / square);
   };
+}
+
+/** How the plane, y upwards, comes to lie on a window, y downwards: x' = ax + by, y' = bx − ay. */
+function turnedBy({ zoom, bearing }: View): readonly [a: number, b: number] {
+  const angle = (-bearing * Math.PI) / 180;
+  return [2 ** zoom * Math.cos(angle), 2 ** zoom * Math.sin(angle)];
 }

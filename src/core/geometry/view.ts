@@ -1,3 +1,5 @@
+import type { Projection } from './projection';
+
 /** The camera, in the terms of MapLibre: degrees and a zoom on 512-pixel world tiles. */
 export interface View {
   readonly longitude: number;
@@ -5,4 +7,6 @@ export interface View {
   readonly zoom: number;
   readonly bearing: number;
   readonly pitch: number;
+  /** What it looks at; absent: Web Mercator. Never part of a link. */
+  readonly projection?: Projection;
 }

@@ -1,4 +1,5 @@
-import { common, type Size } from './mercator';
+import { MERCATOR, type Size } from './mercator';
+import type { Projection } from './projection';
 import type { View } from './view';
 
 /** West, south, east, north, in world pixels at zoom 0. */
@@ -13,6 +14,8 @@ export interface WorldCamera {
   readonly b: number;
   readonly e: number;
   readonly f: number;
+  /** Of the plane that it looks at: arcs have to lie on the same. */
+  readonly projection: Projection;
   /** Whether the box around some rings of arcs reaches into the window. */
   isInWindow(boxes: readonly Box[], rings: readonly (readonly number[])[]): boolean;
 }
@@ -30,7 +33,8 @@ export function worldCamera(view: View, { width, height, unitsPerPixel, margin }
   const scale = 2 ** view.zoom * unitsPerPixel;
   const angle = (-view.bearing * Math.PI) / 180;
   const [a, b] = [scale * Math.cos(angle), scale * Math.sin(angle)];
-  const [centreX, centreY] = common([view.longitude, view.latitude]);
+  const projection = view.projection ?? MERCATOR;
+  const [centreX, centreY] = projection.toPlane([view.longitude, view.latitude]);
   const [halfWidth, halfHeight] = [width / 2 + margin, height / 2 + margin];
   const reachX = (Math.abs(a) * halfWidth + Math.abs(b) * halfHeight) / (scale * scale);
   const reachY = (Math.abs(b) * halfWidth + Math.abs(a) * halfHeight) / (scale * scale);
@@ -39,6 +43,7 @@ export function worldCamera(view: View, { width, height, unitsPerPixel, margin }
     b,
     e: width / 2 - a * centreX - b * centreY,
     f: height / 2 - b * centreX + a * centreY,
+    projection,
     isInWindow(boxes, rings) {
       const [west, south, east, north] = boxAround(boxes, rings);
       return (

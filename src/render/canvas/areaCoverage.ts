@@ -1,3 +1,4 @@
+import { projectedArcs } from '../../core/areas/projectedArcs';
 import { thinnedArcs } from '../../core/areas/thinnedArcs';
 import type { WorldArcs } from '../../core/areas/worldArcs';
 import type { WorldCamera } from '../../core/geometry/worldCamera';
@@ -39,7 +40,10 @@ export function* areaCoverageInSteps(
 ): Generator<void, AreaCoverage> {
   const runs = new TripleList();
   const parts = new TripleList();
-  const arcs = new PlacedArcs(thinnedArcs(world, Math.hypot(camera.a, camera.b)), camera);
+  const arcs = new PlacedArcs(
+    thinnedArcs(projectedArcs(world, camera.projection), Math.hypot(camera.a, camera.b)),
+    camera,
+  );
   for (const [area, rings] of world.rings.entries()) {
     const box = arcs.boxOf(rings);
     const left = Math.max(0, Math.floor(box.left));

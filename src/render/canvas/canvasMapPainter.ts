@@ -1,4 +1,4 @@
-import { common } from '../../core/geometry/mercator';
+import type { Projection } from '../../core/geometry/projection';
 import { worldCamera } from '../../core/geometry/worldCamera';
 import type { Positions } from '../../core/overlays/geometry';
 import { keptBy } from '../../core/text/keptBy';
@@ -62,7 +62,7 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
     const image = drawn.createImageData(width, height);
     const camera = worldCamera(this.window.view, { width, height, unitsPerPixel: ratio, margin: 0 });
     const style = { radius: radiusPixels * ratio, within: withinPixels * ratio, rim, inside };
-    paintDots(image, commonPoints(centres), camera, style, step);
+    paintDots(image, keptPoints(camera.projection)(centres), camera, style, step);
     drawn.putImageData(image, 0, 0);
     context.save();
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -132,12 +132,14 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
   }
 }
 
-const commonPoints = keptBy((positions: Positions): Float64Array => {
-  const points = new Float64Array(positions.length);
-  for (let i = 0; i < positions.length; i += 2)
-    points.set(common([positions[i] as number, positions[i + 1] as number]), i);
-  return points;
-});
+const keptPoints = keptBy(({ toPlane }: Projection) =>
+  keptBy((positions: Positions): Float64Array => {
+    const points = new Float64Array(positions.length);
+    for (let i = 0; i < positions.length; i += 2)
+      points.set(toPlane([positions[i] as number, positions[i + 1] as number]), i);
+    return points;
+  }),
+);
 
 /** Letters are measured once, whatever size they are drawn in: measuring costs more than drawing. */
 const MEASURED_PIXELS = 32;

@@ -1,6 +1,7 @@
+import { projectedArcs } from '../../core/areas/projectedArcs';
 import { thinnedArcs } from '../../core/areas/thinnedArcs';
 import type { WorldArcs } from '../../core/areas/worldArcs';
-import { common, type Size } from '../../core/geometry/mercator';
+import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import { type WorldCamera, worldCamera } from '../../core/geometry/worldCamera';
 import type { Positions } from '../../core/overlays/geometry';
@@ -38,7 +39,8 @@ export function createCanvasPaths(pixelRatio: number, marginPixels = 0): CanvasP
         const { a, b, e, f } = begun.camera;
         const [x, y] = [camera.e - e, camera.f - f];
         const isNear = Math.abs(x) <= marginPixels && Math.abs(y) <= marginPixels;
-        if (a === camera.a && b === camera.b && isNear) return [x, y];
+        const isSame = a === camera.a && b === camera.b && begun.camera.projection === camera.projection;
+        if (isSame && isNear) return [x, y];
       }
       begun = { camera, size, paths: new WeakMap() };
       return [0, 0];
@@ -54,7 +56,8 @@ export function createCanvasPaths(pixelRatio: number, marginPixels = 0): CanvasP
 
 function pathOf(shape: Shape, camera: WorldCamera, pixelRatio: number): Path2D {
   const path = new Path2D();
-  const thinned = (arcs: WorldArcs) => thinnedArcs(arcs, Math.hypot(camera.a, camera.b) * pixelRatio);
+  const thinned = (arcs: WorldArcs) =>
+    thinnedArcs(projectedArcs(arcs, camera.projection), Math.hypot(camera.a, camera.b) * pixelRatio);
   switch (shape.type) {
     case 'areas':
       addAreas(path, thinned(shape.arcs), shape.members, camera);
@@ -98,9 +101,9 @@ function addArc(path: Path2D, arc: Float64Array, { a, b, e, f }: WorldCamera, is
   }
 }
 
-function addLine(path: Path2D, line: Positions, { a, b, e, f }: WorldCamera) {
+function addLine(path: Path2D, line: Positions, { a, b, e, f, projection }: WorldCamera) {
   for (let i = 0; i < line.length; i += 2) {
-    const [x, y] = common([line[i] as number, line[i + 1] as number]);
+    const [x, y] = projection.toPlane([line[i] as number, line[i + 1] as number]);
     if (i === 0) path.moveTo(a * x + b * y + e, b * x - a * y + f);
     else path.lineTo(a * x + b * y + e, b * x - a * y + f);
   }

@@ -92,5 +92,5 @@ export function holds(picture: MapWindow, window: MapWindow, beyondPixels: numbe
 }
 
 export function isOfSameScale({ view: a }: MapWindow, { view: b }: MapWindow): boolean {
-  return a.zoom === b.zoom && a.bearing === b.bearing;
+  return a.zoom === b.zoom && a.bearing === b.bearing && a.projection === b.projection;
 }

@@ -1,3 +1,4 @@
+import { projectedArcs } from '../../core/areas/projectedArcs';
 import { windowCamera } from '../../core/geometry/worldCamera';
 import type { DrawnOverlay, MapScene } from '../../core/scene/mapScene';
 import { symbolsOf } from '../drawing/areaShapes';
@@ -81,14 +82,16 @@ function partOf(shapes: readonly AreasShape[], window: MapWindow, ratio: number)
   const { widthPixels: width, heightPixels: height } = window.size;
   const camera = windowCamera(window);
   let [left, top, right, bottom] = [width, height, 0, 0];
-  for (const { arcs, members } of shapes)
+  for (const { arcs, members } of shapes) {
+    const { boxes, rings } = projectedArcs(arcs, camera.projection);
     for (const member of members) {
-      const box = boxOnPicture(arcs.boxes, arcs.rings[member] ?? [], camera);
+      const box = boxOnPicture(boxes, rings[member] ?? [], camera);
       left = Math.min(left, box.left - REACH_PIXELS);
       top = Math.min(top, box.top - REACH_PIXELS);
       right = Math.max(right, box.right + REACH_PIXELS);
       bottom = Math.max(bottom, box.bottom + REACH_PIXELS);
     }
+  }
   left = Math.floor(Math.max(0, left) * ratio) / ratio;
   top = Math.floor(Math.max(0, top) * ratio) / ratio;
   const part = { left, top, width: Math.min(width, right) - left, height: Math.min(height, bottom) - top };

@@ -1,4 +1,4 @@
-import { unproject, WORLD_PIXELS } from '../../core/geometry/mercator';
+import { MERCATOR } from '../../core/geometry/mercator';
 import { windowCamera } from '../../core/geometry/worldCamera';
 import type { MapWindow } from '../drawing/painter';
 
@@ -51,6 +51,7 @@ export function snapped(window: MapWindow, ratio: number): MapWindow {
   const square = a * a + b * b;
   const centreX = (a * (width / 2 - e - dx) + b * (height / 2 - f - dy)) / square;
   const centreY = (b * (width / 2 - e - dx) - a * (height / 2 - f - dy)) / square;
-  const [longitude, latitude] = unproject(centreX / WORLD_PIXELS, 1 - centreY / WORLD_PIXELS);
+  const { toPosition } = view.projection ?? MERCATOR;
+  const [longitude, latitude] = toPosition(centreX, centreY);
   return { ...window, view: { ...view, longitude, latitude } };
 }

@@ -1,7 +1,7 @@
 import type { Adcode } from '../../core/areas/area';
 import type { BorderRank } from '../../core/areas/borderRank';
 import type { Geography } from '../../core/areas/geography';
-import { landArcs } from '../../core/areas/landArcs';
+import { dashArcs, landArcs } from '../../core/areas/landArcs';
 import { rankedArcs } from '../../core/areas/rankedArcs';
 import type { Topology } from '../../core/areas/topology';
 import type { WorldArcs } from '../../core/areas/worldArcs';
@@ -25,6 +25,12 @@ interface FillShapes {
 
 /** Neighbouring land. */
 export const landShape = keptBy((land: Topology): AreasShape => whole(landArcs(land)));
+
+/** The dashes at sea; null where there are none. */
+export const dashShape = keptBy((land: Topology): Shape | null => {
+  const arcs = dashArcs(land);
+  return arcs === null ? null : { type: 'borders', arcs, members: arcs.rings.flat(2).filter((arc) => arc >= 0) };
+});
 
 /** All areas of a level together. */
 export const groundShape = keptBy((geography: Geography): AreasShape => whole(rankedArcs(geography).areas));

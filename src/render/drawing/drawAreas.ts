@@ -3,8 +3,8 @@ import type { BorderRank } from '../../core/areas/borderRank';
 import { type Inks, inksOf } from '../../core/portrayal/palette';
 import type { MapScene } from '../../core/scene/mapScene';
 import { borderStyles, type LineStyle, outlineStyles } from '../style/lineStyles';
-import { SYMBOL } from '../style/styleTable';
-import { borderShapes, fillShapes, groundShape, landShape, outlineShapes, symbolsOf } from './areaShapes';
+import { DASH_AT_SEA, SYMBOL } from '../style/styleTable';
+import { borderShapes, dashShape, fillShapes, groundShape, landShape, outlineShapes, symbolsOf } from './areaShapes';
 import type { AreaPainter, AreasShape, Ground, Shape } from './painter';
 
 /** Of a scene, all below its overlays and labels. */
@@ -45,7 +45,8 @@ function groundOf({ portrayal, geography, geographies, land }: AreaScene, inks: 
 }
 
 /** Each border once; those of provinces are the country's own. */
-export function drawBorders({ geography, geographies, appearance }: AreaScene, painter: AreaPainter): void {
+export function drawBorders(scene: AreaScene, painter: AreaPainter): void {
+  const { geography, geographies, appearance } = scene;
   const own = borderShapes(geography);
   const national = geography.level === 'county' ? borderShapes(geographies.province) : own;
   const styles = borderStyles(geography.level, inksOf(appearance));
@@ -53,6 +54,15 @@ export function drawBorders({ geography, geographies, appearance }: AreaScene, p
     const shapes = rank === 'province' || rank === 'nation' ? national : own;
     line(painter, shapes[rank], styles[rank]);
   }
+  drawDashes(scene, painter);
+}
+
+/** Those at sea stand on maps of the whole country, which have a projection of their own. */
+function drawDashes({ land, appearance }: AreaScene, painter: AreaPainter): void {
+  const shape = land === null || painter.window.view.projection === undefined ? null : dashShape(land);
+  if (shape === null) return;
+  const { ink, widthPixels } = DASH_AT_SEA;
+  line(painter, shape, { colour: inksOf(appearance)[ink], widthPixels });
 }
 
 function drawOutlines(scene: AreaScene, painter: AreaPainter): void {

@@ -1,4 +1,4 @@
-import { metresPerPixel } from '../../core/geometry/mercator';
+import { MERCATOR } from '../../core/geometry/mercator';
 import type { DistrictOutline, OverlayPart } from '../../core/overlays/geometry';
 import { inkOf, overlayInk } from '../../core/overlays/overlayInk';
 import { inksOf } from '../../core/portrayal/palette';
@@ -59,6 +59,7 @@ function drawPart(
       return;
     case 'discs': {
       const { positions, minutes } = part;
+      const { metresPerPixel } = view.projection ?? MERCATOR;
       const radiusOf = (index: number) => {
         const metres = (minutes[index] as number) * metresPerMinute;
         const pixels = metres / metresPerPixel(positions[2 * index + 1] as number, view.zoom);

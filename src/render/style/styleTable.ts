@@ -37,6 +37,20 @@ export const BORDER: Readonly<Record<BorderRank, Line>> = {
   nation: { ink: 'nationBorder', widthPixels: 1.1 },
 };
 
+/** The dashes in the South China Sea. */
+export const DASH_AT_SEA: Line = { ink: 'nationBorder', widthPixels: 2 };
+
+/** The map of the islands of the south beside one of the whole country. */
+export const INSET = {
+  /** Of the height of the map. */
+  shareOfHeight: 0.32,
+  /** Of the height of the strip that its name stands in, its letters. */
+  letters: 0.625,
+  framePixels: 1,
+  /** Of the ground below its name. */
+  captionOpacity: 0.86,
+} as const;
+
 /** Among counties every rank is drawn one heavier, so that it is seen where a prefecture ends. */
 export const BORDER_AMONG_COUNTIES: Readonly<Record<BorderRank, Line>> = {
   county: BORDER.county,

@@ -1,3 +1,4 @@
+import { projectedArcs } from '../../core/areas/projectedArcs';
 import type { WorldArcs } from '../../core/areas/worldArcs';
 import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
@@ -25,7 +26,12 @@ export function createArcPaths(view: View, size: Size, stepsPerPixel: number): A
   const { widthPixels, heightPixels } = size;
   const margin = REACH_PIXELS * stepsPerPixel;
   const [width, height] = [widthPixels * stepsPerPixel, heightPixels * stepsPerPixel];
-  const { a, b, e, f, isInWindow } = worldCamera(view, { width, height, unitsPerPixel: stepsPerPixel, margin });
+  const { a, b, e, f, projection, isInWindow } = worldCamera(view, {
+    width,
+    height,
+    unitsPerPixel: stepsPerPixel,
+    margin,
+  });
   const toGrid: Gridding = { a, b, e, f, least: -margin, right: width + margin, bottom: height + margin };
   const known = new Map<WorldArcs, Map<number, readonly number[]>>();
   const pointsOf = (arcs: WorldArcs, index: number) => {
@@ -37,7 +43,8 @@ export function createArcPaths(view: View, size: Size, stepsPerPixel: number): A
   };
 
   return {
-    outline(arcs, geometries) {
+    outline(world, geometries) {
+      const arcs = projectedArcs(world, projection);
       let path = '';
       for (const geometry of geometries)
         for (const ring of arcs.rings[geometry] ?? []) {
@@ -48,7 +55,8 @@ export function createArcPaths(view: View, size: Size, stepsPerPixel: number): A
         }
       return path;
     },
-    lines(arcs, chosen) {
+    lines(world, chosen) {
+      const arcs = projectedArcs(world, projection);
       let path = '';
       for (const index of chosen) {
         if (!isInWindow(arcs.boxes, [[index]])) continue;

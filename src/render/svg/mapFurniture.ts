@@ -1,4 +1,4 @@
-import { metresPerPixel } from '../../core/geometry/mercator';
+import { evenScale } from '../../core/geometry/evenScale';
 import type { View } from '../../core/geometry/view';
 import type { Box } from '../labels/box';
 import { attributes, decimal } from './markup';
@@ -16,8 +16,6 @@ export interface Furniture {
 /** The longest a scale bar gets, in pixels. */
 const LONGEST_BAR = 120;
 const FONT = 11;
-/** Below it a length holds at one latitude only. */
-const WIDE_ZOOM = 6;
 const INSET = 10;
 
 /** The longest of 1, 2 or 5 times a power of ten metres that a bar of so many pixels can show. */
@@ -27,19 +25,19 @@ export function roundLength(metresOfPixel: number, longestPixels: number): numbe
   return [5, 2, 1].map((times) => times * power).find((length) => length <= most) ?? power;
 }
 
-/** A bar of a round length at the latitude of the middle of the map, at its lower left or right. */
+/** A bar of a round length, at the lower left or right of the map; null where no length holds all over it. */
 export function scaleBar(
   view: View,
   map: Box,
   side: 'left' | 'right',
   { scale }: PictureText,
   inks: PictureInks,
-): Furniture {
-  const metres = metresPerPixel(view.latitude, view.zoom);
+): Furniture | null {
+  const metres = evenScale(view, { widthPixels: map.width, heightPixels: map.height });
+  if (metres === null) return null;
   const length = roundLength(metres, LONGEST_BAR);
   const width = length / metres;
-  const words = length >= 1000 ? scale.kilometres(length / 1000) : scale.metres(length);
-  const label = view.zoom < WIDE_ZOOM ? scale.atLatitude(words, Math.round(view.latitude)) : words;
+  const label = length >= 1000 ? scale.kilometres(length / 1000) : scale.metres(length);
   const boxWidth = Math.max(width, textWidth(label, FONT)) + 12;
   const height = 30;
   const box: Box = {

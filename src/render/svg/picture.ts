@@ -2,6 +2,7 @@ import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { MapScene } from '../../core/scene/mapScene';
 import { LANGUAGES } from '../../core/text/text';
+import { southInset } from '../drawing/southInset';
 import type { Box } from '../labels/box';
 import { facesOf } from '../style/faces';
 import { northArrow, scaleBar, schematicMark } from './mapFurniture';
@@ -12,7 +13,7 @@ import { moduleMatrix } from './moduleMatrix';
 import { type PictureInks, pictureInks } from './pictureInks';
 import { layOut } from './pictureLayout';
 import type { PictureText } from './pictureText';
-import { insetBox, needsInset, southInset } from './southInset';
+import { insetMarks } from './southInset';
 import { textAt } from './textBlock';
 
 export interface PictureRequest {
@@ -60,15 +61,17 @@ export function picture({ scene, text, size, times, viewOf, isOnPaper, code }: P
   ].join('');
 }
 
+const INSET_ROOM = { marginPixels: 10, captionPixels: 16 };
+
 /** The map with what stands on it, clipped to its frame. */
 function mapWindow(scene: MapScene, text: PictureText, map: Box, viewOf: PictureRequest['viewOf']): string {
   const inks = pictureInks(scene.appearance);
   const size: Size = { widthPixels: map.width, heightPixels: map.height };
   const view = viewOf(size);
-  const inset = needsInset(view, size) ? insetBox(scene, view, map) : null;
+  const inset = southInset(scene, view, size, INSET_ROOM);
   const furniture = [
     scaleBar(view, map, inset?.side === 'left' ? 'right' : 'left', text, inks),
-    inset === null ? null : southInset(scene, inset.box, text, inks),
+    inset === null ? null : insetMarks(scene, inset, text.inset, inks),
     northArrow(view, map, text, inks),
     schematicMark(text, map, inks),
   ].filter((piece) => piece !== null);

@@ -18,8 +18,6 @@ export interface PictureText {
     /** A length in whole metres or kilometres, as it is read. */
     readonly metres: (length: number) => string;
     readonly kilometres: (length: number) => string;
-    /** At which latitude a length holds, on a map of which it does not hold everywhere. */
-    readonly atLatitude: (length: string, latitude: number) => string;
   };
   /** Stands at the arrow that points north. */
   readonly north: string;

@@ -20,8 +20,6 @@ export const enPictures = {
 
   'picture.metres': '{{length, number}} m',
   'picture.kilometres': '{{length, number}} km',
-  'picture.atLatitude': '{{length}} at {{latitude, number}}° N',
-  'picture.atSouthernLatitude': '{{length}} at {{latitude, number}}° S',
   'picture.north': 'N',
   'picture.inset': 'South China Sea islands',
   'picture.made': 'Made on {{date}} · data edition {{edition}}',

@@ -50,10 +50,6 @@ export function pictureText(
     scale: {
       metres: (length) => t('picture.metres', { length }),
       kilometres: (length) => t('picture.kilometres', { length }),
-      atLatitude: (length, latitude) =>
-        latitude < 0
-          ? t('picture.atSouthernLatitude', { length, latitude: -latitude })
-          : t('picture.atLatitude', { length, latitude }),
     },
     north: t('picture.north'),
     inset: t('picture.inset'),

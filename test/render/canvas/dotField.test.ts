@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { MERCATOR } from '../../../src/core/geometry/mercator';
 import { paintDots } from '../../../src/render/canvas/dotField';
 
-const CAMERA = { a: 1, b: 0, e: 0, f: 40, isInWindow: () => true };
+const CAMERA = { a: 1, b: 0, e: 0, f: 40, projection: MERCATOR, isInWindow: () => true };
 const STYLE = { radius: 3, within: 2, rim: [255, 0, 0], inside: [0, 0, 255] } as const;
 
 function painted(...points: readonly (readonly [x: number, y: number])[]) {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fitView } from '../../../src/core/geometry/mercator';
+import { NATIONAL_ALBERS } from '../../../src/core/geometry/nationalProjection';
+import type { View } from '../../../src/core/geometry/view';
+import { fitCountry } from '../../../src/core/scene/nationalView';
 import { roundLength } from '../../../src/render/svg/mapFurniture';
 import { type PictureRequest, picture } from '../../../src/render/svg/picture';
 import type { PictureText } from '../../../src/render/svg/pictureText';
-import { needsInset } from '../../../src/render/svg/southInset';
+import { textWidth } from '../../../src/render/svg/textWidth';
 import { BLUE, elementsOf, portrayal, scene, squares } from '../smallScene';
 
 const HOSTILE = `<script>alert('x')</script> & "quoted" ]]>`;
@@ -34,7 +36,6 @@ function text(change: Partial<PictureText> = {}): PictureText {
     scale: {
       metres: (length) => `${length} m`,
       kilometres: (length) => `${length} km`,
-      atLatitude: (length, latitude) => `${length} @ ${latitude}`,
     },
     north: '北',
     inset: '南海诸岛',
@@ -86,7 +87,7 @@ describe('picture', () => {
       '时段不同。',
     ])
       expect(said).toContain(words);
-    for (const words of ['通报图谱', '边界：某处', '制作于某日', 'http://example.org/#theme=x', '200 km @ 31'])
+    for (const words of ['通报图谱', '边界：某处', '制作于某日', 'http://example.org/#theme=x', '200 km'])
       expect(said).toContain(words);
   });
 
@@ -156,23 +157,29 @@ describe('the scale bar', () => {
   it('is of 1, 2 or 5 times a power of ten', () => {
     expect([1, 1.9, 4, 43, 999].map((metres) => roundLength(metres, 100))).toEqual([100, 100, 200, 2000, 50_000]);
   });
+
+  it('stands only where one length holds all over the map', () => {
+    const hasBar = (view: View) => textsOf(draw({}, { viewOf: () => view })).some((words) => / k?m$/.test(words));
+    expect(hasBar({ ...VIEW, zoom: 7 })).toBe(true);
+    expect(hasBar({ ...VIEW, zoom: 3 })).toBe(false);
+    expect(hasBar({ ...VIEW, zoom: 3, projection: NATIONAL_ALBERS })).toBe(true);
+  });
 });
 
 describe('the map of the south', () => {
-  const size = { widthPixels: 900, heightPixels: 500 };
-  const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
-  const fitted = (south: number) => fitView([73, south, 136, 54], size, NO_PADDING, 20);
-
-  it('stands beside a map of the whole country that cuts it off, and beside no other', () => {
-    expect(needsInset(fitted(17.9), size)).toBe(true);
-    expect(needsInset(fitted(2), size)).toBe(false);
-    expect(needsInset({ ...VIEW, zoom: 6 }, size)).toBe(false);
-  });
-
-  it('has the same portrayal, a frame and its name', () => {
-    const svg = draw({}, { viewOf: (map) => fitView([73, 17.9, 136, 54], map, NO_PADDING, 20) });
+  it('stands in the picture of the whole country, framed and named', () => {
+    const svg = draw({}, { viewOf: (map) => fitCountry(map, { top: 9, right: 9, bottom: 9, left: 9 }) });
     expect(textsOf(svg)).toContain('南海诸岛');
     expect(elementsOf(svg).filter((name) => name === 'svg')).toHaveLength(3);
     expect(draw()).not.toContain('南海诸岛');
+  });
+
+  it('has a name that is no wider than it', () => {
+    const inset = 'Islands of the South China Sea and all of their reefs';
+    const svg = draw({ inset }, { viewOf: (map) => fitCountry(map, { top: 9, right: 9, bottom: 9, left: 9 }) });
+    const [, width = '0'] =
+      /<svg x="[^"]*" y="[^"]*" width="([^"]*)" height="[^"]*" viewBox[^>]*>(?!.*<svg)/.exec(svg) ?? [];
+    const [, font = '0'] = new RegExp(`font-size="([^"]*)"[^>]*>${inset}<`).exec(svg) ?? [];
+    expect(textWidth(inset, Number(font))).toBeLessThan(Number(width));
   });
 });
