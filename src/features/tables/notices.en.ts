@@ -128,6 +128,10 @@ export const enDataNotices = {
     'Headings such as “{{text}}” name a period that cannot be read; the figures below them were not used. Write it as 2024, 2024-05, 2024Q1, or as its first and last day, 2023-04-01至2024-03-31, and add the table again.',
   'notice.table-heading-forecast':
     'Columns such as “{{heading}}” hold forecasts, plans or targets, not results; their figures were not used. To map the targets themselves, name the column for what they are, such as “planned investment”, and add the table again.',
+  'notice.table-change-counted':
+    '“{{measure}}” agrees with the difference of the two years in the table: it is read as a number of these, not as percent.',
+  'notice.table-percent-of-one':
+    '“{{measure}}” is in %, but its numbers, as “{{text}}”, all lie between −1 and 1: they may be fractions of one (0.456 for 45.6%). If so, tick that under Measures.',
   'notice.table-units-above':
     'Columns that name no unit, {{count, number}} in all and “{{heading}}” first, may not be in the unit that stands above the table: their figures have none. Correct the unit of the measure.',
   'notice.table-title-differs':

@@ -110,6 +110,10 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
     '“{{text}}”等表头中的时间无法识别，其下的数据没有采用。请改写为 2024年、2024年5月、2024年一季度，或写明起止日期（如 2023-04-01至2024-03-31）再加入。',
   'notice.table-heading-forecast':
     '“{{heading}}”等列是预计、计划或目标，不是已经发生的数据，没有采用。要画目标本身，请在表头写明它是什么（如“计划投资”），再加入。',
+  'notice.table-change-counted':
+    '“{{measure}}”与表中两年的数据相减的结果一致，是增减的数量，不是百分比，已按数量读取。',
+  'notice.table-percent-of-one':
+    '“{{measure}}”以%为单位，而其中的“{{text}}”等数都在 −1 与 1 之间，可能是以 1 为整体的比例（0.456 即 45.6%）。如果是，请在指标中勾选。',
   'notice.table-units-above':
     '有 {{count, number}} 列（最先是“{{heading}}”）没有写明单位，也无法确定是否用表上方的单位，所以没有单位。请在指标中补正。',
   'notice.table-title-differs':

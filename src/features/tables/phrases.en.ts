@@ -224,6 +224,8 @@ export const enData = {
 
   'data.part': '{{by}} of {{name}}',
   'data.partsSummed': 'sum of the parts',
+  'data.isOfOne': 'The numbers are fractions of one',
+  'data.isOfOneHint': 'Then 0.456 is read as 45.6%.',
   'data.sumsParts': 'With the sum of the parts',
   'data.sumsPartsHint': 'Only for areas and periods with a figure for every part.',
   'data.show': 'Show on the map',

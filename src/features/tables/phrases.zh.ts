@@ -224,6 +224,8 @@ export const zhData: Readonly<Record<keyof typeof enData, string>> = {
 
   'data.part': '{{by}}（{{name}}）',
   'data.partsSummed': '各部分之和',
+  'data.isOfOne': '数据是以 1 为整体的比例',
+  'data.isOfOneHint': '勾选后 0.456 按 45.6% 读取。',
   'data.sumsParts': '另加各部分之和',
   'data.sumsPartsHint': '只对各部分都有数据的地区和时段相加。',
   'data.show': '在地图上显示',

@@ -22,7 +22,7 @@ interface MeasureItemProps {
 export function MeasureItem({ parts, measures }: MeasureItemProps) {
   const words = useWords();
   const { t } = words;
-  const { table, edit } = useTableEdit();
+  const { table } = useTableEdit();
   const [isEdited, setEdited] = useState(false);
   const [chosen, setChosen] = useState('');
   const id = useId();
@@ -71,17 +71,11 @@ export function MeasureItem({ parts, measures }: MeasureItemProps) {
         />
       )}
       <ShowOnMap measure={part === null ? current : measure} />
+      {(current.mayBeOfOne || current.isOfOne) && (
+        <MeasureTick measure={current} field="isOfOne" label={t('data.isOfOne')} hint={t('data.isOfOneHint')} />
+      )}
       {part !== null && maySumParts(measures, key) && (
-        <label className="measure__sum">
-          <input
-            type="checkbox"
-            checked={current.sumsParts}
-            onChange={({ target }) => edit(correctMeasure(key, { sumsParts: target.checked }), `${key} sumsParts`)}
-          />
-          <span>
-            {t('data.sumsParts')} <small>{t('data.sumsPartsHint')}</small>
-          </span>
-        </label>
+        <MeasureTick measure={current} field="sumsParts" label={t('data.sumsParts')} hint={t('data.sumsPartsHint')} />
       )}
       {isEdited && (
         <div id={id}>
@@ -89,5 +83,30 @@ export function MeasureItem({ parts, measures }: MeasureItemProps) {
         </div>
       )}
     </div>
+  );
+}
+
+interface MeasureTickProps {
+  readonly measure: TableMeasure;
+  readonly field: 'isOfOne' | 'sumsParts';
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** What only the reader can say of a measure: yes or no. */
+function MeasureTick({ measure, field, label, hint }: MeasureTickProps) {
+  const { edit } = useTableEdit();
+  const { key } = measure;
+  return (
+    <label className="measure__tick">
+      <input
+        type="checkbox"
+        checked={measure[field]}
+        onChange={({ target }) => edit(correctMeasure(key, { [field]: target.checked }), `${key} ${field}`)}
+      />
+      <span>
+        {label} <small>{hint}</small>
+      </span>
+    </label>
   );
 }

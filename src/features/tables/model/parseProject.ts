@@ -74,6 +74,7 @@ const correction = v.partial(
     topic: v.nullable(id),
     divisor: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
     sumsParts: v.boolean(),
+    isOfOne: v.boolean(),
   }),
 );
 const earlier = v.object({

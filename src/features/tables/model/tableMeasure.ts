@@ -45,6 +45,10 @@ export interface TableMeasure {
   readonly divisor: string | null;
   /** Whether the parts of a count are summed, too, since the reader asked for it. */
   readonly sumsParts: boolean;
+  /** Whether numbers in percent are parts of one as they stand in the table, as the reader says: 0.456 is 45.6 %. */
+  readonly isOfOne: boolean;
+  /** Whether they look so. */
+  readonly mayBeOfOne: boolean;
 }
 
 /** What numbers may be of. */
@@ -52,7 +56,7 @@ export type NumberKind = Exclude<TableMeasure['kind'], 'category'>;
 
 /** What a reader may correct; what is left out stays as guessed. */
 export type MeasureCorrection = Partial<
-  Omit<TableMeasure, 'key' | 'id' | 'kind' | 'scale' | 'counted' | 'part' | 'categories'> & {
+  Omit<TableMeasure, 'key' | 'id' | 'kind' | 'scale' | 'counted' | 'part' | 'categories' | 'mayBeOfOne'> & {
     readonly kind: NumberKind;
   }
 >;

@@ -52,6 +52,10 @@ export const TABLE_NOTICES = {
   'table-title-differs': ['text', 'start', 'end'],
   /** The one place that all rows are of stands above the table, in `row`. */
   'table-place-above': ['row', 'text'],
+  /** The numbers of a change are differences, as the two years beside them show, and so no percent. */
+  'table-change-counted': ['measure'],
+  /** Numbers as `text`, 0.456 below a %, may be parts of one: 45.6 %. */
+  'table-percent-of-one': ['measure', 'text'],
   /** Numbers as `text` were read as the days that spreadsheets number so: `date`. */
   'table-dates-numbered': ['heading', 'text', 'date'],
   /** The figures of `column` have a comma before their decimals (120,5) and are refused. */

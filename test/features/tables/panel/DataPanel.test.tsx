@@ -108,6 +108,16 @@ describe('the panel of a reader’s own figures', () => {
     expect(getByRole('region', { name: /^Compared with/ })).toBeTruthy();
   });
 
+  it('asks whether numbers below a % are fractions of one, and takes the answer', async () => {
+    const { getByRole, take, store, figures, user } = await openPanel();
+    await take(csv('城市,破案率（%）\n大连,0.456\n沈阳,0.512\n'));
+    expect(getByRole('region', { name: '2024年案件.csv' }).textContent).toContain('may be fractions of one');
+    await user.click(getByRole('checkbox', { name: /^The numbers are fractions of one/ }));
+    await readAnew(store);
+    expect([...figures.at(-1)!.tables[0]!.values]).toEqual([51.2, 45.6]);
+    expect(getByRole('checkbox', { name: /^The numbers are fractions/ })).toHaveProperty('checked', true);
+  });
+
   it('says that another file in its place has changed nothing', async () => {
     const { getByRole, take } = await openPanel();
     await take(csv());

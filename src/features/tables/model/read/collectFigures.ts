@@ -8,7 +8,7 @@ import type { CellReader } from './cellReader';
 import { type CollectedMeasure, createMeasures } from './collectedMeasures';
 import { createSpellings } from './columnSpelling';
 import { createComparedRows } from './comparedRows';
-import { createFigureTaker } from './figureTaker';
+import { createFigureTaker, type SaidOfNumbers } from './figureTaker';
 import type { PeriodReader } from './periodReader';
 import type { PlacedRows } from './placeRows';
 import type { ValueColumn } from './valueColumns';
@@ -24,8 +24,7 @@ export interface CollectedFigures {
 /**
  * Reads every cell below the heading, and accounts for each.
  *
- * @param saidFactor what the reader says that the bare numbers of a measure count in, where the table does not say it; null
- *   where nothing is said.
+ * @param said what the reader says of the bare numbers of a measure.
  */
 export function collectFigures(
   grid: Grid,
@@ -35,7 +34,7 @@ export function collectFigures(
   { placeOf, standings }: PlacedRows,
   periods: PeriodReader,
   reader: CellReader,
-  saidFactor: (measure: string) => number | null,
+  said: SaidOfNumbers,
   onRow: () => void,
 ): CollectedFigures {
   const counts = { all: 0, setAside: 0, missing: 0, refused: 0 };
@@ -49,7 +48,7 @@ export function collectFigures(
     partOfCells(breakdown.map((column) => ({ text: cells[column] ?? '', heading: headings[column] ?? '' })));
   const first = firstDataRow(layout);
   const spellingOf = createSpellings(grid.slice(first), layout);
-  const take = createFigureTaker({ layout, measures, periods, reader, spellingOf, saidFactor });
+  const take = createFigureTaker({ layout, measures, periods, reader, spellingOf, said });
 
   for (let index = first; index < grid.length; index += 1) {
     onRow();

@@ -6,7 +6,7 @@ import { createCategoryNumbers } from '../recognise/categoryCells';
 import type { TableLayout } from '../tableLayout';
 import type { CellRefusal } from '../tableReport';
 import type { CellReader } from './cellReader';
-import type { createMeasures, NamedMeasure } from './collectedMeasures';
+import type { CollectedMeasure, createMeasures, NamedMeasure } from './collectedMeasures';
 import { type ColumnPeriod, withPeriodOfRow } from './columnPeriod';
 import { type SpellingOf, saysFactor } from './columnSpelling';
 import { doubtOf } from './doubtOf';
@@ -22,16 +22,31 @@ interface Taking {
   readonly periods: PeriodReader;
   readonly reader: CellReader;
   readonly spellingOf: SpellingOf;
-  /** What the reader says that the bare numbers of a measure count in; null where nothing is said. */
-  saidFactor(measure: string): number | null;
+  readonly said: SaidOfNumbers;
+}
+
+/** What the reader says of the bare numbers of a measure, by its key. */
+export interface SaidOfNumbers {
+  /** What they count in, where the table does not say it; null where nothing is said. */
+  factor(measure: string): number | null;
+  /** Whether they are parts of one, in percent. */
+  isOfOne(measure: string): boolean;
 }
 
 /** Takes the figure of a cell into its measure. What became of it: `missing` says that there is none. */
 export type FigureTaker = (row: RowOfFigures, column: ValueColumn) => 'taken' | 'missing' | CellRefusal;
 
 const LARGEST_SAMPLE = 200;
+const PERCENT = 100;
 
-export function createFigureTaker({ layout, measures, periods, reader, spellingOf, saidFactor }: Taking): FigureTaker {
+export function createFigureTaker({
+  layout,
+  measures,
+  periods,
+  reader,
+  spellingOf,
+  said: ofReader,
+}: Taking): FigureTaker {
   const measureColumn = layout.roles.indexOf('measure');
   const categories = createCategoryNumbers();
   const namedOf = createNaming(layout, measures);
@@ -39,6 +54,7 @@ export function createFigureTaker({ layout, measures, periods, reader, spellingO
     const said = withPeriodOfRow(period, ofRow);
     return measureColumn < 0 ? said : sinceJanuary(said, key);
   };
+  const countNumber = createCounting(spellingOf, ofReader);
   const take: FigureTaker = (row, column) => {
     const { cells, area, part } = row;
     const { isCategory, isForecast, period } = column;
@@ -63,32 +79,9 @@ export function createFigureTaker({ layout, measures, periods, reader, spellingO
       into.add(area, periodIndex, value, 'none', row.number, column.column + 1, text);
       return 'taken';
     }
-    // Of a million figures nothing is made that is not kept.
-    const isSaid = named.unit !== '' || named.factor !== 1;
-    const doubt =
-      isSaid && cell.isSigned !== true
-        ? null
-        : doubtOf({
-            cell,
-            text,
-            name: named.key,
-            unit: into.unit,
-            isUnitSaid: isSaid,
-            spelling: () => spellingOf(cells, column.column),
-          });
-    const said = isSaid && doubt === null ? null : saidFactor(named.key);
-    const unit = cell.unit === '' ? '' : unitKey(cell.unit);
-    const refusal = refusalOf(doubt, unit !== '' && into.unit !== '' && unit !== into.unit, said, into);
-    if (refusal !== null) return refusal;
-    const value = countedIn(
-      cell,
-      text,
-      named.factor,
-      isSaid || !(into.unit === '' || doubt === 'no-unit') ? null : said,
-    );
-    if (into.unit === '') into.unit = unit;
-    if (into.sample.length < LARGEST_SAMPLE) into.sample.push(cell.value === value ? cell : { ...cell, value });
-    into.add(area, periodIndex, value, cell.qualifier, row.number, column.column + 1, text);
+    const counted = countNumber(cell, cells, column.column, named, into);
+    if (typeof counted === 'string') return counted;
+    into.add(area, periodIndex, counted, cell.qualifier, row.number, column.column + 1, text);
     return 'taken';
   };
   const noteUnread = (row: RowOfFigures, column: ValueColumn, reason: CellRefusal) => {
@@ -114,26 +107,50 @@ export function createFigureTaker({ layout, measures, periods, reader, spellingO
 /** Refusals that do not mean that a figure was published for the place. */
 const SAY_NOTHING: ReadonlySet<CellRefusal> = new Set(['no-place', 'no-measure', 'forecast', 'names-persons']);
 
-/** @param isOther whether the figure says another unit than its measure is in. */
-function refusalOf(
-  doubt: CellRefusal | null,
-  isOther: boolean,
-  said: number | null,
-  into: { otherUnits: number },
-): CellRefusal | null {
-  if (isOther || doubt === 'other-unit') into.otherUnits += 1;
-  if (isOther) return 'other-unit';
-  return doubt === 'no-unit' && said !== null ? null : doubt;
+type CountNumber = (
+  cell: ReadNumber,
+  cells: readonly string[],
+  column: number,
+  named: NamedMeasure,
+  into: CountedMeasure,
+) => number | CellRefusal;
+
+type CountedMeasure = Pick<CollectedMeasure, 'unit' | 'otherUnits' | 'sample'>;
+
+/** How much a number is in its measure, or why that is not certain. */
+function createCounting(spellingOf: SpellingOf, ofReader: SaidOfNumbers): CountNumber {
+  return (cell, cells, column, { key, unit: ofColumn, factor }, into) => {
+    const text = cells[column] ?? '';
+    // Of a million figures nothing is made that is not kept.
+    const isSaid = ofColumn !== '' || factor !== 1;
+    const doubt =
+      isSaid && cell.isSigned !== true
+        ? null
+        : doubtOf({
+            cell,
+            text,
+            name: key,
+            unit: into.unit,
+            isUnitSaid: isSaid,
+            spelling: () => spellingOf(cells, column),
+          });
+    const said = isSaid && doubt === null ? null : ofReader.factor(key);
+    const unit = cell.unit === '' ? '' : unitKey(cell.unit);
+    const isOther = unit !== '' && into.unit !== '' && unit !== into.unit;
+    if (isOther || doubt === 'other-unit') into.otherUnits += 1;
+    if (isOther) return 'other-unit';
+    if (doubt !== null && !(doubt === 'no-unit' && said !== null)) return doubt;
+    const countsAsSaid = !isSaid && (into.unit === '' || doubt === 'no-unit');
+    const times = (countsAsSaid ? said : null) ?? factor;
+    const value = countedIn(cell, text, ofReader.isOfOne(key) ? times * PERCENT : times);
+    if (into.unit === '') into.unit = unit;
+    if (into.sample.length < LARGEST_SAMPLE) into.sample.push(cell.value === value ? cell : { ...cell, value });
+    return value;
+  };
 }
 
-/**
- * How much a number is in its measure.
- *
- * @param factor what the table says that bare numbers count in.
- * @param said the same as the reader says, where the table does not; null: it does, or nothing is said.
- */
-function countedIn(cell: ReadNumber, text: string, factor: number, said: number | null): number {
+/** How much a number is in its measure, whose bare numbers count in so many. */
+function countedIn(cell: ReadNumber, text: string, times: number): number {
   // 28.2万 in a column of 万元 is not multiplied twice; nor is 5元, which says how much it is.
-  const times = said ?? factor;
   return times !== 1 && cell.unit === '' && !saysFactor(text) ? timesFactor(cell.value, times) : cell.value;
 }

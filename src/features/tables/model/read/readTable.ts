@@ -13,6 +13,7 @@ import { shapeOf } from '../shape/shapeOf';
 import { holdsFigures, layoutAtHand, type TableLayout } from '../tableLayout';
 import type { ReadTable, TableQuestion, TableReport } from '../tableReport';
 import { createCellReader } from './cellReader';
+import { changeForms } from './changeForms';
 import { type CollectedFigures, collectFigures } from './collectFigures';
 import { endOfTable } from './endOfTable';
 import { inFile } from './inFile';
@@ -21,6 +22,7 @@ import { type JoinContext, placeRows } from './placeRows';
 import {
   equalNotices,
   fillNotices,
+  formNotices,
   type LaidOut,
   layoutNotices,
   passedOverNotices,
@@ -29,7 +31,7 @@ import {
 import { createRowTexts } from './rowTexts';
 import { type Settled, settleDuplicates } from './settleDuplicates';
 import { type MeasuredFigures, sumsOfParts } from './sumOfParts';
-import { inOrderOfParts, saidFactorOf, tableMeasures } from './tableMeasures';
+import { inOrderOfParts, saidFactorOf, saidOfOne, tableMeasures } from './tableMeasures';
 import { tooManyMeasures } from './tooManyMeasures';
 import { unitsBeside } from './unitsBeside';
 import { valueColumns } from './valueColumns';
@@ -77,7 +79,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
   const { columns, notices } = valueColumns(headings, layout, captions, nameOfTable(table));
   const periods = createPeriodReader(layout, headings, own.slice(firstDataRow(layout)));
   const reader = createCellReader(own, headings, layout, grid);
-  const said = saidFactorOf(table);
+  const said = { factor: saidFactorOf(table), isOfOne: saidOfOne(table) };
   const onRow = progressOf('join');
   const collected = collectFigures(
     own,
@@ -91,7 +93,8 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
     onRow,
   );
   const found = inOrderOfParts(collected.measures);
-  const measures = tableMeasures(found, table, layout, headings);
+  const forms = changeForms(found, periods.periods);
+  const measures = tableMeasures(found, table, layout, headings, forms);
   const areas = new Map(placed.matchReport.matched.map(({ adcode, names }) => [adcode, { adcode, names }]));
   const kinds = measures.map(({ kind }) => kind);
   const rowTexts = createRowTexts(own, layout, headings);
@@ -123,6 +126,7 @@ function readRows(grid: Grid, table: ProjectTable, context: JoinContext, onProgr
         ...reader.notices(),
         ...periods.notices(),
         ...unitNotices(found),
+        ...formNotices(found, measures, forms),
       ],
       question: questionOf(layout, cells.read, collected.withoutPeriod),
     },

@@ -2,14 +2,17 @@ import type { Resolver } from '../../../../core/areas/resolve/resolver';
 import type { Grid } from '../../../../core/grid/grid';
 import type { Period } from '../../../../core/record/observation';
 import type { Notice } from '../../../../core/text/notice';
+import { plainText } from '../../../../core/text/plainText';
 import { passedOver } from '../recognise/passedOver';
 import { firstDataRow } from '../recognise/recogniseLayout';
 import { placesAcross } from '../recognise/rowOfPlaces';
 import { sampleRows } from '../recognise/sampleRows';
 import { secondTable } from '../recognise/secondTable';
 import { isOfSameColumns, type TableLayout } from '../tableLayout';
+import type { TableMeasure } from '../tableMeasure';
 import { tableNotice } from '../tableNotices';
 import { aboveNotices } from './aboveNotices';
+import type { ChangeForm } from './changeForms';
 import type { CollectedMeasure } from './collectedMeasures';
 import type { PlacedRows } from './placeRows';
 import type { Settled } from './settleDuplicates';
@@ -26,6 +29,7 @@ export interface LaidOut {
 }
 
 const MOST_COLUMNS_NAMED = 8;
+const MOST_MEASURES_NAMED = 3;
 
 /**
  * What has to be known of how a table is laid out.
@@ -91,6 +95,24 @@ export function passedOverNotices(headings: readonly string[], grid: Grid, layou
 
 export function equalNotices({ equal: { count, row } }: Settled): readonly Notice[] {
   return count === 0 ? [] : [tableNotice('table-equal-rows', 'info', { count, row })];
+}
+
+/** Changes that are differences, and numbers in percent that look as parts of one. */
+export function formNotices(
+  found: readonly CollectedMeasure[],
+  measures: readonly TableMeasure[],
+  forms: ReadonlyMap<string, ChangeForm>,
+): readonly Notice[] {
+  const ofOne = found.filter((_, index) => measures[index]!.mayBeOfOne);
+  const [difference] = [...forms].find(([, { form }]) => form === 'difference') ?? [];
+  return [
+    ...(difference === undefined ? [] : [tableNotice('table-change-counted', 'info', { measure: difference })]),
+    ...ofOne
+      .slice(0, MOST_MEASURES_NAMED)
+      .map(({ key, texts }) =>
+        tableNotice('table-percent-of-one', 'warning', { measure: key, text: plainText(texts[0] ?? '') }),
+      ),
+  ];
 }
 
 export function unitNotices(measures: readonly CollectedMeasure[]): readonly Notice[] {

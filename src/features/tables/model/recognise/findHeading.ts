@@ -1,7 +1,8 @@
 import { parseAdcode } from '../../../../core/areas/resolve/parseAdcode';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
+import { namesOnlyComparison } from '../../../../core/cells/headingWords';
 import { isUnclearFigure } from '../../../../core/cells/numberCell';
-import { isUnitText } from '../../../../core/cells/readHeading';
+import { isUnitText, readHeading } from '../../../../core/cells/readHeading';
 import { readNumberCell } from '../../../../core/cells/readNumberCell';
 import { readPeriodCell } from '../../../../core/cells/readPeriodCell';
 import type { Grid } from '../../../../core/grid/grid';
@@ -42,8 +43,9 @@ function headingAbove(
   resolve: Resolver,
 ): Pick<TableLayout, 'headingRow' | 'headingRows'> {
   let end = firstData;
-  while (end > 0 && isNoHeading(top[end - 1]!) && !isUnitRow(top[end - 1]!)) end -= 1;
-  let first = end > 0 && isUnitRow(top[end - 1]!) ? end - 1 : end;
+  const isLast = (row: readonly string[]) => isUnitRow(row) || isComparisonRow(row);
+  while (end > 0 && isNoHeading(top[end - 1]!) && !isLast(top[end - 1]!)) end -= 1;
+  let first = end > 0 && isLast(top[end - 1]!) ? end - 1 : end;
   const isHead = (row: readonly string[]) => isHeading(row, resolve) && !(first < end && isTitleWithUnit(row));
   while (first > 0 && end - first < MOST_HEADING_ROWS && isHead(top[first - 1]!)) first -= 1;
   return first === end ? { headingRow: 0, headingRows: 0 } : { headingRow: first + 1, headingRows: end - first };
@@ -121,6 +123,12 @@ export function isUnitRow(row: readonly string[]): boolean {
   const units = others.filter((cell) => cell !== '');
   const isLabel = first === '' || /^(?:计量)?(?:单位|單位)$|^units?$/i.test(first);
   return isLabel && units.length > 0 && units.every(isUnitText);
+}
+
+/** 同比 alone, below a 2023年 that stands over it and the figures left of it. */
+function isComparisonRow([first = '', ...others]: readonly string[]): boolean {
+  const said = others.filter((cell) => cell !== '');
+  return first === '' && said.length > 0 && said.every((cell) => namesOnlyComparison(readHeading(cell).name));
 }
 
 /** 2023年财政支出 and, at its right end, （千元）: of the whole table, above its headings. */

@@ -79,7 +79,8 @@ function commonUnit(figures: readonly ReadNumber[]): string {
 
 const MOST_DECIMALS = 4;
 
-function decimalsIn(value: number): number {
+/** How many decimals a number has, up to four. */
+export function decimalsIn(value: number): number {
   if (Number.isSafeInteger(value)) return 0;
   // Twelve digits are all that count: 0.1 + 0.2 has one decimal.
   const [, decimals = ''] = String(Number(value.toPrecision(12))).split('.');
