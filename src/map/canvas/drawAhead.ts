@@ -40,13 +40,16 @@ export interface Ahead {
   turn(scene: MapScene): boolean;
   /** What comes next may be another. */
   drawAnew(): void;
+  /** It is to be drawn in another size. */
+  forget(): void;
   end(): void;
 }
 
 export function drawAhead({ container, atlas, camera, materials, picture, windowAt }: Drawing): Ahead {
   let cancel: (() => void) | null = null;
-  /** null: nothing can be drawn; undefined: to be found out. */
-  let next: Next | null | undefined;
+  let next: Next | null = null;
+  /** Whether another may have become likelier; what was drawn still serves if it is turned to. */
+  let isDoubtful = true;
   let hasEnded = false;
 
   const drawLater = () => {
@@ -57,9 +60,14 @@ export function drawAhead({ container, atlas, camera, materials, picture, window
     });
   };
   const drawAnew = () => {
-    next = undefined;
+    isDoubtful = true;
+    if (next !== null || atlas.getState().session.upcoming.length > 0) drawLater();
+  };
+  const setNext = (found: Next | null) => {
+    isDoubtful = false;
+    if (found !== null && next !== null && isSameMap(found, next)) return;
+    next = found;
     delete container.dataset.preparedFrames;
-    if (atlas.getState().session.upcoming.length > 0) drawLater();
   };
   const previewOf = previewPicture(atlas, materials, drawAnew);
   const findNext = (): Next | null => {
@@ -79,7 +87,7 @@ export function drawAhead({ container, atlas, camera, materials, picture, window
       setTimeout(drawLater, BUSY_MILLISECONDS);
       return;
     }
-    if (next === undefined) next = findNext();
+    if (isDoubtful) setNext(findNext());
     if (next === null) return;
     const stands = picture.prepare(next.scene, windowAt(next.view), performance.now() + milliseconds);
     if (stands === true) container.dataset.preparedFrames = '1';
@@ -88,27 +96,46 @@ export function drawAhead({ container, atlas, camera, materials, picture, window
 
   return {
     turn(scene) {
-      if (next == null || !isSame(atlas.getState(), next.pictured) || !isSameView(next.view, camera.view)) return false;
-      if (!picture.turn(scene, windowAt(camera.view))) return false;
+      const { view } = camera;
+      if (next === null || !isSame(atlas.getState(), next.pictured)) return false;
+      if (!isSameMap(next, { ...next, view, scene }) || !picture.turn(scene, windowAt(view))) return false;
+      setNext(null);
       markNow('atlas:prepared-frame');
       return true;
     },
     drawAnew,
+    forget() {
+      setNext(null);
+      drawAnew();
+    },
     end() {
       hasEnded = true;
       cancel?.();
-      delete container.dataset.preparedFrames;
+      setNext(null);
     },
   };
+}
+
+function isSameMap(a: Next, b: Next): boolean {
+  // Finer boundaries may have come.
+  const isSameGround = a.scene.geography === b.scene.geography && a.scene.land === b.scene.land;
+  return isSameGround && isSameView(a.view, b.view) && isSameFrame(framed(a.pictured), framed(b.pictured));
 }
 
 /** That of the pictures is seen to by the picture itself. */
 const PLACE: Place = { size: { widthPixels: 0, heightPixels: 0 }, pixelRatio: 1 };
 
+function framed(pictured: Pictured) {
+  return { pictured, place: PLACE };
+}
+
 function isSame(state: Atlas, pictured: Pictured): boolean {
-  return isSameFrame({ pictured: state, place: PLACE }, { pictured, place: PLACE });
+  return isSameFrame(framed(state), framed(pictured));
 }
 
 function isSameView(a: View, b: View): boolean {
-  return (['longitude', 'latitude', 'zoom', 'bearing'] as const).every((key) => Math.abs(a[key] - b[key]) < 1e-9);
+  const isNear = (['longitude', 'latitude', 'zoom', 'bearing'] as const).every(
+    (key) => Math.abs(a[key] - b[key]) < 1e-9,
+  );
+  return isNear && a.projection === b.projection;
 }

@@ -64,7 +64,7 @@ export function drawCanvasMap(drawn: Drawn): { remove(): void } | null {
   const rescale = () => {
     scale = scaleOf(atlas.getState());
     show();
-    ahead.drawAnew();
+    ahead.forget();
   };
   camera.on('move', () => {
     shown = null;

@@ -1,7 +1,7 @@
 import type { MapScene } from '../../core/scene/mapScene';
 import type { MapWindow } from '../drawing/painter';
 import { createMapPicture, type MapPicture } from './mapPicture';
-import { pictureMove } from './pictureMove';
+import { holds } from './pictureMove';
 import { type PictureLayout, widened } from './pictureWindow';
 
 /** What a picture that is not seen is drawn for: a camera that moves, or a map that may come next. */
@@ -76,21 +76,4 @@ export function around(picture: MapPicture, window: MapWindow, layout: PictureLa
 
 function isAround({ window: own, layout }: MapPicture, window: MapWindow, { ratio }: PictureLayout): boolean {
   return layout?.ratio === ratio && own !== null && holds(own, window, 0);
-}
-
-/** Whether a picture can be shifted to where a camera looks, and then reaches as far beyond its window. */
-export function holds(picture: MapWindow, window: MapWindow, beyondPixels: number): boolean {
-  if (!isOfSameScale(picture, window) || picture.scale !== window.scale) return false;
-  const [, , , , x, y] = pictureMove(picture, window);
-  const [leastX, leastY] = [
-    window.size.widthPixels - picture.size.widthPixels,
-    window.size.heightPixels - picture.size.heightPixels,
-  ];
-  // What is rounded to the pixels of the device counts as inside.
-  const slack = 0.5 - beyondPixels;
-  return x <= slack && y <= slack && x >= leastX - slack && y >= leastY - slack;
-}
-
-export function isOfSameScale({ view: a }: MapWindow, { view: b }: MapWindow): boolean {
-  return a.zoom === b.zoom && a.bearing === b.bearing && a.projection === b.projection;
 }

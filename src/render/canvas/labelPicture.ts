@@ -4,7 +4,7 @@ import type { MapWindow } from '../drawing/painter';
 import { LABEL } from '../style/styleTable';
 import { clearLayer, createCanvasLayer, wholeOf } from './canvasLayer';
 import { CanvasMapPainter } from './canvasMapPainter';
-import { pictureMove } from './pictureMove';
+import { holds, isOfSameScale, pictureMove } from './pictureMove';
 import { snapped, widened } from './pictureWindow';
 
 type LabelledScene = Pick<MapScene, 'labels' | 'appearance' | 'portrayal'>;
@@ -70,17 +70,5 @@ export function createLabelPicture(): LabelPicture | null {
 function serves(drawn: MapWindow, window: MapWindow): boolean {
   if (drawn.scale !== window.scale || Math.abs(drawn.view.zoom - window.view.zoom) > LABEL.mostZoomedBy) return false;
   if (!isOfSameScale(drawn, window)) return true;
-  const [, , , , x, y] = pictureMove(drawn, window);
-  const { widthPixels, heightPixels } = window.size;
-  const slack = 0.5;
-  return (
-    x <= slack &&
-    y <= slack &&
-    x >= widthPixels - drawn.size.widthPixels - slack &&
-    y >= heightPixels - drawn.size.heightPixels - slack
-  );
-}
-
-function isOfSameScale({ view: a }: MapWindow, { view: b }: MapWindow): boolean {
-  return a.zoom === b.zoom && a.bearing === b.bearing;
+  return holds(drawn, window, 0);
 }

@@ -1,9 +1,9 @@
 import { inksOf } from '../../core/portrayal/palette';
 import type { MapScene } from '../../core/scene/mapScene';
 import type { MapWindow } from '../drawing/painter';
-import { around, HiddenPicture, holds, isOfSameScale } from './hiddenPicture';
+import { around, HiddenPicture } from './hiddenPicture';
 import { createMapPicture } from './mapPicture';
-import { pictureMove } from './pictureMove';
+import { holds, isOfSameScale, pictureMove } from './pictureMove';
 import { type PictureLayout, pictureLayout, snapped } from './pictureWindow';
 
 /** A map on canvases that is moved and redrawn live. */

@@ -21,3 +21,20 @@ export function pictureMove(drawn: Looked, now: Looked): Move {
     to.f - across * from.e - along * from.f,
   ];
 }
+
+/** Whether a picture can be shifted to where a camera looks, and then reaches as far beyond its window. */
+export function holds(picture: MapWindow, window: MapWindow, beyondPixels: number): boolean {
+  if (!isOfSameScale(picture, window) || picture.scale !== window.scale) return false;
+  const [, , , , x, y] = pictureMove(picture, window);
+  const [leastX, leastY] = [
+    window.size.widthPixels - picture.size.widthPixels,
+    window.size.heightPixels - picture.size.heightPixels,
+  ];
+  // What is rounded to the pixels of the device counts as inside.
+  const slack = 0.5 - beyondPixels;
+  return x <= slack && y <= slack && x >= leastX - slack && y >= leastY - slack;
+}
+
+export function isOfSameScale({ view: a }: MapWindow, { view: b }: MapWindow): boolean {
+  return a.zoom === b.zoom && a.bearing === b.bearing && a.projection === b.projection;
+}
