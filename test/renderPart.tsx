@@ -5,6 +5,7 @@ import { App } from '../src/app/App';
 import type { MapState } from '../src/core/portrayal/mapState';
 import type { Language } from '../src/core/text/text';
 import type { AtlasData } from '../src/data/assembleAtlas';
+import { addFrontLanguages } from '../src/features/front/phrases';
 import { addStoryLanguages } from '../src/features/stories/phrases';
 import { addDataLanguages } from '../src/features/tables/phrases';
 import { createLanguages } from '../src/i18n/createLanguages';
@@ -38,6 +39,7 @@ export function renderPart(part: ReactNode, settings: PartSettings = {}) {
   const languages = createLanguages(language);
   addDataLanguages(languages);
   addStoryLanguages(languages);
+  addFrontLanguages(languages);
   const parts: Parts = {
     load: () => Promise.reject(new Error('this test has no parts')),
     present: () => {},

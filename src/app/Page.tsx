@@ -80,7 +80,7 @@ function Panels() {
       <Header />
       <ThemeList isOpen={sheet === 'themes'} close={close} />
       <Toolbar isOpen={sheet === 'settings'} close={close} layers={<AddLayer />} />
-      {(surface === 'story' || surface === 'data') && (
+      {(surface === 'story' || surface === 'data' || surface === 'front') && (
         <PartSurface key={surface} surface={surface} coversMap={isMapCovered} close={() => showSurface(atlas, 'map')}>
           {!isNarrow && card}
         </PartSurface>

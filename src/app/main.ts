@@ -3,6 +3,7 @@ import type { Appearance } from '../core/portrayal/palette';
 import { unexpected } from '../core/text/unexpected';
 import { fetchAhead } from '../data/fetchFile';
 import { loadShapes } from '../data/loadShapes';
+import { opensFrontPage } from '../features/front/state/frontPageKey';
 import { frameOf } from '../map/frame';
 import { drawSketch } from '../render/canvas/sketch';
 import { fitTheme } from '../state/opening/fitTheme';
@@ -23,6 +24,8 @@ async function main(): Promise<void> {
   const light = /(?:^|[#?&])light=(day|night)(?:&|$)/.exec(location.hash || location.search)?.[1];
   const appearance: Appearance = light === 'night' || (light === undefined && isNight) ? 'night' : 'day';
   document.documentElement.dataset.appearance = appearance;
+  // Its column is there from the first picture on, so that this lands where it stays.
+  document.documentElement.toggleAttribute('data-front', opensFrontPage(location));
   const mayBeOpening = isShownBy({ isOfLinks: true }, location.search, location.hash);
   const opening = mayBeOpening ? await sketchOpening(appearance) : null;
   if (opening !== null) {
@@ -46,7 +49,8 @@ async function sketchOpening(appearance: Appearance): Promise<Sketch | null> {
   const scene = openingScene(picture, appearance, shapes.value.topology, land.ok ? land.value : null);
   const canvas = document.getElementById('sketch') as HTMLCanvasElement;
   return sketchAtEachSize(canvas, () => {
-    const frame = frameOf(canvas, { surface: 'map', stage: 'page' });
+    const surface = opensFrontPage(location) ? 'front' : 'map';
+    const frame = frameOf(canvas, { surface, stage: 'page' });
     drawSketch(canvas, scene, fitTheme(picture.bounds, picture.level, frame));
   });
 }

@@ -4,6 +4,7 @@ import type { Notice } from '../core/text/notice';
 import { type Addition, type AtlasData, withAddition } from '../data/assembleAtlas';
 import { loadAtlas, loadEvidence } from '../data/loadAtlas';
 import { loadCounties } from '../data/loadCounties';
+import { opensFrontPage } from '../features/front/state/frontPageKey';
 import { hasOpenProject } from '../features/tables/state/openProjectKey';
 import { frameOf } from '../map/frame';
 import { drawSketch } from '../render/canvas/sketch';
@@ -132,7 +133,7 @@ function openingSession(
     hovered: null,
     focus: null,
     upcoming: [],
-    surface: 'map',
+    surface: opensFrontPage(location) ? 'front' : 'map',
     stage: embed ? 'embed' : 'page',
     map: 'loading',
     counties,

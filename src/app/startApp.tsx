@@ -5,6 +5,7 @@ import type { Notice } from '../core/text/notice';
 import { reasonOf } from '../core/text/reasonOf';
 import { LANGUAGES, type Language } from '../core/text/text';
 import { unexpected } from '../core/text/unexpected';
+import { rememberFrontPage } from '../features/front/state/frontPageKey';
 import { hasKeptPresentation } from '../features/stories/state/keptKey';
 import { hasOpenProject } from '../features/tables/state/openProjectKey';
 import type { OpenedProjects } from '../features/tables/state/openProjects';
@@ -148,6 +149,7 @@ function laterParts(
     stories: async () => (await loadPresenter()).views.stories,
     stage: async () => (await loadPresenter()).views.stage,
     data: loadPublisher,
+    front: () => loadFrontPage(languages),
   };
   return {
     load(part) {
@@ -180,6 +182,15 @@ function laterParts(
     },
     resume: () => void loadPresenter().then((loaded) => loaded.presenting.resume()),
   };
+}
+
+async function loadFrontPage(languages: i18n): Promise<ReactNode> {
+  const [{ createFrontPage }, { addFrontLanguages }] = await Promise.all([
+    import('../features/front/createFrontPage'),
+    import('../features/front/phrases'),
+  ]);
+  addFrontLanguages(languages);
+  return createFrontPage();
 }
 
 /** The reader's projects, loaded when they are first asked for, unless they were needed before. */
@@ -248,17 +259,22 @@ export async function startSpeaker(atlas: AtlasStore, context: LinkContext): Pro
   document.documentElement.dataset.ready = 'true';
 }
 
-/** Keeps appearance and language of the root element in step with the store. */
+/** Keeps appearance and language of the root element in step with the store, and whether the front page is open. */
 function followRoot(atlas: AtlasStore): void {
   const root = document.documentElement;
-  const apply = ({ appearance, mapState }: Atlas) => {
+  const apply = ({ appearance, mapState, session }: Atlas) => {
     const { tag } = LANGUAGES[mapState.language];
+    const isFront = session.surface === 'front';
     // To say the same again would have the browser compute all styles anew.
     if (root.dataset.appearance !== appearance) root.dataset.appearance = appearance;
     if (root.lang !== tag) root.lang = tag;
+    if (root.hasAttribute('data-front') !== isFront) root.toggleAttribute('data-front', isFront);
   };
   apply(atlas.getState());
-  atlas.subscribe(apply);
+  atlas.subscribe((state, previous) => {
+    apply(state);
+    if (previous.session.surface === 'front' && state.session.surface !== 'front') rememberFrontPage();
+  });
 }
 
 /** The page shown if nothing can be mapped; it says which file is missing or damaged. */

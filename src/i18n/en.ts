@@ -21,6 +21,7 @@ export const en = {
   'app.panels': 'Over the map',
   'app.map': 'Map: {{title}}',
 
+  'header.front': '{{name}}: front page',
   'header.language': 'Switch to English',
   'header.appearance': 'Appearance: {{appearance}}',
   'header.appearance.auto': 'same as system',
@@ -46,6 +47,8 @@ export const en = {
   'surface.chart': 'Chart',
   'surface.story': 'Story',
   'surface.data': 'Data',
+  'surface.front': 'Front page',
+  'surface.frontTitle': 'What the bulletins say, on one map',
   'surface.dataTitle': 'Your own figures',
   'surface.loading': 'Loading…',
 

@@ -1,11 +1,17 @@
 import 'i18next';
+import type { frontLanguages } from '../features/front/phrases';
 import type { storyLanguages } from '../features/stories/phrases';
 import type { dataLanguages } from '../features/tables/phrases';
 import type { en } from './en';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & (typeof storyLanguages)['en'] & (typeof dataLanguages)['en'] };
+    resources: {
+      translation: typeof en &
+        (typeof storyLanguages)['en'] &
+        (typeof dataLanguages)['en'] &
+        (typeof frontLanguages)['en'];
+    };
     keySeparator: false;
     nsSeparator: false;
   }

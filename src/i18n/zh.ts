@@ -22,6 +22,7 @@ export const zh: Phrases = {
   'app.panels': '地图上的面板',
   'app.map': '地图：{{title}}',
 
+  'header.front': '{{name}}：首页',
   'header.language': '切换到中文',
   'header.appearance': '外观：{{appearance}}',
   'header.appearance.auto': '跟随系统',
@@ -47,6 +48,8 @@ export const zh: Phrases = {
   'surface.chart': '图表',
   'surface.story': '故事',
   'surface.data': '数据',
+  'surface.front': '首页',
+  'surface.frontTitle': '各地通报里的数字，一张地图',
   'surface.dataTitle': '我的数据',
   'surface.loading': '正在载入…',
 

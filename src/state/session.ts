@@ -7,9 +7,9 @@ import type { Notice } from '../core/text/notice';
 
 /**
  * What stands with the map (in a narrow window over it): the portrayal's figures as a table or a chart, slides, a reader's own
- * figures; or nothing.
+ * figures, what the atlas is; or nothing.
  */
-export type Surface = 'map' | 'table' | 'chart' | 'story' | 'data';
+export type Surface = 'map' | 'table' | 'chart' | 'story' | 'data' | 'front';
 
 /** What the page is: the atlas with its panels, a view in another page, or slides before a room. */
 type Stage = 'page' | 'embed' | 'presenting';

@@ -1,4 +1,5 @@
 import {
+  BookOpenText,
   ChartNoAxesGantt,
   FileSpreadsheet,
   GalleryHorizontalEnd,
@@ -8,7 +9,7 @@ import {
 } from 'lucide-react';
 import type { Surface } from '../state/session';
 
-/** In the order of their buttons. */
+/** In the order of their buttons; the front page opens from the mark. */
 export const SURFACES: readonly Surface[] = ['map', 'table', 'chart', 'story', 'data'];
 
 /** At the foot of a narrow window, where the list of themes leads to a reader's own figures: the legend needs the room. */
@@ -20,4 +21,5 @@ export const surfaceIcons: Readonly<Record<Surface, LucideIcon>> = {
   chart: ChartNoAxesGantt,
   story: GalleryHorizontalEnd,
   data: FileSpreadsheet,
+  front: BookOpenText,
 };

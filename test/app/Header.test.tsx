@@ -24,6 +24,7 @@ describe('the header', () => {
       .getAllByRole('button')
       .map((button) => button.getAttribute('aria-label'));
     expect(names).toEqual([
+      'Bulletin Atlas: front page',
       'Undo (Ctrl+Z)',
       'Redo (Ctrl+Shift+Z)',
       'Share this map',
@@ -34,6 +35,16 @@ describe('the header', () => {
       'Appearance: same as system',
       '切换到中文',
     ]);
+  });
+
+  it('opens the front page by its mark, and puts it away', async () => {
+    const { getByRole, atlas, user } = renderPart(<Header />, { data, language: 'zh' });
+    const mark = getByRole('button', { name: '通报图谱：首页', expanded: false });
+    await user.click(mark);
+    expect(atlas.getState().session.surface).toBe('front');
+    expect(mark.getAttribute('aria-expanded')).toBe('true');
+    await user.keyboard('{Enter}');
+    expect(atlas.getState().session.surface).toBe('map');
   });
 
   it('says the other language in that language, and changes it', async () => {

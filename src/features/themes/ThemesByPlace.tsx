@@ -1,12 +1,12 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { Adcode } from '../../core/areas/area';
 import { select } from '../../state/actions';
+import { type PlaceTheme, type PlaceThemes, placesOfThemes } from '../../state/placeThemes';
 import { switchTheme } from '../../state/switchTheme';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { useAreaNames } from '../../ui/useAreaNames';
 import { digestValue } from '../../ui/wording/themeDigest';
 import { useWords } from '../../ui/wording/useWords';
-import { type PlaceTheme, type PlaceThemes, placesOfThemes } from './placeThemes';
 import { ThemeItem } from './ThemeItem';
 
 /** A reader's table may have thousands of places, which the search finds sooner than a list. */
@@ -16,9 +16,8 @@ const MOST_PLACES = 40;
 export const ThemesByPlace = memo(function ThemesByPlace({ close }: { readonly close: () => void }) {
   const { t } = useWords();
   const atlas = useAtlasStore();
-  const data = useAtlas((state) => state.data);
   const current = useAtlas(({ theme }) => theme.id);
-  const places = useMemo(() => placesOfThemes(data), [data]);
+  const places = useAtlas(({ data }) => placesOfThemes(data));
   const listed = places.slice(0, MOST_PLACES);
   const nameOf = useAreaNames(listed.map(({ adcode }) => adcode));
   const followed = listed.find(({ themes }) => themes.some(({ theme }) => theme.id === current));

@@ -1,10 +1,11 @@
-import { type Adcode, LEVELS } from '../../core/areas/area';
-import type { LevelChoice } from '../../core/portrayal/mapState';
-import type { ThemeFigure } from '../../core/portrayal/themeFigures';
-import { publishedCounts } from '../../core/record/publishedCounts';
-import type { Theme } from '../../core/record/theme';
-import type { AtlasData } from '../../data/assembleAtlas';
-import { figuresAtLevel, shownFigures } from '../../state/themeFigures';
+import { type Adcode, LEVELS } from '../core/areas/area';
+import type { LevelChoice } from '../core/portrayal/mapState';
+import type { ThemeFigure } from '../core/portrayal/themeFigures';
+import { publishedCounts } from '../core/record/publishedCounts';
+import type { Theme } from '../core/record/theme';
+import { keptBy } from '../core/text/keptBy';
+import type { AtlasData } from '../data/assembleAtlas';
+import { figuresAtLevel, shownFigures } from './themeFigures';
 
 /** A theme and what it shows of one place. */
 export interface PlaceTheme {
@@ -23,7 +24,7 @@ export interface PlaceThemes {
 }
 
 /** Those with the most themes first. */
-export function placesOfThemes(data: AtlasData): readonly PlaceThemes[] {
+export const placesOfThemes = keptBy((data: AtlasData): readonly PlaceThemes[] => {
   const counts = publishedCounts(data.record);
   const places = new Map<Adcode, PlaceTheme[]>();
   const listed = [...data.themes.values()].filter(({ origin, symbol }) => origin !== 'derived' && symbol !== 'none');
@@ -46,4 +47,4 @@ export function placesOfThemes(data: AtlasData): readonly PlaceThemes[] {
   return [...places]
     .map(([adcode, themes]) => ({ adcode, count: counts.get(adcode) ?? 0, themes }))
     .sort((a, b) => b.themes.length - a.themes.length || b.count - a.count);
-}
+});
