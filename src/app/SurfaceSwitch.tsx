@@ -21,7 +21,7 @@ export function SurfaceSwitch() {
             onClick={() => atlas.getState().openSurface(surface)}
           >
             <Icon aria-hidden />
-            {t(`surface.${surface}`)}
+            <span>{t(`surface.${surface}`)}</span>
           </button>
         );
       })}

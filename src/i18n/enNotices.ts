@@ -22,6 +22,8 @@ export const enNotices = {
   'notice.not-a-number': '“{{value}}” in the column “{{column}}” is not a number; the row is left out.',
   'notice.bad-date': '“{{value}}” in the column “{{column}}” is not a date; the row is left out.',
   'notice.bad-period': '“{{start}}” to “{{end}}” are not two dates in order; the row is left out.',
+  'notice.bad-lines':
+    '“{{value}}” in column {{column}} is not a list of ascending line numbers and ranges; the row is left out.',
   'notice.bad-paragraph': '“{{value}}” is not a list of line numbers; the row is left out.',
   'notice.negative-count': 'The value is {{value, number}}, and “{{measure}}” cannot be negative; the row is left out.',
   'notice.compared-count': 'It is compared ({{comparator}}), but “{{measure}}” is not a change; the row is left out.',

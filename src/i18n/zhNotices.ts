@@ -23,6 +23,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.not-a-number': '“{{column}}”列的“{{value}}”不是数字，该行未采用。',
   'notice.bad-date': '“{{column}}”列的“{{value}}”不是日期，该行未采用。',
   'notice.bad-period': '“{{start}}”至“{{end}}”不是先后有序的两个日期，该行未采用。',
+  'notice.bad-lines': '列 {{column}} 的“{{value}}”不是由小到大的行号或行号范围，该行未采用。',
   'notice.bad-paragraph': '“{{value}}”不是行号列表，该行未采用。',
   'notice.negative-count': '数值为 {{value, number}}，而指标“{{measure}}”不可能为负，该行未采用。',
   'notice.compared-count': '标有同比或环比（{{comparator}}），而指标“{{measure}}”不是变化，该行未采用。',

@@ -6,15 +6,15 @@ import type { Session } from '../state/session';
 const MARGIN_REM = 1.5;
 /** Its width and the margins beside it; see legend.css. */
 const LEGEND_REM = 18.75;
-/** Likewise of the city card; see card.css. */
-const CARD_REM = 22.5;
+/** Likewise of the card, which is as high as the map; see shell.css. */
+const CARD_REM = 23.5;
 /** From this width of the map on, the legend stands on its left; below, it leaves the map free above itself. */
 const LEGEND_BESIDE_REM = 38;
 /** Likewise beside a table or chart, where the map is higher than it is wide and the country would be left too little. */
 const LEGEND_BESIDE_REM_WITH_FIGURES = 60;
 /** Its height beside a table or chart, with what stands below it; see overMap.css. */
 const LEGEND_BELOW_REM = 25;
-/** Between legend and card; where they leave less, the card may cover some of the map. */
+/** Between legend and card; where they leave less, the place stands above the legend. */
 const LEAST_FREE_REM = 18;
 /** Share of the window's height that the card takes as a sheet from below; see narrow.css. */
 const SHEET_SHARE = 0.62;
@@ -55,8 +55,11 @@ export function frameOf(container: HTMLElement, { surface, stage }: Pick<Session
 
   function besideCard(): Padding {
     if (isNarrow) return { ...padding, bottom: SHEET_SHARE * window.innerHeight };
-    const hasRoom = size.widthPixels - padding.left - CARD_REM * rem >= LEAST_FREE_REM * rem;
-    return isBeside && !hasFigures && hasRoom ? { ...padding, right: CARD_REM * rem } : padding;
+    if (hasFigures) return padding;
+    const right = CARD_REM * rem;
+    const hasRoom = size.widthPixels - padding.left - right >= LEAST_FREE_REM * rem;
+    if (isBeside && hasRoom) return { ...padding, right };
+    return { ...padding, right, left: margin, bottom: Math.min(LEGEND_BELOW_REM * rem, size.heightPixels / 2) };
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Adcode, type Level, parentAdcode } from '../core/areas/area';
 import { boundsOfAreas, union } from '../core/areas/areaBounds';
 import type { Geography } from '../core/areas/geography';
-import { type Bounds, fitView, type Padding, project, type Size } from '../core/geometry/mercator';
+import { type Bounds, fitView, type Padding, project, type Size, unprojectFrom } from '../core/geometry/mercator';
 import type { View } from '../core/geometry/view';
 import type { Portrayal, PortrayedArea } from '../core/portrayal/portrayal';
 import { figuresOf } from '../core/record/recordIndex';
@@ -14,7 +14,7 @@ export interface Frame {
   readonly padding: Padding;
   /** With the card open too. */
   readonly paddingBesideCard: Padding;
-  /** So much smaller the map may get to make room for the card; beyond, the card covers some of it. */
+  /** So much smaller the map may get to make room for the card; beyond, the card covers some of it, never the place. */
   readonly mostZoomForCard: number;
   /** What the switch below the map takes up; 0 where there is none, as in a picture. */
   readonly footPixels?: number;
@@ -46,7 +46,8 @@ export function viewOf(atlas: Seen, frame: Frame): View {
   const own = place?.bounds ?? themeBounds(atlas);
   if (place === null && mapState.selection.length === 0) return fitTheme(own, geography.level, frame);
   const room = place === null ? frame : besideMarks(frame);
-  const shown = [own, ...selectedPlaces(atlas).map(({ bounds }) => bounds)].reduce(union);
+  const selected = selectedPlaces(atlas).map(({ bounds }) => bounds);
+  const shown = [own, ...selected].reduce(union);
   const closest =
     place === null
       ? closestThemeZoom(geography.level, frame.magnification)
@@ -54,7 +55,28 @@ export function viewOf(atlas: Seen, frame: Frame): View {
   const view = fitView(shown, frame.size, room.padding, closest);
   if (mapState.selection.length === 0) return view;
   const besideCard = fitView(shown, frame.size, room.paddingBesideCard, closest);
-  return view.zoom - besideCard.zoom > frame.mostZoomForCard ? view : besideCard;
+  if (view.zoom - besideCard.zoom <= frame.mostZoomForCard) return besideCard;
+  return selected.length === 0 ? view : movedClear(view, selected.reduce(union), frame.size, room.paddingBesideCard);
+}
+
+/** The view, moved no further than it takes for a place to lie beside the panels; one larger than that by its middle. */
+function movedClear(view: View, [west, south, east, north]: Bounds, size: Size, padding: Padding): View {
+  const toPixels = project(view, size);
+  const [left, top] = toPixels([west, north]);
+  const [right, bottom] = toPixels([east, south]);
+  const [dx, dy] = [
+    excess(left, right, padding.left, size.widthPixels - padding.right),
+    excess(top, bottom, padding.top, size.heightPixels - padding.bottom),
+  ];
+  const [longitude, latitude] = unprojectFrom(view, size)([size.widthPixels / 2 + dx, size.heightPixels / 2 + dy]);
+  return { ...view, longitude, latitude };
+}
+
+/** How far a span reaches out of another, its ends or, where it is longer, its middle. */
+function excess(start: number, end: number, from: number, to: number): number {
+  const isLonger = end - start > to - from;
+  const [first, last] = isLonger ? [(start + end) / 2, (start + end) / 2] : [start, end];
+  return Math.min(0, first - from) + Math.max(0, last - to);
 }
 
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();

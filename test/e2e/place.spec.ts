@@ -1,3 +1,4 @@
+import { countedParagraphs } from '../../src/core/record/countedParagraphs';
 import { formatPeriodInWords } from '../../src/core/record/formatPeriod';
 import { AtlasPage, phrase, phraseWithin } from './atlasPage';
 import { expect, test } from './fixtures';
@@ -64,15 +65,23 @@ test('the card shows every figure of a place with its evidence', async ({ page }
   await expect(atlas.card.locator('.card__facts')).toHaveText('52 项数据·2 个来源');
   await atlas.card.getByRole('button', { name: phrase('card.openTopics') }).click();
   const own = atlas.card.locator('.figure');
-  await expect(own, 'one of two periods; the census among the published, and the land area').toHaveCount(
-    published.length - 1 + 1,
+  await expect(own, 'one of two periods, and that of the theme above; the census and the land area').toHaveCount(
+    published.length - 2 + 1,
   );
-  const texts = await own.evaluateAll((items) => items.map((item) => item.textContent ?? ''));
+  const told = atlas.card.locator('.figure, .current-figure');
+  const texts = await told.evaluateAll((items) => items.map((item) => item.textContent ?? ''));
   for (const { id, measure, source, published: printed, paragraphs, period } of published) {
-    const name = record.measures.get(measure)?.name.zh ?? measure;
-    const { title, publisher, date } = record.sources.get(source) ?? { title: null, publisher: null, date: '' };
+    // The theme's figure is headed with the theme's title.
+    const isOfTheme = measure === 'fraud-cases-change';
+    const name = isOfTheme ? '电信网络诈骗发案' : (record.measures.get(measure)?.name.zh ?? measure);
+    const { title, publisher, date, body } = record.sources.get(source) ?? {
+      title: null,
+      publisher: null,
+      date: '',
+    };
     const evidence = [name, printed, formatPeriodInWords(period, 'zh'), title?.zh ?? source, publisher?.zh ?? '', date];
-    if (paragraphs.length > 0) evidence.push(`第 ${paragraphs.join(', ')} 段`);
+    const counted = countedParagraphs(paragraphs, body).paragraphs;
+    if (paragraphs.length > 0) evidence.push(`第 ${counted.join('、')} 段`);
     const found = texts.some((text) => evidence.every((part) => text.includes(part)));
     expect(found, `${id}: ${evidence.join(' | ')}`).toBe(true);
   }
@@ -121,7 +130,7 @@ test('the pointer names an area and its figure; a click opens the card, Escape c
   await test.step('a click on the sea lets go of the place', async () => {
     await atlas.canvas.click(over('370500'));
     await expect(atlas.card).toBeVisible();
-    const [x, y] = picture.pixelOf([121.5, 36]);
+    const [x, y] = picture.pixelOf([118.2, 38.6]);
     await atlas.canvas.click({ position: { x, y } });
     await expect(atlas.card).toHaveCount(0);
   });

@@ -25,6 +25,7 @@ const PROBLEM_CODES: Readonly<Record<ProblemCode, true>> = {
   'bad-date': true,
   'bad-period': true,
   'bad-paragraph': true,
+  'bad-lines': true,
   'negative-count': true,
   'compared-count': true,
   'more-than-whole': true,

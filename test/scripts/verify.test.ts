@@ -132,6 +132,14 @@ describe('verify', () => {
     expect((await run()).exitCode).toBe(0);
   });
 
+  it('tells of a line that is counted as a paragraph and is none, and of one that is left out', async () => {
+    damage('source-notes.csv', 'note_en\n', 'note_en,body\ntown,,,,,2 4-5\n');
+    expect((await run()).lines.slice(0, 2)).toEqual([
+      'town: line 3 of the document is a paragraph that is not counted [wrong-body]',
+      'town: line 5 of the document is blank, and counted as a paragraph [wrong-body]',
+    ]);
+  });
+
   it('tells of a day of publication that the document does not print', async () => {
     damage('sources.csv', '2024-10-12', '2024-10-13');
     expect((await run()).lines[0]).toBe(

@@ -1,6 +1,7 @@
 import type { Level } from '../areas/area';
 import { type Language, type LocalText, localise } from '../text/text';
 import { scaledUnitName } from './authored/units';
+import { countedParagraphs } from './countedParagraphs';
 import { formatValue, qualifierMark } from './format';
 import { formatPeriod } from './formatPeriod';
 import type { Measure, Observation, Period, Source } from './observation';
@@ -89,7 +90,7 @@ export function citeFigure(figure: CitedFigure, access: Access, language: Langua
 }
 
 /** "第 4 段，“34.2%”（东营市，…）": as printed, and in the measure's own unit where the print is not recorded. */
-function figureText({ observation, measure, place }: CitedFigure, language: Language): string {
+function figureText({ observation, measure, place, source }: CitedFigure, language: Language): string {
   const { published, paragraphs, period, comparator, qualifier, line, column } = observation;
   const details = [place, localise(measure.name, language), formatPeriod(period, language)];
   if (comparator !== 'none') details.push(localise(COMPARATORS[comparator], language));
@@ -98,14 +99,26 @@ function figureText({ observation, measure, place }: CitedFigure, language: Lang
     details.push(language === 'zh' ? '由本图谱计算' : 'computed by the atlas');
   const figure = published === '' ? valueText(observation, measure, language) : `“${published}”`;
   if (language === 'zh') {
-    const paragraph = paragraphs.length === 0 ? '' : `第 ${paragraphs.join('、')} 段，`;
-    const where = column === undefined ? paragraph : `第 ${line} 行第 ${column} 列，`;
+    const where = column === undefined ? locatorText(paragraphs, source, 'zh') : `第 ${line} 行第 ${column} 列，`;
     return `${where}${figure}（${details.join('，')}）`;
   }
-  const paragraph =
-    paragraphs.length === 0 ? '' : `para${paragraphs.length === 1 ? '' : 's'}. ${paragraphs.join(', ')}: `;
-  const where = column === undefined ? paragraph : `row ${line}, column ${column}: `;
+  const where = column === undefined ? locatorText(paragraphs, source, 'en') : `row ${line}, column ${column}: `;
   return `${where}${figure} (${details.join(', ')})`;
+}
+
+/** "第 4、11 段，" or "paras. 4, 11: "; by the lines of its text where a document has no such paragraphs. */
+function locatorText(named: readonly number[], source: Source | null, language: Language): string {
+  const { paragraphs, others } = countedParagraphs(named, source?.body);
+  if (language === 'zh') {
+    const inText = paragraphs.length === 0 ? '' : `第 ${paragraphs.join('、')} 段，`;
+    return others.length === 0 ? inText : `${inText}文本第 ${others.join('、')} 行，`;
+  }
+  const many = (word: string, numbers: readonly number[]) => `${word}${numbers.length === 1 ? '' : 's'}`;
+  const parts = [
+    ...(paragraphs.length === 0 ? [] : [`${many('para', paragraphs)}. ${paragraphs.join(', ')}`]),
+    ...(others.length === 0 ? [] : [`${many('line', others)} ${others.join(', ')}`]),
+  ];
+  return parts.length === 0 ? '' : `${parts.join(', ')}: `;
 }
 
 /** As GB/T 7714 and APA name what nobody said, which may be of tables of the reader's own. */

@@ -21,6 +21,8 @@ export interface Source {
   readonly note: LocalText | null;
   /** What it covers: place, period and topics, in one sentence; null where nobody wrote it down. */
   readonly covers: LocalText | null;
+  /** Its paragraphs as a reader counts them, by their lines in its text, ascending; left out where nobody said which they are. */
+  readonly body?: readonly number[];
 }
 
 /**

@@ -21,7 +21,7 @@ export interface SourceSummary {
   readonly places: readonly { readonly adcode: Adcode; readonly figures: number }[];
   /** From the first day to the last of its figures; null where it has none. */
   readonly period: Period | null;
-  /** Paragraphs that figures were read from, ascending, each once. */
+  /** Lines that figures were read from, ascending, each once. */
   readonly paragraphs: readonly number[];
   readonly contradictions: readonly RemarkOnFigures[];
   /** Notes on single figures, each once, in the order of the record. */

@@ -13,6 +13,7 @@ export type DiscrepancyCode =
   | 'wrong-comparator'
   | 'wrong-measure'
   | 'wrong-date'
+  | 'wrong-body'
   | 'unaccounted'
   | 'unused-not-figure';
 
@@ -49,6 +50,7 @@ const sentences: Readonly<Record<DiscrepancyCode, (values: Values) => string>> =
   'wrong-comparator': (v) => `“${v.published}” is compared "${v.expected}", not "${v.found}"`,
   'wrong-measure': (v) => `the sentence of “${v.published}” names nothing of “${v.expected}”`,
   'wrong-date': (v) => `the document does not print the day on which it was published (${v.date})`,
+  'wrong-body': (v) => `line ${v.line} of the document is ${v.found}`,
   unaccounted: (v) => `the numeral ${v.numeral} of paragraph ${v.paragraph} (…${v.around}…) is unaccounted for`,
   'unused-not-figure': (v) => `“${v.text}” accounts for no numeral (${v.file}:${v.line})`,
 };

@@ -3,6 +3,7 @@ import { findPrint, splitParagraphs } from '../record/authored/paragraph';
 import type { Observation, PublishedRecord } from '../record/observation';
 import type { Discrepancy } from './discrepancy';
 import type { NotFigure } from './notFigures';
+import { verifyBody } from './verifyBody';
 import { verifyDocument } from './verifyDocument';
 
 export interface Verification {
@@ -33,7 +34,7 @@ export function verifyRecord(
   const used = new Set<NotFigure>();
   const rest = new Map(documents);
   const bulletins = [...record.sources.values()].filter(({ kind }) => kind === 'bulletin');
-  for (const { id: source, date } of bulletins) {
+  for (const { id: source, date, body } of bulletins) {
     const observations = record.observations.filter((observation) => observation.source === source);
     const name = findDocument(observations, rest);
     const text = name === null ? undefined : rest.get(name);
@@ -43,6 +44,7 @@ export function verifyRecord(
     }
     rest.delete(name);
     discrepancies.push(...verifyDocument(source, text, observations, record.measures, notFigures, used, simplified));
+    discrepancies.push(...verifyBody(source, text, body));
     if (!printsDay(text, date)) discrepancies.push({ source, id: null, code: 'wrong-date', values: { date } });
     verified.push({ source, document: name, figures: observations.length, numerals: scanNumerals(text).length });
   }

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { type Adcode, levelOf } from '../../core/areas/area';
 import { useAtlas } from '../../ui/AtlasContext';
+import { portrayedArea } from '../../ui/portrayedArea';
 import { useWords } from '../../ui/wording/useWords';
-import { CurrentFigure } from './CurrentFigure';
 import { FigureItem } from './FigureItem';
 import { NoFigures } from './NoFigures';
 import { PlaceOverlays } from './PlaceOverlays';
 import { PlacesWithin } from './PlacesWithin';
-import type { PlaceFigures } from './placeFigures';
+import { figureIn, type PlaceFigures, withoutFigure } from './placeFigures';
+import { ThemeFigure } from './ThemeFigure';
 import { TopicList } from './TopicList';
 
 interface CardBodyProps {
@@ -18,11 +19,17 @@ interface CardBodyProps {
   readonly show: (adcode: Adcode) => void;
 }
 
+/** What the theme says of the place and where that stands; then its other figures by topic; last what the atlas measured beside them. */
 export function CardBody({ adcode, figures, isOpen, nameOf, show }: CardBodyProps) {
   const { t } = useWords();
   const body = useRef<HTMLDivElement>(null);
   const figure = useAtlas(({ mapState }) => mapState.figure);
-  const { own, count, context, named, within } = figures;
+  const { count, named, within } = figures;
+  const isOfOverlays = useAtlas(({ portrayal }) => portrayal.theme.symbol === 'none');
+  const shownId = useAtlas(({ portrayal }) => portrayedArea(portrayal, adcode)?.observation?.id ?? null);
+  const shown = isOfOverlays || shownId === null ? null : figureIn(figures, shownId);
+  const { own, context } = shown === null ? figures : withoutFigure(figures, shown);
+  const ownCount = own.reduce((sum, group) => sum + group.count, 0);
 
   // A link opens at its figure; on a narrow window only once the sheet stands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: isOpen says when the sheet stands
@@ -32,9 +39,8 @@ export function CardBody({ adcode, figures, isOpen, nameOf, show }: CardBodyProp
 
   return (
     <div className="card__body" ref={body}>
-      <CurrentFigure adcode={adcode} />
-      <PlaceOverlays adcode={adcode} />
-      <TopicList topics={own} count={count} />
+      <ThemeFigure adcode={adcode} figure={shown} />
+      <TopicList topics={own} count={ownCount} />
       <NoFigures named={named} hasFigures={count > 0} />
       {within.length > 0 && <PlacesWithin places={within} level={levelOf(adcode)} nameOf={nameOf} show={show} />}
       {context.length > 0 && (
@@ -48,6 +54,7 @@ export function CardBody({ adcode, figures, isOpen, nameOf, show }: CardBodyProp
           </ul>
         </section>
       )}
+      <PlaceOverlays adcode={adcode} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Measure } from '../../core/record/observation';
 import { useAtlas } from '../../ui/AtlasContext';
 import { hedgedText } from '../../ui/wording/seriesText';
 import { useWords } from '../../ui/wording/useWords';
-import { paragraphText } from '../../ui/wording/values';
+import { whereText } from '../../ui/wording/whereText';
 
 interface DisputedValuesProps {
   readonly point: SeriesPoint;
@@ -27,10 +27,10 @@ export function DisputedValues({ point, measure }: DisputedValuesProps) {
         <ul>
           {point.observations.map((observation) => {
             const { id, source, file, line } = observation;
-            const title = sources.get(source)?.title;
+            const document = sources.get(source) ?? null;
             const where = [
-              title === undefined ? source : words.of(title),
-              paragraphText(words, observation),
+              document === null ? source : words.of(document.title),
+              whereText(words, observation, document),
               file === '' ? null : t('card.atLine', { file, line }),
             ];
             return (

@@ -20,8 +20,9 @@ export const FigureItem = memo(function FigureItem({ figure }: { readonly figure
   const { newest } = series;
   const isOpen = useAtlas(({ mapState }) => isFigure(figure, mapState.figure));
   const prints = printsOf(series.points.at(-1)!.observations);
+  const headline = headlineText(words, series, measure);
   const brief = [
-    prints === '' ? null : words.t('card.printed', { text: prints }),
+    prints === '' || isSaid(prints, headline) ? null : words.t('card.printed', { text: prints }),
     hedgeText(words, newest),
     periodText(words, newest.period),
     scopeText(words, newest),
@@ -42,7 +43,7 @@ export const FigureItem = memo(function FigureItem({ figure }: { readonly figure
             {isDisputed(series) && <TriangleAlert aria-hidden />}
             {words.of(measure.name)}
           </span>
-          <span className="figure__value">{headlineText(words, series, measure)}</span>
+          <span className="figure__value">{headline}</span>
           <span className="figure__brief">{brief.filter((part) => part !== null).join(words.t('list.dot'))}</span>
           {series.points.length > 1 &&
             (measure.kind === 'category' ? (
@@ -62,6 +63,12 @@ export const FigureItem = memo(function FigureItem({ figure }: { readonly figure
     </li>
   );
 });
+
+/** Whether a print says no more than the value that stands beside it: "34.2%" beside "−34.2%", "1192起" beside "1,192 cases". */
+function isSaid(prints: string, headline: string): boolean {
+  const digits = /[\d.]+/.exec(prints)?.[0];
+  return digits === /[\d.]+/.exec(headline.replaceAll(',', ''))?.[0] && !/[百千万亿萬億余餘多逾近约約上/]/.test(prints);
+}
 
 /** What was printed for one period: several prints where values differ, "34.2% / 33.1%". */
 function printsOf(observations: readonly Observation[]): string {

@@ -78,6 +78,23 @@ export function isFigure({ series }: Figure, id: string | null): boolean {
   return id !== null && series.points.some(({ observations }) => observations.some((candidate) => candidate.id === id));
 }
 
+/** The figure that an observation belongs to, published or context; null where the place has none of that id. */
+export function figureIn({ own, context }: PlaceFigures, id: string): Figure | null {
+  const all = [...own.flatMap(({ figures }) => figures), ...context];
+  return all.find((figure) => isFigure(figure, id)) ?? null;
+}
+
+/** The same without one figure, which is shown elsewhere. */
+export function withoutFigure({ own, context }: PlaceFigures, shown: Figure): Pick<PlaceFigures, 'own' | 'context'> {
+  const others = (figures: readonly Figure[]) => figures.filter((figure) => figure !== shown);
+  return {
+    own: own
+      .map(({ topic, figures }) => topicFigures(topic, others(figures)))
+      .filter(({ figures }) => figures.length > 0),
+    context: others(context),
+  };
+}
+
 function figuresOf({ measures, conflicts }: PublishedRecord, observations: readonly Observation[]): readonly Figure[] {
   return seriesOf(observations, conflicts).flatMap((series) => {
     const measure = measures.get(series.newest.measure);

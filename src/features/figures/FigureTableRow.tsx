@@ -5,7 +5,8 @@ import type { Normalisation } from '../../core/record/theme';
 import { select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
-import { hedgeText, paragraphText, periodText, printedText, unreadText } from '../../ui/wording/values';
+import { hedgeText, periodText, printedText, unreadText } from '../../ui/wording/values';
+import { whereText } from '../../ui/wording/whereText';
 import type { FigureRow } from './figureRows';
 import { useHighlight } from './useHighlight';
 
@@ -77,7 +78,7 @@ export const FigureTableRow = memo(function FigureTableRow({
               .split(' ')
               .flatMap((part) => [<span key={part}>{part}</span>, ' '])}
             <small>
-              {[source === null ? observation.source : words.of(source.title), paragraphText(words, observation)]
+              {[source === null ? observation.source : words.of(source.title), whereText(words, observation, source)]
                 .filter((part) => part !== null)
                 .join(words.t('list.dot'))}
             </small>

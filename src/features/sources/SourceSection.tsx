@@ -1,4 +1,5 @@
 import type { Adcode } from '../../core/areas/area';
+import { countedParagraphs } from '../../core/record/countedParagraphs';
 import { formatDecimals } from '../../core/record/format';
 import { formatParagraphs, type SourceSummary } from '../../core/record/sourceSummary';
 import { useAreaNames } from '../../ui/useAreaNames';
@@ -23,13 +24,16 @@ export function SourceSection({ summary, showPlace }: SourceSectionProps) {
     ...places.map(({ adcode }) => adcode),
     ...(source.adcode === null ? [] : [source.adcode]),
   ]);
+  const counted = countedParagraphs(paragraphs, source.body);
+  const listed = (numbers: readonly number[]) => formatParagraphs(numbers, t('list.separator'));
   const facts: readonly (readonly [string, string])[] = [
     [t('sources.figures'), formatDecimals(summary.figures, 0, language)],
     [t('sources.measures'), formatDecimals(summary.measures, 0, language)],
     ...(period === null ? [] : [[t('sources.period'), periodText(words, period)] as const]),
-    ...(paragraphs.length === 0
+    ...(counted.paragraphs.length === 0 ? [] : [[t('sources.paragraphs'), listed(counted.paragraphs)] as const]),
+    ...(counted.others.length === 0
       ? []
-      : [[t('sources.paragraphs'), formatParagraphs(paragraphs, t('list.separator'))] as const]),
+      : [[t(source.body === undefined ? 'sources.lines' : 'sources.linesBeside'), listed(counted.others)] as const]),
     ...(source.licence === null ? [] : [[t('sources.licence'), source.licence] as const]),
   ];
   return (

@@ -22,6 +22,8 @@ export const enSources = {
   'sources.measures': 'Measures',
   'sources.period': 'Period',
   'sources.paragraphs': 'Paragraphs cited',
+  'sources.lines': 'Lines cited',
+  'sources.linesBeside': 'Lines cited beside the article',
   'sources.places': 'Places',
   'sources.licence': 'Licence',
   'sources.edition': 'Edition',

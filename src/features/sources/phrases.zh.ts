@@ -23,6 +23,8 @@ export const zhSources: Readonly<Record<keyof typeof enSources, string>> = {
   'sources.measures': '指标',
   'sources.period': '时段',
   'sources.paragraphs': '引用段落',
+  'sources.lines': '引用行',
+  'sources.linesBeside': '引用的正文以外各行',
   'sources.places': '涉及地区',
   'sources.licence': '许可',
   'sources.edition': '版本',

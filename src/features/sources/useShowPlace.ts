@@ -9,7 +9,11 @@ export function useShowPlace(leave: () => void): (adcode: Adcode, figure?: strin
   return (adcode, figure) => {
     leave();
     atlas.getState().dispatch((state) => openFigure(figure ?? null)(select(adcode)(state)));
-    const goal = figure === undefined ? '.card .icon-button' : '.card .figure details[open] > summary';
-    setTimeout(() => focusFirst(goal));
+    // The figure of the theme stands above the others, with its evidence open.
+    const goals =
+      figure === undefined
+        ? ['.card .icon-button']
+        : ['.card .figure details[open] > summary', '.card .current-figure'];
+    setTimeout(() => focusFirst(...goals));
   };
 }

@@ -92,18 +92,11 @@ export function comparatorText({ t }: Words, { comparator }: Observation): strin
   return comparator === 'none' ? null : t(`comparator.${comparator}`);
 }
 
-export function qualifierText({ t }: Words, { qualifier }: Observation): string | null {
+function qualifierText({ t }: Words, { qualifier }: Observation): string | null {
   return qualifier === 'none' ? null : t(`qualifier.${qualifier}`);
 }
 
 /** Of what part of the place a figure tells; null where it is of all. */
 export function scopeText({ t }: Words, { scope }: Observation): string | null {
   return scope === 'all' ? null : t(`scope.${scope}`);
-}
-
-/** "paragraphs 4, 25", or "row 12, column 3" of an own file; null where the figure stands in no document. */
-export function paragraphText({ t }: Words, { paragraphs, line, column }: Observation): string | null {
-  if (column !== undefined) return t('card.cell', { row: line, column });
-  if (paragraphs.length === 0) return null;
-  return t('card.paragraph', { count: paragraphs.length, list: paragraphs.join(', ') });
 }

@@ -28,6 +28,7 @@ const source: Source = {
   licence: null,
   note: null,
   covers: null,
+  body: [2, 3, 4, 6, 11],
 };
 const named = { ...change, name: { zh: '诈骗发案数变化', en: 'Fraud cases, change' } };
 const fall = observe(dongying, named, -34.2, {
@@ -69,17 +70,26 @@ describe('citeTheme', () => {
 describe('citeFigure', () => {
   it('cites the document, with the figure as printed, as read through the atlas', () => {
     expect(citeFigure(figure, access, 'zh')).toBe(
-      '东营市公安局. 社会治安专场[Z]. 2024-10-12: 第 4、11 段，“34.2%”（东营市，诈骗发案数变化，2024-01-01 至 2024-10-12，同比）. 转引自：通报图谱[DS/OL]. 2024-10-15 数据版[2026-11-05]. https://atlas.example/',
+      '东营市公安局. 社会治安专场[Z]. 2024-10-12: 第 3、5 段，“34.2%”（东营市，诈骗发案数变化，2024-01-01 至 2024-10-12，同比）. 转引自：通报图谱[DS/OL]. 2024-10-15 数据版[2026-11-05]. https://atlas.example/',
     );
     expect(citeFigure({ ...figure, place: 'Dongying' }, access, 'en')).toBe(
-      'Dongying Public Security Bureau. (2024, October 12). 社会治安专场 [Press conference on public security], paras. 4, 11: “34.2%” (Dongying, Fraud cases, change, 2024-01-01 – 2024-10-12, year on year). As cited in Bulletin Atlas (Data edition 2024-10-15) [Data set]. Retrieved November 5, 2026, from https://atlas.example/',
+      'Dongying Public Security Bureau. (2024, October 12). 社会治安专场 [Press conference on public security], paras. 3, 5: “34.2%” (Dongying, Fraud cases, change, 2024-01-01 – 2024-10-12, year on year). As cited in Bulletin Atlas (Data edition 2024-10-15) [Data set]. Retrieved November 5, 2026, from https://atlas.example/',
     );
   });
 
   it('gives the address of a document that has one', () => {
     const online = { ...figure, source: { ...source, url: 'https://dongying.example/1' } };
-    expect(citeFigure(online, access, 'zh')).toContain('社会治安专场[EB/OL]. 2024-10-12: 第 4、11 段');
+    expect(citeFigure(online, access, 'zh')).toContain('社会治安专场[EB/OL]. 2024-10-12: 第 3、5 段');
     expect(citeFigure(online, access, 'zh')).toContain('）. https://dongying.example/1 转引自：');
+  });
+
+  it('names lines where a document has no paragraphs that could be counted', () => {
+    const { body, ...unknown } = source;
+    expect(body).toHaveLength(5);
+    expect(citeFigure({ ...figure, source: unknown }, access, 'zh')).toContain('2024-10-12: 文本第 4、11 行，“34.2%”');
+    expect(citeFigure({ ...figure, source: { ...source, body: [4] } }, access, 'en')).toContain(
+      ', para. 1, line 11: “34.2%”',
+    );
   });
 
   it('gives the value in its unit where the print is not recorded, and a date as far as it is known', () => {

@@ -48,17 +48,17 @@ describe('the card of a place', () => {
     const data = atlasOf([{}], { files });
     const { getByRole } = renderPart(<CityCard isOpen />, { data, mapState: { selection: ['370100'] } });
     const { textContent } = getByRole('region');
-    expect(textContent).toMatch(/Named in “Bulletin” \(§\s4, 9\), which gives no figure for it\./);
+    expect(textContent).toMatch(/Named in “Bulletin” \(lines 4, 9 of the text\), which gives no figure for it\./);
     expect(textContent).not.toContain('No figure was published');
   });
 
   it('shows one figure with what was printed, and tells a screen reader how much there is', () => {
-    const { getByRole, getByText } = renderPart(<CityCard isOpen />, { data: one, mapState: DONGYING });
+    const { getByText } = renderPart(<CityCard isOpen />, { data: one, mapState: DONGYING });
     expect(getByText('Dongying: 1 figure · 1 source').role).toBe('status');
-    const figure = getByText('Fraud, change').closest('li');
-    expect(figure?.textContent).toContain('−34.2%');
-    expect(figure?.textContent).toContain('printed “34.2%” · against the same period of the year before');
-    expect(getByRole('button', { name: /Calls.*1 figure/ }).getAttribute('aria-expanded')).toBe('true');
+    const shown = getByText('Fraud').closest('section')!;
+    expect(shown.textContent).toContain('−34.2%');
+    expect(shown.textContent).toContain('against the same period of the year before · 1 January – 12 October 2024');
+    expect(within(shown).getByText('As printed').nextSibling?.textContent).toBe('“34.2%”');
   });
 
   it('speaks Chinese', () => {
@@ -86,17 +86,21 @@ describe('the card of a place', () => {
   });
 
   it('opens a figure at its evidence, and closes it again', async () => {
-    const { getByRole, getByText, atlas, user } = renderPart(<CityCard isOpen />, { data: one, mapState: DONGYING });
+    const { getByRole, getByText, atlas, user } = renderPart(<CityCard isOpen />, {
+      data: one,
+      mapState: { ...DONGYING, theme: 'cases' },
+    });
+    expect(getByRole('button', { name: /Calls.*1 figure/ }).getAttribute('aria-expanded')).toBe('true');
     await user.click(getByText('Fraud, change'));
     expect(atlas.getState().mapState.figure).toBe('bulletin-1');
     const figure = getByText('Fraud, change').closest('li')!;
     expect(figure.textContent).toContain('Fraud against the year before');
     expect(within(figure).getByText('As printed').nextSibling?.textContent).toBe('“34.2%”');
     expect(within(figure).getByText('Source').nextSibling?.textContent).toContain(
-      'BulletinBureau · 2024-10-12 · paragraph 4',
+      'BulletinBureau · 2024-10-12line 4 of the text',
     );
     expect(getByRole('link', { name: 'Open the source' }).getAttribute('href')).toBe('https://example.org/bulletin');
-    expect(figure.textContent).toContain('On the map now: “Fraud”');
+    expect(within(figure).getByRole('button', { name: 'Show “Fraud”' })).toBeTruthy();
     await user.click(getByText('Fraud, change'));
     expect(atlas.getState().mapState.figure).toBeNull();
   });
@@ -118,26 +122,43 @@ describe('the card of a place', () => {
     ]);
     const { getByRole, getByText } = renderPart(<CityCard isOpen />, { data, mapState: DONGYING });
     expect(getByRole('region').textContent).toContain('1 figure with more than one value');
-    expect(getByText('−34.2% / −33.1%')).toBeTruthy();
     expect(getByText(/Two values are recorded.*neither is preferred/)).toBeTruthy();
     const values = getByText(/Two values are recorded/).parentElement!;
     const lines = within(values).getAllByRole('listitem');
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      '−34.2% Bulletin · paragraph 4 · observations/bulletin.csv, line 2',
-      '−33.1% Bulletin · paragraph 9 · observations/bulletin.csv, line 3',
+      '−34.2% Bulletin · line 4 of the text · observations/bulletin.csv, line 2',
+      '−33.1% Bulletin · line 9 of the text · observations/bulletin.csv, line 3',
     ]);
-    expect(getByText('one of several values')).toBeTruthy();
+    expect(getByText(/one of several values$/)).toBeTruthy();
+  });
+
+  it('begins with the figure of the theme, which is not told again among the others', () => {
+    const { getByRole, queryByText, getByText } = renderPart(<CityCard isOpen />, {
+      data: several,
+      mapState: { ...DONGYING, theme: 'cases' },
+    });
+    const card = getByRole('region', { name: 'Figures for this place' });
+    const shown = card.querySelector('.current-figure')!;
+    expect(shown.textContent).toContain('≥ 221 cases');
+    expect(within(shown as HTMLElement).getByRole('img', { name: /182 in January 2022/ })).toBeTruthy();
+    expect(queryByText('Cases solved')).toBeNull();
+    const order = [shown, getByText('Fraud, change'), getByRole('heading', { name: 'Population and area' })];
+    for (const [index, later] of order.slice(1).entries())
+      expect(order[index]!.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
   it('begins as topics where there are many figures, which can be searched; Escape empties the field', async () => {
-    const { getByRole, queryByRole, user } = renderPart(<CityCard isOpen />, { data: long, mapState: DONGYING });
-    const enforcement = getByRole('button', { name: /Enforcement/ });
-    expect(enforcement.getAttribute('aria-expanded')).toBe('false');
-    expect(getByRole('button', { name: /Calls/ }).getAttribute('aria-expanded')).toBe('true');
+    const { getByRole, queryByRole, user } = renderPart(<CityCard isOpen />, {
+      data: long,
+      mapState: { ...DONGYING, theme: 'residents' },
+    });
+    const calls = getByRole('button', { name: /Calls/ });
+    expect(calls.getAttribute('aria-expanded')).toBe('false');
+    expect(getByRole('button', { name: /Enforcement/ }).getAttribute('aria-expanded')).toBe('true');
     await user.click(getByRole('button', { name: 'Open all' }));
-    expect(enforcement.getAttribute('aria-expanded')).toBe('true');
+    expect(calls.getAttribute('aria-expanded')).toBe('true');
     await user.click(getByRole('button', { name: 'Close all' }));
-    expect(enforcement.getAttribute('aria-expanded')).toBe('false');
+    expect(calls.getAttribute('aria-expanded')).toBe('false');
 
     const field = getByRole('searchbox', { name: 'Find in 23 figures' });
     await user.click(field);

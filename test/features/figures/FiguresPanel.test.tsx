@@ -39,7 +39,7 @@ describe('the table of figures', () => {
     expect(first?.textContent).toMatch(/^Dalian.*210200≈ −31\.431\.4%/);
     expect(first?.textContent).toContain('about');
     expect(first?.textContent).toContain('1 January – 4 August 2022');
-    expect(first?.textContent).toContain('Bulletin · paragraph 4');
+    expect(first?.textContent).toContain('Bulletin · line 4 of the text');
     expect(getByRole('status').textContent).toBe('2 rows');
   });
 

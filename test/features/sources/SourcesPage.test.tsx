@@ -42,7 +42,7 @@ describe('the page of sources', () => {
       'Figures: 2',
       'Measures: 1',
       'Period: 1 January – 12 October 2024',
-      'Paragraphs cited: 4–6, 9',
+      'Lines cited: 4–6, 9',
     ]);
     expect(bulletin.textContent).toContain('What it covers');
     expect(bulletin.textContent).toContain('What to know');
@@ -87,7 +87,7 @@ describe('the page of sources', () => {
     await user.click(within(remark).getByRole('button', { name: 'Dalian · Fraud, change · −31.4%' }));
     expect(queryByRole('dialog')).toBeNull();
     expect(atlas.getState().mapState).toMatchObject({ selection: ['210200'], figure: 'bulletin-2' });
-    await waitFor(() => expect(document.activeElement?.textContent).toContain('Fraud, change'));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^Fraud−31\.4%/));
   });
 
   it('leads to the card of a place, and is closed by its button', async () => {

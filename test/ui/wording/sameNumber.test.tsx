@@ -108,12 +108,16 @@ describe('a figure', () => {
     for (const [index, [heading, , zh, en]] of CASES.entries()) {
       const { id, name } = measures[index]!;
       const text = { zh, en }[language];
+      // The figure of the theme stands above the list of the others.
+      const other = measures[(index + 1) % measures.length]!;
+      act(() => atlas.getState().dispatch(chooseTheme(other.id)));
+      await waitFor(() => expect(textAt('.current-figure h3')).toBe(other.name));
+      const item = [...container.querySelectorAll('.figure')]
+        .find((each) => each.querySelector('.figure__name')?.textContent === name)
+        ?.querySelector('.figure__value')?.textContent;
       act(() => atlas.getState().dispatch(chooseTheme(id)));
-      await waitFor(() => expect(textAt('.current-figure dt')).toBe(name));
+      await waitFor(() => expect(textAt('.current-figure h3')).toBe(name));
       const { portrayal, data: shown } = atlas.getState();
-      const item = [...container.querySelectorAll('.figure')].find(
-        (each) => each.querySelector('.figure__name')?.textContent === name,
-      );
       const { value, observation } = portrayal.areas.find(({ adcode }) => adcode === HERE)!;
       const measure = shown.record.measures.get(id)!;
       const source = shown.record.sources.get(observation!.source)!;
@@ -128,7 +132,7 @@ describe('a figure', () => {
         heading,
         tooltip: textAt('.tooltip__value'),
         card: textAt('.current-figure b'),
-        item: item?.querySelector('.figure__value')?.textContent,
+        item,
         cited: citation.includes(text),
         table: textAt('tr[data-selected="true"] td.number'),
         dot: dot?.querySelector('.dot-plot__value')?.textContent,

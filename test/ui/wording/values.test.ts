@@ -3,15 +3,7 @@ import type { Legend } from '../../../src/core/portrayal/portrayal';
 import { createLanguages } from '../../../src/i18n/createLanguages';
 import { dateText, publisherText } from '../../../src/ui/wording/sourceWords';
 import { wordsIn } from '../../../src/ui/wording/useWords';
-import {
-  hedgeText,
-  paragraphText,
-  perText,
-  portrayedText,
-  printedText,
-  unitText,
-  valueText,
-} from '../../../src/ui/wording/values';
+import { hedgeText, perText, portrayedText, printedText, unitText, valueText } from '../../../src/ui/wording/values';
 import { CASES, CHANGE, GEOGRAPHIES, observation, source } from '../atlasFixture';
 
 const english = wordsIn(createLanguages('en').t, 'en', { geographies: GEOGRAPHIES, measures: new Map() });
@@ -94,15 +86,8 @@ describe('values in words', () => {
   });
 
   it('says where an own figure stands, and that nobody named who published it', () => {
-    expect(paragraphText(english, observation({ paragraphs: [], line: 12, column: 3 }))).toBe('row 12, column 3');
     const own = source({ kind: 'own', publisher: { zh: '', en: '' }, date: '' });
     expect([publisherText(english, own), dateText(english, own)]).toEqual(['publisher not stated', 'date not stated']);
     expect([publisherText(chinese, source()), dateText(chinese, source())]).toEqual(['某局', '2024-10-12']);
-  });
-
-  it('counts paragraphs', () => {
-    expect(paragraphText(english, observation({ paragraphs: [4] }))).toBe('paragraph 4');
-    expect(paragraphText(english, observation({ paragraphs: [4, 25] }))).toBe('paragraphs 4, 25');
-    expect(paragraphText(english, observation({ paragraphs: [] }))).toBeNull();
   });
 });

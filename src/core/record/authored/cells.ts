@@ -81,6 +81,20 @@ export function choiceIn<Column extends string, Choice extends string>(
   return choice;
 }
 
+/** Ascending line numbers and ranges of them, "2-5 8 10"; null where the cell is empty. */
+export function lineRangesIn<Column extends string>(row: Row<Column>, column: Column): readonly number[] | null {
+  const value = row.cells[column];
+  if (value === '') return null;
+  const lines: number[] = [];
+  for (const part of value.split(/\s+/)) {
+    const [, first, last = first] = /^([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?$/.exec(part) ?? [];
+    const isNext = Number(first) > (lines.at(-1) ?? 0) && Number(last) >= Number(first);
+    if (!isNext) throw new BadCell(problemOf(row, 'bad-lines', { column, value }));
+    for (let line = Number(first); line <= Number(last); line += 1) lines.push(line);
+  }
+  return lines;
+}
+
 /** Line numbers counted from 1, separated by spaces; an empty cell is an empty list. */
 export function paragraphsIn<Column extends string>(row: Row<Column>, column: Column): readonly number[] {
   const value = row.cells[column];

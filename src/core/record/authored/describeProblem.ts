@@ -15,6 +15,8 @@ const sentences: Readonly<Record<ProblemCode, (values: Values) => string>> = {
   'not-a-number': (v) => `"${v.value}" in the column "${v.column}" is not a number`,
   'bad-date': (v) => `"${v.value}" in the column "${v.column}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`,
   'bad-period': (v) => `the period "${v.start}" to "${v.end}" is not two calendar dates in order`,
+  'bad-lines': (v) =>
+    `column ${v.column}: "${v.value}" is not a list of ascending line numbers and ranges, such as 2-5 8 10`,
   'bad-paragraph': (v) => `"${v.value}" is not a list of line numbers counted from 1`,
   'negative-count': (v) => `the value is ${v.value}, and nothing that "${v.measure}" counts can be less than none`,
   'compared-count': (v) =>

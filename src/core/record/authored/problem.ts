@@ -12,6 +12,7 @@ export type ProblemCode =
   | 'bad-date'
   | 'bad-period'
   | 'bad-paragraph'
+  | 'bad-lines'
   | 'negative-count'
   | 'compared-count'
   | 'more-than-whole'

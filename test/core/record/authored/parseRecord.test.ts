@@ -281,6 +281,18 @@ plan-rate,calls,rate,percent,flow,good,1,完成率,Plan fulfilled,open
     expect(parse().record.measures.get('thefts')?.definition.en).toBe('Thefts');
   });
 
+  it('reads which lines of a document are its paragraphs, and names a list that is none', () => {
+    const head = 'id,covers_zh,covers_en,note_zh,note_en,body\n';
+    const bodyOf = (cell: string) => parse({ 'source-notes.csv': `${head}town-2024,,,,,${cell}\n` });
+    expect(bodyOf('2-4 6 9').record.sources.get('town-2024')?.body).toEqual([2, 3, 4, 6, 9]);
+    expect(bodyOf('').record.sources.get('town-2024')).not.toHaveProperty('body');
+    for (const cell of ['4-2', '3 3', '0', '2 to 4', '9 1'])
+      expect(
+        bodyOf(cell).problems.map(({ code }) => code),
+        cell,
+      ).toEqual(expect.arrayContaining(['bad-lines']));
+  });
+
   it('names what is wrong in those tables by file and line, and keeps the rest', () => {
     const bad = parse({
       'source-notes.csv': 'id,covers_zh,covers_en,note_zh,note_en\ntown-2024,甲市。,,,\nelsewhere,,,,\n',
