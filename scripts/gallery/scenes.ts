@@ -87,7 +87,7 @@ export const SCENES: readonly Scene[] = [
     window: LAPTOP,
     light: 'day',
     language: 'zh',
-    map: 'theme=resident-population',
+    map: 'theme=population',
   },
   {
     name: 'counties',
