@@ -2,18 +2,16 @@ import { useAtlas } from '../../ui/AtlasContext';
 import { creditTexts } from '../../ui/wording/creditTexts';
 import { useWords, type Words } from '../../ui/wording/useWords';
 import { enSources } from './phrases.en';
-import { BOUNDARIES_SECTION } from './sections';
+import { BOUNDARIES_SECTION, type Sections } from './useSections';
 
 /** Who drew what the figures are shown on, under which licence, and what it may be used for. */
-export function BoundariesSection() {
+export function BoundariesSection({ sections }: { readonly sections: Pick<Sections, 'headingOf'> }) {
   const words = useWords();
   const { t } = words;
   const edition = useAtlas(({ data }) => data.boundaries.edition);
   return (
     <section className="source" aria-labelledby={BOUNDARIES_SECTION}>
-      <h3 id={BOUNDARIES_SECTION} tabIndex={-1}>
-        {t('sources.boundaries')}
-      </h3>
+      <h3 {...sections.headingOf(BOUNDARIES_SECTION)}>{t('sources.boundaries')}</h3>
       <dl className="source__facts">
         <div>
           <dt>{t('sources.edition')}</dt>

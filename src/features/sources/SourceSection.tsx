@@ -8,15 +8,16 @@ import { useWords } from '../../ui/wording/useWords';
 import { periodText } from '../../ui/wording/values';
 import { Places } from './Places';
 import { Remark } from './Remark';
-import { sectionId } from './sections';
+import { type Sections, sectionId } from './useSections';
 
 interface SourceSectionProps {
+  readonly sections: Pick<Sections, 'headingOf'>;
   readonly summary: SourceSummary;
   readonly showPlace: (adcode: Adcode, figure?: string) => void;
 }
 
 /** One document: who published it and when, what the record holds of it, and what has to be known. */
-export function SourceSection({ summary, showPlace }: SourceSectionProps) {
+export function SourceSection({ sections, summary, showPlace }: SourceSectionProps) {
   const words = useWords();
   const { t, of, language } = words;
   const { source, places, period, paragraphs, contradictions, notes } = summary;
@@ -38,7 +39,7 @@ export function SourceSection({ summary, showPlace }: SourceSectionProps) {
   ];
   return (
     <section className="source" aria-labelledby={sectionId(source.id)}>
-      <h4 id={sectionId(source.id)} tabIndex={-1}>
+      <h4 {...sections.headingOf(sectionId(source.id))}>
         <cite>{of(source.title)}</cite>
       </h4>
       <p className="source__publisher">

@@ -8,7 +8,7 @@ import { BoundariesSection } from './BoundariesSection';
 import { HowToCite } from './HowToCite';
 import { SourceSection } from './SourceSection';
 import { SourcesContents } from './SourcesContents';
-import { CITE_SECTION, sectionId, showSection } from './sections';
+import { CITE_SECTION, sectionId, useSections } from './useSections';
 import { useShowPlace } from './useShowPlace';
 
 interface SourcesPageProps {
@@ -29,13 +29,14 @@ export function SourcesPage({ at, close }: SourcesPageProps) {
   const record = useAtlas(({ data }) => data.record);
   const summaries = useMemo(() => summariseSources(record), [record]);
   const dialog = useRef<HTMLDialogElement>(null);
+  const sections = useSections();
   const leave = () => dialog.current?.close();
   const showPlace = useShowPlace(leave);
 
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
-    if (at !== null) showSection(sectionId(at));
-  }, [at]);
+    if (at !== null) sections.show(sectionId(at));
+  }, [at, sections]);
 
   const documents = summaries.filter(({ source }) => source.kind !== 'boundaries');
   const published = documents.filter(({ source }) => source.kind !== 'own');
@@ -55,7 +56,7 @@ export function SourcesPage({ at, close }: SourcesPageProps) {
           <X aria-hidden />
         </IconButton>
       </header>
-      <SourcesContents sources={documents.map(({ source }) => source)} />
+      <SourcesContents sources={documents.map(({ source }) => source)} sections={sections} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by key */}
       {/* biome-ignore lint/a11y/useSemanticElements: its sections have names of their own */}
       <div className="sources__scroll" role="group" tabIndex={0} aria-labelledby="sources-title">
@@ -66,15 +67,13 @@ export function SourcesPage({ at, close }: SourcesPageProps) {
             {documents
               .filter(({ source }) => source.kind === kind)
               .map((summary) => (
-                <SourceSection key={summary.source.id} summary={summary} showPlace={showPlace} />
+                <SourceSection key={summary.source.id} sections={sections} summary={summary} showPlace={showPlace} />
               ))}
           </div>
         ))}
-        <BoundariesSection />
+        <BoundariesSection sections={sections} />
         <section className="source" aria-labelledby={CITE_SECTION}>
-          <h3 id={CITE_SECTION} tabIndex={-1}>
-            {t('cite.title')}
-          </h3>
+          <h3 {...sections.headingOf(CITE_SECTION)}>{t('cite.title')}</h3>
           <HowToCite />
         </section>
       </div>

@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronUp, Copy, Pencil, Trash2 } from 'lucide-react';
+import type { Ref } from 'react';
 import { restore } from '../../../state/actions';
 import { newId } from '../../../state/newId';
 import { useAtlas, useAtlasStore } from '../../../ui/AtlasContext';
-import { focusFirst } from '../../../ui/focusFirst';
 import { IconButton } from '../../../ui/IconButton';
 import { NoticeLines } from '../../../ui/NoticeLines';
 import { useWords } from '../../../ui/wording/useWords';
@@ -22,10 +22,14 @@ interface SlideItemProps {
   readonly isEdited: boolean;
   readonly edit: (id: string | null) => void;
   readonly say: (text: string) => void;
+  /** Of the button that shows the slide, where the focus may go to it. */
+  readonly showRef: Ref<HTMLButtonElement> | undefined;
+  /** Called when the slide, and the focus with it, is gone. */
+  readonly onDeleted: () => void;
 }
 
 /** A slide in the list: its picture shows it on the map, its buttons order, change and delete it. */
-export function SlideItem({ story, slide, index, isOwn, isEdited, edit, say }: SlideItemProps) {
+export function SlideItem({ story, slide, index, isOwn, isEdited, edit, say, showRef, onDeleted }: SlideItemProps) {
   const words = useWords();
   const { t } = words;
   const { stories } = usePresenter();
@@ -43,11 +47,12 @@ export function SlideItem({ story, slide, index, isOwn, isEdited, edit, say }: S
   const remove = () => {
     stories.edit(story.id, deleteSlide(slide.id));
     say(t('story.deleted'));
-    setTimeout(() => focusFirst('.slides .slide__show', '.story-editor__add'));
+    setTimeout(onDeleted);
   };
   return (
     <li className="slide" data-edited={isEdited}>
       <button
+        ref={showRef}
         type="button"
         className="slide__show"
         aria-label={t('slide.show', { number, title })}

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { newId } from '../../../state/newId';
 import { useAtlasStore } from '../../../ui/AtlasContext';
 import { IconButton } from '../../../ui/IconButton';
@@ -23,6 +23,8 @@ export function StoryEditor() {
   const atlas = useAtlasStore();
   const [edited, setEdited] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const firstSlide = useRef<HTMLButtonElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const isOwn = story !== null && items.some(({ id }) => id === story.id);
 
   const addMap = () => {
@@ -72,11 +74,13 @@ export function StoryEditor() {
               isEdited={edited === slide.id}
               edit={setEdited}
               say={setSaid}
+              showRef={index === 0 ? firstSlide : undefined}
+              onDeleted={() => (firstSlide.current ?? addButton.current)?.focus()}
             />
           ))}
         </ol>
       )}
-      <button type="button" className="story-editor__add" onClick={addMap}>
+      <button ref={addButton} type="button" className="story-editor__add" onClick={addMap}>
         <Plus aria-hidden />
         {t('story.addMap')}
       </button>

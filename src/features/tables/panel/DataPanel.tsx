@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { NoticeLines } from '../../../ui/NoticeLines';
 import { undoKey } from '../../../ui/undoKey';
@@ -21,6 +21,7 @@ export function DataPanel() {
   const { notices, intake, isLoaded } = useProjects();
   const project = useOpenProject();
   const [removed, setRemoved] = useState<string | null>(null);
+  const chooser = useRef<HTMLSelectElement>(null);
   const status = usePublisherStatus();
   usePaste((text, html) => void store.addPasted({ text, html, fileName: t('data.pastedName') }));
 
@@ -38,8 +39,14 @@ export function DataPanel() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys that its buttons leave
     <div className="publisher" onKeyDown={onKeyDown}>
-      <ProjectBar onRemoved={setRemoved} />
-      {removed !== null && <UndoOffer text={t('data.removed', { name: removed })} close={() => setRemoved(null)} />}
+      <ProjectBar chooserRef={chooser} onRemoved={setRemoved} />
+      {removed !== null && (
+        <UndoOffer
+          text={t('data.removed', { name: removed })}
+          close={() => setRemoved(null)}
+          onUndone={() => chooser.current?.focus()}
+        />
+      )}
       {notices.length > 0 && (
         <div className="publisher__notices" role="alert">
           <ul>

@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useId, useSyncExternalStore } from 'react';
+import { type Ref, useId, useSyncExternalStore } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { useWords } from '../../../ui/wording/useWords';
 import { useOpenProject, useProjects, useProjectsStore } from '../parts/PublisherContext';
@@ -7,8 +7,14 @@ import { ProjectMenu, useProjectName } from './ProjectMenu';
 
 const LONGEST_NAME = 120;
 
+interface ProjectBarProps {
+  /** Of the choice of the project. */
+  readonly chooserRef: Ref<HTMLSelectElement>;
+  readonly onRemoved: (name: string | null) => void;
+}
+
 /** Which project is open, whether it is safe, and what can be done with it as a whole. */
-export function ProjectBar({ onRemoved }: { readonly onRemoved: (name: string | null) => void }) {
+export function ProjectBar({ chooserRef, onRemoved }: ProjectBarProps) {
   const { t } = useWords();
   const store = useProjectsStore();
   const { items, openId, keeping } = useProjects();
@@ -24,6 +30,7 @@ export function ProjectBar({ onRemoved }: { readonly onRemoved: (name: string | 
           {t('data.chooseProject')}
         </label>
         <select
+          ref={chooserRef}
           id={id}
           value={openId ?? ''}
           onChange={({ target }) => {

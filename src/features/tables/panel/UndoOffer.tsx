@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { focusFirst } from '../../../ui/focusFirst';
 import { IconButton } from '../../../ui/IconButton';
 import { useWords } from '../../../ui/wording/useWords';
 import { useProjectsStore } from '../parts/PublisherContext';
@@ -8,10 +7,12 @@ import { useProjectsStore } from '../parts/PublisherContext';
 interface UndoOfferProps {
   readonly text: string;
   readonly close: () => void;
+  /** Called when what was taken away is back, and the offer goes with the focus. */
+  readonly onUndone: () => void;
 }
 
 /** What was taken away, with the way back; the focus stands there, since what had it is gone. */
-export function UndoOffer({ text, close }: UndoOfferProps) {
+export function UndoOffer({ text, close, onUndone }: UndoOfferProps) {
   const { t } = useWords();
   const store = useProjectsStore();
   const button = useRef<HTMLButtonElement>(null);
@@ -29,7 +30,7 @@ export function UndoOffer({ text, close }: UndoOfferProps) {
         onClick={() => {
           store.undo();
           close();
-          focusFirst('.project-bar select');
+          onUndone();
         }}
       >
         {t('data.undoRemoval')}
