@@ -21,7 +21,7 @@ export const MUTATED_MODULES: readonly MutatedModule[] = [
     tests: [
       'test/core/record/normalise.test.ts',
       'test/core/record/normaliseTable.test.ts',
-      'test/core/portrayal/portray/packedFiles.test.ts',
+      'test/core/portrayal/portray/readerTables.test.ts',
     ],
   },
   { name: 'classify', sources: ['src/core/portrayal/classify/**/*.ts'], tests: ['test/core/portrayal/classify'] },

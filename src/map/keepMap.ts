@@ -1,13 +1,15 @@
 import './map.css';
 import type { Recipe } from '../core/overlays/recipe';
 import type { AtlasStore } from '../state/atlas';
+import { focusView, selectionView, viewOf } from '../state/camera';
 import { createDetailTopology } from '../state/detailTopology';
 import type { SurfaceKind } from '../state/link/pageMode';
 import { chooseSurface } from './chooseSurface';
+import type { Targets } from './followCamera';
+import { frameOf } from './frame';
 import { keepWebGl } from './keepWebGl';
 import type { Materials } from './mapSurface';
 import { reportWebGl } from './reportWebGl';
-import { targetsOf } from './targetsOf';
 
 interface Page {
   /** Settled once the panels stand: both drawn at once would hold the page up twice as long. */
@@ -43,4 +45,13 @@ export async function keepMap(
     if (keepWebGl(container, atlas, { makeWebGl, makeCanvas, isOnTrial }, view, onDrawn)) return;
   }
   if (makeCanvas(view, onDrawn, true) === null) onMissing();
+}
+
+/** What the camera is to show, in the place of the map as large as it is. */
+function targetsOf(container: HTMLElement): Targets {
+  return {
+    view: (state) => viewOf(state, frameOf(container, state.session)),
+    focus: (state) => focusView(state, frameOf(container, state.session)),
+    selection: (state, current) => selectionView(state, frameOf(container, state.session), current),
+  };
 }

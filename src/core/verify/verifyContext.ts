@@ -2,10 +2,11 @@ import type { Span } from '../record/authored/paragraph';
 import { hedgeAfter, hedgeBefore, type PrintedFigure } from '../record/authored/parseFigure';
 import type { Measure, Observation } from '../record/observation';
 import { type Discrepancy, discrepancyOf } from './discrepancy';
-import { isNamedIn } from './isNamedIn';
 
 /** Topic of the figures of which the text does not say what they are. */
 const UNRESOLVED = 'unresolved';
+/** Words of a measure's name that are ours: the text says that something fell, not "变化". */
+const OURS = /变化|增减|情况/g;
 
 /**
  * What the sentence around a figure says: its hedge, what it counts, and for a change its direction and what it is
@@ -59,4 +60,19 @@ export function verifyContext(
 
 function lastOf(text: string, pattern: RegExp): string | undefined {
   return text.match(pattern)?.at(-1);
+}
+
+/**
+ * Whether a sentence has any two characters in a row that the measure's Chinese name has too. It cannot tell which of
+ * two things that are named together a figure counts, but that one is not spoken of at all. A name without Chinese says
+ * nothing, and is taken to be meant.
+ *
+ * @param sentence in simplified characters.
+ */
+function isNamedIn(sentence: string, { name }: Pick<Measure, 'name'>): boolean {
+  const words = name.zh.replace(OURS, ' ').match(/\p{Script=Han}+/gu) ?? [];
+  const pairs = words.flatMap((word) =>
+    Array.from({ length: word.length - 1 }, (_, start) => word.slice(start, start + 2)),
+  );
+  return pairs.length === 0 || pairs.some((pair) => sentence.includes(pair));
 }

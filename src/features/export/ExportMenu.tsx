@@ -1,13 +1,13 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { type ComponentProps, useId, useState } from 'react';
 import type { FileFormat } from '../../core/record/fileName';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { MenuButton } from '../../ui/MenuButton';
+import { MenuItems } from '../../ui/MenuItems';
 import type { PictureFormat } from '../../ui/pictures/pictureFiles';
 import { showSurface } from '../../ui/showSurface';
 import { useUnsaidTitles } from '../../ui/useUnsaidTitles';
 import { useWords } from '../../ui/wording/useWords';
-import { MenuGroup } from './MenuGroup';
 import { type Subject, useDownloads } from './useDownloads';
 import { PICTURE_FORMATS, usePictures } from './usePictures';
 
@@ -65,5 +65,17 @@ export function ExportMenu() {
         {status}
       </p>
     </>
+  );
+}
+
+/** Items of a menu that belong together, below what they are of. */
+function MenuGroup({ name, ...items }: { readonly name: string } & ComponentProps<typeof MenuItems>) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a menu has groups; a fieldset is for fields
+    <div role="group" aria-labelledby={id}>
+      <p id={id}>{name}</p>
+      <MenuItems {...items} />
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsText } from '../../../src/features/tables/matches/rowsText';
+import { rowsText } from '../../../src/features/tables/matches/PlaceLine';
 import { unitChoices, unitKey, unitWord } from '../../../src/features/tables/measures/unitWords';
 import { readClipboard } from '../../../src/features/tables/panel/usePaste';
 import { sizeText } from '../../../src/features/tables/parts/sizeText';

@@ -1,6 +1,7 @@
+import type { Position } from '../../geometry/position';
+import type { Positions } from '../geometry';
 import { beltAlong } from './belt';
 import { equalAreas } from './equalAreas';
-import { flatPositions } from './flatPositions';
 import { pipelineNetwork } from './pipelineNetwork';
 import { scatter } from './scatter';
 import { spreadEvenly } from './spreadEvenly';
@@ -21,3 +22,7 @@ export const PLACING_RULES = {
 } as const;
 
 export type PlacingRules = typeof PLACING_RULES;
+
+function flatPositions(positions: readonly Position[]): Positions {
+  return Float64Array.from(positions.flat());
+}

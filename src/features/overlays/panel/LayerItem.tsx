@@ -6,14 +6,13 @@ import { CertaintyBadge } from '../../../ui/legend/CertaintyBadge';
 import { LayerSizes } from '../../../ui/legend/LayerSizes';
 import { NoticeLines } from '../../../ui/NoticeLines';
 import { LayerComparisons } from '../../../ui/overlays/LayerComparisons';
-import { absenceText, layerTitle } from '../../../ui/wording/layerWords';
+import { absenceText, layerTitle, reachText } from '../../../ui/wording/layerWords';
 import { useWords } from '../../../ui/wording/useWords';
 import { FileSettings } from './FileSettings';
 import { LayerControls } from './LayerControls';
 import { LayerEntries } from './LayerEntries';
 import { LayerFigures } from './LayerFigures';
 import { LayerParameters } from './LayerParameters';
-import { LayerReach } from './LayerReach';
 import { OpenFile } from './OpenFile';
 import { useLayOverlay } from './useLayOverlay';
 
@@ -37,6 +36,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
   const isDrawn = recipe === null || recipe.entries.length > 0;
   const shownTitle = layerTitle(words, overlay, theme);
   const absence = absenceText(words, overlay);
+  const reach = reachText(words, overlay.reach);
   return (
     <li className="layer" data-shown={choice.isShown}>
       <div className="layer__head">
@@ -69,7 +69,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
             </ol>
           )}
           <LayerComparisons comparisons={overlay.comparisons} />
-          <LayerReach overlay={overlay} />
+          {reach !== null && <p className="layer__reach">{reach}</p>}
           <LayerFigures figures={overlay.figures} />
           <p className="layer__placing">{of(recipe.placing)}</p>
           {kindOf(recipe).withStations === 'is-filled' && recipe.entries.length === 0 && <OpenFile hasSamples />}

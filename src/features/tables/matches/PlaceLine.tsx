@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../ui/wording/useWords';
 import type { TablePlace } from '../model/matchReport';
-import { rowsText } from './rowsText';
+
+const MOST_NAMED = 3;
 
 interface PlaceLineProps {
   readonly place: TablePlace;
@@ -21,4 +23,12 @@ export function PlaceLine({ place, children }: PlaceLineProps) {
       <small>{[...around, rowsText(t, rows, rowCount)].join(t('list.dot'))}</small>
     </p>
   );
+}
+
+/** "row 4", "rows 4, 9, 12 and 28 more". */
+export function rowsText(t: TFunction, rows: readonly number[], count: number): string {
+  const named = rows.slice(0, MOST_NAMED);
+  const list = named.join(t('list.separator'));
+  const more = count - named.length;
+  return t('data.rows', { count, list: more > 0 ? t('list.more', { list, count: more }) : list });
 }

@@ -1,11 +1,27 @@
+import type { Grid } from '../../../core/grid/grid';
 import type { FigureTable } from '../../../core/record/figureTable';
 import { QUALIFIERS } from '../../../core/record/figureTerms';
 import { periodKey } from '../../../core/record/period';
 import { printedIn } from '../../../core/record/tableObservation';
+import type { ProjectTable } from './project';
+import type { JoinContext } from './read/placeRows';
+import { readTable } from './read/readTable';
 import type { TableMeasure } from './tableMeasure';
 import type { ChangedFigure, FigureThen, ReadTable, TableChanges } from './tableReport';
 
 export const MOST_CHANGES_NAMED = 500;
+
+/**
+ * A table read, with what has changed since the one whose place it took: that one is read under what is said of the table
+ * today, so that a unit corrected since is no change of every figure.
+ *
+ * @param cells of the earlier table.
+ */
+export function withChanges(read: ReadTable, cells: Grid, table: ProjectTable, context: JoinContext): ReadTable {
+  if (table.earlier === undefined) return read;
+  const before = readTable(cells, { ...table, parts: [], ...table.earlier }, context);
+  return { ...read, report: { ...read.report, changes: tableChanges(before, read) } };
+}
 
 /**
  * Compares the figures of a table with those that it had: of the measures and periods that both have, what has another value

@@ -17,8 +17,8 @@ import type { JoinContext } from '../model/read/placeRows';
 import { readTable } from '../model/read/readTable';
 import type { ReadingPhase } from '../model/readingPhase';
 import { type SheetChoice, sheetChoices } from '../model/shape/sheetChoices';
+import { withChanges } from '../model/tableChanges';
 import type { ReadTable } from '../model/tableReport';
-import { withChanges } from '../model/withChanges';
 
 /** What a table is read from; `fileName` of what was pasted is what it is called. */
 export type TableInput =

@@ -8,7 +8,7 @@ import { guardSheets } from '../../../../src/features/tables/model/privacy/guard
 import type { ProjectTable } from '../../../../src/features/tables/model/project';
 import { readTable } from '../../../../src/features/tables/model/read/readTable';
 import { sheetChoices } from '../../../../src/features/tables/model/shape/sheetChoices';
-import { withChanges } from '../../../../src/features/tables/model/withChanges';
+import { withChanges } from '../../../../src/features/tables/model/tableChanges';
 import type { TableReader } from '../../../../src/features/tables/state/tableReader';
 import { newId } from '../../../../src/state/newId';
 import { context } from '../model/builtContext';
