@@ -1,8 +1,11 @@
 import type { Topology } from '../core/areas/topology';
 import type { View } from '../core/geometry/view';
+import type { Portrayal } from '../core/portrayal/portrayal';
 import { type MapLabels, mapLabels } from '../core/scene/mapLabels';
 import type { MapScene } from '../core/scene/mapScene';
+import { keptBy } from '../core/text/keptBy';
 import type { Atlas } from '../state/atlas';
+import { keptWhile } from './keptWhile';
 import { refined } from './refined';
 
 /** Of the atlas, what a picture of the map shows. */
@@ -36,6 +39,11 @@ export function shownScene(
   };
 }
 
+const NO_OVERLAYS: Pictured['overlays'] = [];
+
+/** The same for the same portrayal: where labels stand is kept by them, and a reader goes back and forth. */
+const keptLabels = keptBy((_: Portrayal) => keptWhile<MapLabels>());
+
 /** The labels on the map; null where the reader wants none. */
 export function labelsOf({
   geography,
@@ -46,6 +54,10 @@ export function labelsOf({
 }: Omit<Pictured, 'session'>): MapLabels | null {
   const { basemap, language } = mapState;
   if (!basemap.labels) return null;
-  const { geographies, record } = data;
-  return mapLabels({ geography, geographies, portrayal, overlays, measures: record.measures, language });
+  const { geographies } = data;
+  const { measures } = data.record;
+  const drawn = overlays.length === 0 ? NO_OVERLAYS : overlays;
+  return keptLabels(portrayal)([geography, geographies, measures, language, drawn], () =>
+    mapLabels({ geography, geographies, portrayal, overlays, measures, language }),
+  );
 }

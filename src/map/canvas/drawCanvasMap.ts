@@ -8,6 +8,7 @@ import { type MapScale, mapScale } from '../../render/style/mapScale';
 import { namePixelsPerRem } from '../../render/style/namePixels';
 import { remPixels } from '../../render/style/remPixels';
 import type { Atlas, AtlasStore } from '../../state/atlas';
+import { followCoveringBoxes } from '../coveringBoxes';
 import { followRem } from '../followRem';
 import { followResolution } from '../followResolution';
 import type { Materials } from '../mapSurface';
@@ -37,8 +38,11 @@ interface Drawn {
  */
 export function drawCanvasMap(drawn: Drawn): { remove(): void } | null {
   const { container, element, atlas, camera, materials, isCovered, onDrawn } = drawn;
-  const picture = createLivePicture();
+  const picture = createLivePicture(() => covering.room);
   if (picture === null) return null;
+  const covering = followCoveringBoxes(container, () => {
+    if (isStanding && !camera.isMoving) show();
+  });
   const sceneOf = createSceneKeeper();
   const scaleOf = ({ session }: Atlas): MapScale => mapScale(remPixels(), namePixelsPerRem(session.stage));
   let scale = scaleOf(atlas.getState());
@@ -83,6 +87,7 @@ export function drawCanvasMap(drawn: Drawn): { remove(): void } | null {
   });
   const ends = [
     unsubscribe,
+    covering.end,
     ahead.end,
     followMoves(camera, drawFrame),
     followSize(container, camera, rescale),

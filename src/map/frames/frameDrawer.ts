@@ -1,4 +1,5 @@
 import type { AtlasStore } from '../../state/atlas';
+import { coveringRoom } from '../coveringBoxes';
 import { type DrawnFrame, isSameFrame, type Place } from './drawnFrame';
 import { mostFrames, planFrames } from './framePlan';
 import { type PreviewNeeds, previewPicture } from './previewPicture';
@@ -79,7 +80,7 @@ export function createFrameDrawer(
     const { readyCount, next } = planFrames(wanted, frames, shown, most);
     container.dataset.preparedFrames = String(readyCount);
     if (next === null) return;
-    const frame = next.on === 'new' ? createFrame(needs) : next.on;
+    const frame = next.on === 'new' ? createFrame(needs, container) : next.on;
     frame.picture.draw(next.wanted.pictured, next.wanted.view, place.size);
     frame.drawn = next.wanted;
     bringForward(frame);
@@ -116,10 +117,14 @@ export function createFrameDrawer(
   };
 }
 
-function createFrame({ detail }: PreviewNeeds): Frame {
+function createFrame({ detail }: PreviewNeeds, container: HTMLElement): Frame {
   const canvas = document.createElement('canvas');
   canvas.className = 'prepared-frame';
   canvas.setAttribute('aria-hidden', 'true');
-  const picture = createStillPicture(canvas, () => detail.current);
+  const picture = createStillPicture(
+    canvas,
+    () => detail.current,
+    () => coveringRoom(container),
+  );
   return { canvas, picture, drawn: null };
 }

@@ -6,6 +6,7 @@ import { mapScale } from '../../render/style/mapScale';
 import { namePixelsPerRem } from '../../render/style/namePixels';
 import { remPixels } from '../../render/style/remPixels';
 import type { AtlasStore } from '../../state/atlas';
+import { followCoveringBoxes } from '../coveringBoxes';
 import { followRem } from '../followRem';
 import { followResolution } from '../followResolution';
 import { keptWhile } from '../keptWhile';
@@ -40,8 +41,11 @@ export function showLabels(container: HTMLElement, camera: MapCamera, atlas: Atl
   let shown = scene();
   const show = () => {
     shown = scene();
-    picture.show(shown, window());
+    picture.show(shown, window(), covering.room);
   };
+  const covering = followCoveringBoxes(container, () => {
+    if (!camera.isMoving) show();
+  });
   const rescale = () => {
     scale = scaleOf();
     show();
@@ -56,7 +60,13 @@ export function showLabels(container: HTMLElement, camera: MapCamera, atlas: Atl
     size = sizeOf(container);
     show();
   });
-  const ends = [unsubscribe, followRem(container, rescale), followResolution(show), () => picture.element.remove()];
+  const ends = [
+    unsubscribe,
+    covering.end,
+    followRem(container, rescale),
+    followResolution(show),
+    () => picture.element.remove(),
+  ];
   show();
   return () => {
     for (const end of ends) end();

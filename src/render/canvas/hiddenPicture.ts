@@ -1,8 +1,10 @@
 import type { MapScene } from '../../core/scene/mapScene';
 import type { MapWindow } from '../drawing/painter';
+import type { LabelRoom } from '../labels/settleLabels';
 import { createMapPicture, type MapPicture } from './mapPicture';
 import { holds } from './pictureMove';
 import { type PictureLayout, widened } from './pictureWindow';
+import { roomOn } from './roomOn';
 
 /** What a picture that is not seen is drawn for: a camera that moves, or a map that may come next. */
 export type Purpose = 'move' | 'next';
@@ -33,9 +35,10 @@ export class HiddenPicture {
     return this.drawing?.isWhole === true && this.isAround(window, layout);
   }
 
-  begin(scene: MapScene, window: MapWindow, layout: PictureLayout, purpose: Purpose): void {
+  /** @param room what of the window will be seen; null while it moves. */
+  begin(scene: MapScene, window: MapWindow, layout: PictureLayout, purpose: Purpose, room: LabelRoom | null): void {
     this.picture ??= createMapPicture();
-    const steps = this.picture?.draw(scene, around(this.picture, window, layout), layout);
+    const steps = this.picture === null ? undefined : drawAround(this.picture, scene, window, layout, room);
     this.drawing = steps === undefined ? null : { scene, purpose, steps, isWhole: false };
   }
 
@@ -69,8 +72,20 @@ export class HiddenPicture {
   }
 }
 
+/** Draws a picture of a window, with a margin around it. */
+export function drawAround(
+  picture: MapPicture,
+  scene: MapScene,
+  window: MapWindow,
+  layout: PictureLayout,
+  room: LabelRoom | null,
+): Generator<void, void> {
+  const wide = around(picture, window, layout);
+  return picture.draw(scene, wide, layout, room === null ? null : roomOn(wide, window, layout.ratio, room));
+}
+
 /** The window that a picture is drawn for: where it holds another, its own, so that what is kept of it stays. */
-export function around(picture: MapPicture, window: MapWindow, layout: PictureLayout): MapWindow {
+function around(picture: MapPicture, window: MapWindow, layout: PictureLayout): MapWindow {
   return picture.window !== null && isAround(picture, window, layout) ? picture.window : widened(window, layout);
 }
 

@@ -3,9 +3,11 @@ import { windowCamera } from '../../core/geometry/worldCamera';
 import type { DrawnOverlay, MapScene } from '../../core/scene/mapScene';
 import { symbolsOf } from '../drawing/areaShapes';
 import { drawSymbols, line, outlinesOf } from '../drawing/drawAreas';
-import { drawLabels } from '../drawing/drawLabels';
+import { paintLabels, placedLabels } from '../drawing/drawLabels';
 import { drawOverlays } from '../drawing/drawOverlays';
 import type { AreasShape, MapWindow } from '../drawing/painter';
+import type { PlacedLabel } from '../labels/label';
+import type { LabelRoom } from '../labels/settleLabels';
 import { REACH_PIXELS } from '../style/styleTable';
 import { type CanvasLayer, clearLayer, type LayerPart, wholeOf } from './canvasLayer';
 import { CanvasMapPainter } from './canvasMapPainter';
@@ -15,6 +17,7 @@ import { boxOnPicture } from './placedArcs';
 /** Outlines, and above them symbols, overlays and labels: each on a layer of their own, drawn where they are others than before. */
 export class KeptMarks {
   private outlined = '';
+  private placed: readonly PlacedLabel[] = [];
   private drawnOf: MapScene | null = null;
   private outlinedOf: MapScene | null = null;
 
@@ -33,28 +36,40 @@ export class KeptMarks {
     this.drawnOf = scene;
   }
 
-  *draw(scene: MapScene, window: MapWindow, ratio: number, paths: CanvasPaths): Generator<void, void> {
+  /** @param room what of the window is seen; null: all of it. */
+  *draw(
+    scene: MapScene,
+    window: MapWindow,
+    ratio: number,
+    paths: CanvasPaths,
+    room: LabelRoom | null,
+  ): Generator<void, void> {
     this.drawOutlines(scene, window, ratio, paths);
     const before = this.drawnOf;
+    const createPainter = () => new CanvasMapPainter(this.above.context, window, paths);
+    const placed = placedLabels(scene, createPainter(), room);
+    yield;
     const hasSymbols = ({ portrayal, geography }: MapScene) => symbolsOf(portrayal, geography).radii.length > 0;
     const isSame =
       before !== null &&
       before.appearance === scene.appearance &&
       before.labels === scene.labels &&
+      areSamePlaces(placed, this.placed) &&
       areSameOverlays(before.overlays, scene.overlays) &&
       (before.portrayal === scene.portrayal || !(hasSymbols(before) || hasSymbols(scene)));
     this.drawnOf = scene;
+    this.placed = placed;
     if (isSame) return;
-    const isEmpty = scene.labels === null && scene.overlays.length === 0 && !hasSymbols(scene);
+    const isEmpty = placed.length === 0 && scene.overlays.length === 0 && !hasSymbols(scene);
     this.above.canvas.style.display = isEmpty ? 'none' : '';
     clearLayer(this.above, wholeOf(window), ratio);
     if (isEmpty) return;
     // A canvas that has been sized has forgotten what a painter set.
-    const painter = new CanvasMapPainter(this.above.context, window, paths);
+    const painter = createPainter();
     drawSymbols(scene, painter);
     drawOverlays(scene, painter);
     yield;
-    drawLabels(scene, painter, []);
+    paintLabels(placed, scene, painter);
   }
 
   private drawOutlines(scene: MapScene, window: MapWindow, ratio: number, paths: CanvasPaths): void {
@@ -104,4 +119,15 @@ function areSameOverlays(a: readonly DrawnOverlay[], b: readonly DrawnOverlay[])
     other !== undefined &&
     (['choice', 'recipe', 'parts', 'metresPerMinute', 'districts'] as const).every((key) => one[key] === other[key]);
   return a.length === b.length && a.every((overlay, index) => isSame(overlay, b[index]));
+}
+
+function areSamePlaces(a: readonly PlacedLabel[], b: readonly PlacedLabel[]): boolean {
+  const isSame = (one: PlacedLabel, other: PlacedLabel | undefined) =>
+    other !== undefined &&
+    one.label.name === other.label.name &&
+    one.label.value === other.label.value &&
+    one.lines.length === other.lines.length &&
+    one.boxes[0]?.x === other.boxes[0]?.x &&
+    one.boxes[0]?.y === other.boxes[0]?.y;
+  return a.length === b.length && a.every((label, index) => isSame(label, b[index]));
 }

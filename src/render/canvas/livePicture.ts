@@ -1,7 +1,8 @@
 import { inksOf } from '../../core/portrayal/palette';
 import type { MapScene } from '../../core/scene/mapScene';
 import type { MapWindow } from '../drawing/painter';
-import { around, HiddenPicture } from './hiddenPicture';
+import type { LabelRoom } from '../labels/settleLabels';
+import { drawAround, HiddenPicture } from './hiddenPicture';
 import { createMapPicture } from './mapPicture';
 import { holds, isOfSameScale, pictureMove } from './pictureMove';
 import { type PictureLayout, pictureLayout, snapped } from './pictureWindow';
@@ -36,8 +37,11 @@ export interface LivePicture {
 /** What of a frame a moving map may be drawn in. */
 const SLICE_MILLISECONDS = 5;
 
-/** @returns null where the browser gives no 2D canvas. */
-export function createLivePicture(): LivePicture | null {
+/**
+ * @param room what of a window is seen.
+ * @returns null where the browser gives no 2D canvas.
+ */
+export function createLivePicture(room: () => LabelRoom): LivePicture | null {
   const first = createMapPicture();
   if (first === null) return null;
   const element = document.createElement('div');
@@ -58,7 +62,7 @@ export function createLivePicture(): LivePicture | null {
   };
   /** Draws on the seen picture what is another than before. */
   const draw = (scene: MapScene, window: MapWindow, layout: PictureLayout) => {
-    for (const _ of seen.draw(scene, window, layout));
+    for (const _ of drawAround(seen, scene, window, layout, room()));
     seenScene = scene;
     // Where the map is moved faster than it is drawn.
     element.style.background = `rgb(${inksOf(scene.appearance).sea.join(' ')})`;
@@ -66,7 +70,7 @@ export function createLivePicture(): LivePicture | null {
   const show = (scene: MapScene, window: MapWindow) => {
     if (hidden.purpose === 'move') hidden.forget();
     const layout = layoutOf(window);
-    draw(scene, around(seen, window, layout), layout);
+    draw(scene, window, layout);
     place(window);
   };
   /** Whether the seen picture is of another scale or scene, or will soon have moved out of the window. */
@@ -80,7 +84,7 @@ export function createLivePicture(): LivePicture | null {
       const until = performance.now() + SLICE_MILLISECONDS;
       const layout = layoutOf(window);
       if (hidden.purpose !== 'move' && layout.hasOther && isOutrun(scene, window, layout))
-        hidden.begin(scene, window, layout, 'move');
+        hidden.begin(scene, window, layout, 'move', null);
       const drawn = hidden.purpose === 'move' ? hidden.goOn(until) : null;
       if (drawn !== null) {
         seen = hidden.swap(seen);
@@ -91,7 +95,8 @@ export function createLivePicture(): LivePicture | null {
     prepare(scene, window, until) {
       const layout = layoutOf(window);
       if (!layout.hasOther) return null;
-      if (hidden.purpose !== 'next' || !hidden.isOf(scene, window, layout)) hidden.begin(scene, window, layout, 'next');
+      if (hidden.purpose !== 'next' || !hidden.isOf(scene, window, layout))
+        hidden.begin(scene, window, layout, 'next', room());
       return hidden.purpose === null ? null : hidden.goOn(until) !== null;
     },
     turn(scene, window) {
@@ -99,7 +104,7 @@ export function createLivePicture(): LivePicture | null {
       if (hidden.purpose !== 'next' || !hidden.standsFor(window, layout)) return false;
       seen = hidden.swap(seen);
       seen.adopt(scene);
-      draw(scene, seen.window ?? window, layout);
+      draw(scene, window, layout);
       place(window);
       return true;
     },

@@ -1,5 +1,6 @@
 import type { MapScene } from '../../core/scene/mapScene';
 import type { MapWindow } from '../drawing/painter';
+import type { LabelRoom } from '../labels/settleLabels';
 import { createCanvasLayer } from './canvasLayer';
 import { type CanvasPaths, createCanvasPaths } from './canvasPaths';
 import { KeptGround } from './keptGround';
@@ -14,8 +15,12 @@ export interface MapPicture {
   readonly layout: PictureLayout | null;
   /** Whether it is a whole one. */
   readonly isWhole: boolean;
-  /** Draws what is another than before; can be left off and gone on with. Another window is another object. */
-  draw(scene: MapScene, window: MapWindow, layout: PictureLayout): Generator<void, void>;
+  /**
+   * Draws what is another than before; can be left off and gone on with. Another window is another object.
+   *
+   * @param room what of the window is seen; null: all of it.
+   */
+  draw(scene: MapScene, window: MapWindow, layout: PictureLayout, room: LabelRoom | null): Generator<void, void>;
   /** What has been drawn is of a scene that looks the same, but for what is pointed at. */
   adopt(scene: MapScene): void;
   /** Has the browser draw what it has only written down so far: it does at the end of a task. */
@@ -47,7 +52,7 @@ export function createMapPicture(): MapPicture | null {
     get isWhole() {
       return looked.isWhole;
     },
-    *draw(scene, window, layout) {
+    *draw(scene, window, layout, room) {
       if (looked.window !== window || paths === null) {
         Object.assign(looked, { window, layout });
         paths = createCanvasPaths(layout.ratio);
@@ -58,7 +63,7 @@ export function createMapPicture(): MapPicture | null {
       if (!looked.isWhole) marks.forget();
       looked.isWhole = false;
       yield* ground.draw(scene);
-      yield* marks.draw(scene, window, layout.ratio, paths);
+      yield* marks.draw(scene, window, layout.ratio, paths, room);
       looked.isWhole = true;
     },
     adopt(scene) {

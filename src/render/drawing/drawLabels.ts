@@ -1,31 +1,30 @@
 import { lettersOn } from '../../core/portrayal/lettersOn';
 import { type Inks, inksOf } from '../../core/portrayal/palette';
 import type { MapScene } from '../../core/scene/mapScene';
-import type { Box } from '../labels/box';
 import type { PlacedLabel, PlacedLine } from '../labels/label';
+import type { LabelRoom } from '../labels/settleLabels';
 import { LABEL } from '../style/styleTable';
 import { labelsOn } from './labelsOn';
 import type { Painter, WordLook } from './painter';
 
 type LabelledScene = Pick<MapScene, 'labels' | 'appearance' | 'portrayal'>;
 
-/** @param taken what stands on the map already, and no label may cover. */
-export function drawLabels(scene: LabelledScene, painter: Painter, taken: readonly Box[]): void {
-  paintLabels(placedLabels(scene, painter, taken), scene, painter);
-}
-
-/** Where the labels of a scene stand on the window of a painter. */
-function placedLabels(
+/**
+ * Where the labels of a scene stand on the window of a painter.
+ *
+ * @param room what of the window is seen; null: all of it, and perhaps more of the map soon.
+ */
+export function placedLabels(
   { labels }: Pick<LabelledScene, 'labels'>,
   painter: Painter,
-  taken: readonly Box[],
+  room: LabelRoom | null,
 ): readonly PlacedLabel[] {
   if (labels === null) return [];
-  return labelsOn(labels, painter.window, (line, letters) => painter.widthOf(line, letters), taken);
+  return labelsOn(labels, painter.window, (line, letters) => painter.widthOf(line, letters), room);
 }
 
 /** Leaders below all letters. */
-function paintLabels(
+export function paintLabels(
   placed: readonly PlacedLabel[],
   { appearance, portrayal }: Pick<LabelledScene, 'appearance' | 'portrayal'>,
   painter: Painter,

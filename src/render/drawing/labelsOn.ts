@@ -1,10 +1,13 @@
 import { project } from '../../core/geometry/mercator';
 import type { Position } from '../../core/geometry/position';
+import type { View } from '../../core/geometry/view';
 import type { MapLabels } from '../../core/scene/mapLabels';
+import type { Standing } from '../labels/board';
 import { type Box, overlap } from '../labels/box';
 import { moved, type PlacedLabel, type Point } from '../labels/label';
 import type { Setting } from '../labels/labelBlock';
-import { placeLabels } from '../labels/placeLabels';
+import { labelAt, placeLabels } from '../labels/placeLabels';
+import { type LabelRoom, settleLabels } from '../labels/settleLabels';
 import { facesOf } from '../style/faces';
 import { namePixels } from '../style/namePixels';
 import type { MapWindow } from './painter';
@@ -13,35 +16,44 @@ type WidthOf = Setting['widthOf'];
 
 /**
  * The labels on a window. Where a window is one of many onto a map, they are placed once for all windows of its scale, so
- * that none leaps or vanishes while the map is panned.
+ * that none leaps or vanishes while the map is panned; at rest, those that would be cut off or covered find another spot.
  *
- * @param taken what stands on a still picture already.
+ * @param room what of the window is seen; null: all of it, and perhaps more of the map soon.
  */
 export function labelsOn(
   labels: MapLabels,
   window: MapWindow,
   widthOf: WidthOf,
-  taken: readonly Box[],
+  room: LabelRoom | null,
 ): readonly PlacedLabel[] {
   const { names } = window.scale;
   if (names === null || labels.list.length === 0) return [];
-  const { size } = window;
-  if (!names.isWhole) return shiftedTo(window, placedAtScale(labels, window, widthOf));
-  const gap = names.gapPixels;
+  if (names.isWhole) return place(labels, window, widthOf, room ?? wholeOf(window)).map(labelAt);
+  const by: Point = project(window.view, window.size)(MIDDLE);
+  const standing = standingAtScale(labels, window, widthOf);
+  const settled = room === null ? standing : settleLabels(standing, shifted(room, by), names.gapPixels);
+  const seen = shiftedBox({ x: 0, y: 0, width: window.size.widthPixels, height: window.size.heightPixels }, by);
+  return settled.filter(({ around }) => overlap(around, seen)).map((label) => moved(labelAt(label), by));
+}
+
+/** A whole window; labels keep away from its edges. */
+export function wholeOf({ size, scale }: MapWindow, taken: readonly Box[] = []): LabelRoom {
+  const gap = scale.names?.gapPixels ?? 0;
   const within = { x: gap, y: gap, width: size.widthPixels - 2 * gap, height: size.heightPixels - 2 * gap };
-  return place(labels, window, widthOf, { within, taken });
+  return { within, taken };
 }
 
 function place(
   labels: MapLabels,
   { view, size, scale: { names, symbols } }: MapWindow,
   widthOf: WidthOf,
-  limits: { readonly within: Box | null; readonly taken: readonly Box[] },
-): readonly PlacedLabel[] {
+  room: LabelRoom | null,
+): readonly Standing[] {
   if (names === null) return [];
   const { pixelsPerRem, gapPixels, longestLineEm } = names;
   return placeLabels(labels.list, {
-    ...limits,
+    within: room?.within ?? null,
+    taken: room?.taken ?? [],
     toPixels: project(view, size),
     zoom: view.zoom - Math.log2(pixelsPerRem / 16),
     symbolScale: symbols,
@@ -59,34 +71,29 @@ const NOWHERE = { widthPixels: 0, heightPixels: 0 };
 
 interface Kept {
   readonly key: string;
-  readonly placed: readonly PlacedLabel[];
+  readonly projection: View['projection'];
+  readonly standing: readonly Standing[];
 }
 
 /** Of labels, the scale that they were placed at last. */
 const kept = new WeakMap<MapLabels, Kept>();
 
-function placedAtScale(labels: MapLabels, window: MapWindow, widthOf: WidthOf): readonly PlacedLabel[] {
+function standingAtScale(labels: MapLabels, window: MapWindow, widthOf: WidthOf): readonly Standing[] {
   const { view, scale } = window;
   const key = [view.zoom, view.bearing, scale.symbols, JSON.stringify(scale.names)].join();
   const known = kept.get(labels);
-  if (known?.key === key) return known.placed;
+  if (known?.key === key && known.projection === view.projection) return known.standing;
   const [longitude, latitude] = MIDDLE;
   const still = { ...window, view: { ...view, longitude, latitude }, size: NOWHERE };
-  const placed = place(labels, still, widthOf, { within: null, taken: [] });
-  kept.set(labels, { key, placed });
-  return placed;
+  const standing = place(labels, still, widthOf, null);
+  kept.set(labels, { key, projection: view.projection, standing });
+  return standing;
 }
 
-function shiftedTo({ view, size }: MapWindow, placed: readonly PlacedLabel[]): readonly PlacedLabel[] {
-  const by: Point = project(view, size)(MIDDLE);
-  const whole: Box = { x: -by[0], y: -by[1], width: size.widthPixels, height: size.heightPixels };
-  return placed.filter((label) => boxesOf(label).some((box) => overlap(box, whole))).map((label) => moved(label, by));
+function shifted({ within, taken }: LabelRoom, by: Point): LabelRoom {
+  return { within: shiftedBox(within, by), taken: taken.map((box) => shiftedBox(box, by)) };
 }
 
-/** With what its leader runs over. */
-function boxesOf({ boxes, leader }: PlacedLabel): readonly Box[] {
-  if (leader === null) return boxes;
-  const { from, to } = leader;
-  const [x, y] = [Math.min(from[0], to[0]), Math.min(from[1], to[1])];
-  return [...boxes, { x, y, width: Math.abs(from[0] - to[0]), height: Math.abs(from[1] - to[1]) }];
+function shiftedBox(box: Box, [x, y]: Point): Box {
+  return { ...box, x: box.x - x, y: box.y - y };
 }

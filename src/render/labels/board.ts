@@ -77,7 +77,7 @@ function clash({ boxes, leader }: Spot, { spot, kept }: Standing): boolean {
     if (spot.leader !== null && (runsThrough(spot.leader, box) || overlap(dotOf(spot.leader), box))) return true;
   }
   if (leader === null) return false;
-  for (const other of kept) if (runsThrough(leader, other) || overlap(dotOf(leader), other)) return true;
+  for (const other of spot.boxes) if (runsThrough(leader, other) || overlap(dotOf(leader), other)) return true;
   return spot.leader !== null && cross(leader, spot.leader);
 }
 

@@ -1,12 +1,12 @@
 import type { Position } from '../../core/geometry/position';
 import type { MapLabel } from '../../core/scene/mapLabels';
 import { LABEL } from '../style/styleTable';
-import { Board } from './board';
+import { Board, type Standing } from './board';
 import { type Box, isWithin } from './box';
 import type { PlacedLabel, Point } from './label';
 import { labelBlocks, type Setting } from './labelBlock';
-import { runsThrough, sharedArea } from './segments';
-import { linesAt, type Spot, type Subject, spotsOf } from './spots';
+import { boxOf, SpotChooser } from './spotChooser';
+import { linesAt, type Subject } from './spots';
 
 /** What labels are placed on. */
 export interface LabelPlace extends Setting {
@@ -29,17 +29,22 @@ export interface LabelPlace extends Setting {
  * for one that would find none. The same labels on the same map have the same places, wherever a window lies, as long as
  * none limits them.
  */
-export function placeLabels(labels: readonly MapLabel[], place: LabelPlace): readonly PlacedLabel[] {
+export function placeLabels(labels: readonly MapLabel[], place: LabelPlace): readonly Standing[] {
   const subjects = subjectsOf(labels, place);
   const shown = subjects.filter(({ label }) => label.value !== null);
   const hasLeaders = shown.length <= LABEL.mostWithLeaders;
   const board = new Board(place.taken, place.within, place.gapPixels);
   const chooser = new SpotChooser(board, hasLeaders ? shown : [], hasLeaders);
   const [first, then] = [subjects.filter(isFirst), subjects.filter((subject) => !isFirst(subject))];
-  const failed = first.filter((subject) => !chooser.place(subject));
-  if (hasLeaders) makeRoom(failed, board, chooser);
+  // Those beside their areas go round what stands on others.
+  const beside = hasLeaders ? first.filter((subject) => !chooser.placeOn(subject)) : first;
+  const failed = beside.filter((subject) => !chooser.place(subject));
+  if (hasLeaders) {
+    makeRoom(failed, board, chooser);
+    improve(board, chooser);
+  }
   for (const subject of then) chooser.place(subject);
-  return board.all.map(({ subject, spot }) => labelAt(subject, spot));
+  return board.all;
 }
 
 function isFirst({ label }: Subject): boolean {
@@ -67,6 +72,17 @@ function makeRoom(failed: readonly Subject[], board: Board, chooser: SpotChooser
     waiting.push(...others.map((other) => other.subject));
   }
   for (const subject of waiting) chooser.place(subject);
+}
+
+const ROUNDS = 2;
+
+/** What has a leader may have found a better spot free once all others stood. */
+function improve(board: Board, chooser: SpotChooser): void {
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const standing of board.all.filter(({ spot }) => spot.leader !== null)) {
+      board.remove(standing);
+      if (!chooser.place(standing.subject)) board.put(standing.subject, standing.spot);
+    }
 }
 
 function subjectsOf(labels: readonly MapLabel[], place: LabelPlace): readonly Subject[] {
@@ -102,85 +118,8 @@ function halfOf({ extent }: MapLabel, toPixels: LabelPlace['toPixels']): Point {
   return [lengthOf([west, latitude], [east, latitude]), lengthOf([longitude, south], [longitude, north])];
 }
 
-/** What a label would hide costs as much as so many pixels that it lies away. */
-const OF_COVERING = 60;
-const OF_CROSSING = 18;
-/** A name that hides more of a figure's area or symbol is left out. */
-const MOST_FOR_NAMES = 6;
-/** One more label that has to go elsewhere. */
-const OF_MOVING = 400;
-
-/** Chooses spots on a board. */
-class SpotChooser {
-  private readonly covered: readonly { readonly subject: Subject; readonly box: Box }[];
-
-  /** @param shown whose areas and symbols are rather not hidden. */
-  constructor(
-    private readonly board: Board,
-    shown: readonly Subject[],
-    private readonly hasLeaders: boolean,
-  ) {
-    this.covered = shown.map((subject) => ({ subject, box: boxOf(subject) }));
-  }
-
-  /** Puts a label on the best spot that is free; false where there is none. */
-  place(subject: Subject): boolean {
-    const { label } = subject;
-    const mostCover = label.value === null && !label.isSought ? MOST_FOR_NAMES : Number.POSITIVE_INFINITY;
-    let chosen: Spot | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const spot of this.spotsOf(subject)) {
-      // They come from the best but for a few, which are alike.
-      if (spot.cost >= least) break;
-      if (!this.board.isOpen(spot) || !this.board.isFree(spot)) continue;
-      const cover = this.coverOf(subject, spot);
-      if (cover > mostCover || spot.cost + cover >= least) continue;
-      [chosen, least] = [spot, spot.cost + cover];
-    }
-    if (chosen !== null) this.board.put(subject, chosen);
-    return chosen !== null;
-  }
-
-  /** The spot that the fewest labels, and those that were moved the least, would have to leave; null where there is none. */
-  leastInTheWay(subject: Subject, moves: ReadonlyMap<Subject, number>): Spot | null {
-    const costOf = (other: Subject) => OF_MOVING * (1 + (moves.get(other) ?? 0));
-    let chosen: Spot | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const spot of this.spotsOf(subject)) {
-      if (spot.cost >= least) break;
-      if (!this.board.isOpen(spot)) continue;
-      const moving = this.board.costInTheWay(spot, costOf, least - spot.cost);
-      if (spot.cost + moving >= least) continue;
-      const cost = spot.cost + moving + this.coverOf(subject, spot);
-      if (cost < least) [chosen, least] = [spot, cost];
-    }
-    return chosen;
-  }
-
-  private spotsOf(subject: Subject): Iterable<Spot> {
-    return spotsOf(subject, this.hasLeaders || subject.label.isSought ? 'leader' : 'none');
-  }
-
-  /** What a label would hide of areas and symbols that have figures of their own. */
-  private coverOf(subject: Subject, { boxes, leader }: Spot): number {
-    let cost = 0;
-    for (const { subject: other, box } of this.covered) {
-      if (other === subject) continue;
-      for (const own of boxes) {
-        const least = Math.max(1, Math.min(own.width * own.height, box.width * box.height));
-        cost += (sharedArea(own, box) / least) * OF_COVERING;
-      }
-      if (leader !== null && runsThrough(leader, box)) cost += OF_CROSSING;
-    }
-    return cost;
-  }
-}
-
-function boxOf({ at: [x, y], half: [halfWidth, halfHeight] }: Subject): Box {
-  return { x: x - halfWidth, y: y - halfHeight, width: 2 * halfWidth, height: 2 * halfHeight };
-}
-
-function labelAt(subject: Subject, spot: Spot): PlacedLabel {
+/** A label as it is drawn. */
+export function labelAt({ subject, spot }: Standing): PlacedLabel {
   const { label } = subject;
   const isOnFill = spot.leader === null && spot.stands !== 'inside' && label.fill !== null;
   const [box] = spot.boxes;

@@ -39,10 +39,10 @@ export function* spotsOf(subject: Subject, freedom: Freedom): Generator<Spot, vo
     yield* besideSpots(subject, leads ? FARTHEST : NEAREST);
   } else if (label.value === null || label.extent === null) {
     yield* onSpots(subject, 0);
-    if (label.isSought && leads) yield* besideSpots(subject, NEAR);
+    if (label.isSought && leads) yield* besideSpots(subject, FARTHEST);
   } else {
     const room = roomOn(subject);
-    const overhang = leads ? Math.max(0, 1 - room) * OF_OVERHANG : 0;
+    const overhang = leads ? overhangCost(Math.max(0, 1 - room)) : 0;
     if (room >= (leads ? LABEL.leastRoom : LABEL.leastRoomAmongMany)) yield* onSpots(subject, overhang);
     if (leads) {
       yield* besideSpots(subject, FARTHEST);
@@ -56,8 +56,13 @@ function roomOn({ half, blocks: { whole } }: Subject): number {
   return Math.min((2 * half[0]) / whole.width, (2 * half[1]) / whole.height);
 }
 
-/** Where a label reaches out of its area on all sides it hides it, and others: then it rather stands beside it. */
-const OF_OVERHANG = 30;
+/** Where a label reaches far out of its area on all sides it hides it: then it rather stands beside it. */
+function overhangCost(share: number): number {
+  return share * OF_LITTLE_OVERHANG + share * share * OF_MUCH_OVERHANG;
+}
+
+const OF_LITTLE_OVERHANG = 30;
+const OF_MUCH_OVERHANG = 200;
 
 /** In the middle, and a little above and below it. */
 function* onSpots(subject: Subject, cost: number): Generator<Spot, void> {
@@ -111,7 +116,6 @@ const INSIDE = 1;
 /** Away from the edge of what the label belongs to, in pixels. */
 const DISTANCES = [3, 9, 16, 26, 38, 54, 74, 100, 132, 168];
 const NEAREST = 3;
-const NEAR = 26;
 const FARTHEST = Infinity;
 /** Eighths of a turn from the right, clockwise, with how much worse they read. */
 const DIRECTIONS: readonly (readonly [turn: number, cost: number])[] = [
@@ -133,7 +137,7 @@ const DIRECTIONS: readonly (readonly [turn: number, cost: number])[] = [
   [5.5, 5],
 ];
 /** What has a leader is read later than what stands on its area. */
-const OF_LEADER = 10;
+export const OF_LEADER = 22;
 
 interface Way {
   readonly distance: number;

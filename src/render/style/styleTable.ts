@@ -150,7 +150,7 @@ export const LABEL = {
   /** Names of areas without a figure are seen from these zooms on, where a rem has 16 pixels. */
   seenFrom: { province: 3.4, prefecture: 6, county: 7.5 } satisfies Record<Level, number>,
   /** From there on counties are named, and the cities that they are of give way. */
-  countiesFrom: 7,
+  countiesFrom: 6.2,
   /** Drawn at one zoom, letters are shown at others so far from it while the map is moved. */
   mostZoomedBy: 0.3,
   /** With more figures than these, labels stand on their areas alone, but for the extremes. */
@@ -164,7 +164,7 @@ export const LABEL = {
   magnificationOnStage: 1.25,
   haloPixels: 1.8,
   /** Kept free around each. */
-  paddingPixels: 2,
+  paddingPixels: 1.25,
   /** Between two in a picture, where their widths are estimated and rather too wide. */
   gapInPicturePixels: 4,
   longestLineEm: 10,

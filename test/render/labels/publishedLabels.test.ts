@@ -8,9 +8,9 @@ import type { Portrayal } from '../../../src/core/portrayal/portrayal';
 import { AS_AUTHORED } from '../../../src/core/portrayal/shownTheme';
 import type { Observation } from '../../../src/core/record/observation';
 import { type MapLabels, mapLabels } from '../../../src/core/scene/mapLabels';
-import { labelsOn } from '../../../src/render/drawing/labelsOn';
+import { labelsOn, wholeOf } from '../../../src/render/drawing/labelsOn';
 import type { MapWindow } from '../../../src/render/drawing/painter';
-import { type Box, overlap } from '../../../src/render/labels/box';
+import { type Box, isWithin, overlap } from '../../../src/render/labels/box';
 import type { PlacedLabel } from '../../../src/render/labels/label';
 import type { Setting } from '../../../src/render/labels/labelBlock';
 import { mapScale } from '../../../src/render/style/mapScale';
@@ -114,7 +114,7 @@ describe('labels of what the atlas ships', () => {
     );
     expect(few.length).toBeGreaterThan(150);
     const shares = few.map((shown) => {
-      const placed = labelsOn(shown.labels, onPage(viewOf(shown)), widthOf, []);
+      const placed = labelsOn(shown.labels, onPage(viewOf(shown)), widthOf, null);
       const share = valuesOf(placed) / shown.portrayal.legend.published;
       return { name: shown.name, share };
     });
@@ -137,13 +137,18 @@ describe('labels of what the atlas ships', () => {
         longitude: at.longitude + ((index * 17) % 9) / 4 - 1,
         bearing: index % 5 === 0 ? 30 : 0,
       };
-      const live = labelsOn(shown.labels, onPage(view, PAGE, index % 3 === 0 ? 32 : 16), widthOf, []);
+      const live = labelsOn(shown.labels, onPage(view, PAGE, index % 3 === 0 ? 32 : 16), widthOf, null);
       expect(overlaps(boxesOf(live)), `${shown.name} at ${JSON.stringify(view)}`).toBe(0);
       const taken = [
         { x: 0, y: 700, width: 300, height: 380 },
         { x: 1500, y: 100, width: 300, height: 300 },
       ];
-      const still = labelsOn(shown.labels, { view, size: PAGE, scale: PICTURE_STYLE.scale }, widthOf, taken);
+      const still = labelsOn(
+        shown.labels,
+        { view, size: PAGE, scale: PICTURE_STYLE.scale },
+        widthOf,
+        wholeOf({ view, size: PAGE, scale: PICTURE_STYLE.scale }, taken),
+      );
       expect(overlaps([...boxesOf(still), ...taken])).toBe(0);
       views += live.length > 0 ? 1 : 0;
     }
@@ -152,7 +157,7 @@ describe('labels of what the atlas ships', () => {
 
   it('name Beijing, Shanghai and Guangzhou in every view of the country, and most capitals', () => {
     for (const shown of chinese.filter(({ portrayal }) => portrayal.level !== 'province')) {
-      const names = labelsOn(shown.labels, onPage(NATIONAL), widthOf, []).map(({ label }) => label.name);
+      const names = labelsOn(shown.labels, onPage(NATIONAL), widthOf, null).map(({ label }) => label.name);
       expect(names, shown.name).toEqual(expect.arrayContaining(['北京', '上海', '广州']));
       if (shown.portrayal.legend.published > 60) continue;
       const capitals = ['西安', '成都', '武汉', '沈阳', '昆明', '乌鲁木齐', '拉萨', '哈尔滨', '兰州', '重庆'];
@@ -163,7 +168,7 @@ describe('labels of what the atlas ships', () => {
   it('leave others unnamed from afar', () => {
     const [shown] = chinese.filter(({ portrayal }) => portrayal.legend.published < 5);
     const ranks = (zoom: number) =>
-      new Set(labelsOn(shown!.labels, onPage({ ...NATIONAL, zoom }), widthOf, []).map(({ label }) => label.rank));
+      new Set(labelsOn(shown!.labels, onPage({ ...NATIONAL, zoom }), widthOf, null).map(({ label }) => label.rank));
     expect(ranks(4)).not.toContain('other');
     expect(ranks(6.2)).toContain('other');
   });
@@ -172,7 +177,7 @@ describe('labels of what the atlas ships', () => {
     const shown = madeTheme(60);
     const at = (longitude: number) => {
       const view = { ...viewOf(shown), longitude };
-      return labelsOn(shown.labels, onPage(view), widthOf, []);
+      return labelsOn(shown.labels, onPage(view), widthOf, null);
     };
     const named = (placed: readonly PlacedLabel[]) =>
       new Map(placed.map(({ label, boxes }) => [label.name, boxes[0]!.x] as const));
@@ -181,6 +186,25 @@ describe('labels of what the atlas ships', () => {
     expect(both.length).toBeGreaterThan(60);
     const shifts = both.map((name) => Math.round((one.get(name)! - other.get(name)!) * 100));
     expect(new Set(shifts).size).toBe(1);
+  });
+
+  it('stand below no panel of a map at rest, and are cut off by no edge where their area is seen', () => {
+    const panels = [
+      { x: 12, y: 600, width: 280, height: 460 },
+      { x: 1500, y: 12, width: 400, height: 1056 },
+    ];
+    const room = { within: { x: 0, y: 0, width: 1920, height: 1080 }, taken: panels };
+    for (const shown of [madeTheme(40), madeTheme(60), madeTheme(200), ...chinese.slice(0, 40)]) {
+      const window = onPage(viewOf(shown));
+      const moving = labelsOn(shown.labels, window, widthOf, null);
+      const still = labelsOn(shown.labels, window, widthOf, room);
+      expect(overlaps([...boxesOf(still), ...panels]), shown.name).toBe(0);
+      const whole = moving.filter(({ boxes }) =>
+        boxes.every((box) => isWithin(box, room.within) && !panels.some((panel) => overlap(panel, box))),
+      );
+      const placeOf = ({ label, boxes }: PlacedLabel) => `${label.name} ${boxes[0]?.x} ${boxes[0]?.y}`;
+      expect(still.map(placeOf)).toEqual(expect.arrayContaining(whole.map(placeOf)));
+    }
   });
 
   it('are of the figure that the map shows, and of no other', () => {
