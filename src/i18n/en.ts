@@ -78,7 +78,7 @@ export const en = {
   'about.title': 'About this atlas',
   'about.reading': 'How to read it',
   'about.reading.published':
-    'Every coloured area carries a figure that was published for it. Hatched areas have none: that is not zero, and nothing is estimated in its place.',
+    'Every coloured area carries a figure that was published for it. Grey land has none, hatched or not: that is not zero, and nothing is estimated in its place.',
   'about.reading.evidence':
     'Choose a place to see each of its figures as printed, with its period, its source and the paragraph it stands in.',
   'about.reading.compare':

@@ -79,7 +79,7 @@ export const zh: Phrases = {
   'about.title': '关于本图谱',
   'about.reading': '怎样读图',
   'about.reading.published':
-    '凡着色的地区，都有公布过的数据。斜线地区没有公布数据：没有公布不等于零，本图谱也不作估算。',
+    '凡着色的地区，都有公布过的数据。浅灰地区（无论有无斜线）没有公布数据：没有公布不等于零，本图谱也不作估算。',
   'about.reading.evidence': '选一个地区，可以看到它的每项数据、原文写法、所指时段、来源和所在段落。',
   'about.reading.compare': '各地公布的时段和口径不尽相同。凡影响比较之处，图例里都有说明。',
   'about.reading.symbols': '比率和变化以颜色填充地区；数量以圆形表示，圆的面积与数值成正比。',

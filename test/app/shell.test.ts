@@ -17,7 +17,7 @@ describe('the shell', () => {
     const inks = inksOf(appearance);
     const css = coloursOf(appearance);
     for (const name of ['ground', 'ink', 'sea'] as const) expect(css).toContain(`--${name}: ${hexOf(inks[name])};`);
-    expect(css).toContain(`--land: ${hexOf(inks.hatchGround)};`);
+    expect(css).toContain(`--land: ${hexOf(inks.land)};`);
     expect(css).toContain(`--hatch: ${hexOf(inks.hatch)};`);
   });
 });

@@ -11,8 +11,8 @@ import { readAllCounties, readBoundaries, readCounties } from './publishedData';
 const TOLERANCE = 4;
 /** Of a colour's channel: the smoothing of edges differs, and a reader could not tell such pixels apart. */
 const LIKE = 40;
-/** Share of pixels that a reader could tell apart. */
-const MOST_UNLIKE = 0.002;
+/** Share of pixels that a reader could tell apart: along the edges of areas lines as wide as a pixel lie side by side. */
+const MOST_UNLIKE = 0.003;
 /** The same where it is full of circles, whose dashes begin elsewhere. */
 const MOST_UNLIKE_DASHED = 0.008;
 
@@ -150,13 +150,13 @@ function fills(picture: MapPicture, areas: readonly Area[], colours: readonly Rg
   return areas.map(({ names, labelPoint }) => `${names.zh}: ${fillAt(picture, labelPoint, colours)}`);
 }
 
-/** What fills an area: the class of the legend, from the highest down; the hatch; or its colour, where it is neither. */
+/** What fills an area: the class of the legend, from the highest down; plain or hatched land; or neither. */
 function fillAt(picture: MapPicture, position: Area['labelPoint'], colours: readonly Rgb[]): string {
   const around = patch(picture, picture.pixelOf(position), 3);
   const has = (colour: Rgb) => around.some((pixel) => difference(pixel, colour) <= TOLERANCE);
   const found = colours.flatMap((colour, index) => (has(colour) ? [`class ${index}`] : []));
   if (found.length > 0) return found.join();
-  return (['day', 'night'] as const).some((light) => has(inksOf(light).hatchGround)) ? 'hatch' : 'neither';
+  return (['day', 'night'] as const).some((light) => has(inksOf(light).land)) ? 'land' : 'neither';
 }
 
 /** Which of the areas have letters of a name at their label points, where the map without names has none. */
@@ -166,7 +166,7 @@ function namedAreas(areas: readonly Area[], named: MapPicture, bare: MapPicture)
       const at = named.pixelOf(labelPoint);
       const before = patch(bare, at, 6);
       const changed = patch(named, at, 6).filter((pixel, index) => difference(pixel, before[index] as Rgb) > LIKE);
-      return changed.length > 20;
+      return changed.length > 12;
     })
     .map(({ names }) => names.zh);
 }

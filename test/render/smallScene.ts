@@ -51,6 +51,7 @@ export function portrayal(...areas: Partial<PortrayedArea>[]): Portrayal {
       observation: null,
       classIndex: -1,
       fill: null,
+      isGap: false,
       radiusPixels: 0,
       ...area,
     })),

@@ -19,7 +19,7 @@ describe('a map of one period', () => {
   it('is land alone where the theme has none, and says of what', () => {
     const { theme, portrayal } = shown('2023-01-01', '2023-12-31');
     expect(theme).toMatchObject({ origin: 'absent' });
-    expect(portrayal.areas.some(({ value, fill }) => value !== null || fill === null)).toBe(false);
+    expect(portrayal.areas.some(({ value, fill, isGap }) => value !== null || fill !== null || isGap)).toBe(false);
     expect(portrayal.notices).toEqual([
       { code: 'no-figures-of-period', severity: 'warning', values: { start: '2023-01-01', end: '2023-12-31' } },
     ]);
@@ -39,7 +39,7 @@ describe('a map of figures divided', () => {
   it('is land alone where they cannot be divided so, and says that', () => {
     const { theme, portrayal } = divided(['residents']);
     expect(theme).toMatchObject({ origin: 'absent' });
-    expect(portrayal.areas.some(({ value, fill }) => value !== null || fill === null)).toBe(false);
+    expect(portrayal.areas.some(({ value, fill, isGap }) => value !== null || fill !== null || isGap)).toBe(false);
     expect(portrayal.notices).toEqual([{ code: 'not-divisible', severity: 'warning', values: {} }]);
     expect(divided(['residents']).theme).toBe(theme);
   });

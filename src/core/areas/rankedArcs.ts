@@ -3,11 +3,12 @@ import type { Adcode } from './area';
 import type { BorderRank } from './borderRank';
 import type { Geography } from './geography';
 import { collectionOf } from './topology';
-import { arcRanks, type WorldArcs, worldArcs } from './worldArcs';
+import { type ArcSides, arcRanks, arcSides, type WorldArcs, worldArcs } from './worldArcs';
 
 /** The areas of a level as arcs that are ready to be drawn, and what each arc divides. */
 export interface RankedArcs {
   readonly areas: WorldArcs;
+  readonly sides: ArcSides;
   readonly borders: Readonly<Record<BorderRank, readonly number[]>>;
 }
 
@@ -16,6 +17,7 @@ export const rankedArcs = keptBy(({ topology, object, level }: Geography): Ranke
   const areas = worldArcs(topology, object);
   const adcodes = collectionOf(topology, object).geometries.map(({ id }): Adcode => String(id));
   const borders: Record<BorderRank, number[]> = { county: [], prefecture: [], province: [], nation: [] };
-  for (const [arc, of] of arcRanks(areas, level, adcodes).entries()) if (of !== null) borders[of].push(arc);
-  return { areas, borders };
+  const sides = arcSides(areas);
+  for (const [arc, of] of arcRanks(sides, level, adcodes).entries()) if (of !== null) borders[of].push(arc);
+  return { areas, sides, borders };
 });

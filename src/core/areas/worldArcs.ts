@@ -22,21 +22,28 @@ export function worldArcs(topology: Topology, object: string): WorldArcs {
   return { arcs, boxes: arcs.map(boxOf), rings: collectionOf(topology, object).geometries.map(ringsOf) };
 }
 
+/** For each arc the areas that it bounds, as indices of their geometries: two, one, or none of another object. */
+export type ArcSides = readonly (readonly number[])[];
+
+export function arcSides({ rings, arcs }: Pick<WorldArcs, 'rings' | 'arcs'>): ArcSides {
+  const sides: number[][] = arcs.map(() => []);
+  rings.forEach((areaRings, area) => {
+    for (const arc of areaRings.flat()) sides[arc < 0 ? ~arc : arc]?.push(area);
+  });
+  return sides;
+}
+
 /**
  * What each arc divides; null for one that bounds none of the areas.
  *
  * @param adcodes those of the geometries, which are areas of the level.
  */
-export function arcRanks(
-  { rings, arcs }: WorldArcs,
-  level: Level,
-  adcodes: readonly Adcode[],
-): readonly (BorderRank | null)[] {
-  const sides: Adcode[][] = arcs.map(() => []);
-  rings.forEach((areaRings, area) => {
-    for (const arc of areaRings.flat()) sides[arc < 0 ? ~arc : arc]?.push(adcodes[area] as Adcode);
+export function arcRanks(sides: ArcSides, level: Level, adcodes: readonly Adcode[]): readonly (BorderRank | null)[] {
+  const adcodeOf = (area: number | undefined) => (area === undefined ? null : (adcodes[area] ?? null));
+  return sides.map(([a, b]) => {
+    const first = adcodeOf(a);
+    return first === null ? null : borderRank(level, first, adcodeOf(b));
   });
-  return sides.map(([a, b]) => (a === undefined ? null : borderRank(level, a, b ?? null)));
 }
 
 function worldArc(arc: readonly (readonly number[])[], topology: Topology): Float64Array {

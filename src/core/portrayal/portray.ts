@@ -11,6 +11,7 @@ import { type Appearance, type Inks, inksOf } from './palette';
 import { type AreaClasses, areaClasses, NO_CLASSES } from './portray/areaClasses';
 import { classifyTheme } from './portray/classifyTheme';
 import { figureNotices } from './portray/figureNotices';
+import { type AreaInMaking, markGaps } from './portray/gaps';
 import { referenceSymbols, symbolRadius } from './portray/symbols';
 import { type ThemeValues, valuesOf } from './portray/values';
 import { valuesOfPeriods } from './portray/valuesOfPeriods';
@@ -57,6 +58,7 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
   const inks = inksOf(appearance);
   const largest = isFilled ? 0 : largestOf(values);
   const portrayed = isFilled ? fillAreas(areas, shown, classes, inks) : placeSymbols(areas, shown, largest, inks);
+  markGaps(portrayed);
   const withValue = shown.observations.filter(
     (observation, index): observation is Observation => observation !== null && shown.values[index] !== null,
   );
@@ -116,7 +118,8 @@ function withoutFigures(
       observation: shown.observations[index] ?? null,
       unread: shown.unread[index] ?? null,
       classIndex: -1,
-      fill: inks.land,
+      fill: null,
+      isGap: false,
       radiusPixels: 0,
     })),
     classification: null,
@@ -158,14 +161,14 @@ function fillAreas(
   { observations, unread: cells, values }: ThemeValues,
   { colours, indexOf }: AreaClasses,
   inks: Inks,
-): PortrayedArea[] {
+): AreaInMaking[] {
   return areas.map(({ adcode }, index) => {
     const value = values[index] ?? null;
     const observation = observations[index] ?? null;
     const classIndex = value === null ? -1 : indexOf(value);
     const unread = cells[index] ?? null;
     const fill = colours[classIndex] ?? inkWithout(observation, unread, inks);
-    return { adcode, value, observation, unread, classIndex, fill, radiusPixels: 0 };
+    return { adcode, value, observation, unread, classIndex, fill, isGap: false, radiusPixels: 0 };
   });
 }
 
@@ -174,7 +177,7 @@ function placeSymbols(
   { observations, unread: cells, values }: ThemeValues,
   largest: number,
   inks: Inks,
-): PortrayedArea[] {
+): AreaInMaking[] {
   return areas.map(({ adcode }, index) => {
     const value = values[index] ?? null;
     const observation = observations[index] ?? null;
@@ -185,13 +188,14 @@ function placeSymbols(
       observation,
       unread,
       classIndex: -1,
-      fill: value === null ? inkWithout(observation, unread, inks) : inks.land,
+      fill: value === null ? inkWithout(observation, unread, inks) : inks.figureLand,
+      isGap: false,
       radiusPixels: value === null ? 0 : symbolRadius(value, largest),
     };
   });
 }
 
-/** What fills an area without a value; null is hatched. */
+/** What fills an area without a value; null is plain land. */
 function inkWithout(observation: Observation | null, unread: UnreadFigure | null, inks: Inks): Rgb | null {
   if (observation !== null) return inks.notComparable;
   return unread === null ? null : inks.notRead;

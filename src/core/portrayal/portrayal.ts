@@ -31,8 +31,10 @@ export interface PortrayedArea {
   readonly unread: UnreadFigure | null;
   /** Index into the legend's classes; −1 where nothing was published. */
   readonly classIndex: number;
-  /** Fill; null is drawn hatched, as not published. Under symbols, areas with a value have the land's. */
+  /** Fill of an area that has a figure, whether a value can be shown of it or not; null is plain land. */
   readonly fill: Rgb | null;
+  /** Plain land in a province that has figures: hatched, as a gap among them. */
+  readonly isGap: boolean;
   /** Radius of the proportional symbol in CSS pixels; 0 where there is none. Its area is proportional to the value. */
   readonly radiusPixels: number;
 }

@@ -63,7 +63,7 @@ const ramps: Readonly<Record<Exclude<RampId, 'blue-orange'>, SequentialRamp>> & 
     kind: 'diverging',
     day: {
       falls: ['#b2ddf4', '#8abfde', '#66a0ca', '#4480b5', '#2561a0', '#09418b'],
-      zero: '#fdfdfb',
+      zero: '#ffffff',
       rises: ['#f7d2a7', '#e1b384', '#cd9463', '#b87544', '#a35625', '#8c3700'],
     },
     night: {

@@ -1,13 +1,16 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { Adcode } from '../../core/areas/area';
 import type { Geography } from '../../core/areas/geography';
 import { tessellateLand, tessellateOutlines } from '../../core/areas/tessellate';
 import type { Topology } from '../../core/areas/topology';
 import { inksOf } from '../../core/portrayal/palette';
 import { keptBy } from '../../core/text/keptBy';
 import { outlinedBy } from '../../render/style/outlinedBy';
+import { remPixels } from '../../render/style/remPixels';
 import { AreaLayer } from '../../render/webgl/AreaLayer';
 import type { Atlas, AtlasStore } from '../../state/atlas';
+import { followRem } from '../followRem';
 import { CanvasSizedView } from './CanvasSizedView';
 import { createFramesOnDemand, type FrameProvider } from './createFramesOnDemand';
 import { overlayLayers } from './overlayLayers';
@@ -42,7 +45,7 @@ export function createAreaOverlay(
 
   const update = () => {
     if (areas.standing === null || hasEnded) return;
-    const { overlays, appearance } = atlas.getState();
+    const { overlays, appearance, session } = atlas.getState();
     const { geography, mesh, texels } = areas.standing;
     const layer = new AreaLayer({
       id: 'areas',
@@ -50,6 +53,8 @@ export function createAreaOverlay(
       mesh,
       land: landMesh,
       outlines: outlines.mesh,
+      hovered: session.hovered === null ? -1 : indexOf(geography, session.hovered.adcode),
+      magnification: remPixels() / 16,
       labelPoints: labelPointsOf(geography),
       texels,
       inks: inksOf(appearance),
@@ -84,9 +89,11 @@ export function createAreaOverlay(
     if (isCovered()) map.triggerRepaint();
     else if (isOther && hasDrawn) map.redraw();
   });
+  const unfollowRem = followRem(map.getContainer(), update);
   return () => {
     hasEnded = true;
     unsubscribe();
+    unfollowRem();
     areas.end();
   };
 }
@@ -123,6 +130,10 @@ function createOutlines() {
       mesh = tessellateOutlines(topologies, outlinedBy(state));
     },
   };
+}
+
+function indexOf({ areas }: Geography, adcode: Adcode): number {
+  return areas.findIndex((area) => area.adcode === adcode);
 }
 
 /** Made once, for whatever map it is drawn on. */

@@ -22,6 +22,7 @@ export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance:
           styleOf: (part) => magnified(overlayStyle(part), magnification),
           metresPerMinute,
           appearance,
+          magnification,
           strength: choice.opacity,
         }),
     );
@@ -32,6 +33,7 @@ export function overlayLayers(overlays: readonly PortrayedOverlay[], appearance:
     styleOf: () => DISTRICT_STYLE,
     metresPerMinute: 0,
     appearance,
+    magnification,
     strength: DISTRICT.opacity,
   });
   return [borders, ...drawn.reverse()];

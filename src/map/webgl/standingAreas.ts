@@ -3,7 +3,6 @@ import type { Level } from '../../core/areas/area';
 import type { Geography } from '../../core/areas/geography';
 import type { AreaMesh } from '../../core/areas/tessellate';
 import type { Topology } from '../../core/areas/topology';
-import { inksOf } from '../../core/portrayal/palette';
 import { AreaTexels } from '../../render/webgl/areaTexels';
 import type { AtlasStore } from '../../state/atlas';
 import type { DetailTopology } from '../../state/detailTopology';
@@ -63,10 +62,10 @@ export function createStandingAreas(
   let hasEnded = false;
 
   const write = () => {
-    const { geography, portrayal, appearance } = atlas.getState();
+    const { geography, portrayal } = atlas.getState();
     const texels = texelsOf.get(geography.level) ?? new AreaTexels(geography.areas.length);
     texelsOf.set(geography.level, texels);
-    texels.write(portrayal, inksOf(appearance).land);
+    texels.write(portrayal);
     return texels;
   };
   const isRefined = (geography: Geography) => standing?.geography === geography && standing.fineness === 'detail';

@@ -12,6 +12,11 @@ export interface AreaCoverage {
   readonly runs: Int32Array;
   /** Pixels that an area covers in part, in threes: pixel, area, share of 255 that its colour replaces. */
   readonly parts: Int32Array;
+  /** For each of the parts, the share of 255 of the pixel that the area itself covers. */
+  readonly shares: Uint8Array;
+  /** Where the runs and the parts of each area begin, and where the last end; indices of their numbers. */
+  readonly runStarts: Int32Array;
+  readonly partStarts: Int32Array;
 }
 
 /** In pixels of the device. */
@@ -40,11 +45,15 @@ export function* areaCoverageInSteps(
 ): Generator<void, AreaCoverage> {
   const runs = new TripleList();
   const parts = new TripleList();
+  const runStarts = new Int32Array(world.rings.length + 1);
+  const partStarts = new Int32Array(world.rings.length + 1);
   const arcs = new PlacedArcs(
     thinnedArcs(projectedArcs(world, camera.projection), Math.hypot(camera.a, camera.b)),
     camera,
   );
   for (const [area, rings] of world.rings.entries()) {
+    runStarts[area] = runs.length;
+    partStarts[area] = parts.length;
     const box = arcs.boxOf(rings);
     const left = Math.max(0, Math.floor(box.left));
     const top = Math.max(0, Math.floor(box.top));
@@ -56,9 +65,13 @@ export function* areaCoverageInSteps(
     sums.end(area, width, runs, parts);
     yield;
   }
+  runStarts[world.rings.length] = runs.length;
+  partStarts[world.rings.length] = parts.length;
   const ordered = parts.toArray();
+  const shares = new Uint8Array(ordered.length / 3);
+  for (let i = 0; i < shares.length; i++) shares[i] = ordered[3 * i + 2] as number;
   stack(ordered, width * height);
-  return { runs: runs.toArray(), parts: ordered };
+  return { runs: runs.toArray(), parts: ordered, shares, runStarts, partStarts };
 }
 
 /**

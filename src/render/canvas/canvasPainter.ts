@@ -3,8 +3,9 @@ import type { Position } from '../../core/geometry/position';
 import type { Positions } from '../../core/overlays/geometry';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import { isNear } from '../drawing/isNear';
-import type { AreaPainter, Ground, Ink, MapWindow, Paint, Shape, Stroke } from '../drawing/painter';
+import type { AreaPainter, AreasShape, Ground, Ink, MapWindow, Paint, Shape, Stroke } from '../drawing/painter';
 import { dashAndGap, dashesAround } from '../style/dashes';
+import type { EdgeStyle } from '../style/lineStyles';
 import { HATCH } from '../style/styleTable';
 import { type CanvasPaths, createCanvasPaths } from './canvasPaths';
 import { hatchTile } from './hatchTile';
@@ -16,7 +17,7 @@ export class CanvasPainter implements AreaPainter {
   private readonly toPixels: (position: Position) => [x: number, y: number];
   private readonly paths: CanvasPaths;
   /** Pixels of the device in one of CSS. */
-  protected readonly ratio: number;
+  readonly ratio: number;
   /** How far the kept paths are moved. */
   private readonly moved: readonly [x: number, y: number];
   /** Of all that is drawn. */
@@ -62,6 +63,25 @@ export class CanvasPainter implements AreaPainter {
       context.stroke(path);
     }
     context.translate(-x, -y);
+  }
+
+  edges(shapes: readonly AreasShape[], { hairline, inside }: EdgeStyle): void {
+    const { context } = this;
+    const [x, y] = this.moved;
+    // Half of a line lies outside, where it is cut off.
+    const both = 2 * (hairline.widthPixels + inside.widthPixels);
+    for (const shape of shapes) {
+      const path = this.paths.of(shape);
+      context.save();
+      context.translate(x, y);
+      context.clip(path, 'evenodd');
+      this.strokeWith({ colour: inside.colour, opacity: 1, widthPixels: both, dashPixels: 0 }, 0);
+      context.stroke(path);
+      const { colour, widthPixels } = hairline;
+      this.strokeWith({ colour, opacity: 1, widthPixels: 2 * widthPixels, dashPixels: 0 }, 0);
+      context.stroke(path);
+      context.restore();
+    }
   }
 
   circles(centres: Positions, radiusOf: (index: number) => number, { fill, stroke }: Paint): void {

@@ -2,15 +2,34 @@ import { landArcs } from '../../core/areas/landArcs';
 import { rankedArcs } from '../../core/areas/rankedArcs';
 import type { WorldArcs } from '../../core/areas/worldArcs';
 import { worldCamera } from '../../core/geometry/worldCamera';
-import { type AreaScene, drawBorders, drawGround } from '../drawing/drawAreas';
+import { fillShapes } from '../drawing/areaShapes';
+import {
+  type AreaScene,
+  drawBorders,
+  drawEdges,
+  drawFigureBorders,
+  drawGapBorders,
+  drawGround,
+  edgesOf,
+} from '../drawing/drawAreas';
 import type { MapWindow } from '../drawing/painter';
+import type { EdgeStyle } from '../style/lineStyles';
 import { type AreaCoverage, areaCoverage, areaCoverageInSteps } from './areaCoverage';
 import type { CanvasLayer } from './canvasLayer';
 import { clearLayer, createCanvasLayer, wholeOf } from './canvasLayer';
 import { CanvasMapPainter } from './canvasMapPainter';
 import type { CanvasPaths } from './canvasPaths';
-import { paintGround } from './paintGround';
+import { EdgePixels } from './edgePixels';
+import { type LinePixels, readLines } from './linePixels';
+import { paintEdge, paintGround, paintLines } from './paintGround';
 import type { PictureLayout } from './pictureWindow';
+
+/** The frames of areas, as far as they were asked for. */
+interface KeptEdges {
+  readonly coverage: AreaCoverage;
+  readonly pixels: EdgePixels;
+  readonly frames: Map<number, Int32Array>;
+}
 
 /** Sea, land, areas and borders on a layer. What a camera makes of them is kept, so that another theme only writes pixels. */
 export class KeptGround {
@@ -18,8 +37,12 @@ export class KeptGround {
   private layout: PictureLayout | null = null;
   private paths: CanvasPaths | null = null;
   private image: ImageData | null = null;
-  private borders: CanvasLayer | null = null;
+  private borders: LinePixels | null = null;
   private bordersOf: AreaScene | null = null;
+  /** By their widths: they are thinner where many areas have figures. */
+  private readonly edges = new Map<string, KeptEdges>();
+  /** Of each pixel, of 255, what edges cover while areas are painted; else nothing. */
+  private covered: Uint8ClampedArray | null = null;
   private drawnOf: AreaScene | null = null;
   private readonly coverages = new Map<WorldArcs, AreaCoverage>();
 
@@ -27,7 +50,16 @@ export class KeptGround {
 
   /** Takes up another camera. */
   look(window: MapWindow, layout: PictureLayout, paths: CanvasPaths): void {
-    Object.assign(this, { window, layout, paths, bordersOf: null, drawnOf: null });
+    Object.assign(this, {
+      window,
+      layout,
+      paths,
+      borders: null,
+      bordersOf: null,
+      edges: null,
+      covered: null,
+      drawnOf: null,
+    });
     this.coverages.clear();
     clearLayer(this.layer, wholeOf(window), layout.ratio);
   }
@@ -42,7 +74,10 @@ export class KeptGround {
     const before = this.drawnOf;
     if (before !== null && isSame(scene, before, ['portrayal', ...BORDERED, 'land'])) return;
     yield* this.cover(scene);
-    yield* this.keepBorders(scene);
+    if (this.layout?.keepsBorders === true) {
+      yield* this.keepBorders(scene);
+      yield* this.keepEdges(scene);
+    }
     this.paint(scene);
     this.drawnOf = scene;
   }
@@ -60,19 +95,43 @@ export class KeptGround {
   }
 
   private *keepBorders(scene: AreaScene): Generator<void, void> {
-    if (this.layout?.keepsBorders !== true || this.window === null) return;
     if (this.bordersOf !== null && isSame(scene, this.bordersOf, BORDERED)) return;
-    this.borders ??= createCanvasLayer(true);
-    if (this.borders === null) return;
-    clearLayer(this.borders, wholeOf(this.window), this.layout.ratio);
-    drawBorders(scene, this.painter(this.borders));
+    scratch ??= createCanvasLayer(true);
+    if (scratch === null || this.layout === null) return;
+    const window = this.looked();
+    clearLayer(scratch, wholeOf(window), this.layout.ratio);
+    drawBorders(scene, this.painter(scratch));
+    const { width, height } = scratch.canvas;
+    this.borders = readLines(scratch.context.getImageData(0, 0, width, height));
     this.bordersOf = scene;
     yield;
+  }
+
+  private *keepEdges(scene: AreaScene): Generator<void, void> {
+    const coverage = this.coverages.get(rankedArcs(scene.geography).areas);
+    if (coverage === undefined) return;
+    const style = edgesOf(scene, this.looked());
+    if (style === null) return;
+    const { ratio } = this.painter(this.layer);
+    const widths = { hairline: style.hairline.widthPixels * ratio, inside: style.inside.widthPixels * ratio };
+    const before = this.edges.get(keyOf(style));
+    const isKept = before?.coverage === coverage;
+    const { frames, pixels } = isKept
+      ? before
+      : { pixels: new EdgePixels(coverage, this.layer.canvas, widths), frames: new Map<number, Int32Array>() };
+    this.edges.set(keyOf(style), { coverage, pixels, frames });
+    for (const { shape } of fillShapes(scene.portrayal, scene.geography).filled)
+      for (const area of shape.members) {
+        if (frames.has(area)) continue;
+        frames.set(area, pixels.of(area));
+        yield;
+      }
   }
 
   private paint(scene: AreaScene): void {
     const { context, canvas } = this.layer;
     const painter = this.painter(this.layer);
+    const keepsBorders = this.layout?.keepsBorders === true;
     painter.ground = (ground) => {
       const { width, height } = canvas;
       if (this.image?.width !== width || this.image.height !== height)
@@ -84,18 +143,33 @@ export class KeptGround {
         painter.window,
         (arcs) => this.coverages.get(arcs) ?? areaCoverage(arcs, camera, canvas),
       );
+      if (keepsBorders) this.paintKept(this.image, scene);
       context.putImageData(this.image, 0, 0);
-      if (this.layout?.keepsBorders !== true) this.image = null;
+      if (!keepsBorders) this.image = null;
     };
     drawGround(scene, painter);
-    if (this.layout?.keepsBorders !== true || this.borders === null) {
-      drawBorders(scene, painter);
-      return;
-    }
-    context.globalAlpha = 1;
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(this.borders.canvas, 0, 0);
-    context.setTransform(this.layout.ratio, 0, 0, this.layout.ratio, 0, 0);
+    if (!keepsBorders) drawBorders(scene, painter);
+    drawGapBorders(scene, painter);
+    if (!keepsBorders) drawEdges(scene, painter);
+    drawFigureBorders(scene, painter);
+  }
+
+  /** What paths would take several times as long for: edges, and borders wherever these leave room. */
+  private paintKept(image: ImageData, scene: AreaScene): void {
+    const style = edgesOf(scene, this.looked());
+    const edges = style === null ? undefined : this.edges.get(keyOf(style));
+    const painted: Int32Array[] = [];
+    this.covered ??= new Uint8ClampedArray(image.width * image.height);
+    if (edges !== undefined && style !== null)
+      for (const { colour, shape } of fillShapes(scene.portrayal, scene.geography).filled)
+        for (const area of shape.members) {
+          const frame = edges.frames.get(area);
+          if (frame === undefined) continue;
+          paintEdge(image, frame, colour, style, this.covered);
+          painted.push(frame);
+        }
+    if (this.borders !== null) paintLines(image, this.borders, this.covered);
+    for (const frame of painted) for (let i = 0; i < frame.length; i += 3) this.covered[frame[i] as number] = 0;
   }
 
   private camera() {
@@ -114,8 +188,15 @@ export class KeptGround {
   }
 }
 
+/** What borders are drawn on before they are read: one serves all pictures. */
+let scratch: CanvasLayer | null = null;
+
 const BORDERED = ['geography', 'geographies', 'appearance'] as const;
 
 function isSame(a: AreaScene, b: AreaScene, keys: readonly (keyof AreaScene)[]): boolean {
   return keys.every((key) => a[key] === b[key]);
+}
+
+function keyOf({ hairline, inside }: EdgeStyle): string {
+  return `${hairline.widthPixels} ${inside.widthPixels}`;
 }

@@ -2,7 +2,7 @@ import { projectedArcs } from '../../core/areas/projectedArcs';
 import { windowCamera } from '../../core/geometry/worldCamera';
 import type { DrawnOverlay, MapScene } from '../../core/scene/mapScene';
 import { symbolsOf } from '../drawing/areaShapes';
-import { drawSymbols, line, outlinesOf } from '../drawing/drawAreas';
+import { drawHatch, drawSymbols, hoveredLand, line, outlinesOf } from '../drawing/drawAreas';
 import { paintLabels, placedLabels } from '../drawing/drawLabels';
 import { drawOverlays } from '../drawing/drawOverlays';
 import type { AreasShape, MapWindow } from '../drawing/painter';
@@ -75,7 +75,8 @@ export class KeptMarks {
   private drawOutlines(scene: MapScene, window: MapWindow, ratio: number, paths: CanvasPaths): void {
     const before = this.outlinedOf;
     this.outlinedOf = scene;
-    const key = [scene.appearance, scene.hovered, ...scene.selection].join();
+    const hatched = hoveredLand(scene);
+    const key = [scene.appearance, scene.hovered, hatched !== null, ...scene.selection].join();
     if (before !== null && key === this.outlined && before.geography === scene.geography) return;
     this.outlined = key;
     const outlines = outlinesOf(scene);
@@ -88,6 +89,7 @@ export class KeptMarks {
     if (part === null) return;
     clearLayer(this.outlines, part, ratio);
     const painter = new CanvasMapPainter(this.outlines.context, window, paths);
+    if (hatched !== null) drawHatch(hatched, scene, painter);
     for (const { shape, style } of outlines) line(painter, shape, style);
   }
 }

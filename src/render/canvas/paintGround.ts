@@ -4,8 +4,10 @@ import { type WorldCamera, worldCamera } from '../../core/geometry/worldCamera';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import type { Ground, GroundAreas, MapWindow } from '../drawing/painter';
 import { hatchShares } from '../style/hatchShares';
+import type { EdgeStyle } from '../style/lineStyles';
 import { HATCH } from '../style/styleTable';
 import type { AreaCoverage } from './areaCoverage';
+import type { LinePixels } from './linePixels';
 
 /** Pixels of the device, four bytes each. */
 export interface Pixels {
@@ -82,6 +84,61 @@ function paintLayer(
     const above = typeof colour === 'number' ? colour : (colour[(pixel % width) + Math.floor(pixel / width)] as number);
     pixels[pixel] = blended(pixels[pixel] as number, above, parts[i + 2] as number);
   }
+}
+
+/**
+ * Lines over what was painted.
+ *
+ * @param covered of each pixel of the picture, of 255, what lies above the lines.
+ */
+export function paintLines({ data }: Pixels, { pixels, colours }: LinePixels, covered: Uint8ClampedArray): void {
+  const painted = new Uint32Array(data.buffer);
+  for (let i = 0; i < pixels.length; i++) {
+    const pixel = pixels[i] as number;
+    const colour = colours[i] as number;
+    const share = ((colour >>> 24) * (255 - (covered[pixel] as number))) / 255;
+    painted[pixel] = blended(painted[pixel] as number, colour, Math.round(share));
+  }
+}
+
+/**
+ * The frame of an area in place of as much of its fill.
+ *
+ * @param frame see EdgePixels.
+ * @param covered takes up what of each pixel the frame covers, of 255.
+ */
+export function paintEdge(
+  { data }: Pixels,
+  frame: Int32Array,
+  fill: Rgb,
+  { hairline, inside }: EdgeStyle,
+  covered: Uint8ClampedArray,
+): void {
+  const [red, green, blue] = fill;
+  const [darkRed, darkGreen, darkBlue] = stepsBetween(fill, hairline.colour);
+  const [lightRed, lightGreen, lightBlue] = stepsBetween(fill, inside.colour);
+  for (let i = 0; i < frame.length; i += 3) {
+    const pixel = frame[i] as number;
+    const dark = frame[i + 1] as number;
+    const light = frame[i + 2] as number;
+    const all = dark + light;
+    const at = 4 * pixel;
+    covered[pixel] = (covered[pixel] as number) + all;
+    if (all === 255) {
+      data[at] = red + dark * darkRed + light * lightRed;
+      data[at + 1] = green + dark * darkGreen + light * lightGreen;
+      data[at + 2] = blue + dark * darkBlue + light * lightBlue;
+    } else {
+      data[at] = (data[at] as number) + dark * darkRed + light * lightRed;
+      data[at + 1] = (data[at + 1] as number) + dark * darkGreen + light * lightGreen;
+      data[at + 2] = (data[at + 2] as number) + dark * darkBlue + light * lightBlue;
+    }
+  }
+}
+
+/** From one colour to another in 255 steps. */
+function stepsBetween(from: Rgb, to: Rgb): Rgb {
+  return [(to[0] - from[0]) / 255, (to[1] - from[1]) / 255, (to[2] - from[2]) / 255];
 }
 
 /** As a canvas has them in memory on every machine of today: the lowest byte first. */

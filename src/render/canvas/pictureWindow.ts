@@ -4,7 +4,7 @@ import type { MapWindow } from '../drawing/painter';
 
 /** Pixels of all canvases of a live picture together, each of four bytes: as many as prepared frames may have. */
 const MOST_PIXELS = 34e6;
-/** Land, what lies above it, borders that are kept, and the pixels that land is computed on. */
+/** Land, what lies above it, and what land and its edges are computed on. */
 const LAYERS = 4;
 /** So far beyond the window land is drawn, in CSS pixels, if there is room. */
 const MARGINS = [96, 48, 0];

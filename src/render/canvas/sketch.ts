@@ -5,7 +5,8 @@ import type { View } from '../../core/geometry/view';
 import type { Appearance } from '../../core/portrayal/palette';
 import type { Portrayal } from '../../core/portrayal/portrayal';
 import { drawAreas } from '../drawing/drawAreas';
-import { FULL_SCALE } from '../style/mapScale';
+import { pageScale } from '../style/mapScale';
+import { remPixels } from '../style/remPixels';
 import { CanvasPainter } from './canvasPainter';
 import { prepareCanvas, sizeOf } from './prepareCanvas';
 
@@ -35,7 +36,7 @@ export function drawSketch(canvas: HTMLCanvasElement, { data, ...shown }: Sketch
   if (context === null) return;
   drawn.set(canvas, words);
   const scene = { portrayal, geography, appearance, geographies, land, selection: [], hovered: null };
-  drawAreas(scene, new CanvasPainter(context, { view, size, scale: FULL_SCALE }));
+  drawAreas(scene, new CanvasPainter(context, { view, size, scale: pageScale(remPixels()) }));
 }
 
 function wordsOf(
@@ -45,7 +46,7 @@ function wordsOf(
   size: Size,
 ): string {
   const camera = [longitude, latitude, zoom, bearing].map((number) => number.toFixed(6));
-  const areas = portrayal.areas.map(({ fill, radiusPixels }) => [fill, radiusPixels]);
+  const areas = portrayal.areas.map(({ fill, isGap, radiusPixels }) => [fill, isGap, radiusPixels]);
   const { symbolColour } = portrayal.legend;
   return JSON.stringify([appearance, geography.level, hasLand, camera, size, devicePixelRatio, symbolColour, areas]);
 }

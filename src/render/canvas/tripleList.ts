@@ -15,6 +15,16 @@ export class TripleList {
     this.count += 3;
   }
 
+  /** Of the numbers, three for each. */
+  get length(): number {
+    return this.count;
+  }
+
+  /** Begins anew, in the room that it has. */
+  clear(): void {
+    this.count = 0;
+  }
+
   toArray(): Int32Array {
     return this.numbers.slice(0, this.count);
   }

@@ -19,8 +19,12 @@ interface FilledShape {
 
 /** The areas of a portrayal by their fill. */
 interface FillShapes {
-  readonly notPublished: AreasShape;
+  /** Without a figure. */
+  readonly plain: AreasShape;
+  readonly gaps: AreasShape;
   readonly filled: readonly FilledShape[];
+  /** How many areas are filled. */
+  readonly figures: number;
 }
 
 /** Neighbouring land. */
@@ -52,6 +56,40 @@ export function fillShapes(portrayal: Portrayal, geography: Geography): FillShap
   return fillShapesOf(portrayal)(geography);
 }
 
+/** Borders that follow from which areas have figures. */
+interface PortrayedBorders {
+  /** Between two gaps among figures, which lie in one province. */
+  readonly gaps: Shape;
+  /** Between two areas with figures, by what they divide: provinces, and prefectures of counties. */
+  readonly figures: Readonly<Record<'prefecture' | 'province', Shape>>;
+}
+
+const portrayedBordersOf = keptBy((portrayal: Portrayal) =>
+  keptBy((geography: Geography): PortrayedBorders => {
+    const { areas: arcs, sides, borders } = rankedArcs(geography);
+    const are = (arc: number, wanted: (area: Portrayal['areas'][number]) => boolean) =>
+      sides[arc]?.length === 2 &&
+      sides[arc].every((index) => {
+        const area = portrayal.areas[index];
+        return area !== undefined && wanted(area);
+      });
+    const shapeOf = (members: readonly number[]): Shape => ({ type: 'borders', arcs, members });
+    const ofFigures = (of: BorderRank) => shapeOf(borders[of].filter((arc) => are(arc, ({ fill }) => fill !== null)));
+    const fine = [...borders.county, ...borders.prefecture];
+    return {
+      gaps: shapeOf(fine.filter((arc) => are(arc, ({ isGap }) => isGap))),
+      figures: {
+        prefecture: geography.level === 'county' ? ofFigures('prefecture') : shapeOf([]),
+        province: geography.level === 'province' ? shapeOf([]) : ofFigures('province'),
+      },
+    };
+  }),
+);
+
+export function portrayedBorders(portrayal: Portrayal, geography: Geography): PortrayedBorders {
+  return portrayedBordersOf(portrayal)(geography);
+}
+
 /** Each area by its code. */
 export const outlineShapes = keptBy((geography: Geography): ReadonlyMap<Adcode, AreasShape> => {
   const { areas: arcs } = rankedArcs(geography);
@@ -77,11 +115,12 @@ function whole(arcs: WorldArcs): AreasShape {
 
 function byFill(portrayal: Portrayal, geography: Geography): FillShapes {
   const { areas: arcs } = rankedArcs(geography);
-  const notPublished: number[] = [];
+  const plain: number[] = [];
+  const gaps: number[] = [];
   const groups = new Map<string, { readonly colour: Rgb; readonly members: number[] }>();
-  portrayal.areas.forEach(({ fill }, index) => {
+  portrayal.areas.forEach(({ fill, isGap }, index) => {
     if (fill === null) {
-      notPublished.push(index);
+      (isGap ? gaps : plain).push(index);
       return;
     }
     const key = hexOf(fill);
@@ -90,11 +129,13 @@ function byFill(portrayal: Portrayal, geography: Geography): FillShapes {
     else group.members.push(index);
   });
   return {
-    notPublished: { type: 'areas', arcs, members: notPublished },
+    plain: { type: 'areas', arcs, members: plain },
+    gaps: { type: 'areas', arcs, members: gaps },
     filled: Array.from(groups.values(), ({ colour, members }) => ({
       colour,
       shape: { type: 'areas', arcs, members },
     })),
+    figures: portrayal.areas.length - plain.length - gaps.length,
   };
 }
 

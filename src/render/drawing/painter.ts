@@ -4,6 +4,7 @@ import type { View } from '../../core/geometry/view';
 import type { Positions } from '../../core/overlays/geometry';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import type { Leader, Letters, PlacedLine } from '../labels/label';
+import type { EdgeStyle } from '../style/lineStyles';
 import type { MapScale } from '../style/mapScale';
 
 /**
@@ -94,6 +95,8 @@ export interface AreaPainter {
   ground(ground: Ground): void;
   /** Lines have round joins. What lies outside the window may be left out. */
   draw(shape: Shape, paint: Paint): void;
+  /** Along the borders of areas, inside each of them. They are shapes of the ground. */
+  edges(shapes: readonly AreasShape[], edge: EdgeStyle): void;
   /** One circle after the other; dashed ones with a whole number of dashes, so that none is cut where it closes. */
   circles(centres: Positions, radiusOf: (index: number) => number, paint: Paint): void;
 }

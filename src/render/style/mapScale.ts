@@ -38,11 +38,16 @@ export const FULL_SCALE: MapScale = {
   names: null,
 };
 
-/** As large as the live map: overlays and names grow with the root size of the page. */
+/** As large as on a page of a root size: lines, hatch and overlays grow with it. */
+export function pageScale(remPixels: number): MapScale {
+  const magnification = remPixels / 16;
+  return { ...FULL_SCALE, lines: magnification, overlays: magnification, hatch: magnification };
+}
+
+/** As large as the live map: names grow with the root size of the page too. */
 export function mapScale(remPixels: number, namePixelsPerRem: number): MapScale {
   return {
-    ...FULL_SCALE,
-    overlays: remPixels / 16,
+    ...pageScale(remPixels),
     names: {
       pixelsPerRem: namePixelsPerRem,
       // Each keeps its padding to itself.

@@ -11,8 +11,9 @@ import type { Inks } from '../../core/portrayal/palette';
  */
 
 /**
- * "Not published" is hatched, never just pale: lines that rise to the right at 45°, drawn alike on the map, in the first
- * sketch, in the legend and in pictures.
+ * A gap among figures is hatched: lines that rise to the right at 45°, drawn alike on the map, in the first sketch, in the
+ * legend and in pictures. They grow with the size of a rem (`MapScale.hatch`), so that on a wall they are lines and not a
+ * tone.
  */
 export const HATCH = {
   /** Across the lines, from one to the next. */
@@ -29,12 +30,12 @@ interface Line {
   readonly widthPixels: number;
 }
 
-/** Borders by what they divide. */
+/** Borders of land without figures, by what they divide: within a province they are almost gone. */
 export const BORDER: Readonly<Record<BorderRank, Line>> = {
-  county: { ink: 'countyBorder', widthPixels: 0.7 },
-  prefecture: { ink: 'prefectureBorder', widthPixels: 0.6 },
-  province: { ink: 'provinceBorder', widthPixels: 1.1 },
-  nation: { ink: 'nationBorder', widthPixels: 1.1 },
+  county: { ink: 'quietBorder', widthPixels: 0.5 },
+  prefecture: { ink: 'quietBorder', widthPixels: 0.6 },
+  province: { ink: 'provinceBorder', widthPixels: 0.8 },
+  nation: { ink: 'nationBorder', widthPixels: 0.9 },
 };
 
 /** The dashes in the South China Sea. */
@@ -54,10 +55,34 @@ export const INSET = {
 /** Among counties every rank is drawn one heavier, so that it is seen where a prefecture ends. */
 export const BORDER_AMONG_COUNTIES: Readonly<Record<BorderRank, Line>> = {
   county: BORDER.county,
-  prefecture: { ink: 'provinceBorder', widthPixels: 1.3 },
-  province: { ink: 'nationBorder', widthPixels: 1.6 },
-  nation: { ink: 'nationBorder', widthPixels: 1.6 },
+  prefecture: { ink: 'innerBorder', widthPixels: 0.7 },
+  province: { ink: 'provinceBorder', widthPixels: 1.2 },
+  nation: { ink: 'nationBorder', widthPixels: 1.2 },
 };
+
+/** Above the edges, between areas that both have figures: what is seen of their provinces, and of prefectures among counties. */
+export const FIGURE_BORDER: Readonly<Record<'prefecture' | 'province', Line>> = {
+  prefecture: { ink: 'edge', widthPixels: 0.9 },
+  province: { ink: 'edge', widthPixels: 1.2 },
+};
+
+/** Between two gaps among figures. */
+export const INNER_BORDER = { ink: 'innerBorder', widthPixels: 0.6 } as const satisfies Line;
+
+/** Each area that has a figure lies in a frame of its own, inside its border: a dark hairline and a light line within. */
+export const EDGE = {
+  hairline: { ink: 'edge', widthPixels: 0.6 },
+  inside: { ink: 'edgeInside', widthPixels: 1.5 },
+  /** Both are thinner where areas are small: at most so much of what an area of the level measures across. */
+  most: { hairline: 0.03, inside: 0.06 },
+  /** The same where more areas have figures than are looked at one by one. */
+  mostAmongMany: { hairline: 0.016, inside: 0.016 },
+  mostFew: 60,
+  /** Of the line inside; where it would be thinner, there is no edge. */
+  leastPixels: 0.3,
+  /** Degrees that an area of a level measures across, about. */
+  across: { province: 6, prefecture: 1.5, county: 0.45 },
+} as const;
 
 /** Around what is selected and hovered. */
 export const OUTLINE = {
@@ -66,7 +91,7 @@ export const OUTLINE = {
 } as const satisfies Readonly<Record<string, Line>>;
 
 /** Districts below the overlays that lie on them, for orientation. */
-export const DISTRICT = { ink: 'countyBorder', widthPixels: 0.8, opacity: 0.7 } as const;
+export const DISTRICT = { ink: 'districtBorder', widthPixels: 0.8, opacity: 0.7 } as const;
 
 /** Half of the widest line, rounded up: so far beyond the window shapes still reach into it. */
 export const REACH_PIXELS = 4;

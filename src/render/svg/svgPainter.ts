@@ -4,6 +4,7 @@ import type { Positions } from '../../core/overlays/geometry';
 import { hexOf } from '../../core/portrayal/colour';
 import { isNear } from '../drawing/isNear';
 import type {
+  AreasShape,
   DotLook,
   Ground,
   Ink,
@@ -18,6 +19,7 @@ import type {
 import type { Leader, Letters, PlacedLine } from '../labels/label';
 import { dashAndGap, dashesAround } from '../style/dashes';
 import { hatchLines } from '../style/hatchLines';
+import type { EdgeStyle } from '../style/lineStyles';
 import { DOT, HATCH, LABEL } from '../style/styleTable';
 import { type ArcPaths, createArcPaths } from './arcPaths';
 import { attributes, decimal, escaped } from './markup';
@@ -44,6 +46,8 @@ export class SvgPainter implements Painter {
   private readonly toPixels: (position: Position) => [x: number, y: number];
   private readonly stepped: Wrapping;
   private readonly borders: Wrapping;
+  /** Of the areas of the ground. */
+  private readonly idOf = new Map<Shape, string>();
   private hatchPath: string | null = null;
   private ids = 0;
 
@@ -72,11 +76,36 @@ export class SvgPainter implements Painter {
     const { widthPixels, heightPixels } = this.window.size;
     const d = `M0 0h${decimal(widthPixels)}v${decimal(heightPixels)}H0z`;
     this.writer.write(BARE, `<path${attributes({ fill: hexOf(sea), d })}/>`);
-    for (const { shape, fill, hatch } of layers.flat())
-      this.draw(shape, {
-        fill: { colour: fill, opacity: 1 },
-        ...(hatch !== undefined && { hatch: { colour: hatch, opacity: 1 } }),
-      });
+    for (const { shape, fill, hatch } of layers.flat()) {
+      const d = this.pathOf(shape);
+      if (d === '') continue;
+      const id = `${this.format.idPrefix}-${this.ids++}`;
+      this.idOf.set(shape, id);
+      // The fill is not the path's own, so that its edges can be drawn of it without.
+      const path = `<path${attributes({ id, 'fill-rule': 'evenodd', 'clip-rule': 'evenodd', d })}/>`;
+      this.writer.write(this.stepped, `<g${attributes({ fill: hexOf(fill) })}>${path}</g>`);
+      if (hatch !== undefined) this.hatch(id, { colour: hatch, opacity: 1 }, true);
+    }
+  }
+
+  edges(shapes: readonly AreasShape[], { hairline, inside }: EdgeStyle): void {
+    const { stepsPerPixel } = this.format;
+    // Half of a line lies outside, where it is cut off.
+    const lines = [
+      { colour: inside.colour, widthPixels: 2 * (inside.widthPixels + hairline.widthPixels) },
+      { colour: hairline.colour, widthPixels: 2 * hairline.widthPixels },
+    ].map(({ colour, widthPixels }) => ({
+      stroke: hexOf(colour),
+      'stroke-width': decimal(widthPixels * stepsPerPixel),
+    }));
+    for (const shape of shapes) {
+      const id = this.idOf.get(shape);
+      if (id === undefined) continue;
+      const use = (look: Readonly<Record<string, string>>) =>
+        `<use${attributes({ href: `#${id}`, ...look, transform: `scale(${1 / stepsPerPixel})` })}/>`;
+      const clip = attributes({ 'clip-path': `url(#${id}e)`, fill: 'none', 'stroke-linejoin': 'round' });
+      this.writer.write(BARE, `<clipPath id="${id}e">${use({})}</clipPath><g${clip}>${lines.map(use).join('')}</g>`);
+    }
   }
 
   draw(shape: Shape, { fill, hatch, stroke }: Paint): void {

@@ -21,7 +21,7 @@ export function classSwatch(colour: Rgb | null, width: number, height: number, i
     lines += `M${decimal(x)} ${decimal(y)}l${decimal(-length)} ${decimal(length)}`;
   }
   return [
-    `<path${attributes({ fill: hexOf(inks.hatchGround), d: outline })}/>`,
+    `<path${attributes({ fill: hexOf(inks.land), d: outline })}/>`,
     `<path${attributes({ stroke: hexOf(inks.hatch), 'stroke-width': HATCH.widthPixels, d: lines })}/>`,
     `<path${attributes({ fill: 'none', ...edge, d: outline })}/>`,
   ].join('');

@@ -7,8 +7,16 @@ import { type Chunks, visibleRuns } from '../../core/geometry/chunks';
 import { common, ORIGIN } from '../../core/geometry/mercator';
 import type { Position } from '../../core/geometry/position';
 import type { Inks } from '../../core/portrayal/palette';
-import { borderStyles, type LineStyle, outlineStyles } from '../style/lineStyles';
-import { createDrawing, type Drawing, destroyModel, lineModel } from './areaModels';
+import {
+  borderStyles,
+  edgeStyle,
+  figureBorderStyles,
+  innerBorderStyle,
+  type LineStyle,
+  outlineStyles,
+} from '../style/lineStyles';
+import { EDGE } from '../style/styleTable';
+import { createDrawing, type Drawing, destroyModel, outlineModel } from './areaModels';
 import type { AreaUniforms, Vector4 } from './areaShaders';
 import type { AreaTexels } from './areaTexels';
 import { hatchOf, translated, unit, visibleBox } from './camera';
@@ -21,6 +29,10 @@ export interface AreaLayerProps {
   land: FillMesh | null;
   /** Around what is selected and hovered. */
   outlines: LineMesh;
+  /** Index of the area that is pointed at; −1 for none. */
+  hovered: number;
+  /** How much larger lines and hatch are than in the style table. */
+  magnification: number;
   /** Where symbols stand, in the order of the areas. */
   labelPoints: readonly Position[];
   /** Colours and radii; written to by whoever portrays, read at each draw. */
@@ -29,6 +41,8 @@ export interface AreaLayerProps {
   /** Called after each draw. */
   onDraw: () => void;
 }
+
+const NO_LINE: Vector4 = [0, 0, 0, 0];
 
 /** More would save few vertices, and each is a draw call. */
 const MOST_RUNS = 4;
@@ -56,7 +70,7 @@ export class AreaLayer extends Layer<AreaLayerProps> {
       this.state.drawing = createDrawing(context.device, props);
     } else if (props.outlines !== oldProps.outlines && this.state.drawing !== null) {
       destroyModel(this.state.drawing.outlines);
-      this.state.drawing.outlines = lineModel(context.device, 'outlines', props.outlines);
+      this.state.drawing.outlines = outlineModel(context.device, props.outlines);
     }
   }
 
@@ -90,6 +104,8 @@ export class AreaLayer extends Layer<AreaLayerProps> {
     drawing.fill.setBindings({ texels });
     drawVisible(drawing.land, land?.chunks);
     drawVisible(drawing.fill, mesh.fill.chunks);
+    for (const model of [drawing.edges, drawing.borders, drawing.outlines]) model.setBindings({ texels });
+    drawVisible(drawing.edges, mesh.borders.chunks);
     drawVisible(drawing.borders, mesh.borders.chunks);
     drawVisible(drawing.outlines, outlines.chunks);
     if (symbolOrder.length > 0) {
@@ -118,38 +134,49 @@ export class AreaLayer extends Layer<AreaLayerProps> {
 
   private uniforms(): AreaUniforms {
     const { viewport } = this.context;
-    const { inks, level } = this.props;
+    const { inks, level, hovered, magnification, texels } = this.props;
     const borders = borderStyles(level, inks);
     const outlines = outlineStyles(inks);
+    const figureBorders = figureBorderStyles(inks);
+    const edge = edgeStyle(level, viewport.zoom, texels.figures, inks);
+    const hasEdges = edge.inside.widthPixels * magnification >= EDGE.leastPixels;
+    const line = ({ colour: [red, green, blue], widthPixels }: LineStyle): Vector4 => [
+      red / 255,
+      green / 255,
+      blue / 255,
+      widthPixels * magnification,
+    ];
     const pixelRatio = this.context.device.canvasContext?.cssToDeviceRatio() ?? 1;
     const matrix = translated(viewport.viewProjectionMatrix, ORIGIN);
     return {
       matrix,
       viewport: [viewport.width * pixelRatio, viewport.height * pixelRatio],
       pixelRatio,
-      ...hatchOf(viewport, pixelRatio),
-      land: unit(inks.neighbour),
-      hatchGround: unit(inks.hatchGround),
+      ...hatchOf(viewport, pixelRatio, magnification),
+      hovered,
+      neighbour: unit(inks.neighbour),
+      land: unit(inks.land),
       hatchInk: unit(inks.hatch),
       symbolEdge: unit(inks.symbolEdge),
-      border0: lineUniform(borders.county),
-      border1: lineUniform(borders.prefecture),
-      border2: lineUniform(borders.province),
-      border3: lineUniform(borders.nation),
-      border4: lineUniform(outlines.selected),
-      border5: lineUniform(outlines.hovered),
+      border0: line(borders.county),
+      border1: line(borders.prefecture),
+      border2: line(borders.province),
+      border3: line(borders.nation),
+      border4: line(outlines.selected),
+      border5: line(outlines.hovered),
+      innerBorder: line(innerBorderStyle(inks)),
+      figureBorder1: level === 'county' ? line(figureBorders.prefecture) : NO_LINE,
+      figureBorder2: level === 'province' ? NO_LINE : line(figureBorders.province),
+      hairline: line(edge.hairline),
+      inside: line({ ...edge.inside, widthPixels: hasEdges ? edge.inside.widthPixels : 0 }),
     };
   }
 
   private release(): void {
     const { drawing } = this.state;
     if (drawing === null) return;
-    for (const model of [drawing.land, drawing.fill, drawing.borders, drawing.outlines, drawing.symbols])
-      if (model !== null) destroyModel(model);
+    const { land, fill, edges, borders, outlines, symbols } = drawing;
+    for (const model of [land, fill, edges, borders, outlines, symbols]) if (model !== null) destroyModel(model);
     this.state.drawing = null;
   }
-}
-
-function lineUniform({ colour: [red, green, blue], widthPixels }: LineStyle): Vector4 {
-  return [red / 255, green / 255, blue / 255, widthPixels];
 }

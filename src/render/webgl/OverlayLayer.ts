@@ -19,6 +19,8 @@ export interface OverlayLayerProps {
   styleOf: (part: OverlayPart) => OverlayStyle;
   metresPerMinute: number;
   appearance: Appearance;
+  /** How much larger its hatch is than in the style table. */
+  magnification: number;
   /** Of the whole overlay, 0 to 1. */
   strength: number;
 }
@@ -52,7 +54,7 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
 
   override draw({ renderPass }: { renderPass: RenderPass }): void {
     const { viewport, device } = this.context;
-    const { metresPerMinute, appearance, strength, inkOf, styleOf } = this.props;
+    const { metresPerMinute, appearance, magnification, strength, inkOf, styleOf } = this.props;
     const pixelRatio = device.canvasContext?.cssToDeviceRatio() ?? 1;
     const camera = {
       matrix: translated(viewport.viewProjectionMatrix, ORIGIN),
@@ -60,7 +62,7 @@ export class OverlayLayer extends Layer<OverlayLayerProps> {
       picture: [0, 0] as [number, number],
       pixelRatio,
       magnification: viewport.scale * pixelRatio,
-      ...hatchOf(viewport, pixelRatio),
+      ...hatchOf(viewport, pixelRatio, magnification),
       metresPerMinute,
       opacity: strength,
       ground: unit(inksOf(appearance).ground),

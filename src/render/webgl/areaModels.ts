@@ -1,12 +1,14 @@
 import { Buffer, type Device } from '@luma.gl/core';
 import { Model, type ModelProps } from '@luma.gl/engine';
 import type { AreaMesh, FillMesh, LineMesh } from '../../core/areas/tessellate';
-import { areaUniforms, FILL, LAND, LINE, SYMBOL_SHADERS } from './areaShaders';
+import { areaUniforms, EDGE_INSIDE, FILL, LAND, LINE, SYMBOL_SHADERS } from './areaShaders';
 
 /** What the area layer has on the graphics card. */
 export interface Drawing {
   land: Model | null;
   fill: Model;
+  /** Of the borders, the same mesh again. */
+  edges: Model;
   borders: Model;
   outlines: Model;
   symbols: Model;
@@ -63,11 +65,13 @@ export function createDrawing(device: Device, { mesh, land, outlines, labelPoint
     attributes: { positions: corners, centres: symbolCentres, areas: symbolAreas },
   });
   buffersOf.set(symbols, [corners, symbolCentres, symbolAreas]);
+  const borders = borderModels(device, mesh.borders);
   return {
     land: land === null ? null : fillModel(device, 'land', LAND, land, false),
     fill: fillModel(device, 'fill', FILL, mesh.fill, true),
-    borders: lineModel(device, 'borders', mesh.borders),
-    outlines: lineModel(device, 'outlines', outlines),
+    edges: borders.edges,
+    borders: borders.lines,
+    outlines: outlineModel(device, outlines),
     symbols,
     symbolCentres,
     symbolAreas,
@@ -84,7 +88,7 @@ function fillModel(
 ): Model {
   const attributes: Record<string, Buffer> = { positions: device.createBuffer({ data: positions }) };
   if (hasAreas) attributes.areas = device.createBuffer({ data: areas });
-  return indexed(device, name, triangles, attributes, {
+  return indexed(device, name, indexBuffer(device, triangles), triangles.length, attributes, {
     ...shaders,
     parameters: OPAQUE,
     bufferLayout: [
@@ -94,37 +98,73 @@ function fillModel(
   });
 }
 
-export function lineModel(device: Device, name: string, { positions, normals, triangles }: LineMesh): Model {
-  const attributes = {
-    positions: device.createBuffer({ data: positions }),
-    normals: device.createBuffer({ data: normals }),
+export function outlineModel(device: Device, mesh: LineMesh): Model {
+  return lineModel(device, 'outlines', LINE, lineBuffers(device, mesh), mesh);
+}
+
+/** Edges and borders of one mesh; the buffers go with the borders. */
+function borderModels(device: Device, mesh: LineMesh): { readonly edges: Model; readonly lines: Model } {
+  const buffers = lineBuffers(device, mesh);
+  const lines = lineModel(device, 'borders', LINE, buffers, mesh);
+  const edges = lineModel(device, 'edges', EDGE_INSIDE, buffers, mesh);
+  buffersOf.delete(edges);
+  return { edges, lines };
+}
+
+interface LineBuffers {
+  readonly attributes: Record<string, Buffer>;
+  readonly index: Buffer;
+}
+
+function lineBuffers(device: Device, { positions, normals, sides, triangles }: LineMesh): LineBuffers {
+  return {
+    attributes: {
+      positions: device.createBuffer({ data: positions }),
+      normals: device.createBuffer({ data: normals }),
+      sides: device.createBuffer({ data: sides }),
+    },
+    index: indexBuffer(device, triangles),
   };
-  return indexed(device, name, triangles, attributes, {
-    ...LINE,
+}
+
+function lineModel(
+  device: Device,
+  name: string,
+  shaders: { vs: string; fs: string },
+  { attributes, index }: LineBuffers,
+  { triangles }: LineMesh,
+): Model {
+  return indexed(device, name, index, triangles.length, attributes, {
+    ...shaders,
     parameters: BLENDED,
     bufferLayout: [
       { name: 'positions', format: 'float32x2' },
       { name: 'normals', format: 'float32x3' },
+      { name: 'sides', format: 'float32x2' },
     ],
   });
+}
+
+function indexBuffer(device: Device, triangles: Uint32Array): Buffer {
+  return device.createBuffer({ data: triangles, usage: Buffer.INDEX, indexType: 'uint32' });
 }
 
 function indexed(
   device: Device,
   name: string,
-  triangles: Uint32Array,
+  index: Buffer,
+  vertexCount: number,
   attributes: Record<string, Buffer>,
   props: ModelProps,
 ): Model {
-  const indexBuffer = device.createBuffer({ data: triangles, usage: Buffer.INDEX, indexType: 'uint32' });
   const model = createModel(device, name, {
     ...props,
     attributes,
-    indexBuffer,
+    indexBuffer: index,
     topology: 'triangle-list',
-    vertexCount: triangles.length,
+    vertexCount,
   });
-  buffersOf.set(model, [indexBuffer, ...Object.values(attributes)]);
+  buffersOf.set(model, [index, ...Object.values(attributes)]);
   return model;
 }
 

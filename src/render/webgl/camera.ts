@@ -23,9 +23,13 @@ export function visibleBox(viewport: Viewport): Box {
 }
 
 /** Hatch periods per device pixel, and where the hatch starts, so that it stays on the land while the map is panned. */
-export function hatchOf(viewport: Viewport, pixelRatio: number): { hatchScale: number; hatchOffset: number } {
+export function hatchOf(
+  viewport: Viewport,
+  pixelRatio: number,
+  magnification: number,
+): { hatchScale: number; hatchOffset: number } {
   const [x, y] = viewport.project([...HATCH.anchor]);
-  const periodPixels = HATCH.periodPixels * HATCH.alongEdge;
+  const periodPixels = HATCH.periodPixels * magnification * HATCH.alongEdge;
   // From the middle of the window, y upwards; a whole number of periods changes nothing, a large one costs precision.
   const anchor = ((x ?? 0) - viewport.width / 2 - (viewport.height / 2 - (y ?? 0))) / periodPixels;
   return { hatchScale: 1 / (periodPixels * pixelRatio), hatchOffset: Math.ceil(anchor) - anchor };

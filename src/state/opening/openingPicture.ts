@@ -9,14 +9,15 @@ import { isRecord } from '../../core/text/isRecord';
  * first picture stands before figures have come and been read.
  */
 export interface OpeningPicture {
-  readonly version: 1;
+  readonly version: 2;
   readonly level: Exclude<Level, 'county'>;
   /** Of the areas that the camera is to show. */
   readonly bounds: Bounds;
   /** For each area of the level, in their order, which of the fills is its own. */
   readonly areas: readonly number[];
-  /** null is hatched, as not published. */
+  /** null is plain land; which of them is hatched, as a gap among figures, −1 where none is. */
   readonly fills: Readonly<Record<Appearance, readonly (Rgb | null)[]>>;
+  readonly hatched: number;
   readonly symbols: readonly OpeningSymbol[];
   readonly symbolColour: Readonly<Record<Appearance, Rgb>>;
   /** Whether links that name neither theme nor edition show it, too: what these mean is frozen. */
@@ -33,5 +34,5 @@ interface OpeningSymbol {
 
 /** null where there is none, or one of another version: the picture then waits for the figures. */
 export function openingPictureOf(value: unknown): OpeningPicture | null {
-  return isRecord(value) && value.version === 1 ? (value as unknown as OpeningPicture) : null;
+  return isRecord(value) && value.version === 2 ? (value as unknown as OpeningPicture) : null;
 }

@@ -15,7 +15,7 @@ interface OpeningScene {
 
 /** An opening picture as what is sketched: nothing but what that reads is filled in. */
 export function openingScene(
-  { level, areas, fills, symbols, symbolColour }: OpeningPicture,
+  { level, areas, fills, hatched, symbols, symbolColour }: OpeningPicture,
   appearance: Appearance,
   topology: Topology,
   land: Topology | null,
@@ -24,6 +24,7 @@ export function openingScene(
   const portrayal = {
     areas: areas.map((fill, area) => ({
       fill: fills[appearance][fill] ?? null,
+      isGap: fill === hatched,
       radiusPixels: symbolOf.get(area)?.radiusPixels ?? 0,
     })),
     legend: { symbolColour: symbolColour[appearance] },

@@ -27,16 +27,23 @@ export function prepareOpening(data: AtlasData): OpeningPicture | null {
   const { level } = geography;
   if (level === 'county' || theme.place !== null) return null;
 
-  const pairs = portrayal.areas.map(({ fill }, index) => [fill, night.portrayal.areas[index]?.fill ?? null] as const);
-  const keyOf = (fills: readonly (Rgb | null)[]) => fills.map((fill) => (fill === null ? '' : hexOf(fill))).join();
-  const known = new Map(pairs.map((pair) => [keyOf(pair), pair]));
+  const looks = portrayal.areas.map(({ fill, isGap }, index) => ({
+    day: fill,
+    night: night.portrayal.areas[index]?.fill ?? null,
+    isGap,
+  }));
+  const known = new Map(looks.map((look) => [keyOf(look), look]));
   const keys = [...known.keys()];
   return {
-    version: 1,
+    version: 2,
     level,
     bounds: themeBounds({ mapState, ...day }),
-    areas: pairs.map((pair) => keys.indexOf(keyOf(pair))),
-    fills: { day: Array.from(known.values(), ([fill]) => fill), night: Array.from(known.values(), ([, fill]) => fill) },
+    areas: looks.map((look) => keys.indexOf(keyOf(look))),
+    fills: {
+      day: Array.from(known.values(), (look) => look.day),
+      night: Array.from(known.values(), (look) => look.night),
+    },
+    hatched: Array.from(known.values()).findIndex(({ isGap }) => isGap),
     symbols: portrayal.areas.flatMap(({ radiusPixels }, area) => {
       const at = geography.areas[area]?.labelPoint;
       return radiusPixels > 0 && at !== undefined ? [{ area, radiusPixels, at: [at[0], at[1]] as const }] : [];
@@ -44,6 +51,17 @@ export function prepareOpening(data: AtlasData): OpeningPicture | null {
     isOfLinks: isOfLinks(data, mapState),
     symbolColour: { day: portrayal.legend.symbolColour, night: night.portrayal.legend.symbolColour },
   };
+}
+
+/** How an area is filled in each light. */
+interface Look {
+  readonly day: Rgb | null;
+  readonly night: Rgb | null;
+  readonly isGap: boolean;
+}
+
+function keyOf({ day, night, isGap }: Look): string {
+  return [day, night].map((fill) => (fill === null ? '' : hexOf(fill))).join() + (isGap ? ' gap' : '');
 }
 
 function isOfLinks(data: AtlasData, { theme, edition }: MapState): boolean {

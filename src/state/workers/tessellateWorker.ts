@@ -39,6 +39,7 @@ function handle(data: TessellateRequest): void {
       fill.triangles,
       borders.positions,
       borders.normals,
+      borders.sides,
       borders.triangles,
     ];
     reply(

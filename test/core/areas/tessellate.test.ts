@@ -4,8 +4,8 @@ import { areaBounds } from '../../../src/core/areas/areaBounds';
 import { createAreaIndex } from '../../../src/core/areas/areaIndex';
 import { type FillMesh, LINE_RANKS, tessellate, tessellateOutlines } from '../../../src/core/areas/tessellate';
 import { bordersOf, type Topology } from '../../../src/core/areas/topology';
-import { arcRanks, worldArcs } from '../../../src/core/areas/worldArcs';
-import { common } from '../../../src/core/geometry/mercator';
+import { arcRanks, arcSides, worldArcs } from '../../../src/core/areas/worldArcs';
+import { common, ORIGIN, unproject, WORLD_PIXELS } from '../../../src/core/geometry/mercator';
 
 const square = (west: number, south: number, side: number) => [
   [west, south],
@@ -100,11 +100,35 @@ describe('tessellate', () => {
     expect(ranks).toEqual(new Set([LINE_RANKS.prefecture, LINE_RANKS.province, LINE_RANKS.nation]));
   });
 
-  it('gives a segment two unit normals that point apart', () => {
+  it('gives a segment two normals that point apart, and longer ones where a corner makes a mitre', () => {
     const { normals } = mesh.borders;
+    const lengths = new Set<string>();
     for (let i = 0; i < normals.length; i += 12) {
-      expect(Math.hypot(normals[i] as number, normals[i + 1] as number)).toBeCloseTo(1, 5);
+      lengths.add(Math.hypot(normals[i] as number, normals[i + 1] as number).toFixed(3));
       expect(normals[i + 3]).toBeCloseTo(-(normals[i] as number), 6);
+    }
+    // Ends, and the right angles of squares.
+    expect([...lengths].sort()).toEqual(['1.000', Math.SQRT2.toFixed(3)]);
+  });
+
+  it('says which area lies on which hand of a border: outside, in a hole, between two', () => {
+    const { positions, normals, sides } = mesh.borders;
+    const index = createAreaIndex(topology, 'prefectures');
+    const at = (x: number, y: number) =>
+      index.at(unproject((x + ORIGIN[0]) / WORLD_PIXELS, 1 - (y + ORIGIN[1]) / WORLD_PIXELS));
+    for (let vertex = 0; vertex < positions.length / 2; vertex += 4) {
+      const [ax, ay, bx, by] = [0, 1, 4, 5].map((i) => positions[2 * vertex + i] as number) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      // To the left of the middle of a segment, and to its right.
+      const along = Math.hypot(bx - ax, by - ay);
+      const [nx, ny] = [((ay - by) / along) * 0.05, ((bx - ax) / along) * 0.05];
+      const [x, y] = [(ax + bx) / 2, (ay + by) / 2];
+      expect([sides[2 * vertex], sides[2 * vertex + 1]]).toEqual([at(x + nx, y + ny), at(x - nx, y - ny)]);
+      expect(Math.sign(normals[3 * vertex] as number) * Math.sign(nx)).not.toBe(-1);
     }
   });
 
@@ -159,7 +183,7 @@ describe('worldArcs', () => {
   });
 
   it('tells what an arc divides as the meshes of the map do', () => {
-    const ranks = arcRanks(arcs, 'prefecture', ['370100', '370500', '210200']);
+    const ranks = arcRanks(arcSides(arcs), 'prefecture', ['370100', '370500', '210200']);
     for (const rank of ['prefecture', 'province'] as const)
       expect(ranks.filter((each) => each === rank)).toHaveLength(
         bordersOf(topology, 'prefectures', 'prefecture', rank).length,

@@ -16,9 +16,15 @@ describe('a theme whose data are not at hand', () => {
   it('leaves plain land: no value, colour, class, figure or source of another theme', () => {
     const { theme, portrayal } = atlasAt(OWN).getState();
     expect(theme).toMatchObject({ id: OWN, origin: 'absent', title: { zh: '数据不在此处', en: 'Data not here' } });
-    const land = portrayal.areas[0]?.fill;
     for (const area of portrayal.areas)
-      expect(area).toMatchObject({ value: null, observation: null, classIndex: -1, radiusPixels: 0, fill: land });
+      expect(area).toMatchObject({
+        value: null,
+        observation: null,
+        classIndex: -1,
+        radiusPixels: 0,
+        fill: null,
+        isGap: false,
+      });
     expect(portrayal.classification).toBeNull();
     expect(portrayal.legend).toMatchObject({ classes: [], symbols: [], published: 0, period: null });
     expect(portrayal.credits).toEqual(['boundaries']);

@@ -185,9 +185,9 @@ describe('a map of symbols', () => {
     expect(portrayal().areas.map(({ radiusPixels }) => radiusPixels)).toEqual([34, 17, 0, 0]);
   });
 
-  it('keeps zero apart from nothing: land without a circle, and hatch', () => {
-    const { land } = inksOf('day');
-    expect(portrayal().areas.map(({ fill }) => fill)).toEqual([land, land, land, null]);
+  it('keeps zero apart from nothing: an area without a circle, and land', () => {
+    const { figureLand } = inksOf('day');
+    expect(portrayal().areas.map(({ fill }) => fill)).toEqual([figureLand, figureLand, figureLand, null]);
     expect(portrayal().legend).toMatchObject({ published: 3, notPublished: 1, classes: [] });
     expect(portrayal().classification).toBeNull();
   });

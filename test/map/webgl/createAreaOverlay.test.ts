@@ -21,6 +21,8 @@ vi.mock('@deck.gl/maplibre', () => ({
 vi.mock('../../../src/render/webgl/AreaLayer', () => ({ AreaLayer: class {} }));
 vi.mock('../../../src/map/webgl/overlayLayers', () => ({ overlayLayers: () => [] }));
 vi.mock('../../../src/map/webgl/CanvasSizedView', () => ({ CanvasSizedView: class {} }));
+vi.mock('../../../src/map/followRem', () => ({ followRem: () => () => {} }));
+vi.mock('../../../src/render/style/remPixels', () => ({ remPixels: () => 16 }));
 vi.mock('../../../src/render/webgl/areaTexels', () => ({
   AreaTexels: class {
     write({ theme, level }: { theme: { id: string }; level: string }) {

@@ -8,8 +8,12 @@ const VIEW = { longitude: 110, latitude: 35, zoom: 3, bearing: 0, pitch: 0 };
 beforeEach(() => {
   vi.stubGlobal('Path2D', FakePath);
   vi.stubGlobal('devicePixelRatio', 1);
+  vi.stubGlobal('getComputedStyle', () => ({ fontSize: '16px' }));
   vi.stubGlobal('window', { devicePixelRatio: 1 });
-  vi.stubGlobal('document', { createElement: () => ({ getContext: () => fakeContext().context }) });
+  vi.stubGlobal('document', {
+    documentElement: null,
+    createElement: () => ({ getContext: () => fakeContext().context }),
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -27,6 +31,9 @@ it('is drawn once for figures that say the same, and again for others, another c
   expect(draws(sketch)).toBe(true);
   expect(draws({ ...sketch, portrayal: portrayal({ fill: [...BLUE] }) })).toBe(false);
   expect(draws({ ...sketch, portrayal: portrayal({ fill: [0, 0, 254] }) })).toBe(true);
+  expect(draws(sketch)).toBe(true);
+  const besideFigure = portrayal({ fill: BLUE, isGap: true });
+  expect(draws({ ...sketch, portrayal: besideFigure })).toBe(true);
   expect(draws(sketch)).toBe(true);
   expect(draws(sketch, { ...VIEW, zoom: 3.1 })).toBe(true);
   expect(draws({ ...sketch, appearance: sketch.appearance === 'day' ? 'night' : 'day' })).toBe(true);

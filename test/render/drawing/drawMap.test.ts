@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Geography } from '../../../src/core/areas/geography';
+import type { GeometryCollection } from '../../../src/core/areas/topology';
 import type { MapScene } from '../../../src/core/scene/mapScene';
+import { portrayedBorders } from '../../../src/render/drawing/areaShapes';
 import { drawAreas } from '../../../src/render/drawing/drawAreas';
 import { drawMap } from '../../../src/render/drawing/drawMap';
 import type { MapWindow, Paint, Painter, Shape } from '../../../src/render/drawing/painter';
 import { mapScale } from '../../../src/render/style/mapScale';
-import { BORDER, OUTLINE } from '../../../src/render/style/styleTable';
+import { BORDER, FIGURE_BORDER, OUTLINE } from '../../../src/render/style/styleTable';
 import { BLUE, overlay, portrayal, scene, squares } from '../smallScene';
 import { everyPart } from './everyPart';
 
@@ -20,6 +23,7 @@ const whole = (change: Partial<MapScene> = {}) => scene(SQUARES, SHOWN, change);
 interface Call {
   readonly name: string;
   readonly shape?: Shape;
+  readonly shapes?: readonly Shape[];
   readonly paint?: Paint;
   readonly opacity?: number;
 }
@@ -39,6 +43,7 @@ function record(draw: (painter: Painter) => void): readonly Call[] {
         calls.push({ name: shape.type, shape, paint: inks });
       }
     },
+    edges: (shapes) => calls.push({ name: 'edges', shapes }),
     draw: (shape, paint) => calls.push({ name: shape.type, shape, paint }),
     circles: (_, __, paint) => calls.push({ name: 'circles', paint }),
     dots: () => calls.push({ name: 'dots' }),
@@ -62,9 +67,10 @@ describe('drawMap', () => {
     const shown = whole({ selection: ['110000'], overlays: [overlay(everyPart('surveyed'))] });
     expect(namesOf(shown)).toEqual([
       'sea',
-      'areas',
-      'areas',
-      ...Array(4).fill('borders'),
+      ...Array(3).fill('areas'),
+      ...Array(2).fill('borders'),
+      'edges',
+      'borders',
       'areas',
       'circles',
       'faded',
@@ -78,21 +84,48 @@ describe('drawMap', () => {
     ]);
   });
 
-  it('hatches what was not published, and fills areas of one colour together', () => {
-    const [, notPublished, filled] = callsOf(whole());
-    expect(notPublished?.shape).toMatchObject({ members: [2] });
-    expect(notPublished?.paint?.hatch).toBeDefined();
+  it('leaves land without figures plain, hatches the gaps among them, and fills areas of one colour together', () => {
+    const [, plain, gaps, filled] = callsOf(
+      scene(squares(100, 102, 104, 106), portrayal({ fill: BLUE }, { fill: BLUE }, { isGap: true }, {})),
+    );
+    expect(plain?.shape).toMatchObject({ members: [3] });
+    expect(plain?.paint?.hatch).toBeUndefined();
+    expect(gaps?.shape).toMatchObject({ members: [2] });
+    expect(gaps?.paint?.hatch).toBeDefined();
+    expect(gaps?.paint?.fill).toEqual(plain?.paint?.fill);
     expect(filled?.shape).toMatchObject({ members: [0, 1] });
     expect(filled?.paint).toEqual({ fill: { colour: BLUE, opacity: 1 } });
+  });
+
+  it('hatches plain land where it is pointed at, and nothing that says something already', () => {
+    const hatched = (hovered: string) =>
+      callsOf(scene(squares(100, 102, 104), portrayal({ fill: BLUE }, { isGap: true }, {}), { hovered })).filter(
+        ({ paint }) => paint?.hatch !== undefined && paint.fill === undefined,
+      );
+    expect(hatched('310000').map(({ shape }) => shape)).toMatchObject([{ members: [2] }]);
+    for (const hovered of ['110000', '210000', '999999']) expect(hatched(hovered)).toEqual([]);
+  });
+
+  it('sets off what has a figure, and what lies between two provinces that both have some', () => {
+    const shown = whole();
+    const [edges] = callsOf(shown).flatMap(({ shapes }) => shapes ?? []);
+    expect(edges).toMatchObject({ members: [0, 1] });
+    const { geography, portrayal: portrayed } = shown;
+    const { gaps, figures } = portrayedBorders(portrayed, geography);
+    for (const none of [gaps, figures.prefecture]) expect(none).toMatchObject({ members: [] });
+    expect(figures.province).toMatchObject({ members: [expect.any(Number)] });
+    const ofGaps = portrayedBorders(portrayal({ isGap: true }, { isGap: true }, {}), oneProvince(geography));
+    expect(ofGaps.gaps).toMatchObject({ members: [expect.any(Number)] });
   });
 
   it('draws borders from the finest to the heaviest', () => {
     const widths = callsOf(whole()).flatMap(({ name, paint }) =>
       name === 'borders' ? [paint?.stroke?.widthPixels] : [],
     );
-    expect(widths).toEqual(
-      (['county', 'prefecture', 'province', 'nation'] as const).map((rank) => BORDER[rank].widthPixels),
-    );
+    // There are no counties, and each square is a province.
+    const ranks = ['province', 'nation'] as const;
+    expect(widths.slice(0, 2)).toEqual(ranks.map((rank) => BORDER[rank].widthPixels));
+    expect(widths.slice(2)).toEqual([FIGURE_BORDER.province.widthPixels]);
   });
 
   it('outlines what is selected above what is pointed at, and nothing twice or unknown', () => {
@@ -127,3 +160,13 @@ describe('drawMap', () => {
     expect(callsOf(whole()).slice(0, sketch.length)).toEqual(sketch);
   });
 });
+
+/** The same areas as prefectures of one province. */
+function oneProvince(geography: Geography): Geography {
+  const topology = structuredClone(geography.topology);
+  const collection = topology.objects[geography.object] as GeometryCollection;
+  collection.geometries.forEach((geometry, index) => {
+    geometry.id = `370${index + 1}00`;
+  });
+  return { ...geography, topology };
+}

@@ -48,6 +48,6 @@ describe('the style table', () => {
 
   it('is what the swatch of the page is hatched by', () => {
     const css = readFileSync(join(SOURCE, 'ui/base.css'), 'utf8');
-    expect(css).toMatch(new RegExp(`swatch--hatched[^}]*var\\(--hatch\\) 0 ${HATCH.widthPixels}px`));
+    expect(css).toMatch(new RegExp(`swatch--hatched[^}]*var\\(--hatch\\) 0 ${HATCH.widthPixels / 16}rem`));
   });
 });

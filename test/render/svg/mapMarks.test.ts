@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OverlayPart } from '../../../src/core/overlays/geometry';
+import { EDGE } from '../../../src/render/style/styleTable';
 import { mapMarks } from '../../../src/render/svg/mapMarks';
 import { PICTURE_STYLE } from '../../../src/render/svg/mapStyle';
 import { BLUE, elementsOf, label, overlay, portrayal, scene, squares } from '../smallScene';
@@ -8,7 +9,7 @@ const SIZE = { widthPixels: 800, heightPixels: 500 };
 const VIEW = { longitude: 103, latitude: 31, zoom: 5, bearing: 0, pitch: 0 };
 const SQUARES = squares(100, 102, 104);
 const draw = (change: Parameters<typeof scene>[2] = {}, view = VIEW) =>
-  mapMarks(scene(SQUARES, portrayal({ value: 1, fill: BLUE }, {}, {}), change), view, SIZE, PICTURE_STYLE);
+  mapMarks(scene(SQUARES, portrayal({ value: 1, fill: BLUE }, { isGap: true }, {}), change), view, SIZE, PICTURE_STYLE);
 const within = (svg: string) => elementsOf(`<svg>${svg}</svg>`);
 
 describe('mapMarks', () => {
@@ -27,9 +28,24 @@ describe('mapMarks', () => {
         areas: only.areas.map((area, i) => ({ ...area, fill: i === index ? BLUE : [1, 1, 1] })),
       };
       const svg = mapMarks(scene(SQUARES, shown as typeof only), VIEW, SIZE, PICTURE_STYLE);
-      return cornersOf(/<path fill="#0000ff"[^>]* d="([^"]*)"/.exec(svg)?.[1] ?? '');
+      return cornersOf(/<g fill="#0000ff"><path[^>]* d="([^"]*)"/.exec(svg)?.[1] ?? '');
     });
     expect(left?.filter((corner) => right?.includes(corner))).toHaveLength(2);
+  });
+
+  it('sets off what has a figure, inside its border: a light line below a hairline, both of its very path', () => {
+    const [, id, clipped] =
+      /<clipPath id="(map-\d+)e">.*?<\/clipPath><g clip-path="url\(#\1e\)"[^>]*>(.*?)<\/g>/.exec(draw()) ?? [];
+    expect(draw()).toContain(`<g fill="#0000ff"><path id="${id}"`);
+    const widths = [...(clipped ?? '').matchAll(/<use href="#(map-\d+)" stroke="#\w+" stroke-width="([\d.]+)"/g)];
+    expect(widths.map(([, of]) => of)).toEqual([id, id]);
+    const { hairline, inside } = EDGE;
+    const { stepsPerPixel } = PICTURE_STYLE;
+    expect(widths.map(([, , width]) => Number(width) / stepsPerPixel)).toEqual(
+      [2 * (hairline.widthPixels + inside.widthPixels), 2 * hairline.widthPixels].map((width) =>
+        expect.closeTo(width, 3),
+      ),
+    );
   });
 
   it('says the same of the window when most of an area lies outside it', () => {
@@ -63,7 +79,7 @@ describe('mapMarks', () => {
     const schematic = draw({ overlays: [overlay(part('schematic'), 0.5)] });
     expect(schematic.match(/stroke-dasharray/g)).toHaveLength(3);
     expect(schematic).toContain('<g opacity="0.5">');
-    expect(schematic).toMatch(/<clipPath id="map-1c">/);
+    expect(schematic).toMatch(/<clipPath id="map-\d+c">/);
     expect(draw({ overlays: [overlay(part('surveyed'))] })).not.toContain('stroke-dasharray');
     expect(within(schematic)).toContain('circle');
   });

@@ -15,11 +15,15 @@ const BOUNDS = boundsOfAreas(SQUARES).reduce<Bounds>(union, [Infinity, Infinity,
 const small = (drawn: MapScene) => mapPicture(drawn, fitView(BOUNDS, SIZE, NO_PADDING, 8), SIZE, previewStyle(SIZE));
 
 describe('a small picture of a map', () => {
-  it('fills an area whose value is zero, and hatches those that have none', () => {
-    const svg = small(scene(SQUARES, portrayal({ value: 0, fill: BLUE }, {}, {})));
-    expect(svg.match(/<path fill="#0000ff"[^>]* d="M[^"]*z"/g)).toHaveLength(1);
+  it('fills an area whose value is zero, and hatches the gaps beside it', () => {
+    const svg = small(scene(SQUARES, portrayal({ value: 0, fill: BLUE }, { isGap: true }, { isGap: true })));
+    expect(svg.match(/<g fill="#0000ff"><path[^>]* d="M[^"]*z"/g)).toHaveLength(1);
     expect(svg.match(/<path id="m-0"[^>]* d="(M[^z]*z){2}"/g)).toHaveLength(1);
     expect(svg).toMatch(/clip-path="url\(#m-0c\)"/);
+  });
+
+  it('leaves land plain where nothing beside it has a figure', () => {
+    expect(small(scene(SQUARES, portrayal({ value: 0, fill: BLUE }, {}, {})))).not.toContain('m-0c');
   });
 
   it('draws a circle where there is a symbol, and none where there is not', () => {
@@ -39,7 +43,7 @@ describe('a small picture of a map', () => {
   });
 
   it('is well formed, draws the same twice, and needs no style of the page', () => {
-    const picture = scene(SQUARES, portrayal({ value: 1, fill: BLUE }, {}, {}));
+    const picture = scene(SQUARES, portrayal({ value: 1, fill: BLUE }, { isGap: true }, {}));
     const svg = small(picture);
     expect(small(picture)).toBe(svg);
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="160" height="90".*<\/svg>$/);

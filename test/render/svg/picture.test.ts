@@ -113,7 +113,7 @@ describe('picture', () => {
 
   it('hatches the swatch of what was not published', () => {
     const swatches = /data-part="legend">(.*?)<path stroke="#cbcac6"/.exec(draw())?.[1] ?? '';
-    expect(swatches.match(/fill="#e9e7e0"/g)).toHaveLength(1);
+    expect(swatches.match(/fill="#efede7"/g)).toHaveLength(1);
     expect(swatches).toContain('fill="#0000ff"');
   });
 

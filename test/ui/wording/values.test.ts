@@ -14,6 +14,7 @@ const drawn = {
   adcode: '370500',
   classIndex: 0,
   fill: null,
+  isGap: false,
   radiusPixels: 0,
 };
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { inksOf } from '../../../../src/core/portrayal/palette';
 import { AS_AUTHORED } from '../../../../src/core/portrayal/shownTheme';
 import type { Measure } from '../../../../src/core/record/observation';
 import { cases, dalian, dongying, observe, portrayalOf, rate, recordOf, themeOf, weinan } from '../../record/records';
@@ -14,7 +13,6 @@ describe('a map whose figures an overlay stands for', () => {
   const portrayal = () => portrayalOf(theme, figures);
 
   it('is plain land, with the figures for table and chart', () => {
-    const { land } = inksOf('day');
     expect(portrayal().areas).toEqual([
       {
         adcode: '370500',
@@ -22,7 +20,8 @@ describe('a map whose figures an overlay stands for', () => {
         observation: figures[0],
         unread: null,
         classIndex: -1,
-        fill: land,
+        fill: null,
+        isGap: false,
         radiusPixels: 0,
       },
       {
@@ -31,13 +30,31 @@ describe('a map whose figures an overlay stands for', () => {
         observation: figures[1],
         unread: null,
         classIndex: -1,
-        fill: land,
+        fill: null,
+        isGap: false,
         radiusPixels: 0,
       },
-      { adcode: '610500', value: null, observation: null, unread: null, classIndex: -1, fill: land, radiusPixels: 0 },
-      { adcode: '610100', value: null, observation: null, unread: null, classIndex: -1, fill: land, radiusPixels: 0 },
+      {
+        adcode: '610500',
+        value: null,
+        observation: null,
+        unread: null,
+        classIndex: -1,
+        fill: null,
+        isGap: false,
+        radiusPixels: 0,
+      },
+      {
+        adcode: '610100',
+        value: null,
+        observation: null,
+        unread: null,
+        classIndex: -1,
+        fill: null,
+        isGap: false,
+        radiusPixels: 0,
+      },
     ]);
-    expect(portrayalOf(theme, figures, { appearance: 'night' }).areas[0]!.fill).toBe(inksOf('night').land);
   });
 
   it('counts and dates them, and credits their sources', () => {

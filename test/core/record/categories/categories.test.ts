@@ -79,14 +79,7 @@ describe.each(appearances)('the colours of categories by %s', (appearance) => {
     for (const colours of [unordered, warnings]) {
       for (const [index, colour] of colours.entries()) {
         for (const other of colours.slice(index + 1)) expect(ciede2000(see(colour), see(other))).toBeGreaterThan(13);
-        for (const ground of [
-          inks.land,
-          inks.hatchGround,
-          inks.hatch,
-          inks.notComparable,
-          inks.neighbour,
-          inks.selected,
-        ])
+        for (const ground of [inks.land, inks.hatch, inks.notComparable, inks.neighbour, inks.selected])
           expect(ciede2000(see(colour), see(ground))).toBeGreaterThan(7);
       }
     }
