@@ -98,9 +98,11 @@ export function openProjects(data: AtlasData): OpenedProjects {
 const NO_FIGURES: ProjectFigures = { sources: [], measures: [], topics: [], tables: [] };
 
 function mergeFigures(atlas: AtlasStore, projectFigures: ProjectFigures | null): void {
-  const { newest, merge, theme, dispatch } = atlas.getState();
+  const { newest, merge, theme, dispatch, renotify } = atlas.getState();
   if (newest.parts.projectFigures === projectFigures) return;
   merge({ parts: { projectFigures }, notices: [] } satisfies Addition);
+  // Those that the page did not wait for have come.
+  if (atlas.getState().theme.origin === 'own') renotify(({ code }) => code === 'link-own-theme', []);
   // Figures that were put away leave no map behind.
   const isGone = theme.origin === 'own' && !atlas.getState().newest.themes.has(theme.id);
   if (isGone && projectFigures === null) dispatch(openTheme(openingTheme(newest)));

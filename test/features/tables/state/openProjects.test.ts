@@ -68,6 +68,17 @@ describe('the reader’s projects on the page', () => {
     expect(await own.figuresOf('own-other-1', 5)).toBeNull();
   });
 
+  it('are no longer said to be missing once they have come', () => {
+    const { atlas } = followed();
+    const codes = () => atlas.getState().session.notices.map(({ code }) => code);
+    atlas.getState().notify([{ code: 'link-own-theme', severity: 'warning', values: {} }]);
+    atlas.getState().dispatch(chooseTheme(first));
+    page.onFigures(NONE_READ);
+    expect(codes()).toEqual(['link-own-theme']);
+    page.onFigures(OWN);
+    expect(codes()).toEqual([]);
+  });
+
   it('are held back until the project of a link is open, whatever was open before', async () => {
     const { own, atlas } = followed();
     const published = () => atlas.getState().newest.parts.projectFigures?.tables.length ?? null;
