@@ -10,6 +10,7 @@ import { useIsNarrow } from '../ui/useIsNarrow';
 import { useWords } from '../ui/wording/useWords';
 import { Credits } from './Credits';
 import { DataNotHere } from './DataNotHere';
+import { MapTitle } from './MapTitle';
 import { NoticesPanel } from './NoticesPanel';
 import { OutOfSight } from './OutOfSight';
 import { RevisionsBar } from './RevisionsBar';
@@ -34,6 +35,7 @@ export function OverMap({ isMapCovered, sheet, setSheet, children }: OverMapProp
     <section className="over-map" aria-label={t('app.panels')}>
       {!isMapCovered && <Tooltip />}
       <div className="notice-stack">
+        {isNarrow && !isMapCovered && <MapTitle />}
         <RevisionsBar />
         <NoticesPanel />
         {!isMapCovered && <DataNotHere />}

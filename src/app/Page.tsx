@@ -14,6 +14,7 @@ import { showSurface } from '../ui/showSurface';
 import { useIsNarrow } from '../ui/useIsNarrow';
 import { EmbedView } from './EmbedView';
 import { Header } from './header/Header';
+import { MapTitle } from './MapTitle';
 import { OverMap } from './OverMap';
 import { Part } from './Part';
 import { PartSurface } from './PartSurface';
@@ -79,7 +80,12 @@ function Panels() {
       <SkipLinks />
       <Header />
       <ThemeList isOpen={sheet === 'themes'} close={close} />
-      <Toolbar isOpen={sheet === 'settings'} close={close} layers={<AddLayer />} />
+      <Toolbar
+        isOpen={sheet === 'settings'}
+        close={close}
+        title={isNarrow ? null : <MapTitle />}
+        layers={<AddLayer />}
+      />
       {(surface === 'story' || surface === 'data' || surface === 'front') && (
         <PartSurface key={surface} surface={surface} coversMap={isMapCovered} close={() => showSurface(atlas, 'map')}>
           {!isNarrow && card}

@@ -74,6 +74,8 @@ export const enFigures = {
   'source.noPublisher': 'publisher not stated',
   'source.noDate': 'date not stated',
 
+  'digest.yoy': 'year on year',
+  'digest.mom': 'on the period before',
   'digest.none': 'no figures',
   'digest.places.province_one': '{{count, number}} province',
   'digest.places.province_other': '{{count, number}} provinces',

@@ -74,6 +74,8 @@ export const zhFigures: Readonly<Record<keyof typeof enFigures, string>> = {
   'source.noPublisher': '发布者未说明',
   'source.noDate': '日期未说明',
 
+  'digest.yoy': '较上年同期',
+  'digest.mom': '环比',
   'digest.none': '没有数据',
   'digest.places.province_one': '{{count, number}} 个省份',
   'digest.places.province_other': '{{count, number}} 个省份',

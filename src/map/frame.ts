@@ -22,8 +22,10 @@ const SHEET_SHARE = 0.62;
 const STAGE_REM = { top: 7, right: 17, bottom: 3.5, left: 20 };
 /** In a window that is higher than wide they stand below the map. */
 const STAGE_UPRIGHT = { topRem: 8, bottomShare: 0.46 };
-/** In such a window the legend is a line below the map; see narrow.css. */
+/** In such a window the legend is a line below the map, see narrow.css, */
 const NARROW = '(max-width: 56.24rem)';
+/** and the title stands over its head; see mapTitle.css. */
+const TITLE_REM = 5;
 
 /**
  * Room is kept for the legend, so that no figure of a theme hides behind it, and for the card where that stands over
@@ -40,7 +42,7 @@ export function frameOf(container: HTMLElement, { surface, stage }: Pick<Session
   const isBeside = size.widthPixels >= widthForLegend * rem;
   const isBelow = !isBeside && !isNarrow;
   const padding = {
-    top: margin,
+    top: isNarrow && stage === 'page' ? TITLE_REM * rem : margin,
     right: margin,
     bottom: isBelow ? Math.min(LEGEND_BELOW_REM * rem, size.heightPixels / 2) : 2 * margin,
     left: isBeside ? LEGEND_REM * rem : margin,

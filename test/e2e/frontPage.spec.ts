@@ -25,7 +25,8 @@ test('the front page stands beside the first map, leads to a bulletin’s city, 
   await atlas.open();
   await expect(front.getByRole('article')).toHaveCount(5);
   expect([...widths], 'the map never changes its width').toHaveLength(1);
-  await expect(atlas.legendTitle).toHaveText('电信网络诈骗发案');
+  // What, where, how much, and against what.
+  await expect(page.locator('.map-title')).toHaveText('电信网络诈骗发案 −34.2% 东营·−31.4% 大连·较上年同期');
   await expectAccessible(page);
 
   await test.step('a bulletin opens the map with its city', async () => {
@@ -60,6 +61,9 @@ test('the front page is not in the way of a link, nor on a telephone, where the 
   const front = page.getByRole('main', { name: phrase('surface.frontTitle') });
   await atlas.open();
   await expect(front).toHaveCount(0);
+  await expect(page.locator('.map-title')).toHaveText(
+    'Telecom-fraud cases −34.2% Dongying · −31.4% Dalian · year on year',
+  );
   await page.getByRole('button', { name: phrase('header.front') }).tap();
   await expect(front.getByRole('article')).toHaveCount(5);
   await expectAccessible(page);

@@ -16,12 +16,14 @@ interface ToolbarProps {
   /** In a narrow window, where it is a sheet. */
   readonly isOpen: boolean;
   readonly close: () => void;
+  /** What the map shows, where there is room beside the settings; null elsewhere. */
+  readonly title: ReactNode;
   /** What adds a layer. */
   readonly layers: ReactNode;
 }
 
 /** How the theme is shown: level, part, period, divisor, classes. What the colours mean is said by the legend. */
-export function Toolbar({ isOpen, close, layers }: ToolbarProps) {
+export function Toolbar({ isOpen, close, title, layers }: ToolbarProps) {
   const { t } = useWords();
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const { theme, legend } = portrayal;
@@ -38,13 +40,16 @@ export function Toolbar({ isOpen, close, layers }: ToolbarProps) {
         </IconButton>
       </div>
       <div className="toolbar__row">
-        {isOfFigures && <LevelSwitch />}
-        {isOfFigures && <PartChooser />}
-        {(isOfFigures || isUndated) && <PeriodChooser />}
-        <NormalisationMenu />
-        {isRawCount(portrayal) && <NormaliseButton />}
-        {theme.symbol === 'choropleth' && legend.published > 0 && <ClassesMenu />}
-        {layers}
+        {title}
+        <div className="toolbar__settings">
+          {isOfFigures && <LevelSwitch />}
+          {isOfFigures && <PartChooser />}
+          {(isOfFigures || isUndated) && <PeriodChooser />}
+          <NormalisationMenu />
+          {isRawCount(portrayal) && <NormaliseButton />}
+          {theme.symbol === 'choropleth' && legend.published > 0 && <ClassesMenu />}
+          {layers}
+        </div>
       </div>
     </section>
   );

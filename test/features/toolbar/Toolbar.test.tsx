@@ -8,7 +8,7 @@ import { dongying, measureOf } from '../../core/record/records';
 import { renderPart } from '../../renderPart';
 import { atlasOf } from '../figureTables';
 
-const toolbar = (close = () => {}) => <Toolbar isOpen close={close} layers={<p>layers</p>} />;
+const toolbar = (close = () => {}) => <Toolbar isOpen close={close} title={null} layers={<p>layers</p>} />;
 
 const CENSUS = { source: 'census', measure: 'resident-population', start: '2020-11-01', end: '2020-11-01' };
 const data = atlasOf([
