@@ -1,6 +1,7 @@
 import type { Size } from '../../core/geometry/mercator';
 import type { Appearance } from '../../core/portrayal/palette';
 import type { Box } from '../labels/box';
+import { calloutStrip } from './calloutStrip';
 import { type LegendColumn, legendColumn } from './legendColumn';
 import { pictureInks } from './pictureInks';
 import type { PictureText } from './pictureText';
@@ -41,6 +42,7 @@ export function layOut(text: PictureText, size: Size, appearance: Appearance, ha
         lineHeight: 1.25,
       }),
       textBlock(text.caption, inner - nameWidth, { fontPixels: 14.5 * magnification, fill: inks.soft }),
+      calloutStrip(text.callouts, inner, inks, magnification),
     ],
     2 * magnification,
   );

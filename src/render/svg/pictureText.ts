@@ -10,6 +10,8 @@ export interface PictureText {
   readonly atlas: readonly [name: string, otherName: string];
   readonly title: string;
   readonly caption: string;
+  /** What a slide points out. */
+  readonly callouts: readonly PictureCallout[];
   readonly legend: PictureLegend;
   readonly notices: { readonly heading: string; readonly items: readonly string[] };
   /** Stands on the map where something on it was placed by the atlas; null where nothing was. */
@@ -30,6 +32,17 @@ export interface PictureText {
   readonly link: string;
   /** Said where not everything has room. */
   readonly more: (count: number) => string;
+}
+
+/** A figure that is pointed out; what is empty is not said. */
+export interface PictureCallout {
+  readonly place: string;
+  /** The figure, large. */
+  readonly value: string;
+  readonly unit: string;
+  readonly text: string;
+  /** Of when the figure is, and how it compares. */
+  readonly detail: string;
 }
 
 export interface PictureLegend {

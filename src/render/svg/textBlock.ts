@@ -18,6 +18,9 @@ export interface Block {
   draw(x: number, y: number): string;
 }
 
+/** Nothing, which takes no room. */
+export const NO_BLOCK: Block = { heightPixels: 0, draw: () => '' };
+
 const LINE_HEIGHT = 1.4;
 /** From the middle of a line to the foot of its letters. */
 const BASELINE = 0.36;

@@ -4,6 +4,7 @@ import type { MapState } from '../../core/portrayal/mapState';
 import type { Appearance } from '../../core/portrayal/palette';
 import { unsaidSources } from '../../core/record/unsaidSources';
 import { picture } from '../../render/svg/picture';
+import type { PictureCallout } from '../../render/svg/pictureText';
 import type { AtlasStore } from '../../state/atlas';
 import { loadDetailBoundaries } from '../../state/detailBoundaries';
 import { ensureCounties } from '../../state/ensureCounties';
@@ -37,6 +38,8 @@ export interface PictureOrder {
   /** In the place of the theme's. */
   readonly title?: string;
   readonly caption?: string;
+  /** What is pointed out below the title. */
+  readonly callouts?: readonly PictureCallout[];
   /** In the place of the one that the MapState asks for. */
   readonly appearance?: Appearance;
   /** Printed: by day, and without a ground of its own. */
@@ -88,6 +91,7 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
   const text = pictureText(words, staged, {
     title: order.title ?? null,
     caption: order.caption ?? null,
+    callouts: order.callouts ?? [],
     link,
     made: today(),
   });

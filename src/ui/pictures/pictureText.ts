@@ -2,7 +2,7 @@ import type { BoundariesEdition } from '../../core/areas/boundaries';
 import { dataEdition } from '../../core/record/dataEdition';
 import { formatPeriodInWords } from '../../core/record/formatPeriod';
 import type { Source } from '../../core/record/observation';
-import type { PictureText } from '../../render/svg/pictureText';
+import type { PictureCallout, PictureText } from '../../render/svg/pictureText';
 import type { StagedScene } from '../../state/sceneOf';
 import { creditTexts } from '../wording/creditTexts';
 import { creditedSources } from '../wording/creditWords';
@@ -16,6 +16,7 @@ export interface PictureWording {
   /** null: the theme's. */
   readonly title: string | null;
   readonly caption: string | null;
+  readonly callouts: readonly PictureCallout[];
   readonly link: string;
   /** ISO date of the day that it is made. */
   readonly made: string;
@@ -25,7 +26,7 @@ export interface PictureWording {
 export function pictureText(
   words: Words,
   { scene, theme, overlays, data }: StagedScene,
-  { title, caption, link, made }: PictureWording,
+  { title, caption, callouts, link, made }: PictureWording,
 ): PictureText {
   const { t, of, language } = words;
   const { portrayal } = scene;
@@ -41,6 +42,8 @@ export function pictureText(
     atlas: [t('app.name'), t('app.otherName')],
     title: title ?? of(theme.title),
     caption: isAbsent ? notices.join(t('picture.sentence.separator')) : (caption ?? of(theme.caption)),
+    // They were written of another map than the one that is not here.
+    callouts: isAbsent ? [] : callouts,
     legend: pictureLegend(words, portrayal, overlays, record),
     notices: {
       heading: t('legend.notices'),

@@ -18,6 +18,7 @@ function text(change: Partial<PictureText> = {}): PictureText {
     atlas: ['通报图谱', 'Bulletin Atlas'],
     title: '标题',
     caption: '说明',
+    callouts: [],
     legend: {
       head: { unit: '起', period: '2024年', coverage: '3 个地区中 2 个有数字' },
       circles: null,
@@ -99,9 +100,32 @@ describe('picture', () => {
       credits: [HOSTILE],
       notices: { heading: HOSTILE, items: [HOSTILE] },
       schematic: HOSTILE,
+      callouts: [{ place: HOSTILE, value: HOSTILE, unit: HOSTILE, text: HOSTILE, detail: HOSTILE }],
     });
     expect(elementsOf(svg)).not.toContain('script');
     expect(svg).not.toMatch(/NaN|undefined|Infinity|style=/);
+  });
+
+  it('points out figures below the title, above the map, and makes no two overlap', () => {
+    const callout = (value: string) => ({
+      place: '东营市',
+      value,
+      unit: '',
+      text: '发案数变化',
+      detail: '2024年 · 同比',
+    });
+    const widths = (count: number) => {
+      const callouts = Array.from({ length: count }, () => callout('−34.2%'));
+      const svg = draw({ callouts });
+      expect(textsOf(svg).filter((said) => said === '−34.2%')).toHaveLength(count);
+      return [...svg.matchAll(/<rect fill="#1f5fa8" x="([\d.]+)" y="([\d.]+)"/g)].map(([, x]) => Number(x));
+    };
+    expect(widths(0)).toEqual([]);
+    const six = widths(6);
+    expect(six).toHaveLength(6);
+    expect(Math.max(...six)).toBeLessThan(1280 - 26 - 150);
+    const mapTop = (svg: string) => Number(/<svg x="26" y="([\d.]+)"/.exec(svg)?.[1]);
+    expect(mapTop(draw({ callouts: [callout('1')] }))).toBeGreaterThan(mapTop(draw()) + 50);
   });
 
   it('is the same picture at every size', () => {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { loadAreaNames } from '../../../state/loadPlaces';
 import { useAtlas, useAtlasStore, useOverlayWork } from '../../../ui/AtlasContext';
 import { downloadFile } from '../../../ui/download';
 import { useWords } from '../../../ui/wording/useWords';
@@ -6,6 +7,7 @@ import { slideCaption, slideTitle } from '../model/slideText';
 import type { Story } from '../model/story';
 import { storyText } from '../model/storyFile';
 import { tablesOfStory } from '../model/storyTables';
+import { calloutWords, namesIn } from '../slides/calloutWords';
 import { usePresenter } from '../slides/PresenterContext';
 import { useSlideStates } from '../slides/SlidesContext';
 
@@ -34,7 +36,8 @@ export function useStoryPictures(say: (text: string) => void): StoryPictures {
 
   const make = async (story: Story, name: string) => {
     const { zipStory } = await import('../../../ui/pictures/pictureFiles');
-    const carried = await carry(story);
+    const [carried, names] = await Promise.all([carry(story), loadAreaNames()]);
+    const nameOf = namesIn(words, names);
     // Pictures of a reader's own figures go with what they were made of.
     const beside =
       tablesOfStory(story).length === 0
@@ -47,11 +50,14 @@ export function useStoryPictures(say: (text: string) => void): StoryPictures {
       work,
       story.slides.map((slide) => {
         const title = slideTitle(words, slide, themes);
+        const { state: mapState, callouts } = stateOf(slide, story, false);
+        const { record } = atlas.getState().preview(mapState).data;
         return {
           name: title,
           title,
           caption: slideCaption(words, slide, themes),
-          mapState: stateOf(slide, story, false).state,
+          callouts: callouts.map((callout) => calloutWords(words, record, callout, nameOf)),
+          mapState,
         };
       }),
       { signal: control.current.signal, beside, onProgress: (done, all) => setProgress({ done, all }) },
