@@ -1,12 +1,21 @@
-import type { Geography } from '../core/areas/geography';
+import type { Geographies, Geography } from '../core/areas/geography';
 import type { Topology } from '../core/areas/topology';
 import type { View } from '../core/geometry/view';
+import { keptBy } from '../core/text/keptBy';
 import type { Atlas } from '../state/atlas';
 
 /** From this zoom the corners of the overview could be seen. */
 export const DETAIL_ZOOM = 5;
 
-const known = new WeakMap<Topology, Map<Geography, Geography>>();
+/** The same objects each time: who draws compares them. Counties have files of their own. */
+const refinedBy = keptBy((detail: Topology) =>
+  keptBy((geographies: Geographies): Geographies => {
+    // The areas of both editions are in one order.
+    const refine = (geography: Geography) => ({ ...geography, topology: detail });
+    const { province, prefecture } = geographies;
+    return { ...geographies, province: refine(province), prefecture: refine(prefecture) };
+  }),
+);
 
 /** What is sketched, on the boundaries that the map shows at the camera: close up the finer ones, where they have come. */
 export function refined<Shown extends Pick<Atlas, 'geography' | 'data'>>(
@@ -15,23 +24,14 @@ export function refined<Shown extends Pick<Atlas, 'geography' | 'data'>>(
   { zoom }: View,
 ): Shown {
   if (detail === null || zoom < DETAIL_ZOOM) return shown;
-  const { boundaries, geographies } = shown.data;
-  const finer = known.get(detail) ?? new Map<Geography, Geography>();
-  known.set(detail, finer);
-  const refine = (geography: Geography) => {
-    // Counties have files of their own. The areas of both editions are in one order.
-    if (geography.topology !== boundaries.topology) return geography;
-    const refinedOne = finer.get(geography) ?? { ...geography, topology: detail };
-    finer.set(geography, refinedOne);
-    return refinedOne;
-  };
-  const { province, prefecture } = geographies;
+  const { geography, data } = shown;
+  const geographies = refinedBy(detail)(data.geographies);
+  const level = LEVELS.find((each) => data.geographies[each] === geography);
   return {
     ...shown,
-    geography: refine(shown.geography),
-    data: {
-      ...shown.data,
-      geographies: { ...geographies, province: refine(province), prefecture: refine(prefecture) },
-    },
+    geography: level === undefined ? geography : geographies[level],
+    data: { ...data, geographies },
   };
 }
+
+const LEVELS = ['province', 'prefecture'] as const;

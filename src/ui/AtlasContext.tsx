@@ -60,6 +60,11 @@ export function useAtlas<Picked>(selector: (atlas: Atlas) => Picked): Picked {
   return useStore(useStores().panels, selector);
 }
 
+/** The same before the frame that shows it on the map: for the control under the reader's hand, and nothing larger. */
+export function useAtlasAtOnce<Picked>(selector: (atlas: Atlas) => Picked): Picked {
+  return useStore(useStores().atlas, selector);
+}
+
 /** Has overlays drawn that are not on the map. @throws outside an AtlasProvider. */
 export function useOverlayWork(): OverlayWork {
   return useStores().overlayWork;

@@ -1,4 +1,4 @@
-import { act, fireEvent, within } from '@testing-library/react';
+import { act, fireEvent, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { asAuthored } from '../../../src/core/overlays/choices';
 import { fileOverlay } from '../../../src/core/overlays/files/fileOverlay';
@@ -108,7 +108,7 @@ describe('the panel of layers', () => {
     expect(queryByRole('list', { name: 'What is drawn' })).toBeNull();
   });
 
-  it('says of an assumption that it is one, and takes another', () => {
+  it('says of an assumption that it is one, and takes another', async () => {
     const { getByRole, atlas } = renderPart(<LayerPanel />, { data, mapState: laid('circles') });
     const speed = getByRole('slider', { name: /^Speed ?assumed$/ });
     expect(speed.getAttribute('aria-valuetext')).toBe('30 km/h');
@@ -116,7 +116,8 @@ describe('the panel of layers', () => {
     expect(atlas.getState().mapState.overlays[0]?.parameters).toEqual({ speed: 45 });
     expect(speed.getAttribute('aria-valuetext')).toBe('45 km/h');
     fireEvent.change(speed, { target: { value: '30' } });
-    expect(atlas.getState().mapState.overlays[0]?.parameters).toEqual({});
+    // With the next frame.
+    await waitFor(() => expect(atlas.getState().mapState.overlays[0]?.parameters).toEqual({}));
   });
 
   it('tells of a value of a link that is out of range', () => {
@@ -128,7 +129,7 @@ describe('the panel of layers', () => {
 
   it('orders layers, leaves the ends alone, and hands the focus on where a button goes', async () => {
     const mapState = laid('circles', 'belt');
-    const { getAllByRole, getByRole, getAllByText, getByText, atlas, user } = renderPart(WITH_ADDING, {
+    const { getAllByRole, findByRole, getAllByText, getByText, atlas, user } = renderPart(WITH_ADDING, {
       data,
       mapState,
     });
@@ -144,7 +145,7 @@ describe('the panel of layers', () => {
     const [opacity] = getAllByRole('slider', { name: 'Opacity' });
     fireEvent.change(opacity!, { target: { value: '40' } });
     expect(opacity?.getAttribute('aria-valuetext')).toBe('40%');
-    const reset = getByRole('button', { name: 'Reset to original' });
+    const reset = await findByRole('button', { name: 'Reset to original' });
     reset.focus();
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(getAllByText('Opacity and order')[0]);

@@ -33,6 +33,11 @@ describe('createSceneKeeper', () => {
     const { topology } = atlas.getState().data.boundaries;
     const detail = { ...topology };
     expect(sceneOf(atlas.getState(), detail, { ...VIEW, zoom: 4.9 }).geography.topology).toBe(topology);
-    expect(sceneOf(atlas.getState(), detail, { ...VIEW, zoom: 5 }).geography.topology).toBe(detail);
+    const fine = sceneOf(atlas.getState(), detail, { ...VIEW, zoom: 5 });
+    expect(fine.geography.topology).toBe(detail);
+    atlas.getState().dispatch(select('370500'));
+    const selected = sceneOf(atlas.getState(), detail, { ...VIEW, zoom: 5 });
+    expect(selected).not.toBe(fine);
+    expect(selected.geographies, 'what is drawn of them is kept').toBe(fine.geographies);
   });
 });

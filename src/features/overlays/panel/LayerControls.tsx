@@ -6,6 +6,8 @@ import { useAtlas } from '../../../ui/AtlasContext';
 import { focusFirst } from '../../../ui/focusFirst';
 import { useWords } from '../../../ui/wording/useWords';
 import { useLayOverlay } from './useLayOverlay';
+import { useOverlayAtOnce } from './useOverlayAtOnce';
+import { useSlider } from './useSlider';
 
 interface LayerControlsProps {
   readonly overlay: PortrayedOverlay;
@@ -17,13 +19,10 @@ interface LayerControlsProps {
 export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) {
   const { t } = useWords();
   const lay = useLayOverlay();
-  const id = useId();
   const summary = useRef<HTMLElement>(null);
   const { choice } = overlay;
   const isOfTheme = useAtlas(({ theme }) => theme.overlays.includes(choice.id));
   const isChanged = JSON.stringify(choice) !== JSON.stringify(asAuthored(choice.id));
-  const percent = Math.round(choice.opacity * 100);
-  const text = t('layers.percent', { value: percent });
   // A button that goes away, or cannot be pressed any more, would lose the keyboard.
   const reset = () => {
     summary.current?.focus();
@@ -36,20 +35,7 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
   return (
     <details className="layer__controls">
       <summary ref={summary}>{t('layers.settings')}</summary>
-      <div className="layer__parameters">
-        <label htmlFor={id}>{t('layers.opacity')}</label>
-        <output htmlFor={id}>{text}</output>
-        <input
-          type="range"
-          id={id}
-          min={10}
-          max={100}
-          step={5}
-          value={percent}
-          aria-valuetext={text}
-          onChange={({ target }) => lay.set({ ...choice, opacity: Number(target.value) / 100 })}
-        />
-      </div>
+      <Opacity overlay={overlay} />
       <div className="layer__buttons">
         <button type="button" aria-disabled={isFirst} onClick={() => isFirst || lay.move(choice.id, -1)}>
           <ArrowUp aria-hidden />
@@ -73,5 +59,32 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
         )}
       </div>
     </details>
+  );
+}
+
+function Opacity({ overlay }: Pick<LayerControlsProps, 'overlay'>) {
+  const { t } = useWords();
+  const id = useId();
+  const { choice } = useOverlayAtOnce(overlay);
+  const text = t('layers.percent', { value: Math.round(choice.opacity * 100) });
+  const { value, slide } = useSlider(choice.id, Math.round(choice.opacity * 100), (before, percent) => ({
+    ...before,
+    opacity: percent / 100,
+  }));
+  return (
+    <div className="layer__parameters">
+      <label htmlFor={id}>{t('layers.opacity')}</label>
+      <output htmlFor={id}>{text}</output>
+      <input
+        type="range"
+        id={id}
+        min={10}
+        max={100}
+        step={5}
+        value={value}
+        aria-valuetext={text}
+        onChange={({ target }) => slide(Number(target.value))}
+      />
+    </div>
   );
 }

@@ -3,7 +3,8 @@ import type { PortrayedOverlay } from '../../../core/overlays/portrayOverlays';
 import type { Recipe, RecipeParameter } from '../../../core/overlays/recipe';
 import { parameterText } from '../../../ui/wording/layerWords';
 import { useWords } from '../../../ui/wording/useWords';
-import { useLayOverlay } from './useLayOverlay';
+import { useOverlayAtOnce } from './useOverlayAtOnce';
+import { useSlider } from './useSlider';
 
 interface LayerParametersProps {
   readonly overlay: PortrayedOverlay;
@@ -16,30 +17,26 @@ export function LayerParameters({ overlay, recipe }: LayerParametersProps) {
   return (
     <div className="layer__parameters">
       {recipe.parameters.map((parameter) => (
-        <Parameter key={parameter.id} overlay={overlay} parameter={parameter} />
+        <Parameter key={parameter.id} shown={overlay} parameter={parameter} />
       ))}
     </div>
   );
 }
 
-function Parameter({
-  overlay,
-  parameter,
-}: {
-  readonly overlay: PortrayedOverlay;
-  readonly parameter: RecipeParameter;
-}) {
+function Parameter({ shown, parameter }: { readonly shown: PortrayedOverlay; readonly parameter: RecipeParameter }) {
   const words = useWords();
   const { t, of } = words;
-  const { set } = useLayOverlay();
   const id = useId();
-  const { choice, parameters } = overlay;
-  const value = parameters[parameter.id] ?? parameter.default;
+  const overlay = useOverlayAtOnce(shown);
   const text = parameterText(words, overlay, parameter);
-  const change = (next: number) => {
-    const { [parameter.id]: _, ...others } = choice.parameters;
-    set({ ...choice, parameters: next === parameter.default ? others : { ...others, [parameter.id]: next } });
-  };
+  const slider = useSlider(
+    overlay.choice.id,
+    overlay.parameters[parameter.id] ?? parameter.default,
+    (choice, value) => {
+      const { [parameter.id]: _, ...others } = choice.parameters;
+      return { ...choice, parameters: value === parameter.default ? others : { ...others, [parameter.id]: value } };
+    },
+  );
   return (
     <>
       <label htmlFor={id}>
@@ -53,9 +50,9 @@ function Parameter({
         min={parameter.min}
         max={parameter.max}
         step={parameter.step}
-        value={value}
+        value={slider.value}
         aria-valuetext={text}
-        onChange={({ target }) => change(Number(target.value))}
+        onChange={({ target }) => slider.slide(Number(target.value))}
       />
     </>
   );

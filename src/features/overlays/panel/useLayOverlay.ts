@@ -12,6 +12,8 @@ export function useLayOverlay() {
   };
   return {
     set: (choice: OverlayChoice) => lay((overlays) => withChoice(overlays, choice)),
+    change: (id: string, change: (choice: OverlayChoice) => OverlayChoice) =>
+      lay((overlays) => overlays.map((choice) => (choice.id === id ? change(choice) : choice))),
     add: (id: string) => lay((overlays) => withChoice(overlays, asAuthored(id))),
     move: (id: string, places: -1 | 1) => lay((overlays) => withMoved(overlays, id, places)),
     remove: (id: string) => lay((overlays) => overlays.filter((overlay) => overlay.id !== id)),
