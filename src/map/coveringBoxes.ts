@@ -2,8 +2,10 @@ import type { Box } from '../render/labels/box';
 import type { LabelRoom } from '../render/labels/settleLabels';
 
 /** Sections over the map, whose parts cover it; of those that only hold others, these do. */
-const PARTS =
-  '.over-map > *, .over-map > .notice-stack > *, .embed > *, .stage > *, .stage > .callouts > *, #map > .map-corner';
+const PARTS = [
+  '.over-map > *, .over-map > .notice-stack > *, .embed > *, .stage > *, .stage > .callouts > *, #map > .map-corner',
+  '#map > .south-inset, .national-cover[data-shown="true"] > .south-inset',
+].join();
 /** They hold others; follow the pointer, or come for a moment; or cover all. */
 const NOT_THESE = '.notice-stack, .callouts, .tooltip, .control-bar, .visually-hidden, dialog, [role="dialog"]';
 /** What covers more of the map is laid over it for a while. */

@@ -4,6 +4,7 @@ import type { AtlasStore } from '../state/atlas';
 import { focusView, selectionView, viewOf } from '../state/camera';
 import { createDetailTopology } from '../state/detailTopology';
 import type { SurfaceKind } from '../state/link/pageMode';
+import { stageView } from '../state/stageView';
 import { chooseSurface } from './chooseSurface';
 import type { Targets } from './followCamera';
 import { frameOf } from './frame';
@@ -50,7 +51,10 @@ export async function keepMap(
 /** What the camera is to show, in the place of the map as large as it is. */
 function targetsOf(container: HTMLElement): Targets {
   return {
-    view: (state) => viewOf(state, frameOf(container, state.session)),
+    view(state) {
+      const frame = frameOf(container, state.session);
+      return state.session.stage === 'presenting' ? stageView(state, frame) : viewOf(state, frame);
+    },
     focus: (state) => focusView(state, frameOf(container, state.session)),
     selection: (state, current) => selectionView(state, frameOf(container, state.session), current),
   };

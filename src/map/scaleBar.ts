@@ -1,4 +1,5 @@
 import { evenScale } from '../core/geometry/evenScale';
+import type { View } from '../core/geometry/view';
 import { sizeOf } from '../render/canvas/prepareCanvas';
 import type { MapCamera } from './mapCamera';
 
@@ -22,9 +23,10 @@ export function scaleOf(metresPerPixel: number): Scale {
 /**
  * A scale bar in the corner of the map, where one length holds all over it.
  *
+ * @param seen the camera as it is seen.
  * @returns a function that takes it away.
  */
-export function showScaleBar(container: HTMLElement, camera: MapCamera): () => void {
+export function showScaleBar(container: HTMLElement, camera: MapCamera, seen: () => View): () => void {
   const corner = document.createElement('div');
   corner.className = 'map-corner';
   const bar = document.createElement('div');
@@ -33,7 +35,7 @@ export function showScaleBar(container: HTMLElement, camera: MapCamera): () => v
   container.append(corner);
   let size = sizeOf(container);
   const update = () => {
-    const metres = evenScale(camera.view, size);
+    const metres = evenScale(seen(), size);
     bar.hidden = metres === null;
     if (metres === null) return;
     const { widthPixels, text } = scaleOf(metres);
@@ -41,6 +43,7 @@ export function showScaleBar(container: HTMLElement, camera: MapCamera): () => v
     if (bar.textContent !== text) bar.textContent = text;
   };
   camera.on('move', update);
+  camera.on('moveend', update);
   camera.on('resize', () => {
     size = sizeOf(container);
     update();

@@ -2,26 +2,26 @@ import type { Padding, Size } from '../core/geometry/mercator';
 import type { View } from '../core/geometry/view';
 import { fitCountry, nationalView } from '../core/scene/nationalView';
 import { type Seen, viewOf } from './camera';
+import { isOwnCountry } from './stageView';
 
 /** What is kept free between what is shown and the edge of a picture's map. */
 const MARGIN_PIXELS = 20;
+
 /**
  * The camera of a picture: where the reader has set one, its centre and direction, with all the ground that the window of
- * the page shows; else where the figures are. A map of the whole
- * country is fitted to its mainland, on the equal-area projection of the country.
+ * the page shows; else where the figures are. A map of the whole country is fitted to its mainland, on the equal-area
+ * projection of the country.
  *
  * @param size of the picture's map.
  * @param windowSize that of the map on the page, which a view was set in.
  */
 export function pictureView(atlas: Seen, size: Size, windowSize: Size): View {
   const { view } = atlas.mapState;
-  // A publisher's own boundaries are of another country, or of a part of this one, and come without neighbouring land.
-  const isOwnCountry = atlas.data.land !== null;
   if (view !== null) {
     const across = size.widthPixels / windowSize.widthPixels;
     const down = size.heightPixels / windowSize.heightPixels;
     const wide = { ...view, zoom: view.zoom + Math.log2(Math.min(across, down)) };
-    return isOwnCountry ? (nationalView(wide, size) ?? wide) : wide;
+    return isOwnCountry(atlas) ? (nationalView(wide, size) ?? wide) : wide;
   }
   const smallest = Math.min(size.widthPixels, size.heightPixels);
   const margin = Math.min(MARGIN_PIXELS, smallest / 16);
@@ -35,5 +35,5 @@ export function pictureView(atlas: Seen, size: Size, windowSize: Size): View {
     magnification,
     footPixels: 0,
   });
-  return isOwnCountry && nationalView(fitted, size) !== null ? fitCountry(size, padding) : fitted;
+  return isOwnCountry(atlas) && nationalView(fitted, size) !== null ? fitCountry(size, padding) : fitted;
 }

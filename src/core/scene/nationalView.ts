@@ -37,15 +37,15 @@ const ISLAND_ENDS: readonly Position[] = [
 ];
 
 /**
- * The same camera on the equal-area projection of the country; null where it does not show the whole of it, or not with the
- * north above.
+ * The same camera on the equal-area projection of the country; null where it shows the whole of it on neither plane, or not
+ * with the north above.
  */
 export function nationalView(view: View, size: Size): View | null {
   if (Math.round(view.bearing) % 360 !== 0) return null;
-  if (!areSeen(MAINLAND_ENDS, view, size)) return null;
   const national: View = { ...view, projection: NATIONAL_ALBERS };
-  // Where it was seen whole by a hair's breadth, it is made to.
-  return areSeen(MAINLAND_ENDS, national, size) ? national : fitCountry(size, NO_PADDING);
+  if (areSeen(MAINLAND_ENDS, national, size)) return national;
+  // Where it was seen whole by a hair's breadth, it still is.
+  return areSeen(MAINLAND_ENDS, view, size) ? fitCountry(size, NO_PADDING) : null;
 }
 
 /** The country without the islands far in the south, as large as a window has room for it. */

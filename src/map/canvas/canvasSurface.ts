@@ -36,8 +36,8 @@ export function canvasSurfaces(container: HTMLElement, atlas: AtlasStore, materi
       followHand(element, camera),
       followWheel(element, camera),
       followKeys(element, camera),
-      showScaleBar(container, camera),
-      followPointer(canvasPointer(element, camera), camera, atlas),
+      showScaleBar(container, camera, drawing.seen),
+      followPointer(canvasPointer(element, { seen: drawing.seen, camera }), camera, atlas),
     ];
     return {
       element,

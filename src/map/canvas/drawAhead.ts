@@ -3,6 +3,7 @@ import type { MapScene } from '../../core/scene/mapScene';
 import type { LivePicture } from '../../render/canvas/livePicture';
 import type { MapWindow } from '../../render/drawing/painter';
 import type { Atlas, AtlasStore } from '../../state/atlas';
+import { seenAtRest } from '../../state/stageView';
 import { markNow } from '../../state/timing';
 import { isSameFrame, type Place } from '../frames/drawnFrame';
 import { previewPicture } from '../frames/previewPicture';
@@ -31,6 +32,8 @@ interface Drawing {
 interface Next {
   readonly pictured: Pictured;
   readonly view: View;
+  /** The same as it is seen; see `seenAtRest`. */
+  readonly seen: View;
   readonly scene: MapScene;
 }
 
@@ -78,7 +81,8 @@ export function drawAhead({ container, atlas, camera, materials, picture, window
       const { pictured } = preview;
       const view = withinLimits(preview.view, camera.size);
       if (isSame(state, pictured) && isSameView(view, camera.view)) continue;
-      return { pictured, view, scene: shownScene(pictured, materials.detail.current, view) };
+      const seen = seenAtRest(pictured, view, camera.size);
+      return { pictured, view, seen, scene: shownScene(pictured, materials.detail.current, view) };
     }
     return null;
   };
@@ -89,7 +93,7 @@ export function drawAhead({ container, atlas, camera, materials, picture, window
     }
     if (isDoubtful) setNext(findNext());
     if (next === null) return;
-    const stands = picture.prepare(next.scene, windowAt(next.view), performance.now() + milliseconds);
+    const stands = picture.prepare(next.scene, windowAt(next.seen), performance.now() + milliseconds);
     if (stands === true) container.dataset.preparedFrames = '1';
     else if (stands === false) drawLater();
   };
@@ -98,7 +102,7 @@ export function drawAhead({ container, atlas, camera, materials, picture, window
     turn(scene) {
       const { view } = camera;
       if (next === null || !isSame(atlas.getState(), next.pictured)) return false;
-      if (!isSameMap(next, { ...next, view, scene }) || !picture.turn(scene, windowAt(view))) return false;
+      if (!isSameMap(next, { ...next, view, scene }) || !picture.turn(scene, windowAt(next.seen))) return false;
       setNext(null);
       markNow('atlas:prepared-frame');
       return true;

@@ -8,15 +8,17 @@ import { type MapScale, mapScale } from '../../render/style/mapScale';
 import { namePixelsPerRem } from '../../render/style/namePixels';
 import { remPixels } from '../../render/style/remPixels';
 import type { Atlas, AtlasStore } from '../../state/atlas';
+import { seenAtRest } from '../../state/stageView';
 import { followCoveringBoxes } from '../coveringBoxes';
 import { followRem } from '../followRem';
 import { followResolution } from '../followResolution';
 import type { Materials } from '../mapSurface';
+import { createNationalStage } from '../national/nationalStage';
+import { createSceneKeeper } from '../sceneKeeper';
 import type { CanvasCamera } from './createCanvasCamera';
 import { drawAhead } from './drawAhead';
 import { drawFirst } from './drawFirst';
 import { followDetail } from './followDetail';
-import { createSceneKeeper } from './sceneKeeper';
 
 interface Drawn {
   readonly container: HTMLElement;
@@ -31,12 +33,18 @@ interface Drawn {
   readonly onDrawn: () => void;
 }
 
+export interface CanvasMap {
+  /** The camera as it is seen: on a projection of its own where a slide of the whole country is shown. */
+  seen(): View;
+  remove(): void;
+}
+
 /**
  * Draws what the store holds in the task in which it changes, and the frames of the moving camera.
  *
  * @returns null where the browser gives no canvas to draw on.
  */
-export function drawCanvasMap(drawn: Drawn): { remove(): void } | null {
+export function drawCanvasMap(drawn: Drawn): CanvasMap | null {
   const { container, element, atlas, camera, materials, isCovered, onDrawn } = drawn;
   const picture = createLivePicture(() => covering.room);
   if (picture === null) return null;
@@ -44,7 +52,6 @@ export function drawCanvasMap(drawn: Drawn): { remove(): void } | null {
     if (isStanding && !camera.isMoving) show();
   });
   const sceneOf = createSceneKeeper();
-  const scaleOf = ({ session }: Atlas): MapScale => mapScale(remPixels(), namePixelsPerRem(session.stage));
   let scale = scaleOf(atlas.getState());
   /** Of what was drawn sharp last; null: the camera has moved since. */
   let shown: MapScene | null = null;
@@ -52,7 +59,10 @@ export function drawCanvasMap(drawn: Drawn): { remove(): void } | null {
 
   const scene = () => sceneOf(atlas.getState(), materials.detail.current, camera.view);
   const windowAt = (view: View): MapWindow => ({ view, size: camera.size, scale });
-  const window = () => windowAt(camera.view);
+  /** Held but not moved, it is still at rest. */
+  const hasLeft = () => camera.isMoving && shown === null;
+  const seen = () => (hasLeft() ? camera.view : seenAtRest(atlas.getState(), camera.view, camera.size));
+  const national = createNationalStage(container, element, atlas);
   const ahead = drawAhead({ container, atlas, camera, materials, picture, windowAt });
   const stand = () => {
     if (isStanding) return;
@@ -60,9 +70,13 @@ export function drawCanvasMap(drawn: Drawn): { remove(): void } | null {
     element.append(picture.element);
     onDrawn();
   };
-  const show = () => {
-    shown = scene();
-    if (!ahead.turn(shown)) picture.show(shown, window());
+  const show = (hasMoved = false, drawn: MapScene | null = null) => {
+    const window = windowAt(seen());
+    const next = drawn ?? scene();
+    shown = next;
+    national.show(next, window, hasMoved, () => {
+      if (drawn === null && !ahead.turn(next)) picture.show(next, window);
+    });
     stand();
   };
   const rescale = () => {
@@ -74,10 +88,11 @@ export function drawCanvasMap(drawn: Drawn): { remove(): void } | null {
     shown = null;
   });
   const drawFrame = () => {
-    if (camera.isMoving) {
-      picture.move(scene(), window());
+    if (shown === null && (!camera.isMoving || national.isShown)) show(true);
+    else if (camera.isMoving && !national.isShown) {
+      picture.move(scene(), windowAt(camera.view));
       stand();
-    } else if (shown === null) show();
+    }
   };
   const unsubscribe = atlas.subscribe((state, previous) => {
     const isOnlyMoving = camera.isMoving && shown === null && isSameMap(state, previous);
@@ -89,30 +104,27 @@ export function drawCanvasMap(drawn: Drawn): { remove(): void } | null {
     unsubscribe,
     covering.end,
     ahead.end,
+    national.remove,
     followMoves(camera, drawFrame),
     followSize(container, camera, rescale),
     followRem(container, rescale),
     followResolution(rescale),
     followDetail({ container, atlas, camera, detail: materials.detail }, show),
   ];
-  const endFirst = isCovered
-    ? drawFirst(
-        picture,
-        () => ({ scene: scene(), window: window() }),
-        (first) => {
-          shown = first;
-          if (first === null) show();
-          else stand();
-        },
-      )
-    : show();
+  const look = () => ({ scene: scene(), window: windowAt(seen()) });
+  const endFirst = isCovered ? drawFirst(picture, look, (first) => show(false, first)) : show();
   return {
+    seen,
     remove() {
       for (const end of ends) end();
       endFirst?.();
       picture.remove();
     },
   };
+}
+
+function scaleOf({ session }: Atlas): MapScale {
+  return mapScale(remPixels(), namePixelsPerRem(session.stage));
 }
 
 /** Moves the camera on once a frame, as long as it moves. */

@@ -122,6 +122,7 @@ function createFrame({ detail }: PreviewNeeds, container: HTMLElement): Frame {
   canvas.className = 'prepared-frame';
   canvas.setAttribute('aria-hidden', 'true');
   const picture = createStillPicture(
+    container,
     canvas,
     () => detail.current,
     () => coveringRoom(container),

@@ -7,6 +7,7 @@ import { createFrameOverlay } from '../frames/createFrameOverlay';
 import { createPreparedFrames } from '../frames/preparedFrames';
 import type { SurfaceMakers } from '../keepWebGl';
 import { FOCUSED_CLASS, type Materials } from '../mapSurface';
+import { coverNationally } from '../national/coverNationally';
 import { showScaleBar } from '../scaleBar';
 import { createAreaOverlay } from './createAreaOverlay';
 import { createMap } from './createMap';
@@ -38,18 +39,20 @@ export function webGlSurfaces(
     });
     const cover = createFrameOverlay(container, atlas, frames);
     const followed = followCamera(camera, cover.atlas, targets);
+    const national = coverNationally(container, cover.atlas, camera, detail);
     const ends = [
       followed.remove,
+      national.remove,
       cover.remove,
-      showScaleBar(container, camera),
-      followPointer(mapLibrePointer(map), camera, atlas),
+      showScaleBar(container, camera, national.seen),
+      followPointer(mapLibrePointer(map, national.seen), camera, atlas),
     ];
     const begin = () => {
       onDrawn();
       ends.push(showLabels(container, camera, cover.atlas));
       cover.over({ camera, onceIdle: (task) => map.once('idle', task) });
     };
-    ends.push(createAreaOverlay(map, cover.atlas, { meshes, detail }, begin, () => frames.isShown));
+    ends.push(createAreaOverlay(map, cover.atlas, { meshes, detail }, begin, () => frames.isShown || national.isShown));
     return {
       element,
       camera,

@@ -56,10 +56,10 @@ export class KeptGround {
       paths,
       borders: null,
       bordersOf: null,
-      edges: null,
       covered: null,
       drawnOf: null,
     });
+    this.edges.clear();
     this.coverages.clear();
     clearLayer(this.layer, wholeOf(window), layout.ratio);
   }

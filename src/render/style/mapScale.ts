@@ -38,6 +38,16 @@ export const FULL_SCALE: MapScale = {
   names: null,
 };
 
+/** A part of the country beside the map, at a smaller scale and without names. */
+export const INSET_SCALE: MapScale = {
+  ...FULL_SCALE,
+  lines: 0.7,
+  overlays: 0.7,
+  symbols: 0.5,
+  leastSymbolPixels: 1,
+  hatch: 0.7,
+};
+
 /** As large as on a page of a root size: lines, hatch and overlays grow with it. */
 export function pageScale(remPixels: number): MapScale {
   const magnification = remPixels / 16;

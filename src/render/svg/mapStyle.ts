@@ -1,5 +1,5 @@
 import type { Size } from '../../core/geometry/mercator';
-import { FULL_SCALE, type MapScale } from '../style/mapScale';
+import { FULL_SCALE, INSET_SCALE, type MapScale } from '../style/mapScale';
 import { LABEL } from '../style/styleTable';
 import type { SvgFormat } from './svgPainter';
 
@@ -23,7 +23,7 @@ export const PICTURE_STYLE: MapStyle = {
 /** A part of the country beside the map, at a smaller scale and without names. */
 export const INSET_STYLE: MapStyle = {
   ...PICTURE_STYLE,
-  scale: { ...FULL_SCALE, lines: 0.7, overlays: 0.7, symbols: 0.5, leastSymbolPixels: 1, hatch: 0.7 },
+  scale: INSET_SCALE,
   idPrefix: 'inset',
 };
 

@@ -1,7 +1,8 @@
 import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
 import type { MapScene } from '../../core/scene/mapScene';
-import { LANGUAGES } from '../../core/text/text';
+import { SOUTH_NAME } from '../../core/scene/southName';
+import { LANGUAGES, localise } from '../../core/text/text';
 import { southInset } from '../drawing/southInset';
 import type { Box } from '../labels/box';
 import { facesOf } from '../style/faces';
@@ -71,7 +72,7 @@ function mapWindow(scene: MapScene, text: PictureText, map: Box, viewOf: Picture
   const inset = southInset(scene, view, size, INSET_ROOM);
   const furniture = [
     scaleBar(view, map, inset?.side === 'left' ? 'right' : 'left', text, inks),
-    inset === null ? null : insetMarks(scene, inset, text.inset, inks),
+    inset === null ? null : insetMarks(scene, inset, localise(SOUTH_NAME, text.language), inks),
     northArrow(view, map, text, inks),
     schematicMark(text, map, inks),
   ].filter((piece) => piece !== null);

@@ -23,8 +23,6 @@ export interface PictureText {
   };
   /** Stands at the arrow that points north. */
   readonly north: string;
-  /** Name of the map of the islands in the south. */
-  readonly inset: string;
   /** Who is owed what is shown, paragraph by paragraph. */
   readonly credits: readonly string[];
   /** The day that it was made, and the state of the data. */

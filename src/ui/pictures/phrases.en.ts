@@ -21,7 +21,6 @@ export const enPictures = {
   'picture.metres': '{{length, number}} m',
   'picture.kilometres': '{{length, number}} km',
   'picture.north': 'N',
-  'picture.inset': 'South China Sea islands',
   'picture.made': 'Made on {{date}} · data edition {{edition}}',
   'picture.figures': 'Figures: {{list}}.',
   'picture.source': '{{publisher}}, “{{title}}” ({{date}})',

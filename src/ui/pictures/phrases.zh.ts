@@ -22,7 +22,6 @@ export const zhPictures: Readonly<Record<keyof typeof enPictures, string>> = {
   'picture.metres': '{{length, number}} 米',
   'picture.kilometres': '{{length, number}} 公里',
   'picture.north': '北',
-  'picture.inset': '南海诸岛',
   'picture.made': '制作于{{date}} · 数据版本 {{edition}}',
   'picture.figures': '数据：{{list}}。',
   'picture.source': '{{publisher}}《{{title}}》（{{date}}）',

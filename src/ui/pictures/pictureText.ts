@@ -55,7 +55,6 @@ export function pictureText(
       kilometres: (length) => t('picture.kilometres', { length }),
     },
     north: t('picture.north'),
-    inset: t('picture.inset'),
     credits: [
       ...figureCredits(
         words,

@@ -4,7 +4,9 @@ import type { View } from '../../../src/core/geometry/view';
 import { fitCountry } from '../../../src/core/scene/nationalView';
 import { roundLength } from '../../../src/render/svg/mapFurniture';
 import { type PictureRequest, picture } from '../../../src/render/svg/picture';
+import { pictureInks } from '../../../src/render/svg/pictureInks';
 import type { PictureText } from '../../../src/render/svg/pictureText';
+import { insetMarks } from '../../../src/render/svg/southInset';
 import { textWidth } from '../../../src/render/svg/textWidth';
 import { BLUE, elementsOf, portrayal, scene, squares } from '../smallScene';
 
@@ -39,7 +41,6 @@ function text(change: Partial<PictureText> = {}): PictureText {
       kilometres: (length) => `${length} km`,
     },
     north: '北',
-    inset: '南海诸岛',
     credits: ['边界：某处'],
     made: '制作于某日',
     link: 'http://example.org/#theme=x',
@@ -199,11 +200,13 @@ describe('the map of the south', () => {
   });
 
   it('has a name that is no wider than it', () => {
-    const inset = 'Islands of the South China Sea and all of their reefs';
-    const svg = draw({ inset }, { viewOf: (map) => fitCountry(map, { top: 9, right: 9, bottom: 9, left: 9 }) });
-    const [, width = '0'] =
-      /<svg x="[^"]*" y="[^"]*" width="([^"]*)" height="[^"]*" viewBox[^>]*>(?!.*<svg)/.exec(svg) ?? [];
-    const [, font = '0'] = new RegExp(`font-size="([^"]*)"[^>]*>${inset}<`).exec(svg) ?? [];
-    expect(textWidth(inset, Number(font))).toBeLessThan(Number(width));
+    const name = 'Islands of the South China Sea and all of their reefs';
+    const box = { x: 0, y: 0, width: 100, height: 160 };
+    const view = fitCountry({ widthPixels: 100, heightPixels: 160 }, { top: 9, right: 9, bottom: 9, left: 9 });
+    const shown = scene(SQUARES, portrayal({}, {}, {}));
+    const { marks } = insetMarks(shown, { box, side: 'left', view, captionPixels: 16 }, name, pictureInks('day'));
+    const [, font = '0'] = new RegExp(`font-size="([^"]*)"[^>]*>${name}<`).exec(marks) ?? [];
+    expect(Number(font)).toBeGreaterThan(1);
+    expect(textWidth(name, Number(font))).toBeLessThan(box.width);
   });
 });

@@ -1,10 +1,10 @@
-import type { Topology } from '../../core/areas/topology';
-import type { View } from '../../core/geometry/view';
-import type { MapLabels } from '../../core/scene/mapLabels';
-import type { MapScene } from '../../core/scene/mapScene';
-import { keptWhile } from '../keptWhile';
-import { DETAIL_ZOOM } from '../refined';
-import { labelsOf, type Pictured, shownScene } from '../shownScene';
+import type { Topology } from '../core/areas/topology';
+import type { View } from '../core/geometry/view';
+import type { MapLabels } from '../core/scene/mapLabels';
+import type { MapScene } from '../core/scene/mapScene';
+import { keptWhile } from './keptWhile';
+import { DETAIL_ZOOM } from './refined';
+import { labelsOf, type Pictured, shownScene } from './shownScene';
 
 /** The scene of the map as it is, the same object as long as it shows the same. */
 export type SceneKeeper = (pictured: Pictured, detail: Topology | null, view: View) => MapScene;

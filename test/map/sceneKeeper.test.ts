@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createSceneKeeper } from '../../../src/map/canvas/sceneKeeper';
-import { chooseTheme, select } from '../../../src/state/actions';
-import { createAtlas } from '../../../src/state/atlas';
-import { DEFAULT_MAP_STATE } from '../../../src/state/mapState';
-import { data, session } from '../../state/smallAtlas';
-import { VIEW } from './views';
+import { createSceneKeeper } from '../../src/map/sceneKeeper';
+import { chooseTheme, select } from '../../src/state/actions';
+import { createAtlas } from '../../src/state/atlas';
+import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
+import { data, session } from '../state/smallAtlas';
+import { VIEW } from './canvas/views';
 
 describe('createSceneKeeper', () => {
   it('gives the same scene while only the camera and the panels change', () => {
