@@ -75,6 +75,7 @@ export async function startApp(
     whenIdle(() => {
       root.dataset.ready = 'true';
       if (import.meta.env.PROD) whenIdle(keepForOffline);
+      whenIdle(() => void followPrints(atlas, overlayWork));
     });
   };
   const container = document.getElementById('map') as HTMLElement;
@@ -87,6 +88,12 @@ export async function startApp(
     },
     onMissing: () => becomeReady('missing'),
   });
+}
+
+/** The browser waits for nothing once it prints, so what draws the sheet is fetched before. */
+async function followPrints(atlas: AtlasStore, work: OverlayWork): Promise<void> {
+  const { followPrinting } = await import('../ui/pictures/pageSheet');
+  followPrinting(atlas, work);
 }
 
 interface LaterParts extends Parts {

@@ -69,7 +69,6 @@ export const enFigures = {
   'evidence.more_other': '{{count, number}} more figures',
   'evidence.file': 'File',
   'evidence.note': 'Note',
-  'evidence.noteSeparator': '; ',
   'evidence.source': 'Source',
   'source.noPublisher': 'publisher not stated',
   'source.noDate': 'date not stated',

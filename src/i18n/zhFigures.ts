@@ -69,7 +69,6 @@ export const zhFigures: Readonly<Record<keyof typeof enFigures, string>> = {
   'evidence.more_other': '另有 {{count, number}} 项数据',
   'evidence.file': '文件',
   'evidence.note': '说明',
-  'evidence.noteSeparator': '；',
   'evidence.source': '来源',
   'source.noPublisher': '发布者未说明',
   'source.noDate': '日期未说明',

@@ -29,7 +29,6 @@ export function EvidenceOf({ observation, source, measure, isAlone }: EvidenceOf
         : t('card.quoted', { text: unquoted(observation.published) }),
     ],
     [t('evidence.file'), observation.column === undefined ? null : observation.file],
-    [t('evidence.note'), notes.length === 0 ? null : notes.map(of).join(t('evidence.noteSeparator'))],
   ];
   const [printed, ...further] = rows.map(
     ([label, content]) =>
@@ -59,6 +58,14 @@ export function EvidenceOf({ observation, source, measure, isAlone }: EvidenceOf
         </dd>
       </div>
       {further}
+      {notes.length > 0 && (
+        <div>
+          <dt>{t('evidence.note')}</dt>
+          {notes.map((note) => (
+            <dd key={note.en}>{of(note)}</dd>
+          ))}
+        </div>
+      )}
     </dl>
   );
   if (isAlone) return list;

@@ -28,6 +28,8 @@ export interface PictureRequest {
   readonly viewOf: (map: Size) => View;
   /** Whether the ground is left to the paper that it is printed on. */
   readonly isOnPaper: boolean;
+  /** Whether it goes without margins of its own, as onto a sheet that has them. */
+  readonly isTrimmed?: boolean;
   /** The link as a square code (QR), rows of dark modules; null for none. */
   readonly code: readonly (readonly boolean[])[] | null;
 }
@@ -36,25 +38,27 @@ export interface PictureRequest {
  * The whole picture: title, map, legend, credits, date and link. All of it is vectors, and all text is text, set in the
  * faces of the page.
  */
-export function picture({ scene, text, size, times, viewOf, isOnPaper, code }: PictureRequest): string {
+export function picture({ scene, text, size, times, viewOf, isOnPaper, isTrimmed, code }: PictureRequest): string {
   const { appearance } = scene;
   const inks = pictureInks(appearance);
   const layout = layOut(text, size, appearance, code !== null);
-  const { map, margin, header, column, columnX, footer, footerY } = layout;
+  const { map, margin, header, legend, footer, footerY } = layout;
   const [width, height] = [size.widthPixels, size.heightPixels];
+  const cut = isTrimmed === true ? { x: margin * 0.97, y: margin * 0.7 } : { x: 0, y: 0 };
+  const [shownWidth, shownHeight] = [width - 2 * cut.x, height - 2 * cut.y];
   const rule = attributes({
     stroke: inks.hairline,
     d: `M${decimal(margin)} ${decimal(footerY - margin * 0.22)}H${decimal(width - margin)}`,
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width: width * times, height: height * times })}`,
-    ` viewBox="0 0 ${width} ${height}" font-family="${facesOf(text.language)}"${attributes({ 'xml:lang': LANGUAGES[text.language].tag })}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg"${attributes({ width: shownWidth * times, height: shownHeight * times })}`,
+    ` viewBox="${decimal(cut.x)} ${decimal(cut.y)} ${decimal(shownWidth)} ${decimal(shownHeight)}" font-family="${facesOf(text.language)}"${attributes({ 'xml:lang': LANGUAGES[text.language].tag })}>`,
     `<title>${escaped(text.title)}</title>`,
     isOnPaper ? '' : `<path${attributes({ fill: inks.paper, d: `M0 0h${width}v${height}H0z` })}/>`,
     header.draw(margin, margin * 0.8),
     atlasName(text, width - margin, margin, inks),
     mapWindow(scene, text, map, viewOf),
-    `<g${attributes({ 'data-part': 'legend' })}>${column.block.draw(columnX, map.y)}</g>`,
+    `<g${attributes({ 'data-part': 'legend' })}>${legend.block.draw(legend.x, legend.y)}</g>`,
     `<path${rule}/>`,
     footer.draw(margin, footerY),
     code === null || layout.code === null ? '' : moduleMatrix(code, layout.code),

@@ -2,7 +2,8 @@ import type { Size } from '../../core/geometry/mercator';
 import type { Appearance } from '../../core/portrayal/palette';
 import type { Box } from '../labels/box';
 import { calloutStrip } from './calloutStrip';
-import { type LegendColumn, legendColumn } from './legendColumn';
+import { legendBand } from './legendBand';
+import { legendColumn } from './legendColumn';
 import { pictureInks } from './pictureInks';
 import type { PictureText } from './pictureText';
 import { type Block, stacked, textBlock } from './textBlock';
@@ -12,8 +13,8 @@ export interface PictureLayout {
   readonly margin: number;
   readonly header: Block;
   readonly map: Box;
-  readonly column: LegendColumn;
-  readonly columnX: number;
+  /** Beside the map; below it in a picture that is higher than wide. */
+  readonly legend: { readonly block: Block; readonly x: number; readonly y: number };
   readonly footer: Block;
   readonly footerY: number;
   /** The place of the code of the link; null where there is none. */
@@ -21,13 +22,17 @@ export interface PictureLayout {
 }
 
 /** A picture of this height is set in the usual sizes; in others, letters follow by the root of it, and stay readable. */
-const USUAL_HEIGHT = 720;
+const USUAL = { wide: { width: 1280, height: 720 }, upright: { width: 794, height: 1123 } } as const;
+/** So much of what title and credits leave the legend may take below the map. */
+const MOST_OF_LEGEND = 0.42;
 const CODE = 76;
 
 /** @param hasCode whether the link stands as a code (QR) too. */
 export function layOut(text: PictureText, size: Size, appearance: Appearance, hasCode: boolean): PictureLayout {
   const { widthPixels: width, heightPixels: height } = size;
-  const magnification = Math.min(1.25, Math.max(0.8, Math.sqrt(Math.min(width / 1280, height / USUAL_HEIGHT))));
+  const isUpright = height > width;
+  const usual = isUpright ? USUAL.upright : USUAL.wide;
+  const magnification = Math.min(1.25, Math.max(0.8, Math.sqrt(Math.min(width / usual.width, height / usual.height))));
   const inks = pictureInks(appearance);
   const margin = 26 * magnification;
   const inner = width - 2 * margin;
@@ -63,16 +68,29 @@ export function layOut(text: PictureText, size: Size, appearance: Appearance, ha
   const footerY = height - margin * 0.8 - footer.heightPixels;
   const top = margin * 0.8 + header.heightPixels + 12 * magnification;
   const bottom = footerY - 12 * magnification;
-  const column = legendColumn(text, bottom - top, appearance, magnification);
-  const columnX = width - margin - column.widthPixels;
   return {
     margin,
     header,
-    map: { x: margin, y: top, width: columnX - 20 * magnification - margin, height: bottom - top },
-    column,
-    columnX,
+    ...mapAndLegend(),
     footer,
     footerY,
     code: hasCode ? { x: width - margin - codeSize, y: footerY, width: codeSize, height: codeSize } : null,
   };
+
+  function mapAndLegend(): Pick<PictureLayout, 'map' | 'legend'> {
+    if (isUpright) {
+      const block = legendBand(text, inner, (bottom - top) * MOST_OF_LEGEND, appearance, magnification);
+      const y = bottom - block.heightPixels;
+      return {
+        map: { x: margin, y: top, width: inner, height: y - gap - top },
+        legend: { block, x: margin, y },
+      };
+    }
+    const { block, widthPixels } = legendColumn(text, bottom - top, appearance, magnification);
+    const x = width - margin - widthPixels;
+    return {
+      map: { x: margin, y: top, width: x - 20 * magnification - margin, height: bottom - top },
+      legend: { block, x, y: top },
+    };
+  }
 }

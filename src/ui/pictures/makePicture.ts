@@ -1,4 +1,5 @@
 import { getI18n } from 'react-i18next';
+import type { Boundaries } from '../../core/areas/boundaries';
 import type { Size } from '../../core/geometry/mercator';
 import type { MapState } from '../../core/portrayal/mapState';
 import type { Appearance } from '../../core/portrayal/palette';
@@ -27,6 +28,8 @@ export const PICTURE_SIZES = {
   wide: { widthPixels: 1280, heightPixels: 720 },
   /** 297 × 210 mm. */
   a4: { widthPixels: 1123, heightPixels: 794 },
+  /** 210 × 297 mm. */
+  a4Upright: { widthPixels: 794, heightPixels: 1123 },
 } as const satisfies Readonly<Record<string, Size>>;
 
 export interface PictureOrder {
@@ -44,6 +47,8 @@ export interface PictureOrder {
   readonly appearance?: Appearance;
   /** Printed: by day, and without a ground of its own. */
   readonly isOnPaper?: boolean;
+  /** Without margins of its own. */
+  readonly isTrimmed?: boolean;
   /**
    * The link as a square code (QR): rows of modules, true for dark ones; null for none. Where nothing is said, that of the
    * link, unless it leads to this computer alone.
@@ -65,22 +70,29 @@ export type MadePicture =
 
 /** A picture of a MapState as SVG text; whatever it needs and is not on the page yet is loaded and computed first. */
 export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: PictureOrder): Promise<MadePicture> {
-  const { mapState, size, times = 1, isOnPaper = false } = order;
-  const appearance = isOnPaper ? 'day' : (order.appearance ?? null);
-  if (!(await ensureCounties(atlas, mapState))) return { ok: false, failure: { code: 'counties' } };
-  const bare = sceneOf(atlas.getState(), work, mapState, appearance);
-  const { overlays } = bare;
-  const credited = creditedSources({
-    portrayal: bare.scene.portrayal,
-    overlays,
-    sources: bare.data.record.sources,
-  });
-  if (unsaidSources(credited).length > 0) return { ok: false, failure: { code: 'source' } };
+  if (!(await ensureCounties(atlas, order.mapState))) return { ok: false, failure: { code: 'counties' } };
+  const bare = stagedFor(atlas, work, order);
+  if (hasUnsaidSource(bare)) return { ok: false, failure: { code: 'source' } };
   const [{ failures }, detail] = await Promise.all([drawOverlays(bare, work), loadDetailBoundaries()]);
   const [reason] = failures;
   if (reason !== undefined) return { ok: false, failure: { code: 'overlay', reason } };
+  return drawPicture(atlas, work, order, detail.ok ? detail.boundaries : null);
+}
 
-  const staged = sceneOf(atlas.getState(), work, mapState, appearance);
+/**
+ * The same at once, of what is on the page; overlays that have not been drawn yet are left out.
+ *
+ * @param detail boundaries that are fine enough to be drawn large; null: those of the page.
+ */
+export function drawPicture(
+  atlas: AtlasStore,
+  work: Pick<OverlayWork, 'known'>,
+  order: PictureOrder,
+  detail: Boundaries | null,
+): MadePicture {
+  const { mapState, size, times = 1, isOnPaper = false, isTrimmed = false } = order;
+  const staged = stagedFor(atlas, work, order);
+  if (hasUnsaidSource(staged)) return { ok: false, failure: { code: 'source' } };
   const { data } = staged;
   const { language } = mapState;
   const words = wordsIn(getI18n().getFixedT(language), language, {
@@ -99,16 +111,27 @@ export async function makePicture(atlas: AtlasStore, work: OverlayWork, order: P
   const seen = { mapState, portrayal, geography, data };
   const windowSize = order.windowSize ?? mapWindowSize();
   const svg = picture({
-    scene: refined(staged.scene, detail.ok ? detail.boundaries : null),
+    scene: refined(staged.scene, detail),
     text,
     size,
     times,
     viewOf: (map) => pictureView(seen, map, windowSize),
     isOnPaper,
+    isTrimmed,
     code: order.code === undefined ? codeOf(link) : order.code,
   });
   const drawnSize = { widthPixels: size.widthPixels * times, heightPixels: size.heightPixels * times };
   return { ok: true, svg, staged, drawnSize };
+}
+
+function stagedFor(atlas: AtlasStore, work: Pick<OverlayWork, 'known'>, order: PictureOrder): StagedScene {
+  const appearance = order.isOnPaper === true ? 'day' : (order.appearance ?? null);
+  return sceneOf(atlas.getState(), work, order.mapState, appearance);
+}
+
+function hasUnsaidSource({ scene, overlays, data }: StagedScene): boolean {
+  const credited = creditedSources({ portrayal: scene.portrayal, overlays, sources: data.record.sources });
+  return unsaidSources(credited).length > 0;
 }
 
 /** One that nobody else could follow is no use on a wall. */

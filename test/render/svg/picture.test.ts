@@ -129,6 +129,21 @@ describe('picture', () => {
     expect(mapTop(draw({ callouts: [callout('1')] }))).toBeGreaterThan(mapTop(draw()) + 50);
   });
 
+  it('has its legend below the map where it is higher than wide, and goes without margins onto a sheet that has them', () => {
+    const size = { widthPixels: 794, heightPixels: 1123 };
+    const upright = draw({}, { size });
+    const [, y = '', width = '', height = ''] =
+      /<svg x="[\d.]+" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/.exec(upright) ?? [];
+    expect(Number(width)).toBeGreaterThan(700);
+    const heading = /<text[^>]* y="([\d.]+)"[^>]*>读图须知</.exec(upright)?.[1];
+    expect(Number(heading)).toBeGreaterThan(Number(y) + Number(height));
+    for (const words of ['20–40', '未公布', '时段不同。', '边界：某处']) expect(textsOf(upright)).toContain(words);
+    const trimmed = draw({}, { size, isTrimmed: true });
+    const [, left = '', , shown = ''] = /viewBox="([\d.]+) ([\d.]+) ([\d.]+) /.exec(trimmed) ?? [];
+    expect(Number(left)).toBeGreaterThan(20);
+    expect(Number(shown)).toBeCloseTo(794 - 2 * Number(left), 1);
+  });
+
   it('is the same picture at every size', () => {
     const once = draw();
     const large = draw({}, { times: 3 });
