@@ -1,7 +1,7 @@
 import { type CalendarSpan, isWholeYear } from './calendarSpan';
 import { keptAnswers } from './keptAnswers';
 import type { PeriodCell } from './periodCell';
-import { TEXT_PATTERNS } from './periodPatterns';
+import { signsIn, TEXT_PATTERNS } from './periodPatterns';
 import { foldPeriod, NO_PERIOD, periodCellOf } from './readPeriodCell';
 import { readSpan } from './readSpan';
 
@@ -87,7 +87,9 @@ const MOST_FOUND = 40;
 /** Where periods stand in a text, none inside or across another: of such the longest counts. */
 function placesIn(text: string): readonly Place[] {
   const found: Place[] = [];
-  for (const pattern of TEXT_PATTERNS) {
+  const signs = signsIn(text);
+  for (const { pattern, needs } of TEXT_PATTERNS) {
+    if ((signs & needs) !== needs) continue;
     // `matchAll` would make each pattern anew.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

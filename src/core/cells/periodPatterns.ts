@@ -126,8 +126,38 @@ const ALONE: readonly string[] = [
   `${PLAN}(?:${AT_END})?`,
 ];
 
-const inText = (form: string) => new RegExp(form, 'gi');
-const asCell = (form: string) => new RegExp(`^(?:${form})(?:(?<summed>累[计計])|合计|[当单][月季])?$`, 'i');
+/** A form of periods, with the signs that a text needs to be of it: most texts have few, and are tried with no more forms. */
+interface PeriodPattern {
+  readonly pattern: RegExp;
+  /** Of `signsIn`. */
+  readonly needs: number;
+}
 
-export const TEXT_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR].map(inText);
-export const CELL_PATTERNS: readonly RegExp[] = [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR, ...ALONE].map(asCell);
+/** What tells a form from a text at once, and which forms cannot be without. */
+const SIGNS: readonly { readonly inText: RegExp; readonly isNeeded: (form: string) => boolean }[] = [
+  { inText: /\d{4}/, isNeeded: (form) => form.includes(YEAR) },
+  { inText: /月/, isNeeded: (form) => form.includes(MONTH) || form.includes(`${TO}${MONTH_2}`) },
+  { inText: /季/, isNeeded: (form) => form.includes('季度') },
+  { inText: /半/, isNeeded: (form) => form.includes('半年') },
+  { inText: /[a-z]{3}/i, isNeeded: (form) => form.includes(NAMES) },
+  { inText: /q/i, isNeeded: (form) => form.includes('q(?<q>') || form.includes('(?<q>[1-4])q') },
+  { inText: /h/i, isNeeded: (form) => form.includes('h(?<h>') || form.includes('(?<h>[12])h') },
+  { inText: /五/, isNeeded: (form) => form.includes(PLAN) },
+];
+
+export function signsIn(text: string): number {
+  return SIGNS.reduce((signs, { inText }, index) => (inText.test(text) ? signs | (1 << index) : signs), 0);
+}
+
+function patternsOf(forms: readonly string[], asPattern: (form: string) => RegExp): readonly PeriodPattern[] {
+  return forms.map((form) => ({
+    pattern: asPattern(form),
+    needs: SIGNS.reduce((needs, { isNeeded }, index) => (isNeeded(form) ? needs | (1 << index) : needs), 0),
+  }));
+}
+
+export const TEXT_PATTERNS = patternsOf([...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR], (form) => new RegExp(form, 'gi'));
+export const CELL_PATTERNS = patternsOf(
+  [...WITH_YEAR, BARE_YEAR, ...WITHOUT_YEAR, ...ALONE],
+  (form) => new RegExp(`^(?:${form})(?:(?<summed>累[计計])|合计|[当单][月季])?$`, 'i'),
+);

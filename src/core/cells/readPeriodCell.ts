@@ -2,7 +2,7 @@ import { type CalendarSpan, periodOf } from './calendarSpan';
 import { foldText } from './foldText';
 import { keptAnswers } from './keptAnswers';
 import type { PeriodCell } from './periodCell';
-import { CELL_PATTERNS } from './periodPatterns';
+import { CELL_PATTERNS, signsIn } from './periodPatterns';
 import { readSpan } from './readSpan';
 
 /**
@@ -21,7 +21,9 @@ const readShort = keptAnswers((text: string): PeriodCell => {
     .replace(/^(\d{4}年)\s*[([]([^()[\]]+)[)\]]$/, '$1$2')
     .replace(WEEKDAY, '');
   if (!MAY_BE_PERIOD.test(cell)) return NO_PERIOD;
-  for (const pattern of CELL_PATTERNS) {
+  const signs = signsIn(cell);
+  for (const { pattern, needs } of CELL_PATTERNS) {
+    if ((signs & needs) !== needs) continue;
     const groups = pattern.exec(cell)?.groups;
     if (groups === undefined) continue;
     const period = periodCellOf(readSpan(groups, groups.summed !== undefined));
