@@ -66,6 +66,7 @@ export const enLegend = {
   'classify.method.equal-interval': 'Equal intervals',
   'classify.method.natural-breaks': 'Natural breaks',
   'classify.method.standard-deviation': 'Standard deviations',
+  'classify.method.fixed': 'Fixed: ±10, ±20, ±40 %',
   'classify.method.symmetric': 'Symmetric about zero',
   'classify.method.manual': 'Manual',
 

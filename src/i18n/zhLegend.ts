@@ -67,6 +67,7 @@ export const zhLegend: Readonly<Record<keyof typeof enLegend, string>> = {
   'classify.method.equal-interval': '等间距',
   'classify.method.natural-breaks': '自然断点',
   'classify.method.standard-deviation': '标准差',
+  'classify.method.fixed': '固定：±10、±20、±40%',
   'classify.method.symmetric': '以零为中心对称',
   'classify.method.manual': '手动',
 

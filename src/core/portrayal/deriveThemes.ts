@@ -13,7 +13,7 @@ export interface DerivedThemes {
 
 /**
  * A theme for each measure that has figures and that no author has written one for: so every figure of the record can
- * be seen where it belongs. Changes are symmetric about zero, rates and counts as their kinds ask for. What `compare`
+ * be seen where it belongs. Changes have one fixed scale, rates and counts as their kinds ask for. What `compare`
  * refuses has no theme.
  */
 export function deriveThemes(authored: readonly Theme[], record: PublishedRecord): DerivedThemes {
@@ -35,14 +35,14 @@ export function deriveThemes(authored: readonly Theme[], record: PublishedRecord
 
 /** The theme that a measure asks for by its kind. */
 export function themeOf(measure: Measure, id: string, origin: 'derived' | 'own' = 'derived'): Theme {
-  const { topic, kind, name, definition } = measure;
+  const { topic, kind, unit, name, definition } = measure;
   return {
     id,
     topic,
     measure: measure.id,
     alongside: [],
     normalisation: [],
-    classification: CLASSIFICATIONS[kind],
+    classification: kind === 'change' && unit === 'percent' ? FIXED : CLASSIFICATIONS[kind],
     ramp: kind === 'change' ? 'blue-orange' : 'blues',
     symbol: kind === 'count' ? 'proportionalSymbol' : 'choropleth',
     overlays: [],
@@ -52,6 +52,9 @@ export function themeOf(measure: Measure, id: string, origin: 'derived' | 'own' 
     origin,
   };
 }
+
+/** So that changes of one theme and another have the same colours. */
+const FIXED: ClassificationChoice = { method: 'fixed', classCount: 8 };
 
 const CLASSIFICATIONS: Readonly<Record<Measure['kind'], ClassificationChoice>> = {
   change: { method: 'symmetric', classCount: 6 },

@@ -10,7 +10,7 @@ import type { Rgb } from './portrayal';
  * and on a bad projector; its tests measure the distances (CIEDE2000) as protanopes, deuteranopes and tritanopes see
  * them. No ramp runs from red to green.
  */
-export type RampId = 'blues' | 'teals' | 'purples' | 'cividis' | 'blue-orange';
+export type RampId = 'blue-greens' | 'blues' | 'teals' | 'purples' | 'cividis' | 'blue-orange';
 
 export type RampKind = 'sequential' | 'diverging';
 
@@ -38,6 +38,11 @@ interface DivergingRamp {
 const ramps: Readonly<Record<Exclude<RampId, 'blue-orange'>, SequentialRamp>> & {
   readonly 'blue-orange': DivergingRamp;
 } = {
+  'blue-greens': {
+    kind: 'sequential',
+    day: ['#9be0db', '#6ec6c8', '#42abb6', '#188fa3', '#00738c', '#005772', '#033d57'],
+    night: ['#134e6a', '#0a6983', '#0e8597', '#31a1a7', '#5cbbb4', '#8bd4c2', '#baebd4'],
+  },
   blues: {
     kind: 'sequential',
     day: ['#b9e6fb', '#8dcbed', '#63afe0', '#3991d4', '#3374b4', '#2a5894', '#213d74'],

@@ -59,8 +59,8 @@ export class KeptGround {
       covered: null,
       drawnOf: null,
     });
-    this.edges.clear();
     this.coverages.clear();
+    this.edges.clear();
     clearLayer(this.layer, wholeOf(window), layout.ratio);
   }
 

@@ -36,7 +36,7 @@ describe('deriveThemes', () => {
     expect(themes[0]).toMatchObject({
       origin: 'derived',
       symbol: 'choropleth',
-      classification: { method: 'symmetric' },
+      classification: { method: 'fixed', classCount: 8 },
     });
     expect(themes[1]).toMatchObject({ symbol: 'proportionalSymbol' });
   });

@@ -30,10 +30,22 @@ describe('the choice of classes', () => {
       within(method)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Symmetric about zero']);
+    ).toEqual(['Fixed: ±10, ±20, ±40 %', 'Symmetric about zero']);
     await user.selectOptions(getByRole('combobox', { name: 'Number' }), '6');
     expect(atlas.getState().mapState.classification).toEqual({ method: 'symmetric', classCount: 6 });
     expect(getByText('Symmetric about zero · 6')).toBeTruthy();
+  });
+
+  it('has no number to choose for a method that makes its own, and a usual one after it', async () => {
+    const { getByRole, getByText, getAllByText, atlas, user } = renderPart(toolbar(), { data });
+    await user.click(getByText('Classes'));
+    const method = getByRole('combobox', { name: 'Method' });
+    await user.selectOptions(method, 'fixed');
+    expect(atlas.getState().mapState.classification).toEqual({ method: 'fixed', classCount: 8 });
+    expect((getByRole('combobox', { name: 'Number' }) as HTMLSelectElement).disabled).toBe(true);
+    expect(getAllByText('Fixed: ±10, ±20, ±40 %').length).toBeGreaterThan(1);
+    await user.selectOptions(method, 'symmetric');
+    expect(atlas.getState().mapState.classification).toEqual({ method: 'symmetric', classCount: 6 });
   });
 
   it('hands the focus on when it is reset by key', async () => {

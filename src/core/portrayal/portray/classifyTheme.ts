@@ -12,10 +12,13 @@ import type { Classification } from '../portrayal';
  * How a measure may be classified: changes about zero, so that a fall never looks like a rise; categories, which are
  * classes, in no way; all else in sequence.
  */
-export function methodsFor({ kind }: Pick<Measure, 'kind'>): readonly ClassificationMethod[] {
+export function methodsFor({ kind, unit }: Pick<Measure, 'kind' | 'unit'>): readonly ClassificationMethod[] {
   if (kind === 'category') return [];
+  const isPercentage = kind === 'change' && unit === 'percent';
   const wanted = kind === 'change' ? 'changes' : 'others';
-  return CLASSIFICATION_METHODS.filter(({ suits }) => suits === wanted || suits === 'both');
+  return CLASSIFICATION_METHODS.filter(
+    ({ suits }) => suits === wanted || suits === 'both' || (suits === 'percentages' && isPercentage),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { methodOf } from '../../../core/portrayal/classify/methods/methodOf';
 import { methodsFor } from '../../../core/portrayal/portray/classifyTheme';
+import type { ClassificationChoice } from '../../../core/record/theme';
 import { classifyBy } from '../../../state/actions';
 import { useAtlas, useAtlasStore } from '../../../ui/AtlasContext';
 import { ToolbarMenu } from '../../../ui/toolbar/ToolbarMenu';
@@ -8,6 +9,7 @@ import { useWords } from '../../../ui/wording/useWords';
 import { worded } from '../../../ui/wording/worded';
 
 const COUNTS = [3, 4, 5, 6, 7] as const;
+const USUAL_COUNT = 6;
 
 /** How values are put into classes, and how many: what suits the measure, so that changes stay symmetric about zero. */
 export function ClassesMenu() {
@@ -29,17 +31,18 @@ export function ClassesMenu() {
   const counts = COUNTS.some((count) => count === classCount) ? COUNTS : [...COUNTS, classCount].sort();
 
   const choose = (change: { method?: string; classCount?: number }) =>
-    atlas.getState().dispatch(classifyBy({ method, classCount, ...change }));
+    atlas.getState().dispatch(classifyBy(completed({ method, classCount, ...change }, method)));
   const reset = () => {
     // The button goes when there is nothing left to reset.
     summary.current?.focus();
     atlas.getState().dispatch(classifyBy(null));
   };
 
+  const value = worded(words, methodOf(method).name);
   return (
     <ToolbarMenu
       title={t('classify.title')}
-      value={`${worded(words, methodOf(method).name)} · ${classCount}`}
+      value={methodOf(method).classCount === undefined ? `${value} · ${classCount}` : value}
       summary={summary}
     >
       <div className="toolbar-fields">
@@ -55,7 +58,7 @@ export function ClassesMenu() {
         <select
           id={`${id}count`}
           value={classCount}
-          disabled={methodOf(method).breaksOf === null}
+          disabled={methodOf(method).breaksOf === null || methodOf(method).classCount !== undefined}
           onChange={({ target }) => choose({ classCount: Number(target.value) })}
         >
           {counts.map((count) => (
@@ -72,4 +75,11 @@ export function ClassesMenu() {
       )}
     </ToolbarMenu>
   );
+}
+
+/** With as many classes as the method makes by itself; after such a method with a usual number of them. */
+function completed(choice: ClassificationChoice, before: string): ClassificationChoice {
+  const own = methodOf(choice.method).classCount;
+  const isFreed = choice.method !== before && methodOf(before).classCount !== undefined;
+  return { ...choice, classCount: own ?? (isFreed ? USUAL_COUNT : choice.classCount) };
 }

@@ -16,7 +16,7 @@ describe('the methods of a measure', () => {
     expect(ids(change)).not.toContain('quantile');
     expect(ids(rate)).toEqual(expect.arrayContaining(['quantile', 'equal-interval', 'natural-breaks', 'manual']));
     expect(ids(rate)).not.toContain('symmetric');
-    expect(methodsFor({ kind: 'category' })).toEqual([]);
+    expect(methodsFor({ kind: 'category', unit: '' })).toEqual([]);
   });
 });
 

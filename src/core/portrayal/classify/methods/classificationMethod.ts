@@ -5,8 +5,13 @@ export interface ClassificationMethod {
   /** As themes and links name it. */
   readonly id: string;
   readonly name: Wording;
-  /** What it may classify. Changes are classed about zero, so that a fall never looks like a rise. */
-  readonly suits: 'changes' | 'others' | 'both';
+  /**
+   * What it may classify. Changes are classed about zero, so that a fall never looks like a rise; `percentages` are the
+   * changes in per cent.
+   */
+  readonly suits: 'changes' | 'percentages' | 'others' | 'both';
+  /** How many classes it always makes; absent where that is chosen. */
+  readonly classCount?: number;
   /**
    * Whether it makes no more classes than there are different values: then it is asked for two at least, and for no
    * more than that.

@@ -1,5 +1,6 @@
 import type { ClassificationMethod } from './classificationMethod';
 import { equalInterval } from './equalInterval';
+import { fixed } from './fixed';
 import { manual } from './manual';
 import { naturalBreaks } from './naturalBreaks';
 import { quantiles } from './quantile';
@@ -12,6 +13,7 @@ export const CLASSIFICATION_METHODS: readonly ClassificationMethod[] = [
   equalInterval,
   naturalBreaks,
   standardDeviation,
+  fixed,
   symmetric,
   manual,
 ];

@@ -24,16 +24,19 @@ describe('classification methods', () => {
   });
 
   it('are offered for what they suit, in the order of the list', () => {
-    const offered = (kind: 'change' | 'count' | 'rate' | 'index' | 'category') => methodsFor({ kind });
-    expect(offered('change')).toEqual(CLASSIFICATION_METHODS.filter(({ suits }) => suits !== 'others'));
-    for (const kind of ['count', 'rate', 'index'] as const)
-      expect(offered(kind)).toEqual(CLASSIFICATION_METHODS.filter(({ suits }) => suits !== 'changes'));
+    const offered = (kind: 'change' | 'count' | 'rate' | 'index' | 'category', unit = 'percent') =>
+      methodsFor({ kind, unit });
+    const suiting = (...wanted: readonly string[]) =>
+      CLASSIFICATION_METHODS.filter(({ suits }) => wanted.includes(suits));
+    expect(offered('change')).toEqual(suiting('changes', 'percentages', 'both'));
+    expect(offered('change', 'cases')).toEqual(suiting('changes', 'both'));
+    for (const kind of ['count', 'rate', 'index'] as const) expect(offered(kind)).toEqual(suiting('others', 'both'));
     expect(offered('category')).toEqual([]);
   });
 
   it('class changes with an edge at zero, unless by hand', () => {
     const values = [-7.5, -2, 1.25, 4, 12];
-    for (const { id, breaksOf } of methodsFor({ kind: 'change' }))
+    for (const { id, breaksOf } of methodsFor({ kind: 'change', unit: 'percent' }))
       if (breaksOf !== null) expect([id, breaksOf(values, 4).includes(0)]).toEqual([id, true]);
   });
 });
