@@ -87,6 +87,14 @@ test('the keys do what they do in any slides, clickers included; the map of befo
   await expect(stage.dialog.getByRole('listitem')).toHaveCount(count);
   await stage.dialog.getByRole('button', { name: readStory()[2]?.title.zh ?? '' }).click();
   await stage.expectSlide(3);
+  await stage.press('o', 'ArrowRight', 'ArrowRight', 'ArrowLeft');
+  await expect(stage.dialog.getByRole('button', { name: readStory()[3]?.title.zh ?? '' })).toBeFocused();
+  await stage.press('Escape');
+  await expect(stage.dialog).toHaveCount(0);
+  await stage.expectSlide(3);
+  await stage.press('o', 'ArrowRight', 'Enter');
+  await stage.expectSlide(4);
+  await stage.press('3');
 
   await stage.press('?');
   await expect(stage.dialog).toContainText(say('keys.spotlight'));

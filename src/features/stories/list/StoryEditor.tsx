@@ -5,6 +5,7 @@ import { useAtlasStore } from '../../../ui/AtlasContext';
 import { IconButton } from '../../../ui/IconButton';
 import { NoticeLines } from '../../../ui/NoticeLines';
 import { useWords } from '../../../ui/wording/useWords';
+import { chosenCallouts } from '../model/chosenCallouts';
 import { addSlide } from '../model/editStory';
 import { slideMapOf } from '../model/slideMap';
 import { NO_TEXT, type Slide } from '../model/story';
@@ -29,14 +30,15 @@ export function StoryEditor() {
 
   const addMap = () => {
     if (story === null) return;
-    const map = slideMapOf(atlas.getState().mapState);
+    const { mapState, portrayal, data } = atlas.getState();
+    const map = slideMapOf(mapState);
     const slide: Slide = {
       id: newId(),
       map,
       title: NO_TEXT,
       caption: NO_TEXT,
       notes: NO_TEXT,
-      callouts: [],
+      callouts: chosenCallouts(mapState, portrayal, data.record),
       durationSeconds: null,
     };
     // What comes with the atlas stays as it is: the slide goes into a copy.

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { isOverviewMove } from '../model/overviewMoves';
 import { isCovered } from '../model/presentation';
 import { type Act, createStageKeys, isForElement, type KeyMeaning } from '../model/stageKeys';
 import { usePresenter } from '../slides/PresenterContext';
@@ -47,8 +48,10 @@ export function useStageControls(stage: RefObject<HTMLElement | null>): {
 
   useEffect(() => {
     const meaningOf = createStageKeys(() => presenting.store.getState().presentation?.story.slides.length ?? 0);
+    const isForOverview = ({ key }: KeyboardEvent) =>
+      presenting.store.getState().presentation?.isOverview === true && isOverviewMove(key);
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isForElement(event)) return;
+      if (event.defaultPrevented || isForElement(event) || isForOverview(event)) return;
       const meaning = meaningOf(event);
       if (meaning === null) return;
       // The page's own keys and the map's are not meant.
