@@ -8,10 +8,14 @@ test('axe finds nothing: map, card, search, table, dialog, night, English', asyn
   const atlas = new AtlasPage(page);
   await atlas.open('labels=0');
   await test.step('the map', () => expectAccessible(page));
-  await test.step('search results', async () => {
-    await atlas.search.fill('济');
+  await test.step('search results in groups, and themes by place', async () => {
+    await atlas.button('themes.by.place').click();
+    await atlas.search.fill('东营');
     await expect(atlas.options.first()).toBeVisible();
+    await expect(page.getByRole('group', { name: phrase('search.group.layer') })).toBeVisible();
     await expectAccessible(page);
+    await atlas.search.fill('');
+    await atlas.button('themes.by.topic').click();
   });
   await test.step('a card with its evidence open', async () => {
     await atlas.choosePlace('烟台');
