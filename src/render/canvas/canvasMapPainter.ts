@@ -77,7 +77,7 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
     context.textBaseline = 'middle';
     this.fillWith({ colour: letters, opacity: 1 });
     if (halo !== null)
-      this.strokeWith({ colour: halo, opacity: 1, widthPixels: 2 * LABEL.haloPixels, dashPixels: 0 }, 0);
+      this.strokeWith({ colour: halo, opacity: 1, widthPixels: 2 * LABEL.haloEm * set.fontPixels, dashPixels: 0 }, 0);
     const drop = LABEL.dropEm * set.fontPixels;
     for (const { text, x, y, align } of lines) {
       context.textAlign = align === 'middle' ? 'center' : align;

@@ -3,6 +3,7 @@ import { type Inks, inksOf } from '../../core/portrayal/palette';
 import type { MapScene } from '../../core/scene/mapScene';
 import type { PlacedLabel, PlacedLine } from '../labels/label';
 import type { LabelRoom } from '../labels/settleLabels';
+import { namePixels } from '../style/namePixels';
 import { LABEL } from '../style/styleTable';
 import { labelsOn } from './labelsOn';
 import type { Painter, WordLook } from './painter';
@@ -31,11 +32,13 @@ export function paintLabels(
 ): void {
   const inks = inksOf(appearance);
   const leaders = placed.flatMap(({ leader }) => (leader === null ? [] : [leader]));
-  const { widthPixels, dotPixels, opacity } = LABEL.leader;
+  const { widthEm, dotEm, opacity } = LABEL.leader;
+  const { view, scale } = painter.window;
+  const em = namePixels(view.zoom, scale.names?.pixelsPerRem ?? 0);
   if (leaders.length > 0)
     painter.leaders(leaders, {
-      stroke: { colour: inks.label, opacity, widthPixels, dashPixels: 0 },
-      dotPixels,
+      stroke: { colour: inks.label, opacity, widthPixels: widthEm * em, dashPixels: 0 },
+      dotPixels: dotEm * em,
       halo: inks.labelHalo,
     });
   const looks = new Map<string, { readonly look: WordLook; readonly lines: PlacedLine[] }>();

@@ -82,7 +82,7 @@ function clash({ boxes, leader }: Spot, { spot, kept }: Standing): boolean {
 }
 
 function dotOf({ to: [x, y] }: Leader): Box {
-  return grown({ x, y, width: 0, height: 0 }, LABEL.leader.dotPixels);
+  return grown({ x, y, width: 0, height: 0 }, LABEL.leader.clearPixels);
 }
 
 function around({ leader }: Spot, boxes: readonly Box[]): Box {
@@ -95,10 +95,10 @@ function around({ leader }: Spot, boxes: readonly Box[]): Box {
   }
   if (leader !== null)
     for (const [x, y] of [leader.from, leader.to]) {
-      left = Math.min(left, x - LABEL.leader.dotPixels);
-      top = Math.min(top, y - LABEL.leader.dotPixels);
-      right = Math.max(right, x + LABEL.leader.dotPixels);
-      bottom = Math.max(bottom, y + LABEL.leader.dotPixels);
+      left = Math.min(left, x - LABEL.leader.clearPixels);
+      top = Math.min(top, y - LABEL.leader.clearPixels);
+      right = Math.max(right, x + LABEL.leader.clearPixels);
+      bottom = Math.max(bottom, y + LABEL.leader.clearPixels);
     }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -128,6 +128,10 @@ export function labelAt({ subject, spot }: Standing): PlacedLabel {
     lines: linesAt(subject, spot, isOnFill),
     boxes: spot.boxes,
     leader: spot.leader,
-    isWithin: isOnFill && box !== undefined && isWithin(box, boxOf(subject)),
+    isWithin: isOnFill && box !== undefined && isWithin(box, innerBoxOf(subject)),
   };
+}
+
+function innerBoxOf({ at, half, ...rest }: Subject): Box {
+  return boxOf({ ...rest, at, half: [half[0] * LABEL.innerShare, half[1] * LABEL.innerShare] });
 }

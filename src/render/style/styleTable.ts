@@ -180,14 +180,16 @@ export const LABEL = {
   mostZoomedBy: 0.3,
   /** With more figures than these, labels stand on their areas alone, but for the extremes. */
   mostWithLeaders: 60,
+  /** Letters need no edge on the inner part of their area, across and down: beyond, its shape may be anywhere. */
+  innerShare: 0.75,
   /** A label may stand on its area where that is so wide and high, in shares of the label; and where many have figures. */
   leastRoom: 0.58,
   leastRoomAmongMany: 0.85,
-  /** From a label to its area, and what it ends in. */
-  leader: { widthPixels: 0.8, dotPixels: 1.6, gapPixels: 2, opacity: 0.85 },
+  /** From a label to its area, and what it ends in, which is kept clear. */
+  leader: { widthEm: 0.065, dotEm: 0.13, gapPixels: 2, clearPixels: 2, opacity: 0.85 },
   /** Before a room they are read from the last row, as all other text is: so many times as large. */
   magnificationOnStage: 1.25,
-  haloPixels: 1.8,
+  haloEm: 0.15,
   /** Kept free around each. */
   paddingPixels: 1.25,
   /** Between two in a picture, where their widths are estimated and rather too wide. */

@@ -171,7 +171,7 @@ export class SvgPainter implements Painter {
       'font-variant': 'tabular-nums',
       fill: hexOf(letters),
       stroke: halo === null ? null : hexOf(halo),
-      'stroke-width': halo === null ? null : 2 * LABEL.haloPixels,
+      'stroke-width': halo === null ? null : decimal(2 * LABEL.haloEm * fontPixels),
       'stroke-linejoin': halo === null ? null : 'round',
       'paint-order': halo === null ? null : 'stroke',
     });
