@@ -18,7 +18,7 @@ const HATCH_TOLERANCE = 8;
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 onBothSurfaces(() => {
-  test('telecom-fraud cases: two areas with a figure, all others hatched as not published', async ({ page }) => {
+  test('telecom-fraud cases: two areas with a figure, all other land plain, the gaps beside them hatched', async ({ page }) => {
     const atlas = new AtlasPage(page);
     const view = lookAt(117.5, 38.2, 4.8);
     await atlas.open(`${viewLink(view)}&light=day&labels=0`);
@@ -43,7 +43,7 @@ onBothSurfaces(() => {
     const inks = inksOf('day');
     const others = areas.filter((area) => area !== DONGYING && area !== DALIAN && area.areaKm2 > 9000);
     const seen = await uncovered(atlas, picture, others, ({ labelPoint }) => labelPoint, 9);
-    expect(seen.length, 'areas in the open part of the map').toBeGreaterThan(30);
+    expect(seen.length, 'areas in the open part of the map').toBeGreaterThan(20);
     for (const { labelPoint, names, province } of seen) {
       const around = patch(picture, picture.pixelOf(labelPoint), 7);
       const has = (colour: Rgb, tolerance: number) => around.some((pixel) => difference(pixel, colour) <= tolerance);

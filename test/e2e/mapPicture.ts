@@ -20,8 +20,9 @@ export async function takeMapPicture(atlas: AtlasPage, view: View): Promise<MapP
   if (box === null) throw new Error('takeMapPicture: the map is not on the page');
   const toPixels = project(view, { widthPixels: box.width, heightPixels: box.height });
   return {
-    width: box.width,
-    height: box.height,
+    // The map begins below lines of text, and so between pixels.
+    width: Math.floor(box.width),
+    height: Math.floor(box.height),
     at: (x, y) => window.at(box.x + x, box.y + y),
     pixelOf: (position) => toPixels(position),
   };
