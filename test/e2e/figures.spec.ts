@@ -18,7 +18,7 @@ const HATCH_TOLERANCE = 8;
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 onBothSurfaces(() => {
-  test('telecom-fraud cases: two areas with a figure, all other land plain, the gaps beside them hatched', async ({ page }) => {
+  test('telecom-fraud cases: two areas with a figure, the gaps beside them hatched', async ({ page }) => {
     const atlas = new AtlasPage(page);
     const view = lookAt(117.5, 38.2, 4.8);
     await atlas.open(`${viewLink(view)}&light=day&labels=0`);
