@@ -1,12 +1,12 @@
 import { ExternalLink } from 'lucide-react';
 import { MapControls } from '../features/camera/MapControls';
+import { Legend } from '../features/legend/Legend';
 import { shareLink } from '../state/link/shareLink';
 import { useAtlas } from '../ui/AtlasContext';
-import { PlainLegend } from '../ui/legend/PlainLegend';
+import { PlainLayers } from '../ui/legend/PlainLayers';
 import { SchematicMark } from '../ui/legend/SchematicMark';
 import { pageAddress } from '../ui/pageAddress';
 import { useCreditParts } from '../ui/useCreditedSources';
-import { useIsNarrow } from '../ui/useIsNarrow';
 import { useWords } from '../ui/wording/useWords';
 import { NoticesPanel } from './NoticesPanel';
 import { OutOfSight } from './OutOfSight';
@@ -14,12 +14,9 @@ import { Tooltip } from './Tooltip';
 
 /** A map in another page: what it shows, whose it is, and the way to the atlas, where it can be read as a whole. */
 export function EmbedView() {
-  const { t, of } = useWords();
-  const title = useAtlas(({ theme }) => theme.title);
-  const caption = useAtlas(({ theme }) => theme.caption);
+  const { t } = useWords();
   const address = useAtlas((atlas) => shareLink(atlas, pageAddress()));
   const credits = useCreditParts().join(t('list.dot'));
-  const isNarrow = useIsNarrow();
   return (
     <>
       <section className="embed" aria-label={t('app.panels')}>
@@ -28,15 +25,7 @@ export function EmbedView() {
         <OutOfSight />
         <SchematicMark />
         <MapControls />
-        <details className="embed__legend panel" open={!isNarrow}>
-          <summary>{of(title)}</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
-          <div className="embed__body" role="group" aria-label={t('legend.title')} tabIndex={0}>
-            <p className="embed__caption">{of(caption)}</p>
-            <PlainLegend mostNotices={3} />
-          </div>
-        </details>
+        <Legend sheet={null} layers={<PlainLayers />} />
       </section>
       <footer className="embed-bar">
         <span>{credits}</span>

@@ -57,7 +57,9 @@ export function OverMap({ isMapCovered, sheet, setSheet, children }: OverMapProp
         </div>
       )}
       {!isMapCovered && <SchematicMark />}
-      {!isMapCovered && <Legend isOpen={sheet === 'legend'} close={() => setSheet(null)} layers={<LayerPanel />} />}
+      {!isMapCovered && (
+        <Legend sheet={{ isOpen: sheet === 'legend', close: () => setSheet(null) }} layers={<LayerPanel />} />
+      )}
       {children}
       <SurfaceSwitch />
       <Credits />

@@ -6,6 +6,7 @@ import { enShare } from '../features/share/phrases.en';
 import { enSources } from '../features/sources/phrases.en';
 import { enThemes } from '../features/themes/phrases.en';
 import { enPictures } from '../ui/pictures/phrases.en';
+import { enCaveats } from './enCaveats';
 import { enFigures } from './enFigures';
 import { enLegend } from './enLegend';
 import { enNotices } from './enNotices';
@@ -98,6 +99,7 @@ export const en = {
   'failure.reload': 'Try again',
 
   ...enLegend,
+  ...enCaveats,
   ...enFigures,
   ...enLayers,
   ...enSearch,

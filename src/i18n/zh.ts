@@ -7,6 +7,7 @@ import { zhSources } from '../features/sources/phrases.zh';
 import { zhThemes } from '../features/themes/phrases.zh';
 import { zhPictures } from '../ui/pictures/phrases.zh';
 import type { Phrases } from './en';
+import { zhCaveats } from './zhCaveats';
 import { zhFigures } from './zhFigures';
 import { zhLegend } from './zhLegend';
 import { zhNotices } from './zhNotices';
@@ -97,6 +98,7 @@ export const zh: Phrases = {
   'failure.reload': '重试',
 
   ...zhLegend,
+  ...zhCaveats,
   ...zhFigures,
   ...zhLayers,
   ...zhSearch,

@@ -12,8 +12,12 @@ const CARD_REM = 23.5;
 const LEGEND_BESIDE_REM = 38;
 /** Likewise beside a table or chart, where the map is higher than it is wide and the country would be left too little. */
 const LEGEND_BESIDE_REM_WITH_FIGURES = 60;
-/** Its height beside a table or chart, with what stands below it; see overMap.css. */
-const LEGEND_BELOW_REM = 25;
+/** Higher it never is, as a share of the map; and what stands below it, beside a table or chart (overMap.css), and in another page. */
+const LEGEND_SHARE = 0.35;
+const BELOW_LEGEND_REM = 6;
+const BELOW_EMBEDDED_REM = 1;
+/** In another page it is a strip below the map, up to this width or height; see embed.css. */
+const EMBEDDED_STRIP_REM = { width: 47.5, height: 30 };
 /** Between legend and card; where they leave less, the place stands above the legend. */
 const LEAST_FREE_REM = 18;
 /** Share of the window's height that the card takes as a sheet from below; see narrow.css. */
@@ -36,15 +40,17 @@ export function frameOf(container: HTMLElement, { surface, stage }: Pick<Session
   const size = { widthPixels: container.clientWidth, heightPixels: container.clientHeight };
   if (stage === 'presenting') return stageFrame(size, rem);
   const margin = MARGIN_REM * rem;
-  const isNarrow = matchMedia(NARROW).matches;
+  if (stage === 'embed' && isStrip(size, rem)) return aboveStrip(size, rem);
+  const isNarrow = stage === 'page' && matchMedia(NARROW).matches;
   const hasFigures = surface !== 'map' && !isNarrow;
   const widthForLegend = hasFigures ? LEGEND_BESIDE_REM_WITH_FIGURES : LEGEND_BESIDE_REM;
   const isBeside = size.widthPixels >= widthForLegend * rem;
   const isBelow = !isBeside && !isNarrow;
+  const aboveLegend = LEGEND_SHARE * size.heightPixels + BELOW_LEGEND_REM * rem;
   const padding = {
     top: isNarrow && stage === 'page' ? TITLE_REM * rem : margin,
     right: margin,
-    bottom: isBelow ? Math.min(LEGEND_BELOW_REM * rem, size.heightPixels / 2) : 2 * margin,
+    bottom: isBelow ? aboveLegend : 2 * margin,
     left: isBeside ? LEGEND_REM * rem : margin,
   };
   return {
@@ -61,8 +67,20 @@ export function frameOf(container: HTMLElement, { surface, stage }: Pick<Session
     const right = CARD_REM * rem;
     const hasRoom = size.widthPixels - padding.left - right >= LEAST_FREE_REM * rem;
     if (isBeside && hasRoom) return { ...padding, right };
-    return { ...padding, right, left: margin, bottom: Math.min(LEGEND_BELOW_REM * rem, size.heightPixels / 2) };
+    return { ...padding, right, left: margin, bottom: aboveLegend };
   }
+}
+
+function isStrip({ widthPixels, heightPixels }: Size, rem: number): boolean {
+  return widthPixels < EMBEDDED_STRIP_REM.width * rem || heightPixels < EMBEDDED_STRIP_REM.height * rem;
+}
+
+/** In another page, where the legend takes the whole width below the map. */
+function aboveStrip(size: Size, rem: number): Frame {
+  const margin = MARGIN_REM * rem;
+  const bottom = LEGEND_SHARE * size.heightPixels + BELOW_EMBEDDED_REM * rem;
+  const padding = { top: margin, right: margin, bottom, left: margin };
+  return { size, padding, paddingBesideCard: padding, mostZoomForCard: 0, magnification: rem / 16 };
 }
 
 /** The same for all slides: the next one is drawn before it is shown. */

@@ -52,7 +52,10 @@ export class AtlasPage {
   readonly toolbar: Locator;
   readonly legend: Locator;
   readonly legendTitle: Locator;
+  /** From the lowest up; where there are few figures, these. */
   readonly legendClasses: Locator;
+  /** How many areas have a figure, and how many none. */
+  readonly legendStates: Locator;
   readonly legendNotices: Locator;
   readonly card: Locator;
   readonly cardTitle: Locator;
@@ -78,8 +81,11 @@ export class AtlasPage {
     this.currentTheme = this.themes.locator('[aria-current="true"]');
     this.toolbar = page.getByRole('region', { name: phrase('toolbar.title') });
     this.legend = page.getByRole('region', { name: phrase('legend.title') });
-    this.legendTitle = this.legend.getByRole('heading', { level: 2 });
-    this.legendClasses = this.legend.getByRole('list', { name: phrase('legend.classesOf') }).getByRole('listitem');
+    this.legendTitle = this.legend.getByRole('heading').first();
+    this.legendClasses = this.legend
+      .getByRole('list', { name: phrase('legend.classesOf', 'legend.values') })
+      .getByRole('listitem');
+    this.legendStates = this.legend.locator('.legend-states li');
     this.legendNotices = this.legend.locator('.legend__notices');
     this.card = page.getByRole('region', { name: phrase('card.title') });
     this.cardTitle = this.card.getByRole('heading', { level: 2 });

@@ -125,7 +125,7 @@ test('a story of one’s own figures shows them elsewhere, or land alone and wha
     await there.page.keyboard.press('Escape');
     const theme = bare.slides[0].map.match(/theme=[^&]+/)[0];
     await there.page.goto(`/?embed=1&present=1&speaker=1#${theme}&lang=en`);
-    await expect(there.page.locator('.embed__legend summary')).toHaveText('Data not here');
+    await expect(there.page.locator('.embed .legend h1')).toHaveText('Data not here');
     await expect(there.page.locator('.embed .swatch, .stage, .speaker, header.header')).toHaveCount(0);
 
     await test.step('where the link brings them too', async () => {

@@ -1,5 +1,5 @@
 import { inksOf } from '../../src/core/portrayal/palette';
-import { AtlasPage, phrase, phraseWithin } from './atlasPage';
+import { AtlasPage, phrase, phraseWithin, say } from './atlasPage';
 import { expect, onBothSurfaces, test } from './fixtures';
 import { classColours, lookAt, type MapPicture, takeMapPicture, uncovered, viewLink } from './mapPicture';
 import { difference, patch, type Rgb } from './picture';
@@ -25,15 +25,17 @@ onBothSurfaces(() => {
 
     await expect(atlas.legendTitle).toHaveText('电信网络诈骗发案');
     await expect(atlas.legend).toContainText(`${areas.length} 个地区中 2 个有数据`);
-    await expect(atlas.legendClasses.last()).toHaveText(phraseWithin('legend.notPublished'));
-    await expect(atlas.legendClasses.last()).toContainText(String(areas.length - 2));
-    const fallen = atlas.legendClasses
-      .filter({ hasNotText: phraseWithin('legend.notPublished') })
-      .filter({ hasText: '2 个地区' });
+    await expect(atlas.legendStates.last()).toContainText(say('legend.notPublished'));
+    await expect(atlas.legendStates.last()).toContainText(String(areas.length - 2));
+    const fallen = atlas.legendClasses.filter({ hasText: '：2 个地区' });
     await expect(fallen, 'both areas fall in one class').toHaveCount(1);
+    await expect(atlas.legend).toContainText('2022年1–8月·2024年1–10月');
+    await expect(atlas.legend).toContainText(say('caveat.periods-differ', { count: 2 }));
+    await atlas.legend.getByRole('button', { name: phrase('legend.more') }).click();
     await expect(atlas.legendNotices).toContainText(phraseWithin('notice.periods-differ'));
     await expect(atlas.legendNotices).toContainText('2022年1月1日');
     await expect(atlas.legendNotices).toContainText('2024年1月1日');
+    await atlas.legend.getByRole('button', { name: phrase('legend.less') }).click();
 
     const picture = await takeMapPicture(atlas, view);
     const colours = await classColours(atlas.legendClasses);
@@ -71,14 +73,14 @@ test('population fills all forty prefectures of the census, land area every area
   const counted = areas.filter(({ province }) => ['210000', '370000', '610000'].includes(province));
   expect(counted).toHaveLength(40);
   await expect(atlas.legend).toContainText(`${areas.length} 个地区中 40 个有数据`);
-  await expect(atlas.legendClasses.last()).toContainText(String(areas.length - 40));
+  await expect(atlas.legendStates.last()).toContainText(String(areas.length - 40));
   await test.step('each that can be seen has a colour of the legend', async () => {
     const picture = await takeMapPicture(atlas, view);
     const colours = await classColours(atlas.legendClasses);
     const seen = await uncovered(atlas, picture, counted, ({ labelPoint }) => labelPoint, 3);
     expect(seen.length).toBeGreaterThan(20);
     for (const { labelPoint, names } of seen) expectOneOf(picture, labelPoint, colours, names.zh);
-    const [highest] = colours;
+    const highest = colours.at(-1);
     expectColour(picture, areaOf(boundaries, '610100').labelPoint, highest as Rgb, "Xi'an, the most populous");
   });
 
@@ -86,7 +88,8 @@ test('population fills all forty prefectures of the census, land area every area
     const country = lookAt(94, 34, 2.7);
     await atlas.follow(`theme=land-area&${viewLink(country)}&light=day&labels=0`);
     await expect(atlas.legend).toContainText(`${areas.length} 个地区中 ${areas.length} 个有数据`);
-    await expect(atlas.legendClasses.filter({ hasText: phraseWithin('legend.notPublished') })).toHaveCount(0);
+    await expect(atlas.legendStates).toHaveCount(1);
+    await atlas.legend.getByRole('button', { name: phrase('legend.more') }).click();
     await expect(atlas.legend.getByText(phrase('legend.notices'))).toBeVisible();
     await expect(atlas.legendNotices).toContainText(phraseWithin('notice.computed-figures'));
 
@@ -95,7 +98,7 @@ test('population fills all forty prefectures of the census, land area every area
     await expect
       .poll(async () => {
         const drawn = await takeMapPicture(atlas, country);
-        return difference(drawn.at(...drawn.pixelOf(bayingolin.labelPoint)), colours[0] as Rgb);
+        return difference(drawn.at(...drawn.pixelOf(bayingolin.labelPoint)), colours.at(-1) as Rgb);
       })
       .toBeLessThanOrEqual(TOLERANCE);
     const picture = await takeMapPicture(atlas, country);

@@ -110,6 +110,7 @@ test('a raw count is circles; one click divides it, and the legend says by what'
   await atlas.toolbar.getByRole('button', { name: phrase('normalise.now') }).click();
   await expect(atlas.legend.locator('.legend__symbols')).toHaveCount(0);
   await expect(atlas.legend).toContainText('cases per 10,000 residents per day');
+  await atlas.legend.getByRole('button', { name: phrase('legend.more') }).click();
   const denominators = atlas.legend.locator('.legend__denominators');
   await expect(denominators).toContainText('Seventh National Population Census');
   await expect(denominators).toContainText('1 November 2020');
@@ -139,12 +140,10 @@ function countyOf(adcode: string) {
   return area;
 }
 
-/** Which of the classes, from the highest down, the one figure is in. */
+/** Which of the classes, from the lowest up, the one figure is in. */
 async function filledClass(atlas: AtlasPage): Promise<number | null> {
-  const empty = await atlas.legendClasses.evaluateAll((items) =>
-    items.map((item) => item.getAttribute('data-empty') !== 'false'),
-  );
-  const index = empty.indexOf(false);
+  const texts = await atlas.legendClasses.allTextContents();
+  const index = texts.findIndex((text) => text.endsWith(': 1 area'));
   return index < 0 ? null : index;
 }
 

@@ -106,11 +106,15 @@ export async function uncovered<Place>(
   return places.filter((_, index) => isFree[index]);
 }
 
-/** The colours of the legend's classes, from the highest down, as its swatches show them. */
+/** The colours of the legend's classes, from the lowest up, as it shows them. */
 export async function classColours(classes: Locator): Promise<Rgb[]> {
-  const colours = await classes
-    .locator('.swatch:not(.swatch--hatched)')
-    .evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).backgroundColor));
+  const colours = await classes.evaluateAll((items) =>
+    items.flatMap((item) => {
+      const own = item.matches('.swatch') ? item : item.querySelector('.swatch');
+      const swatch = own ?? item.closest('.key-values')?.querySelector('.swatch') ?? null;
+      return swatch === null ? [] : [getComputedStyle(swatch).backgroundColor];
+    }),
+  );
   return colours.map(parseCssColour);
 }
 

@@ -139,7 +139,7 @@ async function readTable(atlas: AtlasPage): Promise<void> {
 }
 
 async function savePicture(atlas: AtlasPage): Promise<void> {
-  const [fallen] = (await classColours(atlas.legendClasses)).slice(-1);
+  const [fallen] = await classColours(atlas.legendClasses);
   await atlas.button('export.menu').click();
   const [download] = await Promise.all([
     atlas.page.waitForEvent('download'),

@@ -58,10 +58,9 @@ test("the legend of a picture says what the page's says", async ({ page }) => {
     await test.step(`${theme}, ${language}`, async () => {
       await atlas.follow(`theme=${theme}&lang=${language}`);
       await expect(atlas.legendTitle).toHaveText(title);
-      const more = atlas.legend.getByRole('button', {
-        name: phraseWithin('legend.moreNotices_one', 'legend.moreNotices_other'),
-      });
-      if ((await more.count()) > 0) await more.click();
+      // It stays open from one theme to the next.
+      const details = atlas.legend.getByRole('button', { name: phrase('legend.more') });
+      if ((await details.count()) > 0) await details.click();
       const file = await saved(page, 'picture.svg');
       const svg = file.content.toString('utf8');
       const { texts, problems } = await readPicture(page, svg);
@@ -69,26 +68,20 @@ test("the legend of a picture says what the page's says", async ({ page }) => {
       const said = squeezed(texts.join(''));
 
       expect(texts).toContain(title);
-      const head = await textsOf(atlas.legend.locator('.legend__head p'));
-      const rows = await atlas.legendClasses.evaluateAll((items) =>
-        items.map((item) =>
-          [...item.querySelectorAll(':scope > span:not(.legend__count), em, [aria-hidden]')].map(
-            (part) => part.textContent ?? '',
-          ),
-        ),
+      const head = await textsOf(atlas.legend.locator('.legend-head'));
+      const key = await textsOf(
+        atlas.legend.locator('.dot-line__names span, .key-ramp__ticks span, .key-values li, .legend__symbols text'),
       );
       const others = await textsOf(
         atlas.legend.locator(
-          '.legend__denominators dt, .legend__denominators dd, .legend__caption p, figcaption, .legend__symbols text',
+          '.legend__denominators dt, .legend__denominators dd, .legend__caption, .legend-states li, figcaption',
         ),
       );
       const notices = await atlas.legendNotices.locator('li > span').allTextContents();
-      expect(rows.length).toBeGreaterThan(0);
-      for (const words of [...head, ...rows.flat(), ...others]) expect(said).toContain(squeezed(words));
+      expect(key.length).toBeGreaterThan(0);
+      for (const words of [...head, ...key, ...others].filter((each) => !/个地区$|areas?$/.test(each)))
+        expect(said).toContain(squeezed(words));
       for (const notice of notices) expect(said).toContain(squeezed(withoutSeverity(notice)));
-      // The lines of the classes follow each other as on the page.
-      const cells = rows.flat().filter((cell) => cell !== '');
-      expect(said).toContain(squeezed(cells.join('')));
       expect(said).toContain('OpenStreetMap');
       expect(said).toContain(`#theme=${theme}`);
     });

@@ -120,7 +120,7 @@ test('the keys do what they do in any slides, clickers included; the map of befo
     await stage.press('Home');
     await stage.expectSlide(1);
     await stage.press('k');
-    const classes = () => stage.legend.locator('.legend__classes li > span:nth-child(2)').allTextContents();
+    const classes = () => stage.legend.locator('.key-ramp__ticks span').allTextContents();
     const first = await classes();
     await stage.press('ArrowRight');
     await stage.expectSlide(2);

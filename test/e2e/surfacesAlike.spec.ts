@@ -150,7 +150,7 @@ function fills(picture: MapPicture, areas: readonly Area[], colours: readonly Rg
   return areas.map(({ names, labelPoint }) => `${names.zh}: ${fillAt(picture, labelPoint, colours)}`);
 }
 
-/** What fills an area: the class of the legend, from the highest down; plain or hatched land; or neither. */
+/** What fills an area: the class of the legend, from the lowest up; plain or hatched land; or neither. */
 function fillAt(picture: MapPicture, position: Area['labelPoint'], colours: readonly Rgb[]): string {
   const around = patch(picture, picture.pixelOf(position), 3);
   const has = (colour: Rgb) => around.some((pixel) => difference(pixel, colour) <= TOLERANCE);

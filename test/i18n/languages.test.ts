@@ -128,6 +128,15 @@ describe('the languages', () => {
     const found = keys.some((key) => key === `notice.${code}` || key === `notice.${code}_other`);
     expect(found).toBe(true);
   });
+
+  it('say briefly only what there is a sentence for', () => {
+    const caveats = keys.filter((key) => key.startsWith('caveat.')).map((key) => key.slice('caveat.'.length));
+    expect(caveats.length).toBeGreaterThan(20);
+    const codes: readonly string[] = NOTICE_CODES;
+    expect(
+      caveats.map((caveat) => caveat.replace(/_(one|other)$/, '')).filter((code) => !codes.includes(code)),
+    ).toEqual([]);
+  });
 });
 
 describe('createLanguages', () => {

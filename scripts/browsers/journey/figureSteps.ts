@@ -38,7 +38,7 @@ const tableStep: Step = {
       await until(async () => (await tour.count('.add-table input[type=file]')) > 0, 'the part for own tables');
       await tour.page.chooseFile('.add-table input[type=file]', file);
       await tour.untilText(LEGEND_TITLE, '发案');
-      await tour.untilText('.legend__coverage', /\D2\D/);
+      await tour.untilText('.legend-coverage', /\D2\D/);
     } finally {
       await rm(folder, { recursive: true });
     }

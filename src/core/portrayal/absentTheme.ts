@@ -86,6 +86,7 @@ export function portrayAbsent(
       normalisation: [],
       denominators: [],
       period: null,
+      periods: [],
       classes: [],
       symbols: [],
       symbolColour: inks.symbol,

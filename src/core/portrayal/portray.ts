@@ -4,7 +4,7 @@ import { perOf } from '../record/normalise';
 import type { Measure, Observation, PublishedRecord } from '../record/observation';
 import { BOUNDARIES_SOURCE } from '../record/observeAreas';
 import { spanOf } from '../record/period';
-import { periodsShown } from '../record/periods';
+import { joinedPeriods, periodsShown } from '../record/periods';
 import type { Normalisation, Theme } from '../record/theme';
 import { type Notice, portrayalNotice } from '../text/notice';
 import { type Appearance, type Inks, inksOf } from './palette';
@@ -15,7 +15,7 @@ import { type AreaInMaking, markGaps } from './portray/gaps';
 import { referenceSymbols, symbolRadius } from './portray/symbols';
 import { type ThemeValues, valuesOf } from './portray/values';
 import { valuesOfPeriods } from './portray/valuesOfPeriods';
-import type { Credits, LegendClass, LegendDenominator, Portrayal, PortrayedArea, Rgb } from './portrayal';
+import type { Credits, Legend, LegendClass, LegendDenominator, Portrayal, PortrayedArea, Rgb } from './portrayal';
 import { shownTheme, type ThemeChoices } from './shownTheme';
 
 export interface PortrayInput {
@@ -73,7 +73,7 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
       measure,
       normalisation: theme.normalisation,
       denominators: denominatorsOf(theme.normalisation, measure, shown),
-      period: spanOf(periodsShown(withValue).map(({ period }) => period)),
+      ...periodOf(withValue),
       classes: legendClasses(classes, portrayed),
       symbols: referenceSymbols(largest, stepOf(measure, theme.normalisation)),
       symbolColour: inks.symbol,
@@ -127,7 +127,7 @@ function withoutFigures(
       measure,
       normalisation: theme.normalisation,
       denominators: [],
-      period: spanOf(periodsShown(observations).map(({ period }) => period)),
+      ...periodOf(observations),
       classes: [],
       symbols: [],
       symbolColour: inks.symbol,
@@ -142,6 +142,11 @@ function withoutFigures(
     notices: [...notices, ...countyNotices(level, areas)],
     credits: creditsOf(shown),
   };
+}
+
+function periodOf(observations: readonly Observation[]): Pick<Legend, 'period' | 'periods'> {
+  const periods = periodsShown(observations).map(({ period }) => period);
+  return { period: spanOf(periods), periods: joinedPeriods(periods) };
 }
 
 function unreadCount({ unread }: ThemeValues): number {

@@ -70,6 +70,8 @@ export interface Legend {
   readonly denominators: readonly LegendDenominator[];
   /** From the first day to the last of all figures shown; null where nothing is shown. */
   readonly period: Period | null;
+  /** The time that the figures cover, the earliest first: what lies between has none. Empty where nothing is shown. */
+  readonly periods: readonly Period[];
   readonly classes: readonly LegendClass[];
   /** Reference circles, largest first; empty for a choropleth. */
   readonly symbols: readonly LegendSymbol[];

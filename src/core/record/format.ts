@@ -7,7 +7,7 @@ import type { Normalisation } from './theme';
 const SIGNIFICANT_DIGITS = 3;
 
 /** From here on a tick is written in thousands or 万. */
-const FIRST_SHORTENED = 10_000;
+export const FIRST_SHORTENED = 10_000;
 
 /**
  * A value as it is read, without its unit: "1,192", "−34.2", "+3", "0.0081". Changes carry their sign; minus is U+2212.
@@ -53,11 +53,16 @@ export function formatTick(
 ): string {
   const shown = inScale(value, measure, normalisation);
   const isLong = Math.abs(shown) >= FIRST_SHORTENED;
-  const options = { notation: 'compact', maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
   const digits = isLong
-    ? spell(numberFormat(`${language} compact`, LANGUAGES[language].shortLocale, options), shown)
+    ? formatShortened(shown, SIGNIFICANT_DIGITS, language)
     : formatDecimals(shown, shown === value ? decimals : decimalsOf(shown), language);
   return measure.kind === 'change' ? withSign(digits, value) : digits;
+}
+
+/** A number in thousands or 万 with so many significant digits: "12.3K", "1.23万". */
+export function formatShortened(value: number, digits: number, language: Language): string {
+  const options = { notation: 'compact', maximumSignificantDigits: digits } as const;
+  return spell(numberFormat(`${language} compact ${digits}`, LANGUAGES[language].shortLocale, options), value);
 }
 
 function formatPrinted(value: number, most: number, language: Language): string {

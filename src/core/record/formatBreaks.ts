@@ -1,6 +1,6 @@
 import type { Language } from '../text/text';
 import { categoryName } from './categories/categories';
-import { formatDecimals, inDigits, inScale, withSign } from './format';
+import { FIRST_SHORTENED, formatDecimals, formatShortened, inDigits, inScale, withSign } from './format';
 import type { Measure } from './observation';
 import type { Normalisation } from './theme';
 
@@ -66,6 +66,50 @@ export function formatBreaks(
     const high = isChange && upper === 0 ? `< ${write(upper)}` : write(highest);
     return joined(low, high, hasNegatives, language);
   });
+}
+
+/**
+ * The lower edge of each class but the first, beside its tick, as short as they can be said: "−20", "+10", "0.5", "150K", "15万". None is
+ * written farther from where it is than its label among those of the classes.
+ */
+export function formatInnerBreaks(
+  ofValues: readonly ClassEdges[],
+  measure: Pick<Measure, 'kind' | 'scale'>,
+  language: Language,
+  normalisation: Normalisation = [],
+): readonly string[] {
+  const classes = ofValues.map(({ lower, upper }) => ({
+    lower: inScale(lower, measure, normalisation),
+    upper: inScale(upper, measure, normalisation),
+  }));
+  return classes.slice(1).map(({ lower: edge, upper }, index) => {
+    const before = classes[index]!;
+    const widths = [edge - before.lower, upper - edge].filter((width) => width > 0);
+    const written = shortest(edge, Math.min(...widths) * EDGE_TOLERANCE, language);
+    return measure.kind === 'change' ? withSign(written, edge) : written;
+  });
+}
+
+/** An edge as it is where few digits write it, else with the fewest that bring it so near. */
+function shortest(edge: number, most: number, language: Language): string {
+  const isPlain = decimalsIn(edge) <= MOST_EDGE_DECIMALS;
+  const isNear = (written: number) => (isPlain ? written === edge : Math.abs(written - edge) <= most);
+  const count = (isEnough: (digits: number) => boolean, first: number) => {
+    let digits = first;
+    while (digits < MOST_DECIMALS && !isEnough(digits)) digits += 1;
+    return digits;
+  };
+  if (Math.abs(edge) < FIRST_SHORTENED)
+    return formatDecimals(
+      edge,
+      count((decimals) => isNear(Number(edge.toFixed(decimals))), 0),
+      language,
+    );
+  return formatShortened(
+    edge,
+    count((digits) => isNear(Number(edge.toPrecision(digits))), 1),
+    language,
+  );
 }
 
 /** The fewest decimals that write every edge near to where it is. */

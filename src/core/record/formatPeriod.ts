@@ -50,13 +50,24 @@ export function formatMonthsInWords(period: Period, language: Language): string 
   return `${isWithinYear ? monthInWords(start, language, true).replace(/月$/, '') : monthInWords(start, language, true)}–${until}`;
 }
 
-/** The same where there is little room: "Jan 2022", "Jan–Oct 2024"; "2022年1月", "2024年1–10月". */
-export function formatMonthsBriefly(period: Period, language: Language): string {
-  if (language === 'zh') return formatMonthsInWords(period, language);
+/**
+ * A period where there is little room, its months whatever its days: "2024", "Jan–Oct 2024", "Jan 2022"; "2024年",
+ * "2024年1–10月", "2022年1月". A single day is written: "1 Nov 2020", "2020年11月1日".
+ */
+export function formatPeriodBriefly(period: Period, language: Language): string {
   const { start, end } = period;
+  if (start === end) {
+    if (language === 'zh') return dateInWords(start, language, true);
+    return `${Number(start.slice(8))} ${shortMonth(start, true)}`;
+  }
+  if (language === 'zh' || areWholeYears(period)) return formatMonthsInWords(period, language);
   if (start.slice(0, 7) === end.slice(0, 7)) return shortMonth(start, true);
   const isWithinYear = start.slice(0, 4) === end.slice(0, 4);
   return `${shortMonth(start, !isWithinYear)}–${shortMonth(end, true)}`;
+}
+
+function areWholeYears({ start, end }: Period): boolean {
+  return start.endsWith('-01-01') && end.endsWith('-12-31');
 }
 
 function areWholeMonths({ start, end }: Period): boolean {

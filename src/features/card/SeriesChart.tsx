@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { FigureSeries } from '../../core/record/figureSeries';
-import { formatMonthsBriefly } from '../../core/record/formatPeriod';
+import { formatPeriodBriefly } from '../../core/record/formatPeriod';
 import type { Measure } from '../../core/record/observation';
 import { pointText, seriesSentence } from '../../ui/wording/seriesText';
 import { useWords } from '../../ui/wording/useWords';
@@ -57,7 +57,7 @@ export const SeriesChart = memo(function SeriesChart({ series, measure }: Series
               {pointText(words, point, measure)}
             </text>
             <text x={x} y={DATES_Y}>
-              {formatMonthsBriefly(point.period, words.language)}
+              {formatPeriodBriefly(point.period, words.language)}
             </text>
           </g>
         );

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { hexOf } from '../../core/portrayal/colour';
 import type { Legend } from '../../core/portrayal/portrayal';
-import { formatMonthsBriefly } from '../../core/record/formatPeriod';
+import { formatPeriodBriefly } from '../../core/record/formatPeriod';
 import { select } from '../../state/actions';
 import { useAtlasStore } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
@@ -62,7 +62,7 @@ export const DotPlotRow = memo(function DotPlotRow({
       >
         <span className="dot-plot__name">
           {name}
-          {hasPeriod && <small>{formatMonthsBriefly(observation.period, words.language)}</small>}
+          {hasPeriod && <small>{formatPeriodBriefly(observation.period, words.language)}</small>}
         </span>
         <svg aria-hidden>
           {stemFrom !== null && <line className="stem" x1={percent(stemFrom)} x2={x} y1="50%" y2="50%" />}

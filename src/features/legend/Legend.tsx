@@ -1,98 +1,100 @@
 import { ChevronDown, X } from 'lucide-react';
 import { type ReactNode, useId, useRef, useState } from 'react';
-import type { Portrayal } from '../../core/portrayal/portrayal';
 import { useAtlas } from '../../ui/AtlasContext';
-import { CiteTheme } from '../../ui/citation/CiteTheme';
 import { IconButton } from '../../ui/IconButton';
-import { LegendClasses } from '../../ui/legend/LegendClasses';
-import { LegendDenominators } from '../../ui/legend/LegendDenominators';
-import { LegendSymbols } from '../../ui/legend/LegendSymbols';
-import { headTexts, polarityText } from '../../ui/wording/legendWords';
-import { useWords, type Words } from '../../ui/wording/useWords';
+import { LegendCaveats } from '../../ui/legend/LegendCaveats';
+import { LegendHead } from '../../ui/legend/LegendHead';
+import { LegendKey } from '../../ui/legend/LegendKey';
+import { LegendStates } from '../../ui/legend/LegendStates';
+import { NoticeLines } from '../../ui/NoticeLines';
+import { caveatText } from '../../ui/wording/noticeText';
+import { useWords } from '../../ui/wording/useWords';
 import { LackingChoice } from './LackingChoice';
-import { LegendNotices } from './LegendNotices';
+import { LegendDetails } from './LegendDetails';
 
 interface LegendProps {
-  readonly isOpen: boolean;
-  readonly close: () => void;
+  /** In a narrow window, where it is a sheet; null where it never is one, as in another page. */
+  readonly sheet: { readonly isOpen: boolean; readonly close: () => void } | null;
   /** What overlays stand for, and what may be changed of them. */
   readonly layers: ReactNode;
 }
 
+/** `folded`: the head alone; `open`: no higher than a third of the map; `whole`: with all there is to know. */
+type Extent = 'folded' | 'open' | 'whole';
+
 /** The contract with the reader, all of it read from the portrayal. */
-export function Legend({ isOpen, close, layers }: LegendProps) {
+export function Legend({ sheet, layers }: LegendProps) {
   const words = useWords();
+  const { t } = words;
   const portrayal = useAtlas((atlas) => atlas.portrayal);
-  const [isCollapsed, setCollapsed] = useState(false);
+  const [extent, setExtent] = useState<Extent>('open');
   const body = useRef<HTMLDivElement>(null);
   const bodyId = useId();
   const titleId = useId();
   const { theme, legend, notices } = portrayal;
-  const { unit, period, coverage } = headTexts(words, legend);
-  // What overlays stand for comes first where the theme is of them.
+  // What overlays stand for is the key where the theme is of them.
   const isOverlay = theme.symbol === 'none';
   const isAbsent = theme.origin === 'absent';
+  const isWhole = extent === 'whole';
+  // In another page nothing stands above it.
+  const Heading = sheet === null ? 'h1' : 'h2';
+  // What cannot be said in a few words is said at once, as why nothing is shown.
+  const statements = notices.filter((notice) => caveatText(words, notice) === null);
   return (
     <section
-      className="legend panel sheet"
-      aria-label={words.t('legend.title')}
-      data-open={isOpen}
-      data-collapsed={isCollapsed}
+      className={sheet === null ? 'legend panel' : 'legend panel sheet'}
+      aria-label={t('legend.title')}
+      data-open={sheet?.isOpen}
+      data-extent={extent}
     >
-      <header className="legend__head">
+      <div className="legend__head">
         <div>
-          <h2 id={titleId}>{words.of(theme.title)}</h2>
-          {isOverlay ? (
-            <p>{words.of(theme.caption)}</p>
-          ) : (
-            <>
-              <p>
-                {unit}
-                {period !== null && <span className="legend__period">{period}</span>}
-              </p>
-              <p className="legend__coverage">{coverage}</p>
-            </>
-          )}
+          <Heading id={titleId}>{words.of(theme.title)}</Heading>
+          {!isOverlay && !isAbsent && <LegendHead legend={legend} words={words} />}
         </div>
         <IconButton
           className="legend__collapse"
-          label={words.t(isCollapsed ? 'legend.expand' : 'legend.collapse')}
-          aria-expanded={!isCollapsed}
+          label={t(extent === 'folded' ? 'legend.expand' : 'legend.collapse')}
+          aria-expanded={extent !== 'folded'}
           aria-controls={bodyId}
-          onClick={() => setCollapsed(!isCollapsed)}
+          onClick={() => setExtent(extent === 'folded' ? 'open' : 'folded')}
         >
           <ChevronDown aria-hidden />
         </IconButton>
-        <IconButton className="sheet__close" label={words.t('sheet.close')} onClick={close}>
-          <X aria-hidden />
-        </IconButton>
-      </header>
+        {sheet !== null && (
+          <IconButton className="sheet__close" label={t('sheet.close')} onClick={sheet.close}>
+            <X aria-hidden />
+          </IconButton>
+        )}
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and does not scroll */}
       <div ref={body} className="legend__body" id={bodyId} role="group" aria-labelledby={titleId} tabIndex={0}>
-        {!isAbsent && (isOverlay ? layers : <FigureLegend portrayal={portrayal} words={words} />)}
-        <LegendNotices key={theme.id} notices={notices} words={words} />
+        {!isAbsent && !isOverlay && <LegendKey portrayal={portrayal} words={words} />}
+        {!isWhole && statements.length > 0 && (
+          <ul className="legend__notices">
+            <NoticeLines notices={statements} words={words} />
+          </ul>
+        )}
         <LackingChoice onReset={() => body.current?.focus()} />
-        {!isOverlay && layers}
-        {!isAbsent && <CiteTheme />}
+        {layers}
+        {isWhole && !isAbsent && <LegendDetails portrayal={portrayal} words={words} />}
       </div>
+      {!isAbsent && (
+        <div className="legend__foot">
+          {!isOverlay && <LegendStates legend={legend} words={words} />}
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={isWhole}
+            aria-controls={bodyId}
+            onClick={() => setExtent(isWhole ? 'open' : 'whole')}
+          >
+            {t(isWhole ? 'legend.less' : 'legend.more')}
+          </button>
+          {!isWhole && <LegendCaveats notices={notices} words={words} />}
+        </div>
+      )}
     </section>
-  );
-}
-
-/** Of the figures that the areas show: classes or circles, and what has to be known of them. */
-function FigureLegend({ portrayal, words }: { readonly portrayal: Portrayal; readonly words: Words }) {
-  const { theme, legend } = portrayal;
-  const polarity = polarityText(words, legend);
-  return (
-    <>
-      {legend.symbols.length > 0 && <LegendSymbols legend={legend} words={words} />}
-      <LegendClasses legend={legend} words={words} />
-      <LegendDenominators legend={legend} words={words} />
-      <div className="legend__caption">
-        <p>{words.of(theme.caption)}</p>
-        {polarity !== null && <p>{polarity}</p>}
-      </div>
-    </>
   );
 }

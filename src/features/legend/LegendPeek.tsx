@@ -1,35 +1,68 @@
+import { useMemo } from 'react';
 import { hexOf } from '../../core/portrayal/colour';
+import { type LegendKey, legendKey } from '../../core/portrayal/legend/legendKey';
 import { useAtlas } from '../../ui/AtlasContext';
 import { EntrySwatch } from '../../ui/legend/EntrySwatch';
-import { classLabels } from '../../ui/wording/classLabels';
 import { certaintyText } from '../../ui/wording/layerWords';
+import { headTexts } from '../../ui/wording/legendWords';
 import { useWords } from '../../ui/wording/useWords';
-import { unitText } from '../../ui/wording/values';
 
-/** The legend in one line, for the foot of a narrow window: the theme, its colours from low to high, the unit. */
+/** The legend in three lines, for the foot of a narrow window: the theme, the unit, and its colours with the period. */
 export function LegendPeek() {
   const words = useWords();
-  const { theme, legend } = useAtlas((atlas) => atlas.portrayal);
-  const isOverlay = theme.symbol === 'none';
-  const labels = classLabels(legend, words.language);
+  const portrayal = useAtlas((atlas) => atlas.portrayal);
+  const { theme, legend } = portrayal;
+  const key = useMemo(() => legendKey(portrayal), [portrayal]);
+  const { unit, period } = headTexts(words, legend);
+  if (theme.symbol === 'none')
+    return (
+      <span className="legend-peek">
+        <span className="legend-peek__title">{words.of(theme.title)}</span>
+        <span className="legend-peek__key">
+          <OverlayPeek />
+        </span>
+      </span>
+    );
   return (
     <span className="legend-peek">
       <span className="legend-peek__title">{words.of(theme.title)}</span>
-      <span className="legend-peek__ramp">
-        {isOverlay && <OverlayPeek />}
-        {legend.classes.map(({ lower, upper, colour }, index) => (
-          <i key={`${lower} ${upper}`} className="swatch" style={{ background: hexOf(colour) }} title={labels[index]} />
-        ))}
-        {legend.symbols.length > 0 && (
-          <i className="swatch swatch--round" style={{ background: hexOf(legend.symbolColour) }} />
-        )}
-        {!isOverlay && legend.notPublished > 0 && (
-          <i className="swatch swatch--hatched" title={words.t('legend.notPublished')} />
-        )}
-        {!isOverlay && <span>{unitText(words, legend.measure, legend.normalisation)}</span>}
-      </span>
+      {theme.origin !== 'absent' && (
+        <>
+          <span className="legend-peek__unit">{unit}</span>
+          <span className="legend-peek__key">
+            <KeyPeek of={key} />
+            {period !== null && <span>{period}</span>}
+          </span>
+        </>
+      )}
     </span>
   );
+}
+
+/** Colours from low to high. */
+function KeyPeek({ of: key }: { readonly of: LegendKey }) {
+  switch (key.form) {
+    case 'ramp':
+      return (
+        <span className="legend-peek__ramp">
+          {key.bands.map(({ from, to, colour }) => (
+            <i key={from} style={{ width: `${100 * (to - from)}%`, background: hexOf(colour) }} />
+          ))}
+        </span>
+      );
+    case 'values':
+      return [...new Set(key.figures.map(({ colour }) => hexOf(colour)))].map((colour) => (
+        <i key={colour} className="swatch" style={{ background: colour }} />
+      ));
+    case 'chips':
+      return key.chips.map(({ colour, lower }) => (
+        <i key={lower} className="swatch" style={{ background: hexOf(colour) }} />
+      ));
+    case 'circles':
+      return <i className="swatch swatch--round" style={{ background: hexOf(key.colour) }} />;
+    case 'none':
+      return <i className="swatch swatch--hatched" />;
+  }
 }
 
 /** How the things on the map look, and how far their positions can be trusted. */

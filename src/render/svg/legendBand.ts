@@ -22,7 +22,7 @@ export function legendBand(
   const noNotices: PictureText = { ...text, notices: { ...text.notices, items: [] } };
   const noticesAlone: PictureText = {
     ...text,
-    legend: { ...text.legend, head: null, circles: null, rows: [], polarity: null, denominators: [], layers: [] },
+    legend: { ...text.legend, head: null, key: null, states: [], denominators: [], layers: [] },
   };
   const columns = (scale: number): readonly [LegendColumn, LegendColumn] => [
     legendColumn(noNotices, mostPixels, appearance, magnification * scale),

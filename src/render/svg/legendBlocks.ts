@@ -1,9 +1,8 @@
-import { hexOf } from '../../core/portrayal/colour';
-import { type Appearance, inksOf } from '../../core/portrayal/palette';
-import { attributes, decimal } from './markup';
+import type { Appearance } from '../../core/portrayal/palette';
+import { decimal } from './markup';
 import { pictureInks } from './pictureInks';
-import type { PictureEntry, PictureLayer, PictureLegend, PictureRow } from './pictureText';
-import { classSwatch, entrySwatch } from './swatches';
+import type { PictureEntry, PictureLayer, PictureLegend } from './pictureText';
+import { entrySwatch } from './swatches';
 import { type Block, indented, stacked, type TextStyle, textAt, textBlock } from './textBlock';
 import { textWidth } from './textWidth';
 
@@ -17,7 +16,6 @@ export interface ColumnSettings {
 
 const TEXT = 13;
 const SMALL = 11.5;
-const SWATCH = { width: 24, height: 15 } as const;
 const SWATCH_COLUMN = 34;
 
 export interface ColumnStyles {
@@ -34,103 +32,18 @@ export function columnStyles({ scale, appearance }: ColumnSettings): ColumnStyle
   return { text, bold: { ...text, isBold: true }, small, heading: { ...small, isBold: true } };
 }
 
-/** Unit and period, and how many areas have a figure. */
+/** Unit and period. */
 export function headBlock({ head }: PictureLegend, settings: ColumnSettings): Block {
   if (head === null) return NOTHING;
   const { bold, small } = columnStyles(settings);
   const width = settings.widthPixels;
   return stacked(
-    [
-      textBlock(head.unit, width, bold),
-      ...(head.period === null ? [] : [textBlock(head.period, width, small)]),
-      textBlock(head.coverage, width, { ...small, isBold: true, fill: bold.fill }),
-    ],
+    [textBlock(head.unit, width, bold), ...(head.period === null ? [] : [textBlock(head.period, width, small)])],
     2 * settings.scale,
   );
 }
 
-const NOTHING: Block = { heightPixels: 0, draw: () => '' };
-
-/** Classes with swatch, edges, direction and count, below what they are; columns are as wide as their widest text. */
-export function rowsBlock({ rows, rowsHeading }: PictureLegend, settings: ColumnSettings): Block {
-  if (rows.length === 0) return NOTHING;
-  const { widthPixels, scale, appearance } = settings;
-  const inks = inksOf(appearance);
-  const { text, small } = columnStyles(settings);
-  // Under circles only what was not published is left.
-  const hasClasses = rows.some(({ colour }) => colour !== null);
-  const heading = textBlock(hasClasses ? rowsHeading : '', widthPixels, small);
-  const line = 22 * scale;
-  const first = SWATCH_COLUMN * scale;
-  const labelWidth = Math.max(...rows.filter(({ colour }) => colour !== null).map(widthOf), 0);
-  const hasDirections = rows.some(({ direction }) => direction !== '');
-  const directionX = first + labelWidth + 12 * scale;
-  const lines: Block = {
-    heightPixels: rows.length * line,
-    draw: (x, y) =>
-      rows
-        .map((row, index) => {
-          const middle = y + (index + 0.5) * line;
-          const swatch = classSwatch(row.colour, SWATCH.width, SWATCH.height, inks);
-          const top = middle - (SWATCH.height * scale) / 2;
-          return [
-            `<g transform="translate(${decimal(x)} ${decimal(top)}) scale(${decimal(scale)})">${swatch}</g>`,
-            textAt(row.label, x + first, middle, row.count === '0' ? { ...text, fill: small.fill } : text),
-            hasDirections ? textAt(row.direction, x + directionX, middle, small) : '',
-            textAt(row.count, x + widthPixels, middle, { ...small, anchor: 'end' }),
-          ].join('');
-        })
-        .join(''),
-  };
-  return stacked([heading, lines], 3 * scale);
-
-  function widthOf({ label }: PictureRow): number {
-    return textWidth(label, text.fontPixels);
-  }
-}
-
-/** Reference circles, nested, standing on one line, at the very size that they have on the map. */
-export function circlesBlock({ circles }: PictureLegend, settings: ColumnSettings): Block {
-  if (circles === null || circles.symbols.length === 0) return NOTHING;
-  const { text, small } = columnStyles(settings);
-  const { colour, symbols, caption } = circles;
-  const largest = symbols[0]?.radiusPixels ?? 0;
-  const line = text.fontPixels * 1.3;
-  let free = Number.NEGATIVE_INFINITY;
-  const tops = symbols.map(({ radiusPixels }) => {
-    const top = Math.max(2 * (largest - radiusPixels), free);
-    free = top + line;
-    return top;
-  });
-  const height = Math.max(2 * largest, (tops.at(-1) ?? 0) + line / 2) + 2;
-  const ink = hexOf(colour);
-  const { hairline, soft } = pictureInks(settings.appearance);
-  const figure: Block = {
-    heightPixels: height + line / 2,
-    draw: (x, y) =>
-      symbols
-        .map(({ radiusPixels, label }, index) => {
-          const top = y + line / 2;
-          const labelY = top + (tops[index] ?? 0);
-          const leader = `M${decimal(x + 1 + largest)} ${decimal(top + 2 * (largest - radiusPixels))}L${decimal(x + 2 * largest + 6)} ${decimal(labelY)}h10`;
-          const circle = {
-            cx: x + 1 + largest,
-            cy: top + 2 * largest - radiusPixels,
-            r: radiusPixels,
-            fill: index === 0 ? ink : 'none',
-            'fill-opacity': 0.35,
-            stroke: ink,
-          };
-          return [
-            `<circle${attributes(circle)}/>`,
-            `<path${attributes({ fill: 'none', stroke: index === 0 ? soft : hairline, 'stroke-width': 0.8, d: leader })}/>`,
-            textAt(label, x + 2 * largest + 22, labelY, text),
-          ].join('');
-        })
-        .join(''),
-  };
-  return stacked([figure, textBlock(caption, settings.widthPixels, small)], 6 * settings.scale);
-}
+export const NOTHING: Block = { heightPixels: 0, draw: () => '' };
 
 export function denominatorsBlock({ denominators }: PictureLegend, settings: ColumnSettings): Block {
   const { small } = columnStyles(settings);

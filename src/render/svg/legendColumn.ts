@@ -1,13 +1,6 @@
 import type { Appearance } from '../../core/portrayal/palette';
-import {
-  type ColumnSettings,
-  circlesBlock,
-  columnStyles,
-  denominatorsBlock,
-  headBlock,
-  layerBlock,
-  rowsBlock,
-} from './legendBlocks';
+import { keyBlock } from './keyBlocks';
+import { type ColumnSettings, columnStyles, denominatorsBlock, headBlock, layerBlock } from './legendBlocks';
 import { attributes, decimal } from './markup';
 import { pictureInks } from './pictureInks';
 import type { PictureText } from './pictureText';
@@ -98,11 +91,7 @@ function columnOf(
   const left = notes.length - shown;
   const parts: readonly Block[] = [
     headBlock(legend, settings),
-    circlesBlock(legend, settings),
-    stacked(
-      [rowsBlock(legend, settings), ...(legend.polarity === null ? [] : [textBlock(legend.polarity, width, small)])],
-      8 * scale,
-    ),
+    keyBlock(legend, settings),
     denominatorsBlock(legend, settings),
     ...legend.layers.map((layer, index) =>
       stacked(

@@ -44,29 +44,57 @@ export interface PictureCallout {
 }
 
 export interface PictureLegend {
-  /** Unit, period and coverage; null for a theme of overlays. */
-  readonly head: { readonly unit: string; readonly period: string | null; readonly coverage: string } | null;
-  /** Reference circles, the largest first; null where areas are filled. */
-  readonly circles: {
-    readonly colour: Rgb;
-    readonly symbols: readonly { readonly radiusPixels: number; readonly label: string }[];
-    readonly caption: string;
-  } | null;
-  /** What the lines are: classes, with the number of areas in each. */
-  readonly rowsHeading: string;
-  /** Lines from the highest class down; `null` as a colour is hatched. Empty for a theme of overlays. */
-  readonly rows: readonly PictureRow[];
-  /** Whether a fall or a rise is good; null for what is no change. */
-  readonly polarity: string | null;
+  /** Unit with whether a fall is good, and period; null for a theme of overlays. */
+  readonly head: { readonly unit: string; readonly period: string | null } | null;
+  /** null for a theme of overlays, and where no area has a value. */
+  readonly key: PictureKey | null;
+  /** How many areas have a figure, and how many none, and why; empty for a theme of overlays. */
+  readonly states: readonly PictureCount[];
   readonly denominators: readonly { readonly name: string; readonly detail: string }[];
   readonly layers: readonly PictureLayer[];
 }
 
-export interface PictureRow {
+/** A key of `core/portrayal/legend`, in words. */
+export type PictureKey =
+  | {
+      readonly form: 'ramp';
+      readonly bands: readonly { readonly from: number; readonly to: number; readonly colour: Rgb }[];
+      readonly ticks: readonly { readonly share: number; readonly text: string }[];
+      readonly dots: PictureDots;
+    }
+  | { readonly form: 'values'; readonly tint: Rgb | null; readonly values: readonly PictureValue[] }
+  | {
+      readonly form: 'circles';
+      readonly colour: Rgb;
+      /** The largest first. */
+      readonly symbols: readonly { readonly radiusPixels: number; readonly label: string }[];
+      readonly caption: string;
+      /** The figures where they are few, else a dot for each. */
+      readonly figures: readonly PictureValue[] | PictureDots;
+    }
+  | { readonly form: 'chips'; readonly chips: readonly PictureCount[] };
+
+/** A dot for each figure along a line. */
+export interface PictureDots {
+  readonly shares: readonly number[];
+  /** The most important first; each with what it may say, the fullest first. */
+  readonly names: readonly { readonly share: number; readonly texts: readonly string[] }[];
+}
+
+/** A figure by name. */
+export interface PictureValue {
+  /** null: it has none of its own. */
   readonly colour: Rgb | null;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A number of areas that something is said of. */
+export interface PictureCount {
+  /** What fills them: null is hatched, and `none` is no swatch at all. */
+  readonly swatch: Rgb | null | 'none';
   readonly label: string;
-  readonly direction: string;
-  /** How many areas, as it is written. */
+  /** How many, as it is written. */
   readonly count: string;
 }
 

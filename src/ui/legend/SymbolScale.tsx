@@ -1,5 +1,6 @@
 import { hexOf } from '../../core/portrayal/colour';
 import type { LegendSymbol, Rgb } from '../../core/portrayal/portrayal';
+import { textWidth } from '../../render/svg/textWidth';
 import { useRootSize } from '../useRootSize';
 
 interface SymbolScaleProps {
@@ -13,7 +14,7 @@ interface SymbolScaleProps {
 
 /** In rem, as the text of the labels is. */
 const LABEL_HEIGHT = 1;
-const LABEL_WIDTH = 6;
+const LABEL_SIZE = 0.75;
 /** In pixels, as the circles are. */
 const LEADER_LENGTH = 20;
 
@@ -22,13 +23,14 @@ export function SymbolScale({ symbols, colour, labels, caption }: SymbolScalePro
   const largest = symbols[0]?.radiusPixels ?? 0;
   const rem = useRootSize();
   const labelHeight = LABEL_HEIGHT * rem;
+  const labelWidth = Math.max(0, ...labels.map((label) => textWidth(label, LABEL_SIZE * rem)));
   const wanted = symbols.map(({ radiusPixels }) => 2 * (largest - radiusPixels));
   const tops = labelTops(wanted, labelHeight);
   const height = Math.max(2 * largest, (tops.at(-1) ?? 0) + labelHeight / 2) + 2;
   return (
     <figure className="legend__symbols">
       <svg
-        width={2 * largest + LEADER_LENGTH + LABEL_WIDTH * rem}
+        width={2 * largest + LEADER_LENGTH + labelWidth}
         height={height + labelHeight / 2}
         role="img"
         aria-label={labels.join(', ')}

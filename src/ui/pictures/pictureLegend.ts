@@ -1,3 +1,4 @@
+import type { Adcode } from '../../core/areas/area';
 import { kindOf } from '../../core/overlays/kinds/kindOf';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import type { Recipe } from '../../core/overlays/recipe';
@@ -16,37 +17,34 @@ import {
   reachText,
   sizeLabels,
 } from '../wording/layerWords';
-import { denominatorTexts, headTexts, legendRows, polarityText, symbolLabels } from '../wording/legendWords';
+import { areaStates, denominatorTexts, headTexts } from '../wording/legendWords';
 import { noticeText } from '../wording/noticeText';
 import type { Words } from '../wording/useWords';
+import { pictureKey } from './pictureKey';
 
 /** The legend of the page as it stands in a picture: worded by the same functions, without what can be pressed. */
 export function pictureLegend(
   words: Words,
-  { theme, legend }: Portrayal,
+  portrayal: Portrayal,
   overlays: readonly PortrayedOverlay[],
   record: Pick<PublishedRecord, 'sources' | 'measures'>,
+  selection: readonly Adcode[],
 ): PictureLegend {
   const { t } = words;
+  const { theme, legend } = portrayal;
   const layers = overlays
     .filter(({ choice, recipe }) => choice.isShown || recipe?.entries.length === 0)
     .map((overlay) => layerOf(words, overlay, layerTitle(words, overlay, theme), record));
-  if (theme.symbol === 'none')
-    return { head: null, circles: null, rowsHeading: '', rows: [], polarity: null, denominators: [], layers };
-  const labels = symbolLabels(words, legend);
+  if (theme.symbol === 'none') return { head: null, key: null, states: [], denominators: [], layers };
+  const { unit, polarity, period } = headTexts(words, legend);
   return {
-    head: headTexts(words, legend),
-    circles:
-      legend.symbols.length === 0
-        ? null
-        : {
-            colour: legend.symbolColour,
-            symbols: legend.symbols.map(({ radiusPixels }, index) => ({ radiusPixels, label: labels[index] ?? '' })),
-            caption: t('legend.circles'),
-          },
-    rowsHeading: t('legend.classesOf'),
-    rows: legendRows(words, legend).map((row) => ({ ...row, count: t('legend.countShort', { count: row.count }) })),
-    polarity: polarityText(words, legend),
+    head: { unit: polarity === null ? unit : [unit, polarity].join(t('list.dot')), period },
+    key: pictureKey(words, portrayal, selection),
+    states: areaStates(words, legend).map(({ state, colour, label, count }) => ({
+      swatch: state === 'published' ? 'none' : colour,
+      label,
+      count: t('legend.countShort', { count }),
+    })),
     denominators: denominatorTexts(words, legend, record.sources),
     layers,
   };

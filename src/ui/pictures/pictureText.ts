@@ -44,7 +44,7 @@ export function pictureText(
     caption: isAbsent ? notices.join(t('picture.sentence.separator')) : (caption ?? of(theme.caption)),
     // They were written of another map than the one that is not here.
     callouts: isAbsent ? [] : callouts,
-    legend: pictureLegend(words, portrayal, overlays, record),
+    legend: pictureLegend(words, portrayal, overlays, record, scene.selection),
     notices: {
       heading: t('legend.notices'),
       items: isAbsent ? [] : notices,

@@ -1,14 +1,16 @@
-import type { Legend, LegendDenominator, Rgb } from '../../core/portrayal/portrayal';
-import { formatValue } from '../../core/record/format';
-import type { Source } from '../../core/record/observation';
+import type { KeyFigure, RampKey } from '../../core/portrayal/legend/legendKey';
+import type { Legend, LegendDenominator, PortrayedArea, Rgb } from '../../core/portrayal/portrayal';
+import { formatValue, qualifierMark } from '../../core/record/format';
+import { formatInnerBreaks } from '../../core/record/formatBreaks';
+import { formatPeriodBriefly } from '../../core/record/formatPeriod';
+import type { Period, Source } from '../../core/record/observation';
 import { classLabels } from './classLabels';
 import type { Words } from './useWords';
-import { periodText, perText, unitText } from './values';
+import { periodText, perText, unitText, valueText } from './values';
 
-/** A line of the legend of figures: a class, or what was not published. */
+/** A class in words. */
 export interface LegendRow {
-  /** null: hatched. */
-  readonly colour: Rgb | null;
+  readonly colour: Rgb;
   readonly label: string;
   /** Whether it is a fall or a rise; empty for what is no change. */
   readonly direction: string;
@@ -16,33 +18,34 @@ export interface LegendRow {
   readonly count: number;
 }
 
-/**
- * Each class with its edges, the highest on top; below all, where there are such areas, what cannot be shown beside the others,
- * what could not be read and what was not published.
- */
-export function legendRows(words: Words, legend: Legend): readonly LegendRow[] {
-  const { t, language } = words;
-  const labels = classLabels(legend, language);
+/** Each class with its edges, the lowest first. */
+export function classRows(words: Words, legend: Legend): readonly LegendRow[] {
+  const labels = classLabels(legend, words.language);
   const isChange = legend.measure.kind === 'change';
-  const classes = legend.classes.map(
-    ({ lower, upper, colour, count }, index): LegendRow => ({
-      colour,
-      label: labels[index] ?? '',
-      direction: isChange ? directionText(lower, upper, words) : '',
-      count,
-    }),
-  );
-  const others = [
-    {
-      colour: legend.notComparableColour,
-      label: t(legend.normalisation.length > 0 ? 'legend.notDivisible' : 'legend.notComparable'),
-      direction: '',
-      count: legend.notComparable,
-    },
-    { colour: legend.notReadColour, label: t('legend.notRead'), direction: '', count: legend.notRead },
-    { colour: null, label: t('legend.notPublished'), direction: '', count: legend.notPublished },
-  ];
-  return [...classes.reverse(), ...others.filter(({ count }) => count > 0)];
+  return legend.classes.map(({ lower, upper, colour, count }, index) => ({
+    colour,
+    label: labels[index] ?? '',
+    direction: isChange ? directionText(lower, upper, words) : '',
+    count,
+  }));
+}
+
+/** A class with how many areas fall in it: "−20 to −10, fall: 2 areas". */
+export function classText({ t }: Words, { label, direction, count }: LegendRow): string {
+  const areas = t('legend.areas', { count });
+  return direction === ''
+    ? t('legend.class', { label, areas })
+    : t('legend.classOfChange', { label, direction, areas });
+}
+
+/** Of each tick of a ramp, in its order. */
+export function tickTexts(
+  { language }: Words,
+  { bands, ticks }: RampKey,
+  { measure, normalisation }: Legend,
+): readonly string[] {
+  const breaks = formatInnerBreaks(bands, measure, language, normalisation);
+  return ticks.map(({ classIndex }) => breaks[classIndex - 1] ?? '');
 }
 
 /** A class that holds zero inside is neither a fall nor a rise; one of two equal edges holds just the zeros. */
@@ -52,18 +55,57 @@ function directionText(lower: number, upper: number, { t }: Words): string {
   return lower >= 0 ? t('legend.rise') : '';
 }
 
+/** What can be said of an area: that it shows a value, or why it shows none. */
+export interface AreaState {
+  readonly state: 'published' | 'notComparable' | 'notRead' | 'notPublished';
+  /** What fills such areas; null: hatched, and where they show values, the colours of these. */
+  readonly colour: Rgb | null;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** How many areas show a value, and how many of the others are why without: those that there are. */
+export function areaStates({ t }: Words, legend: Legend): readonly AreaState[] {
+  const states: readonly AreaState[] = [
+    { state: 'published', colour: null, label: t('legend.published'), count: legend.published },
+    {
+      state: 'notComparable',
+      colour: legend.notComparableColour,
+      label: t(legend.normalisation.length > 0 ? 'legend.notDivisible' : 'legend.notComparable'),
+      count: legend.notComparable,
+    },
+    { state: 'notRead', colour: legend.notReadColour, label: t('legend.notRead'), count: legend.notRead },
+    { state: 'notPublished', colour: null, label: t('legend.notPublished'), count: legend.notPublished },
+  ];
+  return states.filter(({ state, count }) => state === 'published' || count > 0);
+}
+
 /** Of all areas of the map. */
 function areaCount({ published, notComparable, notRead, notPublished }: Legend): number {
   return published + notComparable + notRead + notPublished;
 }
 
-/** What the figures are of: unit, period, and how many areas have one. */
+/** What the figures are of: unit, whether a fall is good, period, and how many areas have one. */
 export function headTexts(words: Words, legend: Legend) {
   return {
     unit: unitText(words, legend.measure, legend.normalisation),
-    period: legend.period === null ? null : periodText(words, legend.period),
+    polarity: polarityText(words, legend),
+    period: periodsText(words, legend.periods),
     coverage: coverageText(words, legend),
   };
+}
+
+/** More are not listed. */
+const MOST_PERIODS = 3;
+
+/** When the figures are of, briefly; times that do not touch are listed: "2022年1–8月 · 2024年1–10月". null: none is shown. */
+function periodsText({ t, language }: Words, periods: readonly Period[]): string | null {
+  const texts = periods.map((period) => formatPeriodBriefly(period, language));
+  const [first, last] = [texts[0], texts.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return texts.length <= MOST_PERIODS
+    ? texts.join(t('list.dot'))
+    : t('legend.periods', { first, last, count: texts.length });
 }
 
 /** How many areas have a figure, or a category. */
@@ -80,8 +122,24 @@ export function symbolLabels({ language }: Words, { symbols, measure, normalisat
   return symbols.map(({ value }) => formatValue(value, measure, language, normalisation));
 }
 
+/** The value of an area in the key, hedged as printed; without its unit, which the head says, unless it is a sign. */
+export function keyValueText(words: Words, { value, observation }: PortrayedArea, legend: Legend): string {
+  if (value === null) return '';
+  const { measure, normalisation } = legend;
+  const isTight = measure.unit === 'percent' && normalisation.length === 0;
+  const text = isTight
+    ? valueText(words, value, measure, normalisation)
+    : formatValue(value, measure, words.language, normalisation);
+  return `${observation === null ? '' : qualifierMark(observation.qualifier)}${text}`;
+}
+
+/** An area of the key by name, with its value. */
+export function keyFigureText(words: Words, { area }: Pick<KeyFigure, 'area'>, legend: Legend): string {
+  return words.t('legend.figure', { name: words.shortAreaName(area.adcode), value: keyValueText(words, area, legend) });
+}
+
 /** Whether a fall is good, in words; null for what is no change. */
-export function polarityText({ t }: Words, { measure }: Legend): string | null {
+function polarityText({ t }: Words, { measure }: Legend): string | null {
   return measure.kind === 'change' ? t(`legend.polarity.${measure.polarity}`) : null;
 }
 

@@ -17,7 +17,7 @@ const PERIODS = [
 /** The sentence of a notice; one about a line of a file begins with that line. */
 export function noticeText(words: Words, { code, values }: Notice): string {
   const { t } = words;
-  const sentence = sentenceOf(words, code, spokenValues(words, values));
+  const sentence = phraseOf(words, `notice.${code}`, spokenValues(words, values));
   if (sentence === null) return t('notice.unknown', { code });
   const { file, line } = values;
   // Of one's own file the sentence names it.
@@ -27,13 +27,17 @@ export function noticeText(words: Words, { code, values }: Notice): string {
   return t('notice.at', { file, line, sentence });
 }
 
+/** The most of a notice in a few words; null where it has to be said in whole. */
+export function caveatText(words: Words, { code, values }: Notice): string | null {
+  return phraseOf(words, `caveat.${code}`, spokenValues(words, values));
+}
+
 /**
- * i18next types the values of each sentence; which sentence it is, is known at run time only. null where there is none: it
+ * i18next types the values of each phrase; which phrase it is, is known at run time only. null where there is none: it
  * then says the key.
  */
-function sentenceOf({ t }: Words, code: string, values: Spoken): string | null {
+function phraseOf({ t }: Words, key: string, values: Spoken): string | null {
   const say = t as unknown as (key: string, values: Spoken) => string;
-  const key = `notice.${code}`;
   const sentence = say(key, values);
   return sentence === key ? null : sentence;
 }

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Adcode } from '../../core/areas/area';
+import { type Adcode, levelOf } from '../../core/areas/area';
 import type { Geographies } from '../../core/areas/geography';
+import { shortName } from '../../core/areas/shortName';
 import type { Measure } from '../../core/record/observation';
 import { isLanguage, type Language, type LocalText, localise } from '../../core/text/text';
 import { useAtlas } from '../AtlasContext';
@@ -16,6 +17,8 @@ export interface Words {
   of(text: LocalText): string;
   /** Name of an area; the adcode where no boundaries on the page hold it. */
   areaName(adcode: Adcode): string;
+  /** The same where there is little room: 东营 for 东营市. */
+  shortAreaName(adcode: Adcode): string;
   /** Name of a measure; the id where it is not known. */
   measureName(id: string): string;
 }
@@ -42,6 +45,10 @@ export function wordsIn(t: TFunction, language: Language, { geographies, measure
     language,
     of: (text) => localise(text, language),
     areaName: (adcode) => localise(areas.get(adcode)?.names, language) ?? adcode,
+    shortAreaName(adcode) {
+      const names = areas.get(adcode)?.names;
+      return names === undefined ? adcode : shortName(names, levelOf(adcode), language);
+    },
     measureName: (id) => localise(measures.get(id)?.name, language) ?? id,
   };
 }

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/core/portrayal/classify/classify';
 import { classOf } from '../../../src/core/portrayal/classify/classOf';
 import { formatDecimals, formatTick, formatValue, qualifierMark } from '../../../src/core/record/format';
-import { formatBreaks } from '../../../src/core/record/formatBreaks';
+import { formatBreaks, formatInnerBreaks } from '../../../src/core/record/formatBreaks';
 import {
-  formatMonthsBriefly,
   formatMonthsInWords,
   formatPeriod,
+  formatPeriodBriefly,
   formatPeriodInWords,
 } from '../../../src/core/record/formatPeriod';
 import { cases, change, rate } from './records';
@@ -135,12 +135,15 @@ describe('formatPeriod', () => {
     expect(formatPeriod({ start, end }, 'zh')).toBe(text.replace(' – ', ' 至 '));
   });
 
-  it('names the months only, where asked to', () => {
-    expect(formatMonthsBriefly({ start: '2022-06-25', end: '2022-08-04' }, 'en')).toBe('Jun–Aug 2022');
-    expect(formatMonthsBriefly({ start: '2022-06-25', end: '2022-08-04' }, 'zh')).toBe('2022年6–8月');
-    expect(formatMonthsBriefly({ start: '2021-11-01', end: '2022-01-10' }, 'en')).toBe('Nov 2021–Jan 2022');
-    expect(formatMonthsBriefly({ start: '2021-11-01', end: '2022-01-10' }, 'zh')).toBe('2021年11月–2022年1月');
-    expect(formatMonthsBriefly({ start: '2020-11-01', end: '2020-11-01' }, 'en')).toBe('Nov 2020');
+  it('names the months only, where there is little room', () => {
+    expect(formatPeriodBriefly({ start: '2022-06-25', end: '2022-08-04' }, 'en')).toBe('Jun–Aug 2022');
+    expect(formatPeriodBriefly({ start: '2022-06-25', end: '2022-08-04' }, 'zh')).toBe('2022年6–8月');
+    expect(formatPeriodBriefly({ start: '2021-11-01', end: '2022-01-10' }, 'en')).toBe('Nov 2021–Jan 2022');
+    expect(formatPeriodBriefly({ start: '2021-11-01', end: '2022-01-10' }, 'zh')).toBe('2021年11月–2022年1月');
+    expect(formatPeriodBriefly({ start: '2023-01-01', end: '2023-12-31' }, 'en')).toBe('2023');
+    expect(formatPeriodBriefly({ start: '2023-01-01', end: '2023-12-31' }, 'zh')).toBe('2023年');
+    expect(formatPeriodBriefly({ start: '2020-11-01', end: '2020-11-01' }, 'en')).toBe('1 Nov 2020');
+    expect(formatPeriodBriefly({ start: '2020-11-01', end: '2020-11-01' }, 'zh')).toBe('2020年11月1日');
   });
 
   it('says a period in words', () => {
@@ -162,6 +165,32 @@ describe('formatPeriod', () => {
   ])('says the months from %s to %s', (start, end, inEnglish, inChinese) => {
     expect(formatMonthsInWords({ start, end }, 'en')).toBe(inEnglish);
     expect(formatMonthsInWords({ start, end }, 'zh')).toBe(inChinese);
+  });
+});
+
+describe('formatInnerBreaks', () => {
+  const breaksOf = (
+    breaks: readonly number[],
+    measure: Parameters<typeof formatInnerBreaks>[1],
+    language: 'zh' | 'en',
+  ) => {
+    const classes = breaks.slice(1).map((upper, index) => ({ lower: breaks[index]!, upper }));
+    return formatInnerBreaks(classes, measure, language);
+  };
+
+  it('writes breaks as they are, each with the decimals it has', () => {
+    expect(breaksOf([0.019, 0.25, 0.5, 1, 2.125], rate, 'en')).toEqual(['0.25', '0.5', '1']);
+    expect(breaksOf([-40, -10, 0, 0, 10, 40], change, 'zh')).toEqual(['−10', '0', '0', '+10']);
+  });
+
+  it('shortens large ones without loss', () => {
+    expect(breaksOf([698_322, 2_800_000, 10_100_000, 12_952_907], cases, 'en')).toEqual(['2.8M', '10.1M']);
+    expect(breaksOf([698_322, 2_800_000, 10_100_000, 12_952_907], cases, 'zh')).toEqual(['280万', '1010万']);
+    expect(breaksOf([0, 123_456, 400_000], cases, 'en')).toEqual(['123.456K']);
+  });
+
+  it('writes those of many decimals near to where they are', () => {
+    expect(breaksOf([0, 1 / 3, 1], rate, 'en')).toEqual(['0.33']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodNotices } from '../../../src/core/record/periodNotices';
-import { periodsShown } from '../../../src/core/record/periods';
+import { joinedPeriods, periodsShown } from '../../../src/core/record/periods';
 import { cases, dalian, dongying, observe, weinan, xian } from './records';
 
 const [january, february] = [
@@ -90,5 +90,24 @@ describe('what is said of different periods', () => {
 
   it('is no length of what there is on a day', () => {
     expect(tell('stock', january, year)()).toHaveLength(1);
+  });
+});
+
+describe('joinedPeriods', () => {
+  const month = (number: number) => {
+    const two = String(number).padStart(2, '0');
+    return { start: `2024-${two}-01`, end: `2024-${two}-28` };
+  };
+
+  it('makes one of what overlaps or follows without a gap, and lists the rest', () => {
+    const first = { start: '2022-01-01', end: '2022-08-04' };
+    const next = { start: '2022-08-05', end: '2022-10-01' };
+    const inside = { start: '2022-02-01', end: '2022-03-31' };
+    expect(joinedPeriods([month(5), next, inside, first])).toEqual([
+      { start: '2022-01-01', end: '2022-10-01' },
+      month(5),
+    ]);
+    expect(joinedPeriods([month(3), month(5)])).toHaveLength(2);
+    expect(joinedPeriods([])).toEqual([]);
   });
 });

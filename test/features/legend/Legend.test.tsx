@@ -1,14 +1,12 @@
-import { waitFor, within } from '@testing-library/react';
+import { act, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Legend } from '../../../src/features/legend/Legend';
-import { LegendNotices } from '../../../src/features/legend/LegendNotices';
 import { LegendPeek } from '../../../src/features/legend/LegendPeek';
-import { useWords } from '../../../src/ui/wording/useWords';
 import { CIRCLES } from '../../core/overlays/smallRecipe';
 import { renderPart } from '../../renderPart';
 import { atlasOf } from '../figureTables';
 
-const legend = (close = () => {}) => <Legend isOpen close={close} layers={<p>layers</p>} />;
+const legend = (close = () => {}) => <Legend sheet={{ isOpen: true, close }} layers={<p>layers</p>} />;
 
 const CENSUS = { source: 'census', measure: 'resident-population', start: '2020-11-01', end: '2020-11-01' };
 const data = atlasOf([
@@ -20,17 +18,30 @@ const data = atlasOf([
 ]);
 
 describe('the legend', () => {
-  it('says what is shown, its unit and period, and how many areas have it', () => {
-    const { getByRole } = renderPart(legend());
+  it('says once what is shown, its unit, when it is of, and how many areas have it', () => {
+    const { getByRole } = renderPart(legend(), { data });
     const region = getByRole('region', { name: 'Legend' });
-    expect(within(region).getByRole('heading', { level: 2 }).textContent).toBe('fraud-cases');
-    expect(region.textContent).toContain('12 October 2024');
+    expect(within(region).getByRole('heading', { level: 2 }).textContent).toBe('Fraud');
+    expect(region.textContent?.match(/Fraud/g)).toHaveLength(1);
+    expect(region.textContent).toContain('% change · a fall is good');
+    expect(region.textContent).toContain('Figures for 2 of 3 areas');
+    expect(region.textContent).toContain('not published11 area');
     expect(region.textContent).toContain('layers');
   });
 
+  it('lists times that do not touch, by their months, and to the day on request', () => {
+    const { getByText } = renderPart(legend(), { data });
+    expect(getByText('Jan–Aug 2022 · Jan–Oct 2024').title).toBe(
+      '1 January – 4 August 2022 · 1 January – 12 October 2024',
+    );
+  });
+
   it('speaks Chinese', () => {
-    const { getByRole } = renderPart(legend(), { language: 'zh' });
-    expect(getByRole('region', { name: '图例' }).textContent).toContain('2024年1月1日');
+    const { getByRole } = renderPart(legend(), { data, language: 'zh' });
+    const { textContent } = getByRole('region', { name: '图例' });
+    expect(textContent).toContain('2022年1–8月·2024年1–10月');
+    expect(textContent).toContain('变化（%）·下降为好');
+    expect(textContent).toContain('东营 −34.2%');
   });
 
   it('can be folded and closed by key', async () => {
@@ -40,57 +51,96 @@ describe('the legend', () => {
     fold.focus();
     await user.keyboard('{Enter}');
     expect(fold.getAttribute('aria-expanded')).toBe('false');
+    await user.keyboard('{Enter}');
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
     getByRole('button', { name: 'Close' }).focus();
     await user.keyboard(' ');
     expect(close).toHaveBeenCalledOnce();
   });
 
-  it('lists classes from the highest down with their areas, then what was not published; a fall is said to be good', () => {
+  it('cannot be closed in another page', () => {
+    const { queryByRole } = renderPart(<Legend sheet={null} layers={null} />, { data });
+    expect(queryByRole('button', { name: 'Close' })).toBeNull();
+  });
+
+  it('has classes from the lowest to the highest with their areas, which the ramp shows by their place', () => {
     const { getByRole } = renderPart(legend(), { data });
     const classes = within(getByRole('list', { name: 'Classes and the number of areas in each' }));
     const rows = classes.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(rows[0]).toMatch(/rise00 areas$/);
-    expect(rows.at(-2)).toMatch(/fall22 areas$/);
-    expect(rows.at(-1)).toBe('not published11 area');
-    const { textContent } = getByRole('region');
-    expect(textContent).toContain('Figures for 2 of 3 areas');
-    expect(textContent).toContain('Here a fall is good news.');
+    expect(rows[0]).toMatch(/^−.*, fall: 2 areas$/);
+    expect(rows.at(-1)).toMatch(/, rise: 0 areas$/);
   });
 
-  it('says what limits a comparison', () => {
-    const { getByRole } = renderPart(legend(), { data });
+  it('says in few words what limits a comparison, and all of it on request', async () => {
+    const { getByRole, queryByRole, getByText, user } = renderPart(legend(), { data });
+    expect(getByText('2 different periods').dataset.severity).toBe('warning');
+    expect(getByRole('region').textContent).toContain(' · only 2 areas');
+    expect(queryByRole('heading', { name: 'What to bear in mind' })).toBeNull();
+    const details = getByRole('button', { name: 'Details' });
+    await user.click(details);
     const notices = getByRole('heading', { name: 'What to bear in mind' }).parentElement!;
     expect(notices.textContent).toContain('The figures cover 2 different periods');
     expect(notices.textContent).toContain('Only 2 areas have figures');
+    expect(getByRole('button', { name: 'Copy citation' })).toBeTruthy();
+    expect(getByRole('button', { name: 'Show less' }).getAttribute('aria-expanded')).toBe('true');
   });
 
   it('has nothing but the reason of a theme that does not exist', () => {
     const { getByRole, queryByRole } = renderPart(legend(), { data, mapState: { theme: 'gone' } });
     expect(getByRole('region').textContent).toContain('There is no theme “gone” here');
-    expect(queryByRole('button', { name: 'Copy citation' })).toBeNull();
+    expect(queryByRole('button', { name: 'Details' })).toBeNull();
   });
 
-  it('has nothing but the reason of a theme that cannot be divided so, and the way to it as it is', async () => {
-    const { getByRole, atlas, user } = renderPart(legend(), { data, mapState: { normalisation: ['residents'] } });
-    expect(getByRole('region').textContent).toContain('cannot be divided that way');
-    getByRole('button', { name: 'Theme default' }).focus();
-    await user.keyboard('{Enter}');
-    expect(atlas.getState().theme.id).toBe('fraud-cases');
-    expect(document.activeElement?.className).toBe('legend__body');
-  });
+  it.each([
+    ['cannot be divided that way', { normalisation: ['residents'] }, 'Theme default'],
+    ['no figures for 2020', { period: { start: '2020-01-01', end: '2020-12-31' } }, 'newest of each area'],
+  ] as const)(
+    'has nothing but the reason where a theme is asked for that %s, and the way out',
+    async (reason, asked, out) => {
+      const { getByRole, atlas, user } = renderPart(legend(), { data, mapState: asked });
+      expect(getByRole('region').textContent).toContain(reason);
+      getByRole('button', { name: out }).focus();
+      await user.keyboard('{Enter}');
+      expect(atlas.getState().theme.id).toBe('fraud-cases');
+      expect(document.activeElement?.className).toBe('legend__body');
+    },
+  );
 
-  it('says by what figures are divided, of what date and from whom', () => {
+  it('says by what figures are divided, of what date and from whom', async () => {
     const mapState = { theme: 'cases', normalisation: ['residents', 'day'] as const };
-    const { getByRole } = renderPart(legend(), { data, mapState });
+    const { getByRole, user } = renderPart(legend(), { data, mapState });
+    await user.click(getByRole('button', { name: 'Details' }));
     const { textContent } = getByRole('region');
     expect(textContent).toContain('cases per 10,000 residents per day');
     expect(textContent).toContain('Census · 1 November 2020');
     expect(textContent).toContain('the days of each figure’s own period');
   });
 
-  it('has circles of round figures for counts', () => {
+  it('has circles of round figures for counts, and beside them the figures', () => {
     const { getByRole } = renderPart(legend(), { data, mapState: { theme: 'cases' } });
     expect(getByRole('img', { name: '1,000, 200, 50' })).toBeTruthy();
+    expect(getByRole('list', { name: 'Figures' }).textContent).toBe('Dongying 1,192');
+  });
+
+  it('writes a few figures in the place of classes, the highest first, and marks what is selected', () => {
+    const mapState = { theme: 'residents', selection: ['370500'] };
+    const { getByRole, queryByRole } = renderPart(legend(), { data, mapState });
+    const items = within(getByRole('list', { name: 'Figures' })).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual(['Jinan 9,000,000', 'Dongying 2,000,000']);
+    expect(items.map(({ dataset }) => dataset.marked)).toEqual(['false', 'true']);
+    expect(queryByRole('list', { name: 'Classes and the number of areas in each' })).toBeNull();
+  });
+
+  it('names the ends, and what is pointed at in their place', () => {
+    const { container, atlas } = renderPart(legend(), { data });
+    const names = () => [...container.querySelectorAll('.dot-line__names span')].map(({ textContent }) => textContent);
+    expect(names()).toEqual(['Dalian −31.4%', 'Dongying −34.2%']);
+    expect(container.querySelectorAll('.dot-line__dots circle')).toHaveLength(0);
+    act(() => atlas.getState().hover({ adcode: '370500', hit: null, pointer: null }));
+    expect(names()).toEqual(['Dongying −34.2%']);
+    expect(container.querySelectorAll('.dot-line__dots circle')).toHaveLength(1);
+    act(() => atlas.getState().hover({ adcode: '370100', hit: null, pointer: null }));
+    expect(names()).toContain('Dalian −31.4%');
   });
 
   it('says where nothing has been published', () => {
@@ -99,7 +149,7 @@ describe('the legend', () => {
     expect(getByRole('region').textContent).toContain('Figures for 0 of 3 areas');
   });
 
-  it('has layers first where the theme is of them', () => {
+  it('has layers in the place of a key where the theme is of them', () => {
     const circles = {
       ...data.themes.get('cases')!,
       id: 'circles',
@@ -114,38 +164,19 @@ describe('the legend', () => {
   });
 });
 
-function Notices({ count }: { readonly count: number }) {
-  const words = useWords();
-  const notices = Array.from({ length: count }, (_, index) => ({
-    code: 'few-areas' as const,
-    severity: 'info' as const,
-    values: { count: index + 1 },
-  }));
-  return <LegendNotices notices={notices} words={words} />;
-}
-
-describe('the notices of the legend', () => {
-  it('are three at first, all on request, and none without a heading', async () => {
-    const { getAllByRole, getByRole, user } = renderPart(<Notices count={5} />);
-    expect(getAllByRole('listitem')).toHaveLength(3);
-    const more = getByRole('button', { name: '2 more' });
-    expect(more.getAttribute('aria-expanded')).toBe('false');
-    await user.click(more);
-    expect(getAllByRole('listitem')).toHaveLength(5);
-    expect(getByRole('button', { name: 'Show fewer' }).getAttribute('aria-expanded')).toBe('true');
+describe('the legend at the foot of a narrow window', () => {
+  it('has title, unit, colours and period', () => {
+    const { container } = renderPart(<LegendPeek />, { data });
+    expect(container.textContent).toBe('Fraud% changeJan–Aug 2022 · Jan–Oct 2024');
+    expect(container.querySelectorAll('.legend-peek__ramp i').length).toBeGreaterThan(3);
   });
 
-  it('are nothing where there are none', () => {
-    const { queryByRole } = renderPart(<Notices count={0} />);
-    expect(queryByRole('heading')).toBeNull();
-  });
-});
-
-describe('the legend in one line', () => {
-  it('has title, classes and unit', async () => {
-    const { container, getByTitle } = renderPart(<LegendPeek />, { data });
-    expect(container.textContent).toBe('Fraud% change');
-    expect(getByTitle('not published')).toBeTruthy();
-    await waitFor(() => expect(container.querySelectorAll('[title]').length).toBeGreaterThan(3));
+  it.each([
+    ['cases', '.swatch--round', 1],
+    ['residents', '.swatch', 2],
+    ['gone', '.swatch', 0],
+  ])('has the key of %s', (theme, swatch, count) => {
+    const { container } = renderPart(<LegendPeek />, { data, mapState: { theme } });
+    expect(container.querySelectorAll(swatch)).toHaveLength(count);
   });
 });

@@ -22,15 +22,20 @@ function text(change: Partial<PictureText> = {}): PictureText {
     caption: '说明',
     callouts: [],
     legend: {
-      head: { unit: '起', period: '2024年', coverage: '3 个地区中 2 个有数字' },
-      circles: null,
-      rowsHeading: '各级及其地区数',
-      rows: [
-        { colour: BLUE, label: '20–40', direction: '上升', count: '1' },
-        { colour: [1, 2, 3], label: '0–20', direction: '下降', count: '1' },
-        { colour: null, label: '未公布', direction: '', count: '1' },
+      head: { unit: '起', period: '2024年' },
+      key: {
+        form: 'ramp',
+        bands: [
+          { from: 0, to: 0.5, colour: [1, 2, 3] },
+          { from: 0.5, to: 1, colour: BLUE },
+        ],
+        ticks: [{ share: 0.5, text: '20' }],
+        dots: { shares: [0.1, 0.9], names: [{ share: 0.9, texts: ['东营 38', '38'] }] },
+      },
+      states: [
+        { swatch: 'none', label: '有数据', count: '2' },
+        { swatch: null, label: '未公布', count: '1' },
       ],
-      polarity: null,
       denominators: [],
       layers: [],
     },
@@ -77,17 +82,7 @@ function textsOf(svg: string): readonly string[] {
 describe('picture', () => {
   it('says all that it is given, as text', () => {
     const said = textsOf(draw()).join('');
-    for (const words of [
-      '标题',
-      '说明',
-      '起',
-      '2024年',
-      '3 个地区中 2 个有数字',
-      '20–40',
-      '上升',
-      '未公布',
-      '时段不同。',
-    ])
+    for (const words of ['标题', '说明', '起', '2024年', '20', '东营 38', '有数据', '未公布', '时段不同。'])
       expect(said).toContain(words);
     for (const words of ['通报图谱', '边界：某处', '制作于某日', 'http://example.org/#theme=x', '200 km'])
       expect(said).toContain(words);
@@ -137,7 +132,7 @@ describe('picture', () => {
     expect(Number(width)).toBeGreaterThan(700);
     const heading = /<text[^>]* y="([\d.]+)"[^>]*>读图须知</.exec(upright)?.[1];
     expect(Number(heading)).toBeGreaterThan(Number(y) + Number(height));
-    for (const words of ['20–40', '未公布', '时段不同。', '边界：某处']) expect(textsOf(upright)).toContain(words);
+    for (const words of ['东营 38', '未公布', '时段不同。', '边界：某处']) expect(textsOf(upright)).toContain(words);
     const trimmed = draw({}, { size, isTrimmed: true });
     const [, left = '', , shown = ''] = /viewBox="([\d.]+) ([\d.]+) ([\d.]+) /.exec(trimmed) ?? [];
     expect(Number(left)).toBeGreaterThan(20);
@@ -149,6 +144,46 @@ describe('picture', () => {
     const large = draw({}, { times: 3 });
     expect(large).toContain('width="3840" height="2160" viewBox="0 0 1280 720"');
     expect(large.replace('width="3840" height="2160"', '')).toBe(once.replace('width="1280" height="720"', ''));
+  });
+
+  it('lays classes along a ramp, with a dot for each figure and its ticks below', () => {
+    const svg = draw();
+    expect(svg).toMatch(/<path fill="#010203" d="M[\d.]+ [\d.]+h138v/);
+    expect(svg.match(/stroke-linecap="round" d="(M[\d.]+ [\d.]+h0){2}"/)).not.toBeNull();
+  });
+
+  it.each<[string, NonNullable<PictureText['legend']['key']>, readonly string[]]>([
+    [
+      'a few figures of one tint',
+      { form: 'values', tint: BLUE, values: [{ colour: null, name: '东营', value: '38' }] },
+      ['东营', '38'],
+    ],
+    [
+      'circles with their figures',
+      {
+        form: 'circles',
+        colour: BLUE,
+        symbols: [{ radiusPixels: 30, label: '1,000' }],
+        caption: '面积与数值成正比',
+        figures: [{ colour: null, name: '大连', value: '1,829' }],
+      },
+      ['1,000', '面积与数值成正比', '大连', '1,829'],
+    ],
+    [
+      'circles with a dot for each figure',
+      {
+        form: 'circles',
+        colour: BLUE,
+        symbols: [],
+        caption: '面积与数值成正比',
+        figures: { shares: [0, 1], names: [{ share: 1, texts: ['大连 1,829'] }] },
+      },
+      ['大连 1,829'],
+    ],
+    ['chips of categories', { form: 'chips', chips: [{ swatch: BLUE, label: '高', count: '3' }] }, ['高', '3']],
+  ])('has %s', (_, key, said) => {
+    const texts = textsOf(draw({ legend: { ...text().legend, key } }));
+    for (const words of said) expect(texts).toContain(words);
   });
 
   it('hatches the swatch of what was not published', () => {

@@ -1,0 +1,133 @@
+import type { Legend, LegendClass, LegendSymbol, Portrayal, PortrayedArea, Rgb } from '../portrayal';
+import { bandScale, type Stretch } from './bandScale';
+
+/** An area with its value, as the key shows it. */
+export interface KeyFigure {
+  readonly area: PortrayedArea;
+  readonly value: number;
+  /** Place along the key, 0 to 1, which the value alone decides. */
+  readonly share: number;
+}
+
+/** Classes side by side, with a tick at each break and a dot for each figure. */
+export interface RampKey {
+  readonly form: 'ramp';
+  readonly bands: readonly (LegendClass & Stretch)[];
+  /** The breaks between classes: of each the class that begins there, or is that very value. */
+  readonly ticks: readonly { readonly classIndex: number; readonly share: number }[];
+  /** By value, the lowest first. */
+  readonly figures: readonly KeyFigure[];
+}
+
+/** A few figures: each with its colour, without classes, which would say more than there is. */
+export interface ValuesKey {
+  readonly form: 'values';
+  /** That all of them have; null where they differ. */
+  readonly tint: Rgb | null;
+  /** The highest first. */
+  readonly figures: readonly (Pick<KeyFigure, 'area' | 'value'> & { readonly colour: Rgb })[];
+}
+
+export interface CirclesKey {
+  readonly form: 'circles';
+  /** Reference circles, the largest first. */
+  readonly symbols: readonly LegendSymbol[];
+  readonly colour: Rgb;
+  /** Along a line from zero to the largest; the lowest first. */
+  readonly figures: readonly KeyFigure[];
+}
+
+/** Categories that areas have, the highest of an order first. */
+export interface ChipsKey {
+  readonly form: 'chips';
+  readonly chips: readonly LegendClass[];
+}
+
+/** No area has a value. */
+interface NoKey {
+  readonly form: 'none';
+}
+
+export type LegendKey = RampKey | ValuesKey | CirclesKey | ChipsKey | NoKey;
+
+/** Of no more figures, each is written; classes of them would be invented. */
+export const FEW_FIGURES = 5;
+
+/** How the figures of a portrayal are keyed: one model for the page, other pages, slides and pictures. */
+export function legendKey({
+  areas,
+  legend,
+  classification,
+}: Pick<Portrayal, 'areas' | 'legend' | 'classification'>): LegendKey {
+  const { classes, symbols, symbolColour, measure } = legend;
+  if (measure.categories !== undefined) {
+    const chips = classes.filter(({ count }) => count > 0).toReversed();
+    return chips.length === 0 ? { form: 'none' } : { form: 'chips', chips };
+  }
+  const shown = areas.filter((area): area is AreaWithValue => area.value !== null);
+  shown.sort((a, b) => a.value - b.value || (a.adcode < b.adcode ? -1 : 1));
+  if (shown.length === 0) return { form: 'none' };
+  if (symbols.length > 0) {
+    const largest = Math.max(shown.at(-1)!.value, symbols[0]!.value);
+    const figures = shown.map((area) => ({ area, value: area.value, share: Math.max(0, area.value / largest) }));
+    return { form: 'circles', symbols, colour: symbolColour, figures };
+  }
+  if (hasFewFigures(shown, legend, classification)) return valuesKey(shown);
+  return rampKey(shown, classes.length > 0 ? classes : [wholeClass(shown)]);
+}
+
+type AreaWithValue = PortrayedArea & { readonly value: number };
+
+/** Where classes come from these figures alone. Of changes the classes are fixed, others may be of other periods or by hand. */
+function hasFewFigures(
+  shown: readonly AreaWithValue[],
+  { classes, measure }: Legend,
+  classification: Portrayal['classification'],
+): boolean {
+  if (shown.length > FEW_FIGURES) return false;
+  if (classes.length <= 1) return true;
+  if (measure.kind === 'change' || classification?.method === 'manual') return false;
+  return classes[0]!.lower === shown[0]!.value && classes.at(-1)!.upper === shown.at(-1)!.value;
+}
+
+function valuesKey(shown: readonly AreaWithValue[]): ValuesKey {
+  const figures = shown.toReversed().map((area) => ({ area, value: area.value, colour: colourOf(area) }));
+  const [first] = figures;
+  const isOne = figures.every(({ colour }) => colour.join() === first!.colour.join());
+  return { form: 'values', tint: isOne ? first!.colour : null, figures };
+}
+
+function rampKey(shown: readonly AreaWithValue[], classes: readonly LegendClass[]): RampKey {
+  const { bands, shareOf } = bandScale(classes);
+  return {
+    form: 'ramp',
+    bands: classes.map((each, index) => ({ ...each, ...bands[index]! })),
+    ticks: ticksOf(classes, bands),
+    figures: shown.map((area) => ({ area, value: area.value, share: shareOf(area.value) })),
+  };
+}
+
+/** A class of one value has one tick, in its middle. */
+function ticksOf(classes: readonly LegendClass[], bands: readonly Stretch[]): RampKey['ticks'] {
+  return classes.flatMap(({ lower, upper }, classIndex) => {
+    const [band, before] = [bands[classIndex]!, classes[classIndex - 1]];
+    if (before === undefined) return [];
+    if (lower === upper) return [{ classIndex, share: (band.from + band.to) / 2 }];
+    return before.lower === before.upper ? [] : [{ classIndex, share: band.from }];
+  });
+}
+
+/** All figures as one, where they are in no classes. */
+function wholeClass(shown: readonly AreaWithValue[]): LegendClass {
+  return {
+    lower: shown[0]!.value,
+    upper: shown.at(-1)!.value,
+    colour: colourOf(shown[0]!),
+    count: shown.length,
+  };
+}
+
+/** An area with a value is always filled. */
+function colourOf({ fill }: PortrayedArea): Rgb {
+  return fill ?? [0, 0, 0];
+}
