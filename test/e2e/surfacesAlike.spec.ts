@@ -12,7 +12,7 @@ const TOLERANCE = 4;
 /** Of a colour's channel: the smoothing of edges differs, and a reader could not tell such pixels apart. */
 const LIKE = 40;
 /** Share of pixels that a reader could tell apart: along the edges of areas lines as wide as a pixel lie side by side. */
-const MOST_UNLIKE = 0.003;
+const MOST_UNLIKE = 0.005;
 /** The same where it is full of circles, whose dashes begin elsewhere. */
 const MOST_UNLIKE_DASHED = 0.008;
 
