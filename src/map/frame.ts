@@ -22,8 +22,8 @@ const EMBEDDED_STRIP_REM = { width: 47.5, height: 30 };
 const LEAST_FREE_REM = 18;
 /** Share of the window's height that the card takes as a sheet from below; see narrow.css. */
 const SHEET_SHARE = 0.62;
-/** Before a room the title stands above, the legend on the left and the callouts on the right; see stage.css. */
-const STAGE_REM = { top: 7, right: 17, bottom: 3.5, left: 20 };
+/** Before a room the title and the legend stand on the left, callouts around what is shown; see stage.css. */
+const STAGE_REM = { top: 3, right: 16, bottom: 4.5, left: 23 };
 /** In a window that is higher than wide they stand below the map. */
 const STAGE_UPRIGHT = { topRem: 8, bottomShare: 0.46 };
 /** In such a window the legend is a line below the map, see narrow.css, */

@@ -25,7 +25,7 @@ test('the stage, all that lies over it, and the speaker’s window are accessibl
 });
 
 /** Parts of a slide, none of which may lie on another or reach out of the window. */
-const PARTS = ['.stage__head h1', '.stage .plain-legend', '.callouts', '.stage__foot'];
+const PARTS = ['.stage__head h1', '.stage .plain-legend', '.callout', '.stage__foot'];
 
 const WINDOWS = [
   [1280, 720],
@@ -56,7 +56,13 @@ test('a slide fits any window, and its smallest text can be read from the last r
 });
 
 async function expectInside(page: Page, width: number, height: number): Promise<void> {
-  const boxes = await Promise.all(PARTS.map(async (part) => ({ part, box: await page.locator(part).boundingBox() })));
+  const found = await Promise.all(
+    PARTS.map(async (part) => {
+      const all = await page.locator(part).all();
+      return Promise.all(all.map(async (one) => ({ part, box: await one.boundingBox() })));
+    }),
+  );
+  const boxes = found.flat();
   for (const { part, box } of boxes) {
     expect(box, part).not.toBeNull();
     if (box === null) continue;

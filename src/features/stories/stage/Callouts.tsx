@@ -1,43 +1,93 @@
+import { type CSSProperties, useMemo, useRef } from 'react';
 import { figureById } from '../../../core/record/recordIndex';
 import { useAtlas } from '../../../ui/AtlasContext';
 import { useAreaNames } from '../../../ui/useAreaNames';
 import { useWords } from '../../../ui/wording/useWords';
+import type { PlacedCallout } from '../model/placeCallouts';
 import type { Callout } from '../model/story';
 import { calloutWords } from '../slides/calloutWords';
+import { useCalloutPlaces } from './useCalloutPlaces';
 
-/** What the room is to look at: published figures, large, each with its place, measure and period. */
+/** What the room is to look at: published figures, large, each on a line to its place; those of one place together. */
 export function Callouts({ callouts }: { readonly callouts: readonly Callout[] }) {
   const { t } = useWords();
+  const record = useAtlas(({ data }) => data.record);
+  const list = useRef<HTMLUListElement>(null);
+  const groups = useMemo(() => {
+    const byPlace = new Map<string | null, Callout[]>();
+    for (const callout of callouts) {
+      const figure = callout.figure === null ? null : figureById(record, callout.figure);
+      const adcode = figure?.adcode ?? callout.place;
+      byPlace.set(adcode, [...(byPlace.get(adcode) ?? []), callout]);
+    }
+    return [...byPlace];
+  }, [callouts, record]);
+  const places = useCalloutPlaces(
+    list,
+    groups.map(([adcode]) => adcode),
+  );
   if (callouts.length === 0) return null;
   return (
-    <ul className="callouts" aria-label={t('stage.callouts')}>
-      {callouts.map((callout, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: callouts have no id, and are never reordered on the stage
-        <CalloutItem key={index} callout={callout} />
+    <ul ref={list} className="callouts" aria-label={t('stage.callouts')} data-placed={places !== null}>
+      {groups.map(([adcode, members], index) => (
+        <CalloutGroup key={adcode} adcode={adcode} callouts={members} place={places?.[index] ?? null} />
       ))}
+      {places !== null && <Leaders places={places} />}
     </ul>
   );
 }
 
-function CalloutItem({ callout }: { readonly callout: Callout }) {
+interface CalloutGroupProps {
+  readonly adcode: string | null;
+  readonly callouts: readonly Callout[];
+  readonly place: PlacedCallout | null;
+}
+
+function CalloutGroup({ adcode, callouts, place }: CalloutGroupProps) {
   const words = useWords();
   const record = useAtlas(({ data }) => data.record);
-  const adcode = (callout.figure === null ? null : figureById(record, callout.figure)?.adcode) ?? callout.place;
   const nameOf = useAreaNames(adcode === null ? [] : [adcode]);
-  const { place, value, unit, text, detail } = calloutWords(words, record, callout, nameOf);
-  const isText = value === '' && callout.figure === null;
+  const told = callouts.map((callout) => calloutWords(words, record, callout, nameOf));
+  // Said once where all of them are of one time.
+  const [detail, ...others] = new Set(told.map((one) => one.detail));
+  const isShared = others.length === 0;
+  const at: CSSProperties = place === null ? {} : { left: place.box.x, top: place.box.y };
   return (
-    <li className="callout">
-      {place !== '' && <span className="callout__place">{place}</span>}
-      {value !== '' && (
-        <span>
-          <b className="callout__value">{value}</b>
-          {unit !== '' && <span className="callout__unit"> {unit}</span>}
-        </span>
-      )}
-      {isText && text !== '' && <b className="callout__text">{text}</b>}
-      {!isText && <span className="callout__text">{text}</span>}
-      {detail !== '' && <small>{detail}</small>}
+    <li className="callout" style={at}>
+      {told[0]?.place !== '' && <span className="callout__place">{told[0]?.place}</span>}
+      {told.map(({ value, unit, text, detail: own }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: callouts have no id, and are never reordered on the stage
+        <div key={index}>
+          {value !== '' && (
+            <span>
+              <b className="callout__value">{value}</b>
+              {unit !== '' && <span className="callout__unit"> {unit}</span>}
+            </span>
+          )}
+          {text !== '' && <span className="callout__text">{text}</span>}
+          {!isShared && own !== '' && <small>{own}</small>}
+        </div>
+      ))}
+      {isShared && detail !== undefined && detail !== '' && <small>{detail}</small>}
+    </li>
+  );
+}
+
+/** Lines to what callouts point at, where each ends in a dot. */
+function Leaders({ places }: { readonly places: readonly (PlacedCallout | null)[] }) {
+  return (
+    <li className="leaders" aria-hidden="true">
+      <svg aria-hidden="true">
+        {places.map((place, index) =>
+          place?.leader == null ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as the callouts
+            <g key={index}>
+              <path d={`M${place.leader.from.join(' ')}L${place.leader.to.join(' ')}`} />
+              <circle cx={place.leader.to[0]} cy={place.leader.to[1]} r="0.25rem" />
+            </g>
+          ),
+        )}
+      </svg>
     </li>
   );
 }
