@@ -149,6 +149,20 @@ test('the map on a canvas shows themes, layers and files, in windows of any size
     await expect.poll(async () => (await colourAt(dalian))[2]).toBeGreaterThan(100);
   });
 
+  await test.step('what the browser took away is drawn again', async () => {
+    const drawn = await takeStillPicture(atlas, start);
+    const lost = await atlas.canvas.evaluate((map) => {
+      const canvases = [...map.querySelectorAll('canvas')];
+      for (const canvas of canvases) {
+        canvas.getContext('2d')?.reset();
+        canvas.dispatchEvent(new Event('contextrestored'));
+      }
+      return canvases.length;
+    });
+    expect(lost).toBeGreaterThan(0);
+    await expect.poll(async () => countDifferent(drawn, await takeMapPicture(atlas, start))).toBe(0);
+  });
+
   await test.step('night is dark', async () => {
     await atlas.follow(`${viewLink(start)}&light=night&labels=0`);
     await expect.poll(async () => Math.max(...(await colourAt([123.2, 37.5])))).toBeLessThan(80);
@@ -197,6 +211,7 @@ test('from the second turn on a theme has been drawn before it is asked for, to 
     await page.keyboard.press('PageDown');
     await isPrepared();
     await page.setViewportSize({ width: 1000, height: 700 });
+    await expect(atlas.map, 'not in this size').not.toHaveAttribute('data-prepared-frames');
     await isPrepared();
     const before = await turns();
     await page.keyboard.press('PageDown');

@@ -15,8 +15,10 @@ import { withinLimits } from './withinLimits';
 
 /** While the map is moved, drawing would be felt. */
 const BUSY_MILLISECONDS = 200;
-/** The reader may come back at any moment. */
-const MOST_MILLISECONDS = 8;
+/** The reader may come back at any moment; with less nothing would ever be done. */
+const [LEAST_MILLISECONDS, MOST_MILLISECONDS] = [2, 8];
+/** On a busy page the next map still comes before the reader asks for it. */
+const PATIENCE_MILLISECONDS = 500;
 
 interface Drawing {
   /** Says in `data-prepared-frames` whether one is ready. */
@@ -57,10 +59,10 @@ export function drawAhead({ container, atlas, camera, materials, picture, window
 
   const drawLater = () => {
     if (hasEnded) return;
-    cancel ??= whenIdle((mostMilliseconds) => {
+    cancel ??= whenIdle((milliseconds) => {
       cancel = null;
-      draw(Math.min(mostMilliseconds, MOST_MILLISECONDS));
-    });
+      draw(Math.max(LEAST_MILLISECONDS, Math.min(milliseconds, MOST_MILLISECONDS)));
+    }, PATIENCE_MILLISECONDS);
   };
   const drawAnew = () => {
     isDoubtful = true;

@@ -105,6 +105,7 @@ export function drawCanvasMap(drawn: Drawn): CanvasMap | null {
     covering.end,
     ahead.end,
     national.remove,
+    followRestoredCanvases(element, picture.lose, show),
     followMoves(camera, drawFrame),
     followSize(container, camera, rescale),
     followRem(container, rescale),
@@ -125,6 +126,24 @@ export function drawCanvasMap(drawn: Drawn): CanvasMap | null {
 
 function scaleOf({ session }: Atlas): MapScale {
   return mapScale(remPixels(), namePixelsPerRem(session.stage));
+}
+
+/** Browsers take canvases away, as when the graphics card was lost, and give them back empty: once for all of them. */
+function followRestoredCanvases(element: HTMLElement, lose: () => void, show: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      lose();
+      show();
+    });
+  };
+  // The event does not bubble.
+  element.addEventListener('contextrestored', later, { capture: true });
+  return () => {
+    clearTimeout(timer);
+    element.removeEventListener('contextrestored', later, { capture: true });
+  };
 }
 
 /** Moves the camera on once a frame, as long as it moves. */

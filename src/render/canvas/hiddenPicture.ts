@@ -53,8 +53,15 @@ export class HiddenPicture {
     return drawing.isWhole ? drawing.scene : null;
   }
 
+  /** Calls off what it is drawn for. */
   forget(): void {
     this.drawing = null;
+  }
+
+  /** The browser may have let go of what was drawn. */
+  lose(): void {
+    this.forget();
+    this.picture?.forget();
   }
 
   /** Takes its place, and is hidden instead; the same one where there is none. */

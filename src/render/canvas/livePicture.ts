@@ -31,6 +31,8 @@ export interface LivePicture {
    * @returns false where nothing was prepared for the window: nothing has changed then.
    */
   turn(scene: MapScene, window: MapWindow): boolean;
+  /** The browser has let go of what was drawn: nothing of it is kept. */
+  lose(): void;
   remove(): void;
 }
 
@@ -107,6 +109,10 @@ export function createLivePicture(room: () => LabelRoom): LivePicture | null {
       draw(scene, window, layout);
       place(window);
       return true;
+    },
+    lose() {
+      hidden.lose();
+      seen.forget();
     },
     remove() {
       element.remove();

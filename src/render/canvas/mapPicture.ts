@@ -23,6 +23,8 @@ export interface MapPicture {
   draw(scene: MapScene, window: MapWindow, layout: PictureLayout, room: LabelRoom | null): Generator<void, void>;
   /** What has been drawn is of a scene that looks the same, but for what is pointed at. */
   adopt(scene: MapScene): void;
+  /** The browser has let go of what was drawn. */
+  forget(): void;
   /** Has the browser draw what it has only written down so far: it does at the end of a task. */
   flush(): void;
 }
@@ -69,6 +71,9 @@ export function createMapPicture(): MapPicture | null {
     adopt(scene) {
       ground.adopt(scene);
       marks.adopt(scene);
+    },
+    forget() {
+      looked.window = null;
     },
     flush() {
       for (const { context } of [base, above]) context.getImageData(0, 0, 1, 1);
