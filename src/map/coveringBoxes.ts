@@ -63,24 +63,26 @@ export function followCoveringBoxes(container: HTMLElement, changed: () => void)
 
 /** What of the map is seen. */
 export function coveringRoom(container: HTMLElement): LabelRoom {
+  const { width, height } = container.getBoundingClientRect();
+  const taken = coveringParts(container).map(({ box }) => box);
+  return { within: { x: 0, y: 0, width, height }, taken };
+}
+
+/** What lies over the map, with where it lies on it; pixels of the map. */
+export function coveringParts(container: HTMLElement): readonly { readonly part: Element; readonly box: Box }[] {
   const map = container.getBoundingClientRect();
   const most = map.width * map.height * MOST_SHARE;
-  const taken = [...document.querySelectorAll(PARTS)]
+  return [...document.querySelectorAll(PARTS)]
     .filter((part) => !part.matches(NOT_THESE))
-    .map((part): Box => {
+    .map((part) => {
       const { left, top, width, height } = part.getBoundingClientRect();
-      return {
-        x: Math.round(left - map.left),
-        y: Math.round(top - map.top),
-        width: Math.round(width),
-        height: Math.round(height),
-      };
+      const [x, y] = [Math.round(left - map.left), Math.round(top - map.top)];
+      return { part, box: { x, y, width: Math.round(width), height: Math.round(height) } };
     })
-    .filter(({ x, y, width, height }) => {
+    .filter(({ box: { x, y, width, height } }) => {
       const isOver = x < map.width && y < map.height && x + width > 0 && y + height > 0;
       return isOver && width > 0 && height > 0 && width * height < most;
     });
-  return { within: { x: 0, y: 0, width: map.width, height: map.height }, taken };
 }
 
 function isSame(a: LabelRoom, b: LabelRoom): boolean {

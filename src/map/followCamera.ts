@@ -79,8 +79,12 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
     } else if (selection !== previous.mapState.selection || (state.data !== previous.data && !isReadersOwn)) {
       // Once more when its shape has come, as that of a county may.
       isReadersOwn = selection.length === 0;
-      const wanted = targets.selection(state, camera.view);
-      if (wanted !== null) fly(wanted, 'page');
+      // Once the panels have made room for the card.
+      requestAnimationFrame(() => {
+        if (isRemoved || atlas.getState().mapState.selection !== selection) return;
+        const wanted = targets.selection(atlas.getState(), camera.view);
+        if (wanted !== null) fly(wanted, 'page');
+      });
     }
   });
 

@@ -6,8 +6,8 @@ import type { Session } from '../state/session';
 const MARGIN_REM = 1.5;
 /** Its width and the margins beside it; see legend.css. */
 const LEGEND_REM = 18.75;
-/** Likewise of the card, which is as high as the map; see shell.css. */
-const CARD_REM = 23.5;
+/** The card, which is as high as the map; see shell.css. */
+export const CARD_REM = 22;
 /** From this width of the map on, the legend stands on its left; below, it leaves the map free above itself. */
 const LEGEND_BESIDE_REM = 38;
 /** Likewise beside a table or chart, where the map is higher than it is wide and the country would be left too little. */
@@ -18,16 +18,20 @@ const BELOW_LEGEND_REM = 6;
 const BELOW_EMBEDDED_REM = 1;
 /** In another page it is a strip below the map, up to this width or height; see embed.css. */
 const EMBEDDED_STRIP_REM = { width: 47.5, height: 30 };
+/** The controls of the map, where neither legend nor card stands beside them; see overMap.css. */
+const TOOLS_REM = 4.125;
+/** The switch of surfaces at the foot, with the line of credits; likewise. */
+const SWITCH_REM = 5.25;
 /** Between legend and card; where they leave less, the place stands above the legend. */
 const LEAST_FREE_REM = 18;
 /** Share of the window's height that the card takes as a sheet from below; see narrow.css. */
-const SHEET_SHARE = 0.62;
+export const SHEET_SHARE = 0.62;
 /** Before a room the title and the legend stand on the left, callouts around what is shown; see stage.css. */
 const STAGE_REM = { top: 3, right: 16, bottom: 4.5, left: 23 };
 /** In a window that is higher than wide they stand below the map. */
 const STAGE_UPRIGHT = { topRem: 8, bottomShare: 0.46 };
 /** In such a window the legend is a line below the map, see narrow.css, */
-const NARROW = '(max-width: 56.24rem)';
+export const NARROW = '(max-width: 56.24rem)';
 /** and the title stands over its head; see mapTitle.css. */
 const TITLE_REM = 5;
 
@@ -47,11 +51,12 @@ export function frameOf(container: HTMLElement, { surface, stage }: Pick<Session
   const isBeside = size.widthPixels >= widthForLegend * rem;
   const isBelow = !isBeside && !isNarrow;
   const aboveLegend = LEGEND_SHARE * size.heightPixels + BELOW_LEGEND_REM * rem;
+  const left = (isNarrow ? MARGIN_REM : TOOLS_REM) * rem;
   const padding = {
-    top: isNarrow && stage === 'page' ? TITLE_REM * rem : margin,
+    top: isNarrow ? TITLE_REM * rem : margin,
     right: margin,
-    bottom: isBelow ? aboveLegend : 2 * margin,
-    left: isBeside ? LEGEND_REM * rem : margin,
+    bottom: isBelow ? aboveLegend : SWITCH_REM * rem,
+    left: isBeside ? LEGEND_REM * rem : left,
   };
   return {
     size,
@@ -63,11 +68,11 @@ export function frameOf(container: HTMLElement, { surface, stage }: Pick<Session
 
   function besideCard(): Padding {
     if (isNarrow) return { ...padding, bottom: SHEET_SHARE * window.innerHeight };
-    if (hasFigures) return padding;
-    const right = CARD_REM * rem;
+    if (hasFigures || stage === 'embed') return padding;
+    const right = CARD_REM * rem + margin;
     const hasRoom = size.widthPixels - padding.left - right >= LEAST_FREE_REM * rem;
     if (isBeside && hasRoom) return { ...padding, right };
-    return { ...padding, right, left: margin, bottom: aboveLegend };
+    return { ...padding, right, left, bottom: aboveLegend };
   }
 }
 

@@ -5,6 +5,7 @@ import { focusView, selectionView, viewOf } from '../state/camera';
 import { createDetailTopology } from '../state/detailTopology';
 import type { SurfaceKind } from '../state/link/pageMode';
 import { stageView } from '../state/stageView';
+import { besidePanels } from './besidePanels';
 import { chooseSurface } from './chooseSurface';
 import type { Targets } from './followCamera';
 import { frameOf } from './frame';
@@ -55,7 +56,7 @@ function targetsOf(container: HTMLElement): Targets {
       const frame = frameOf(container, state.session);
       return state.session.stage === 'presenting' ? stageView(state, frame) : viewOf(state, frame);
     },
-    focus: (state) => focusView(state, frameOf(container, state.session)),
-    selection: (state, current) => selectionView(state, frameOf(container, state.session), current),
+    focus: (state) => focusView(state, besidePanels(container, state.session, false)),
+    selection: (state, current) => selectionView(state, besidePanels(container, state.session, true), current),
   };
 }

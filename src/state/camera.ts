@@ -5,7 +5,9 @@ import { type Bounds, fitView, type Padding, project, type Size, unprojectFrom }
 import type { View } from '../core/geometry/view';
 import type { Portrayal, PortrayedArea } from '../core/portrayal/portrayal';
 import { figuresOf } from '../core/record/recordIndex';
+import type { Box } from '../render/labels/box';
 import type { Atlas } from './atlas';
+import { freePadding, freeShare } from './freePart';
 import { closestThemeZoom, fitTheme } from './opening/fitTheme';
 
 /** The window of the map, and what of it the panels leave free. */
@@ -18,6 +20,8 @@ export interface Frame {
   readonly mostZoomForCard: number;
   /** What the switch below the map takes up; 0 where there is none, as in a picture. */
   readonly footPixels?: number;
+  /** What covers the window, in its pixels, where that has been measured: the panels that stand, and the card. */
+  readonly covered?: readonly Box[];
   /** How much larger everything is drawn than on a desk: on a wall the root size of the page grows. */
   readonly magnification: number;
 }
@@ -31,6 +35,11 @@ const MARK_PIXELS = 44;
 const SWITCH_PIXELS = 84;
 /** An area that is drawn smaller than this has to be gone to. */
 const SMALLEST_AREA_PIXELS = 24;
+
+/** What of a place is free where it need not be gone to: a corner of it may lie below the edge of a panel. */
+const LEAST_FREE_SHARE = 0.75;
+/** Kept free at the edges of the window. */
+const EDGE_PIXELS = 16;
 
 /** The ground that the map may be moved over: the country, with its neighbours. */
 export const EXTENT: Bounds = [48, -12, 162, 66];
@@ -136,35 +145,57 @@ export function outOfSight(atlas: Seen, size: Size): 'figures' | 'areas' | null 
   return atlas.portrayal.theme.origin === 'absent' ? null : 'figures';
 }
 
-/** The camera for what is selected, or null where all of it can be seen well already, or nowhere. */
+/** The camera for what is selected, or null where it can be seen well already, or is nowhere. */
 export function selectionView(
   atlas: Pick<Atlas, 'mapState' | 'geography' | 'data'>,
-  { size, paddingBesideCard: padding }: Frame,
+  frame: Frame,
   current: View,
 ): View | null {
   const selected = selectedPlaces(atlas);
   if (selected.length === 0) return null;
-  const [west, south, east, north] = selected.map(({ bounds }) => bounds).reduce(union);
+  const bounds = selected.map((place) => place.bounds).reduce(union);
+  if (isSeenWell(bounds, frame, current)) return null;
+  const closest = Math.max(...selected.map(({ level }) => CLOSEST_AREA_ZOOM[level]));
+  return fitView(bounds, frame.size, freePaddingOf(bounds, frame, frame.paddingBesideCard), closest);
+}
+
+/** Whether the middle of a place is free, and most of it; what is larger than the window leaves free cannot be. */
+function isSeenWell([west, south, east, north]: Bounds, frame: Frame, current: View): boolean {
+  const { size, paddingBesideCard: padding, covered = around(size, padding) } = frame;
   const toPixels = project(current, size);
   const [left, top] = toPixels([west, north]);
   const [right, bottom] = toPixels([east, south]);
-  // The middle of it, beside the card that opens with it.
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const isInside =
-    x > padding.left &&
-    x < size.widthPixels - padding.right &&
-    y > padding.top &&
-    y < size.heightPixels - padding.bottom;
-  const isLarge = Math.max(right - left, bottom - top) >= SMALLEST_AREA_PIXELS;
-  if (isInside && isLarge) return null;
-  const closest = Math.max(...selected.map(({ level }) => CLOSEST_AREA_ZOOM[level]));
-  return fitView([west, south, east, north], size, padding, closest);
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
+  if (Math.max(box.width, box.height) < SMALLEST_AREA_PIXELS) return false;
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2, width: 1, height: 1 };
+  if (freeShare(middle, size, covered) < 1) return false;
+  const free = freePaddingOf([west, south, east, north], frame, padding);
+  const isLarger =
+    box.width > size.widthPixels - free.left - free.right || box.height > size.heightPixels - free.top - free.bottom;
+  return isLarger || freeShare(box, size, covered) >= LEAST_FREE_SHARE;
 }
 
 /** What the session puts into focus, beside the panels; null where it does nothing. */
-export function focusView({ session }: Pick<Atlas, 'session'>, { size, padding, magnification }: Frame): View | null {
+export function focusView({ session }: Pick<Atlas, 'session'>, frame: Frame): View | null {
   if (session.focus === null) return null;
-  return fitView(session.focus, size, padding, CLOSEST_OVERLAY_ZOOM + 1 + Math.log2(magnification));
+  const padding = freePaddingOf(session.focus, frame, frame.padding);
+  return fitView(session.focus, frame.size, padding, CLOSEST_OVERLAY_ZOOM + 1 + Math.log2(frame.magnification));
+}
+
+/** @param reserved what is kept free where nothing has been measured, or all is covered. */
+function freePaddingOf(bounds: Bounds, { size, covered, magnification }: Frame, reserved: Padding): Padding {
+  if (covered === undefined) return reserved;
+  return freePadding(bounds, size, covered, EDGE_PIXELS * magnification) ?? reserved;
+}
+
+/** All that a padding takes of a window. */
+function around({ widthPixels, heightPixels }: Size, { top, right, bottom, left }: Padding): readonly Box[] {
+  return [
+    { x: 0, y: 0, width: widthPixels, height: top },
+    { x: 0, y: heightPixels - bottom, width: widthPixels, height: bottom },
+    { x: 0, y: top, width: left, height: heightPixels - top - bottom },
+    { x: widthPixels - right, y: top, width: right, height: heightPixels - top - bottom },
+  ];
 }
 
 /** What an overlay theme is of; null for a theme of figures. */

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Geography } from '../../src/core/areas/geography';
 import type { View } from '../../src/core/geometry/view';
 import { followCamera } from '../../src/map/followCamera';
@@ -31,6 +31,7 @@ function followed() {
   return { atlas, flyTo, comeCounties, moveByHand: () => listeners.get('movestart')?.('reader') };
 }
 
+beforeEach(() => vi.stubGlobal('requestAnimationFrame', (task: () => void) => task()));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('followCamera', () => {
@@ -56,7 +57,6 @@ describe('followCamera', () => {
     ['a flight', { zoom: 9 }, FLIGHT_MILLISECONDS],
     ['a flight', { longitude: 90 }, FLIGHT_MILLISECONDS],
   ])('takes %s its time (%o)', (_, change, milliseconds) => {
-    vi.stubGlobal('requestAnimationFrame', (task: () => void) => task());
     const { atlas, flyTo } = followed();
     atlas.getState().dispatch(moveCamera({ ...there, zoom: 5, ...change }));
     expect(flyTo).toHaveBeenCalledWith(expect.objectContaining(change), 'mapState', milliseconds);
