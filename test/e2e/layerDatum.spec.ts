@@ -43,9 +43,14 @@ test('coordinates of Chinese web maps are recognised, converted where the reader
 
   await test.step('and back', async () => {
     await panel.openFiles(textFile('coast.geojson', outline(true)));
+    // The file before it, of the same name, is offered to be converted until this one is read.
+    await expect(layer).toContainText(say('layers.looksGcj02'));
+    await expect(offer).not.toBeChecked();
     await offer.click();
     await expect(offer).toBeChecked();
+    await expect(layer).not.toContainText(say('layers.looksGcj02'));
     await offer.click();
+    await expect(offer).not.toBeChecked();
     await expect(layer).toContainText(say('layers.looksGcj02'));
     await lookAgain();
     await expect.poll(changed).toBeLessThan(30);

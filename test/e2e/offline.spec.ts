@@ -47,7 +47,7 @@ onBothSurfaces(() => {
       const recipes = (overlayThemes.find((theme) => theme.title.zh === title)?.overlays ?? []).map(readRecipe);
       const counted = recipes.filter(({ kind }) => COUNTED.includes(kind)).flatMap((recipe) => recipe.entries);
       await expect(panel.panel.getByText(phraseWithin('layers.onMap', 'layers.drawn'))).toHaveCount(counted.length);
-      await expect(panel.panel).not.toContainText(say('layers.compare.measuring'));
+      await expect(atlas.legend).not.toContainText(say('layers.compare.measuring'));
     }
     await atlas.choosePlace('370103');
     await expect(atlas.cardTitle).toHaveText('市中区');
