@@ -16,6 +16,8 @@ export interface Targets {
 export interface FollowedCamera {
   /** Where the camera is, or is flying to: the reader's own move is written down, though it has not ended. */
   settle(): View;
+  /** What is kept free around the map is another: a camera that nobody set looks where it leads to now. */
+  refit(): void;
   /** Ends it. */
   remove(): void;
 }
@@ -55,9 +57,13 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
     }
   });
 
-  camera.on('resize', () => {
-    if (atlas.getState().mapState.view === null) jump(targets.view(atlas.getState()));
-  });
+  const refit = () => {
+    const state = atlas.getState();
+    if (state.mapState.view !== null) return;
+    const wanted = targets.view(state);
+    if (!isSameView(wanted, camera.view)) jump(wanted);
+  };
+  camera.on('resize', refit);
 
   const unsubscribe = atlas.subscribe((state, previous) => {
     const { theme, view, selection } = state.mapState;
@@ -95,6 +101,7 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
         atlas.getState().dispatch(moveCamera(view));
       return view;
     },
+    refit,
     remove() {
       isRemoved = true;
       unsubscribe();

@@ -15,20 +15,20 @@ const there: View = { longitude: 117, latitude: 36.6, zoom: 9, bearing: 0, pitch
 function followed() {
   const atlas = createAtlas(data, { ...DEFAULT_MAP_STATE, view: { ...there, zoom: 5 } }, session);
   const listeners = new Map<string, CameraEvents['movestart']>();
-  const flyTo = vi.fn();
+  const [flyTo, jumpTo] = [vi.fn(), vi.fn()];
   const camera: MapCamera = {
     view: { ...there, zoom: 5 },
     isMoving: false,
     on: (name, listener) => listeners.set(name, listener as CameraEvents['movestart']),
-    ...{ flyTo, jumpTo: vi.fn(), stop() {} },
+    ...{ flyTo, jumpTo, stop() {} },
   };
-  followCamera(camera, atlas, {
+  const { refit } = followCamera(camera, atlas, {
     focus: () => null,
     view: ({ mapState }) => mapState.view ?? there,
     selection: () => there,
   });
   const comeCounties = () => atlas.getState().merge({ parts: { counties: county }, notices: [] });
-  return { atlas, flyTo, comeCounties, moveByHand: () => listeners.get('movestart')?.('reader') };
+  return { atlas, flyTo, jumpTo, refit, comeCounties, moveByHand: () => listeners.get('movestart')?.('reader') };
 }
 
 beforeEach(() => vi.stubGlobal('requestAnimationFrame', (task: () => void) => task()));
@@ -50,6 +50,16 @@ describe('followCamera', () => {
     moveByHand();
     atlas.getState().merge({ parts: { derivesThemes: false }, notices: [] });
     expect(flyTo).toHaveBeenCalledTimes(1);
+  });
+
+  it('fits a camera that nobody set where what is kept free around the map is another', () => {
+    const { atlas, jumpTo, refit } = followed();
+    refit();
+    expect(jumpTo, 'somebody set it').not.toHaveBeenCalled();
+    atlas.getState().dispatch((state) => ({ ...state, view: null }), 'jump');
+    jumpTo.mockClear();
+    refit();
+    expect(jumpTo).toHaveBeenCalledWith(there, 'mapState');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { sizeOf } from '../../render/canvas/prepareCanvas';
 import type { AtlasStore } from '../../state/atlas';
 import { followCamera } from '../followCamera';
 import { followPointer } from '../followPointer';
+import { followRem } from '../followRem';
 import { FOCUSED_CLASS, type MapSurface, type Materials } from '../mapSurface';
 import { showScaleBar } from '../scaleBar';
 import { canvasPointer } from './canvasPointer';
@@ -23,14 +24,17 @@ export function canvasSurfaces(container: HTMLElement, atlas: AtlasStore, materi
     const camera = createCanvasCamera(view, sizeOf(container), () => !still.matches);
     // The camera follows the store first, so that what is drawn after it is drawn once.
     const followed = followCamera(camera, atlas, materials.targets);
+    const unfollowRem = followRem(container, () => atlas.getState().session.stage === 'presenting' && followed.refit());
     container.append(element);
     const drawing = drawCanvasMap({ container, element, atlas, camera, materials, isCovered, onDrawn });
     if (drawing === null) {
+      unfollowRem();
       followed.remove();
       element.remove();
       return null;
     }
     const ends = [
+      unfollowRem,
       followed.remove,
       drawing.remove,
       followHand(element, camera),

@@ -3,6 +3,7 @@ import type { AtlasStore } from '../../state/atlas';
 import { createMeshes } from '../../state/meshes';
 import { followCamera } from '../followCamera';
 import { followPointer } from '../followPointer';
+import { followRem } from '../followRem';
 import { createFrameOverlay } from '../frames/createFrameOverlay';
 import { createPreparedFrames } from '../frames/preparedFrames';
 import type { SurfaceMakers } from '../keepWebGl';
@@ -40,7 +41,9 @@ export function webGlSurfaces(
     const cover = createFrameOverlay(container, atlas, frames);
     const followed = followCamera(camera, cover.atlas, targets);
     const national = coverNationally(container, cover.atlas, camera, detail);
+    const refit = () => atlas.getState().session.stage === 'presenting' && followed.refit();
     const ends = [
+      followRem(container, refit),
       followed.remove,
       national.remove,
       cover.remove,
