@@ -59,9 +59,7 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
 
   const refit = () => {
     const state = atlas.getState();
-    if (state.mapState.view !== null) return;
-    const wanted = targets.view(state);
-    if (!isSameView(wanted, camera.view)) jump(wanted);
+    if (state.mapState.view === null) jump(targets.view(state));
   };
   camera.on('resize', refit);
 

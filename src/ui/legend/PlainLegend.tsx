@@ -1,23 +1,22 @@
 import { useAtlas } from '../AtlasContext';
 import { noticeKey } from '../NoticeLines';
-import { noticeText } from '../wording/noticeText';
+import { caveatText, noticeText } from '../wording/noticeText';
 import { useWords } from '../wording/useWords';
+import { LegendCaveats } from './LegendCaveats';
 import { LegendDenominators } from './LegendDenominators';
 import { LegendHead } from './LegendHead';
 import { LegendKey } from './LegendKey';
 import { LegendStates } from './LegendStates';
 import { PlainLayers } from './PlainLayers';
 
-interface PlainLegendProps {
-  /** So many are written out, and the others counted. */
-  readonly mostNotices: number;
-}
+/** So many that cannot be said in a few words are written out, and the others counted. */
+const MOST_NOTICES = 2;
 
 /**
- * The contract with the reader where nothing can be set: before a room, and in another page. What colours and signs stand
+ * The contract with the reader where nothing can be set, before a room. What colours and signs stand
  * for, how many areas have a figure, and what limits a comparison.
  */
-export function PlainLegend({ mostNotices }: PlainLegendProps) {
+export function PlainLegend() {
   const words = useWords();
   const { t } = words;
   const portrayal = useAtlas((atlas) => atlas.portrayal);
@@ -25,6 +24,7 @@ export function PlainLegend({ mostNotices }: PlainLegendProps) {
   const overlays = useAtlas((atlas) => atlas.overlays);
   const isOverlay = theme.symbol === 'none';
   const told = isOverlay ? [...overlays.flatMap((overlay) => overlay.notices), ...notices] : notices;
+  const whole = told.filter((notice) => caveatText(words, notice) === null);
   return (
     <section className="plain-legend panel" aria-label={t('legend.title')}>
       {!isOverlay && (
@@ -36,12 +36,15 @@ export function PlainLegend({ mostNotices }: PlainLegendProps) {
         </>
       )}
       <PlainLayers />
-      {told.length > 0 && (
+      <LegendCaveats notices={told} words={words} />
+      {whole.length > 0 && (
         <ul className="plain-legend__notices">
-          {told.slice(0, mostNotices).map((notice) => (
+          {whole.slice(0, MOST_NOTICES).map((notice) => (
             <li key={noticeKey(notice)}>{noticeText(words, notice)}</li>
           ))}
-          {told.length > mostNotices && <li>{t('legend.moreNoticesHere', { count: told.length - mostNotices })}</li>}
+          {whole.length > MOST_NOTICES && (
+            <li>{t('legend.moreNoticesHere', { count: whole.length - MOST_NOTICES })}</li>
+          )}
         </ul>
       )}
     </section>

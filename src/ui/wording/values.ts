@@ -88,7 +88,7 @@ export function hedgeText(words: Words, observation: Observation): string | null
   return said.length === 0 ? null : said.join(words.t('list.dot'));
 }
 
-export function comparatorText({ t }: Words, { comparator }: Observation): string | null {
+function comparatorText({ t }: Words, { comparator }: Observation): string | null {
   return comparator === 'none' ? null : t(`comparator.${comparator}`);
 }
 

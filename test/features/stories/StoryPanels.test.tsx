@@ -174,7 +174,7 @@ describe('the stage', () => {
     expect(stage.textContent).toContain('A caption');
     expect(getByText('Slide 1 of 2: Fraud').role).toBe('status');
     expect(within(stage).getByRole('region', { name: 'Legend' })).toBeTruthy();
-    expect(stage.textContent).toContain('Source: Bureau, 2024-10-12');
+    expect(stage.textContent).toContain('Source: Bureau, Mapmakers · © OpenStreetMap');
   });
 
   it('is turned by its bar and by keys', async () => {

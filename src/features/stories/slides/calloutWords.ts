@@ -1,10 +1,11 @@
 import type { AreaNames } from '../../../core/areas/area';
+import { formatPeriodBriefly } from '../../../core/record/formatPeriod';
 import type { PublishedRecord } from '../../../core/record/observation';
 import { figureById } from '../../../core/record/recordIndex';
 import type { PictureCallout } from '../../../render/svg/pictureText';
 import { hedgedText, numberText } from '../../../ui/wording/seriesText';
 import type { Words } from '../../../ui/wording/useWords';
-import { comparatorText, isMany, periodText, unitText } from '../../../ui/wording/values';
+import { isMany, unitText } from '../../../ui/wording/values';
 import type { Callout } from '../model/story';
 
 /**
@@ -27,15 +28,16 @@ export function calloutWords(
   if (observation === null || measure === undefined) return { ...bare, text: said };
   const isPercent = measure.unit === 'percent';
   const unit = unitText(words, measure);
-  const comparator = comparatorText(words, observation);
+  const { comparator, period } = observation;
   return {
     ...bare,
     value: isPercent ? hedgedText(words, observation, measure) : numberText(words, observation, measure),
     unit: isPercent ? '' : isMany(unit) ? `× ${unit}` : unit,
     text: said === '' ? words.of(measure.name) : said,
-    detail: [periodText(words, observation.period), ...(comparator === null ? [] : [comparator])].join(
-      words.t('list.dot'),
-    ),
+    detail: [
+      formatPeriodBriefly(period, words.language),
+      ...(comparator === 'none' ? [] : [words.t(`callout.${comparator}`)]),
+    ].join(words.t('list.dot')),
   };
 }
 

@@ -53,7 +53,7 @@ export function Stage() {
       <p className="visually-hidden" role="status">
         {words.t('stage.slide', { ...position, title })}
       </p>
-      <PlainLegend mostNotices={2} />
+      <PlainLegend />
       {!isAbsent && <Callouts callouts={stateOf(slide, story, locksClasses).callouts} />}
       <SchematicMark />
       <SlideFoot presentation={presentation} />
