@@ -55,7 +55,7 @@ export function frameOf(container: HTMLElement, { surface, stage }: Pick<Session
   const padding = {
     top: isNarrow ? TITLE_REM * rem : margin,
     right: margin,
-    bottom: isBelow ? aboveLegend : SWITCH_REM * rem,
+    bottom: isBelow ? aboveLegend : (stage === 'page' && !isNarrow ? SWITCH_REM : 2 * MARGIN_REM) * rem,
     left: isBeside ? LEGEND_REM * rem : left,
   };
   return {

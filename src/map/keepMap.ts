@@ -1,7 +1,8 @@
 import './map.css';
 import type { Recipe } from '../core/overlays/recipe';
 import type { AtlasStore } from '../state/atlas';
-import { focusView, selectionView, viewOf } from '../state/camera';
+import { viewOf } from '../state/camera';
+import { focusView, selectionView } from '../state/cameraMoves';
 import { createDetailTopology } from '../state/detailTopology';
 import type { SurfaceKind } from '../state/link/pageMode';
 import { stageView } from '../state/stageView';

@@ -7,7 +7,6 @@ import type { Portrayal, PortrayedArea } from '../core/portrayal/portrayal';
 import { figuresOf } from '../core/record/recordIndex';
 import type { Box } from '../render/labels/box';
 import type { Atlas } from './atlas';
-import { freePadding, freeShare } from './freePart';
 import { closestThemeZoom, fitTheme } from './opening/fitTheme';
 
 /** The window of the map, and what of it the panels leave free. */
@@ -28,19 +27,11 @@ export interface Frame {
 
 const CLOSEST_AREA_ZOOM: Readonly<Record<Level, number>> = { province: 5.5, prefecture: 7, county: 9 };
 /** Overlays are of one place, which may fill the window. */
-const CLOSEST_OVERLAY_ZOOM = 11;
+export const CLOSEST_OVERLAY_ZOOM = 11;
 /** From the top of the map to below the mark that something is schematic; see layers.css. */
 const MARK_PIXELS = 44;
 /** From the foot of the map to above its switch; see overMap.css. */
 const SWITCH_PIXELS = 84;
-/** An area that is drawn smaller than this has to be gone to. */
-const SMALLEST_AREA_PIXELS = 24;
-
-/** What of a place is free where it need not be gone to: a corner of it may lie below the edge of a panel. */
-const LEAST_FREE_SHARE = 0.75;
-/** Kept free at the edges of the window. */
-const EDGE_PIXELS = 16;
-
 /** The ground that the map may be moved over: the country, with its neighbours. */
 export const EXTENT: Bounds = [48, -12, 162, 66];
 
@@ -63,9 +54,37 @@ export function viewOf(atlas: Seen, frame: Frame): View {
       : CLOSEST_OVERLAY_ZOOM + Math.log2(frame.magnification);
   const view = fitView(shown, frame.size, room.padding, closest);
   if (mapState.selection.length === 0) return view;
-  const besideCard = fitView(shown, frame.size, room.paddingBesideCard, closest);
-  if (view.zoom - besideCard.zoom <= frame.mostZoomForCard) return besideCard;
-  return selected.length === 0 ? view : movedClear(view, selected.reduce(union), frame.size, room.paddingBesideCard);
+  return withSelected(view, selectedPlaces(atlas), frame, {
+    besideCard: fitView(shown, frame.size, room.paddingBesideCard, closest),
+    padding: room.paddingBesideCard,
+  });
+}
+
+/** The view with what is selected beside the card: with all that is shown, else moved to it, else of it alone. */
+function withSelected(
+  view: View,
+  selected: readonly Place[],
+  { size, mostZoomForCard }: Frame,
+  { besideCard, padding }: { readonly besideCard: View; readonly padding: Padding },
+): View {
+  // Where there is no card, nothing stands in the way.
+  const isOnGround = (wanted: View) => mostZoomForCard === 0 || isWithinExtent(wanted, size);
+  if (view.zoom - besideCard.zoom <= mostZoomForCard && isOnGround(besideCard)) return besideCard;
+  if (selected.length === 0) return view;
+  const bounds = selected.map((place) => place.bounds).reduce(union);
+  const moved = movedClear(view, bounds, size, padding);
+  return isOnGround(moved) ? moved : fitView(bounds, size, padding, closestOf(selected));
+}
+
+/** Else the map, which shows no other ground, would move back below the panels. */
+function isWithinExtent(view: View, { widthPixels, heightPixels }: Size): boolean {
+  const toPosition = unprojectFrom(view, { widthPixels, heightPixels });
+  const [[west, north], [east, south]] = [toPosition([0, 0]), toPosition([widthPixels, heightPixels])];
+  return west >= EXTENT[0] && south >= EXTENT[1] && east <= EXTENT[2] && north <= EXTENT[3];
+}
+
+export function closestOf(selected: readonly Place[]): number {
+  return Math.max(...selected.map(({ level }) => CLOSEST_AREA_ZOOM[level]));
 }
 
 /** The view, moved no further than it takes for a place to lie beside the panels; one larger than that by its middle. */
@@ -145,59 +164,6 @@ export function outOfSight(atlas: Seen, size: Size): 'figures' | 'areas' | null 
   return atlas.portrayal.theme.origin === 'absent' ? null : 'figures';
 }
 
-/** The camera for what is selected, or null where it can be seen well already, or is nowhere. */
-export function selectionView(
-  atlas: Pick<Atlas, 'mapState' | 'geography' | 'data'>,
-  frame: Frame,
-  current: View,
-): View | null {
-  const selected = selectedPlaces(atlas);
-  if (selected.length === 0) return null;
-  const bounds = selected.map((place) => place.bounds).reduce(union);
-  if (isSeenWell(bounds, frame, current)) return null;
-  const closest = Math.max(...selected.map(({ level }) => CLOSEST_AREA_ZOOM[level]));
-  return fitView(bounds, frame.size, freePaddingOf(bounds, frame, frame.paddingBesideCard), closest);
-}
-
-/** Whether the middle of a place is free, and most of it; what is larger than the window leaves free cannot be. */
-function isSeenWell([west, south, east, north]: Bounds, frame: Frame, current: View): boolean {
-  const { size, paddingBesideCard: padding, covered = around(size, padding) } = frame;
-  const toPixels = project(current, size);
-  const [left, top] = toPixels([west, north]);
-  const [right, bottom] = toPixels([east, south]);
-  const box = { x: left, y: top, width: right - left, height: bottom - top };
-  if (Math.max(box.width, box.height) < SMALLEST_AREA_PIXELS) return false;
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2, width: 1, height: 1 };
-  if (freeShare(middle, size, covered) < 1) return false;
-  const free = freePaddingOf([west, south, east, north], frame, padding);
-  const isLarger =
-    box.width > size.widthPixels - free.left - free.right || box.height > size.heightPixels - free.top - free.bottom;
-  return isLarger || freeShare(box, size, covered) >= LEAST_FREE_SHARE;
-}
-
-/** What the session puts into focus, beside the panels; null where it does nothing. */
-export function focusView({ session }: Pick<Atlas, 'session'>, frame: Frame): View | null {
-  if (session.focus === null) return null;
-  const padding = freePaddingOf(session.focus, frame, frame.padding);
-  return fitView(session.focus, frame.size, padding, CLOSEST_OVERLAY_ZOOM + 1 + Math.log2(frame.magnification));
-}
-
-/** @param reserved what is kept free where nothing has been measured, or all is covered. */
-function freePaddingOf(bounds: Bounds, { size, covered, magnification }: Frame, reserved: Padding): Padding {
-  if (covered === undefined) return reserved;
-  return freePadding(bounds, size, covered, EDGE_PIXELS * magnification) ?? reserved;
-}
-
-/** All that a padding takes of a window. */
-function around({ widthPixels, heightPixels }: Size, { top, right, bottom, left }: Padding): readonly Box[] {
-  return [
-    { x: 0, y: 0, width: widthPixels, height: top },
-    { x: 0, y: heightPixels - bottom, width: widthPixels, height: bottom },
-    { x: 0, y: top, width: left, height: heightPixels - top - bottom },
-    { x: widthPixels - right, y: top, width: right, height: heightPixels - top - bottom },
-  ];
-}
-
 /** What an overlay theme is of; null for a theme of figures. */
 function overlayPlace({ portrayal, geography, data }: Seen): Place | null {
   const { place } = portrayal.theme;
@@ -209,7 +175,7 @@ interface Place {
   readonly level: Level;
 }
 
-function selectedPlaces({
+export function selectedPlaces({
   mapState,
   geography,
   data,

@@ -1,23 +1,18 @@
 import { type Bounds, mercator, type Padding, type Size } from '../core/geometry/mercator';
 import { type Box, overlap } from '../render/labels/box';
 
-/** Between what is shown and what covers the map beside it, in CSS pixels. */
-const GAP_PIXELS = 8;
-
 /**
  * The padding of the rectangle of a window that nothing covers and in which bounds can be drawn largest.
  *
- * @param margin kept free at the edges of the window, in CSS pixels.
+ * @param margin kept free at the edges of the window, and half of it beside what covers it, in CSS pixels.
  * @returns null where all of it is covered.
  */
 export function freePadding(bounds: Bounds, size: Size, covered: readonly Box[], margin: number): Padding | null {
   const { widthPixels, heightPixels } = size;
+  const gap = margin / 2;
   const [subjectWidth, subjectHeight] = extentOf(bounds);
-  const starts = (edge: (box: Box) => number) => [margin, ...covered.map((box) => edge(box) + GAP_PIXELS)];
-  const ends = (most: number, edge: (box: Box) => number) => [
-    most - margin,
-    ...covered.map((box) => edge(box) - GAP_PIXELS),
-  ];
+  const starts = (edge: (box: Box) => number) => [margin, ...covered.map((box) => edge(box) + gap)];
+  const ends = (most: number, edge: (box: Box) => number) => [most - margin, ...covered.map((box) => edge(box) - gap)];
   const lefts = starts(({ x, width }) => x + width);
   const tops = starts(({ y, height }) => y + height);
   const rights = ends(widthPixels, ({ x }) => x);
