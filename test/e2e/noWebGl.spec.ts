@@ -9,7 +9,7 @@ import { browserFlags } from './browserFlags';
 import { expect, expectAccessible, test } from './fixtures';
 import { classColours, lookAt, takeMapPicture, viewIn, viewLink } from './mapPicture';
 import { difference, type Rgb, readPng } from './picture';
-import { areaOf, readBoundaries } from './publishedData';
+import { areaOf, readBoundaries, readPublishedRecord } from './publishedData';
 import { readStory, StagePage } from './stagePage';
 import { TablesPage } from './tablesPage';
 
@@ -157,10 +157,11 @@ async function presentStory(atlas: AtlasPage): Promise<void> {
   const stage = new StagePage(atlas.page);
   await stage.begin(atlas);
   const story = readStory();
-  for (const index of story.keys()) {
+  const record = await readPublishedRecord(readBoundaries());
+  for (const [index, slide] of story.entries()) {
     if (index > 0) await stage.press('ArrowRight');
     await stage.expectSlide(index + 1, story);
-    await expect(stage.callouts).toHaveCount(story[index]?.callouts.length ?? 0);
+    await stage.expectCallouts(slide, record);
   }
   const last = await shot(atlas.page);
   await stage.press('ArrowLeft');

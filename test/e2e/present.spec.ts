@@ -1,5 +1,6 @@
 import { AtlasPage, say } from './atlasPage';
 import { expect, onBothSurfaces, test } from './fixtures';
+import { readBoundaries, readPublishedRecord } from './publishedData';
 import { readStory, StagePage } from './stagePage';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -21,11 +22,12 @@ onBothSurfaces(() => {
     });
 
     const story = readStory();
+    const record = await readPublishedRecord(readBoundaries());
     for (const [index, slide] of story.entries()) {
       await test.step(`slide ${index + 1}: ${slide.title.en}`, async () => {
         if (index > 0) await stage.press('ArrowRight');
         await stage.expectSlide(index + 1, story);
-        await expect(stage.callouts).toHaveCount(slide.callouts.length);
+        await stage.expectCallouts(slide, record);
         const theme = new URLSearchParams(slide.map).get('theme');
         await expect.poll(() => page.evaluate(() => document.title)).not.toBe('');
         await expect(stage.legend).not.toContainText(say('layers.computing'));

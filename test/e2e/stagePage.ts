@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import type { AtlasRecord } from '../../src/core/record/authored/parseRecord';
 import type { LocalText } from '../../src/core/text/text';
 import { type AtlasPage, phrase } from './atlasPage';
 import { expect } from './fixtures';
@@ -49,6 +50,22 @@ export class StagePage {
   async expectSlide(number: number, story = readStory()): Promise<void> {
     await expect(this.position).toHaveText(`${number} / ${story.length}`);
     await expect(this.title).toHaveText(story[number - 1]?.title.zh ?? '');
+  }
+
+  /** Each figure of the slide by what was measured, those of one place together. */
+  async expectCallouts({ callouts }: WrittenSlide, { observations, measures }: AtlasRecord): Promise<void> {
+    const byPlace = new Map<string, string[]>();
+    for (const { figure } of callouts) {
+      const told = observations.find(({ id }) => id === figure);
+      const name = measures.get(told?.measure ?? '')?.name.zh;
+      if (told === undefined || name === undefined) throw new Error(`expectCallouts: no figure ${figure}`);
+      byPlace.set(told.adcode, [...(byPlace.get(told.adcode) ?? []), name]);
+    }
+    await expect(this.callouts).toHaveCount(byPlace.size);
+    for (const [index, names] of [...byPlace.values()].entries()) {
+      await expect(this.callouts.nth(index).locator('.callout__text')).toHaveText(names);
+      await expect(this.callouts.nth(index).locator('.callout__value')).toHaveText(names.map(() => /\d/));
+    }
   }
 
   async press(...keys: readonly string[]): Promise<void> {
