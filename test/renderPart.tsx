@@ -6,6 +6,7 @@ import type { MapState } from '../src/core/portrayal/mapState';
 import type { Language } from '../src/core/text/text';
 import type { AtlasData } from '../src/data/assembleAtlas';
 import { addFrontLanguages } from '../src/features/front/phrases';
+import { addPlaceLanguages } from '../src/features/place/phrases';
 import { addStoryLanguages } from '../src/features/stories/phrases';
 import { addDataLanguages } from '../src/features/tables/phrases';
 import { createLanguages } from '../src/i18n/createLanguages';
@@ -40,6 +41,7 @@ export function renderPart(part: ReactNode, settings: PartSettings = {}) {
   addDataLanguages(languages);
   addStoryLanguages(languages);
   addFrontLanguages(languages);
+  addPlaceLanguages(languages);
   const parts: Parts = {
     load: () => Promise.reject(new Error('this test has no parts')),
     present: () => {},

@@ -23,12 +23,21 @@ import { SkipLinks } from './SkipLinks';
 import { usePageNames } from './usePageNames';
 import { useUndoKeys } from './useUndoKeys';
 
-/** What the page is: the atlas with its panels, or slides before a room. */
+/** What the page is: the atlas with its panels, all about one place, or slides before a room. */
 export function Page() {
   const stage = useAtlas(({ session }) => session.stage);
   usePageNames();
   if (stage === 'page') return <Panels />;
   if (stage === 'embed') return <EmbedView />;
+  if (stage === 'place')
+    return (
+      <>
+        <Header ofMap={false} />
+        <Suspense>
+          <Part name="place" />
+        </Suspense>
+      </>
+    );
   return (
     <Suspense>
       <Part name="stage" />

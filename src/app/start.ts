@@ -124,7 +124,7 @@ function countiesOf(data: AtlasData, notices: readonly Notice[]): Session['count
 }
 
 function openingSession(
-  { embed }: PageMode,
+  { embed, place }: PageMode,
   isNight: boolean,
   counties: Session['counties'],
   notices: readonly Notice[],
@@ -133,8 +133,8 @@ function openingSession(
     hovered: null,
     focus: null,
     upcoming: [],
-    surface: opensFrontPage(location) ? 'front' : 'map',
-    stage: embed ? 'embed' : 'page',
+    surface: !place && opensFrontPage(location) ? 'front' : 'map',
+    stage: embed ? 'embed' : place ? 'place' : 'page',
     map: 'loading',
     counties,
     systemAppearance: isNight ? 'night' : 'day',

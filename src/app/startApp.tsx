@@ -13,6 +13,7 @@ import { createLanguages } from '../i18n/createLanguages';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { checkSelection } from '../state/checkSelection';
 import { followAddressBar, type Opening } from '../state/link/addressBar';
+import { followPlacePage } from '../state/link/followPlacePage';
 import type { PageMode } from '../state/link/pageMode';
 import type { LinkContext } from '../state/link/permalink';
 import { loadAreaNames } from '../state/loadPlaces';
@@ -55,6 +56,7 @@ export async function startApp(
     );
   };
   followAddressBar(atlas, context, opening, onPack);
+  followPlacePage(atlas);
   if (opening.pack !== null) onPack(opening.pack);
   checkSelection(atlas, loadAreaNames);
   const panels = mount(
@@ -157,6 +159,7 @@ function laterParts(
     stage: async () => (await loadPresenter()).views.stage,
     data: loadPublisher,
     front: () => loadFrontPage(languages),
+    place: () => loadPlacePage(languages),
   };
   return {
     load(part) {
@@ -189,6 +192,15 @@ function laterParts(
     },
     resume: () => void loadPresenter().then((loaded) => loaded.presenting.resume()),
   };
+}
+
+async function loadPlacePage(languages: i18n): Promise<ReactNode> {
+  const [{ createPlacePage }, { addPlaceLanguages }] = await Promise.all([
+    import('../features/place/createPlacePage'),
+    import('../features/place/phrases'),
+  ]);
+  addPlaceLanguages(languages);
+  return createPlacePage();
 }
 
 async function loadFrontPage(languages: i18n): Promise<ReactNode> {

@@ -53,6 +53,7 @@ export const enFigures = {
   'card.quoted': '“{{text}}”',
   'card.aboutMeasure': 'About this measure',
   'card.dividedFrom': 'from {{figure}} as published',
+  'card.placePage': 'Everything on one page',
   'card.showTheme': 'Show “{{title}}”',
   'card.themeShown': 'On the map now: “{{title}}”',
   'card.noTheme': 'No theme maps this measure.',

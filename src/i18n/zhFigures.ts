@@ -53,6 +53,7 @@ export const zhFigures: Readonly<Record<keyof typeof enFigures, string>> = {
   'card.quoted': '“{{text}}”',
   'card.aboutMeasure': '关于这一指标',
   'card.dividedFrom': '由公布的 {{figure}} 换算',
+  'card.placePage': '全部数据，一页可打印',
   'card.showTheme': '查看专题“{{title}}”',
   'card.themeShown': '地图正在显示“{{title}}”',
   'card.noTheme': '没有专题显示这一指标。',

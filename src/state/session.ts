@@ -11,8 +11,8 @@ import type { Notice } from '../core/text/notice';
  */
 export type Surface = 'map' | 'table' | 'chart' | 'story' | 'data' | 'front';
 
-/** What the page is: the atlas with its panels, a view in another page, or slides before a room. */
-type Stage = 'page' | 'embed' | 'presenting';
+/** What the page is: the atlas with its panels, all about one place, a view in another page, or slides before a room. */
+type Stage = 'page' | 'place' | 'embed' | 'presenting';
 
 interface Hovered {
   readonly adcode: Adcode;
@@ -54,6 +54,8 @@ export interface SessionCommands {
   /** Takes back the notices that are `outdated` and tells others. */
   renotify(outdated: (notice: Notice) => boolean, notices: readonly Notice[]): void;
   dismissNotices(): void;
+  /** All about the selected place, in the place of map and panels; or these again. */
+  showPlacePage(isShown: boolean): void;
   enterStage(): void;
   /** @param surface that stands beside the map again. */
   leaveStage(surface: Surface): void;
@@ -80,6 +82,7 @@ export function sessionCommands(update: (change: (session: Session) => Session) 
         return isSame ? session : { ...session, notices: [...others, ...notices] };
       }),
     dismissNotices: () => set({ notices: [] }),
+    showPlacePage: (isShown) => set({ stage: isShown ? 'place' : 'page', hovered: null }),
     enterStage: () => set({ stage: 'presenting', surface: 'map', hovered: null }),
     leaveStage: (surface) => set({ stage: 'page', surface, upcoming: [] }),
   };

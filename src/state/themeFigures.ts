@@ -23,7 +23,12 @@ const knownFigures = keptBy((_: AtlasData) => new Map<string, ShownFigures>());
 
 /** What a theme shows at any level, if that is chosen. */
 export function figuresAtLevel(data: AtlasData, theme: Theme, level: Level): readonly ThemeFigure[] {
-  return themeFigures(theme, data.record, level, drawnOn(data)[level]);
+  return themeFigures(theme, data.record, level, isDrawnAt(data, level));
+}
+
+/** Whether a map of a level has an area. */
+export function isDrawnAt(data: AtlasData, level: Level): (adcode: Adcode) => boolean {
+  return drawnOn(data)[level];
 }
 
 function findShown(data: AtlasData, theme: Theme): ShownFigures {

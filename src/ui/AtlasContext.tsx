@@ -7,9 +7,9 @@ import { createPanelStore } from './panelStore';
 
 /**
  * Parts of the page that features provide and that are loaded when first shown: the story editor, the stage, which replaces
- * the panels while presenting, the panel of a reader's own figures, and the front page.
+ * the panels while presenting, the panel of a reader's own figures, the front page, and all about one place.
  */
-export type PartName = 'stories' | 'stage' | 'data' | 'front';
+export type PartName = 'stories' | 'stage' | 'data' | 'front' | 'place';
 
 export interface Parts {
   /** Fetches a part when it is first shown; the same promise each time. */

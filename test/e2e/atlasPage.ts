@@ -1,23 +1,26 @@
 import type { Locator, Page } from '@playwright/test';
 import { frontLanguages } from '../../src/features/front/phrases';
+import { placeLanguages } from '../../src/features/place/phrases';
 import { storyLanguages } from '../../src/features/stories/phrases';
 import { dataLanguages } from '../../src/features/tables/phrases';
 import { type PhraseKey as PagePhrase, en as pageEnglish } from '../../src/i18n/en';
 import { zh as pageChinese } from '../../src/i18n/zh';
 import { atlasReady, expect } from './fixtures';
 
-const en = { ...pageEnglish, ...storyLanguages.en, ...dataLanguages.en, ...frontLanguages.en };
+const en = { ...pageEnglish, ...storyLanguages.en, ...dataLanguages.en, ...frontLanguages.en, ...placeLanguages.en };
 const zh: Readonly<Record<PhraseKey, string>> = {
   ...pageChinese,
   ...storyLanguages.zh,
   ...dataLanguages.zh,
   ...frontLanguages.zh,
+  ...placeLanguages.zh,
 };
 type PhraseKey =
   | PagePhrase
   | keyof (typeof storyLanguages)['en']
   | keyof (typeof dataLanguages)['en']
-  | keyof (typeof frontLanguages)['en'];
+  | keyof (typeof frontLanguages)['en']
+  | keyof (typeof placeLanguages)['en'];
 
 /** A phrase of the page in either language, whole, whatever stands in its places for values. */
 export function phrase(...keys: readonly PhraseKey[]): RegExp {

@@ -13,7 +13,8 @@ import { PresentButton } from './PresentButton';
 import { UndoButtons } from './UndoButtons';
 import { ViewMenu } from './ViewMenu';
 
-export const Header = memo(function Header() {
+/** @param ofMap whether it has what is done with a map. */
+export const Header = memo(function Header({ ofMap = true }: { readonly ofMap?: boolean }) {
   const { t } = useWords();
   const isNarrow = useIsNarrow();
   return (
@@ -23,19 +24,18 @@ export const Header = memo(function Header() {
       </h1>
       <Search />
       <div className="header__tools">
-        {!isNarrow && <UndoButtons />}
-        <ShareButton />
-        <PresentButton />
-        <ExportMenu />
-        <SourcesButton />
-        {isNarrow ? (
-          <ViewMenu />
-        ) : (
+        {ofMap && (
           <>
-            <LabelsSwitch />
-            <AppearanceSwitch />
+            {!isNarrow && <UndoButtons />}
+            <ShareButton />
+            <PresentButton />
+            <ExportMenu />
           </>
         )}
+        <SourcesButton />
+        {ofMap && isNarrow && <ViewMenu />}
+        {ofMap && !isNarrow && <LabelsSwitch />}
+        {!(ofMap && isNarrow) && <AppearanceSwitch />}
         <LanguageSwitch />
       </div>
     </header>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { type Adcode, levelOf } from '../../core/areas/area';
+import { figureIn, type PlaceFigures, withoutFigure } from '../../core/record/placeFigures';
 import { useAtlas } from '../../ui/AtlasContext';
 import { portrayedArea } from '../../ui/portrayedArea';
 import { useWords } from '../../ui/wording/useWords';
@@ -7,7 +8,6 @@ import { FigureItem } from './FigureItem';
 import { NoFigures } from './NoFigures';
 import { PlaceOverlays } from './PlaceOverlays';
 import { PlacesWithin } from './PlacesWithin';
-import { figureIn, type PlaceFigures, withoutFigure } from './placeFigures';
 import { ThemeFigure } from './ThemeFigure';
 import { TopicList } from './TopicList';
 

@@ -1,10 +1,11 @@
-import { TriangleAlert, X } from 'lucide-react';
+import { BookUser, TriangleAlert, X } from 'lucide-react';
 import type { Ref } from 'react';
 import type { Adcode, AreaNames } from '../../core/areas/area';
+import type { PlaceFigures } from '../../core/record/placeFigures';
+import { useAtlasStore } from '../../ui/AtlasContext';
 import { IconButton } from '../../ui/IconButton';
 import { useWords } from '../../ui/wording/useWords';
 import { PlaceTrail } from './PlaceTrail';
-import type { PlaceFigures } from './placeFigures';
 
 interface CardHeadProps {
   readonly heading: Ref<HTMLHeadingElement>;
@@ -20,6 +21,7 @@ interface CardHeadProps {
 /** The place, where it lies, and how much bulletins say about it. */
 export function CardHead({ heading, adcode, names, figures, nameOf, show, close }: CardHeadProps) {
   const { t, language } = useWords();
+  const atlas = useAtlasStore();
   const { count, sourceCount, disputedCount } = figures;
   const name = nameOf(adcode);
   const others = names === null ? [] : [language === 'zh' ? names.en : names.zh, names.hant];
@@ -37,6 +39,12 @@ export function CardHead({ heading, adcode, names, figures, nameOf, show, close 
             t('list.dot'),
           )}
         </p>
+        {count > 0 && (
+          <button type="button" className="card__place" onClick={() => atlas.getState().showPlacePage(true)}>
+            <BookUser aria-hidden />
+            {t('card.placePage')}
+          </button>
+        )}
         {disputedCount > 0 && (
           <p className="card__warning">
             <TriangleAlert aria-hidden />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { type Adcode, parentAdcode, provinceAdcode } from '../../core/areas/area';
+import { type PlaceFigures, placeFigures, topicsOf } from '../../core/record/placeFigures';
 import { localise } from '../../core/text/text';
 import { clearSelection, select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
@@ -9,7 +10,6 @@ import { usePlaceNames } from '../../ui/usePlaceNames';
 import { useWords } from '../../ui/wording/useWords';
 import { CardBody } from './CardBody';
 import { CardHead } from './CardHead';
-import { type PlaceFigures, placeFigures, topicsOf } from './placeFigures';
 
 /** The selected place, of any level: its names, its figures, and the evidence of each. */
 export function CityCard({ isOpen }: { readonly isOpen: boolean }) {

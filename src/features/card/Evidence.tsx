@@ -1,11 +1,11 @@
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { observationsIn } from '../../core/record/figureSeries';
+import type { Figure } from '../../core/record/placeFigures';
 import { useAtlas } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
 import { AboutMeasure } from './AboutMeasure';
 import { EvidenceOf } from './EvidenceOf';
-import type { Figure } from './placeFigures';
 
 /** A table of the reader's own may have hundreds of periods; so many of the newest are shown at first. */
 const MOST_AT_FIRST = 12;

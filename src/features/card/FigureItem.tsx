@@ -2,15 +2,15 @@ import { TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { isDisputed } from '../../core/record/figureSeries';
 import type { Observation } from '../../core/record/observation';
+import { type Figure, isFigure } from '../../core/record/placeFigures';
 import { openFigure } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
+import { SeriesChart } from '../../ui/series/SeriesChart';
 import { headlineText, seriesSentence } from '../../ui/wording/seriesText';
 import { useWords } from '../../ui/wording/useWords';
 import { hedgeText, periodText, scopeText, unquoted } from '../../ui/wording/values';
 import { DisputedValues } from './DisputedValues';
 import { Evidence } from './Evidence';
-import { type Figure, isFigure } from './placeFigures';
-import { SeriesChart } from './SeriesChart';
 
 /** One figure in two lines, and a chart where it has several periods; opened, all that is known about it. */
 export const FigureItem = memo(function FigureItem({ figure }: { readonly figure: Figure }) {

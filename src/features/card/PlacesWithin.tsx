@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { Adcode, Level } from '../../core/areas/area';
+import type { PlaceWithin } from '../../core/record/placeFigures';
 import { useWords } from '../../ui/wording/useWords';
-import type { PlaceWithin } from './placeFigures';
 
 interface PlacesWithinProps {
   readonly places: readonly PlaceWithin[];

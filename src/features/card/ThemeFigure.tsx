@@ -2,15 +2,15 @@ import type { Adcode } from '../../core/areas/area';
 import { hexOf } from '../../core/portrayal/colour';
 import { isDisputed } from '../../core/record/figureSeries';
 import type { Observation } from '../../core/record/observation';
+import type { Figure } from '../../core/record/placeFigures';
 import { useAtlas } from '../../ui/AtlasContext';
 import { portrayedArea } from '../../ui/portrayedArea';
+import { SeriesChart } from '../../ui/series/SeriesChart';
 import { hedgedText } from '../../ui/wording/seriesText';
 import { useWords } from '../../ui/wording/useWords';
 import { hedgeText, periodText, portrayedText, scopeText } from '../../ui/wording/values';
 import { DisputedValues } from './DisputedValues';
 import { Evidence } from './Evidence';
-import type { Figure } from './placeFigures';
-import { SeriesChart } from './SeriesChart';
 
 interface ThemeFigureProps {
   readonly adcode: Adcode;

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { isFigure, type TopicFigures } from '../../core/record/placeFigures';
 import { openFigure } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
 import { FigureFilter } from './FigureFilter';
 import { findFigures } from './findFigures';
-import { isFigure, type TopicFigures } from './placeFigures';
 import { TopicSection } from './TopicSection';
 
 /** A card with more figures than this begins as a list of topics, with a field to find one. */

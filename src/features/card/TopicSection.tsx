@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
+import type { TopicFigures } from '../../core/record/placeFigures';
 import { useWords } from '../../ui/wording/useWords';
 import { FigureItem } from './FigureItem';
-import type { TopicFigures } from './placeFigures';
 
 interface TopicSectionProps {
   readonly group: TopicFigures;

@@ -1,6 +1,6 @@
 import { observationsIn } from '../../core/record/figureSeries';
+import { type Figure, type TopicFigures, topicFigures } from '../../core/record/placeFigures';
 import type { LocalText } from '../../core/text/text';
-import { type Figure, type TopicFigures, topicFigures } from './placeFigures';
 
 /**
  * The figures that a text is found in: in the name or definition of their measure or topic, in either language, or in

@@ -9,13 +9,15 @@ export interface PageMode {
   readonly embed: boolean;
   /** As the speaker's window. */
   readonly speaker: boolean;
+  /** As the page of the place that the link selects. */
+  readonly place: boolean;
   /** Presenting, from this slide, counted from 1; null: not presenting. */
   readonly present: number | null;
   /** Seconds until the next slide; null: the presenter turns them. */
   readonly autoplaySeconds: number | null;
 }
 
-export const PAGE_PARAMETERS = ['embed', 'speaker', 'present', 'autoplay', 'map'] as const;
+export const PAGE_PARAMETERS = ['embed', 'speaker', 'place', 'present', 'autoplay', 'map'] as const;
 const MOST_SLIDES = 999;
 const [LEAST_SECONDS, MOST_SECONDS] = [1, 3600];
 
@@ -28,11 +30,12 @@ export function parsePageMode(search: string): PageMode {
   const drawnWith = parameters.get('map');
   const map = drawnWith === '2d' || drawnWith === 'gl' ? drawnWith : null;
   if (parameters.get('embed') === '1')
-    return { map, embed: true, speaker: false, present: null, autoplaySeconds: null };
+    return { map, embed: true, speaker: false, place: false, present: null, autoplaySeconds: null };
   return {
     map,
     embed: false,
     speaker: parameters.get('speaker') === '1',
+    place: parameters.get('place') === '1',
     present: wholeNumber(parameters.get('present'), 1, MOST_SLIDES),
     autoplaySeconds: wholeNumber(parameters.get('autoplay'), LEAST_SECONDS, MOST_SECONDS),
   };

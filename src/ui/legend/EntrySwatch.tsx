@@ -2,6 +2,7 @@ import { kindOf } from '../../core/overlays/kinds/kindOf';
 import { overlayInk } from '../../core/overlays/overlayInk';
 import type { OverlayInk } from '../../core/overlays/recipe';
 import { hexOf } from '../../core/portrayal/colour';
+import type { Appearance } from '../../core/portrayal/palette';
 import { entryShapes } from '../../render/style/entryShapes';
 import { SWATCH } from '../../render/style/styleTable';
 import { useAtlas } from '../AtlasContext';
@@ -13,11 +14,14 @@ interface EntrySwatchProps {
   readonly entry: string;
   readonly ink: OverlayInk;
   readonly isSchematic: boolean;
+  /** That of the map it stands beside, where it is not the page's. */
+  readonly light?: Appearance;
 }
 
 /** What an entry looks like on the map. */
-export function EntrySwatch({ kind, entry, ink, isSchematic }: EntrySwatchProps) {
-  const appearance = useAtlas((atlas) => atlas.appearance);
+export function EntrySwatch({ kind, entry, ink, isSchematic, light }: EntrySwatchProps) {
+  const ofPage = useAtlas((atlas) => atlas.appearance);
+  const appearance = light ?? ofPage;
   const colour = hexOf(overlayInk(ink, appearance));
   const fills = { ink: colour, ground: 'var(--ground)', none: 'none' };
   return (

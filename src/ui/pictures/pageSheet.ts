@@ -3,6 +3,7 @@ import type { Boundaries } from '../../core/areas/boundaries';
 import type { AtlasStore } from '../../state/atlas';
 import { loadDetailBoundaries } from '../../state/detailBoundaries';
 import type { OverlayWork } from '../../state/overlays/overlayWork';
+import { inlineSvg } from './inlineSvg';
 import { drawPicture, PICTURE_SIZES } from './makePicture';
 
 const CLASS = 'page-sheet';
@@ -28,10 +29,10 @@ export function followPrinting(atlas: AtlasStore, work: Pick<OverlayWork, 'known
   const clean = () => document.querySelector(`.${CLASS}`)?.remove();
   const lay = () => {
     clean();
-    // A picture alone, and slides, have sheets of their own.
+    // A picture alone, a place and slides have sheets of their own.
     const isOther = document.querySelector('body > .print-sheet') !== null;
-    if (!isOther && atlas.getState().session.stage !== 'presenting')
-      document.body.prepend(sheetOf(atlas, work, detail));
+    const { stage } = atlas.getState().session;
+    if (!isOther && (stage === 'page' || stage === 'embed')) document.body.prepend(sheetOf(atlas, work, detail));
   };
   addEventListener('keydown', foresee);
   addEventListener('beforeprint', lay);
@@ -56,14 +57,9 @@ function sheetOf(atlas: AtlasStore, work: Pick<OverlayWork, 'known'>, detail: Bo
       sheet.replaceChildren(text);
       continue;
     }
-    const svg = new DOMParser().parseFromString(withOwnIds(made.svg, lies), 'image/svg+xml').documentElement;
+    const svg = inlineSvg(made.svg, lies);
     svg.dataset.lies = lies;
-    sheet.append(document.importNode(svg, true));
+    sheet.append(svg);
   }
   return sheet;
-}
-
-/** Both sheets stand in one document, and neither may take what the other one names. */
-function withOwnIds(svg: string, suffix: string): string {
-  return svg.replace(/( id="|url\(#| href="#)([\w-]+)/g, `$1$2-${suffix}`);
 }

@@ -92,7 +92,7 @@ function comparatorText({ t }: Words, { comparator }: Observation): string | nul
   return comparator === 'none' ? null : t(`comparator.${comparator}`);
 }
 
-function qualifierText({ t }: Words, { qualifier }: Observation): string | null {
+export function qualifierText({ t }: Words, { qualifier }: Observation): string | null {
   return qualifier === 'none' ? null : t(`qualifier.${qualifier}`);
 }
 

@@ -7,7 +7,7 @@ import { observationNote } from '../../../src/core/record/authored/note';
 import { parseRecord } from '../../../src/core/record/authored/parseRecord';
 import { units } from '../../../src/core/record/authored/units';
 import { observeAreas } from '../../../src/core/record/observeAreas';
-import { placeFigures, topicsOf } from '../../../src/features/card/placeFigures';
+import { placeFigures, topicsOf } from '../../../src/core/record/placeFigures';
 import { readBoundaries } from '../../e2e/publishedData';
 
 /** The tables that the atlas ships, as they are. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageModeQuery, parsePageMode } from '../../../src/state/link/pageMode';
 
-const PLAIN = { map: null, embed: false, speaker: false, present: null, autoplaySeconds: null };
+const PLAIN = { map: null, embed: false, speaker: false, place: false, present: null, autoplaySeconds: null };
 
 describe('parsePageMode', () => {
   it.each([
@@ -9,6 +9,9 @@ describe('parsePageMode', () => {
     ['?embed=1', { embed: true }],
     ['?speaker=1&present=3', { speaker: true, present: 3 }],
     ['?present=1&autoplay=20', { present: 1, autoplaySeconds: 20 }],
+    ['?place=1', { place: true }],
+    ['?place=370500', {}],
+    ['?place=1&embed=1', { embed: true }],
     ['?present=0', {}],
     ['?present=-1', {}],
     ['?present=1.5', {}],

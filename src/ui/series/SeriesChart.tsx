@@ -2,8 +2,8 @@ import { memo } from 'react';
 import type { FigureSeries } from '../../core/record/figureSeries';
 import { formatPeriodBriefly } from '../../core/record/formatPeriod';
 import type { Measure } from '../../core/record/observation';
-import { pointText, seriesSentence } from '../../ui/wording/seriesText';
-import { useWords } from '../../ui/wording/useWords';
+import { pointText, seriesSentence } from '../wording/seriesText';
+import { useWords } from '../wording/useWords';
 import { type ChartBox, chartSeries } from './seriesChart';
 
 /** In units of which 16 are a rem: the chart grows with the text on a wall. */

@@ -1,12 +1,12 @@
-import { type Adcode, parentAdcode } from '../../core/areas/area';
-import type { NamedPlace } from '../../core/record/authored/parseNamedPlaces';
-import type { AtlasRecord } from '../../core/record/authored/parseRecord';
-import { type FigureSeries, isDisputed, seriesOf } from '../../core/record/figureSeries';
-import type { Measure, Observation, PublishedRecord } from '../../core/record/observation';
-import { isContext, publishedCounts } from '../../core/record/publishedCounts';
-import { figuresAt } from '../../core/record/recordIndex';
-import type { Topic } from '../../core/record/theme';
-import { sameInAll } from '../../core/text/text';
+import { type Adcode, parentAdcode } from '../areas/area';
+import { sameInAll } from '../text/text';
+import type { NamedPlace } from './authored/parseNamedPlaces';
+import type { AtlasRecord } from './authored/parseRecord';
+import { type FigureSeries, isDisputed, seriesOf } from './figureSeries';
+import type { Measure, Observation, PublishedRecord } from './observation';
+import { isContext, publishedCounts } from './publishedCounts';
+import { figuresAt } from './recordIndex';
+import type { Topic } from './theme';
 
 /** The figures of one place under one topic, in the order of the record. */
 export interface TopicFigures {

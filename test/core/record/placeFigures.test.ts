@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isFigure, placeFigures } from '../../../src/core/record/placeFigures';
 import { findFigures } from '../../../src/features/card/findFigures';
-import { isFigure, placeFigures } from '../../../src/features/card/placeFigures';
 import { figureTableOfRows } from '../../../src/features/tables/model/figureTableOf';
 import { CASES, observation, record, source } from '../../ui/atlasFixture';
 

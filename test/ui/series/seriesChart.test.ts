@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seriesOf } from '../../../src/core/record/figureSeries';
 import type { Measure, Period } from '../../../src/core/record/observation';
-import { type ChartBox, chartSeries } from '../../../src/features/card/seriesChart';
+import { type ChartBox, chartSeries } from '../../../src/ui/series/seriesChart';
 import { cases, change, dongying, observe, rate } from '../../core/record/records';
 
 const BOX: ChartBox = { left: 10, right: 110, top: 0, bottom: 100 };

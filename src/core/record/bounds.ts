@@ -1,0 +1,30 @@
+import type { Observation } from './observation';
+
+/** Between which values the true one lies, as far as the print says; both ends may be reached. */
+export type Bounds = readonly [lower: number, upper: number];
+
+/**
+ * What a hedge leaves open: 1700余 is from 1700 to 1800, 近3万 from 2 万 to 3 万, 90%以上 anything from 90 on. A figure without a
+ * hedge is what it says. A fall is hedged by its size: a fall of over 30 % lies below −30.
+ */
+export function boundsOf({ value, qualifier }: Pick<Observation, 'value' | 'qualifier'>): Bounds {
+  if (qualifier === 'none' || qualifier === 'daily-mean') return [value, value];
+  const size = Math.abs(value);
+  const step = lastDigit(size);
+  const [least, most] = {
+    over: [size, size + step],
+    exceeding: [size, size + step],
+    'or-more': [size, Number.POSITIVE_INFINITY],
+    nearly: [size - step, size],
+    about: [size - step, size + step],
+  }[qualifier] as [number, number];
+  return value < 0 ? [-most, -least] : [least, most];
+}
+
+/** What one counts in the last digit that is no zero: 100 in 1700, 0.1 in 97.6; 1 in nothing. */
+function lastDigit(size: number): number {
+  if (size === 0) return 1;
+  const [digits = '', exponent = '0'] = size.toExponential().split('e');
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return Number(`1e${Number(exponent) - decimals}`);
+}
