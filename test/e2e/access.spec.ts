@@ -99,10 +99,10 @@ test('by keyboard alone: to a theme, a place, its evidence, and back', async ({ 
     await expect(atlas.cardTitle).toHaveText('东营市');
   });
   await test.step('its evidence', async () => {
-    const first = atlas.card.locator('summary').first();
+    const first = atlas.card.locator('.figure summary').first();
     await tabTo(page, () => first.evaluate((element) => element === document.activeElement));
     await page.keyboard.press('Enter');
-    await expect(atlas.card.getByRole('listitem').first().getByText('东营市公安局')).toBeVisible();
+    await expect(first.locator('..').getByText('东营市公安局').first()).toBeVisible();
   });
   await test.step('and back', async () => {
     await page.keyboard.press('Escape');

@@ -94,7 +94,7 @@ test('the map on a canvas shows themes, layers and files, in windows of any size
   };
 
   await test.step('a theme is drawn in the task that chooses it', async () => {
-    const [fallen] = await classColours(atlas.legendClasses);
+    const [, fallen] = await classColours(atlas.legendClasses);
     expect(difference(await colourAt(dalian), fallen as Rgb)).toBeLessThan(4);
     await atlas.follow(`theme=population&symbol=fill&${viewLink(start)}&light=day&labels=0`);
     await expect(atlas.legendTitle).toHaveText('常住人口');

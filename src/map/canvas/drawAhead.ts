@@ -66,6 +66,7 @@ export function drawAhead({ container, atlas, camera, materials, picture, window
   };
   const drawAnew = () => {
     isDoubtful = true;
+    delete container.dataset.preparedFrames;
     if (next !== null || atlas.getState().session.upcoming.length > 0) drawLater();
   };
   const setNext = (found: Next | null) => {
