@@ -4,6 +4,7 @@ import type { AtlasStore } from '../../state/atlas';
 import { followCamera } from '../followCamera';
 import { followPointer } from '../followPointer';
 import { followRem } from '../followRem';
+import { createBufferedStore } from '../frames/createBufferedStore';
 import { FOCUSED_CLASS, type MapSurface, type Materials } from '../mapSurface';
 import { showScaleBar } from '../scaleBar';
 import { canvasPointer } from './canvasPointer';
@@ -22,19 +23,22 @@ export function canvasSurfaces(container: HTMLElement, atlas: AtlasStore, materi
     const element = createElement();
     const still = matchMedia('(prefers-reduced-motion: reduce)');
     const camera = createCanvasCamera(view, sizeOf(container), () => !still.matches);
-    // The camera follows the store first, so that what is drawn after it is drawn once.
-    const followed = followCamera(camera, atlas, materials.targets);
+    // A theme and its overlays are heard of as one change, and the camera hears first: so all is drawn once.
+    const whole = createBufferedStore(atlas, () => {});
+    const followed = followCamera(camera, whole.atlas, materials.targets);
     const unfollowRem = followRem(container, () => atlas.getState().session.stage === 'presenting' && followed.refit());
     container.append(element);
-    const drawing = drawCanvasMap({ container, element, atlas, camera, materials, isCovered, onDrawn });
+    const drawing = drawCanvasMap({ container, element, atlas: whole.atlas, camera, materials, isCovered, onDrawn });
     if (drawing === null) {
       unfollowRem();
       followed.remove();
+      whole.remove();
       element.remove();
       return null;
     }
     const ends = [
       unfollowRem,
+      whole.remove,
       followed.remove,
       drawing.remove,
       followHand(element, camera),
