@@ -38,7 +38,7 @@ export function projectFileName(name: string): string {
 }
 
 /** Letters and digits of any script; all else becomes a hyphen. */
-function readableName(title: string, otherwise: string): string {
+export function readableName(title: string, otherwise: string): string {
   return title.replace(/[^\p{L}\p{N}-]+/gu, '-').replace(/^-+|-+$/g, '') || otherwise;
 }
 

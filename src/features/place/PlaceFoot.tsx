@@ -5,6 +5,7 @@ import { formatPeriodInWords } from '../../core/record/formatPeriod';
 import { placeAddress } from '../../state/link/placeAddress';
 import { useAtlas } from '../../ui/AtlasContext';
 import { pageAddress } from '../../ui/pageAddress';
+import { isLocalAddress } from '../../ui/qr/isLocalAddress';
 import { today } from '../../ui/today';
 import { shortBaseCredits } from '../../ui/wording/creditWords';
 import { dateText, publisherText } from '../../ui/wording/sourceWords';
@@ -50,7 +51,7 @@ export function PlaceFoot({ adcode }: { readonly adcode: Adcode }) {
           edition: dataEdition(record, edition).figures,
         })}
       </p>
-      <p>
+      <p className="place-foot__link" data-local={isLocalAddress(location.hostname)}>
         <a href={address}>{address}</a>
       </p>
     </footer>
