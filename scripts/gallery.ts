@@ -21,7 +21,7 @@ async function main(): Promise<number> {
   const options = {
     accept: values.accept,
     themes: chosenThemes(
-      positionals,
+      values.scenes ? [] : positionals,
       pictured.map(({ id }) => id),
     ),
   };
@@ -30,7 +30,7 @@ async function main(): Promise<number> {
   if (!browser.ok) throw new InputError(browser.reason);
   try {
     const isAsItShould = values.scenes
-      ? await takeSceneGallery(browser.path)
+      ? await takeSceneGallery(browser.path, positionals)
       : await takeGallery(browser.path, pictured, options);
     return isAsItShould ? 0 : 1;
   } catch (error) {
@@ -38,4 +38,4 @@ async function main(): Promise<number> {
   }
 }
 
-await runCommand('gallery', '[--accept] [theme …] | --scenes', main);
+await runCommand('gallery', '[--accept] [theme …] | --scenes [scene …]', main);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { UsageError } from '../commandLine';
 
 /** A view of the page as somebody has it before them. */
 export interface Scene {
@@ -168,6 +169,14 @@ export const SCENES: readonly Scene[] = [
     },
   },
 ];
+
+/** @throws UsageError for a scene that there is none of. */
+export function scenesNamed(names: readonly string[]): readonly Scene[] {
+  const unknown = names.find((name) => !SCENES.some((scene) => scene.name === name));
+  if (unknown !== undefined)
+    throw new UsageError(`unknown scene "${unknown}"; there are ${SCENES.map(({ name }) => name).join(', ')}.`);
+  return names.length === 0 ? SCENES : SCENES.filter(({ name }) => names.includes(name));
+}
 
 /** Whether a scene is pictured as it is printed. */
 export function isPrinted({ window }: Scene): boolean {

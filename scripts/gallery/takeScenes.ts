@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { LANGUAGES } from '../../src/core/text/text';
-import { addressOf, isPrinted, SCENES, type Scene } from './scenes';
+import { addressOf, isPrinted, type Scene } from './scenes';
 
 const PATIENCE_MS = 90_000;
 /** Flights, figures that are computed, and borders in detail have come by then. */
@@ -11,11 +11,16 @@ const REST_MS = 3_500;
 const MOST_PIXELS = 1024;
 const JPEG_QUALITY = 85;
 
-/** Pictures every scene into a folder, as JPEG: photographs of a page are many, and none is compared by its pixels. A scene that fails is named, and the others are pictured all the same. */
-export async function takeScenes(browser: Browser, address: string, folder: string): Promise<boolean> {
+/** Pictures scenes into a folder, as JPEG: photographs of a page are many, and none is compared by its pixels. A scene that fails is named, and the others are pictured all the same. */
+export async function takeScenes(
+  browser: Browser,
+  address: string,
+  folder: string,
+  scenes: readonly Scene[],
+): Promise<boolean> {
   await mkdir(folder, { recursive: true });
   let isWhole = true;
-  for (const scene of SCENES) {
+  for (const scene of scenes) {
     const context = await openContext(browser, scene);
     try {
       await writeFile(join(folder, `${scene.name}.jpg`), await pictureOf(context, address, scene));
@@ -47,7 +52,11 @@ async function pictureOf(context: BrowserContext, address: string, scene: Scene)
   await page.locator('html[data-ready="true"]').waitFor({ state: 'attached' });
   await page.waitForTimeout(REST_MS);
   await scene.act?.(page);
-  if (isPrinted(scene)) await page.emulateMedia({ media: 'print' });
+  if (isPrinted(scene)) {
+    await page.emulateMedia({ media: 'print' });
+    // The page lays itself out for paper once it hears of it.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  }
   await page.waitForTimeout(REST_MS);
   const picture = await page.screenshot({ animations: 'disabled' });
   return makeSmaller(context, picture, scene);
