@@ -10,7 +10,7 @@ import { pictureInks } from './pictureInks';
 import type { PictureCount, PictureKey, PictureLegend, PictureValue } from './pictureText';
 import { classSwatch } from './swatches';
 import { symbolScaleBlock } from './symbolScaleBlock';
-import { type Block, stacked, textAt, textBlock } from './textBlock';
+import { type Block, stacked, type TextStyle, textAt, textBlock } from './textBlock';
 import { textWidth } from './textWidth';
 
 const SWATCH = { width: 18, height: 12 } as const;
@@ -84,22 +84,10 @@ function rectangle(
 /** A few figures by name; of one colour, that stands before them once. */
 function valuesBlock(values: readonly PictureValue[], tint: Rgb | null, settings: ColumnSettings): Block {
   const { text } = columnStyles(settings);
-  const bold = { ...text, isBold: true };
-  const gap = 5 * settings.scale;
-  const items = values.map(({ colour, name, value }): FlowItem => {
-    const swatch = colour === null ? null : swatchItem(colour, settings);
-    const nameWidth = textWidth(name, text.fontPixels);
-    const before = swatch === null ? 0 : swatch.widthPixels;
-    return {
-      widthPixels: before + nameWidth + gap + textWidth(value, bold.fontPixels, true),
-      draw: (x, middle) =>
-        [
-          swatch?.draw(x, middle) ?? '',
-          textAt(name, x + before, middle, text),
-          textAt(value, x + before + nameWidth + gap, middle, bold),
-        ].join(''),
-    };
-  });
+  const styles = { label: text, value: { ...text, isBold: true }, gap: 5 * settings.scale };
+  const items = values.map(({ colour, name, value }) =>
+    keyItem(colour === null ? null : swatchItem(colour, settings), name, value, styles),
+  );
   return flowBlock([...(tint === null ? [] : [swatchItem(tint, settings)]), ...items], settings, LINE);
 }
 
@@ -122,23 +110,34 @@ function circlesBlock(circles: PictureKey & { form: 'circles' }, settings: Colum
 /** Keys with numbers of areas, side by side. */
 function countsBlock(counts: readonly PictureCount[], settings: ColumnSettings): Block {
   const { small, text } = columnStyles(settings);
-  const count = { ...small, fill: text.fill, isBold: true };
-  const gap = 4 * settings.scale;
-  const items = counts.map(({ swatch, label, count: areas }): FlowItem => {
-    const key = swatch === 'none' ? null : swatchItem(swatch, settings);
-    const before = key === null ? 0 : key.widthPixels;
-    const labelWidth = textWidth(label, small.fontPixels);
-    return {
-      widthPixels: before + labelWidth + gap + textWidth(areas, small.fontPixels, true),
-      draw: (x, middle) =>
-        [
-          key?.draw(x, middle) ?? '',
-          textAt(label, x + before, middle, small),
-          textAt(areas, x + before + labelWidth + gap, middle, count),
-        ].join(''),
-    };
-  });
+  const value = { ...small, fill: text.fill, isBold: true };
+  const styles = { label: small, value, gap: 4 * settings.scale };
+  const items = counts.map(({ swatch, label, count }) =>
+    keyItem(swatch === 'none' ? null : swatchItem(swatch, settings), label, count, styles),
+  );
   return flowBlock(items, settings, LINE);
+}
+
+interface KeyStyles {
+  readonly label: TextStyle;
+  readonly value: TextStyle;
+  /** Between label and value, in pixels. */
+  readonly gap: number;
+}
+
+/** A label with its value, behind a swatch where there is one. */
+function keyItem(swatch: FlowItem | null, label: string, value: string, styles: KeyStyles): FlowItem {
+  const before = swatch?.widthPixels ?? 0;
+  const valueAt = before + textWidth(label, styles.label.fontPixels) + styles.gap;
+  return {
+    widthPixels: valueAt + textWidth(value, styles.value.fontPixels, true),
+    draw: (x, middle) =>
+      [
+        swatch?.draw(x, middle) ?? '',
+        textAt(label, x + before, middle, styles.label),
+        textAt(value, x + valueAt, middle, styles.value),
+      ].join(''),
+  };
 }
 
 /** With the room behind it. */
