@@ -60,6 +60,17 @@ const THEMES = {
   ],
 };
 
+const CENSUS = { source: 'census', measure: 'resident-population', start: '2020-11-01', end: '2020-11-01' };
+
+/** Two changes of different periods, a count, and a census of two prefectures that divides it. */
+export const CHANGES_CASES_CENSUS: readonly FigureRow[] = [
+  { adcode: '370500', value: -34.2 },
+  { adcode: '210200', value: -31.4, start: '2022-01-01', end: '2022-08-04' },
+  { adcode: '370500', measure: 'cases', value: 1192 },
+  { ...CENSUS, adcode: '370500', value: 2_000_000 },
+  { ...CENSUS, adcode: '370100', value: 9_000_000 },
+];
+
 /** An atlas of the three prefectures of the small atlas with these figures, of two bulletins and a census. */
 export function atlasOf(figures: readonly FigureRow[], changes: Partial<AtlasParts> = {}): AtlasData {
   return assembleAtlas({

@@ -4,18 +4,11 @@ import { Legend } from '../../../src/features/legend/Legend';
 import { LegendPeek } from '../../../src/features/legend/LegendPeek';
 import { CIRCLES } from '../../core/overlays/smallRecipe';
 import { renderPart } from '../../renderPart';
-import { atlasOf } from '../figureTables';
+import { atlasOf, CHANGES_CASES_CENSUS } from '../figureTables';
 
 const legend = (close = () => {}) => <Legend sheet={{ isOpen: true, close }} layers={<p>layers</p>} />;
 
-const CENSUS = { source: 'census', measure: 'resident-population', start: '2020-11-01', end: '2020-11-01' };
-const data = atlasOf([
-  { adcode: '370500', value: -34.2 },
-  { adcode: '210200', value: -31.4, start: '2022-01-01', end: '2022-08-04' },
-  { adcode: '370500', measure: 'cases', value: 1192 },
-  { ...CENSUS, adcode: '370500', value: 2_000_000 },
-  { ...CENSUS, adcode: '370100', value: 9_000_000 },
-]);
+const data = atlasOf(CHANGES_CASES_CENSUS);
 
 describe('the legend', () => {
   it('says once what is shown, its unit, when it is of, and how many areas have it', () => {

@@ -6,18 +6,11 @@ import { Toolbar } from '../../../src/features/toolbar/Toolbar';
 import { quarter, TABLE_SOURCE, tableOf, tableRow, thefts } from '../../core/portrayal/readerTables';
 import { dongying, measureOf } from '../../core/record/records';
 import { renderPart } from '../../renderPart';
-import { atlasOf } from '../figureTables';
+import { atlasOf, CHANGES_CASES_CENSUS } from '../figureTables';
 
 const toolbar = (close = () => {}) => <Toolbar isOpen close={close} title={null} layers={<p>layers</p>} />;
 
-const CENSUS = { source: 'census', measure: 'resident-population', start: '2020-11-01', end: '2020-11-01' };
-const data = atlasOf([
-  { adcode: '370500', value: -34.2 },
-  { adcode: '210200', value: -31.4, start: '2022-01-01', end: '2022-08-04' },
-  { adcode: '370500', measure: 'cases', value: 1192 },
-  { ...CENSUS, adcode: '370500', value: 2_000_000 },
-  { ...CENSUS, adcode: '370100', value: 9_000_000 },
-]);
+const data = atlasOf(CHANGES_CASES_CENSUS);
 
 afterEach(() => vi.unstubAllGlobals());
 
