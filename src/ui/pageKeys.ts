@@ -2,7 +2,7 @@ import type { MapState } from '../core/portrayal/mapState';
 import { chooseTheme } from '../state/actions';
 import type { AtlasStore } from '../state/atlas';
 import { neighbouringTheme, switchTheme } from '../state/switchTheme';
-import { whenIdle } from './whenIdle';
+import { whenIdle } from '../state/whenIdle';
 
 /** After this long without a theme switch the reader is reading, and no more themes are prepared. */
 const PAGING_MILLISECONDS = 60_000;

@@ -84,6 +84,8 @@ test('before a room each slide stands finished when it is asked for', async ({ p
   const stage = new StagePage(page);
   await atlas.open('light=day');
   await stage.begin(atlas);
+  // Data that come later have whatever was drawn before drawn anew.
+  await expect(page.locator('html')).toHaveAttribute('data-story', 'ready');
   const { length } = readStory();
   for (let slide = 2; slide <= length; slide++) {
     const [next, oneMore] = [slide <= length, slide < length];

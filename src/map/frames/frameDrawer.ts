@@ -1,10 +1,10 @@
 import type { AtlasStore } from '../../state/atlas';
+import { whenIdle } from '../../state/whenIdle';
 import { coveringRoom } from '../coveringBoxes';
 import { type DrawnFrame, isSameFrame, type Place } from './drawnFrame';
 import { mostFrames, planFrames } from './framePlan';
 import { type PreviewNeeds, previewPicture } from './previewPicture';
 import { createStillPicture, type StillPicture } from './stillPicture';
-import { whenIdle } from './whenIdle';
 
 /** While the map is moved, drawing would be felt. */
 const BUSY_MILLISECONDS = 200;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from '../../../state/whenIdle';
 import { useAtlas, useAtlasStore, useOverlayWork } from '../../../ui/AtlasContext';
 import { previewSvg } from '../../../ui/pictures/previewSvg';
-import { whenIdle } from '../../../ui/whenIdle';
 import { useWords } from '../../../ui/wording/useWords';
 import type { Slide, Story } from '../model/story';
 import { useSlideStates } from './SlidesContext';
