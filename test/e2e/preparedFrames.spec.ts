@@ -34,13 +34,11 @@ test('from the second turn on a theme is shown finished, and the map takes over 
     expect(meanDifference(await takeMapPicture(atlas, ANYWHERE), map)).toBeLessThan(MOST_DIFFERENCE);
     await coverAgain(page, false);
   });
-  await test.step('with little work', async () => {
+  await test.step('turn after turn', async () => {
     for (let times = 0; times < 3; times++) {
       await expectPrepared(page);
-      await page.keyboard.press('PageDown');
+      expect(await turn(page)).toEqual({ shown: 1, map: 0 });
     }
-    const tasks = await page.evaluate(() => performance.getEntriesByName('atlas:theme-switch').map((e) => e.duration));
-    expect(tasks.slice(1).sort((a, b) => a - b)[2]).toBeLessThan(16);
   });
 });
 
@@ -94,12 +92,8 @@ test('before a room each slide stands finished when it is asked for', async ({ p
     await page.keyboard.press('ArrowRight');
     await stage.expectSlide(slide);
   }
-  const [frames, tasks] = await page.evaluate(() => [
-    performance.getEntriesByName('atlas:prepared-frame').length,
-    performance.getEntriesByName('atlas:slide-switch').map(({ duration }) => duration),
-  ]);
+  const frames = await page.evaluate(() => performance.getEntriesByName('atlas:prepared-frame').length);
   expect(frames).toBeGreaterThanOrEqual(length - 1);
-  expect(tasks.slice(1).sort((a, b) => a - b)[Math.floor(length / 2)]).toBeLessThan(16);
 });
 
 /** Until the frames that follow the last turn have been drawn, and nothing covers the map. */
