@@ -3,8 +3,9 @@ export const enFigures = {
   'figures.close': 'Close and show only the map',
 
   'chart.title': 'Figures for “{{title}}” in order of size',
-  'chart.ofCategories':
-    'Categories are not numbers and cannot be placed on an axis. The table lists the category of each area.',
+  'chart.categories': 'Areas of each category: “{{title}}”',
+  'chart.moreAreas_one': 'and {{count, number}} more, see the table',
+  'chart.moreAreas_other': 'and {{count, number}} more, see the table',
   'chart.none': 'No area has a value to draw.',
   'chart.hedged': 'Hollow dots: the source gives only a lower bound (≥, >) or an approximation (≈).',
   'chart.withoutFigure_one': '{{count, number}} area without a figure',

@@ -123,6 +123,8 @@ export const enNotices = {
   'notice.overlay-parameter-range':
     'The link asks for {{wanted, number}} {{unit}}; {{value, number}} {{unit}} is used, as it may be {{min, number}} to {{max, number}}.',
   'notice.overlay-failed': 'This layer could not be computed: {{reason}}. The other layers are not affected.',
+  'notice.categories-grouped':
+    'There are more categories than colours can tell apart; {{count, number}} of them share one: {{names}}.',
   'notice.negative-without-symbol': '{{adcodes}}: a negative figure has no circle.',
 
   'refusal.label-unresolved': 'the document does not say which label the figure belongs to',

@@ -4,7 +4,9 @@ export const zhFigures: Readonly<Record<keyof typeof enFigures, string>> = {
   'figures.close': '关闭，只看地图',
 
   'chart.title': '“{{title}}”的数据，按大小排列',
-  'chart.ofCategories': '类别没有数值，不排序作图；各地的类别见数据表。',
+  'chart.categories': '各类别的地区：{{title}}',
+  'chart.moreAreas_one': '另有 {{count, number}} 个，见数据表',
+  'chart.moreAreas_other': '另有 {{count, number}} 个，见数据表',
   'chart.none': '没有可以绘出的数值。',
   'chart.hedged': '空心点：来源只给出下限（≥、>）或近似值（≈）。',
   'chart.withoutFigure_one': '{{count, number}} 个地区没有数据',

@@ -30,12 +30,24 @@ test('texts sort places, and numbers size points', async ({ page }) => {
     await expectAccessible(page);
   });
 
+  await test.step('the reader says their order', async () => {
+    const order = own.tables.getByRole('list', { name: say('data.order') });
+    await expect(order.getByRole('listitem')).toHaveText(['高', '中', '低']);
+    await own.tables.getByRole('button', { name: say('data.orderDown', { name: '高' }) }).press('Enter');
+    await expect(order.getByRole('listitem')).toHaveText(['中', '高', '低']);
+    await atlas.theme('风险等级').click();
+    await expect(atlas.legendClasses.first()).toContainText('中');
+    await atlas.theme('主要类型').click();
+  });
+
   await test.step('table and chart', async () => {
     const surfaces = page.getByRole('group', { name: say('surface.title') });
     await surfaces.getByRole('button', { name: say('surface.table') }).click();
     await expect(page.locator('.figures-table tbody tr').first()).toContainText('诈骗');
     await surfaces.getByRole('button', { name: say('surface.chart') }).click();
-    await expect(page.locator('.dot-plot')).toContainText(say('chart.ofCategories'));
+    const bars = page.getByRole('list', { name: say('chart.categories', { title: '主要类型' }) });
+    await expect(bars).toContainText('诈骗');
+    await expect(bars.getByRole('button')).toHaveCount(4);
     await surfaces.getByRole('button', { name: say('surface.map') }).click();
   });
 

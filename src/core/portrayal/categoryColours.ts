@@ -1,16 +1,17 @@
-import { type Categories, MOST_CATEGORIES } from '../record/categories/categories';
+import { type Categories, categoryClasses } from '../record/categories/categories';
 import { rgbOf } from './colour';
 import type { Appearance } from './palette';
 import type { Rgb } from './portrayal';
 import { rampColours } from './ramp';
 
 /**
- * Colours of what has no order. Found by searching OKLCH for those that lie farthest apart (CIEDE2000) to each kind of
- * eye, and from land, hatch and outline; their tests measure it.
+ * Colours of what has no order: at even steps of lightness, from what stands out most from the land, so that they can be told
+ * apart in grey by their order; hue and chroma were found by searching CIE LCh for those that lie farthest apart (CIEDE2000)
+ * to each kind of eye, and from land, hatch and outline. Their tests measure it.
  */
 const QUALITATIVE: Readonly<Record<Appearance, readonly string[]>> = {
-  day: ['#276b5f', '#dd628e', '#82c3d4', '#dac190', '#4d359d', '#6ca52e', '#862628', '#8f7fed', '#636109'],
-  night: ['#3c7661', '#eb6f9a', '#7de8f2', '#fec5b5', '#673ba2', '#b7d34e', '#9e2228', '#9b8bfb', '#8c7a2b'],
+  day: ['#4f3b2e', '#005b70', '#875c00', '#727d65', '#5f8fe4', '#b99ba9', '#aac172', '#8ddaff'],
+  night: ['#f4daff', '#bbd2bb', '#d4b04e', '#aa92eb', '#6d918d', '#6d7b2f', '#7a528a', '#912126'],
 };
 
 /** A colour that a category is called by is its own, day and night. */
@@ -23,20 +24,17 @@ const CALLED: readonly (readonly [called: RegExp, colour: string])[] = [
 ];
 
 /**
- * A colour for each category, in their order: along the ramp where they are ordered, their own where they are called by
- * colours, as warnings are; else one that says nothing but that it is another, the first to the last category, which is
- * the most frequent.
- *
- * @throws a RangeError for more than MOST_CATEGORIES.
+ * A colour for each class of categories, in their order: along the ramp where they are ordered, their own where they are
+ * called by colours, as warnings are; else one that says nothing but that it is another. Of few, those are taken that lie
+ * far apart in lightness; the first is that of the last category, which is the most frequent.
  */
-export function categoryColours(
-  { names, isOrdered }: Categories,
-  ramp: string,
-  appearance: Appearance,
-): readonly Rgb[] {
-  if (names.length > MOST_CATEGORIES) throw new RangeError(`categoryColours: ${names.length} categories`);
+export function categoryColours(categories: Categories, ramp: string, appearance: Appearance): readonly Rgb[] {
+  const { names, isOrdered } = categories;
   const called = names.flatMap((name) => CALLED.find(([word]) => word.test(name))?.[1] ?? []);
-  if (isOrdered && called.length === names.length) return called.map(rgbOf);
-  if (isOrdered) return rampColours(ramp, names.length, appearance);
-  return names.map((_, index) => rgbOf(QUALITATIVE[appearance][names.length - 1 - index]!));
+  const { length } = categoryClasses(categories);
+  if (isOrdered && called.length === names.length && length === names.length) return called.map(rgbOf);
+  if (isOrdered) return rampColours(ramp, length, appearance);
+  const colours = QUALITATIVE[appearance];
+  const step = (colours.length - 1) / Math.max(1, length - 1);
+  return Array.from({ length }, (_, index) => rgbOf(colours[Math.round((length - 1 - index) * step)]!));
 }

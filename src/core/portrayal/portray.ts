@@ -1,4 +1,5 @@
 import type { Area, Level } from '../areas/area';
+import { categoryClasses } from '../record/categories/categories';
 import type { UnreadFigure } from '../record/figureTable';
 import { perOf } from '../record/normalise';
 import type { Measure, Observation, PublishedRecord } from '../record/observation';
@@ -90,6 +91,7 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
       ...figureNotices(theme, measure, record, shown, withValue, { level, period: choices.period }),
       ...countyNotices(level, areas),
       ...classified.notices,
+      ...groupedNotices(measure),
     ],
     credits: creditsOf(shown),
   };
@@ -151,6 +153,16 @@ function periodOf(observations: readonly Observation[]): Pick<Legend, 'period' |
 
 function unreadCount({ unread }: ThemeValues): number {
   return unread.reduce((count, each) => (each === null ? count : count + 1), 0);
+}
+
+/** Which categories share a colour, since there are more than can be told apart. */
+function groupedNotices({ categories }: Measure): readonly Notice[] {
+  if (categories === undefined) return [];
+  const { names } = categories;
+  const [first] = categoryClasses(categories);
+  if (first === undefined || first.lower === first.upper) return [];
+  const shared = names.slice(0, first.upper + 1).reverse();
+  return [portrayalNotice('categories-grouped', 'info', { count: shared.length, names: shared.join('\n') })];
 }
 
 /** Counties are known of some provinces only, so that an empty land is none without figures. */

@@ -1,5 +1,5 @@
 import type { Language } from '../text/text';
-import { categoryName } from './categories/categories';
+import { categoryClassName } from './categories/categories';
 import { FIRST_SHORTENED, formatDecimals, formatShortened, inDigits, inScale, withSign } from './format';
 import type { Measure } from './observation';
 import type { Normalisation } from './theme';
@@ -35,7 +35,7 @@ export function formatBreaks(
   normalisation: Normalisation = [],
 ): readonly string[] {
   const { categories } = measure;
-  if (categories !== undefined) return ofValues.map(({ lower }) => categoryName(categories, lower));
+  if (categories !== undefined) return ofValues.map((each) => categoryClassName(categories, each, language));
   const shown = (edge: number) => inScale(edge, measure, normalisation);
   const classes = ofValues.map(({ lower, upper }) => ({ lower: shown(lower), upper: shown(upper) }));
   const isWhole = areWhole && shown(1) === 1;

@@ -87,6 +87,8 @@ export const PORTRAYAL_NOTICES = {
   'manual-breaks-extended': ['lower', 'upper'],
   /** A parameter of an overlay was asked for outside its range; the nearest value is used. */
   'overlay-parameter-range': ['wanted', 'value', 'min', 'max', 'unit'],
+  /** So many categories share a class, since there are more than colours can tell apart; their names, one a line. */
+  'categories-grouped': ['count', 'names'],
   /** Counts below zero have no symbol. */
   'negative-without-symbol': ['count', 'adcodes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -2,6 +2,7 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import { formatValue, qualifierMark } from '../../core/record/format';
 import { useAtlas } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
+import { CategoryBars } from './CategoryBars';
 import { DotAxis } from './DotAxis';
 import { DotPlotRow } from './DotPlotRow';
 import { dotPlot } from './dotPlot';
@@ -37,9 +38,10 @@ export function DotPlotView() {
     // The keys are those of the buttons within.
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the rows
     <div className="dot-plot" ref={scroller} onKeyDown={onKeyDown} onFocus={onFocus}>
+      {legend.measure.kind === 'category' && <CategoryBars portrayal={portrayal} words={words} />}
       <div className="dot-plot__columns" style={{ '--value-width': `${widest}ch` } as CSSProperties}>
         {plot.rows.length === 0 ? (
-          <p className="figures__none">{t(legend.measure.kind === 'category' ? 'chart.ofCategories' : 'chart.none')}</p>
+          legend.measure.kind !== 'category' && <p className="figures__none">{t('chart.none')}</p>
         ) : (
           <>
             <DotAxis plot={plot} measure={legend.measure} normalisation={legend.normalisation} />

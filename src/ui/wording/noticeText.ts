@@ -74,6 +74,7 @@ function isRefusalCode(text: string): text is RefusalCode {
 function spokenText(words: Words, name: string, value: string, values: Notice['values']): string {
   const { areaName, language } = words;
   if (name === 'adcodes') return listText(words, value.split(','), values.count);
+  if (name === 'names') return value.split('\n').join(words.t('list.separator'));
   if (name === 'level' || name === 'levels') return levelsText(words, value);
   if (name === 'unitKey') return words.of(unitName(value));
   if (/adcode$/i.test(name)) return areaName(value);

@@ -1,3 +1,4 @@
+import { categoryClasses } from '../../record/categories/categories';
 import type { Measure } from '../../record/observation';
 import type { Theme } from '../../record/theme';
 import { categoryColours } from '../categoryColours';
@@ -9,7 +10,7 @@ import { classColours } from './classColours';
 /** The classes that areas are filled by. */
 export interface AreaClasses {
   readonly colours: readonly Rgb[];
-  /** Of each class. A category has its own place among them at both. */
+  /** Of each class; of categories their places in the names, which are one and the same but where several share a class. */
   readonly edges: readonly Pick<LegendClass, 'lower' | 'upper'>[];
   /** The class of a value; −1 where there are none. */
   indexOf(value: number): number;
@@ -24,12 +25,14 @@ export function areaClasses(
   { categories }: Pick<Measure, 'categories'>,
   appearance: Appearance,
 ): AreaClasses {
-  if (categories !== undefined)
+  if (categories !== undefined) {
+    const edges = categoryClasses(categories);
     return {
       colours: categoryColours(categories, ramp, appearance),
-      edges: categories.names.map((_, index) => ({ lower: index, upper: index })),
-      indexOf: (value) => value,
+      edges,
+      indexOf: (value) => Math.max(0, value - (edges[0]?.upper ?? 0)),
     };
+  }
   if (classification === null) return NO_CLASSES;
   const { breaks } = classification;
   return {

@@ -7,6 +7,7 @@ import { correctionOf, correctMeasure } from '../model/editTable';
 import type { TableMeasure } from '../model/tableMeasure';
 import { SelectField } from '../parts/SelectField';
 import { useTableEdit } from '../parts/TableEditContext';
+import { CategoryOrder } from './CategoryOrder';
 import { MeasureForm } from './MeasureForm';
 import { ShowOnMap } from './ShowOnMap';
 import { unitWord } from './unitWords';
@@ -71,6 +72,7 @@ export function MeasureItem({ parts, measures }: MeasureItemProps) {
         />
       )}
       <ShowOnMap measure={part === null ? current : measure} />
+      {current.categories !== undefined && <CategoryOrder measure={key} categories={current.categories} />}
       {(current.mayBeOfOne || current.isOfOne) && (
         <MeasureTick measure={current} field="isOfOne" label={t('data.isOfOne')} hint={t('data.isOfOneHint')} />
       )}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { YEARS } from '../../../core/cells/calendarSpan';
 import { LONGEST_CELL, MOST_COLUMNS } from '../../../core/grid/gridLimits';
 import { adcode } from '../../../core/overlays/schemas';
+import { MOST_CATEGORIES } from '../../../core/record/categories/categories';
 import { MOST_TABLES } from '../../../core/record/notedTable';
 import { isSourceDate } from '../../../core/text/dates';
 import { isRecord } from '../../../core/text/isRecord';
@@ -75,6 +76,7 @@ const correction = v.partial(
     divisor: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
     sumsParts: v.boolean(),
     isOfOne: v.boolean(),
+    order: v.nullable(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_CELL))), v.maxLength(MOST_CATEGORIES))),
   }),
 );
 const earlier = v.object({

@@ -1,4 +1,5 @@
 import type { Categories } from '../../../core/record/categories/categories';
+import type { SaidOrder } from '../../../core/record/categories/categoriesOf';
 import type { Comparator, Measure } from '../../../core/record/observation';
 
 /** What a row's figures are a part of, where columns break a measure down: 男 of 涉案人数. */
@@ -38,6 +39,8 @@ export interface TableMeasure {
   readonly decimals: number;
   /** Of a `category` alone, which texts of the table make and no correction does. */
   readonly categories?: Categories;
+  /** Of a `category` alone: the order that the reader said. */
+  readonly order: SaidOrder;
   readonly comparator: Comparator;
   /** Id of one of the atlas's topics; null: among the reader's own. */
   readonly topic: string | null;

@@ -6,6 +6,7 @@ import { formatValue } from '../../../../src/core/record/format';
 import { formatBreaks } from '../../../../src/core/record/formatBreaks';
 import { themeJson } from '../../../../src/features/export/model/documents';
 import { themeCsv } from '../../../../src/features/export/model/themeTable';
+import { categoryBars } from '../../../../src/features/figures/categoryBars';
 import { dotPlot } from '../../../../src/features/figures/dotPlot';
 import { dalian, dongying, fourAreas, measureOf, themeOf, weinan } from '../../record/records';
 import { quarter, recordWith, tableOf, tableRow } from '../readerTables';
@@ -61,6 +62,41 @@ describe('the map of a category', () => {
     const asked = shown({ method: 'quantile', classCount: 5 });
     expect(asked.notices.map(({ code }) => code)).toContain('classification-not-offered');
     expect(asked.legend).toEqual(shown().legend);
+  });
+
+  it('groups the rarest where there are more than colours, and says which', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+    const many = measureOf('own-many', {
+      kind: 'category',
+      unit: '',
+      decimals: 0,
+      categories: { names, isOrdered: false },
+    });
+    const rows = [tableRow(dongying, quarter(1), 2), tableRow(dalian, quarter(1), 0), tableRow(weinan, quarter(1), 9)];
+    const { legend, areas, notices } = portray({
+      theme: themeOf(many, { symbol: 'choropleth', ramp: 'blues' }),
+      choices: AS_AUTHORED,
+      level: 'prefecture',
+      areas: fourAreas,
+      record: recordWith([many], [tableOf(many, rows)]),
+      appearance: 'day',
+    });
+    expect(legend.classes).toHaveLength(8);
+    expect(legend.classes[0]).toMatchObject({ lower: 0, upper: 2, count: 2 });
+    expect(legend.classes[7]).toMatchObject({ lower: 9, upper: 9, count: 1 });
+    expect(areas.map(({ value, classIndex }) => [value, classIndex])).toEqual(
+      expect.arrayContaining([
+        [2, 0],
+        [0, 0],
+        [9, 7],
+      ]),
+    );
+    expect(notices.find(({ code }) => code === 'categories-grouped')?.values).toEqual({ count: 3, names: 'c\nb\na' });
+    expect(formatBreaks(legend.classes, many, 'en')[0]).toBe('Other categories');
+    expect(categoryBars({ areas, legend }).map(({ share, adcodes }) => [share, adcodes.length])).toEqual([
+      [0.5, 1],
+      [1, 2],
+    ]);
   });
 
   it('is written with the names of categories', () => {

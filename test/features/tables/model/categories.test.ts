@@ -94,16 +94,47 @@ describe('a column that the reader says is of categories', () => {
   });
 
   it('has no more than can be told apart, and no persons', () => {
-    const cities = ['沈阳', '大连', '鞍山', '抚顺', '本溪', '丹东', '锦州', '营口', '阜新', '辽阳', '盘锦'];
-    const rows = cities.map((city, index) => `${city}|类${'甲乙丙丁戊己庚辛壬癸子'[index]}`);
-    const { report } = asked(`城市|类别\n${rows.join('\n')}\n`, 'place', 'category');
+    const rows = Array.from(
+      { length: 32 },
+      (_, index) => `${index % 2 === 0 ? '沈阳' : '大连'}|${2024 - index}|第${index}种`,
+    );
+    const { report } = asked(`城市|年份|类别\n${rows.join('\n')}\n`, 'place', 'period', 'category');
     expect(report.refusedCells.map(({ row, reason }) => [row, reason])).toEqual([
-      [11, 'too-many-categories'],
-      [12, 'too-many-categories'],
+      [32, 'too-many-categories'],
+      [33, 'too-many-categories'],
     ]);
     const persons = asked('城市|负责人\n沈阳|王三\n大连|王三\n', 'place', 'category');
     expect(persons.report.refusedCells.map(({ reason }) => reason)).toEqual(['names-persons', 'names-persons']);
     expect(persons.figures).toEqual([]);
+  });
+});
+
+describe('an order that the reader says', () => {
+  const ordered = (order: readonly string[] | null) =>
+    read(LEVELS, { ...IN_2024, measures: { 主要类型: { order }, 风险等级: { order } } }).report.measures.map(
+      ({ categories }) => categories,
+    );
+
+  it('is that of the categories it names, and none where the reader says that there is none', () => {
+    expect(ordered(['高', '低', '中'])).toEqual([
+      { names: ['高', '低', '中'], isOrdered: true },
+      { names: ['盗窃', '诈骗'], isOrdered: false },
+    ]);
+    expect(ordered(['诈骗', '盗窃'])[1]).toEqual({ names: ['诈骗', '盗窃'], isOrdered: true });
+    expect(ordered([])[0]!.isOrdered).toBe(false);
+  });
+
+  it('travels with its table, without what is not in it', () => {
+    const grid = gridOf(LEVELS);
+    const table = { ...untouched, ...IN_2024, measures: { 风险等级: { order: ['高', '中', '低', '张三'] } } };
+    const carried = carryTable(grid, table, context);
+    if (!carried.ok) throw new Error('not carried');
+    expect(carried.table.measures).toEqual({ 风险等级: { order: ['高', '中', '低'] } });
+    expect(readTable(carried.cells, carried.table, context).report.measures[0]!.categories!.names).toEqual([
+      '高',
+      '中',
+      '低',
+    ]);
   });
 });
 

@@ -9,6 +9,7 @@ import type { JoinContext } from '../read/placeRows';
 import { readTable } from '../read/readTable';
 import type { ShapedGrid } from '../shape/shapedGrid';
 import { shapeOf } from '../shape/shapeOf';
+import type { MeasureCorrection } from '../tableMeasure';
 import type { ReadTable } from '../tableReport';
 import { type Beside, carriedCells } from './carriedCells';
 
@@ -77,8 +78,26 @@ function asRead(
       ...table.decisions,
       places: Object.fromEntries(Object.entries(table.decisions.places).filter(([key]) => placed.has(key))),
     },
-    measures: Object.fromEntries(Object.entries(table.measures).filter(([key]) => measures.has(key))),
+    measures: Object.fromEntries(
+      Object.entries(table.measures).flatMap(([key, correction]) =>
+        measures.has(key) ? [[key, withOwnNames(correction, namesOf(report.measures, key))]] : [],
+      ),
+    ),
   };
+}
+
+/** All categories of a measure, its parts together. */
+function namesOf(measures: ReadTable['report']['measures'], whole: string): ReadonlySet<string> {
+  const ofWhole = measures.filter(({ key, part }) => (part?.whole ?? key) === whole);
+  return new Set(ofWhole.flatMap(({ categories }) => categories?.names ?? []));
+}
+
+/** An order that was said may name what is no longer in the table. */
+function withOwnNames(correction: MeasureCorrection, names: ReadonlySet<string>): MeasureCorrection {
+  const { order, ...others } = correction;
+  if (order === undefined || order === null || order.length === 0) return correction;
+  const own = order.filter((name) => names.has(name));
+  return own.length === names.size ? { ...others, order: own } : others;
 }
 
 /** Rows of a place that was found, whether their figures are shown or wait for a decision; those of a blank place only with figures. */

@@ -87,7 +87,16 @@ function measureOf(
   const shown = (said === undefined ? null : correctedUnit(counted, said)) ?? counted;
   const decimals = shown.scale === 1 ? guess.decimals : mostDecimals(sample, shown.scale);
   const mayBeOfOne = shown.unit === 'percent' && (form?.form === 'of-one' || lookOfOne(values, sample));
-  const own = { topic: null, divisor: null, part: null, sumsParts: false, isOfOne: false, mayBeOfOne, counted };
+  const own = {
+    topic: null,
+    divisor: null,
+    part: null,
+    sumsParts: false,
+    isOfOne: false,
+    mayBeOfOne,
+    counted,
+    order: null,
+  };
   const measure = { key, id: idOf(table.id, key), name: key, ...own, ...guess, decimals, ...shown, ...correction };
   // Only a change is against something.
   return measure.kind === 'change' ? measure : { ...measure, comparator: 'none' };
@@ -116,8 +125,12 @@ function lookOfOne(values: readonly (readonly number[])[], sample: readonly Numb
   );
 }
 
-/** Nothing of a category is counted, so that only its name and topic can be corrected. */
-function categoryOf(key: string, { name = key, topic = null }: MeasureCorrection, { id }: ProjectTable): TableMeasure {
+/** Nothing of a category is counted, so that only its name, topic and order can be corrected. */
+function categoryOf(
+  key: string,
+  { name = key, topic = null, order = null }: MeasureCorrection,
+  { id }: ProjectTable,
+): TableMeasure {
   return {
     key,
     part: null,
@@ -130,6 +143,7 @@ function categoryOf(key: string, { name = key, topic = null }: MeasureCorrection
     scale: 1,
     counted: { unit: '', scale: 1 },
     decimals: 0,
+    order,
     comparator: 'none',
     topic,
     divisor: null,

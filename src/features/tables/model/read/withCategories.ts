@@ -1,4 +1,5 @@
-import { categoriesOf } from '../../../../core/record/categories/categoriesOf';
+import type { Categories } from '../../../../core/record/categories/categories';
+import { categoriesOf, type SaidOrder } from '../../../../core/record/categories/categoriesOf';
 import { groupBy } from '../../../../core/text/groupBy';
 import { categoryIn } from '../recognise/categoryCells';
 import type { MeasuredFigures } from './sumOfParts';
@@ -12,13 +13,16 @@ export function withCategories(measured: readonly MeasuredFigures[]): readonly M
     measured.filter(({ measure }) => measure.kind === 'category'),
     wholeOf,
   );
-  const categories = new Map([...ofWholes].map(([whole, parts]) => [whole, categoriesOf(parts.flatMap(shownIn))]));
+  const categories = new Map(
+    [...ofWholes].map(([whole, parts]) => [whole, categoriesOf(parts.flatMap(shownIn), parts[0]!.measure.order)]),
+  );
   return measured.map((each) => {
     const own = categories.get(wholeOf(each));
     if (own === undefined || each.measure.kind !== 'category') return each;
     // What is dropped has none, and is not looked at.
     const values = each.figures.texts.map((text) => own.names.indexOf(categoryIn(text)));
-    return { measure: { ...each.measure, categories: own }, figures: { ...each.figures, values } };
+    const order = followedOrder(each.measure.order, own);
+    return { measure: { ...each.measure, categories: own, order }, figures: { ...each.figures, values } };
   });
 }
 
@@ -28,4 +32,10 @@ function wholeOf({ measure: { key, part } }: MeasuredFigures): string {
 
 function shownIn({ figures: { texts, dropped } }: MeasuredFigures): readonly string[] {
   return texts.filter((_, index) => !dropped.has(index)).map(categoryIn);
+}
+
+/** What was said of an order, as far as it is followed: of one that does not name all, nothing. */
+function followedOrder(said: SaidOrder, { names }: Categories): SaidOrder {
+  if (said === null || said.length === 0) return said;
+  return names.every((name) => said.includes(name)) ? names : null;
 }

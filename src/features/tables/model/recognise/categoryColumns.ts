@@ -3,7 +3,7 @@ import { readPeriodCell } from '../../../../core/cells/readPeriodCell';
 import type { Grid } from '../../../../core/grid/grid';
 import { headsPersons } from '../../../../core/privacy/personalText';
 import { namesPerson } from '../../../../core/privacy/personName';
-import { MOST_CATEGORIES } from '../../../../core/record/categories/categories';
+import { MOST_CATEGORIES, MOST_COLOURS } from '../../../../core/record/categories/categories';
 import { orderOf } from '../../../../core/record/categories/orderedScales';
 import type { ColumnRole } from '../tableLayout';
 import { categoryIn } from './categoryCells';
@@ -14,6 +14,8 @@ const LEAST_ROWS_PER_NAME = 1.5;
 /** Below such a heading one that is named twice is enough. */
 const CATEGORY_HEADING =
   /(?:类型|類型|类别|類別|种类|種類|分类|分類|等级|等級|级别|級別|评级|評級|状态|狀態|性质|性質)$|^(?:type|kind|class|category|level|grade|status|rating)$/i;
+/** What has more names than colours can tell apart is only taken for a category where they are named so much oftener. */
+const MANY_NAMES_FACTOR = 2;
 const LONGEST_NAME = 30;
 /** Of the rows, as many have a place and period of their own: those of a list of incidents have not. */
 const LEAST_DIFFERENT = 0.8;
@@ -62,10 +64,11 @@ function areCategories(
   if (names.length < 2 || names.length > MOST_CATEGORIES || names.some(({ length }) => length > LONGEST_NAME))
     return false;
   if (orderOf(names) !== null) return true;
+  const rowsPerName = names.length > MOST_COLOURS ? MANY_NAMES_FACTOR * leastRowsPerName : leastRowsPerName;
   const isMostly = (is: (name: string) => boolean) => names.filter(is).length * 2 > names.length;
   return (
     filled.length > names.length &&
-    filled.length >= leastRowsPerName * names.length &&
+    filled.length >= rowsPerName * names.length &&
     !isMostly((name) => /^[\d.,%\s+-]+$/.test(name) || readPeriodCell(name).status !== 'none') &&
     !isMostly(isPlace) &&
     !isMostly((name) => namesPerson(name, isPlace))
