@@ -33,6 +33,7 @@ import { decisionsText, NOTHING_DECIDED, parseDecisions } from './join/decisions
 import { figureLines } from './join/figureLines';
 import { joinJson, openOf } from './join/joinJson';
 import { type JoinOptions, joinTable } from './join/joinTable';
+import { openSentences, undrawnSentences } from './join/reportSentences';
 
 const USAGE = '<table> [--level prefecture] [--sheet name] [--period 2024] [--decisions file.json] [--figures]';
 
@@ -47,15 +48,11 @@ async function main(): Promise<number> {
     writeDecisions(decisions, before, decisionsText(decided, report.matchReport));
   if (figures) writeLines(figureLines(joined));
   else process.stdout.write(`${JSON.stringify(joinJson(joined, asked.level === undefined), null, 2)}\n`);
-  const open = openOf(report);
-  const isOpen = Object.values(open).some((count) => count > 0);
+  const isOpen = Object.values(openOf(report)).some((count) => count > 0);
   const unread = asked.sheet === undefined ? joined.otherSheets : [];
+  complain([...joined.remarks.faults, ...(isOpen && figures ? openSentences(report) : [])]);
   complain([
-    ...joined.remarks.faults,
-    ...(isOpen && figures ? [`${openSentence(open)} Without --figures the match report says which.`] : []),
-  ]);
-  complain([
-    ...joined.remarks.unused.map((sentence) => `Note: ${sentence}`),
+    ...[...joined.remarks.unused, ...undrawnSentences(report)].map((sentence) => `Note: ${sentence}`),
     ...(unread.length === 0
       ? []
       : [`Note: of the sheets only ${joined.sheet} was read, and not ${unread.join(', ')}.`]),
@@ -80,11 +77,6 @@ function complain(sentences: readonly string[]): void {
   const said =
     more > 0 ? [...sentences.slice(0, MOST_SENTENCES), `And ${more} more, which the match report has.`] : sentences;
   process.stderr.write(said.map((sentence) => `${sentence}\n`).join(''));
-}
-
-function openSentence({ places, cells, question }: ReturnType<typeof openOf>): string {
-  const asked = question > 0 ? ' A question of the whole table is open, too.' : '';
-  return `Open: places, or several figures for one: ${places}; cells that were refused: ${cells}.${asked}`;
 }
 
 interface Arguments extends Omit<JoinOptions, 'decided'> {

@@ -1,10 +1,12 @@
 import { isCountingWord, splitMultiplier } from './countingWords';
+import { dimensionOfUnit } from './dimension';
 import { foldText } from './foldText';
 import { namesChange, namesPercent } from './headingWords';
 import { keptAnswers } from './keptAnswers';
 import type { PeriodCell } from './periodCell';
 import { periodInText, withoutPeriod } from './periodInText';
 import { NO_PERIOD, readPeriodCell } from './readPeriodCell';
+import { unitKey } from './unitKey';
 
 /** What the heading of a column says: 2023年涉案金额（万元） is 涉案金额, in 元, times 10 000, of 2023. */
 export interface Heading {
@@ -25,7 +27,7 @@ export const readHeading = keptAnswers((heading: string): Heading => {
   if (alone.status !== 'none') return { name: '', unit: '', factor: 1, period: alone };
   const period = periodInText(line);
   const text = withoutPeriod(line);
-  const found = unitOfComparison(text) ?? unitInBrackets(text) ?? unitSaid(text) ?? unitAtEnd(text);
+  const found = unitOfComparison(text) ?? unitOfList(text) ?? unitInBrackets(text) ?? unitSaid(text) ?? unitAtEnd(text);
   if (found === null) return { name: text, unit: '', factor: 1, period };
   const { word, factor } = splitUnit(bareUnit(found.unit));
   const name = tidy(found.name);
@@ -46,10 +48,7 @@ interface NameAndUnit {
 
 /** GDP（亿元） 增长%, below whose group 同比（%）, 增速 and 破案率 are of another unit than the group. */
 function unitOfComparison(text: string): NameAndUnit | null {
-  const group =
-    /^(.*[^\s([{【〔])\s*([([{【〔][^()[\]{}【】〔〕]*[)\]}】〕])\s*([^()[\]{}【】〔〕]+?)\s*([([{【〔][^()[\]{}【】〔〕]*[)\]}】〕])?$/.exec(
-      foldText(text),
-    );
+  const group = GROUP.exec(foldText(text));
   if (group === null || !isUnitText(group[2]!)) return null;
   const [, name = '', , words = '', bracket] = group;
   if (!(namesChange(words) || namesPercent(words)) || (bracket === undefined && /[额数量]$/.test(words))) return null;
@@ -57,12 +56,31 @@ function unitOfComparison(text: string): NameAndUnit | null {
   return { name: `${name} ${own?.name ?? words}`, unit: own?.unit ?? '' };
 }
 
+/** 收入（亿元，%） 总量 and 收入（亿元，%） 增速: of several units in brackets the one that the words below them, or before them, are in. */
+function unitOfList(text: string): NameAndUnit | null {
+  const folded = foldText(text);
+  const [, name = '', list = '', words = '', bracket] = GROUP.exec(folded) ?? LIST_AT_END.exec(folded) ?? [];
+  const units = listedUnits(list);
+  if (bracket !== undefined || units === null || units.length < 2) return null;
+  const said = words === '' ? name : words;
+  const isShare = namesChange(said) || namesPercent(said);
+  const [fitting, another] = units.filter((unit) => (dimensionOfUnit(unitKey(unit)) === 'share') === isShare);
+  return fitting === undefined || another !== undefined ? null : { name: `${name} ${words}`.trim(), unit: fitting };
+}
+
+/** A name, a bracket, words and perhaps a bracket of theirs. */
+const GROUP =
+  /^(.*[^\s([{【〔])\s*([([{【〔][^()[\]{}【】〔〕]*[)\]}】〕])\s*([^()[\]{}【】〔〕]+?)\s*([([{【〔][^()[\]{}【】〔〕]*[)\]}】〕])?$/;
+
+const LIST_AT_END = /^(.*[^\s([{【〔])\s*([([{【〔][^()[\]{}【】〔〕]*[)\]}】〕])$/;
+
 /** 案件数（起）, 金额[万元], 案件（起）（含未遂）: the last bracket that holds a unit. */
 function unitInBrackets(text: string): NameAndUnit | null {
   const folded = foldText(text);
   for (const match of [...folded.matchAll(BRACKETS)].reverse()) {
     const [whole, content = ''] = match;
     const name = `${text.slice(0, match.index)}${text.slice(match.index + whole.length)}`;
+    if ((listedUnits(content)?.length ?? 0) > 1) continue;
     if (SAYS_UNIT.test(content) || isUnit(bareUnit(content))) return { name, unit: content };
     // （不变价，亿元）
     const parts = /^(.*\S)\s*[,、;]\s*([^,、;]+)$/.exec(content);
@@ -81,7 +99,8 @@ const SAYS_UNIT = /^(?:计量)?单位\s*[:：]?|^units?\s*[:：]/i;
 /** 单位：万人, 金额 单位:万元 */
 function unitSaid(text: string): NameAndUnit | null {
   const said = /^(.*?)(?:(?:计量)?单位|\bunits?)\s*[:：]\s*(.+)$/i.exec(text);
-  return said === null ? null : { name: said[1]!, unit: said[2]! };
+  if (said === null || (listedUnits(said[2]!.replace(/[)）]$/, ''))?.length ?? 0) > 1) return null;
+  return { name: said[1]!, unit: said[2]! };
 }
 
 /** 案件数/起, 增减%, 金额,万元, 人口_万人, 投资额亿元. What stands behind a stroke or comma has to be a unit that is known. */
@@ -109,6 +128,13 @@ function unitAtEnd(text: string): NameAndUnit | null {
 export function isUnitText(text: string): boolean {
   const bare = bareUnit(text).replace(/^[([](.*)[)\]]$/, '$1');
   return bare !== '' && !SAYS_UNIT.test(text) && isUnit(bare);
+}
+
+/** 万人、亿元 are two; 起/万人 and 10,000 persons are one. null where what is said is no unit that is known. */
+export function listedUnits(text: string): readonly string[] | null {
+  const bare = bareUnit(text.trim().replace(/^[([{（［【〔](.*)[)\]}）］】〕]$/, '$1'));
+  const parts = isUnitText(bare) ? [bare] : bare.split(/[、，;；/和及]|,(?!\d{3})/).map((part) => part.trim());
+  return parts.every(isUnitText) ? parts : null;
 }
 
 /** Multipliers as names of columns have them: pop_10k, gdp_1e8, GDP_yi; before a unit also gdp_100m_cny. */

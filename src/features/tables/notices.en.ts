@@ -113,7 +113,7 @@ export const enDataNotices = {
   'notice.table-units-beside':
     'The rows have different units under “{{heading}}”, beside several columns of figures. It is not certain which column they apply to, so none was used. Correct the units of the measures.',
   'notice.table-decimal-comma':
-    'Column {{column, number}} writes a comma before its decimals (as in 120,5). Its figures are not used, since 1,234 in it could be 1.234 or 1234. Replace the comma by a point, and add the file again.',
+    'Column {{column, number}} writes, or stands beside a column that writes, a comma before decimals (120,5) or points between thousands (1.234.567). What could be read either way is not used: 1,234 could be 1.234 or 1234. Write decimals with a point and thousands without a separator, and add the file again.',
   'notice.table-equal-rows':
     '{{count, number}} figures (the first in row {{row, number}}) repeat another row of the same place and period. Each counts once.',
   'notice.table-units-differ':

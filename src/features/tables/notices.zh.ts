@@ -96,7 +96,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-units-beside':
     '“{{heading}}”一列各行单位不同，而表中有几列数据，无法确定各列用哪个单位，所以没有采用。请在指标中补正单位。',
   'notice.table-decimal-comma':
-    '第 {{column, number}} 列用逗号作小数点（如 120,5）。其中的 1,234 可能是 1.234，也可能是 1234，因此这些数据没有采用。请把小数逗号改成小数点，再重新加入。',
+    '第 {{column, number}} 列或相邻的数据列用逗号作小数点（如 120,5），或用点号作千位分隔符（如 1.234.567）。1,234 这样的数可能是 1.234，也可能是 1234，因此没有采用。请用点号作小数点，去掉千位分隔符，再重新加入。',
   'notice.table-equal-rows':
     '有 {{count, number}} 项数据与同一地区、时段的另一行完全相同（最先是第 {{row, number}} 行），只算一次。',
   'notice.table-units-differ': '“{{measure}}”中有 {{count, number}} 个单元格的单位与“{{unitKey}}”不同，没有采用。',

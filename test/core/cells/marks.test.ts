@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isCountingWord, splitMultiplier } from '../../../src/core/cells/countingWords';
-import { dependsOnSeparator, writesDecimalComma } from '../../../src/core/cells/decimalComma';
 import { openFigure } from '../../../src/core/cells/figureOpening';
 import { foldText } from '../../../src/core/cells/foldText';
 import { hasHiddenCharacters, withHiddenShown } from '../../../src/core/cells/hiddenCharacters';
@@ -123,25 +122,6 @@ describe('folded text', () => {
     expect(foldText(text)).toBe('(12.5%)¥---+%~~---\u00a0\u00a0\u00a0 A~!');
     expect(foldText(text)).toHaveLength(text.length);
     expect(foldText('大连—12')).toBe('大连—12');
-  });
-});
-
-describe('a column with decimal commas', () => {
-  it.each([
-    [['120,5', '3'], true],
-    [['1.234,5'], true],
-    [['1,2345'], true],
-    [['1,234'], false],
-    [['120,5', '12.5'], false],
-    [['12.5', '120,5'], false],
-    [['1,234.5'], false],
-    [['大连，12'], false],
-    [[], false],
-  ])('%j: %s', (cells, expected) => expect(writesDecimalComma(cells)).toBe(expected));
-
-  it('makes another number of three digits behind a comma or a point', () => {
-    expect(['1,234', '1.234', '1,234.5'].map(dependsOnSeparator)).toEqual([true, true, true]);
-    expect(['1,23', '1234', '1,2345'].map(dependsOnSeparator)).toEqual([false, false, false]);
   });
 });
 

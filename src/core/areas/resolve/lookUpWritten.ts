@@ -12,7 +12,7 @@ import { splitName } from './splitName';
 
 /**
  * The readings of a name as offices and tables write it: with a remark of what it contains (南阳（含邓州）), a division of
- * the Corps (兵团第八师石河子市) or the office that reports (济南市公安局历下区分局). None where the remark contradicts it.
+ * the Corps (兵团第八师石河子市), the office that reports (济南市公安局历下区分局) or both. None where the remark contradicts it.
  */
 export function lookUpWritten(index: NameIndex, text: string, scope: Scope): readonly Reading[] {
   const included = readIncludedParts(text);
@@ -25,8 +25,14 @@ export function lookUpWritten(index: NameIndex, text: string, scope: Scope): rea
   const division = readCorpsDivision(key);
   if (division !== null) {
     const own = index.divided.get(division.division) ?? [];
-    return lookUpAny(index, division.rest, scope).filter(({ adcode }) => own.includes(adcode));
+    const named = lookUpAny(index, division.rest, scope);
+    const readings = named.length > 0 ? named : lookUpOffice(index, division.rest, scope);
+    return readings.filter(({ adcode }) => own.includes(adcode));
   }
+  return lookUpOffice(index, key, scope);
+}
+
+function lookUpOffice(index: NameIndex, key: string, scope: Scope): readonly Reading[] {
   const office = placeOfOffice(key);
   if (office === null) return [];
   return readingsOfOffice(index, office, scope).map(

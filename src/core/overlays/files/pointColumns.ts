@@ -1,4 +1,4 @@
-import { dependsOnSeparator, writesDecimalComma } from '../../cells/decimalComma';
+import { decimalSeparatorOf, dependsOnSeparator } from '../../cells/decimalComma';
 import { headsIdentifiers } from '../../cells/identifierHeadings';
 import { isPeriodHeading } from '../../cells/periodHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
@@ -72,7 +72,7 @@ export function possibleChoice(columns: readonly PointColumn[], { sizeBy, colour
 /** Numbers that count or measure: of identifiers and years no circle says anything, nor of what falls below zero. */
 function sizesOf(heading: string, cells: readonly string[]): Float64Array | null {
   if (cells.length > MOST_SIZED || headsIdentifiers(heading) || isPeriodHeading(heading)) return null;
-  const hasComma = writesDecimalComma(cells);
+  const hasComma = decimalSeparatorOf(cells) === 'comma';
   const sizes = new Float64Array(cells.length).fill(Number.NaN);
   for (const [index, cell] of cells.entries()) {
     const number = readNumberCell(cell);

@@ -133,6 +133,8 @@ describe('resolving', () => {
     expect(code({ name: '济南市公安局' })).toBe('370100');
     expect(code({ name: '南阳（含邓州）' })).toBe('411300');
     expect(code({ name: '兵团第八师石河子市' })).toBe('659001');
+    expect(code({ name: '第八师石河子市公安局' })).toBe('659001');
+    expect(code({ name: '潍坊市（全市）' })).toBe('370700');
     expect(code({ name: '恩施土家族苗族自治州' })).toBe('422800');
     expect(code({ name: 'Enshi Tujia and Miao Autonomous Prefecture' })).toBe('422800');
   });

@@ -14,6 +14,16 @@ describe('figures of a table', () => {
     expect(figuresOf(table).map(([, , value]) => value)).toEqual([7]);
   });
 
+  it('with points between thousands, or beside decimal commas, are refused where they might be either', () => {
+    expect(refusedOf(read('城市|产量\n沈阳|1.234.567\n大连|912.345\n鞍山|7\n', IN_2024))).toEqual([
+      ['1.234.567', 'ambiguous-separator'],
+      ['912.345', 'ambiguous-separator'],
+    ]);
+    const beside = read('城市|产量|密度|面积\n沈阳|1.234|3,5|12.5\n大连|7|4,1|1.234\n', IN_2024);
+    expect(refusedOf(beside).map(([text]) => text)).toEqual(['1.234', '3,5', '4,1']);
+    expect(beside.figures.map(({ values }) => [...values])).toEqual([[12.5, 1.234], [7]]);
+  });
+
   it('with a mark are read where the note stands in the table, also below it', () => {
     const text = '城市|发案\n沈阳|12①\n大连|34②\n鞍山|5\n';
     expect(refusedOf(read(text, IN_2024))).toEqual([

@@ -31,6 +31,30 @@ describe('headings of statistics and bulletins', () => {
     expect(report.headings).toEqual(['地区', '发案', '破案']);
   });
 
+  it('gives each column its own of the units that a title or a group lists', () => {
+    for (const title of ['财政收入（单位：亿元、%）', '财政收入 单位：亿元、%', '财政收入及增速（亿元，%）'])
+      expect(
+        read(`2023年各市${title}||\n城市|收入|增长\n沈阳|1060.8|6\n大连|650.2|4.1\n`).report.measures.map(
+          ({ key, unit, scale }) => [key, unit, scale],
+        ),
+        title,
+      ).toEqual([
+        ['收入', 'cny', 1e8],
+        ['收入 增长', 'percent', 1],
+      ]);
+    const group = read('城市|收入（亿元，%）|\n|总量|增速\n沈阳|1060.8|6\n大连|650.2|4.1\n', IN_2024);
+    expect(group.report.measures.map(({ key, unit }) => [key, unit])).toEqual([
+      ['收入 总量', 'cny'],
+      ['收入 增速', 'percent'],
+    ]);
+    expect(figuresOf(group)[0]).toEqual(['210100', '2024-12-31', 106_080_000_000]);
+  });
+
+  it('takes codes of areas below a heading with a unit for the figures that they are', () => {
+    const table = read('城市|存款（万元）|年份\n沈阳|330100|2023\n大连|440300|2023\n鞍山|210300|2023\n');
+    expect(figuresOf(table).map(([, , value]) => value)).toEqual([3_301_000_000, 4_403_000_000, 2_103_000_000]);
+  });
+
   it('counts a part of a whole as the whole is counted', () => {
     const table = read('地区|人口|其中：|\n|（万人）|男|女\n沈阳|765.6|377|388.6\n大连|608.7|300|308.7\n', IN_2024);
     expect(table.report.measures.map(({ key, unit }) => [key, unit])).toEqual([

@@ -175,4 +175,10 @@ describe('headings and titles of periods', () => {
     expect(told('2023-2024年各市发案')).not.toContain('table-title-differs');
     expect(told('2024年各市发案')).not.toContain('table-title-differs');
   });
+
+  it('tells nothing of an export whose sums run from January to the month it names', () => {
+    const table = read('指标：零售总额_累计值(亿元)\n时间：2024年3月\n城市|2024年3月\n济南|5\n青岛|6\n');
+    expect(table.report.notices).toEqual([]);
+    expect(table.figures[0]!.periods).toEqual([{ start: '2024-01-01', end: '2024-03-31' }]);
+  });
 });

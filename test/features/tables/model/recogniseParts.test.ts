@@ -347,7 +347,7 @@ describe('numbers that measure nothing', () => {
     const is = (cells: [string, string | null][], isHeaded = true) =>
       areIdentifiers(
         cells.map(([cell, area]) => ({ cell, area })),
-        isHeaded,
+        { isHeaded, hasUnit: false },
         resolve,
       );
     expect(

@@ -1,4 +1,4 @@
-import { dependsOnSeparator, writesDecimalComma } from '../../../../core/cells/decimalComma';
+import { decimalSeparatorOf, dependsOnSeparator } from '../../../../core/cells/decimalComma';
 import { notesOf } from '../../../../core/cells/noteMarks';
 import type { NumberCell } from '../../../../core/cells/numberCell';
 import { readNumberCell } from '../../../../core/cells/readNumberCell';
@@ -36,11 +36,7 @@ export function createCellReader(
   const isOverfull = createOverfullTest(grid, headings, layout);
   const isNote = notesOf(sheet);
   const rows = grid.slice(firstDataRow(layout));
-  const commaColumns = new Set(
-    layout.roles.flatMap((role, column) =>
-      role === 'value' && writesDecimalComma(cellsOf(rows, column)) ? [column] : [],
-    ),
-  );
+  const commaColumns = columnsOfDecimalCommas(rows, layout);
   const overfullRows = new Set<number>();
   return {
     read(cells, column, row) {
@@ -72,6 +68,19 @@ function categoryCell(text: string, heading: string): CellInTable {
   const name = categoryIn(text);
   if (name === '') return { status: 'missing' };
   return headsPersons(heading) ? { status: 'unread', reason: 'names-persons' } : { status: 'category', name };
+}
+
+/** Those that part decimals by commas, and those beside them that may: 1.234 beside 3,5 is 1234. */
+function columnsOfDecimalCommas(rows: Grid, { roles }: TableLayout): ReadonlySet<number> {
+  const values = roles.flatMap((role, column) => (role === 'value' ? [column] : []));
+  const separators = values.map((column) => decimalSeparatorOf(cellsOf(rows, column)));
+  if (!separators.includes('comma')) return new Set();
+  const mayBe = (column: number) => rows.some((row) => dependsOnSeparator(row[column] ?? ''));
+  return new Set(
+    values.filter(
+      (column, index) => separators[index] === 'comma' || (separators[index] === 'either' && mayBe(column)),
+    ),
+  );
 }
 
 function* cellsOf(rows: Grid, column: number): Iterable<string> {

@@ -1,5 +1,5 @@
 import { withoutPeriod } from '../../../../core/cells/periodInText';
-import { isUnitText, readHeading } from '../../../../core/cells/readHeading';
+import { isUnitText, listedUnits, readHeading } from '../../../../core/cells/readHeading';
 import { readPeriodCell } from '../../../../core/cells/readPeriodCell';
 
 /** A unit as it stands above a table, of figures whose headings say none. */
@@ -74,19 +74,19 @@ export function measureOfTitle(title: string): string {
 }
 
 function titleParts(text: string): Captions {
+  const [, title = '', inBracket, said] = UNITS_AT_END.exec(text) ?? [];
+  const several = unitsIn(inBracket ?? said ?? '') ?? [];
+  if (several.length > 1) return { title: withoutPeriod(title), units: several };
   const heading = readHeading(text);
-  if (heading.unit !== '' || heading.factor !== 1) return { title: heading.name, units: [heading] };
-  const listed = /^(.*?)\s*[（([【]([^（）()[\]【】]+)[)）\]】]$/.exec(heading.name);
-  const units = listed === null ? [] : (unitsIn(listed[2]!) ?? []);
-  return { title: units.length === 0 ? heading.name : listed![1]!, units };
+  return { title: heading.name, units: heading.unit !== '' || heading.factor !== 1 ? [heading] : [] };
 }
 
-/** 万人、亿元 are two; 起/万人 and 10,000 persons are one. null where what is said is no unit that is known. */
+/** 财政收入（亿元、%）, 财政收入（单位：亿元、%）, 财政收入 单位：亿元、% */
+const UNITS_AT_END = /^(.*?)\s*(?:[（([【]([^（()[\]【】]+)[)）\]】]|(?:计量|計量)?(?:单位|單位)\s*[:：](.+))$/;
+
+/** null where what is said is no unit that is known. */
 function unitsIn(text: string): readonly UnitAbove[] | null {
-  const said = text
-    .replace(/^[（(]|[)）]$/g, '')
-    .replace(/\s+[^\s:：]+[:：].*$/s, '')
-    .trim();
-  const parts = isUnitText(said) ? [said] : said.split(/[、，;；/和及]|,(?!\d{3})/).map((part) => part.trim());
-  return parts.every(isUnitText) ? parts.map((part) => readHeading(`(${part})`)) : null;
+  // 单位：万人 制表：张三 in one cell
+  const said = text.replace(/^[（(]|[)）]$/g, '').replace(/(?<=\S)\s+[^\s:：]+[:：].*$/s, '');
+  return listedUnits(said)?.map((unit) => readHeading(`(${unit})`)) ?? null;
 }

@@ -136,12 +136,12 @@ function natureOf(
     )
   )
     return NOTHING;
-  const isHeaded = !ROW_HEADING.test(heading);
+  const says = { isHeaded: !ROW_HEADING.test(heading), hasUnit: readHeading(heading).unit !== '' };
   if (isOfPeriods && areUnixTimes(cells)) return isOfUpdate(heading) ? NOTHING : { ...NOTHING, role: 'period' };
   if (holdsPeriods(heading, cells, isNumeric)) return { ...NOTHING, role: 'period' };
   // 10000 persons begins as a number does.
   if (isUnitHeading(heading) && cells.every((cell) => isUnitText(cell))) return { ...NOTHING, role: 'unit' };
-  if (isNumeric) return areIdentifiers(said, isHeaded, resolve) ? NOTHING : { ...NOTHING, role: 'value' };
+  if (isNumeric) return areIdentifiers(said, says, resolve) ? NOTHING : { ...NOTHING, role: 'value' };
   if (isUnitHeading(heading)) return { ...NOTHING, role: 'unit' };
   // Times that cannot be read, and places, are no names of measures.
   const isName = !isOfPeriods && !arePlaces(cells, resolve);

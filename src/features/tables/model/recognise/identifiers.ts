@@ -46,14 +46,18 @@ export interface PlacedCell {
  * front, codes of the very places beside them, or one number for all places of each province.
  *
  * @param cells those that say something, in the order of the rows.
- * @param isHeaded whether a heading says what they are: 1, 2, 3 below one may be counts.
+ * @param heading what its heading says: 1, 2, 3 below one may be counts, and 330100 below 存款（万元） is no code.
  */
-export function areIdentifiers(cells: readonly PlacedCell[], isHeaded: boolean, resolve: Resolver): boolean {
+export function areIdentifiers(
+  cells: readonly PlacedCell[],
+  { isHeaded, hasUnit }: { readonly isHeaded: boolean; readonly hasUnit: boolean },
+  resolve: Resolver,
+): boolean {
   const texts = cells.map(({ cell }) => cell);
   return (
     (!isHeaded && areRowNumbers(texts)) ||
     (texts.every((text) => /^\d+$/.test(text)) && texts.some((text) => /^0\d/.test(text))) ||
-    areCodes(cells, resolve) ||
+    (!hasUnit && areCodes(cells, resolve)) ||
     areOfProvinces(cells)
   );
 }
