@@ -9,8 +9,12 @@ const KEYS = [
   ['PgUp PgDn', 'pages'],
   ['/', 'search'],
   ['← ↑ → ↓ + −', 'map'],
+  ['enter', 'areas'],
+  ['space', 'inView'],
   ['Esc', 'escape'],
 ] as const;
+/** Keys whose names depend on the language. */
+const isNamed = (key: string): key is 'enter' | 'space' => key === 'enter' || key === 'space';
 
 /** How to read the atlas, and its keys. The platform's dialog keeps the focus and Escape. */
 export function About({ close }: { readonly close: () => void }) {
@@ -56,7 +60,7 @@ export function About({ close }: { readonly close: () => void }) {
               <div key={name}>
                 <dt>
                   {keys.split(' ').map((key) => (
-                    <kbd key={key}>{key}</kbd>
+                    <kbd key={key}>{isNamed(key) ? t(`about.keys.${key}`) : key}</kbd>
                   ))}
                 </dt>
                 <dd>{t(`about.keys.${name}`)}</dd>

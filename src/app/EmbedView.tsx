@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import { AreaReadout } from '../features/areas/AreaReadout';
 import { MapControls } from '../features/camera/MapControls';
 import { Legend } from '../features/legend/Legend';
 import { shareLink } from '../state/link/shareLink';
@@ -23,6 +24,7 @@ export function EmbedView() {
         <Tooltip />
         <NoticesPanel />
         <OutOfSight />
+        <AreaReadout />
         <SchematicMark />
         <MapControls />
         <Legend sheet={null} layers={<PlainLayers />} />

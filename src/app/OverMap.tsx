@@ -1,5 +1,6 @@
 import { Settings2 } from 'lucide-react';
 import type { Dispatch, ReactNode, SetStateAction } from 'react';
+import { AreaReadout } from '../features/areas/AreaReadout';
 import { MapControls } from '../features/camera/MapControls';
 import { Legend } from '../features/legend/Legend';
 import { LayerPanel } from '../features/overlays/panel/LayerPanel';
@@ -40,6 +41,7 @@ export function OverMap({ isMapCovered, sheet, setSheet, children }: OverMapProp
         <NoticesPanel />
         {!isMapCovered && <DataNotHere />}
         {!isMapCovered && <OutOfSight />}
+        {!isMapCovered && <AreaReadout />}
       </div>
       {!isMapCovered && (
         <div className="map-tools">

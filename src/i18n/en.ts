@@ -1,3 +1,4 @@
+import { enAreas } from '../features/areas/phrases.en';
 import { enFileNotices } from '../features/overlays/notices.en';
 import { enLayers } from '../features/overlays/phrases.en';
 import { enSearch } from '../features/search/phrases.en';
@@ -92,6 +93,11 @@ export const en = {
   'about.keys.escape': 'close the card or the open panel',
   'about.keys.search': 'find a place, theme or measure',
   'about.keys.map': 'with the map focused: move, zoom in and out',
+  'about.keys.areas':
+    'there: choose areas, with arrows to the neighbour (Shift: to the next figure), Home and End to the highest and lowest; Enter opens the card, Esc leaves',
+  'about.keys.inView': 'there: what is in view',
+  'about.keys.enter': 'Enter',
+  'about.keys.space': 'Space',
   'about.close': 'Close',
 
   'failure.title': 'The atlas cannot be shown',
@@ -101,6 +107,7 @@ export const en = {
   ...enLegend,
   ...enCaveats,
   ...enFigures,
+  ...enAreas,
   ...enLayers,
   ...enSearch,
   ...enShare,

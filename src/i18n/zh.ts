@@ -1,3 +1,4 @@
+import { zhAreas } from '../features/areas/phrases.zh';
 import { zhFileNotices } from '../features/overlays/notices.zh';
 import { zhLayers } from '../features/overlays/phrases.zh';
 import { zhSearch } from '../features/search/phrases.zh';
@@ -91,6 +92,11 @@ export const zh: Phrases = {
   'about.keys.escape': '关闭卡片或打开的面板',
   'about.keys.search': '查找地区、专题或指标',
   'about.keys.map': '焦点在地图上时：移动、放大、缩小',
+  'about.keys.areas':
+    '焦点在地图上时：逐个选地区，方向键到相邻地区（加 Shift 到下一个有数据的地区），Home、End 到最高、最低；再按回车打开卡片，Esc 退出',
+  'about.keys.inView': '焦点在地图上时：播报图中概况',
+  'about.keys.enter': '回车',
+  'about.keys.space': '空格',
   'about.close': '关闭',
 
   'failure.title': '图谱无法显示',
@@ -100,6 +106,7 @@ export const zh: Phrases = {
   ...zhLegend,
   ...zhCaveats,
   ...zhFigures,
+  ...zhAreas,
   ...zhLayers,
   ...zhSearch,
   ...zhShare,

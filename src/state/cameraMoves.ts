@@ -1,4 +1,4 @@
-import { union } from '../core/areas/areaBounds';
+import { boundsOfAreas, union } from '../core/areas/areaBounds';
 import { type Bounds, fitView, type Padding, project, type Size } from '../core/geometry/mercator';
 import type { View } from '../core/geometry/view';
 import type { Box } from '../render/labels/box';
@@ -33,6 +33,31 @@ export function selectionView(
   );
   const isLargest = current.zoom > wanted.zoom - LEAST_ZOOM_STEP;
   return isSeenWell(bounds, frame, current, isLargest) ? null : wanted;
+}
+
+/**
+ * The camera for an area that the keyboard has come to, as close as it is, or null where the area can be seen well already.
+ *
+ * @param index of the area in the geography on the map.
+ */
+export function areaView(
+  { geography }: Pick<Atlas, 'geography'>,
+  index: number,
+  frame: Frame,
+  current: View,
+): View | null {
+  const bounds = boundsOfAreas(geography)[index];
+  if (bounds === undefined || isSeenWell(bounds, frame, current, false)) return null;
+  const padding = freePaddingOf(bounds, frame, frame.padding);
+  const closest = Math.max(current.zoom, zoomOfPixels(bounds, frame.size, current));
+  return { ...fitView(bounds, frame.size, padding, closest), bearing: current.bearing };
+}
+
+/** The zoom at which bounds are drawn as large as an area must be to be seen. */
+function zoomOfPixels([west, south, east, north]: Bounds, size: Size, current: View): number {
+  const toPixels = project({ ...current, bearing: 0 }, size);
+  const [[left, top], [right, bottom]] = [toPixels([west, north]), toPixels([east, south])];
+  return current.zoom + Math.log2((1.5 * SMALLEST_AREA_PIXELS) / Math.max(right - left, bottom - top));
 }
 
 /** Whether the middle of a place is free, and most of it; what is larger than the window leaves free cannot be. */
