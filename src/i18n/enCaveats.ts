@@ -33,5 +33,7 @@ export const enCaveats = {
   'caveat.classification-not-offered': 'not classified as the link asks',
   'caveat.manual-breaks-invalid': 'breaks of the link not usable',
   'caveat.manual-breaks-extended': 'classes added at the ends',
+  'caveat.few-unclassed': 'too few figures for classes',
+  'caveat.classes-part-alike': 'a break within rounding',
   'caveat.negative-without-symbol': '{{count, number}} negative, without a circle',
 } as const;

@@ -119,7 +119,10 @@ export const enNotices = {
   'notice.classification-not-offered': 'The method in the link does not suit this measure; the theme’s own is used.',
   'notice.manual-breaks-invalid': 'The breaks in the link are not ascending numbers; the theme’s own classes are used.',
   'notice.manual-breaks-extended':
-    'The chosen breaks did not cover all figures; classes were added that reach from {{lower, number}} to {{upper, number}}.',
+    'The chosen breaks did not cover all figures; classes were added at the ends that reach to the lowest and the highest.',
+  'notice.few-unclassed': 'Five figures or fewer are not put into classes; they have one colour, and each is written.',
+  'notice.classes-part-alike':
+    'A break of the classes lies between figures that rounding or a hedge (“nearly”, “over”) does not tell apart.',
   'notice.overlay-parameter-range':
     'The link asks for {{wanted, number}} {{unit}}; {{value, number}} {{unit}} is used, as it may be {{min, number}} to {{max, number}}.',
   'notice.overlay-failed': 'This layer could not be computed: {{reason}}. The other layers are not affected.',

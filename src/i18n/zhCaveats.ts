@@ -34,5 +34,7 @@ export const zhCaveats: Readonly<Record<keyof typeof enCaveats, string>> = {
   'caveat.classification-not-offered': '未按链接分级',
   'caveat.manual-breaks-invalid': '链接的断点不可用',
   'caveat.manual-breaks-extended': '两端已补分级',
+  'caveat.few-unclassed': '数据少，不分级',
+  'caveat.classes-part-alike': '断点在取整误差内',
   'caveat.negative-without-symbol': '{{count, number}} 地为负数，无圆形',
 };

@@ -96,7 +96,9 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.fewer-classes': '只分 {{shown, number}} 级（原定 {{asked, number}} 级）：数据不足以再分。',
   'notice.classification-not-offered': '链接中的分级方法不适用于这一指标，改用专题设定的方法。',
   'notice.manual-breaks-invalid': '链接中的断点不是递增的数字，改用专题设定的分级。',
-  'notice.manual-breaks-extended': '所选断点未涵盖全部数据，已另加分级，直至 {{lower, number}} 和 {{upper, number}}。',
+  'notice.manual-breaks-extended': '所选断点未涵盖全部数据，已在两端另加分级，直至最小值和最大值。',
+  'notice.few-unclassed': '不超过五个数据时不分级：统一着色，逐一标出数值。',
+  'notice.classes-part-alike': '有断点落在因四舍五入或“近”“余”等措辞而分不出大小的数据之间。',
   'notice.overlay-parameter-range':
     '链接要求 {{wanted, number}} {{unit}}，允许 {{min, number}} 到 {{max, number}}，按 {{value, number}} {{unit}} 画。',
   'notice.overlay-failed': '这个图层没有算出来：{{reason}}。其他图层不受影响。',

@@ -1,4 +1,5 @@
 import type { Area, Level } from '../areas/area';
+import type { Bounds } from '../record/bounds';
 import { categoryClasses } from '../record/categories/categories';
 import type { UnreadFigure } from '../record/figureTable';
 import { perOf } from '../record/normalise';
@@ -13,6 +14,7 @@ import { type AreaClasses, areaClasses, NO_CLASSES } from './portray/areaClasses
 import { classifyTheme } from './portray/classifyTheme';
 import { figureNotices } from './portray/figureNotices';
 import { type AreaInMaking, markGaps } from './portray/gaps';
+import { blurredFigures, indistinctRuns } from './portray/indistinct';
 import { referenceSymbols, symbolRadius } from './portray/symbols';
 import { type ThemeValues, valuesOf } from './portray/values';
 import { valuesOfPeriods } from './portray/valuesOfPeriods';
@@ -52,7 +54,12 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
     shown.comparison.answer === 'no' ? null : valuesOfPeriods(record, measure, theme.normalisation, areas);
   const values = ofPeriods?.values ?? published;
   const classified = isFilled
-    ? classifyTheme(values, theme, measure, choices.classification)
+    ? classifyTheme(
+        { values, runs: ofPeriods?.runs ?? runsShown(shown, measure) },
+        theme,
+        measure,
+        choices.classification,
+      )
     : { classification: null, notices: [] as const };
   const { classification } = classified;
   const classes = isFilled ? areaClasses(classification, theme, measure, appearance) : NO_CLASSES;
@@ -95,6 +102,11 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
     ],
     credits: creditsOf(shown),
   };
+}
+
+/** What is shown and not told apart by its print. */
+function runsShown({ observations, values }: ThemeValues, measure: Measure): readonly Bounds[] {
+  return indistinctRuns(blurredFigures(observations, values, measure));
 }
 
 /** Plain land: what an overlay stands for is not drawn a second time. Table and chart have the figures all the same. */

@@ -21,6 +21,25 @@ export function boundsOf({ value, qualifier }: Pick<Observation, 'value' | 'qual
   return value < 0 ? [-most, -least] : [least, most];
 }
 
+/**
+ * As `boundsOf`, with an end to what is open: 90%以上 is taken to lie as near to its digits as 90余 does, or it could be told
+ * from nothing above it. Without a hedge it is as near as it is rounded.
+ *
+ * @param step what the last printed digit counts; 0 where the figure is exact.
+ */
+export function nearBoundsOf(figure: Pick<Observation, 'value' | 'qualifier'>, step: number): Bounds {
+  const { value, qualifier } = figure;
+  switch (qualifier) {
+    case 'none':
+    case 'daily-mean':
+      return [value - step / 2, value + step / 2];
+    case 'or-more':
+      return boundsOf({ value, qualifier: 'over' });
+    default:
+      return boundsOf(figure);
+  }
+}
+
 /** What one counts in the last digit that is no zero: 100 in 1700, 0.1 in 97.6; 1 in nothing. */
 function lastDigit(size: number): number {
   if (size === 0) return 1;

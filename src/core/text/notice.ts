@@ -79,12 +79,16 @@ export const PORTRAYAL_NOTICES = {
   'small-counts': ['count', 'adcodes'],
   /** Fewer classes than asked for, since there are fewer different values or some would lie outside the data. */
   'fewer-classes': ['asked', 'shown'],
+  /** Classes were chosen, but there are five values or fewer, which have one tint: each is written. */
+  'few-unclassed': [],
+  /** A fixed edge, or one by hand, parts figures that rounding or a hedge does not tell apart. */
+  'classes-part-alike': [],
   /** The chosen method does not suit the measure; the theme's own is used. */
   'classification-not-offered': [],
   /** The chosen breaks are missing or not ascending; the theme's own classification is used. */
   'manual-breaks-invalid': [],
   /** The chosen breaks did not cover the figures: a class was added on a side or both, so that they reach to these. */
-  'manual-breaks-extended': ['lower', 'upper'],
+  'manual-breaks-extended': [],
   /** A parameter of an overlay was asked for outside its range; the nearest value is used. */
   'overlay-parameter-range': ['wanted', 'value', 'min', 'max', 'unit'],
   /** So many categories share a class, since there are more than colours can tell apart; their names, one a line. */

@@ -51,9 +51,7 @@ function KeyPeek({ of: key }: { readonly of: LegendKey }) {
         </span>
       );
     case 'values':
-      return [...new Set(key.figures.map(({ colour }) => hexOf(colour)))].map((colour) => (
-        <i key={colour} className="swatch" style={{ background: colour }} />
-      ));
+      return <i className="swatch" style={{ background: hexOf(key.tint) }} />;
     case 'chips':
       return key.chips.map(({ colour, lower }) => (
         <i key={lower} className="swatch" style={{ background: hexOf(colour) }} />

@@ -81,13 +81,11 @@ function rectangle(
   return `<path${attributes({ ...look, d: `M${decimal(x)} ${decimal(y)}h${decimal(width)}v${decimal(height)}h${decimal(-width)}z` })}/>`;
 }
 
-/** A few figures by name; of one colour, that stands before them once. */
+/** A few figures by name; the colour that all have stands before them once. */
 function valuesBlock(values: readonly PictureValue[], tint: Rgb | null, settings: ColumnSettings): Block {
   const { text } = columnStyles(settings);
   const styles = { label: text, value: { ...text, isBold: true }, gap: 5 * settings.scale };
-  const items = values.map(({ colour, name, value }) =>
-    keyItem(colour === null ? null : swatchItem(colour, settings), name, value, styles),
-  );
+  const items = values.map(({ name, value }) => keyItem(null, name, value, styles));
   return flowBlock([...(tint === null ? [] : [swatchItem(tint, settings)]), ...items], settings, LINE);
 }
 

@@ -62,7 +62,7 @@ export type PictureKey =
       readonly ticks: readonly { readonly share: number; readonly text: string }[];
       readonly dots: PictureDots;
     }
-  | { readonly form: 'values'; readonly tint: Rgb | null; readonly values: readonly PictureValue[] }
+  | { readonly form: 'values'; readonly tint: Rgb; readonly values: readonly PictureValue[] }
   | {
       readonly form: 'circles';
       readonly colour: Rgb;
@@ -83,8 +83,6 @@ export interface PictureDots {
 
 /** A figure by name. */
 export interface PictureValue {
-  /** null: it has none of its own. */
-  readonly colour: Rgb | null;
   readonly name: string;
   readonly value: string;
 }

@@ -1,4 +1,5 @@
-import { type CirclesKey, FEW_FIGURES } from '../../core/portrayal/legend/legendKey';
+import type { CirclesKey } from '../../core/portrayal/legend/legendKey';
+import { FEW_FIGURES } from '../../core/portrayal/portray/classifyTheme';
 import type { Legend } from '../../core/portrayal/portrayal';
 import { symbolLabels } from '../wording/legendWords';
 import type { Words } from '../wording/useWords';
@@ -24,7 +25,7 @@ export function KeyCircles({ circles, legend, words }: KeyCirclesProps) {
         caption={words.t('legend.circles')}
       />
       {figures.length <= FEW_FIGURES ? (
-        <KeyValues figures={figures.toReversed()} colours={null} legend={legend} words={words} />
+        <KeyValues figures={figures.toReversed()} tint={null} legend={legend} words={words} />
       ) : (
         <DotLine figures={figures} legend={legend} words={words} />
       )}

@@ -19,7 +19,7 @@ export function LegendKey({ portrayal, words }: LegendKeyProps) {
   return (
     <div className="legend-key">
       {key.form === 'ramp' && <KeyRamp ramp={key} legend={legend} words={words} />}
-      {key.form === 'values' && <KeyValues figures={key.figures} colours={key} legend={legend} words={words} />}
+      {key.form === 'values' && <KeyValues figures={key.figures} tint={key.tint} legend={legend} words={words} />}
       {key.form === 'circles' && <KeyCircles circles={key} legend={legend} words={words} />}
       {key.form === 'chips' && <KeyChips chips={key.chips} legend={legend} words={words} />}
     </div>

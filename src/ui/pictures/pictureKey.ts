@@ -1,7 +1,8 @@
 import type { Adcode } from '../../core/areas/area';
-import { FEW_FIGURES, type KeyFigure, legendKey } from '../../core/portrayal/legend/legendKey';
+import { type KeyFigure, legendKey } from '../../core/portrayal/legend/legendKey';
 import { namedFigures } from '../../core/portrayal/legend/namedFigures';
-import type { Portrayal, Rgb } from '../../core/portrayal/portrayal';
+import { FEW_FIGURES } from '../../core/portrayal/portray/classifyTheme';
+import type { Portrayal } from '../../core/portrayal/portrayal';
 import type { PictureDots, PictureKey, PictureValue } from '../../render/svg/pictureText';
 import { classRows, keyFigureText, keyValueText, symbolLabels, tickTexts } from '../wording/legendWords';
 import type { Words } from '../wording/useWords';
@@ -26,7 +27,7 @@ export function pictureKey(words: Words, portrayal: Portrayal, selection: readon
       return {
         form: 'values',
         tint: key.tint,
-        values: key.figures.map(({ area, colour }) => namedValue({ area }, key.tint === null ? colour : null)),
+        values: key.figures.map(namedValue),
       };
     case 'circles': {
       const labels = symbolLabels(words, legend);
@@ -35,10 +36,7 @@ export function pictureKey(words: Words, portrayal: Portrayal, selection: readon
         colour: key.colour,
         symbols: key.symbols.map(({ radiusPixels }, index) => ({ radiusPixels, label: labels[index] ?? '' })),
         caption: words.t('legend.circles'),
-        figures:
-          key.figures.length <= FEW_FIGURES
-            ? key.figures.toReversed().map((figure) => namedValue(figure, null))
-            : dotsOf(key.figures),
+        figures: key.figures.length <= FEW_FIGURES ? key.figures.toReversed().map(namedValue) : dotsOf(key.figures),
       };
     }
     case 'chips':
@@ -62,7 +60,7 @@ export function pictureKey(words: Words, portrayal: Portrayal, selection: readon
     };
   }
 
-  function namedValue({ area }: Pick<KeyFigure, 'area'>, colour: Rgb | null): PictureValue {
-    return { colour, name: words.shortAreaName(area.adcode), value: keyValueText(words, area, legend) };
+  function namedValue({ area }: Pick<KeyFigure, 'area'>): PictureValue {
+    return { name: words.shortAreaName(area.adcode), value: keyValueText(words, area, legend) };
   }
 }

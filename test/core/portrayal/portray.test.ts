@@ -33,9 +33,9 @@ describe('a filled map', () => {
 
   it('keeps the order of the areas, and zero apart from nothing', () => {
     expect(portrayal().areas.map(({ adcode, value, classIndex }) => [adcode, value, classIndex])).toEqual([
-      ['370500', 40, 2],
+      ['370500', 40, 0],
       ['210200', 0, 0],
-      ['610500', 10, 1],
+      ['610500', 10, 0],
       ['610100', null, -1],
     ]);
     expect(portrayal().areas[1]).toMatchObject({ observation: zero, fill: portrayal().legend.classes[0]!.colour });
@@ -43,7 +43,7 @@ describe('a filled map', () => {
   });
 
   it('has a legend that says what was drawn', () => {
-    expect(portrayal().classification).toEqual({ method: 'quantile', breaks: [0, 5, 20, 40] });
+    expect(portrayal().classification).toEqual({ method: 'quantile', breaks: [0, 40] });
     expect(portrayal().legend).toMatchObject({
       measure: cases,
       period: { start: '2024-01-01', end: '2024-12-31' },
@@ -54,11 +54,7 @@ describe('a filled map', () => {
       notPublished: 1,
       notComparable: 0,
     });
-    expect(portrayal().legend.classes.map(({ lower, upper, count }) => [lower, upper, count])).toEqual([
-      [0, 5, 1],
-      [5, 20, 1],
-      [20, 40, 1],
-    ]);
+    expect(portrayal().legend.classes.map(({ lower, upper, count }) => [lower, upper, count])).toEqual([[0, 40, 3]]);
   });
 
   it('credits what is shown and the boundaries that it is drawn on', () => {
@@ -116,7 +112,7 @@ describe('a map of changes', () => {
 
   it('of two falls draws both in blue, about zero, and says what cannot be compared', () => {
     const portrayal = portrayalOf(theme, figures);
-    expect(portrayal.classification?.breaks).toEqual([-45, -30, -15, 0, 15, 30, 45]);
+    expect(portrayal.classification?.breaks).toEqual([-40, 0, 40]);
     expect(portrayal.areas.map(({ classIndex }) => classIndex)).toEqual([0, 0, -1, -1]);
     const [red, , blue] = portrayal.areas[0]!.fill!;
     expect(blue).toBeGreaterThan(red);
@@ -342,8 +338,9 @@ describe('notices', () => {
   });
 
   it('say that there are fewer classes than asked for', () => {
-    const figures = fourAreas.map((area) => observe(area, rate, 95));
-    const portrayal = portrayalOf(themeOf(rate), figures);
+    const sixAreas = [...fourAreas, areaOf('370100', 9000), areaOf('370200', 9000)];
+    const figures = sixAreas.map((area) => observe(area, rate, 95));
+    const portrayal = portrayalOf(themeOf(rate), figures, { areas: sixAreas });
     expect(noticeOf(portrayal, 'fewer-classes')?.values).toEqual({ asked: 4, shown: 1 });
   });
 

@@ -155,7 +155,7 @@ describe('picture', () => {
   it.each<[string, NonNullable<PictureText['legend']['key']>, readonly string[]]>([
     [
       'a few figures of one tint',
-      { form: 'values', tint: BLUE, values: [{ colour: null, name: '东营', value: '38' }] },
+      { form: 'values', tint: BLUE, values: [{ name: '东营', value: '38' }] },
       ['东营', '38'],
     ],
     [
@@ -165,7 +165,7 @@ describe('picture', () => {
         colour: BLUE,
         symbols: [{ radiusPixels: 30, label: '1,000' }],
         caption: '面积与数值成正比',
-        figures: [{ colour: null, name: '大连', value: '1,829' }],
+        figures: [{ name: '大连', value: '1,829' }],
       },
       ['1,000', '面积与数值成正比', '大连', '1,829'],
     ],

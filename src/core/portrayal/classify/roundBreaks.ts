@@ -34,7 +34,7 @@ function midway(lower: number, upper: number): number {
 }
 
 /** The roundest number in [lowest, limit), the nearest to the edge among equally round ones. */
-function roundestWithin(lowest: number, edge: number, limit: number): number {
+export function roundestWithin(lowest: number, edge: number, limit: number): number {
   if (lowest <= 0 && limit > 0) return 0;
   const magnitude = Math.ceil(Math.log10(Math.max(Math.abs(lowest), Math.abs(limit))));
   for (let exponent = magnitude; exponent > magnitude - 16; exponent -= 1) {
@@ -47,8 +47,8 @@ function roundestWithin(lowest: number, edge: number, limit: number): number {
   return edge;
 }
 
-/** Index of the first value above an edge. */
-function firstAbove(sorted: ArrayLike<number>, edge: number): number {
+/** Index of the first value above an edge: how many lie up to it. */
+export function firstAbove(sorted: ArrayLike<number>, edge: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,4 +1,5 @@
-import type { Legend, LegendClass, LegendSymbol, Portrayal, PortrayedArea, Rgb } from '../portrayal';
+import { FEW_FIGURES } from '../portray/classifyTheme';
+import type { LegendClass, LegendSymbol, Portrayal, PortrayedArea, Rgb } from '../portrayal';
 import { bandScale, type Stretch } from './bandScale';
 
 /** An area with its value, as the key shows it. */
@@ -19,13 +20,12 @@ export interface RampKey {
   readonly figures: readonly KeyFigure[];
 }
 
-/** A few figures: each with its colour, without classes, which would say more than there is. */
+/** A few figures of one tint, without classes, which would say more than there is. */
 export interface ValuesKey {
   readonly form: 'values';
-  /** That all of them have; null where they differ. */
-  readonly tint: Rgb | null;
+  readonly tint: Rgb;
   /** The highest first. */
-  readonly figures: readonly (Pick<KeyFigure, 'area' | 'value'> & { readonly colour: Rgb })[];
+  readonly figures: readonly Pick<KeyFigure, 'area' | 'value'>[];
 }
 
 export interface CirclesKey {
@@ -50,15 +50,8 @@ interface NoKey {
 
 export type LegendKey = RampKey | ValuesKey | CirclesKey | ChipsKey | NoKey;
 
-/** Of no more figures, each is written; classes of them would be invented. */
-export const FEW_FIGURES = 5;
-
 /** How the figures of a portrayal are keyed: one model for the page, other pages, slides and pictures. */
-export function legendKey({
-  areas,
-  legend,
-  classification,
-}: Pick<Portrayal, 'areas' | 'legend' | 'classification'>): LegendKey {
+export function legendKey({ areas, legend }: Pick<Portrayal, 'areas' | 'legend'>): LegendKey {
   const { classes, symbols, symbolColour, measure } = legend;
   if (measure.categories !== undefined) {
     const chips = classes.filter(({ count }) => count > 0).toReversed();
@@ -72,29 +65,15 @@ export function legendKey({
     const figures = shown.map((area) => ({ area, value: area.value, share: Math.max(0, area.value / largest) }));
     return { form: 'circles', symbols, colour: symbolColour, figures };
   }
-  if (hasFewFigures(shown, legend, classification)) return valuesKey(shown);
+  if (shown.length <= FEW_FIGURES && classes.length <= 1) return valuesKey(shown);
   return rampKey(shown, classes.length > 0 ? classes : [wholeClass(shown)]);
 }
 
 type AreaWithValue = PortrayedArea & { readonly value: number };
 
-/** Where classes come from these figures alone. Of changes the classes are fixed, others may be of other periods or by hand. */
-function hasFewFigures(
-  shown: readonly AreaWithValue[],
-  { classes, measure }: Legend,
-  classification: Portrayal['classification'],
-): boolean {
-  if (shown.length > FEW_FIGURES) return false;
-  if (classes.length <= 1) return true;
-  if (measure.kind === 'change' || classification?.method === 'manual') return false;
-  return classes[0]!.lower === shown[0]!.value && classes.at(-1)!.upper === shown.at(-1)!.value;
-}
-
 function valuesKey(shown: readonly AreaWithValue[]): ValuesKey {
-  const figures = shown.toReversed().map((area) => ({ area, value: area.value, colour: colourOf(area) }));
-  const [first] = figures;
-  const isOne = figures.every(({ colour }) => colour.join() === first!.colour.join());
-  return { form: 'values', tint: isOne ? first!.colour : null, figures };
+  const figures = shown.toReversed().map((area) => ({ area, value: area.value }));
+  return { form: 'values', tint: colourOf(shown[0]!), figures };
 }
 
 function rampKey(shown: readonly AreaWithValue[], classes: readonly LegendClass[]): RampKey {

@@ -1,5 +1,6 @@
 import type { Adcode } from '../../areas/area';
-import { FEW_FIGURES, type KeyFigure } from './legendKey';
+import { FEW_FIGURES } from '../portray/classifyTheme';
+import type { KeyFigure } from './legendKey';
 
 /**
  * The figures that a key names, the most important first: those that are marked, else the ends, and the others between them

@@ -1,10 +1,12 @@
+import type { Bounds } from '../../record/bounds';
 import type { Measure } from '../../record/observation';
 import type { ClassificationChoice, Theme } from '../../record/theme';
 import { type Notice, portrayalNotice } from '../../text/notice';
 import { type Classified, classify } from '../classify/classify';
+import { keepTogether, partsRun } from '../classify/keepTogether';
 import type { ClassificationMethod } from '../classify/methods/classificationMethod';
 import { CLASSIFICATION_METHODS } from '../classify/methods/index';
-import { withZeroApart } from '../classify/methods/manual';
+import { manual, withZeroApart } from '../classify/methods/manual';
 import { methodOf } from '../classify/methods/methodOf';
 import type { Classification } from '../portrayal';
 
@@ -21,12 +23,32 @@ export function methodsFor({ kind, unit }: Pick<Measure, 'kind' | 'unit'>): read
   );
 }
 
+/** Of no more figures, each is written; classes of them would be invented. */
+export const FEW_FIGURES = 5;
+
+/**
+ * What few values are classed by: by no edges made of them, so that all have one tint; changes by their direction alone. Fixed
+ * edges, and those by hand, are none that are made of the values.
+ */
+export function withoutInvention(choice: ClassificationChoice, valueCount: number): ClassificationChoice {
+  const { fitsValues, breaksOf, classCount } = methodOf(choice.method);
+  if (valueCount > FEW_FIGURES || breaksOf === null || classCount !== undefined) return choice;
+  return { ...choice, classCount: fitsValues ? 1 : 2 };
+}
+
+/** What a theme shows, to be put into classes. */
+export interface ValuesToClassify {
+  readonly values: ArrayLike<number>;
+  /** Values that rounding and hedges do not tell apart (`indistinctRuns`): no edge made of the values parts them. */
+  readonly runs: readonly Bounds[];
+}
+
 /**
  * Classifies the values of a theme as the reader chose, or as the theme says where the choice does not suit the measure;
  * a classification of null if there are no values, or only categories. Throws where the theme's own classification is not usable.
  */
 export function classifyTheme(
-  values: ArrayLike<number>,
+  { values, runs }: ValuesToClassify,
   theme: Theme,
   measure: Measure,
   choice: ClassificationChoice | null,
@@ -37,7 +59,8 @@ export function classifyTheme(
     return withoutChoice();
   }
   if (measure.kind === 'category') return { classification: null, notices };
-  const asked = choice ?? theme.classification;
+  const wanted = choice ?? theme.classification;
+  const asked = withoutInvention(wanted, values.length);
   const classified = classifyOnce(values, asked);
   if (!classified.ok) {
     if (classified.reason === 'no-values') return { classification: null, notices };
@@ -47,20 +70,44 @@ export function classifyTheme(
   }
   const { isExtended } = classified;
   const { method, breaks: asClassified } = classified.classification;
-  const breaks = method === 'manual' && measure.kind === 'change' ? withZeroApart(asClassified, values) : asClassified;
+  const together = withRunsTogether(asClassified, method, { values, runs });
+  const breaks = method === manual.id && measure.kind === 'change' ? withZeroApart(together, values) : together;
   const shown = breaks.length - 1;
   if (isExtended) {
-    notices.push(portrayalNotice('manual-breaks-extended', 'info', { lower: breaks[0]!, upper: breaks.at(-1)! }));
+    notices.push(portrayalNotice('manual-breaks-extended', 'info', {}));
   }
-  if (methodOf(method).fitsValues && shown < asked.classCount && values.length > 2) {
+  if (asked.classCount < wanted.classCount && choice !== null)
+    notices.push(portrayalNotice('few-unclassed', 'info', {}));
+  else if (methodOf(method).fitsValues && shown < asked.classCount) {
     notices.push(portrayalNotice('fewer-classes', 'info', { asked: asked.classCount, shown }));
+  }
+  if (breaks.slice(1, -1).some((edge) => partsRun(edge, runs))) {
+    notices.push(portrayalNotice('classes-part-alike', 'info', {}));
   }
   return { classification: { method, breaks }, notices };
 
   function withoutChoice() {
-    const own = classifyTheme(values, theme, measure, null);
+    const own = classifyTheme({ values, runs }, theme, measure, null);
     return { classification: own.classification, notices: [...notices, ...own.notices] };
   }
+}
+
+/**
+ * Edges made of the values step aside for those that must share a class; symmetric ones go on both sides. Fixed edges and those by
+ * hand are what they are, and so is zero.
+ */
+function withRunsTogether(
+  breaks: readonly number[],
+  method: string,
+  { values, runs }: ValuesToClassify,
+): readonly number[] {
+  const { fitsValues, breaksOf, classCount } = methodOf(method);
+  if (runs.length === 0 || breaksOf === null || classCount !== undefined) return breaks;
+  if (fitsValues) return keepTogether(breaks, Float64Array.from(values).sort(), runs);
+  const isOutermost = (index: number) => index === 0 || index === breaks.length - 1;
+  return breaks.filter(
+    (edge, index) => edge === 0 || isOutermost(index) || !(partsRun(edge, runs) || partsRun(-edge, runs)),
+  );
 }
 
 // The values of all periods of a table are the same list whichever period is shown.

@@ -1,14 +1,19 @@
 import type { Area } from '../../areas/area';
+import { type Bounds, nearBoundsOf } from '../../record/bounds';
 import type { FigureTable } from '../../record/figureTable';
+import { QUALIFIERS } from '../../record/figureTerms';
 import { normaliseTable } from '../../record/normaliseTable';
 import type { Measure, PublishedRecord } from '../../record/observation';
 import { figuresOf } from '../../record/recordIndex';
 import type { Normalisation } from '../../record/theme';
+import { indistinctRuns } from './indistinct';
 
 /** What classes and the largest symbol come from where a theme has several periods, so that they stay as they are. */
 export interface ValuesOfPeriods {
   /** The least, the largest, and all between them, or where these are too many a sample. */
   readonly values: Float64Array;
+  /** Of all values, those that hedges do not tell apart (`indistinctRuns`). A table rounds alike all over. */
+  readonly runs: readonly Bounds[];
   /** Whether all values are whole numbers, those left out of the sample included. */
   readonly isWhole: boolean;
 }
@@ -18,7 +23,7 @@ const MOST_VALUES = 4096;
 const GOLDEN = 0.6180339887498949;
 
 // Of what the values follow from: what is not divided follows from the table alone, which outlasts the record's corrections.
-const known = new WeakMap<FigureTable | PublishedRecord, WeakMap<readonly Area[], Map<string, ValuesOfPeriods>>>();
+const kept = new WeakMap<FigureTable | PublishedRecord, WeakMap<readonly Area[], Map<string, ValuesOfPeriods>>>();
 
 /** The values that a measure has in all its periods together; null for one that has no table of several periods. */
 export function valuesOfPeriods(
@@ -30,17 +35,39 @@ export function valuesOfPeriods(
   const { table } = figuresOf(record, measure.id);
   if (table === null || table.periods.length < 2) return null;
   const origin = normalisation.length === 0 ? table : record;
-  const ofOrigin = known.get(origin) ?? new WeakMap<readonly Area[], Map<string, ValuesOfPeriods>>();
-  known.set(origin, ofOrigin);
+  const ofOrigin = kept.get(origin) ?? new WeakMap<readonly Area[], Map<string, ValuesOfPeriods>>();
+  kept.set(origin, ofOrigin);
   const ofAreas = ofOrigin.get(areas) ?? new Map<string, ValuesOfPeriods>();
   ofOrigin.set(areas, ofAreas);
   const key = [measure.id, ...normalisation].join(' ');
-  const values = ofAreas.get(key) ?? sampled(normaliseTable(table, measure, normalisation, record, areas));
+  const known = ofAreas.get(key);
+  if (known !== undefined) return known;
+  const divided = (figures: FigureTable) => normaliseTable(figures, measure, normalisation, record, areas);
+  const all = divided(table);
+  const values = { ...sampled(all), runs: runsOf(table, all, divided) };
   ofAreas.set(key, values);
   return values;
 }
 
-function sampled(all: Float64Array): ValuesOfPeriods {
+const UNHEDGED: readonly number[] = [QUALIFIERS.indexOf('none'), QUALIFIERS.indexOf('daily-mean')];
+
+/** Divides the ends of what the hedges leave open as the figures themselves, so that all stand in one order. */
+function runsOf(
+  table: FigureTable,
+  values: Float64Array,
+  divided: (figures: FigureTable) => Float64Array,
+): readonly Bounds[] {
+  if (table.qualifiers.every((index) => UNHEDGED.includes(index))) return [];
+  const ends = Array.from(table.values, (value, figure) =>
+    nearBoundsOf({ value, qualifier: QUALIFIERS[table.qualifiers[figure]!]! }, 0),
+  );
+  const [lowers, uppers] = [0, 1].map((end) =>
+    divided({ ...table, values: Float64Array.from(ends, (bounds) => bounds[end]!) }),
+  ) as [Float64Array, Float64Array];
+  return indistinctRuns({ values, lowers, uppers });
+}
+
+function sampled(all: Float64Array): Omit<ValuesOfPeriods, 'runs'> {
   let isWhole = true;
   let least = Number.POSITIVE_INFINITY;
   let largest = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,6 @@
 import { classify } from '../../../core/portrayal/classify/classify';
 import { manual } from '../../../core/portrayal/classify/methods/manual';
+import { withoutInvention } from '../../../core/portrayal/portray/classifyTheme';
 import type { Portrayal } from '../../../core/portrayal/portrayal';
 import type { ClassificationChoice } from '../../../core/record/theme';
 
@@ -41,7 +42,7 @@ function classesOf(members: readonly Portrayal[]): ClassificationChoice | null {
     method === manual.id
       ? { method, classCount: first.classification.breaks.length - 1, breaks: first.classification.breaks }
       : { method, classCount: first.theme.classification.classCount };
-  const classified = classify(values, asked);
+  const classified = classify(values, withoutInvention(asked, values.length));
   if (!classified.ok) return null;
   const { breaks } = classified.classification;
   return { method: manual.id, classCount: breaks.length - 1, breaks };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LegendKey, legendKey } from '../../../../src/core/portrayal/legend/legendKey';
 import { namedFigures } from '../../../../src/core/portrayal/legend/namedFigures';
-import type { Legend, LegendClass, Portrayal, PortrayedArea, Rgb } from '../../../../src/core/portrayal/portrayal';
+import type { Legend, LegendClass, PortrayedArea, Rgb } from '../../../../src/core/portrayal/portrayal';
 import { cases, change, measureOf, rate } from '../../record/records';
 
 const [PALE, DEEP]: Rgb[] = [
@@ -13,11 +13,10 @@ interface Shown {
   readonly values: readonly (number | null)[];
   readonly breaks?: readonly number[];
   readonly legend?: Partial<Legend>;
-  readonly method?: string;
 }
 
 /** Of a portrayal only what a key is made of; areas have the first colour below the second break, else the second. */
-function keyOf({ values, breaks = [], legend = {}, method = 'quantile' }: Shown): LegendKey {
+function keyOf({ values, breaks = [], legend = {} }: Shown): LegendKey {
   const classes = breaks.slice(1).map((upper, index): LegendClass => {
     const lower = breaks[index]!;
     const count = values.filter((value) => value !== null && value > lower && value <= upper).length;
@@ -36,10 +35,7 @@ function keyOf({ values, breaks = [], legend = {}, method = 'quantile' }: Shown)
     }),
   );
   const whole = { measure: rate, classes, symbols: [], symbolColour: DEEP, ...legend } as unknown as Legend;
-  return legendKey({ areas, legend: whole, classification: { method, breaks } } as Pick<
-    Portrayal,
-    'areas' | 'legend' | 'classification'
-  >);
+  return legendKey({ areas, legend: whole });
 }
 
 function formOf<Form extends LegendKey['form']>(key: LegendKey, form: Form): LegendKey & { readonly form: Form } {
@@ -66,25 +62,20 @@ describe('legendKey', () => {
   });
 
   it('writes few figures, the highest first, and invents no classes', () => {
-    const key = formOf(keyOf({ values: [3, null, 9, 5], breaks: [3, 5, 9] }), 'values');
-    expect(key.figures.map(({ value, colour }) => [value, colour])).toEqual([
-      [9, DEEP],
-      [5, PALE],
-      [3, PALE],
-    ]);
-    expect(key.tint).toBeNull();
+    const key = formOf(keyOf({ values: [3, null, 9, 5], breaks: [3, 9] }), 'values');
+    expect(key.figures.map(({ value }) => value)).toEqual([9, 5, 3]);
+    expect(key.tint).toEqual(PALE);
   });
 
-  it('has one tint where all have it, as without classes', () => {
-    expect(formOf(keyOf({ values: [3, 9] }), 'values').tint).toEqual(PALE);
+  it('is one stretch of ramp where many are in no classes', () => {
     expect(formOf(keyOf({ values: [1, 2, 3, 4, 5, 6] }), 'ramp').bands).toMatchObject([
       { lower: 1, upper: 6, from: 0, to: 1, colour: PALE, count: 6 },
     ]);
   });
 
-  it('keeps a scale that is fixed, by hand, or of other periods for few figures too', () => {
+  it('keeps classes that are there for few figures too: fixed, by hand, of other periods', () => {
     expect(keyOf({ values: [-34], breaks: [-40, 0, 40], legend: { measure: change } }).form).toBe('ramp');
-    expect(keyOf({ values: [3, 9], breaks: [3, 5, 9], method: 'manual' }).form).toBe('ramp');
+    expect(keyOf({ values: [3, 9], breaks: [3, 5, 9] }).form).toBe('ramp');
     expect(keyOf({ values: [3, 9], breaks: [0, 5, 20] }).form).toBe('ramp');
   });
 

@@ -80,7 +80,7 @@ describe('what is said of the figures of a map', () => {
     expect(noticesOf(circles)).toEqual([
       ['negative-without-symbol', 'warning', { count: 1, adcodes: dongying.adcode }],
     ]);
-    expect(codesOf(portrayalOf(themeOf(cases), figures))).toEqual(['raw-count-fills-areas', 'fewer-classes']);
+    expect(codesOf(portrayalOf(themeOf(cases), figures))).toEqual(['raw-count-fills-areas']);
   });
 
   it('hedges: a daily mean is none', () => {

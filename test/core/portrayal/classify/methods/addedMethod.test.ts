@@ -33,9 +33,10 @@ describe('a method that is added by a file and a line in the list', () => {
   it('is offered for what it suits, and refused for the rest', () => {
     expect(methodsFor(CASES).map(({ id }) => id)).toContain('doubling');
     expect(methodsFor(CHANGE).map(({ id }) => id)).not.toContain('doubling');
-    const shown = classifyTheme([0, 3, 9, 14], themeOf(CASES), CASES, choice);
+    const values = [0, 1, 3, 9, 12, 14];
+    const shown = classifyTheme({ values, runs: [] }, themeOf(CASES), CASES, choice);
     expect(shown).toEqual({ classification: { method: 'doubling', breaks: [0, 2, 6, 14] }, notices: [] });
-    const refused = classifyTheme([-1, 3], themeOf(CHANGE), CHANGE, choice);
+    const refused = classifyTheme({ values: [-1, 3], runs: [] }, themeOf(CHANGE), CHANGE, choice);
     expect(refused.notices.map(({ code }) => code)).toEqual(['classification-not-offered']);
   });
 
