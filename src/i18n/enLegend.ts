@@ -85,7 +85,9 @@ export const enLegend = {
   'normalise.ownDays': 'the days of each figure’s own period',
 
   'per.residents': 'per 10,000 residents',
+  'per.residents.spoken': 'per million residents',
   'per.area': 'per 1,000 km²',
+  'per.area.spoken': 'per km²',
   'per.day': 'per day',
   'per.own': 'per {{per, number}} {{name}}',
   'per.ownOne': 'per {{name}}',

@@ -86,7 +86,9 @@ export const zhLegend: Readonly<Record<keyof typeof enLegend, string>> = {
   'normalise.ownDays': '各项数据所属时段的天数',
 
   'per.residents': '每万常住人口',
+  'per.residents.spoken': '每百万常住人口',
   'per.area': '每千平方公里',
+  'per.area.spoken': '每平方公里',
   'per.day': '每日',
   'per.own': '每{{per, number}}{{name}}',
   'per.ownOne': '每{{name}}',

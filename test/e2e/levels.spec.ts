@@ -109,7 +109,7 @@ test('a raw count is circles; one click divides it, and the legend says by what'
 
   await atlas.toolbar.getByRole('button', { name: phrase('normalise.now') }).click();
   await expect(atlas.legend.locator('.legend__symbols')).toHaveCount(0);
-  await expect(atlas.legend).toContainText('cases per 10,000 residents per day');
+  await expect(atlas.legend).toContainText('cases per million residents per day');
   await atlas.legend.getByRole('button', { name: phrase('legend.more') }).click();
   const denominators = atlas.legend.locator('.legend__denominators');
   await expect(denominators).toContainText('Seventh National Population Census');

@@ -47,7 +47,7 @@ test('pictures come in three sizes of the same layout, and tell when they are do
 const LEGENDS = [
   ['fraud-cases', 'zh', '电信网络诈骗发案'],
   ['cases-solved', 'en', 'Criminal cases solved'],
-  ['cases-solved-rate', 'zh', '破获刑事案件（每万常住人口每日）'],
+  ['cases-solved-rate', 'zh', '破获刑事案件（每百万常住人口每日）'],
   ['population-density', 'en', 'Population density'],
 ] as const;
 

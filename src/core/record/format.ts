@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '../text/text';
 import { categoryName } from './categories/categories';
+import { RESIDENTS_MEASURE } from './normalise';
 import type { Measure, Observation } from './observation';
-import type { Normalisation } from './theme';
+import type { Denominator, Normalisation } from './theme';
 
 /** Digits of a normalised value: it is as good as its denominator, not better. */
 const SIGNIFICANT_DIGITS = 3;
@@ -16,27 +17,63 @@ export const FIRST_SHORTENED = 10_000;
  */
 export function formatValue(
   value: number,
-  measure: Pick<Measure, 'kind' | 'decimals' | 'scale' | 'categories'>,
+  measure: Pick<Measure, 'kind' | 'decimals' | 'categories'> & Scaled,
   language: Language,
   normalisation: Normalisation = [],
 ): string {
   if (measure.categories !== undefined) return categoryName(measure.categories, value);
+  const shown = inScale(value, measure, normalisation);
   const digits =
-    normalisation.length === 0
-      ? formatPrinted(inScale(value, measure, normalisation), measure.decimals, language)
-      : formatDigits(value, language);
+    normalisation.length === 0 ? formatPrinted(shown, measure.decimals, language) : formatDigits(shown, language);
   return measure.kind === 'change' ? withSign(digits, value) : digits;
 }
 
-/** A value in what it is shown in: 12 000 as 1.2 where that counts in 万. What was divided is shown as it is. */
-export function inScale(value: number, { scale = 1 }: Pick<Measure, 'scale'>, normalisation: Normalisation): number {
-  return scale === 1 || normalisation.length > 0 ? value : value / scale;
+/** What decides how many of its unit a shown number counts in. */
+export type Scaled = Pick<Measure, 'scale'> & Partial<Pick<Measure, 'id'>>;
+
+/** A value in what it is shown in: 12 000 as 1.2 where that counts in 万, and what was divided as people say it. */
+export function inScale(value: number, measure: Scaled, normalisation: Normalisation): number {
+  const scale = shownScale(measure, normalisation);
+  return scale === 1 ? value : withoutNoise(value / scale);
 }
 
-/** A measure shown in its plain unit, as files write it, which name the unit apart. */
-export function unscaled<M extends Pick<Measure, 'scale' | 'decimals'>>(measure: M): M {
-  const { scale = 1, decimals } = measure;
-  return scale === 1 ? measure : { ...measure, scale: 1, decimals: Math.max(0, decimals - Math.log10(scale)) };
+/** The value of a number that is shown: the other way round. */
+export function outOfScale(shown: number, measure: Scaled, normalisation: Normalisation): number {
+  const scale = shownScale(measure, normalisation);
+  return scale === 1 ? shown : withoutNoise(shown * scale);
+}
+
+function shownScale({ scale = 1, id }: Scaled, normalisation: Normalisation): number {
+  if (normalisation.length === 0) return scale;
+  return 1 / (spokenFactor('residents', normalisation) * spokenFactor('area', normalisation, id));
+}
+
+/**
+ * How many times `PER` of a denominator people speak of: cases of a day by the million residents, not by 10 000 of them, and
+ * residents themselves by the square kilometre. Values and links keep to `PER`.
+ */
+export function spokenFactor(denominator: Denominator, normalisation: Normalisation, id?: string): number {
+  if (!normalisation.includes(denominator)) return 1;
+  if (denominator === 'residents' && normalisation.includes('day')) return 100;
+  return denominator === 'area' && id === RESIDENTS_MEASURE ? 1 / 1000 : 1;
+}
+
+/** A power of ten more or less leaves the digits as they are. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** In the plain unit, as files write it, which name unit and divisors apart. */
+export function formatPlainly(
+  value: number,
+  measure: Pick<Measure, 'kind' | 'decimals' | 'scale' | 'categories'>,
+  language: Language,
+  normalisation: Normalisation,
+): string {
+  const { scale = 1, decimals, kind } = measure;
+  if (normalisation.length > 0) return formatDigits(value, language);
+  const plain = { ...measure, scale: 1, decimals: Math.max(0, decimals - Math.log10(scale)), kind };
+  return formatValue(value, plain, language);
 }
 
 /**
@@ -46,7 +83,7 @@ export function unscaled<M extends Pick<Measure, 'scale' | 'decimals'>>(measure:
  */
 export function formatTick(
   value: number,
-  measure: Pick<Measure, 'kind' | 'scale'>,
+  measure: Pick<Measure, 'kind'> & Scaled,
   decimals: number,
   language: Language,
   normalisation: Normalisation = [],

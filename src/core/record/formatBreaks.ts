@@ -1,6 +1,6 @@
 import type { Language } from '../text/text';
 import { categoryClassName } from './categories/categories';
-import { FIRST_SHORTENED, formatDecimals, formatShortened, inDigits, inScale, withSign } from './format';
+import { FIRST_SHORTENED, formatDecimals, formatShortened, inDigits, inScale, type Scaled, withSign } from './format';
 import type { Measure } from './observation';
 import type { Normalisation } from './theme';
 
@@ -29,7 +29,7 @@ export interface ClassEdges {
  */
 export function formatBreaks(
   ofValues: readonly ClassEdges[],
-  measure: Pick<Measure, 'kind' | 'scale' | 'categories'>,
+  measure: Pick<Measure, 'kind' | 'categories'> & Scaled,
   language: Language,
   areWhole = false,
   normalisation: Normalisation = [],
@@ -74,7 +74,7 @@ export function formatBreaks(
  */
 export function formatInnerBreaks(
   ofValues: readonly ClassEdges[],
-  measure: Pick<Measure, 'kind' | 'scale'>,
+  measure: Pick<Measure, 'kind'> & Scaled,
   language: Language,
   normalisation: Normalisation = [],
 ): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Language } from '../text/text';
-import { formatDecimals, formatValue, qualifierMark, withSign } from './format';
+import { formatDecimals, formatValue, qualifierMark, type Scaled, withSign } from './format';
 import type { Measure, Qualifier } from './observation';
 import type { Normalisation } from './theme';
 
-type Shown = Pick<Measure, 'kind' | 'unit' | 'decimals' | 'scale' | 'categories'>;
+type Shown = Pick<Measure, 'kind' | 'unit' | 'decimals' | 'categories'> & Scaled;
 
 /**
  * A figure as it stands on a map, without a unit that is no sign: "−34.2%", "≥ 95%", "28.2万", "近3万", "7,300余", "> 500". It is

@@ -47,7 +47,7 @@ export function NormalisationMenu() {
         {offered.map((denominator) => (
           <label key={denominator}>
             <input type="checkbox" checked={normalisation.includes(denominator)} onChange={() => toggle(denominator)} />
-            {perText(words, denominator, legend.measure)}
+            {perText(words, denominator, legend.measure, [...normalisation, denominator])}
           </label>
         ))}
       </fieldset>

@@ -152,7 +152,7 @@ export interface DenominatorText {
 /** What the figures were divided by, of what date and from whom. */
 export function denominatorTexts(
   words: Words,
-  { denominators, measure }: Legend,
+  { denominators, measure, normalisation }: Legend,
   sources: ReadonlyMap<string, Source>,
 ): readonly DenominatorText[] {
   const detailOf = ({ denominator, period, sources: ids }: LegendDenominator) => {
@@ -165,7 +165,7 @@ export function denominatorTexts(
   };
   return denominators.map((divisor) => ({
     denominator: divisor.denominator,
-    name: perText(words, divisor.denominator, measure),
+    name: perText(words, divisor.denominator, measure, normalisation),
     detail: detailOf(divisor),
   }));
 }

@@ -90,7 +90,7 @@ function isUnitOfEach({ unit, categories }: Measure): boolean {
 
 function saysDivisors(words: Words, { theme, measure }: Pick<Told, 'theme' | 'measure'>): boolean {
   const title = words.of(theme.title);
-  return theme.normalisation.every((divisor) => title.includes(perText(words, divisor, measure)));
+  return theme.normalisation.every((divisor) => title.includes(perText(words, divisor, measure, theme.normalisation)));
 }
 
 function isHedged({ observation }: ThemeFigure): boolean {

@@ -1,7 +1,7 @@
 import type { Legend, PortrayedArea } from '../../core/portrayal/portrayal';
 import { unitName as nameOfUnit, scaledUnitName } from '../../core/record/authored/units';
 import type { UnreadFigure } from '../../core/record/figureTable';
-import { formatValue, qualifierMark } from '../../core/record/format';
+import { formatValue, qualifierMark, spokenFactor } from '../../core/record/format';
 import { formatPeriodInWords } from '../../core/record/formatPeriod';
 import type { Measure, Observation, Period, Source } from '../../core/record/observation';
 import type { Denominator, Normalisation } from '../../core/record/theme';
@@ -10,7 +10,7 @@ import type { Words } from './useWords';
 /** The unit of places in an order: 第 1 名 is not one of something. */
 const RANK = 'rank';
 
-/** What a column or a legend of values is headed with: "cases per 10,000 residents per day", "% change". */
+/** What a column or a legend of values is headed with: "cases per million residents per day", "% change". */
 export function unitText(words: Words, measure: Measure, normalisation: Normalisation = []): string {
   if (measure.categories !== undefined)
     return words.t(measure.categories.isOrdered ? 'value.orderedCategory' : 'value.category');
@@ -40,14 +40,27 @@ function unitName(words: Words, measure: Measure, normalisation: Normalisation):
   return words.t('per.unit', { unit, per: perTexts(words, normalisation, measure) });
 }
 
-/** "per 10,000 residents per day". */
+/** "per million residents per day". */
 export function perTexts(words: Words, normalisation: Normalisation, measure: Measure): string {
-  return normalisation.map((denominator) => perText(words, denominator, measure)).join(words.t('per.separator'));
+  const texts = normalisation.map((denominator) => perText(words, denominator, measure, normalisation));
+  return texts.join(words.t('per.separator'));
 }
 
-/** "per 10,000 residents", or by what the reader's own figures are divided. */
-export function perText({ t, measureName }: Words, denominator: Denominator, { divisor }: Measure): string {
-  if (denominator !== 'own') return t(`per.${denominator}`);
+/**
+ * "per 10,000 residents", or by what the reader's own figures are divided.
+ *
+ * @param normalisation that the denominator is part of: it decides by how many residents people speak.
+ */
+export function perText(
+  { t, measureName }: Words,
+  denominator: Denominator,
+  { divisor, id }: Measure,
+  normalisation: Normalisation,
+): string {
+  if (denominator !== 'own') {
+    const isSpoken = spokenFactor(denominator, normalisation, id) !== 1;
+    return t(isSpoken && denominator !== 'day' ? `per.${denominator}.spoken` : `per.${denominator}`);
+  }
   const name = measureName(divisor?.measure ?? '');
   const per = divisor?.per ?? 1;
   if (per === 1) return t('per.ownOne', { name });

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/core/portrayal/classify/classify';
 import { classOf } from '../../../src/core/portrayal/classify/classOf';
-import { formatDecimals, formatTick, formatValue, qualifierMark } from '../../../src/core/record/format';
+import {
+  formatDecimals,
+  formatPlainly,
+  formatTick,
+  formatValue,
+  inScale,
+  outOfScale,
+  qualifierMark,
+} from '../../../src/core/record/format';
 import { formatBreaks, formatInnerBreaks } from '../../../src/core/record/formatBreaks';
 import {
   formatMonthsInWords,
@@ -10,7 +18,7 @@ import {
   formatPeriodBriefly,
   formatPeriodInWords,
 } from '../../../src/core/record/formatPeriod';
-import { cases, change, rate } from './records';
+import { cases, change, population, rate } from './records';
 
 describe('formatValue', () => {
   it.each([
@@ -36,6 +44,27 @@ describe('formatValue', () => {
     [0, '0'],
   ])('writes the normalised %d as %s', (value, text) => {
     expect(formatValue(value, cases, 'en', ['residents'])).toBe(text);
+  });
+
+  it('speaks of a day by the million residents, and of residents by the square kilometre', () => {
+    expect(formatValue(0.0609, cases, 'en', ['residents', 'day'])).toBe('6.09');
+    expect(formatValue(612_345, population, 'en', ['area'])).toBe('612');
+    expect(formatValue(12.5, cases, 'en', ['area'])).toBe('12.5');
+    expect(formatTick(0.07, cases, 2, 'en', ['residents', 'day'])).toBe('7');
+    const breaks = [0.05, 0.07, 0.1].map((lower, index, all) => ({ lower, upper: all[index + 1] ?? 0.2 }));
+    expect(formatBreaks(breaks, cases, 'en', false, ['residents', 'day'])).toEqual(['5–7', '> 7–10', '> 10–20']);
+    expect(formatInnerBreaks(breaks, cases, 'en', ['residents', 'day'])).toEqual(['7', '10']);
+    // A file names the divisors apart.
+    expect(formatPlainly(0.0609, cases, 'en', ['residents', 'day'])).toBe('0.0609');
+  });
+
+  it('comes back from what is shown to the value', () => {
+    for (const value of [0.07, 0.0609, 3, 123.456]) {
+      for (const normalisation of [[], ['residents', 'day'], ['area']] as const) {
+        for (const measure of [cases, population, { ...cases, scale: 10_000 }])
+          expect(outOfScale(inScale(value, measure, normalisation), measure, normalisation)).toBe(value);
+      }
+    }
   });
 });
 

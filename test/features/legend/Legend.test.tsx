@@ -104,7 +104,7 @@ describe('the legend', () => {
     const { getByRole, user } = renderPart(legend(), { data, mapState });
     await user.click(getByRole('button', { name: 'Details' }));
     const { textContent } = getByRole('region');
-    expect(textContent).toContain('cases per 10,000 residents per day');
+    expect(textContent).toContain('cases per million residents per day');
     expect(textContent).toContain('Census · 1 November 2020');
     expect(textContent).toContain('the days of each figure’s own period');
   });

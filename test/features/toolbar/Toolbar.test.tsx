@@ -70,12 +70,12 @@ describe('the choice of what a count is divided by', () => {
       data,
       mapState: { theme: 'cases' },
     });
-    getByRole('button', { name: 'Show per 10,000 residents per day' }).focus();
+    getByRole('button', { name: 'Show per million residents per day' }).focus();
     await user.keyboard('{Enter}');
     expect(atlas.getState().mapState.normalisation).toEqual(['residents', 'day']);
     expect(queryByRole('button', { name: /^Show per/ })).toBeNull();
     expect(document.activeElement).toBe(getByText('Normalise'));
-    expect(getByText('per 10,000 residents per day')).toBeTruthy();
+    expect(getByText('per million residents per day')).toBeTruthy();
   });
 
   it('can be made of parts, drawn otherwise and taken back', async () => {

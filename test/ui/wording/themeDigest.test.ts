@@ -89,8 +89,8 @@ describe('themeDigest', () => {
 
 describe('digestValue', () => {
   it('is the number alone of what was divided, where the title says by what', () => {
-    const told = { theme: theme('Cases per 10,000 residents per day', ['residents', 'day']), measure: CASES };
-    expect(digestValue(english, told, figure(0.00811))).toBe('0.00811');
+    const told = { theme: theme('Cases per million residents per day', ['residents', 'day']), measure: CASES };
+    expect(digestValue(english, told, figure(0.00811))).toBe('0.811');
     const unsaid = { theme: theme('Case density', ['area']), measure: CASES };
     expect(digestValue(english, unsaid, figure(8.11, 'over'))).toBe('≥ 8.11 cases per 1,000 km²');
   });

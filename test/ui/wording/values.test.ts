@@ -32,8 +32,8 @@ describe('values in words', () => {
   });
 
   it('names what a figure was divided by', () => {
-    expect(unitText(english, CASES, ['residents', 'day'])).toBe('cases per 10,000 residents per day');
-    expect(unitText(chinese, CASES, ['residents', 'day'])).toBe('起（每万常住人口每日）');
+    expect(unitText(english, CASES, ['residents', 'day'])).toBe('cases per million residents per day');
+    expect(unitText(chinese, CASES, ['residents', 'day'])).toBe('起（每百万常住人口每日）');
     expect(unitText(english, CHANGE)).toBe('% change');
   });
 
@@ -78,7 +78,7 @@ describe('values in words', () => {
     expect(unitText(zh, per(10_000), ['own'])).toBe('起（每万机动车）');
     expect(unitText(en, per(1), ['day', 'own'])).toBe('cases per day per vehicles');
     expect(unitText(zh, per(1000), ['own'])).toBe('起（每1,000机动车）');
-    expect(perText(en, 'own', { ...CASES, divisor: { measure: 'own-gone', per: 1 } })).toBe('per own-gone');
+    expect(perText(en, 'own', { ...CASES, divisor: { measure: 'own-gone', per: 1 } }, ['own'])).toBe('per own-gone');
   });
 
   it('writes a unit of the reader’s own as it is, names of JavaScript included', () => {

@@ -21,7 +21,7 @@ export interface RampKey {
 }
 
 /** A few figures of one tint, without classes, which would say more than there is. */
-export interface ValuesKey {
+interface ValuesKey {
   readonly form: 'values';
   readonly tint: Rgb;
   /** The highest first. */

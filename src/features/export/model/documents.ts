@@ -5,7 +5,7 @@ import type { AtlasRecord } from '../../../core/record/authored/parseRecord';
 import { unitName } from '../../../core/record/authored/units';
 import { valueOrName } from '../../../core/record/categories/categories';
 import type { DataEdition } from '../../../core/record/dataEdition';
-import { formatValue, unscaled } from '../../../core/record/format';
+import { formatPlainly } from '../../../core/record/format';
 import type { Measure, Observation, PublishedRecord } from '../../../core/record/observation';
 import type { Notice } from '../../../core/text/notice';
 import type { LocalText } from '../../../core/text/text';
@@ -66,7 +66,7 @@ export function themeJson(portrayal: Portrayal, record: PublishedRecord, provena
       name,
       status,
       value: value === null ? null : valueOrName(value, measure),
-      shown: value === null ? null : formatValue(value, unscaled(measure), 'en', normalisation),
+      shown: value === null ? null : formatPlainly(value, measure, 'en', normalisation),
       class: classNumber,
       figure: observation === null ? null : figureEntry(observation, measure),
       ...(unread === null ? {} : { unread: { printed: unread.text, row: unread.row, column: unread.column } }),

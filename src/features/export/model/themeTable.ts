@@ -1,7 +1,7 @@
 import type { Portrayal } from '../../../core/portrayal/portrayal';
 import { fileWithoutPerson } from '../../../core/privacy/fileWithoutPerson';
 import { valueOrName } from '../../../core/record/categories/categories';
-import { formatValue, unscaled } from '../../../core/record/format';
+import { formatPlainly } from '../../../core/record/format';
 import type { Observation, PublishedRecord } from '../../../core/record/observation';
 import { type Cells, formatCsv } from '../../../core/text/csv';
 import { EVIDENCE_COLUMNS, evidenceCells, MEASURE_COLUMNS, measureCells, UNIT_COLUMNS, unitCells } from './figureCells';
@@ -37,7 +37,7 @@ function themeRow(figure: ThemeFigure, { level, legend }: Portrayal, record: Pub
     level,
     status,
     value: value === null ? null : valueOrName(value, measure),
-    shown: value === null ? null : formatValue(value, unscaled(measure), 'en', normalisation),
+    shown: value === null ? null : formatPlainly(value, measure, 'en', normalisation),
     ...unitCells(measure.unit),
     normalisation: normalisation.join(' '),
     ...denominatorCells('residents', 'residents', residents, record),
