@@ -55,7 +55,7 @@ export function Tooltip() {
 /** What of an overlay is under the pointer, and how far its position can be trusted. */
 function HitLines({ hit }: { readonly hit: OverlayHit }) {
   const { t, of } = useWords();
-  const { overlay, entry, part, name, facts } = hit;
+  const { overlay, entry, part, name, facts, others } = hit;
   const title = entry === null ? (overlay.recipe === null ? '' : of(overlay.recipe.title)) : of(entry.entry.name);
   return (
     <>
@@ -64,6 +64,8 @@ function HitLines({ hit }: { readonly hit: OverlayHit }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: two columns may be headed alike
         <span key={index}>{t('layers.fact', { heading, text })}</span>
       ))}
+      {facts.length > MOST_FACTS && <small>{t('layers.moreFacts', { count: facts.length - MOST_FACTS })}</small>}
+      {others > 0 && <span>{t('layers.otherPoints', { count: others })}</span>}
       <small>{[...(name === null ? [] : [title]), t(`layers.certainty.${part.certainty}`)].join(t('list.dot'))}</small>
     </>
   );

@@ -8,7 +8,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280,
 
 const LEVELS = '城市,风险等级,主要类型\n沈阳,高,诈骗\n大连,中,盗窃\n鞍山,低,诈骗\n抚顺,高,赌博\n';
 const POINTS =
-  '名称,经度,纬度,接警（起）,类型\n北站,123.43,41.82,400,车站\n南站,123.39,41.68,100,车站\n中街,123.46,41.80,25,商圈\n';
+  '名称,经度,纬度,接警（起）,类型\n北站,123.43,41.82,400,车站\n北站出口,123.43,41.82,50,商圈\n南站,123.39,41.68,100,车站\n中街,123.46,41.80,25,商圈\n';
 
 test('texts sort places, and numbers size points', async ({ page }) => {
   const own = new TablesPage(page);
@@ -56,16 +56,17 @@ test('texts sort places, and numbers size points', async ({ page }) => {
     await panel.openFiles(textFile('接警点.csv', POINTS));
     await expect(panel.entry('接警点.csv', '车站')).toContainText(say('layers.onMap', { count: 2 }));
     await expect(panel.layer('接警点.csv')).toContainText(say('layers.sizes', { heading: '接警（起）' }));
+    await expect(panel.layer('接警点.csv')).toContainText(say('layers.sameSpots', { count: 2 }));
     // Without a pointer.
-    await page.getByText(say('layers.points_other', { count: 3 })).press('Enter');
+    await page.getByText(say('layers.points_other', { count: 4 })).press('Enter');
     const listed = page.getByRole('region', { name: say('layers.pointTable', { file: '接警点.csv' }) });
-    await expect(listed.getByRole('row', { name: '北站' })).toContainText('400');
+    await expect(listed.getByRole('row', { name: /^北站 / })).toContainText('400');
     await expectAccessible(page);
     await panel
       .layer('接警点.csv')
       .getByLabel(say('layers.colourBy'))
       .selectOption({ label: say('layers.allAlike') });
-    await expect(panel.entry('接警点.csv', '点')).toContainText(say('layers.onMap', { count: 3 }));
+    await expect(panel.entry('接警点.csv', '点')).toContainText(say('layers.onMap', { count: 4 }));
     await panel
       .layer('接警点.csv')
       .getByLabel(say('layers.sizeBy'))

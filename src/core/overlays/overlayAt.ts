@@ -17,6 +17,8 @@ export interface OverlayHit {
   readonly name: string | null;
   /** What its file says of it. */
   readonly facts: readonly Fact[];
+  /** How many other points of the overlay are meant as well: those beneath it, and dots beside it. */
+  readonly others: number;
 }
 
 /**
@@ -36,9 +38,35 @@ export function overlayAt(
       const index = indexAt(part, position, reachMetres, overlay.metresPerMinute, metresPerPixel);
       if (index === -1) continue;
       const entry = overlay.entries.find((candidate) => candidate.entry.id === part.entry) ?? null;
-      return { overlay, entry, part, name: part.names?.[index] || null, facts: part.facts?.[index] ?? [] };
+      return {
+        overlay,
+        entry,
+        part,
+        name: part.names?.[index] || null,
+        facts: part.facts?.[index] ?? [],
+        others: pointsAt(overlay.parts) - 1,
+      };
     }
   return null;
+
+  function pointsAt(parts: readonly OverlayPart[]): number {
+    return Math.max(
+      1,
+      parts.reduce(
+        (sum, part) =>
+          sum +
+          (part.type === 'points' ? reached(part, position, reachOf(part, reachMetres, metresPerPixel)).length : 0),
+        0,
+      ),
+    );
+  }
+}
+
+type Points = Extract<OverlayPart, { type: 'points' }>;
+
+/** How far each point is meant, in metres. */
+function reachOf({ radii }: Points, reach: number, metresPerPixel: number): (index: number) => number {
+  return (index) => Math.max(reach, (radii?.[index] ?? 0) * metresPerPixel);
 }
 
 /** −1 where nothing of the part is there. */
@@ -51,9 +79,9 @@ function indexAt(
 ): number {
   switch (part.type) {
     case 'points':
-      return nearest(part.positions, position, (index) => Math.max(reach, (part.radii?.[index] ?? 0) * metresPerPixel));
+      return pointAt(part, position, reachOf(part, reach, metresPerPixel), metresPerPixel);
     case 'discs':
-      return nearest(part.positions, position, (index) => (part.minutes[index] ?? 0) * metresPerMinute);
+      return nearestOf(reached(part, position, (index) => (part.minutes[index] ?? 0) * metresPerMinute))?.index ?? -1;
     case 'lines':
       return part.lines.findIndex((line) => isNear(line, position, reach));
     case 'areas':
@@ -61,18 +89,43 @@ function indexAt(
   }
 }
 
-/** The nearest of those within their own reach, in metres. */
-function nearest(positions: Positions, position: Position, reachOf: (index: number) => number): number {
-  let found = -1;
-  let least = Infinity;
+/** Of circles the topmost that the position is in, which is drawn last; else the nearest. −1: none. */
+function pointAt(part: Points, position: Position, reach: (index: number) => number, metresPerPixel: number): number {
+  const found = reached(part, position, reach);
+  const within = found.findLast(
+    ({ index, distance }) => part.radii !== undefined && distance <= part.radii[index]! * metresPerPixel,
+  );
+  return (within ?? nearestOf(found))?.index ?? -1;
+}
+
+interface Reached {
+  readonly index: number;
+  /** In metres. */
+  readonly distance: number;
+}
+
+/** The points within their own reach of a position, in metres. */
+function reached(
+  { positions }: { readonly positions: Positions },
+  position: Position,
+  reach: (index: number) => number,
+): readonly Reached[] {
+  const found: Reached[] = [];
   const shrink = Math.cos((position[1] * Math.PI) / 180);
   for (let index = 0; index < positions.length / 2; index++) {
     const east = ((positions[2 * index] as number) - position[0]) * shrink * METRES_PER_DEGREE;
     const north = ((positions[2 * index + 1] as number) - position[1]) * METRES_PER_DEGREE;
     const distance = Math.hypot(east, north);
-    if (distance <= reachOf(index) && distance < least) [found, least] = [index, distance];
+    if (distance <= reach(index)) found.push({ index, distance });
   }
   return found;
+}
+
+function nearestOf(found: readonly Reached[]): Reached | null {
+  return found.reduce<Reached | null>(
+    (nearest, each) => (nearest === null || each.distance < nearest.distance ? each : nearest),
+    null,
+  );
 }
 
 function isNear(line: Positions, position: Position, reach: number): boolean {

@@ -122,10 +122,7 @@ export function portrayOverlay({ choice, recipe, result, record }: OverlayInput)
     entries: entriesOf(recipe, reach).map((entry) => ({
       entry,
       published: find(entry.observation),
-      count: countOf(
-        recipe,
-        geometry?.parts.find((part) => part.entry === entry.id),
-      ),
+      count: countOf(recipe, geometry?.parts.filter((part) => part.entry === entry.id) ?? []),
       isHidden: choice.hidden.includes(entry.id),
     })),
     figures,
@@ -187,8 +184,10 @@ function withinRanges(recipe: Recipe, choice: OverlayChoice): ParametersInRange 
   return { parameters: Object.fromEntries(parameters), notices };
 }
 
-function countOf(recipe: Recipe | null, part: OverlayPart | undefined): number | null {
-  return recipe === null || part === undefined ? null : kindOf(recipe).countOf(part);
+function countOf(recipe: Recipe | null, parts: readonly OverlayPart[]): number | null {
+  if (recipe === null || parts.length === 0) return null;
+  const counts = parts.map((part) => kindOf(recipe).countOf(part));
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count));
 }
 
 /** How many things an entry has to have on the map for the published number. */

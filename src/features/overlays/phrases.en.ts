@@ -42,6 +42,11 @@ export const enLayers = {
   'layers.looksGcj02':
     'These coordinates look shifted as on Chinese web maps (GCJ-02): read so, they fit the boundary better.',
   'layers.fact': '{{heading}}: {{text}}',
+  'layers.moreFacts_one': 'and {{count, number}} more column, in the list of points',
+  'layers.moreFacts_other': 'and {{count, number}} more columns, in the list of points',
+  'layers.otherPoints_one': '{{count, number}} more point here',
+  'layers.otherPoints_other': '{{count, number}} more points here',
+  'layers.sameSpots': '{{count, number}} points stand at the very spot of another; the list has all of them.',
   'layers.sizes': 'The area of a circle is proportional to “{{heading}}”',
   'layers.largest': 'largest reference circle: {{value}}',
   'layers.sizeBy': 'Size by',

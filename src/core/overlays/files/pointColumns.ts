@@ -3,6 +3,7 @@ import { headsIdentifiers } from '../../cells/identifierHeadings';
 import { isPeriodHeading } from '../../cells/periodHeading';
 import { readNumberCell } from '../../cells/readNumberCell';
 import { headsPersons, holdsPersonalText } from '../../privacy/personalText';
+import { orderOf } from '../../record/categories/orderedScales';
 import { plainText } from '../../text/plainText';
 
 /** A column of a table of points that says something of them, beside where they are and how they are called. */
@@ -13,7 +14,7 @@ export interface PointColumn {
   readonly texts: readonly string[];
   /** Of each point; null where there is no number. Where the column is none of sizes, null for the whole. */
   readonly sizes: Float64Array | null;
-  /** Different texts, the most frequent first; null for a column of numbers, or where hardly any is repeated. */
+  /** Different texts, the highest of an order or the most frequent first; null for a column of numbers, or where hardly any is repeated. */
   readonly kinds: readonly string[] | null;
 }
 
@@ -88,5 +89,7 @@ function kindsOf(texts: readonly string[]): readonly string[] | null {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   const kinds = [...counts].sort((one, other) => other[1] - one[1]).map(([text]) => text);
-  return kinds.length > 1 && kinds.length < texts.length && kinds.length <= MOST_KINDS ? kinds : null;
+  if (kinds.length < 2 || kinds.length >= texts.length || kinds.length > MOST_KINDS) return null;
+  const ordered = orderOf(kinds.filter((kind) => kind !== ''));
+  return ordered === null ? kinds : [...ordered.toReversed(), ...kinds.filter((kind) => kind === '')];
 }

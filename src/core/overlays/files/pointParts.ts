@@ -1,4 +1,5 @@
 import { referenceSymbols, symbolRadius } from '../../portrayal/portray/symbols';
+import { groupBy } from '../../text/groupBy';
 import { sameInAll } from '../../text/text';
 import type { OverlayPart, PointSizes, Positions } from '../geometry';
 import type { OverlayInk, RecipeEntry } from '../recipe';
@@ -15,6 +16,10 @@ export interface DrawnPoints {
 /** Of kinds, in the order of how many points are of each; what is left over shares the last. */
 const KIND_INKS: readonly OverlayInk[] = ['rust', 'blue', 'amber', 'teal', 'violet', 'leaf'];
 const WITHOUT_INK: OverlayInk = 'earth';
+/** Circles that differ by less than this ratio hide none of each other. */
+const BAND_RATIO = 1.25;
+/** As many kinds that share an ink are named. */
+const MOST_NAMED = 8;
 /** Of a size of zero, which has no area, and is a point all the same. */
 const ZERO_RADIUS_PIXELS = 1.5;
 
@@ -22,8 +27,8 @@ const POINTS = { zh: '点', en: 'Points' } as const;
 const BLANK = { zh: '（空）', en: '(blank)' } as const;
 
 /**
- * Circles whose area is proportional to a column, in a colour for each kind of another. Larger ones lie below smaller ones.
- * A point without a number is a small dot, in an entry of its own.
+ * Circles whose area is proportional to a column, in a colour for each kind of another. Larger ones lie below smaller ones,
+ * of whatever kind: an entry has a part for each band of sizes, drawn from the largest band up. A point without a number is a small dot, in an entry of its own.
  *
  * @param names of the points; '' where there is none.
  */
@@ -45,9 +50,7 @@ export function pointParts(
     members: all.filter((index) => groups.of[index] === group && hasSize(index)),
   }));
   const parts = [
-    ...shown.map(({ entry, members }) =>
-      sizes === null ? partOf(entry.id, members) : sizedPart(entry.id, members, sizes),
-    ),
+    ...(sizes === null ? shown.map(({ entry, members }) => partOf(entry.id, members)) : sizedParts(sizes)),
     ...(without.length === 0 ? [] : [partOf(WITHOUT, without)]),
   ].filter((part) => part.positions.length > 0);
   return {
@@ -59,10 +62,21 @@ export function pointParts(
     sizes: sized === null ? null : { heading: sized.heading, symbols: referenceSymbols(largest) },
   };
 
-  function sizedPart(entry: string, members: readonly number[], of: Float64Array) {
-    const order = [...members].sort((one, other) => of[other]! - of[one]!);
-    const radii = Float32Array.from(order, (index) => symbolRadius(of[index]!, largest) || ZERO_RADIUS_PIXELS);
-    return { ...partOf(entry, order), radii };
+  function sizedParts(of: Float64Array) {
+    const radiusOf = (index: number) => symbolRadius(of[index]!, largest) || ZERO_RADIUS_PIXELS;
+    const largestRadius = radiusOf(of.indexOf(largest));
+    const bandOf = (index: number) => Math.floor(Math.log(largestRadius / radiusOf(index)) / Math.log(BAND_RATIO));
+    const bands =
+      shown.length < 2
+        ? [all]
+        : [...groupBy(all.filter(hasSize), bandOf)].sort(([one], [other]) => one - other).map(([, members]) => members);
+    return bands.flatMap((band) => {
+      const within = new Set(band);
+      return shown.map(({ entry, members }) => {
+        const order = members.filter((index) => within.has(index)).sort((one, other) => of[other]! - of[one]!);
+        return { ...partOf(entry.id, order), radii: Float32Array.from(order, radiusOf) };
+      });
+    });
   }
 
   function partOf(entry: string, members: readonly number[]) {
@@ -89,12 +103,25 @@ function groupsOf(column: PointColumn | null, count: number) {
   const areShared = kinds.length > KIND_INKS.length;
   const own = areShared ? kinds.slice(0, KIND_INKS.length - 1) : kinds;
   const entries = own.map((kind, index) => entryOf(`points-${index + 1}`, nameOf(kind), KIND_INKS[index]!));
-  const left = kinds.length - own.length;
-  const rest = { zh: `其余 ${left} 类`, en: `${left} other kinds` };
+  const rest = restName(kinds.slice(own.length));
   const last = entryOf(`points-${KIND_INKS.length}`, rest, KIND_INKS.at(-1)!);
   return {
     entries: areShared ? [...entries, last] : entries,
     of: column.texts.map((text) => (own.includes(text) ? own.indexOf(text) : own.length)),
+  };
+}
+
+/** How many kinds share the last ink, and which. */
+function restName(kinds: readonly string[]): RecipeEntry['name'] {
+  const named = (separator: string, blank: string) =>
+    kinds
+      .slice(0, MOST_NAMED)
+      .map((kind) => kind || blank)
+      .join(separator);
+  const isMore = kinds.length > MOST_NAMED;
+  return {
+    zh: `其余 ${kinds.length} 类（${named('、', BLANK.zh)}${isMore ? '等' : ''}）`,
+    en: `${kinds.length} other kinds (${named(', ', BLANK.en)}${isMore ? ', …' : ''})`,
   };
 }
 

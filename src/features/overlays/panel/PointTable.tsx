@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FileLayer } from '../../../core/overlays/files/fileLayer';
 import { pointRows } from '../../../core/overlays/files/pointRows';
+import { sameSpots } from '../../../core/overlays/files/sameSpots';
 import { useWords } from '../../../ui/wording/useWords';
 
 /** More rows nobody reads through. */
@@ -10,12 +11,19 @@ const MOST_ROWS = 500;
 export function PointTable({ layer }: { readonly layer: FileLayer }) {
   const { t } = useWords();
   const [isOpen, setIsOpen] = useState(false);
+  const atSameSpot = useMemo(() => {
+    const points = layer.parts.find((part) => part.type === 'points');
+    return points?.type === 'points' ? sameSpots(points.positions) : 0;
+  }, [layer]);
   if (layer.counts.points === 0) return null;
   return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>{t('layers.points', { count: layer.counts.points })}</summary>
-      {isOpen && <Rows layer={layer} />}
-    </details>
+    <>
+      {atSameSpot > 0 && <p>{t('layers.sameSpots', { count: atSameSpot })}</p>}
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>{t('layers.points', { count: layer.counts.points })}</summary>
+        {isOpen && <Rows layer={layer} />}
+      </details>
+    </>
   );
 }
 

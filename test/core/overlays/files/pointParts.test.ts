@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asAuthored } from '../../../../src/core/overlays/choices';
 import { fileOverlay } from '../../../../src/core/overlays/files/fileOverlay';
 import { packedFiles } from '../../../../src/core/overlays/files/packedFiles';
 import type { PointChoice } from '../../../../src/core/overlays/files/pointColumns';
+import { sameSpots } from '../../../../src/core/overlays/files/sameSpots';
 import { overlayAt } from '../../../../src/core/overlays/overlayAt';
 import { portrayOverlay } from '../../../../src/core/overlays/portrayOverlays';
 import { accepted, table } from './layerFiles';
@@ -40,9 +42,10 @@ describe('a table of points with numbers and kinds', () => {
       ['points-without', '没有“接警（起）”'],
     ]);
     expect(partsOf(overlay)).toEqual([
-      { entry: 'points-1', names: ['北站', '南站'], radii: [34, 17] },
-      { entry: 'points-2', names: ['故宫'], radii: [1.5] },
+      { entry: 'points-1', names: ['北站'], radii: [34] },
+      { entry: 'points-1', names: ['南站'], radii: [17] },
       { entry: 'points-3', names: ['中街'], radii: [8.5] },
+      { entry: 'points-2', names: ['故宫'], radii: [1.5] },
       { entry: 'points-without', names: ['东陵'], radii: null },
     ]);
     expect(new Set(overlay.recipe.entries.map(({ ink }) => ink)).size).toBe(4);
@@ -77,6 +80,51 @@ describe('a table of points with numbers and kinds', () => {
     expect(at(123.39 + east(30), 41.68)).toBeNull();
     expect(portrayed.entries.map(({ count }) => count)).toEqual([2, 1, 1, 1]);
     expect(portrayed.sizes?.heading).toBe('接警（起）');
+  });
+
+  it('draws larger circles below smaller ones of whatever kind, each once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 8 })), {
+          minLength: 2,
+          maxLength: 60,
+        }),
+        (points) => {
+          fc.pre(points.some(([size]) => size > 0));
+          const lines = points.map(
+            ([size, kind], index) => `点${index},${100 + index / 100},30,${size},类${'甲乙丙丁戊己庚辛壬'[kind]}`,
+          );
+          const { geometry } = opened(['名称,经度,纬度,接警（起）,类型', ...lines]);
+          const drawn = geometry.parts.flatMap((part) => (part.type === 'points' ? [...(part.radii ?? [])] : []));
+          expect(drawn).toHaveLength(points.length);
+          let least = Number.POSITIVE_INFINITY;
+          for (const radius of drawn) {
+            expect(radius).toBeLessThanOrEqual(least * 1.251);
+            least = Math.min(least, radius);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('counts the points that lie beneath another, or at its very spot', () => {
+    const stacked = opened([
+      '名称,经度,纬度,接警,类型',
+      '大,123.4,41.8,400,甲类',
+      '小,123.4,41.8,25,乙类',
+      '远,124,41.8,100,甲类',
+    ]);
+    const portrayed = portrayOverlay({
+      choice: asAuthored(stacked.recipe.id),
+      recipe: stacked.recipe,
+      result: { geometry: stacked.geometry, failure: null, reach: null, coverage: null },
+      record: { observations: [], tables: [] },
+    });
+    expect(overlayAt([portrayed], [123.4, 41.8], 60, 10)).toMatchObject({ name: '小', others: 1 });
+    expect(overlayAt([portrayed], [124, 41.8], 60, 10)).toMatchObject({ name: '远', others: 0 });
+    expect(sameSpots(Float64Array.from([1, 2, 3, 4, 1, 2, 1, 2]))).toBe(3);
+    expect(sameSpots(Float64Array.from([1, 2, 3, 4]))).toBe(0);
   });
 
   it('is drawn by other columns where the reader says so, and as dots by none', () => {
@@ -116,6 +164,6 @@ describe('columns that give no size or colour', () => {
   it('have the rarest of many kinds share a colour', () => {
     const kinds = ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd', 'e', 'e', 'f', 'g'];
     const many = opened(['lon,lat,kind', ...kinds.map((kind, index) => `${120 + index / 10},40,${kind}`)]);
-    expect(entriesOf(many).map(([, name]) => name)).toEqual(['a', 'b', 'c', 'd', 'e', '其余 2 类']);
+    expect(entriesOf(many).map(([, name]) => name)).toEqual(['a', 'b', 'c', 'd', 'e', '其余 2 类（f、g）']);
   });
 });
