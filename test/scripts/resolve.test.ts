@@ -39,6 +39,18 @@ describe('an answer', () => {
     },
   );
 
+  it('says of a place that no map here can show what it lies in', () => {
+    expect(JSON.parse(answer('{"name":"台北市"}'))).toEqual({
+      status: 'unmatched',
+      adcode: null,
+      how: null,
+      candidates: [],
+      suggestions: [],
+      undrawn: { within: '710000', names: { zh: '台北市', hant: '臺北市', en: 'Taipei' } },
+    });
+    expect(JSON.parse(answer('{"name":"沙田区"}'))).toMatchObject({ adcode: '810016', undrawn: { within: '810000' } });
+  });
+
   it('takes a null name, level or context as not given', () => {
     expect(JSON.parse(answer('{"name":null}'))).not.toHaveProperty('error');
     expect(JSON.parse(answer('{"name":"东营","level":null,"province":null}')).adcode).toBe('370500');

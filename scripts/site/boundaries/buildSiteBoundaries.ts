@@ -149,5 +149,5 @@ function withAreas(packed: GazetteerFile, gazetteer: Gazetteer, names: ReadonlyM
     .map(([adcode, own]) => ({ adcode, names: own, aliases: [] }));
   if (added.length === 0) return packed;
   const entries = [...gazetteer.entries, ...added].sort((a, b) => Number(a.adcode) - Number(b.adcode));
-  return packGazetteer(packed.edition, entries, packed.characters);
+  return packGazetteer(packed.edition, entries, packed.characters, gazetteer.undrawn);
 }

@@ -6,8 +6,11 @@
  */
 import { type Adcode, type AreaNames, type Level, levelOf, parentAdcode } from './area';
 
-/** What kind of other name an alias is. `divided`: a former area whose ground several areas share; never applied. */
-type AliasKind = 'alias' | 'pinyin' | 'english' | 'former' | 'merged' | 'divided';
+/**
+ * What kind of other name an alias is. `divided`: a former area whose ground several areas share; never applied.
+ * `toned`: the pinyin with its tones, where they tell it from another area's (Shǎnxī). `code`: that of another list (CN-91).
+ */
+type AliasKind = 'alias' | 'pinyin' | 'english' | 'former' | 'merged' | 'divided' | 'toned' | 'code';
 
 export interface GazetteerAlias {
   /** A name, or a former six-digit code. */
@@ -24,11 +27,22 @@ export interface GazetteerEntry {
   readonly aliases: readonly GazetteerAlias[];
 }
 
+/** A place without a code, of which nobody here has boundaries: a county or city of Taiwan. */
+export interface UndrawnPlace {
+  /** The area that it lies in. */
+  readonly within: Adcode;
+  readonly names: AreaNames;
+  /** Other names, of any script. */
+  readonly aliases: readonly string[];
+}
+
 export interface Gazetteer {
   /** The year whose divisions these are. */
   readonly edition: string;
   /** In ascending order of code. */
   readonly entries: readonly GazetteerEntry[];
+  /** Known by name, so that none is taken for another place. */
+  readonly undrawn: readonly UndrawnPlace[];
   /** Traditional and variant characters, each with the simplified one that stands in the official names. */
   readonly simplified: ReadonlyMap<string, string>;
 }
@@ -41,6 +55,8 @@ export interface GazetteerFile {
   readonly characters: string;
   /** A line for each entry, its fields separated by tabs: code less the one before, zh, en, hant or "", aliases. */
   readonly areas: string;
+  /** A line for each undrawn place, its fields separated by tabs: code of the area around it, zh, hant, en, other names. */
+  readonly undrawn?: string;
 }
 
 const KIND_LETTERS: Readonly<Record<AliasKind, string>> = {
@@ -50,6 +66,8 @@ const KIND_LETTERS: Readonly<Record<AliasKind, string>> = {
   former: 'f',
   merged: 'm',
   divided: 'd',
+  toned: 't',
+  code: 'c',
 };
 
 /** Entries must be in ascending order of code. `characters` as in the file. */
@@ -57,6 +75,7 @@ export function packGazetteer(
   edition: string,
   entries: readonly Pick<GazetteerEntry, 'adcode' | 'names' | 'aliases'>[],
   characters: string,
+  undrawn: readonly UndrawnPlace[] = [],
 ): GazetteerFile {
   const { traditional } = readCharacters(characters);
   let last = 0;
@@ -68,7 +87,16 @@ export function packGazetteer(
     const fields = [step, names.zh, names.en, hant, ...aliases.map(({ text, how }) => KIND_LETTERS[how] + text)];
     return fields.join('\t').trimEnd();
   });
-  return { version: 1, edition, characters, areas: lines.join('\n') };
+  const others = undrawn.map(({ within, names, aliases }) =>
+    [within, names.zh, names.hant, names.en, ...aliases].join('\t'),
+  );
+  return {
+    version: 1,
+    edition,
+    characters,
+    areas: lines.join('\n'),
+    ...(others.length > 0 && { undrawn: others.join('\n') }),
+  };
 }
 
 /** @throws when the file is of another version or damaged, naming the line. */
@@ -92,7 +120,15 @@ export function unpackGazetteer(file: GazetteerFile): Gazetteer {
       aliases: aliases.map((alias) => ({ text: alias.slice(1), how: kinds.get(alias.charAt(0)) ?? 'alias' })),
     };
   });
-  return { edition: file.edition, entries, simplified };
+  return { edition: file.edition, entries, undrawn: unpackUndrawn(file.undrawn), simplified };
+}
+
+function unpackUndrawn(lines = ''): readonly UndrawnPlace[] {
+  if (lines === '') return [];
+  return lines.split('\n').map((line) => {
+    const [within = '', zh = '', hant = '', en = '', ...aliases] = line.split('\t');
+    return { within, names: { zh, hant, en }, aliases };
+  });
 }
 
 /** Each character replaced by its entry in the table, where it has one. */

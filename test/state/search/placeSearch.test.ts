@@ -26,6 +26,7 @@ const GAZETTEER: Gazetteer = {
     entry('370402', '市中区', 'Shizhong', '370400'),
     entry('610100', '西安市', "Xi'an", null, { text: 'xian', how: 'pinyin' }),
   ],
+  undrawn: [],
   simplified: new Map([['濟', '济']]),
 };
 const SELECTABLE = new Set(['220000', '220200', '370000', '370100', '370103', '610100']);

@@ -41,7 +41,7 @@ export function lookUpCombined(index: NameIndex, text: string, scope: Scope): re
 /** The parts of a text with separators, without the country; a single one where there are none. */
 export function separatedParts(text: string): readonly string[] {
   return text
-    .split(/[,，、/／|;；>＞()（）[\]【】]+|\s[-–—]\s/)
+    .split(/[,，、/／|;；>＞()（）[\]【】_]+|\s[-–—]\s/)
     .map(normaliseName)
     .filter((part) => part !== '' && !COUNTRY_KEYS.has(part))
     .slice(0, MOST_PARTS);

@@ -1,4 +1,4 @@
-import { type Adcode, LEVELS, type Level, levelOf, provinceAdcode, ranksOf } from '../area';
+import { type Adcode, isProvinceAndPrefecture, LEVELS, type Level, levelOf, provinceAdcode, ranksOf } from '../area';
 import { replaceCharacters } from '../gazetteer';
 import { chooseReadings, isFormer } from './chooseReadings';
 import { KINDED, type NameIndex, type Reading } from './nameIndex';
@@ -18,7 +18,9 @@ export const EVERYWHERE: Scope = { province: null, city: null, level: undefined,
 
 /** The readings of a key within the scope: none, one, or rivals. */
 export function lookUp(index: NameIndex, key: string, scope: Scope): readonly Reading[] {
-  const readings = readingsOf(index, key);
+  const named = readingsOf(index, key);
+  const part = named.length > 0 ? null : municipalPart(index, key, scope);
+  const readings = part === null ? named : readingsOf(index, part);
   if (readings.length === 0) return readings;
   const within = readings.filter(({ adcode }) => isInScope(index, adcode, scope));
   const shadowed = shadowedReadings(index, readings, scope);
@@ -26,6 +28,18 @@ export function lookUp(index: NameIndex, key: string, scope: Scope): readonly Re
   const below = belowFirst(within, shadowed, key, scope);
   return chooseReadings(below, index.entries, scope.level === undefined, !isHanKey(key));
 }
+
+/**
+ * 市辖区 and 县 beside their municipality mean what the lists of codes have between it and its districts: 北京市市辖区, by
+ * its full name. null for any other key, or beside anything else.
+ */
+export function municipalPart(index: NameIndex, key: string, { province, city }: Scope): string | null {
+  const whole = city ?? province;
+  if (whole === null || !isProvinceAndPrefecture(whole) || !MUNICIPAL_PARTS.has(key)) return null;
+  return `${index.entries.get(whole)?.names.zh ?? ''}${key}`;
+}
+
+const MUNICIPAL_PARTS: ReadonlySet<string> = new Set(['市辖区', '市轄區', '县', '縣', '城区', '城區', '郊县', '郊縣']);
 
 /** Every reading of a key, wherever it lies. */
 export function readingsOf(index: NameIndex, key: string): readonly Reading[] {

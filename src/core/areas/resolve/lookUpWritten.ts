@@ -9,10 +9,12 @@ import type { NameIndex, Reading } from './nameIndex';
 import { isHanKey, normaliseName } from './normaliseName';
 import { type OfficePlace, placeOfOffice } from './officeName';
 import { splitName } from './splitName';
+import { readTwoScripts, type TwoScripts } from './twoScripts';
 
 /**
- * The readings of a name as offices and tables write it: with a remark of what it contains (南阳（含邓州）), a division of
- * the Corps (兵团第八师石河子市), the office that reports (济南市公安局历下区分局) or both. None where the remark contradicts it.
+ * The readings of a name as offices and tables write it: with a remark of what it contains (南阳（含邓州）), in two scripts
+ * (乌鲁木齐Ürümqi), a division of the Corps (兵团第八师石河子市), the office that reports (济南市公安局历下区分局) or both. None
+ * where one part contradicts the other.
  */
 export function lookUpWritten(index: NameIndex, text: string, scope: Scope): readonly Reading[] {
   const included = readIncludedParts(text);
@@ -21,6 +23,8 @@ export function lookUpWritten(index: NameIndex, text: string, scope: Scope): rea
       included.parts.every((part) => mayContain(index, adcode, part)),
     );
   }
+  const scripts = readTwoScripts(text);
+  if (scripts !== null) return lookUpScripts(index, scripts, scope);
   const key = spelt(index, text);
   const division = readCorpsDivision(key);
   if (division !== null) {
@@ -38,6 +42,14 @@ function lookUpOffice(index: NameIndex, key: string, scope: Scope): readonly Rea
   return readingsOfOffice(index, office, scope).map(
     (reading): Reading => (isFormer(reading) ? reading : { ...reading, how: 'office' }),
   );
+}
+
+/** Both have to name the place, but for a third script, of which no names are known. */
+function lookUpScripts(index: NameIndex, { han, latin }: TwoScripts, scope: Scope): readonly Reading[] {
+  const plain = lookUpAny(index, han === '' ? latin : han, scope);
+  if (han === '' || latin === '') return plain;
+  const other = lookUpAny(index, latin, scope);
+  return plain.filter(({ adcode }) => other.some((reading) => reading.adcode === adcode));
 }
 
 /** 河北分局 and 朝阳交警支队 may be of several places: none is taken for the one that is of the office's level. */
@@ -63,7 +75,10 @@ function nameOf(index: NameIndex, adcode: Adcode): string {
 export function suggestWritten(index: NameIndex, text: string): readonly Adcode[] {
   const division = readCorpsDivision(spelt(index, text));
   if (division !== null) return index.divided.get(division.division) ?? [];
-  return lookUpWritten(index, text, EVERYWHERE).map(({ adcode }) => adcode);
+  const scripts = readTwoScripts(text);
+  const meant =
+    scripts === null ? [] : [scripts.han, scripts.latin].flatMap((name) => lookUpAny(index, name, EVERYWHERE));
+  return [...lookUpWritten(index, text, EVERYWHERE), ...meant].map(({ adcode }) => adcode);
 }
 
 function lookUpAny(index: NameIndex, text: string, scope: Scope): readonly Reading[] {

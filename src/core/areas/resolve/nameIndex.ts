@@ -1,8 +1,9 @@
 import type { Adcode } from '../area';
-import type { Gazetteer, GazetteerEntry } from '../gazetteer';
+import type { Gazetteer, GazetteerEntry, UndrawnPlace } from '../gazetteer';
 import { isHanKey, normaliseName } from './normaliseName';
 import type { ResolvedHow } from './resolution';
 import { shortNames, splitName } from './splitName';
+import { tonedKey } from './tones';
 
 /**
  * How strongly a text names an area: as its official name; by another name that still says what kind of area it is
@@ -23,10 +24,14 @@ export interface Reading {
 export interface NameIndex {
   readonly entries: ReadonlyMap<Adcode, GazetteerEntry>;
   readonly names: ReadonlyMap<string, readonly Reading[]>;
-  /** Current and former six-digit codes. */
+  /** Current and former six-digit codes, and those of ISO 3166-2: CN-SD, CN-37. */
   readonly codes: ReadonlyMap<string, Reading>;
   /** Names and codes of areas since divided, with those that share their ground. Suggested, never applied. */
   readonly divided: ReadonlyMap<string, readonly Adcode[]>;
+  /** By pinyin with its tones (tonedKey), where these tell one area from another. */
+  readonly toned: ReadonlyMap<string, readonly Reading[]>;
+  /** Places without a code by their names. */
+  readonly undrawn: ReadonlyMap<string, UndrawnPlace>;
   readonly simplified: ReadonlyMap<string, string>;
 }
 
@@ -36,6 +41,7 @@ export function createNameIndex(gazetteer: Gazetteer): NameIndex {
   const names = new Map<string, Reading[]>();
   const codes = new Map<string, Reading>();
   const divided = new Map<string, Adcode[]>();
+  const toned = new Map<string, Reading[]>();
 
   const add = (key: string, reading: Reading) => {
     const known = names.get(key);
@@ -49,6 +55,7 @@ export function createNameIndex(gazetteer: Gazetteer): NameIndex {
     const { adcode } = entry;
     entries.set(adcode, entry);
     codes.set(adcode, { adcode, how: 'code', strength: OFFICIAL });
+    if (entry.level === 'province') codes.set(`CN-${adcode.slice(0, 2)}`, { adcode, how: 'code', strength: OFFICIAL });
     add(entry.names.zh, { adcode, how: 'full-name', strength: OFFICIAL });
     add(entry.names.hant, { adcode, how: 'traditional', strength: OFFICIAL });
     for (const { text, bare } of shortNames(entry.names.zh)) {
@@ -61,12 +68,35 @@ export function createNameIndex(gazetteer: Gazetteer): NameIndex {
     for (const key of englishOfOneSyllable(entry)) add(key, { adcode, how: 'english', strength: KINDED });
     for (const { text, how } of entry.aliases) {
       const isCode = /^\d{6}$/.test(text);
-      if (how === 'divided') divided.set(text, [...(divided.get(text) ?? []), adcode]);
+      if (how === 'toned') addTo(toned, tonedKey(text) ?? text, { adcode, how: 'pinyin', strength: BARE });
+      else if (how === 'code') codes.set(text, { adcode, how, strength: OFFICIAL });
+      else if (how === 'divided') addTo(divided, text, adcode);
       else if (isCode) codes.set(text, { adcode, how, strength: KINDED });
       else for (const [key, strength] of aliasKeys(text)) add(key, { adcode, how, strength });
     }
   }
-  return { entries, names, codes, divided, simplified: gazetteer.simplified };
+  const undrawn = undrawnNames(gazetteer.undrawn);
+  return { entries, names, codes, divided, toned, undrawn, simplified: gazetteer.simplified };
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+/** 台北市 is 台北, 臺北 and Taipei too; a later place never takes the name of an earlier. */
+function undrawnNames(places: readonly UndrawnPlace[]): ReadonlyMap<string, UndrawnPlace> {
+  const found = new Map<string, UndrawnPlace>();
+  for (const place of places) {
+    const { zh, hant, en } = place.names;
+    const shorts = [zh, hant].map((name) => splitName(name).base);
+    for (const name of [zh, hant, ...shorts, en, ...place.aliases]) {
+      const key = normaliseName(name);
+      if (key.length > 1 && !found.has(key)) found.set(key, place);
+    }
+  }
+  return found;
 }
 
 /** 赵县 is written together, Zhaoxian; in English also as Zhao County. */

@@ -1,4 +1,5 @@
 import type { Adcode, AreaNames, Level } from '../area';
+import type { UndrawnPlace } from '../gazetteer';
 
 /** By which kind of name a place was found: every substitution is named. `office`: by that of an office, 济南市公安局. */
 export type ResolvedHow =
@@ -36,7 +37,8 @@ export interface PlaceCandidate {
   readonly province: Adcode;
 }
 
+/** `undrawn`: the place without a code that the name means, or may mean as well: 台北市, 新北. */
 export type Resolution =
   | { readonly status: 'matched'; readonly adcode: Adcode; readonly how: ResolvedHow }
-  | { readonly status: 'ambiguous'; readonly candidates: readonly PlaceCandidate[] }
-  | { readonly status: 'unmatched'; readonly suggestions: readonly PlaceCandidate[] };
+  | { readonly status: 'ambiguous'; readonly candidates: readonly PlaceCandidate[]; readonly undrawn?: UndrawnPlace }
+  | { readonly status: 'unmatched'; readonly suggestions: readonly PlaceCandidate[]; readonly undrawn?: UndrawnPlace };

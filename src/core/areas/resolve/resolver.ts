@@ -1,14 +1,16 @@
 /**
  * Resolving place names. The rules, in order:
  *
- * - A code of 2, 4, 6, 9 or 12 digits means its area; a code of a former area the one that took its place. A township's
- *   code is no match: its county is suggested. Nor is one that a spreadsheet rounded (3.71E+05).
+ * - A code of 2, 4, 6, 8, 9 or 12 digits, or of ISO 3166-2, means its area; a code of a former area the one that took its
+ *   place. A township's code is no match: its county is suggested. Nor is one that a spreadsheet rounded (3.71E+05).
  * - Official names beat other names with their kind (恩施州, 莱芜市, Jilin City), which beat bare ones (恩施, Jilin).
  * - A level admits what counts at it (ranksOf): municipalities, Hong Kong, Macau, Taiwan and directly administered
  *   counties stand in a prefecture column. Without a level all are searched; chooseReadings.ts says which bare names
  *   then have one meaning (东营, 西安, 河北) and which stay ambiguous (吉林, 海南, 朝阳, 恩施).
  * - A province or city that is given and known has to contain the place; beside its own province a name means the part
  *   (吉林 in 吉林省 is the city). A city column's 市辖区 is no place, and is passed over.
+ * - Tones decide where they are written (Shǎnxī), and a name in two scripts means what both of them mean.
+ * - A place without a code (台北市) is known, so that it is taken for no other: `undrawn`.
  * - Offices stand for their place (济南市公安局, 历下分局), Corps divisions for the city that they are named with, and a
  *   name with what it contains (南阳（含邓州）) for itself.
  * - What a name contradicts, or only resembles, is suggested and never applied. An area that was divided among several
@@ -17,7 +19,9 @@
 import { type Adcode, type Level, provinceAdcode } from '../area';
 import { type Gazetteer, replaceCharacters } from '../gazetteer';
 import { formerKey, lookUpCombined, separatedParts } from './combinedName';
-import { EVERYWHERE, isInScope, lookUp, readingsOf, type Scope } from './lookUp';
+import { EVERYWHERE, isInScope, lookUp, municipalPart, readingsOf, type Scope } from './lookUp';
+import { lookUpToned } from './lookUpToned';
+import { type FoundUndrawn, lookUpUndrawn } from './lookUpUndrawn';
 import { lookUpWritten, suggestWritten } from './lookUpWritten';
 import { createNameIndex, type NameIndex, type Reading } from './nameIndex';
 import { cellText, isHanKey, normaliseName } from './normaliseName';
@@ -112,13 +116,38 @@ function resolveCode(index: NameIndex, { adcode, precision }: ParsedAdcode, scop
 function resolveName(index: NameIndex, suggest: Suggester, text: string, scope: Scope): Resolution {
   const key = normaliseName(text);
   if (!/\p{L}/u.test(key)) return { status: 'unmatched', suggestions: [] };
-  const direct = lookUp(index, key, scope);
-  const combined = direct.length > 0 ? direct : lookUpCombined(index, text, scope);
-  const readings = combined.length > 0 ? combined : lookUpWritten(index, text, scope);
+  const readings = lookUpToned(index, text, scope) ?? readingsOfName(index, text, key, scope);
+  const undrawn = lookUpUndrawn(index, text, scope);
+  if (undrawn !== null) return resolveUndrawn(index, undrawn, key, readings);
   const [only] = readings;
   if (only === undefined) return unmatchedName(() => unmatched(index, suggestions(index, suggest, text, key, scope)));
   if (readings.length === 1) return { status: 'matched', adcode: only.adcode, how: howOf(only, text) };
   return { status: 'ambiguous', candidates: byCode(readings).map((adcode) => candidate(index, adcode)) };
+}
+
+function readingsOfName(index: NameIndex, text: string, key: string, scope: Scope): readonly Reading[] {
+  const direct = lookUp(index, key, scope);
+  if (direct.length > 0) return direct;
+  const combined = lookUpCombined(index, text, scope);
+  return combined.length > 0 ? combined : lookUpWritten(index, text, scope);
+}
+
+/**
+ * 台北市 is no place of the mainland, nor is 新北 beside no province surely 新北区. An official name is the area's, as 连江县
+ * is; but not in traditional characters, as Taiwan writes its own 連江縣.
+ */
+function resolveUndrawn(
+  index: NameIndex,
+  { place, isInside }: FoundUndrawn,
+  key: string,
+  readings: readonly Reading[],
+): Resolution {
+  const [only] = readings;
+  if (isInside || only === undefined) return { status: 'unmatched', suggestions: [], undrawn: place };
+  const isOfficial = readings.length === 1 && index.entries.get(only.adcode)?.names.zh === key;
+  if (isOfficial) return { status: 'matched', adcode: only.adcode, how: 'full-name' };
+  const candidates = byCode(readings).map((adcode) => candidate(index, adcode));
+  return { status: 'ambiguous', candidates, undrawn: place };
 }
 
 /** Where English and pinyin are spelt alike, a capital tells them apart. */
@@ -137,6 +166,7 @@ function suggestions(index: NameIndex, suggest: Suggester, text: string, key: st
   const meant = [key, ...(parts.length > 1 ? parts : [])].flatMap((part) => [
     ...byCode(readingsOf(index, part)),
     ...(index.divided.get(part) ?? []),
+    ...(index.divided.get(municipalPart(index, part, scope) ?? '') ?? []),
   ]);
   const spelt = isHanKey(key) ? replaceCharacters(key, index.simplified) : key;
   if (meant.length === 0) meant.push(...suggestWritten(index, text));

@@ -66,8 +66,8 @@ export interface ShortName {
 const SHORT_GENERICS: Readonly<Record<string, string>> = { 自治州: '州', 自治县: '县', 自治旗: '旗', 自治区: '自治区' };
 
 /**
- * The short forms of an official name that follow from it: 东营 from 东营市; 恩施, 恩施州 and 恩施自治州 from
- * 恩施土家族苗族自治州. None leaves a single character: 单县 stays 单县.
+ * The short forms of an official name that follow from it: 东营 from 东营市; 恩施, 恩施州, 恩施自治州, and cut short
+ * 恩施土家族苗族, from 恩施土家族苗族自治州. None leaves a single character: 单县 stays 单县.
  */
 export function shortNames(zh: string): readonly ShortName[] {
   const { base, generic } = splitName(zh);
@@ -75,6 +75,15 @@ export function shortNames(zh: string): readonly ShortName[] {
   const short = SHORT_GENERICS[generic] ?? generic;
   // 大理白族州 and 大理自治州 are written for 大理白族自治州.
   const kinded = new Set([base + short, base + generic, zh.slice(0, -generic.length) + short]);
+  for (const cut of cutNames(zh, base, generic)) kinded.add(cut);
   kinded.delete(zh);
   return [{ text: base, bare: true }, ...[...kinded].map((text) => ({ text, bare: false }))];
+}
+
+/** 大理白族 and 大理白族自治 of 大理白族自治州: cut after all peoples, so that no other name begins so. Not 东乡族, a people. */
+function cutNames(zh: string, base: string, generic: string): readonly string[] {
+  const withPeoples = zh.slice(0, -generic.length);
+  const hasPeoples = withPeoples !== base && withPeoples !== `${base}族`;
+  if (!generic.startsWith('自治')) return hasPeoples ? [withPeoples] : [];
+  return hasPeoples ? [withPeoples, `${withPeoples}自治`] : [`${withPeoples}自治`];
 }

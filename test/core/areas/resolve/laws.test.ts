@@ -70,9 +70,14 @@ describe('every area', () => {
       (adcode) => `${adcode.slice(0, 3)},${adcode.slice(3)}`,
       (adcode) => adcode.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
       (adcode) => `${adcode.charAt(0)}.${adcode.slice(1)}E+05`,
-      (adcode) => `${adcode.charAt(0)}.${adcode.slice(1)}e+11`,
+      (adcode) => `${adcode.charAt(0)}.${adcode.slice(1)}000000e+11`,
+      (adcode) => `${adcode}00`,
+      (adcode) => `156${adcode}`,
+      (adcode) => `CN-${adcode}`,
+      (adcode) => `cn${adcode}`,
       (adcode) => adcode.replace(/00$/, ''),
       (adcode) => adcode.replace(/0000$/, ''),
+      (adcode) => `CN-${adcode.replace(/0000$/, '')}`,
     );
     fc.assert(
       fc.property(anyEntry, forms, ({ adcode }, form) => {

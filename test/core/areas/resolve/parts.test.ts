@@ -40,7 +40,11 @@ describe('splitName', () => {
       { text: '延边州', bare: false },
       { text: '延边自治州', bare: false },
       { text: '延边朝鲜族州', bare: false },
+      { text: '延边朝鲜族', bare: false },
+      { text: '延边朝鲜族自治', bare: false },
     ]);
+    // A people is no place.
+    expect(shortNames('东乡族自治县').map(({ text }) => text)).not.toContain('东乡族');
   });
 });
 
@@ -74,7 +78,8 @@ describe('parseAdcode', () => {
     expect(parseAdcode('370502001000')).toEqual({ adcode: '370502', precision: 'finer' });
     expect(parseAdcode('370502001')).toEqual({ adcode: '370502', precision: 'finer' });
     expect(parseAdcode('3.7E+05')).toEqual({ adcode: '370000', precision: 'rounded' });
-    expect(parseAdcode('3.70502E+11')).toEqual({ adcode: '370502', precision: 'exact' });
+    expect(parseAdcode('3.70502E+11')).toEqual({ adcode: '370502', precision: 'rounded' });
+    expect(parseAdcode('3.70502000000E+11')).toEqual({ adcode: '370502', precision: 'exact' });
   });
 
   it.each(['', '东营', '37a', '370500.5', '3.7050233E+05', '03', '1', '12345', '-370500', '37 05 万', '1e999'])(

@@ -184,7 +184,7 @@ describe('a name by itself', () => {
     ['巴中（含广元）', '- 511900 511902'],
     // Cut short.
     ['延边朝鲜', '- 222400'],
-    ['大理白族', '- 532900'],
+    ['红河哈尼', '- 532500'],
     ['湘西土家', '- 433100'],
     // Divided among several.
     ['南充地区', '- 511300 511600'],
@@ -249,7 +249,11 @@ describe('a code', () => {
     '370500.00',
     '3.705E+05',
     '3.705e5',
-    '3.705E+11',
+    '3.70500000000E+11',
+    '37050000',
+    '156370500',
+    'CN-370500',
+    'cn370500',
     '３７０５００',
     "'370500",
     '’370500',
@@ -279,6 +283,8 @@ describe('a code', () => {
   it('is not cut short, rounded up or stretched', () => {
     expect(outcome({ name: '370502001000' })).toBe('- 370502');
     expect(outcome({ name: '3.71E+05' })).toBe('-');
+    expect(outcome({ name: '3.705E+11' })).toBe('-');
+    expect(outcome({ name: '3.70503E+11' })).toBe('-');
     expect(outcome({ name: '37050' })).toBe('-');
     expect(outcome({ name: '370599' })).toBe('-');
     expect(outcome({ name: '370500.5' })).toBe('-');

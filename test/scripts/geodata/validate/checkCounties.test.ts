@@ -45,6 +45,7 @@ const abroad = changed(({ objects }) => {
 
 const gazetteer = {
   edition: '2023',
+  undrawn: [],
   simplified: new Map(),
   entries: [
     entry('370000', 'province', null),

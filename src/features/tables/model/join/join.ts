@@ -63,6 +63,7 @@ export function join(
     const rule = isNamedBeside ? null : (ruleOf(cell) ?? (beside === '' ? null : ruleOf(beside)));
     if (rule !== null) setAside.push({ row, text, rule });
     else if (resolution.status === 'ambiguous') ambiguous.push({ row, text, candidates: resolution.candidates });
+    else if (resolution.undrawn !== undefined) unmatched.push({ row, text, rule: 'not-drawn', suggestions: [] });
     else {
       const isKnown = cellText(cell) !== '' && resolve({ name: cell }).status !== 'unmatched';
       const suggestions = [...candidatesOf(standing.areas), ...resolution.suggestions];

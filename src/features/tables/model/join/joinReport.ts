@@ -62,8 +62,8 @@ export interface UnmatchedRow {
   readonly row: number;
   readonly text: string;
   /**
-   * `unknown`: no such name; `elsewhere`: known, but of another level, province or city; `not-drawn`: resolved, but
-   * the map has no such area.
+   * `unknown`: no such name; `elsewhere`: known, but of another level, province or city; `not-drawn`: known,
+   * but the map has no such area.
    */
   readonly rule: 'unknown' | 'elsewhere' | 'not-drawn';
   /** Offered, never applied. */
