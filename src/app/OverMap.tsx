@@ -3,7 +3,7 @@ import type { Dispatch, ReactNode, SetStateAction } from 'react';
 import { AreaReadout } from '../features/areas/AreaReadout';
 import { MapControls } from '../features/camera/MapControls';
 import { Legend } from '../features/legend/Legend';
-import { LayerPanel } from '../features/overlays/panel/LayerPanel';
+import { LayersOnMap } from '../features/overlays/panel/LayersOnMap';
 import { IconButton } from '../ui/IconButton';
 import { SchematicMark } from '../ui/legend/SchematicMark';
 import type { Sheet } from '../ui/sheet';
@@ -60,7 +60,7 @@ export function OverMap({ isMapCovered, sheet, setSheet, children }: OverMapProp
       )}
       {!isMapCovered && <SchematicMark />}
       {!isMapCovered && (
-        <Legend sheet={{ isOpen: sheet === 'legend', close: () => setSheet(null) }} layers={<LayerPanel />} />
+        <Legend sheet={{ isOpen: sheet === 'legend', close: () => setSheet(null) }} layers={<LayersOnMap />} />
       )}
       {children}
       <SurfaceSwitch />

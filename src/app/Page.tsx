@@ -1,12 +1,11 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { CityCard } from '../features/card/CityCard';
-import { FiguresPanel } from '../features/figures/FiguresPanel';
 import { AddLayer } from '../features/overlays/panel/AddLayer';
-import { CoverageSections } from '../features/overlays/panel/CoverageSections';
 import { DropTarget } from '../features/overlays/panel/DropTarget';
 import { ThemeList } from '../features/themes/ThemeList';
 import { Toolbar } from '../features/toolbar/Toolbar';
 import { useAtlas, useAtlasStore } from '../ui/AtlasContext';
+import { later } from '../ui/later';
 import { mapElement } from '../ui/mapElement';
 import { followPageKeys, isBusy } from '../ui/pageKeys';
 import type { Sheet } from '../ui/sheet';
@@ -22,6 +21,8 @@ import { SheetBar } from './SheetBar';
 import { SkipLinks } from './SkipLinks';
 import { usePageNames } from './usePageNames';
 import { useUndoKeys } from './useUndoKeys';
+
+const Figures = later('Figures', async () => (await import('./Figures')).Figures);
 
 /** What the page is: the atlas with its panels, all about one place, or slides before a room. */
 export function Page() {
@@ -101,9 +102,9 @@ function Panels() {
         </PartSurface>
       )}
       {(surface === 'table' || surface === 'chart') && (
-        <FiguresPanel surface={surface} coversMap={isMapCovered} coverage={<CoverageSections />}>
+        <Figures surface={surface} coversMap={isMapCovered}>
           {!isNarrow && card}
-        </FiguresPanel>
+        </Figures>
       )}
       <OverMap isMapCovered={isMapCovered} sheet={sheet} setSheet={setSheet}>
         {(isNarrow || surface === 'map') && card}

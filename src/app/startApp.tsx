@@ -14,9 +14,10 @@ import { followPlacePage } from '../state/link/followPlacePage';
 import type { PageMode } from '../state/link/pageMode';
 import type { LinkContext } from '../state/link/permalink';
 import { loadAreaNames } from '../state/loadPlaces';
-import { followOverlays, type OverlayWork } from '../state/overlays/overlayWork';
+import { followOverlays } from '../state/overlays/overlayWork';
 import { whenIdle } from '../state/whenIdle';
 import type { Parts } from '../ui/AtlasContext';
+import { followPrinting } from '../ui/pictures/followPrinting';
 import { App } from './App';
 import { FailurePage } from './FailurePage';
 import { laterParts, loadPack } from './laterParts';
@@ -67,14 +68,17 @@ export async function startApp(
   if (hasKeptPresentation() && !opening.mode.embed) parts.resume();
   else parts.follow(opening.mode);
 
+  const prepareSheet = followPrinting(atlas, overlayWork);
   const becomeReady = (map: 'ready' | 'missing') => {
     const { setMap, openSurface } = atlas.getState();
     setMap(map);
     if (map === 'missing') openSurface('table');
     whenIdle(() => {
       root.dataset.ready = 'true';
-      if (import.meta.env.PROD) whenIdle(keepForOffline);
-      whenIdle(() => void followPrints(atlas, overlayWork));
+      if (import.meta.env.PROD)
+        whenIdle(async () => {
+          if (await keepForOffline()) prepareSheet();
+        });
     });
   };
   const container = document.getElementById('map') as HTMLElement;
@@ -87,12 +91,6 @@ export async function startApp(
     },
     onMissing: () => becomeReady('missing'),
   });
-}
-
-/** The browser waits for nothing once it prints, so what draws the sheet is fetched before. */
-async function followPrints(atlas: AtlasStore, work: OverlayWork): Promise<void> {
-  const { followPrinting } = await import('../ui/pictures/pageSheet');
-  followPrinting(atlas, work);
 }
 
 /** The speaker's window: no map of its own, only what belongs to the slide on the stage. */

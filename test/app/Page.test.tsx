@@ -128,12 +128,13 @@ describe('the page', () => {
   });
 
   it('lets go of the place by Escape before it closes the table', async () => {
-    const { getByRole, queryByRole, atlas, user } = renderPart(<Page />, {
+    const { getByRole, findByRole, queryByRole, atlas, user } = renderPart(<Page />, {
       data,
       overlayWork,
       session: { surface: 'table' },
       mapState: { selection: ['370500'] },
     });
+    await findByRole('region', { name: 'Figures for this place' });
     await user.keyboard('{Escape}');
     expect(queryByRole('region', { name: 'Figures for this place' })).toBeNull();
     expect(getByRole('region', { name: 'Fraud' })).toBeTruthy();
@@ -159,7 +160,12 @@ describe('the page', () => {
   });
 
   it('leads whoever uses the keyboard past the panels', async () => {
-    const { getByRole, user } = renderPart(<Page />, { data, overlayWork, session: { surface: 'table' } });
+    const { getByRole, findByRole, user } = renderPart(<Page />, {
+      data,
+      overlayWork,
+      session: { surface: 'table' },
+    });
+    await findByRole('table');
     await user.tab();
     expect(document.activeElement).toBe(getByRole('button', { name: 'Skip to the map' }));
     await user.tab();
@@ -227,7 +233,7 @@ describe('the page', () => {
   });
 
   it('credits who is owed, and says how to read it', async () => {
-    const { getByRole, queryByRole, user } = renderPart(<Page />, { data, overlayWork });
+    const { getByRole, findByRole, queryByRole, user } = renderPart(<Page />, { data, overlayWork });
     const credits = getByRole('region', { name: 'Credits' });
     expect(credits.textContent).toContain('Figures: Bureau');
     expect(credits.textContent).toContain('schematic boundaries');
@@ -240,7 +246,7 @@ describe('the page', () => {
     ).toContain('PgUpPgDn');
     await user.click(within(about).getByRole('button', { name: 'Sources, licences and how to cite' }));
     expect(queryByRole('dialog', { name: 'About this atlas' })).toBeNull();
-    expect(getByRole('dialog', { name: 'Sources' })).toBeTruthy();
+    expect(await findByRole('dialog', { name: 'Sources' })).toBeTruthy();
   });
 
   it('has sheets by buttons at its foot where the window is narrow, one at a time, closed by Escape', async () => {

@@ -32,6 +32,10 @@ onBothSurfaces(() => {
     await atlas.theme(title.zh).click();
     await expect(panel.entry(title.zh, entries[0]?.name.zh ?? '')).toContainText(say('layers.onMap', { count: 7 }));
     await atlas.theme('电信网络诈骗发案').click();
+    // And the code of the table.
+    await atlas.showTable();
+    await expect(atlas.tableRows).toHaveCount(2);
+    await atlas.showMap();
 
     await context.setOffline(true);
     const asked: string[] = [];

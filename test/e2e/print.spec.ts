@@ -14,7 +14,8 @@ test('the page is printed as a finished sheet, whichever way the paper lies; the
   await atlas.open('theme=cases-solved&light=night');
   const beginToPrint = () => page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
   const sheet = page.locator('.page-sheet');
-  // It is fetched once the page is idle.
+  // It is fetched once printing may be meant.
+  await page.keyboard.press('Control');
   await expect.poll(async () => beginToPrint().then(() => sheet.count())).toBe(1);
   await page.emulateMedia({ media: 'print' });
 

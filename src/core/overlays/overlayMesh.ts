@@ -1,34 +1,9 @@
 import earcut from 'earcut';
-import { type Chunks, createChunkBuilder } from '../geometry/chunks';
+import { createChunkBuilder } from '../geometry/chunks';
 import { common, EARTH_RADIUS_METRES, ORIGIN, WORLD_PIXELS } from '../geometry/mercator';
 import { mortonCode } from '../geometry/mortonCode';
 import type { OverlayPart, PolygonPositions, Positions } from './geometry';
-
-/**
- * A part of an overlay for the graphics card. Positions are [x, y] in world pixels at zoom 0, y upwards, relative to
- * `ORIGIN`, as those of areas are.
- */
-export interface OverlayMesh {
-  /** Circles: centre x, y; world pixels of a metre there; and by how much of its radius a circle is stretched to the north. */
-  readonly discs: {
-    readonly centres: Float32Array;
-    readonly minutes: Float32Array;
-    readonly scales: Float32Array;
-  } | null;
-  readonly fill: { readonly positions: Float32Array; readonly triangles: Uint32Array } | null;
-  readonly stroke: StrokeMesh | null;
-  readonly points: { readonly positions: Float32Array; readonly chunks: Chunks } | null;
-  /** Dots with radii of their own in CSS pixels, in drawing order. */
-  readonly circles: { readonly centres: Float32Array; readonly radii: Float32Array } | null;
-}
-
-/** Each segment is a quad of four vertices, to be widened on the screen. */
-export interface StrokeMesh {
-  readonly positions: Float32Array;
-  /** Unit normal towards the side that the vertex is on, and how far along its line it lies, in the same units. */
-  readonly normals: Float32Array;
-  readonly triangles: Uint32Array;
-}
+import { knownMesh, type OverlayMesh, rememberMesh, type StrokeMesh } from './knownMeshes';
 
 const METRES_OF_EQUATOR = 2 * Math.PI * EARTH_RADIUS_METRES;
 const POINTS_PER_CHUNK = 512;
@@ -37,18 +12,13 @@ const LEVEL = (2 * 1e-6 * WORLD_PIXELS) / 360;
 /** West and south of everything, so that no dash begins below zero. */
 const WEST = -WORLD_PIXELS;
 
-const made = new WeakMap<OverlayPart, OverlayMesh>();
-
 /** The mesh of a part, made once. */
 export function meshOf(part: OverlayPart): OverlayMesh {
-  const known = made.get(part) ?? tessellatePart(part);
-  made.set(part, known);
-  return known;
-}
-
-/** Takes up a mesh that was made elsewhere, as by a worker. */
-export function rememberMesh(part: OverlayPart, mesh: OverlayMesh): void {
-  made.set(part, mesh);
+  const known = knownMesh(part);
+  if (known !== undefined) return known;
+  const mesh = tessellatePart(part);
+  rememberMesh(part, mesh);
+  return mesh;
 }
 
 const NOTHING: OverlayMesh = { discs: null, fill: null, stroke: null, points: null, circles: null };

@@ -8,7 +8,8 @@ import type { PictureFormat } from '../../ui/pictures/pictureFiles';
 import { showSurface } from '../../ui/showSurface';
 import { useUnsaidTitles } from '../../ui/useUnsaidTitles';
 import { useWords } from '../../ui/wording/useWords';
-import { type Subject, useDownloads } from './useDownloads';
+import type { Subject } from './saveFigures';
+import { useDownloads } from './useDownloads';
 import { PICTURE_FORMATS, usePictures } from './usePictures';
 
 const FORMATS: Readonly<Record<Subject, readonly FileFormat[]>> = {
@@ -29,8 +30,10 @@ export function ExportMenu() {
   const unsaid = useUnsaidTitles();
   const [status, setStatus] = useState('');
 
-  const saveAs = async (subject: Subject, format: FileFormat) =>
-    setStatus(t('export.done', { name: await save(subject, format) }));
+  const saveAs = async (subject: Subject, format: FileFormat) => {
+    const name = await save(subject, format);
+    if (name !== null) setStatus(t('export.done', { name }));
+  };
   const takePicture = async (format: PictureFormat) => {
     setStatus(t('picture.making'));
     setStatus(await pictures(format));

@@ -1,9 +1,10 @@
 import { Share2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { IconButton } from '../../ui/IconButton';
+import { later } from '../../ui/later';
 import { useWords } from '../../ui/wording/useWords';
 
-const ShareDialog = lazy(async () => ({ default: (await import('./ShareDialog')).ShareDialog }));
+const ShareDialog = later('ShareDialog', async () => (await import('./ShareDialog')).ShareDialog);
 
 /** The way to the link of the map, as text, as a code for the room, and for other pages. */
 export function ShareButton() {
@@ -14,11 +15,7 @@ export function ShareButton() {
       <IconButton label={t('header.share')} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Share2 aria-hidden />
       </IconButton>
-      {isOpen && (
-        <Suspense>
-          <ShareDialog close={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <ShareDialog close={() => setOpen(false)} />}
     </>
   );
 }

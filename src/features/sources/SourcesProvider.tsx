@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { OpenSourcesContext } from '../../ui/citation/useOpenSources';
-import { SourcesPage } from './SourcesPage';
+import { later } from '../../ui/later';
+
+const SourcesPage = later('SourcesPage', async () => (await import('./SourcesPage')).SourcesPage);
 
 /** Keeps the page of sources, which several places open: the header, the line of credits, the evidence of a figure. */
 export function SourcesProvider({ children }: { readonly children: ReactNode }) {

@@ -1,12 +1,12 @@
 import { GPUInitializationError, Map as MapLibre, type MapOptions, prewarm, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import './maplibre.css';
 import type { View } from '../../core/geometry/view';
 import { EXTENT } from '../../state/camera';
 import { MOST_ZOOM } from '../mapCamera';
+import workerUrl from './tilelessWorker?worker&url';
 
 setWorkerUrl(workerUrl);
-// Its workers outlive a map: the next one may be made without a network.
+// Its worker outlives a map: the next one may be made without a network.
 prewarm();
 
 /**

@@ -1,7 +1,8 @@
 import { type Device, Buffer as GpuBuffer } from '@luma.gl/core';
 import { Model, type ModelProps } from '@luma.gl/engine';
 import type { OverlayPart } from '../../core/overlays/geometry';
-import { meshOf, type OverlayMesh, type StrokeMesh } from '../../core/overlays/overlayMesh';
+import type { OverlayMesh, StrokeMesh } from '../../core/overlays/knownMeshes';
+import { meshOf } from '../../core/overlays/overlayMesh';
 import { BLENDED } from './areaModels';
 import { AREA_FILL, CIRCLE, DISC_FILL, DISC_STROKE, overlayUniforms, POINT, STROKE } from './overlayShaders';
 import { PointPicture } from './pointPicture';

@@ -1,8 +1,8 @@
 import type { Device, Buffer as GpuBuffer, RenderPass, Texture } from '@luma.gl/core';
 import { Model } from '@luma.gl/engine';
 import { type Box, visibleRuns } from '../../core/geometry/chunks';
+import type { OverlayMesh } from '../../core/overlays/knownMeshes';
 import { createNearness, type Nearness, paintedRectangles, paintNearness } from '../../core/overlays/nearness';
-import type { OverlayMesh } from '../../core/overlays/overlayMesh';
 import { panned, type ToPixels, toPixels } from '../../core/overlays/toPixels';
 import { BLENDED } from './areaModels';
 import { type OverlayUniforms, overlayUniforms, POINT_PICTURE } from './overlayShaders';

@@ -1,7 +1,7 @@
 import { READER_STATIONS } from '../../core/overlays/choices';
 import type { Roads } from '../../core/overlays/files/fileLayer';
 import type { OverlayPart } from '../../core/overlays/geometry';
-import { rememberMesh } from '../../core/overlays/overlayMesh';
+import { rememberMesh } from '../../core/overlays/knownMeshes';
 import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
 import type { Recipe } from '../../core/overlays/recipe';
 import type { Atlas, AtlasStore } from '../atlas';

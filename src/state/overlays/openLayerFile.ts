@@ -4,7 +4,7 @@ import { carriedText } from '../../core/overlays/files/carriedText';
 import { type FileOverlay, fileOverlay } from '../../core/overlays/files/fileOverlay';
 import type { PointChoice } from '../../core/overlays/files/pointColumns';
 import { kindOf } from '../../core/overlays/kinds/kindOf';
-import { rememberMesh } from '../../core/overlays/overlayMesh';
+import { rememberMesh } from '../../core/overlays/knownMeshes';
 import { reasonOf } from '../../core/text/reasonOf';
 import { layOverlays } from '../actions';
 import type { AtlasStore } from '../atlas';

@@ -1,7 +1,7 @@
 import type { OverlayGeometry } from '../../core/overlays/geometry';
 import { kindOf } from '../../core/overlays/kinds/kindOf';
 import type { Parameters } from '../../core/overlays/kinds/overlayKind';
-import { rememberMesh } from '../../core/overlays/overlayMesh';
+import { rememberMesh } from '../../core/overlays/knownMeshes';
 import type { Recipe } from '../../core/overlays/recipe';
 import { figureById } from '../../core/record/recordIndex';
 import type { Atlas, AtlasStore } from '../atlas';

@@ -17,7 +17,8 @@ import { compareWithCircle } from '../../core/overlays/isochrone/compareWithCirc
 import { isochrone } from '../../core/overlays/isochrone/isochrone';
 import { buildRoadNetwork } from '../../core/overlays/isochrone/roadNetwork';
 import type { Parameters } from '../../core/overlays/kinds/overlayKind';
-import { meshOf, type OverlayMesh } from '../../core/overlays/overlayMesh';
+import type { OverlayMesh } from '../../core/overlays/knownMeshes';
+import { meshOf } from '../../core/overlays/overlayMesh';
 import type { Reach } from '../../core/overlays/portrayOverlays';
 import { REACH_ENTRY, type Recipe } from '../../core/overlays/recipe';
 import type { Notice } from '../../core/text/notice';

@@ -10,37 +10,33 @@ const CLASS = 'page-sheet';
 /** How the paper lies is not known before it is printed on: there is a sheet for each, and style sheets choose. */
 const SHEETS = { landscape: PICTURE_SIZES.a4, portrait: PICTURE_SIZES.a4Upright } as const;
 
-/**
- * Has the browser print the map as a finished sheet, with title, legend, notices, sources and link, where the page itself
- * is printed (Ctrl+P). The browser does not wait: it is drawn at once, from what is on the page, and on fine boundaries
- * if they have come since Ctrl was pressed.
- *
- * @returns what ends it.
- */
-export function followPrinting(atlas: AtlasStore, work: Pick<OverlayWork, 'known'>): () => void {
-  let detail: Boundaries | null = null;
-  const foresee = ({ key }: KeyboardEvent) => {
-    if (key !== 'Control' && key !== 'Meta') return;
-    removeEventListener('keydown', foresee);
-    void loadDetailBoundaries().then((loaded) => {
-      if (loaded.ok) detail = loaded.boundaries;
-    });
-  };
+/** The map as a finished sheet, laid whenever the page itself is printed. */
+export interface PageSheet {
+  /** Has it drawn on fine boundaries once they have come. */
+  refine(): void;
+}
+
+/** Lays a sheet at once, from what is on the page, with title, legend, notices, sources and link. */
+export function layPageSheets(atlas: AtlasStore, work: Pick<OverlayWork, 'known'>): PageSheet {
+  let detail: Promise<Boundaries | null> | null = null;
+  let loaded: Boundaries | null = null;
   const clean = () => document.querySelector(`.${CLASS}`)?.remove();
   const lay = () => {
     clean();
     // A picture alone, a place and slides have sheets of their own.
     const isOther = document.querySelector('body > .print-sheet') !== null;
     const { stage } = atlas.getState().session;
-    if (!isOther && (stage === 'page' || stage === 'embed')) document.body.prepend(sheetOf(atlas, work, detail));
+    if (!isOther && (stage === 'page' || stage === 'embed')) document.body.prepend(sheetOf(atlas, work, loaded));
   };
-  addEventListener('keydown', foresee);
   addEventListener('beforeprint', lay);
   addEventListener('afterprint', clean);
-  return () => {
-    removeEventListener('keydown', foresee);
-    removeEventListener('beforeprint', lay);
-    removeEventListener('afterprint', clean);
+  return {
+    refine() {
+      detail ??= loadDetailBoundaries().then((result) => (result.ok ? result.boundaries : null));
+      void detail.then((boundaries) => {
+        loaded = boundaries;
+      });
+    },
   };
 }
 

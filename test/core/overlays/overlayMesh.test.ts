@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { common, ORIGIN } from '../../../src/core/geometry/mercator';
 import type { Position } from '../../../src/core/geometry/position';
 import type { OverlayPart, PolygonPositions, Positions, Shape } from '../../../src/core/overlays/geometry';
-import { meshOf, type OverlayMesh, rememberMesh } from '../../../src/core/overlays/overlayMesh';
+import { type OverlayMesh, rememberMesh } from '../../../src/core/overlays/knownMeshes';
+import { meshOf } from '../../../src/core/overlays/overlayMesh';
 import { between } from './coverage/layouts';
 import { flatOf } from './measures';
 

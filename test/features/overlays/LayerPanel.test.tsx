@@ -8,6 +8,7 @@ import { AddLayer } from '../../../src/features/overlays/panel/AddLayer';
 import { CoverageSections } from '../../../src/features/overlays/panel/CoverageSections';
 import { DropTarget } from '../../../src/features/overlays/panel/DropTarget';
 import { LayerPanel } from '../../../src/features/overlays/panel/LayerPanel';
+import { LayersOnMap } from '../../../src/features/overlays/panel/LayersOnMap';
 import { convertOwn, drawPointsBy } from '../../../src/state/overlays/openLayerFile';
 import type { OverlayWork } from '../../../src/state/overlays/overlayWork';
 import { BELT, CIRCLES } from '../../core/overlays/smallRecipe';
@@ -48,13 +49,13 @@ const laid = (...ids: readonly string[]) => ({ overlays: ids.map(asAuthored) });
 const WITH_ADDING = (
   <>
     <AddLayer />
-    <LayerPanel />
+    <LayersOnMap />
   </>
 );
 
 describe('the panel of layers', () => {
   it('has only the way to a layer where none lies on the map', async () => {
-    const { getByRole, getByText, queryByRole, atlas, user } = renderPart(WITH_ADDING, { data });
+    const { getByRole, findByRole, getByText, queryByRole, atlas, user } = renderPart(WITH_ADDING, { data });
     expect(queryByRole('region', { name: 'Layers' })).toBeNull();
     await user.click(getByText('Add a layer', { selector: 'summary' }));
     const chooser = getByRole('combobox', { name: 'Add a layer' });
@@ -65,7 +66,7 @@ describe('the panel of layers', () => {
     ).toEqual(['Choose one of the atlas…', 'Response circles', 'Belt']);
     await user.selectOptions(chooser, 'Belt');
     expect(atlas.getState().mapState.overlays.map(({ id }) => id)).toEqual(['belt']);
-    expect(getByRole('heading', { name: 'Belt' })).toBeTruthy();
+    expect(await findByRole('heading', { name: 'Belt' })).toBeTruthy();
     expect(within(chooser).queryByRole('option', { name: 'Belt' })).toBeNull();
   });
 
@@ -129,11 +130,11 @@ describe('the panel of layers', () => {
 
   it('orders layers, leaves the ends alone, and hands the focus on where a button goes', async () => {
     const mapState = laid('circles', 'belt');
-    const { getAllByRole, findByRole, getAllByText, getByText, atlas, user } = renderPart(WITH_ADDING, {
+    const { getAllByRole, findByRole, findAllByText, getByText, atlas, user } = renderPart(WITH_ADDING, {
       data,
       mapState,
     });
-    for (const summary of getAllByText('Opacity and order')) await user.click(summary);
+    for (const summary of await findAllByText('Opacity and order')) await user.click(summary);
     const ids = () => atlas.getState().mapState.overlays.map(({ id }) => id);
     const [first, second] = getAllByRole('button', { name: 'Move up' });
     expect(first?.getAttribute('aria-disabled')).toBe('true');
@@ -148,7 +149,7 @@ describe('the panel of layers', () => {
     const reset = await findByRole('button', { name: 'Reset to original' });
     reset.focus();
     await user.keyboard('{Enter}');
-    expect(document.activeElement).toBe(getAllByText('Opacity and order')[0]);
+    expect(document.activeElement).toBe((await findAllByText('Opacity and order'))[0]);
 
     const [remove] = getAllByRole('button', { name: 'Remove from the map' });
     remove?.focus();

@@ -2,12 +2,11 @@ import { useAtlas } from '../../../ui/AtlasContext';
 import { useWords } from '../../../ui/wording/useWords';
 import { LayerItem } from './LayerItem';
 
-/** The overlays on the map, the topmost first, each with its part of the legend; nothing where there are none. */
+/** The overlays on the map, the topmost first, each with its part of the legend. */
 export function LayerPanel() {
   const { t } = useWords();
   const overlays = useAtlas((atlas) => atlas.overlays);
   const isMain = useAtlas(({ portrayal }) => portrayal.theme.symbol === 'none');
-  if (overlays.length === 0) return null;
   return (
     <section className="layers" aria-label={t('layers.title')} data-main={isMain}>
       <ul>
