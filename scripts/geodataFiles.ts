@@ -21,11 +21,12 @@ export const RECORD_TABLES: readonly string[] = [
  * is null: the parser names it, with what depends on it.
  */
 export async function readRecordFiles(geodata: string): Promise<Record<string, string | null>> {
-  const [observations, overlays] = await Promise.all([
+  const [observations, residents, overlays] = await Promise.all([
     listFiles(geodata, 'observations', '.csv'),
+    listFiles(geodata, 'residents', '.csv'),
     listFiles(geodata, 'overlays', '.json'),
   ]);
-  const names = [...RECORD_TABLES, ...observations, ...overlays];
+  const names = [...RECORD_TABLES, ...observations, ...residents, ...overlays];
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readTable(join(geodata, name))])));
 }
 

@@ -5,6 +5,7 @@ import { type GazetteerFile, unpackGazetteer } from '../../src/core/areas/gazett
 import type { BuiltFiles } from './build';
 import { CRUMB_LIMITS } from './buildLand';
 import { checkRecord } from './checkRecord';
+import { checkResidents, readZoneResidents } from './checkResidents';
 import { checkCounties } from './counties/checkCounties';
 import { type Division, divisionsOf, readDivisions } from './divisions';
 import { EDITIONS } from './editionSettings';
@@ -60,14 +61,16 @@ export async function check(rebuilt: BuiltFiles): Promise<boolean> {
     ...(await checkOverlayGround(committed)),
   ];
 
+  const adcodes = new Set(gazetteer.entries.map(({ adcode }) => adcode));
+  const record = await checkRecord(GEODATA_FOLDER, adcodes, parse('overview.topo.json'));
+  invariants.push(...checkResidents(record.observations, await readZoneResidents()));
+
   await rm(FAILURES_FOLDER, { recursive: true, force: true });
   for (const invariant of invariants) {
     process.stdout.write(`${describeInvariant(invariant)}\n`);
     if (!invariant.ok) await writeOffending(invariant);
   }
 
-  const adcodes = new Set(gazetteer.entries.map(({ adcode }) => adcode));
-  const record = await checkRecord(GEODATA_FOLDER, adcodes, parse('overview.topo.json'));
   for (const problem of record.problems) process.stdout.write(`${problem}\n`);
   const isRecordSound = record.problems.length === 0;
   process.stdout.write(

@@ -19,6 +19,7 @@ export interface RecordCheck {
   readonly counts: Readonly<Record<string, number>>;
   /** `file:line: reason` each. */
   readonly problems: readonly string[];
+  readonly observations: AtlasRecord['observations'];
 }
 
 /**
@@ -33,7 +34,7 @@ export async function checkRecord(
   adcodes: ReadonlySet<string>,
   overview: unknown,
 ): Promise<RecordCheck> {
-  const { counts, problems, inconsistencies, others } = checkTables(
+  const { counts, problems, inconsistencies, others, record } = checkTables(
     await readRecordFiles(folder),
     (adcode) => adcodes.has(adcode),
     overview,
@@ -42,6 +43,7 @@ export async function checkRecord(
   return {
     counts,
     problems: [...problems.map(describeProblem), ...inconsistencies.map(describeInconsistency), ...others],
+    observations: record.observations,
   };
 }
 

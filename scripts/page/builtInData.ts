@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { BUILT_FOLDER, GEODATA_FOLDER } from '../geodata/folders.ts';
 import { readRecordFiles } from '../geodataFiles.ts';
 import type { PageData } from './pageData';
-import { tableFiles } from './tableFiles.ts';
+import { TABLE_FILES, tableFiles } from './tableFiles.ts';
 
-const TABLE_FILES = ['record.json', 'evidence.json'] as const;
 /** Authored files that travel as they are. */
 const AUTHORED_FILES = ['story.json'];
 

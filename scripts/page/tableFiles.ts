@@ -4,20 +4,20 @@ import { EVIDENCE_TABLES } from '../../src/core/verify/evidenceTables.ts';
 /** The authored tables by their path; null where one is missing. */
 export type Tables = Readonly<Record<string, string | null>>;
 
+export const TABLE_FILES = ['record.json', 'evidence.json', 'residents.json'] as const;
+
+type TableFile = (typeof TABLE_FILES)[number];
+
 /**
- * The authored tables as the two files that hold their texts: `record.json` for the first picture, with the provinces
+ * The authored tables as the three files that hold their texts: `record.json` for the first picture, with the provinces
  * whose counties are at hand and the ids of overlays and of their themes that a link may name, and `evidence.json` for
- * what is read beside it. The page so parses the very lines that an author edits, and names a wrong one by its file and
+ * what is read beside it, and `residents.json` for maps of counties. The page so parses the very lines that an author edits, and names a wrong one by its file and
  * line.
  *
  * @param counties adcodes of the provinces whose counties there are files of.
  * @param site what a publisher's own site is called; null: the atlas as it comes.
  */
-export function tableFiles(
-  tables: Tables,
-  counties: readonly string[],
-  site: Site | null,
-): Record<'record.json' | 'evidence.json', string> {
+export function tableFiles(tables: Tables, counties: readonly string[], site: Site | null): Record<TableFile, string> {
   const all = Object.entries(tables).map(
     ([file, text]) => [file, text === null ? null : unindented(file, text)] as const,
   );
@@ -27,11 +27,16 @@ export function tableFiles(
     tables['overlay-themes.json'] ?? '{"themes":[]}',
   );
   const laterThemes = themes.map(({ id }) => id);
-  const files = part((file) => !isEvidence(file));
+  const files = part((file) => !isEvidence(file) && !isOfCounties(file));
   return {
     'record.json': JSON.stringify({ files, counties, overlays, laterThemes, ...(site === null ? {} : { site }) }),
     'evidence.json': JSON.stringify({ files: part(isEvidence) }),
+    'residents.json': JSON.stringify({ files: part(isOfCounties) }),
   };
+}
+
+function isOfCounties(file: string): boolean {
+  return file.startsWith('residents/');
 }
 
 function isEvidence(file: string): boolean {

@@ -14,7 +14,11 @@ const FILES: readonly string[] = [
 ];
 
 /** Folders whose files are read, by the ending of those. */
-const FOLDERS: Readonly<Record<string, string>> = { observations: '.csv', overlays: '.json' };
+const FOLDERS: Readonly<Record<string, string>> = {
+  observations: '.csv',
+  residents: '.csv',
+  overlays: '.json',
+};
 
 /** What people lay beside data, and nobody takes for data. */
 const ABOUT = /^(?:licen[cs]e|notice|readme|copying)(?:\..*)?$|\.(?:md|txt)$/i;

@@ -1,4 +1,4 @@
-import { areaTest } from '../core/areas/boundaries';
+import { areaTest, type Boundaries } from '../core/areas/boundaries';
 import { nationalGeographies } from '../core/areas/geography';
 import { deriveThemes } from '../core/portrayal/deriveThemes';
 import { parseThemes } from '../core/portrayal/parseThemes';
@@ -8,6 +8,7 @@ import type { NotedTable } from '../core/record/notedTable';
 import { observeAreas } from '../core/record/observeAreas';
 import type { ProjectFigures } from '../core/record/projectFigures';
 import type { Theme } from '../core/record/theme';
+import { keptBy } from '../core/text/keptBy';
 import type { Notice } from '../core/text/notice';
 import { applyProjectFigures } from './applyProjectFigures';
 import type { AtlasData, AtlasParts } from './atlasData';
@@ -22,7 +23,7 @@ export function assembleAtlas(parts: AtlasParts): AtlasData {
 function assemblePublished(parts: AtlasParts): AtlasData {
   const { boundaries, countyProvinces, overlayIds, overlayThemes, recipes, counties, land, derivesThemes, files } =
     parts;
-  const { record: published, problems } = parseRecord(files, { hasArea: areaTest(boundaries) });
+  const { record: published, problems } = recordsOf(boundaries)(files);
   const areas = [...boundaries.areas, ...boundaries.provinces, ...(counties?.areas ?? [])];
   const observations = [...published.observations, ...observeAreas(areas, boundaries.edition.date)];
   const record = { ...published, observations };
@@ -44,6 +45,11 @@ function assemblePublished(parts: AtlasParts): AtlasData {
     problems: [...problems, ...themeProblems],
   };
 }
+
+// Counties come one province after the other, and the tables are long.
+const recordsOf = keptBy((boundaries: Boundaries) =>
+  keptBy((files: AtlasParts['files']) => parseRecord(files, { hasArea: areaTest(boundaries) })),
+);
 
 /** The authored themes and, once they are to be, those of all other measures. */
 export function themesOf(

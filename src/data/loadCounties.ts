@@ -5,10 +5,14 @@ import { mergeTopologies } from '../core/areas/mergeTopologies';
 import type { Notice } from '../core/text/notice';
 import type { Addition, AtlasData } from './assembleAtlas';
 import { fetchJson } from './fetchFile';
+import { filesOf } from './readAtlas';
 
 /** Fetches the counties of all provinces that have any. Those whose file is missing or damaged are named, the others used. */
-export async function loadCounties({ countyProvinces }: AtlasData): Promise<Addition> {
-  const files = await Promise.all(countyProvinces.map(loadProvince));
+export async function loadCounties({ countyProvinces, parts }: AtlasData): Promise<Addition> {
+  const [residents, files] = await Promise.all([
+    fetchJson('residents.json'),
+    Promise.all(countyProvinces.map(loadProvince)),
+  ]);
   const loaded: CountyBoundaries[] = [];
   const missing: Adcode[] = [];
   const reasons = new Set<string>();
@@ -19,10 +23,12 @@ export async function loadCounties({ countyProvinces }: AtlasData): Promise<Addi
       reasons.add(decoded.reason);
     }
   }
+  if (!residents.ok) reasons.add(residents.reason);
+  const tables = residents.ok ? { files: { ...parts.files, ...filesOf(residents.value) } } : {};
   const values = { count: missing.length, adcodes: missing.join(','), reason: [...reasons].join('; ') };
   const notice: Notice = { code: 'counties-not-loaded', severity: 'warning', values };
   return {
-    parts: loaded.length === 0 ? {} : { counties: geographyOf(loaded) },
+    parts: loaded.length === 0 ? {} : { ...tables, counties: geographyOf(loaded) },
     notices: missing.length === 0 ? [] : [notice],
   };
 }

@@ -23,6 +23,7 @@ export const enCaveats = {
   'caveat.comparator-unsaid': '{{count, number}} without a stated base',
   'caveat.other-comparator-left-out': '{{count, number}} left out: another base',
   'caveat.residents-date': 'residents of {{period}}',
+  'caveat.residents-inside': '{{count, number}} by residents inside the boundary',
   'caveat.figures-unread': '{{count, number}} not read',
   'caveat.no-population': '{{count, number}} without residents',
   'caveat.no-land-area': '{{count, number}} without land area',

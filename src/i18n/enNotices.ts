@@ -106,6 +106,8 @@ export const enNotices = {
   'notice.other-comparator-left-out':
     '{{adcodes}}: compared with a different base from the others, so not shown here; see the card.',
   'notice.residents-date': 'Normalised with the residents of {{period}}, more than a year before the figures.',
+  'notice.residents-inside':
+    '{{adcodes}}: divided by the residents inside the boundary (county volume of the census), which differ from those of the bulletins.',
   'notice.figures-unread':
     '{{adcodes}}: the table has something here that could not be read as a figure; see the card.',
   'notice.no-population': '{{adcodes}}: published, but not shown here, as the atlas has no resident population.',

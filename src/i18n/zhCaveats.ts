@@ -24,6 +24,7 @@ export const zhCaveats: Readonly<Record<keyof typeof enCaveats, string>> = {
   'caveat.comparator-unsaid': '{{count, number}} 地未说明比较基准',
   'caveat.other-comparator-left-out': '{{count, number}} 地比较基准不同，未显示',
   'caveat.residents-date': '人口为{{period}}数据',
+  'caveat.residents-inside': '{{count, number}} 地按界内人口换算',
   'caveat.figures-unread': '{{count, number}} 地未能读取',
   'caveat.no-population': '{{count, number}} 地缺常住人口',
   'caveat.no-land-area': '{{count, number}} 地缺面积',

@@ -87,6 +87,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.comparator-unsaid': '{{adcodes}}：原文没有说明与何时相比。',
   'notice.other-comparator-left-out': '{{adcodes}}：比较基准与其他地区不同，此处不显示，见卡片。',
   'notice.residents-date': '换算所用的常住人口为{{period}}的数据，早于各项数据一年以上。',
+  'notice.residents-inside': '{{adcodes}}：按界内常住人口换算（分县资料），与公报的口径不同。',
   'notice.figures-unread': '{{adcodes}}：表中有内容，但未能读作数据，见该地卡片。',
   'notice.no-population': '{{adcodes}}：虽有公布，但图谱没有其常住人口，此处不显示。',
   'notice.no-land-area': '{{adcodes}}：虽有公布，但图谱没有其面积，此处不显示。',

@@ -47,20 +47,24 @@ describe('the page about data', () => {
     parsePrints('prints.csv', '', nothing);
     parseNotFigures('not-figures.csv', '', nothing);
     const tables = [...read].map(([file, columns]) => [
-      file.startsWith('observations/') ? 'observations/<source>.csv' : file,
+      file.replace(/^(observations|residents)\/.+/, '$1/<source>.csv'),
       sorted(columns),
     ]);
     expect(tables.length).toBeGreaterThan(14);
     for (const [file, columns] of tables) expect([file, sorted(columnsBelow(`\`${file}\``))]).toEqual([file, columns]);
   });
 
-  it.each(['divisions.csv', 'names.csv', 'former-names.csv', 'overlay-lines.csv'])(
-    'has the columns of %s, which the boundaries are built from',
-    (file) => {
-      const [header = ''] = readFileSync(join(ROOT, 'geodata', file), 'utf8').split('\n');
-      expect(sorted(columnsBelow(`\`${file}\``))).toEqual(sorted(header.trim().split(',')));
-    },
-  );
+  it.each([
+    'residents-zones.csv',
+    'residents-disagreements.csv',
+    'divisions.csv',
+    'names.csv',
+    'former-names.csv',
+    'overlay-lines.csv',
+  ])('has the columns of %s, which the boundaries are built from', (file) => {
+    const [header = ''] = readFileSync(join(ROOT, 'geodata', file), 'utf8').split('\n');
+    expect(sorted(columnsBelow(`\`${file}\``))).toEqual(sorted(header.trim().split(',')));
+  });
 
   it('has the fields of the themes and of the story', () => {
     const fieldsOf = (file: string, list: string) => {

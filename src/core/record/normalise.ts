@@ -1,3 +1,4 @@
+import type { Adcode } from '../areas/area';
 import type { Measure, Observation, PublishedRecord } from './observation';
 import { LAND_AREA_MEASURE } from './observeAreas';
 import { daysOf } from './period';
@@ -5,6 +6,15 @@ import { figuresOf } from './recordIndex';
 import type { Denominator, Normalisation } from './theme';
 
 export const RESIDENTS_MEASURE = 'resident-population';
+
+/**
+ * Residents inside a boundary, where a source counts them otherwise than those of the place: a zone that a city runs in its
+ * neighbour is counted with the city there, and with the neighbour here.
+ */
+export const RESIDENTS_INSIDE_MEASURE = 'residents-inside';
+
+/** The first goes before the others for the same day. */
+export const RESIDENTS_MEASURES: readonly string[] = [RESIDENTS_INSIDE_MEASURE, RESIDENTS_MEASURE];
 
 const PER: Readonly<Record<Exclude<Denominator, 'own'>, number>> = { residents: 10_000, area: 1_000, day: 1 };
 
@@ -42,7 +52,7 @@ export function perOf(denominator: Denominator, { divisor }: Pick<Measure, 'divi
 /** The measures of the atlas that a value is divided by; days are none. */
 export function denominatorMeasures(normalisation: Normalisation): readonly string[] {
   return normalisation.flatMap((denominator) =>
-    denominator === 'residents' ? [RESIDENTS_MEASURE] : denominator === 'area' ? [LAND_AREA_MEASURE] : [],
+    denominator === 'residents' ? RESIDENTS_MEASURES : denominator === 'area' ? [LAND_AREA_MEASURE] : [],
   );
 }
 
@@ -53,7 +63,7 @@ export function refuseMeasure(measure: Measure, normalisation: Normalisation): M
   if (measure.span === 'stock' && normalisation.includes('day')) return 'stock-per-day';
   if (measure.divisor === null && normalisation.includes('own')) return 'no-divisor';
   const isOwnDenominator =
-    (measure.id === RESIDENTS_MEASURE && normalisation.includes('residents')) ||
+    (RESIDENTS_MEASURES.includes(measure.id) && normalisation.includes('residents')) ||
     (measure.id === LAND_AREA_MEASURE && normalisation.includes('area')) ||
     (measure.id === measure.divisor?.measure && normalisation.includes('own'));
   return isOwnDenominator ? 'own-denominator' : null;
@@ -61,8 +71,8 @@ export function refuseMeasure(measure: Measure, normalisation: Normalisation): M
 
 /**
  * Divides a figure by residents (per 10 000), by land (per 1 000 km²), by the days of its period, or by several of
- * them. Residents are the newest published for the area by the end of the figure's period: a later census does not
- * describe it. The land is that of the newest boundaries. A daily mean is per day as it was published. A divisor of the
+ * them. Residents are the newest published for the area by the end of the figure's period, of two the ones inside its boundary:
+ * a later census does not describe it. The land is that of the newest boundaries. A daily mean is per day as it was published. A divisor of the
  * reader's own is that of the figure's period, or else the newest that ends by the end of it.
  */
 export function normalise(
@@ -81,7 +91,7 @@ export function normalise(
   for (const denominator of normalisation) {
     switch (denominator) {
       case 'residents':
-        residents = figuresOf(record, RESIDENTS_MEASURE).until(observation.adcode, observation.period.end);
+        residents = residentsUntil(record, observation.adcode, observation.period.end);
         if (residents === null) return { ok: false, reason: 'no-population' };
         if (!(residents.value > 0)) return { ok: false, reason: 'population-not-positive' };
         value /= residents.value / PER.residents;
@@ -105,6 +115,14 @@ export function normalise(
     }
   }
   return { ok: true, value, residents, landArea, days, divisor };
+}
+
+/** Residents to divide by: of the newest count by a day, those inside the boundary. */
+function residentsUntil(record: PublishedRecord, adcode: Adcode, day: string | null): Observation | null {
+  const ofPlace = figuresOf(record, RESIDENTS_MEASURE).until(adcode, day);
+  const inside = figuresOf(record, RESIDENTS_INSIDE_MEASURE).until(adcode, day);
+  if (inside === null || ofPlace === null) return inside ?? ofPlace;
+  return inside.period.end >= ofPlace.period.end ? inside : ofPlace;
 }
 
 function ownDivisor(

@@ -2,7 +2,7 @@ import type { Adcode, Area } from '../areas/area';
 import type { FigureTable } from './figureTable';
 import { QUALIFIERS } from './figureTerms';
 import type { MeasureFigures } from './measureFigures';
-import { perOf, RESIDENTS_MEASURE } from './normalise';
+import { perOf, RESIDENTS_MEASURES } from './normalise';
 import type { Measure, Period, PublishedRecord } from './observation';
 import { LAND_AREA_MEASURE } from './observeAreas';
 import { dayNumber, daysOf, periodKey } from './period';
@@ -88,12 +88,12 @@ function divisorsOf(denominator: Denominator, table: FigureTable, measure: Measu
       return { byPeriod, per, isByDay, enter };
     }
     case 'residents': {
-      const fill = newestByPeriod(figuresOf(record, RESIDENTS_MEASURE), periods, byPeriod, false);
-      return { byPeriod, per, isByDay, enter: fill };
+      const residents = RESIDENTS_MEASURES.map((id) => figuresOf(record, id));
+      return { byPeriod, per, isByDay, enter: newestByPeriod(residents, periods, byPeriod, false) };
     }
     case 'own': {
       const own = figuresOf(record, measure.divisor?.measure ?? '');
-      return { byPeriod, per, isByDay, enter: newestByPeriod(own, periods, byPeriod, true) };
+      return { byPeriod, per, isByDay, enter: newestByPeriod([own], periods, byPeriod, true) };
     }
   }
 }
@@ -101,10 +101,11 @@ function divisorsOf(denominator: Denominator, table: FigureTable, measure: Measu
 /**
  * Fills in what an area has for each period: the newest that ends by its end.
  *
+ * @param figures of several measures; of two figures that end on the same day the one of the first counts.
  * @param prefersSame whether a figure of the very period goes before it.
  */
 function newestByPeriod(
-  figures: MeasureFigures,
+  figures: readonly MeasureFigures[],
   periods: readonly Period[],
   byPeriod: Float64Array,
   prefersSame: boolean,
@@ -142,13 +143,24 @@ interface Reading {
   readonly places: Int32Array;
 }
 
-function readerOf(figures: MeasureFigures, places: ReadonlyMap<string, number>): (adcode: Adcode) => Reading {
-  return figures.table === null ? listReader(figures, places) : tableReader(figures.table, places);
+function readerOf(
+  figures: readonly MeasureFigures[],
+  places: ReadonlyMap<string, number>,
+): (adcode: Adcode) => Reading {
+  const [only] = figures;
+  const isTable = figures.length === 1 && only !== undefined && only.table !== null;
+  return isTable ? tableReader(only.table, places) : listReader(figures, places);
 }
 
-function listReader({ of }: MeasureFigures, places: ReadonlyMap<string, number>): (adcode: Adcode) => Reading {
+/** Of several measures, the figures of the first stand before those of the others for the same day. */
+function listReader(
+  figures: readonly MeasureFigures[],
+  places: ReadonlyMap<string, number>,
+): (adcode: Adcode) => Reading {
   return (adcode) => {
-    const list = of(adcode).toSorted((a, b) => dayNumber(a.period.end) - dayNumber(b.period.end));
+    const list = figures
+      .flatMap(({ of }) => of(adcode))
+      .toSorted((a, b) => dayNumber(a.period.end) - dayNumber(b.period.end));
     return {
       count: list.length,
       ends: Float64Array.from(list, ({ period }) => dayNumber(period.end)),

@@ -67,6 +67,8 @@ export const PORTRAYAL_NOTICES = {
   'other-comparator-left-out': ['count', 'adcodes'],
   /** The residents divided by were counted (from `start` to `end`) more than a year before some of the figures. */
   'residents-date': ['start', 'end'],
+  /** Areas divided by the residents inside their boundary, which differ from those that bulletins give of the place. */
+  'residents-inside': ['count', 'adcodes'],
   /** What a reader's table has for areas, and could not be read as figures. */
   'figures-unread': ['count', 'adcodes'],
   /** Figures not shown, since no usable number of residents was published for their areas by then. */

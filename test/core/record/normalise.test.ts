@@ -23,13 +23,13 @@ const august = { start: '2024-08-01', end: '2024-08-31' };
 describe('a denominator', () => {
   it.each<[Normalisation, readonly string[]]>([
     [[], []],
-    [['residents'], ['resident-population']],
+    [['residents'], ['residents-inside', 'resident-population']],
     [['area'], ['land-area']],
     [['day'], []],
     [['own'], []],
     [
       ['area', 'day', 'residents'],
-      ['land-area', 'resident-population'],
+      ['land-area', 'residents-inside', 'resident-population'],
     ],
   ])('%j is of the measures %j', (normalisation, measures) =>
     expect(denominatorMeasures(normalisation)).toEqual(measures),
@@ -111,6 +111,17 @@ describe('normalise', () => {
     const later = observe(dongying, population, 4_000_000, { period: { start: '2024-09-01', end: '2024-09-01' } });
     const normalised = normalise(figure, cases, ['residents'], recordOf(later, census, older));
     expect(normalised).toMatchObject({ residents: { id: census.id } });
+  });
+
+  it('divides by the residents inside the boundary, unless those of the place are newer', () => {
+    const inside = observe(dongying, { ...population, id: 'residents-inside' }, 1_000_000, { period: censusDay });
+    const older = { ...inside, period: { start: '2010-11-01', end: '2010-11-01' } };
+    const figure = observe(dongying, cases, 310, { period: august });
+    const residentsOf = (other: typeof inside) => {
+      const normalised = normalise(figure, cases, ['residents'], recordOf(census, other));
+      return normalised.ok ? normalised.residents?.id : null;
+    };
+    expect([residentsOf(inside), residentsOf(older)]).toEqual([inside.id, census.id]);
   });
 
   it('divides nothing by 0 km² or by 0 residents', () => {

@@ -128,7 +128,7 @@ describe('the choice of a level', () => {
     act(() => atlas.getState().setCounties('missing'));
     expect(getByText('The county boundaries could not be loaded; prefectures are shown.').role).toBe('status');
     await user.click(getByRole('button', { name: 'Try again' }));
-    expect(fetched).toHaveBeenCalledOnce();
+    expect(fetched).toHaveBeenCalledTimes(2);
     await waitFor(() => expect(atlas.getState().session.counties).toBe('missing'));
     expect(atlas.getState().session.notices.map(({ code }) => code)).toEqual(['counties-not-loaded']);
   });

@@ -85,6 +85,7 @@ describe('readSite', () => {
       'overlay-ground.topo.json',
       'overview.topo.json',
       'record.json',
+      'residents.json',
       'story.json',
     ]);
     const record = JSON.parse(site?.files['record.json'] ?? '');

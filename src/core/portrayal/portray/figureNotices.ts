@@ -1,5 +1,6 @@
 import { type Adcode, LEVELS, type Level } from '../../areas/area';
 import { compare, named } from '../../record/compare';
+import { RESIDENTS_INSIDE_MEASURE } from '../../record/normalise';
 import type { Measure, Observation, Period, PublishedRecord } from '../../record/observation';
 import { dayNumber } from '../../record/period';
 import type { Theme } from '../../record/theme';
@@ -57,6 +58,7 @@ export function figureNotices(
   notify('nearly-figures', 'info', seen.nearly);
   notify('about-figures', 'info', seen.about);
   if (seen.residents !== null) notices.push(portrayalNotice('residents-date', 'info', seen.residents));
+  notify('residents-inside', 'info', seen.inside);
   if (seen.isComputed) notices.push(portrayalNotice('computed-figures', 'info', {}));
   notify('figure-notes', 'info', seen.noted);
   if (canTellPersons(measure)) notify('small-counts', 'info', seen.small);
@@ -98,6 +100,7 @@ type CodeOfAreas = Extract<
   | 'comparator-unsaid'
   | 'sources-differ'
   | 'figures-unread'
+  | 'residents-inside'
   | 'no-population'
   | 'no-land-area'
   | 'no-own-divisor'
@@ -116,6 +119,8 @@ interface Seen {
   isComputed: boolean;
   /** When the residents were counted, if more than a year before a figure. */
   residents: { start: string; end: string } | null;
+  /** Divided by those inside the boundary. */
+  readonly inside: Adcode[];
   readonly atLeast: Adcode[];
   readonly nearly: Adcode[];
   readonly about: Adcode[];
@@ -132,6 +137,7 @@ function lookThrough({ observations, values, residents }: ThemeValues, { sources
     unusable: 0,
     isComputed: false,
     residents: null,
+    inside: [],
     atLeast: [],
     nearly: [],
     about: [],
@@ -156,6 +162,7 @@ function lookThrough({ observations, values, residents }: ThemeValues, { sources
     else if (qualifier === 'about') seen.about.push(adcode);
     else if (qualifier !== 'none' && qualifier !== 'daily-mean') seen.atLeast.push(adcode);
     const counted = residents[index] ?? null;
+    if (counted?.measure === RESIDENTS_INSIDE_MEASURE) seen.inside.push(adcode);
     const sourceKind = sources.get(observation.source)?.kind;
     const isComputed = sourceKind === 'boundaries';
     if (sourceKind === 'own' && isSmallCount(observation.value)) seen.small.push(adcode);

@@ -7,6 +7,7 @@ import { withDefinitions } from './parseDefinitions';
 import { type Edition, parseEditions } from './parseEditions';
 import { type NamedPlace, parseNamedPlaces } from './parseNamedPlaces';
 import { parseObservations } from './parseObservations';
+import { parseResidents } from './parseResidents';
 import { parseRevisions, type Revision } from './parseRevisions';
 import { withSourceNotes } from './parseSourceNotes';
 import type { Problem } from './problem';
@@ -38,14 +39,19 @@ function observationsFile(source: string): string {
   return `observations/${source}.csv`;
 }
 
+/** Where the residents of many places stand that a source counted on one day. */
+function residentsFile(source: string): string {
+  return `residents/${source}.csv`;
+}
+
 /**
  * Reads the authored tables: "sources.csv", "measures.csv", "topics.csv", "comparability.csv", those of
- * `EVIDENCE_TABLES` and "observations/<source>.csv", each as text, or null where it could not be loaded. Whatever is
+ * `EVIDENCE_TABLES`, "observations/<source>.csv" and "residents/<source>.csv", each as text, or null where it could not be loaded. Whatever is
  * wrong is named and left out, the rest is kept; nothing throws. A source of the kind `boundaries` has no file: what is
  * measured from its shapes is computed, not written down.
  *
  * A table of `EVIDENCE_TABLES` that is not given at all has not come yet: a measure is then defined by its name. A record
- * without "editions.csv" and "revisions.csv" is of one edition.
+ * without "editions.csv" and "revisions.csv" is of one edition. Residents of counties come with the counties.
  */
 export function parseRecord(files: Readonly<Record<string, string | null>>, context: RecordContext): ParsedRecord {
   const problems: Problem[] = [];
@@ -66,11 +72,14 @@ export function parseRecord(files: Readonly<Record<string, string | null>>, cont
   const written = [...sources.values()]
     .filter((source) => source.kind !== 'boundaries')
     .flatMap(({ id }) => {
-      const file = observationsFile(id);
-      return parseObservations(file, id, files[file], { sources, measures, hasArea }, report);
+      const context = { sources, measures, hasArea };
+      const [file, residents] = [observationsFile(id), residentsFile(id)];
+      const figures = parseObservations(file, id, files[file], context, report);
+      if (files[residents] === undefined) return figures;
+      return [...figures, ...parseResidents(residents, id, files[residents], context, report)];
     });
   for (const file of Object.keys(files)) {
-    const source = /^observations\/(.+)\.csv$/.exec(file)?.[1];
+    const source = /^(?:observations|residents)\/(.+)\.csv$/.exec(file)?.[1];
     if (source !== undefined && !sources.has(source)) {
       problems.push({ file, line: 0, code: 'unlisted-file', values: { source } });
     }
