@@ -47,7 +47,7 @@ function takeIn(atlas: BenchPage, browserPath: string, path: string): Promise<In
     await page.evaluate(followTasks);
     const begun = Date.now();
     await chooser.setInputFiles(path);
-    await page.locator('.own-table[aria-busy="false"] .own-table__summary').waitFor({ timeout: PATIENCE_MS });
+    await page.locator('.table-section[aria-busy="false"] .table-section__summary').waitFor({ timeout: PATIENCE_MS });
     const milliseconds = Date.now() - begun;
     await sleep(SHOWING_MS);
     const { tasks, readAt } = await page.evaluate(() => {
@@ -81,7 +81,7 @@ function followTasks(): void {
   told.tasks = [];
   told.readAt = Number.POSITIVE_INFINITY;
   new MutationObserver((_, observer) => {
-    if (document.querySelector('.own-table__summary') === null) return;
+    if (document.querySelector('.table-section__summary') === null) return;
     told.readAt = performance.now();
     observer.disconnect();
   }).observe(document.body, { childList: true, subtree: true });

@@ -37,7 +37,7 @@ function timesOf(areas: readonly Area[], table: FigureTable): readonly number[] 
   return table.periods.map((period) => {
     const begun = performance.now();
     const { legend } = portray({
-      theme: themeOf(MEASURE, MEASURE.id, 'own'),
+      theme: themeOf(MEASURE, MEASURE.id, 'project'),
       choices: { ...AS_AUTHORED, period, classification: { method: 'natural-breaks', classCount: 5 } },
       level: 'county',
       areas,

@@ -4,7 +4,7 @@ import { widthOf } from '../../src/core/grid/widthOf';
 import type { Period } from '../../src/core/record/observation';
 import type { Notice } from '../../src/core/text/notice';
 import type { PlacesLevel } from '../../src/features/tables/model/join/joinReport';
-import { guardSheets } from '../../src/features/tables/model/privacy/guardSheets';
+import { sheetsWithoutPersons } from '../../src/features/tables/model/privacy/sheetsWithoutPersons';
 import { NO_SOURCE, type ProjectTable } from '../../src/features/tables/model/project';
 import type { JoinContext } from '../../src/features/tables/model/read/placeRows';
 import { readTable } from '../../src/features/tables/model/read/readTable';
@@ -46,9 +46,9 @@ export async function joinTable(bytes: Uint8Array, file: string, options: JoinOp
   if (!result.ok) throw inputError(result.notice);
   const context = loadJoinContext();
   const chosen = sheetsRead(result.sheets, file, wanted, context);
-  const guarded = guardSheets(chosen, file, context.resolve);
-  if (!guarded.ok) throw inputError(guarded.notice);
-  const { sheets } = guarded;
+  const allowed = sheetsWithoutPersons(chosen, file, context.resolve);
+  if (!allowed.ok) throw inputError(allowed.notice);
+  const { sheets } = allowed;
   const { grid, parts } = stacked(sheets);
   const sheet = parts.length > 1 ? '' : parts[0]!.name;
   const shown = shapeOf(grid, { parts, fileName: file, sheet }, context.resolve)?.grid ?? grid;
@@ -74,7 +74,7 @@ export async function joinTable(bytes: Uint8Array, file: string, options: JoinOp
     file,
     sheet: sheets.map(({ name }) => name).join(', '),
     otherSheets,
-    notices: [...result.notices, ...guarded.notices],
+    notices: [...result.notices, ...allowed.notices],
     remarks: decisionRemarks(decided, read.report, context),
   };
 }

@@ -48,14 +48,14 @@ export function laterParts(
   } = laterProjects(atlas, opened, (table, fileName) => {
     void loadPresenter().then(({ stories }) => stories.tableReplaced(table, fileName));
   });
-  const loadPublisher = once(async () => {
-    const [store, { createPublisher }, { addDataLanguages }] = await Promise.all([
+  const loadTablesPanel = once(async () => {
+    const [store, { createTablesPanel }, { addDataLanguages }] = await Promise.all([
       loadProjects(),
-      import('../features/tables/createPublisher'),
+      import('../features/tables/createTablesPanel'),
       import('../features/tables/phrases'),
     ]);
     addDataLanguages(languages);
-    return createPublisher(store);
+    return createTablesPanel(store);
   });
   const openFile = async (file: File) => {
     const { fileKindOf } = await import('./fileKind');
@@ -69,7 +69,7 @@ export function laterParts(
   const loadView: Readonly<Record<PartName, () => Promise<ReactNode>>> = {
     stories: async () => (await loadPresenter()).views.stories,
     stage: async () => (await loadPresenter()).views.stage,
-    data: loadPublisher,
+    data: loadTablesPanel,
     front: () => loadFrontPage(languages),
     place: () => loadPlacePage(languages),
   };

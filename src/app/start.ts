@@ -48,7 +48,7 @@ export async function start(opening: Sketch | null): Promise<void> {
   const context = linkContext(known);
   const parameters = addressParameters(location.search, location.hash);
   const address = await readAddress(known, context, parameters);
-  const { early, own, link, fresh } = address;
+  const { early, opened, link, fresh } = address;
   // A map of counties is begun with them if they come soon, and else without.
   const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;
   const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
@@ -78,7 +78,7 @@ export async function start(opening: Sketch | null): Promise<void> {
   if (mode.speaker) {
     const [{ startSpeaker }, addition] = await Promise.all([import('./startApp'), early ?? loadEvidence(data)]);
     atlas.getState().merge(addition);
-    const { projects } = own ?? (hasOpenProject() ? await openOwn(data, parameters, null) : { projects: null });
+    const { projects } = opened ?? (hasOpenProject() ? await openProject(data, parameters, null) : { projects: null });
     projects?.follow(atlas);
     await startSpeaker(atlas, context);
     return;
@@ -92,7 +92,7 @@ export async function start(opening: Sketch | null): Promise<void> {
   }
   const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().merge(addition));
   const [{ startApp }] = await Promise.all([import('./startApp'), evidence]);
-  startApp(atlas, context, still, { fresh, pack: link.pack, mode, projects: own?.projects ?? null });
+  startApp(atlas, context, still, { fresh, pack: link.pack, mode, projects: opened?.projects ?? null });
 }
 
 /** What the address asks for, read with all that it takes to read it; `known` then holds that, too. */
@@ -104,17 +104,17 @@ async function readAddress(known: { data: AtlasData }, context: LinkContext, par
   const informed = withAddition(known.data, early ?? NOTHING);
   known.data = informed.data;
   const wanted = themes.find(isTableTheme) ?? null;
-  const own = wanted === null ? null : await openOwn(known.data, parameters, wanted);
-  known.data = withAddition(known.data, own?.addition ?? NOTHING).data;
+  const opened = wanted === null ? null : await openProject(known.data, parameters, wanted);
+  known.data = withAddition(known.data, opened?.addition ?? NOTHING).data;
   const edition = newestEdition(known.data.record);
   const fresh = { ...DEFAULT_MAP_STATE, theme: openingTheme(known.data), edition, language: preferredLanguage() };
   const link = decodeLink(parameters, context, fresh);
   return {
     early,
-    own,
+    opened,
     fresh,
     link,
-    notices: [...informed.notices, ...(own?.addition.notices ?? []), ...link.notices],
+    notices: [...informed.notices, ...(opened?.addition.notices ?? []), ...link.notices],
   };
 }
 
@@ -168,7 +168,7 @@ function keepSketch(atlas: AtlasStore): Still {
  *
  * @param theme null: nothing is waited for.
  */
-async function openOwn(data: AtlasData, parameters: string, theme: string | null) {
+async function openProject(data: AtlasData, parameters: string, theme: string | null) {
   const { openProjects } = await import('../features/tables/state/openProjects');
   const projects = openProjects(data);
   const pack = parameterOf(parameters, PACK);
@@ -181,7 +181,7 @@ async function openOwn(data: AtlasData, parameters: string, theme: string | null
   const isMissing = theme !== null && projectFigures === null;
   const addition: Addition = {
     parts: projectFigures === null ? {} : { projectFigures },
-    notices: isMissing ? [{ code: 'link-own-theme', severity: 'warning', values: {} }] : [],
+    notices: isMissing ? [{ code: 'link-table-theme', severity: 'warning', values: {} }] : [],
   };
   return { projects, addition };
 }

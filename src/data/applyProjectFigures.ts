@@ -22,7 +22,7 @@ export function applyProjectFigures(published: AtlasData, projectFigures: Projec
   const measured = new Set(tables.map(({ measure }) => measure));
   const themes = own.measures
     .filter(({ id }) => measured.has(id) && !published.themes.has(id))
-    .map((measure) => themeOf(measure, measure.id, 'own'));
+    .map((measure) => themeOf(measure, measure.id, 'project'));
   const measures = extended(record.measures, own.measures);
   return {
     ...published,

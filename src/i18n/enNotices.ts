@@ -140,6 +140,6 @@ export const enNotices = {
   'refusal.different-levels': 'their places are of different levels',
   'refusal.different-scopes': 'one counts everything, the other an operation or a part',
   'refusal.different-period-kinds': 'their kinds of period differ (a date, some weeks, most of a year)',
-  'notice.link-own-theme':
+  'notice.link-table-theme':
     'This link shows a reader’s own figures, which are not in this browser. Ask whoever shared it for the project file, or for a link that carries them.',
 } as const;

@@ -32,7 +32,7 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
   let flight: { readonly to: View; readonly cause: MoveCause } | null = null;
   let isRemoved = false;
   /** Whether the reader has moved the map since a place was chosen: then nothing takes them away again. */
-  let isReadersOwn = true;
+  let isSetByReader = true;
 
   const fly = (to: View, cause: MoveCause) => {
     camera.flyTo(to, cause, isStep(camera.view, to) ? STEP_MILLISECONDS : FLIGHT_MILLISECONDS);
@@ -45,7 +45,7 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
   };
 
   camera.on('movestart', (cause) => {
-    if (cause === 'reader') isReadersOwn = true;
+    if (cause === 'reader') isSetByReader = true;
   });
   camera.on('moveend', (cause) => {
     flight = null;
@@ -80,9 +80,9 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
         requestAnimationFrame(() => {
           if (!isRemoved) fly(wanted, 'mapState');
         });
-    } else if (selection !== previous.mapState.selection || (state.data !== previous.data && !isReadersOwn)) {
+    } else if (selection !== previous.mapState.selection || (state.data !== previous.data && !isSetByReader)) {
       // Once more when its shape has come, as that of a county may.
-      isReadersOwn = selection.length === 0;
+      isSetByReader = selection.length === 0;
       // Once the panels have made room for the card.
       requestAnimationFrame(() => {
         if (isRemoved || atlas.getState().mapState.selection !== selection) return;

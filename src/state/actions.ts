@@ -1,6 +1,6 @@
 import type { Adcode } from '../core/areas/area';
 import type { View } from '../core/geometry/view';
-import { isReadersOwn } from '../core/overlays/choices';
+import { outlivesTheme } from '../core/overlays/choices';
 import { manual } from '../core/portrayal/classify/methods/manual';
 import type { LevelChoice, MapState, OverlayChoice } from '../core/portrayal/mapState';
 import type { Period } from '../core/record/observation';
@@ -25,7 +25,7 @@ export const chooseTheme =
     symbol: null,
     period: null,
     classification: null,
-    overlays: state.overlays.filter(({ id }) => isReadersOwn(id)),
+    overlays: state.overlays.filter(({ id }) => outlivesTheme(id)),
   });
 
 /** Shows another part of the same measure, its theme on the map as it stands. */

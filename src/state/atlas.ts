@@ -25,7 +25,7 @@ export interface Atlas extends Derived, SessionCommands {
   /** What has been computed, by the id of the recipe. */
   readonly overlayResults: ReadonlyMap<string, OverlayResult>;
   /** Files of the reader's own that are open, by their id. */
-  readonly own: ReadonlyMap<string, FileOverlay>;
+  readonly fileOverlays: ReadonlyMap<string, FileOverlay>;
   /** Every portrayal that was needed so far; to ask for one ahead makes the switch to its theme immediate. */
   readonly portrayalCache: PortrayalCache;
   /** How the camera gets to a view that MapState changed to. */
@@ -40,7 +40,7 @@ export interface Atlas extends Derived, SessionCommands {
   /** Takes up what was computed for a recipe. */
   takeOverlay(id: string, result: Partial<OverlayResult>): void;
   /** Takes up a file of the reader's own in the place of one of the same id. */
-  openOwn(overlay: FileOverlay): void;
+  openFile(overlay: FileOverlay): void;
   /** Asks for the boundaries of counties once more, if what is chosen needs them. */
   retryCounties(): void;
 }
@@ -78,7 +78,7 @@ export function createAtlas(
       ...derive(loaded, portrayalCache, mapState, session.systemAppearance),
       overlays: [],
       overlayResults: new Map(),
-      own: new Map(),
+      fileOverlays: new Map(),
       transition: 'fly',
       ...mapCommands(set, get, fetchCounties),
       ...overlayCommands(set, get),
@@ -139,18 +139,18 @@ function mapCommands(
   };
 }
 
-function overlayCommands(set: SetAtlas, get: GetAtlas): Pick<Atlas, 'setOverlays' | 'takeOverlay' | 'openOwn'> {
+function overlayCommands(set: SetAtlas, get: GetAtlas): Pick<Atlas, 'setOverlays' | 'takeOverlay' | 'openFile'> {
   return {
     setOverlays: (overlays) => set({ overlays }),
     takeOverlay(id, result) {
       const overlayResults = new Map(get().overlayResults);
       set({ overlayResults: overlayResults.set(id, { ...NO_RESULT, ...overlayResults.get(id), ...result }) });
     },
-    openOwn(overlay) {
+    openFile(overlay) {
       const { id } = overlay.recipe;
       const overlayResults = new Map(get().overlayResults);
       set({
-        own: new Map(get().own).set(id, overlay),
+        fileOverlays: new Map(get().fileOverlays).set(id, overlay),
         overlayResults: overlayResults.set(id, { ...NO_RESULT, geometry: overlay.geometry }),
       });
     },

@@ -23,7 +23,10 @@ export interface StagedScene {
 }
 
 /** Of the atlas, what a MapState is portrayed from. */
-type Known = Pick<Atlas, 'newest' | 'portrayalCache' | 'session' | 'mapState' | 'overlays' | 'overlayResults' | 'own'>;
+type Known = Pick<
+  Atlas,
+  'newest' | 'portrayalCache' | 'session' | 'mapState' | 'overlays' | 'overlayResults' | 'fileOverlays'
+>;
 
 /**
  * Portrays a MapState that need not be the one on the page. Overlays that have not been drawn yet are left out; see
@@ -76,9 +79,9 @@ function overlaysFor(
 ): readonly PortrayedOverlay[] {
   const isOnPage = (['overlays', 'theme', 'edition'] as const).every((key) => mapState[key] === atlas.mapState[key]);
   if (isOnPage) return atlas.overlays;
-  const { own, overlayResults } = atlas;
+  const { fileOverlays, overlayResults } = atlas;
   return drawnOn(mapState.overlays, theme).map((choice) => {
-    const ofReader = own.get(choice.id);
+    const ofReader = fileOverlays.get(choice.id);
     const recipe = ofReader?.recipe ?? data.recipes.get(choice.id) ?? null;
     const portrayed = (result: OverlayResult | null) => portrayOverlay({ choice, recipe, result, record: data.record });
     if (ofReader !== undefined) return portrayed(overlayResults.get(choice.id) ?? null);

@@ -21,7 +21,7 @@ describe('own figures', () => {
   it('stand first among topics and themes, and beside what was published', () => {
     expect(taken.topics.map(({ id }) => id)).toEqual(['own', 'calls']);
     expect([...taken.themes.keys()]).toEqual(['own-thefts', 'fraud-cases', 'second', 'third']);
-    expect(taken.themes.get('own-thefts')?.origin).toBe('own');
+    expect(taken.themes.get('own-thefts')?.origin).toBe('project');
     expect(taken.record.sources.get('own-table')?.kind).toBe('own');
     expect(taken.record.comparability.has('own-thefts')).toBe(true);
     expect([...taken.record.topics.keys()]).toEqual(['own', 'calls']);

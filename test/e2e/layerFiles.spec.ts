@@ -30,7 +30,7 @@ test('files of four kinds are drawn as they are; what was changed is named, and 
     await (await chooser).setFiles(textFile('bowtie.geojson', bowtie('西岗 Xigang')));
     await expectDrawn('bowtie.geojson', 0, 0, 1);
     await expect(panel.layer('bowtie.geojson')).toContainText(
-      say('notice.own-crossing-repaired', { file: 'bowtie.geojson', feature: '1 “西岗 Xigang”', count: 1 }),
+      say('notice.layer-crossing-repaired', { file: 'bowtie.geojson', feature: '1 “西岗 Xigang”', count: 1 }),
     );
     await panel.expectLinked('own.bowtie', 'dalian-priority');
   });

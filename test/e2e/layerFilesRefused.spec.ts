@@ -47,27 +47,27 @@ test('a file that would mislead is refused with the reason, and nothing else is 
   const cases: readonly (readonly [OpenedFile, PhraseKey, Readonly<Record<string, string | number>>])[] = [
     [
       textFile('mercator.geojson', point([13536150, 4707950], '甲站')),
-      'notice.own-projected',
+      'notice.layer-projected',
       { feature: '1 “甲站”', first: '13536150', second: '4707950' },
     ],
     [
       textFile('named.geojson', { ...point([121.6, 38.92], '甲站'), crs }),
-      'notice.own-other-reference',
+      'notice.layer-other-reference',
       { crs: 'urn:ogc:def:crs:EPSG::3857' },
     ],
     [
       textFile('grid.csv', 'x,y\n540000,4300000\n'),
-      'notice.own-projected-rows',
+      'notice.layer-projected-rows',
       { row: '2', first: '540000', second: '4300000' },
     ],
     [
       textFile('people.csv', '经度,纬度,身份证\n121.6,38.9,2102\n'),
-      'notice.own-personal-columns',
+      'notice.layer-personal-columns',
       { columns: '身份证' },
     ],
-    [picture('photo.csv'), 'notice.own-unknown-format', {}],
-    [picture('photo.geojson'), 'notice.own-not-json', {}],
-    [textFile('cut.kml', '<kml><Placemark>'), 'notice.own-not-xml', {}],
+    [picture('photo.csv'), 'notice.layer-unknown-format', {}],
+    [picture('photo.geojson'), 'notice.layer-not-json', {}],
+    [textFile('cut.kml', '<kml><Placemark>'), 'notice.layer-not-xml', {}],
   ];
   for (const [file, key, values] of cases)
     await test.step(file.name, async () => {
@@ -85,7 +85,7 @@ test('a file that would mislead is refused with the reason, and nothing else is 
           Object.assign(Blob.prototype, { [method]: () => Promise.reject(new Error('not read')) });
     });
     await panel.openFiles(path);
-    await expectRefused('notice.own-too-long', { file: 'huge.geojson', limit: LIMIT_MB });
+    await expectRefused('notice.layer-too-long', { file: 'huge.geojson', limit: LIMIT_MB });
   });
 
   await test.step('one that cannot be read, as a folder that was dropped', async () => {

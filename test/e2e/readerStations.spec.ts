@@ -89,7 +89,7 @@ test('stations take the place of schematic circles; one elsewhere is named; all 
     await expect(panel.toggle(CIRCLES)).not.toBeChecked();
     await expect(panel.mark).toHaveCount(0);
     await panel.expectLinked('own-stations', 'dalian-circles~off');
-    const outside = own.getByRole('listitem').filter({ hasText: phraseWithin('notice.own-stations-outside') });
+    const outside = own.getByRole('listitem').filter({ hasText: phraseWithin('notice.layer-stations-outside') });
     await expect(outside).toContainText(/大连市.*外站/);
   });
 

@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1280,
 test('the example becomes a map, and the template is a file to fill in', async ({ page }) => {
   const own = new TablesPage(page);
   await own.atlas.open();
-  await page.getByRole('button', { name: say('themes.addOwn') }).click();
+  await page.getByRole('button', { name: say('themes.addTables') }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: say('data.templateLong') }).click(),

@@ -93,7 +93,7 @@ test('what a reader decides survives a reload, a project file and a link', async
     await other.setViewportSize({ width: 1280, height: 720 });
     const theirs = new TablesPage(other);
     await theirs.atlas.open(`theme=${shown}`);
-    await expect(theirs.atlas.notices).toContainText(phraseWithin('notice.link-own-theme'));
+    await expect(theirs.atlas.notices).toContainText(phraseWithin('notice.link-table-theme'));
     await theirs.show();
     await theirs.give({ name: 'again.json', content: file });
     await expect(theirs.atlas.legendTitle).toHaveText('发案');

@@ -19,7 +19,7 @@ export class TablesPage {
   constructor(readonly page: Page) {
     this.atlas = new AtlasPage(page);
     this.panel = page.locator('.publisher');
-    this.tables = page.locator('.own-table');
+    this.tables = page.locator('.table-section');
     this.kept = this.panel.getByText(say('data.kept'), { exact: true });
     this.notices = this.panel.getByRole('alert');
     this.file = page.locator('.add-table input[type=file]');
@@ -51,7 +51,7 @@ export class TablesPage {
 
   /** Until every table has been read. */
   async settled(): Promise<void> {
-    await expect(this.page.locator('.own-table[aria-busy="true"]')).toHaveCount(0);
+    await expect(this.page.locator('.table-section[aria-busy="true"]')).toHaveCount(0);
   }
 
   /** A table by the name of its file. */

@@ -68,7 +68,7 @@ const OTHER_CODES = [
   'pack-cut-off',
   'pack-too-large',
   'pack-newer',
-  'link-own-theme',
+  'link-table-theme',
   'project-not-kept',
   'project-is-none',
   'project-damaged',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asAuthored, isReadersOwn, withMoved } from '../../src/core/overlays/choices';
+import { asAuthored, outlivesTheme, withMoved } from '../../src/core/overlays/choices';
 import { chooseTheme, layOverlays } from '../../src/state/actions';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 
@@ -33,7 +33,7 @@ describe('chooseTheme', () => {
         const state = Object.freeze({ ...DEFAULT_MAP_STATE, overlays: laid });
         const { overlays: kept, theme } = chooseTheme('second')(state);
         expect(theme).toBe('second');
-        expect(kept).toEqual(laid.filter(({ id }) => isReadersOwn(id)));
+        expect(kept).toEqual(laid.filter(({ id }) => outlivesTheme(id)));
         for (const choice of kept) expect(laid).toContain(choice);
       }),
     );

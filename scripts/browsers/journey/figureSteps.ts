@@ -45,7 +45,7 @@ const tableStep: Step = {
     await copy(tour, PASTED);
     await tour.focus('.paste-field textarea');
     await tour.page.pressWithControl('v');
-    await until(async () => (await tour.count('.own-table')) === 2, 'the pasted table beside the chosen one');
+    await until(async () => (await tour.count('.table-section')) === 2, 'the pasted table beside the chosen one');
     await tour.clickOn('.theme__title', '接警');
     await tour.untilText(LEGEND_TITLE, '接警');
     await tour.clickOn('[data-surface=map]');

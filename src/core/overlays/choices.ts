@@ -10,8 +10,8 @@ export function asAuthored(id: string): OverlayChoice {
 /** Id of the recipe that waits for a reader's stations, and is theirs once they are open. */
 export const READER_STATIONS = 'own-stations';
 
-/** Whether an overlay may be of a file of the reader's own: then it outlives the theme that it was opened on. */
-export function isReadersOwn(id: string): boolean {
+/** Whether an overlay stays when another theme is chosen, as those of a reader's files do. */
+export function outlivesTheme(id: string): boolean {
   return id === READER_STATIONS || isFileOverlay(id);
 }
 

@@ -34,7 +34,7 @@ export function deriveThemes(authored: readonly Theme[], record: PublishedRecord
 }
 
 /** The theme that a measure asks for by its kind. */
-export function themeOf(measure: Measure, id: string, origin: 'derived' | 'own' = 'derived'): Theme {
+export function themeOf(measure: Measure, id: string, origin: 'derived' | 'project' = 'derived'): Theme {
   const { topic, kind, unit, name, definition } = measure;
   return {
     id,

@@ -43,7 +43,7 @@ export interface Theme {
    * Written by an author, or made from the measure alone so that each of its figures can be seen on the map; `own`: so made
    * from a measure of the reader's own. `absent`: nothing of it is at hand but its id.
    */
-  readonly origin: 'authored' | 'derived' | 'own' | 'absent';
+  readonly origin: 'authored' | 'derived' | 'project' | 'absent';
 }
 
 /** Whether figures of a measure are shown by a theme: as its own, or alongside. */

@@ -40,7 +40,7 @@ export function FrontPage() {
         </button>
         <button type="button" onClick={() => showSurface(atlas, 'data')}>
           <FileSpreadsheet aria-hidden />
-          {t('front.own')}
+          {t('front.tables')}
         </button>
       </div>
       <header className="front__head">

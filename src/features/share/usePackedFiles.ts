@@ -33,7 +33,7 @@ const NOTHING: Outcome = { text: null, isTooLarge: false, project: 'none' };
 
 export function usePackedFiles(): PackedFiles {
   const parts = useParts();
-  const own = useAtlas((atlas) => atlas.own);
+  const own = useAtlas((atlas) => atlas.fileOverlays);
   const choices = useAtlas(({ mapState }) => mapState.overlays);
   const theme = useAtlas((atlas) => atlas.theme);
   const sources = useAtlas(({ data }) => data.record.sources);
@@ -46,7 +46,7 @@ export function usePackedFiles(): PackedFiles {
     let isCurrent = true;
     const make = async (): Promise<Outcome> => {
       // The figures may have changed since: the project is asked for when they have.
-      const project = theme.origin === 'own' && figures !== null ? await parts.packable() : null;
+      const project = theme.origin === 'project' && figures !== null ? await parts.packable() : null;
       const wanted = isWanted && tooLarge.length === 0 ? tables : [];
       const content: PackedContent = {
         ...(project === null ? {} : { project }),

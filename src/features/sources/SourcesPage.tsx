@@ -18,7 +18,7 @@ interface SourcesPageProps {
 }
 
 const KINDS = [
-  { kind: 'own', heading: 'sources.own' },
+  { kind: 'own', heading: 'sources.tables' },
   { kind: 'bulletin', heading: 'sources.bulletins' },
   { kind: 'census', heading: 'sources.census' },
 ] as const;

@@ -14,7 +14,7 @@ export const enSources = {
   'sources.contents': 'Contents',
   'sources.intro':
     'The atlas holds {{figures, number}} figures, read from the {{documents, number}} documents below, and the land areas that it computes from the boundaries.',
-  'sources.own': 'Your own tables',
+  'sources.tables': 'Your own tables',
   'sources.bulletins': 'Bulletins',
   'sources.census': 'Census',
   'sources.boundaries': 'Boundaries and base map',
@@ -46,7 +46,7 @@ export const enSources = {
   'sources.credit.land': 'Neighbouring land from Natural Earth (public domain).',
   'sources.credit.schematic':
     'Boundaries are simplified and schematic (示意): they settle no question of territory and are not for navigation.',
-  'sources.credit.own': '{{title}}, {{publisher}}, as of {{date}} ({{licence}}).',
+  'sources.credit.table': '{{title}}, {{publisher}}, as of {{date}} ({{licence}}).',
   'sources.credit.reviewed': 'Map review number (审图号) of these boundaries: {{number}}.',
   'sources.credit.review':
     'The boundaries carry no map review number (审图号). If you publish this map and need a number, replace them with reviewed boundaries.',

@@ -15,7 +15,7 @@ export const zhSources: Readonly<Record<keyof typeof enSources, string>> = {
   'sources.contents': '目录',
   'sources.intro':
     '本图谱收录 {{figures, number}} 项数据，取自下列 {{documents, number}} 份文献；行政区域面积由边界计算，另列。',
-  'sources.own': '自己的表格',
+  'sources.tables': '自己的表格',
   'sources.bulletins': '通报',
   'sources.census': '人口普查',
   'sources.boundaries': '边界与底图',
@@ -46,7 +46,7 @@ export const zhSources: Readonly<Record<keyof typeof enSources, string>> = {
     '位置以 OpenStreetMap 海岸线核对；东营的生态带沿它的河流和海岸。© OpenStreetMap 贡献者，开放数据库许可（ODbL）1.0。',
   'sources.credit.land': '邻近陆地取自 Natural Earth（公有领域）。',
   'sources.credit.schematic': '边界经过化简，仅为示意，不作划界和导航依据。',
-  'sources.credit.own': '{{title}}，{{publisher}}，截至 {{date}}（{{licence}}）。',
+  'sources.credit.table': '{{title}}，{{publisher}}，截至 {{date}}（{{licence}}）。',
   'sources.credit.reviewed': '审图号：{{number}}。',
   'sources.credit.review': '边界没有审图号。公开出版地图如需审图号，请换用经审核的边界。',
 

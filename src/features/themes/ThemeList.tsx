@@ -31,7 +31,7 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
     [atlas, close],
   );
 
-  const addOwn = () => {
+  const addTables = () => {
     showSurface(atlas, 'data');
     close();
   };
@@ -55,9 +55,9 @@ export const ThemeList = memo(function ThemeList({ isOpen, close }: ThemeListPro
         </fieldset>
         {grouping === 'topic' ? <ThemesByTopic choose={choose} /> : <ThemesByPlace close={close} />}
         {grouping === 'topic' && <OtherThemes choose={choose} />}
-        <button type="button" className="themes__own" onClick={addOwn}>
+        <button type="button" className="themes__add-tables" onClick={addTables}>
           <FileSpreadsheet aria-hidden />
-          {t('themes.addOwn')}
+          {t('themes.addTables')}
         </button>
         <p className="themes__keys">{t('themes.perKeys')}</p>
       </div>

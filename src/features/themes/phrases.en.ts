@@ -8,7 +8,7 @@ export const enThemes = {
   'themes.openPlace_other': 'Show all {{count, number}} figures for {{name}}',
   'themes.morePlaces_one': 'The search finds {{count, number}} more place.',
   'themes.morePlaces_other': 'The search finds {{count, number}} more places.',
-  'themes.addOwn': 'Add your own figures',
+  'themes.addTables': 'Add your own figures',
   'themes.others': 'All other measures',
   'themes.find': 'Find a measure',
   'themes.found_one': '{{count, number}} found',

@@ -9,7 +9,7 @@ export const zhThemes: Readonly<Record<keyof typeof enThemes, string>> = {
   'themes.openPlace_other': '{{name}}：查看全部 {{count, number}} 项数据',
   'themes.morePlaces_one': '还有 {{count, number}} 个地区，可用上方的搜索查找。',
   'themes.morePlaces_other': '还有 {{count, number}} 个地区，可用上方的搜索查找。',
-  'themes.addOwn': '添加自己的数据',
+  'themes.addTables': '添加自己的数据',
   'themes.others': '其他全部指标',
   'themes.find': '查找指标',
   'themes.found_one': '找到 {{count, number}} 项',

@@ -29,10 +29,10 @@ export function canvasPointer(element: HTMLElement, { seen, camera }: Looked): M
   };
   return {
     on(name, listener) {
-      const tell = listener as PointerEvents['move'];
+      const handle = listener as PointerEvents['move'];
       const type = ({ move: 'mousemove', leave: 'mouseleave', click: 'click' } as const)[name];
       element.addEventListener(type, (event) => {
-        if (type !== 'click' || !isDragged) tell(placeOf(event));
+        if (type !== 'click' || !isDragged) handle(placeOf(event));
       });
     },
   };

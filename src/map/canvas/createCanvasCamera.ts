@@ -44,7 +44,7 @@ export function createCanvasCamera(begun: View, initialSize: Size, wantsMotion: 
   let size = initialSize;
   let view = withinLimits(begun, size);
   let motion: Motion | null = null;
-  const { listeners, tell } = createListeners();
+  const { listeners, notify } = createListeners();
   const look = (wanted: View) => {
     view = withinLimits(wanted, size);
     for (const listener of listeners.move) listener();
@@ -53,14 +53,14 @@ export function createCanvasCamera(begun: View, initialSize: Size, wantsMotion: 
     if (motion === null) return;
     const { cause } = motion;
     motion = null;
-    tell('moveend', cause);
+    notify('moveend', cause);
   };
   const begin = (next: Motion) => {
     // A drag that goes over into a glide, or a key on top of a key, is one move.
     const isSame = motion !== null && motion.cause === 'reader' && next.cause === 'reader';
     if (!isSame) stop();
     motion = next;
-    if (!isSame) tell('movestart', next.cause);
+    if (!isSame) notify('movestart', next.cause);
   };
   const jumpTo = (to: View, cause: MoveCause) => {
     begin({ cause, way: null });
@@ -127,10 +127,10 @@ function createListeners() {
     moveend: [],
     resize: [],
   };
-  const tell = (name: 'movestart' | 'moveend', cause: MoveCause) => {
+  const notify = (name: 'movestart' | 'moveend', cause: MoveCause) => {
     for (const listener of listeners[name]) listener(cause);
   };
-  return { listeners, tell };
+  return { listeners, notify };
 }
 
 function partOf({ pan = [0, 0], zoomBy = 0, turnBy = 0, around = null }: HandMove, share: number): HandMove {

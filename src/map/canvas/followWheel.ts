@@ -2,7 +2,7 @@ import unitBezier from '@mapbox/unitbezier';
 import type { CanvasCamera } from './createCanvasCamera';
 import { EASE, type Easing } from './easings';
 import { pointOf } from './pointOf';
-import { createWheelTeller, zoomFor } from './wheel';
+import { createWheel, zoomFor } from './wheel';
 
 /** From a turn of the wheel to the zoom that it asks for. */
 const ROLL_MILLISECONDS = 200;
@@ -17,7 +17,7 @@ const REST_MILLISECONDS = 200;
  */
 export function followWheel(element: HTMLElement, camera: CanvasCamera): () => void {
   let rolling: Rolling | null = null;
-  const teller = createWheelTeller(({ kind, pixels, event }) => {
+  const wheel = createWheel(({ kind, pixels, event }) => {
     const around = pointOf(event, element);
     const zoomBy = zoomFor(kind, pixels);
     if (kind === 'trackpad') {
@@ -34,10 +34,10 @@ export function followWheel(element: HTMLElement, camera: CanvasCamera): () => v
       easing(Math.min(1, (share * whole) / ROLL_MILLISECONDS)),
     );
   });
-  element.addEventListener('wheel', teller.hear, { passive: false });
+  element.addEventListener('wheel', wheel.hear, { passive: false });
   return () => {
-    element.removeEventListener('wheel', teller.hear);
-    teller.end();
+    element.removeEventListener('wheel', wheel.hear);
+    wheel.end();
   };
 }
 

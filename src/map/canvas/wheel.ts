@@ -32,7 +32,7 @@ export function zoomFor(kind: WheelKind, pixels: number): number {
  * Tells what kind of device turns, by how large and how frequent its turns are (as MapLibre's ScrollZoomHandler): a
  * first turn that says nothing is held back for a moment.
  */
-export function createWheelTeller(tell: (turn: Turn) => void) {
+export function createWheel(onTurn: (turn: Turn) => void) {
   let kind: WheelKind | null = null;
   let lastTime = -Infinity;
   let held: { readonly pixels: number; readonly timer: ReturnType<typeof setTimeout> } | null = null;
@@ -59,14 +59,14 @@ export function createWheelTeller(tell: (turn: Turn) => void) {
         drop();
         const timer = setTimeout(() => {
           kind = 'wheel';
-          tell({ kind, pixels: fine(drop(), event), event });
+          onTurn({ kind, pixels: fine(drop(), event), event });
         }, SINGLE_MILLISECONDS);
         held = { pixels, timer };
       } else if (kind === null) {
         kind = Math.abs(since * pixels) < 200 ? 'trackpad' : 'wheel';
         before = drop();
       }
-      if (kind !== null) tell({ kind, pixels: fine(pixels + before, event), event });
+      if (kind !== null) onTurn({ kind, pixels: fine(pixels + before, event), event });
     },
     end: drop,
   };

@@ -12,7 +12,7 @@ interface Laid {
   readonly mapState: Pick<MapState, 'overlays'>;
   readonly theme: Pick<Theme, 'overlays'> & Partial<Pick<Theme, 'origin'>>;
   readonly overlayResults: ReadonlyMap<string, OverlayResult>;
-  readonly own: ReadonlyMap<string, Pick<FileOverlay, 'recipe'>>;
+  readonly fileOverlays: ReadonlyMap<string, Pick<FileOverlay, 'recipe'>>;
 }
 
 /** What an overlay follows from. */
@@ -40,12 +40,12 @@ export function createLaying(): (laid: Laid) => readonly PortrayedOverlay[] {
     return choice;
   };
 
-  return ({ data, mapState, theme, overlayResults, own }) => {
+  return ({ data, mapState, theme, overlayResults, fileOverlays }) => {
     const next = new Map<string, { readonly inputs: Inputs; readonly portrayed: PortrayedOverlay }>();
     for (const laid of drawnOn(mapState.overlays, theme)) {
       const inputs: Inputs = {
         choice: sameChoice(laid),
-        recipe: own.get(laid.id)?.recipe ?? data.recipes.get(laid.id) ?? null,
+        recipe: fileOverlays.get(laid.id)?.recipe ?? data.recipes.get(laid.id) ?? null,
         result: overlayResults.get(laid.id) ?? null,
         record: data.record,
       };

@@ -39,7 +39,7 @@ export async function measureReach(
   state: Atlas,
   { parameters, metresPerMinute }: PortrayedOverlay,
 ): Promise<void> {
-  const stations = state.own.get(READER_STATIONS)?.stations ?? null;
+  const stations = state.fileOverlays.get(READER_STATIONS)?.stations ?? null;
   const roads = roadsOf(state);
   const kmPerHour = parameters.speed ?? 0;
   const keys = [stations, roads, kmPerHour];
@@ -62,8 +62,10 @@ export async function measureReach(
 }
 
 /** The topmost lines of the reader's that are shown. */
-function roadsOf({ overlays, own }: Atlas): Roads | null {
-  const shown = overlays.filter(({ choice }) => choice.isShown).map(({ choice }) => own.get(choice.id)?.roads ?? null);
+function roadsOf({ overlays, fileOverlays }: Atlas): Roads | null {
+  const shown = overlays
+    .filter(({ choice }) => choice.isShown)
+    .map(({ choice }) => fileOverlays.get(choice.id)?.roads ?? null);
   return shown.find((roads) => roads !== null) ?? null;
 }
 

@@ -40,14 +40,14 @@ export async function openLayerFile(
       atlas.getState().notify([readable.notice]);
       return;
     }
-    const answered = await queue.ask(`own ${file.name}`, { kind: 'own', file: readable });
+    const answered = await queue.ask(`file ${file.name}`, { kind: 'file', file: readable });
     if (answered === null) return;
     if (!answered.ok) notifyFailure(atlas, file, answered.reason);
-    else if (answered.answer.kind === 'own') {
+    else if (answered.answer.kind === 'file') {
       // What was markup is opened again as what it is called.
       const { layer } = answered.answer;
       const text = 'text' in readable && layer !== null ? carriedText(layer) : null;
-      layOwn(atlas, answered.answer, text, origin);
+      layFile(atlas, answered.answer, text, origin);
     }
   } catch (error) {
     notifyFailure(atlas, file, reasonOf(error));
@@ -56,13 +56,13 @@ export async function openLayerFile(
 
 /** Draws a reader's layer with its coordinates read as GCJ-02, or again as they are. */
 export function convertOwn(atlas: AtlasStore, id: string, isConverted: boolean): void {
-  const overlay = atlas.getState().own.get(id);
+  const overlay = atlas.getState().fileOverlays.get(id);
   if (overlay !== undefined) drawAnew(atlas, overlay, isConverted, overlay.points);
 }
 
 /** Draws a reader's points by other columns. What was hidden of the kinds of another column is shown. */
 export function drawPointsBy(atlas: AtlasStore, id: string, points: PointChoice): void {
-  const overlay = atlas.getState().own.get(id);
+  const overlay = atlas.getState().fileOverlays.get(id);
   if (overlay === undefined) return;
   drawAnew(atlas, overlay, overlay.isConverted, points);
   const { mapState, theme, dispatch } = atlas.getState();
@@ -72,32 +72,32 @@ export function drawPointsBy(atlas: AtlasStore, id: string, points: PointChoice)
 }
 
 function drawAnew(atlas: AtlasStore, { source }: FileOverlay, isConverted: boolean, points: PointChoice | null): void {
-  const { data, openOwn } = atlas.getState();
-  openOwn(fileOverlay(source, data.recipes.get(READER_STATIONS) ?? null, isConverted, points));
+  const { data, openFile } = atlas.getState();
+  openFile(fileOverlay(source, data.recipes.get(READER_STATIONS) ?? null, isConverted, points));
 }
 
 /** @param text of the file where it may travel in a link; null otherwise. */
-function layOwn(
+function layFile(
   atlas: AtlasStore,
-  { layer, own, problems }: Extract<OverlayAnswer, { kind: 'own' }>,
+  { layer, placed, problems }: Extract<OverlayAnswer, { kind: 'file' }>,
   text: string | null,
   { fromLink, isConverted, points }: Origin,
 ): void {
-  if (layer === null || own === null) {
+  if (layer === null || placed === null) {
     atlas.getState().notify(problems);
     return;
   }
   layer.parts.forEach((part, index) => {
-    const mesh = own.meshes[index];
+    const mesh = placed.meshes[index];
     if (mesh !== undefined) rememberMesh(part, mesh);
   });
-  const { datum, place, districts, stations } = own;
+  const { datum, place, districts, stations } = placed;
   // Those outside the place stay left out when the layer is converted.
   const source = { layer: { ...layer, stations }, datum, place, districts, problems, text };
   const overlay = fileOverlay(source, atlas.getState().data.recipes.get(READER_STATIONS) ?? null, isConverted, points);
   const { mapState, theme } = atlas.getState();
   const isLaid = overlaysOn(mapState.overlays, theme).some(({ id }) => id === overlay.recipe.id);
-  atlas.getState().openOwn(overlay);
+  atlas.getState().openFile(overlay);
   if (fromLink && isLaid) return;
   layOnMap(atlas, overlay);
   atlas.getState().focusOn(boundsOfParts(overlay.geometry.parts));

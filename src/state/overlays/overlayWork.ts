@@ -18,7 +18,7 @@ import { createQuestions } from './questions';
 const SAMPLES = ['stations.csv', 'roads.geojson'] as const;
 
 /** Of the atlas, what the overlays on the map follow from. */
-const DEPENDS_ON = ['mapState', 'theme', 'data', 'overlayResults', 'own'] as const;
+const DEPENDS_ON = ['mapState', 'theme', 'data', 'overlayResults', 'fileOverlays'] as const;
 
 /** Computes overlays off the main thread. */
 export interface OverlayWork {
@@ -57,7 +57,7 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
     for (const overlay of state.overlays) {
       const { choice, recipe, parameters } = overlay;
       if (recipe === null || !choice.isShown) continue;
-      if (!state.own.has(choice.id) && recipe.entries.length > 0) void geometries.show(recipe, parameters);
+      if (!state.fileOverlays.has(choice.id) && recipe.entries.length > 0) void geometries.show(recipe, parameters);
       void measureCoverage(measuring, recipe, overlay);
       if (choice.id === READER_STATIONS) void measureReach(measuring, state, overlay);
     }
@@ -73,7 +73,7 @@ export function followOverlays(atlas: AtlasStore): OverlayWork {
   atlas.subscribe((state, previous) => {
     if (state.mapState !== previous.mapState) questions.retryFailed();
     if (DEPENDS_ON.some((key) => state[key] !== previous[key])) layAnew(state);
-    if (state.overlays !== previous.overlays || state.own !== previous.own) update(state);
+    if (state.overlays !== previous.overlays || state.fileOverlays !== previous.fileOverlays) update(state);
   });
   return {
     prepare: (recipe) => prepare(atlas.getState(), geometries, recipe),
@@ -94,7 +94,7 @@ function openingInto(
   atlas: AtlasStore,
   queue: OverlayQueue,
 ): Pick<OverlayWork, 'open' | 'openTables' | 'openSamples' | 'convert' | 'drawPointsBy'> {
-  const openOwn = async (file: File, origin?: Origin) => {
+  const openFile = async (file: File, origin?: Origin) => {
     try {
       await (await loadReader()).openLayerFile(atlas, queue, file, origin);
     } catch (error) {
@@ -103,12 +103,12 @@ function openingInto(
   };
   return {
     async open(files) {
-      for (const file of files) await openOwn(file);
+      for (const file of files) await openFile(file);
     },
     async openTables(tables) {
       for (const { name, text, isConverted, points } of tables) {
         const file = new File([text], name);
-        await openOwn(file, {
+        await openFile(file, {
           fromLink: true,
           isConverted: isConverted === true,
           points: points ?? null,
@@ -118,7 +118,7 @@ function openingInto(
     async openSamples() {
       for (const name of SAMPLES) {
         const sample = await fetchSample(name);
-        if (sample.ok) await openOwn(sample.value);
+        if (sample.ok) await openFile(sample.value);
         else notifyNotLoaded(atlas, name, sample.reason);
       }
     },

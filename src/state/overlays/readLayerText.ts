@@ -11,14 +11,14 @@ import { reasonOf } from '../../core/text/reasonOf';
 export async function readLayerText(file: File): Promise<LayerFile | { readonly notice: Notice }> {
   const { name } = file;
   if (file.size > MOST_CHARACTERS)
-    return { notice: fileNotice('own-too-long', 'error', { file: name, limit: MOST_CHARACTERS / 1e6 }) };
+    return { notice: fileNotice('layer-too-long', 'error', { file: name, limit: MOST_CHARACTERS / 1e6 }) };
   const bytes = await readBytes(file);
   if ('notice' in bytes) return bytes;
   const { text } = decodeText(new Uint8Array(bytes.content));
   if (!/\.(kml|gpx)$/i.test(name)) return { name, text };
   const { readMarkup } = await import('./readMarkup');
   const geojson = readMarkup(text, name);
-  return geojson === null ? { notice: fileNotice('own-not-xml', 'error', { file: name }) } : { name, geojson };
+  return geojson === null ? { notice: fileNotice('layer-not-xml', 'error', { file: name }) } : { name, geojson };
 }
 
 /** A folder that was dropped cannot be read, nor can a file that was moved or changed since. */

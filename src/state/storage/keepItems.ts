@@ -29,7 +29,7 @@ export interface KeepingOptions<Item> {
 interface KeptItems<Item> {
   items(): readonly Item[];
   applyWithoutUndo(change: (items: readonly Item[]) => Partial<Kept<Item>>): void;
-  tell(notices: readonly Notice[]): void;
+  notify(notices: readonly Notice[]): void;
   /** Undoing them would revert what another tab did. */
   clearSteps(): void;
 }
@@ -45,7 +45,7 @@ export interface Keeper {
 
 /** Reads the stored items, writes changes, and adopts what another tab writes; one operation at a time, so that none overlap. */
 export function keepItems<Item extends Identified>(
-  { items, applyWithoutUndo, tell, clearSteps }: KeptItems<Item>,
+  { items, applyWithoutUndo, notify, clearSteps }: KeptItems<Item>,
   { storage, parse, toJson, notKept, keepFirst }: KeepingOptions<Item>,
 ): Keeper {
   const stored = new Map<string, Item>();
@@ -66,11 +66,11 @@ export function keepItems<Item extends Identified>(
         items: [...read.items, ...before.filter(({ id }) => !stored.has(id))],
         isLoaded: true,
       }));
-      tell(read.notices);
+      notify(read.notices);
     } catch (error) {
       hasFailed = true;
       applyWithoutUndo(() => ({ isLoaded: true, keeping: 'failed' }));
-      tell([{ code: notKept, severity: 'info', values: { reason: reasonOf(error) } }]);
+      notify([{ code: notKept, severity: 'info', values: { reason: reasonOf(error) } }]);
     }
   };
 
@@ -89,7 +89,7 @@ export function keepItems<Item extends Identified>(
     const { reason, hasKept } = await keepEach(() => unkeptIds(items(), stored), keepOne);
     applyWithoutUndo(() => ({ keeping: reason === null ? 'kept' : 'failed' }));
     // Once, until storing works again.
-    if (reason !== null && !hasFailed) tell([{ code: notKept, severity: 'warning', values: { reason } }]);
+    if (reason !== null && !hasFailed) notify([{ code: notKept, severity: 'warning', values: { reason } }]);
     hasFailed = reason !== null || (hasFailed && !hasKept);
   };
 

@@ -12,7 +12,7 @@ export interface KeptList<Item, State extends Kept<Item>>
   readonly damaged: ReadonlySet<string>;
   /** Whether an item of this id would replace another one, or a damaged one in storage. */
   isTaken(id: string): boolean;
-  tell(notices: readonly Notice[]): void;
+  notify(notices: readonly Notice[]): void;
   /** Edits of one `group` in quick succession are one step of undo. */
   edit(id: string, edit: (item: Item) => Item, group?: string): void;
   remove(id: string): void;
@@ -49,14 +49,14 @@ export function createKeptList<Item extends Identified, State extends Kept<Item>
   const steps = createUndoSteps<State>(store);
   const { commit, applyWithoutUndo, undo, redo, onSteps } = steps;
   const changed = (change: Partial<Kept<Item>>) => change as Partial<State>;
-  const tell = (notices: readonly Notice[]) => {
+  const notify = (notices: readonly Notice[]) => {
     if (notices.length > 0) applyWithoutUndo((state) => changed({ notices: [...state.notices, ...notices] }));
   };
   const keeper = keepItems<Item>(
     {
       items: () => getState().items,
       applyWithoutUndo: (change) => applyWithoutUndo(({ items }) => changed(change(items))),
-      tell,
+      notify,
       clearSteps: steps.clear,
     },
     options,
@@ -85,7 +85,7 @@ export function createKeptList<Item extends Identified, State extends Kept<Item>
       return keeper.damaged;
     },
     isTaken: (id) => keeper.damaged.has(id) || getState().items.some((item) => item.id === id),
-    tell,
+    notify,
     edit: (id, edit, group) =>
       commit(({ items }) => changed({ items: items.map((item) => (item.id === id ? edit(item) : item)) }), group),
     // openId keeps its id, so that undo opens it again.

@@ -31,7 +31,7 @@ export type OverlayRequest =
   | { readonly kind: 'ground'; readonly places: string; readonly national: string }
   | ({ readonly kind: 'geometry'; readonly id: number } & GeometryTask)
   | ({ readonly kind: 'coverage'; readonly id: number } & CoverageTask)
-  | { readonly kind: 'own'; readonly id: number; readonly file: LayerFile }
+  | { readonly kind: 'file'; readonly id: number; readonly file: LayerFile }
   | ({ readonly kind: 'reach'; readonly id: number } & ReachTask);
 
 interface GeometryTask {
@@ -60,9 +60,9 @@ export type OverlayAnswer =
   | { readonly kind: 'geometry'; readonly geometry: OverlayGeometry; readonly meshes: readonly OverlayMesh[] }
   | { readonly kind: 'coverage'; readonly coverage: Coverage }
   | {
-      readonly kind: 'own';
+      readonly kind: 'file';
       readonly layer: FileLayer | null;
-      readonly own: FilePlace | null;
+      readonly placed: FilePlace | null;
       readonly problems: readonly Notice[];
     }
   | { readonly kind: 'reach'; readonly mesh: OverlayMesh; readonly reach: Reach };
@@ -121,7 +121,7 @@ function answerTo(request: Exclude<OverlayRequest, { kind: 'ground' }>): Overlay
     }
     case 'coverage':
       return { kind: 'coverage', coverage: cover(request) };
-    case 'own':
+    case 'file':
       return readOwn(request.file);
     case 'reach':
       return reachOf(request);
@@ -136,21 +136,22 @@ function cover({ place, positions, minutes, metresPerMinute }: CoverageTask): Co
 
 function readOwn(file: LayerFile): OverlayAnswer {
   const read = readLayerFile(file);
-  if (!read.ok) return { kind: 'own', layer: null, own: null, problems: read.problems };
+  if (!read.ok) return { kind: 'file', layer: null, placed: null, problems: read.problems };
   const { layer } = read;
   const meshes = layer.parts.map(meshOf);
   const datum = datumOf(layer, groundsNow().landWithin(layer.bounds));
   const place = layer.stations === null ? null : groundsNow().placeOf(layer.stations.positions);
   const nothing = { datum, meshes, place: null, stations: null, districts: [] };
-  if (layer.stations === null || place === null) return { kind: 'own', layer, own: nothing, problems: read.problems };
+  if (layer.stations === null || place === null)
+    return { kind: 'file', layer, placed: nothing, problems: read.problems };
   const ground = groundsNow().of(place);
   const polygons = ground.districts.flatMap((district) => district.polygons);
   const { kept, notice } = stationsWithin(layer.stations, { adcode: place, polygons }, layer.name);
   const districts = ground.districts.map(outlineOf);
   return {
-    kind: 'own',
+    kind: 'file',
     layer,
-    own: { datum, meshes, place, stations: kept, districts },
+    placed: { datum, meshes, place, stations: kept, districts },
     problems: notice === null ? read.problems : [...read.problems, notice],
   };
 }
@@ -161,7 +162,7 @@ function reachOf({ stations, roads, kmPerHour, metresPerMinute }: ReachTask): Ov
   const notices: Notice[] = [...problems];
   const count = stations.names.length;
   if (count > MOST_REACHES)
-    notices.push(fileNotice('own-too-many-for-reach', 'warning', { count, limit: MOST_REACHES }));
+    notices.push(fileNotice('layer-too-many-for-reach', 'warning', { count, limit: MOST_REACHES }));
   let [roadKm, reachedKm] = [0, 0];
   stations.names.slice(0, MOST_REACHES).forEach((name, index) => {
     const position = [stations.positions[2 * index] as number, stations.positions[2 * index + 1] as number] as const;

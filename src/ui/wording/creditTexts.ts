@@ -12,7 +12,7 @@ export function creditTexts<Text>(
     return CREDITS.map((credit) => say(({ t }) => t(`sources.credit.${credit}`, { date })));
   const { title, publisher, licence, reviewNumber } = publication;
   return [
-    say(({ t, of }) => t('sources.credit.own', { title: of(title), publisher: of(publisher), date, licence })),
+    say(({ t, of }) => t('sources.credit.table', { title: of(title), publisher: of(publisher), date, licence })),
     say(({ t }) =>
       reviewNumber === null ? t('sources.credit.review') : t('sources.credit.reviewed', { number: reviewNumber }),
     ),

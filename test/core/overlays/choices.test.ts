@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   asAuthored,
   isFileOverlay,
-  isReadersOwn,
+  outlivesTheme,
   overlaysOn,
   withChoice,
   withMoved,
@@ -124,6 +124,6 @@ describe('isFileOverlay', () => {
     fc.assert(fc.property(fc.string(), (name) => isFileOverlay(fileId(name))));
     expect(isFileOverlay('own-stations'), 'waits for stations, and stands in links').toBe(false);
     expect(isFileOverlay('dalian-circles')).toBe(false);
-    expect(['own-stations', 'own.roads', 'dalian-circles'].map(isReadersOwn)).toEqual([true, true, false]);
+    expect(['own-stations', 'own.roads', 'dalian-circles'].map(outlivesTheme)).toEqual([true, true, false]);
   });
 });

@@ -65,7 +65,7 @@ describe('a theme whose data are not at hand', () => {
     const tables = [tableOf(thefts, [tableRow(dongying, quarter(1), 7)])];
     const projectFigures = { sources: [TABLE_SOURCE], measures: [thefts], topics: [], tables };
     atlas.getState().merge({ parts: { projectFigures }, notices: [] });
-    expect(atlas.getState().theme.origin).toBe('own');
+    expect(atlas.getState().theme.origin).toBe('project');
     expect(atlas.getState().portrayal.legend.published).toBe(1);
   });
 });

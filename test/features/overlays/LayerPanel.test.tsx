@@ -198,7 +198,7 @@ describe('the panel of layers', () => {
       mapState: laid(own.recipe.id),
       overlayWork,
     });
-    act(() => atlas.getState().openOwn(own));
+    act(() => atlas.getState().openFile(own));
     expect(getByText('Points 3 · lines 0 · areas 0')).toBeTruthy();
     expect(getByText(/look shifted as on Chinese web maps/)).toBeTruthy();
     await user.click(getByRole('checkbox', { name: 'Read as GCJ-02 and convert to WGS-84' }));

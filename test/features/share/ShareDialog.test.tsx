@@ -130,7 +130,7 @@ describe('the share dialog', () => {
       data,
       mapState: { overlays: [asAuthored(file.recipe.id)] },
     });
-    act(() => atlas.getState().openOwn(file));
+    act(() => atlas.getState().openFile(file));
     const link = getByRole('textbox', { name: 'Link' }) as HTMLInputElement;
     expect(getByText(/^The link names your own files but does not hold them/)).toBeTruthy();
     await user.click(getByRole('checkbox', { name: 'Put your own file into the link' }));
@@ -142,7 +142,7 @@ describe('the share dialog', () => {
     const file = stationsFile(null);
     const mapState = { overlays: [asAuthored(file.recipe.id)] };
     const { getByRole, findByText, atlas, user } = renderPart(dialog(), { data, mapState });
-    act(() => atlas.getState().openOwn(file));
+    act(() => atlas.getState().openFile(file));
     await user.click(getByRole('checkbox'));
     expect(await findByText('They are too large for a link: share the files themselves.')).toBeTruthy();
   });

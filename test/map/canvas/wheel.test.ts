@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createWheelTeller, zoomFor } from '../../../src/map/canvas/wheel';
+import { createWheel, zoomFor } from '../../../src/map/canvas/wheel';
 
 const NOTCH = 4.000244140625;
 
@@ -15,7 +15,7 @@ describe('zoomFor', () => {
   });
 });
 
-describe('createWheelTeller', () => {
+describe('createWheel', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal('WheelEvent', { DOM_DELTA_LINE: 1, DOM_DELTA_PAGE: 2 });
@@ -28,7 +28,7 @@ describe('createWheelTeller', () => {
   /** What is told of turns at these times, until a while after the last. */
   function told(turns: readonly { deltaY: number; timeStamp: number; deltaMode?: number; shiftKey?: boolean }[]) {
     const heard: [string, number][] = [];
-    const { hear } = createWheelTeller(({ kind, pixels }) => heard.push([kind, Math.round(pixels)]));
+    const { hear } = createWheel(({ kind, pixels }) => heard.push([kind, Math.round(pixels)]));
     let now = 0;
     for (const turn of turns) {
       vi.advanceTimersByTime(turn.timeStamp - now);

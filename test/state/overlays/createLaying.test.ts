@@ -24,7 +24,7 @@ function laid(
     mapState: { overlays },
     theme: { overlays: [] as readonly string[] },
     overlayResults: new Map<string, OverlayResult>(),
-    own: new Map(),
+    fileOverlays: new Map(),
     ...change,
   };
 }
@@ -91,7 +91,7 @@ describe('createLaying', () => {
   it('draws a recipe that the reader’s own file fills from that file', () => {
     const filled = { ...CIRCLES, title: { zh: 'stations.csv', en: 'stations.csv' } };
     const [overlay] = createLaying()(
-      laid([asAuthored('circles')], { own: new Map([['circles', { recipe: filled }]]) }),
+      laid([asAuthored('circles')], { fileOverlays: new Map([['circles', { recipe: filled }]]) }),
     );
     expect(overlay?.recipe).toBe(filled);
   });

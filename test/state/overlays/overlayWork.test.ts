@@ -331,7 +331,7 @@ describe('reach', () => {
     answerAll = () => reached(7);
     const { atlas, lay } = follow(atSpeed(30));
     for (const file of files) {
-      atlas.getState().openOwn(file);
+      atlas.getState().openFile(file);
       await settled();
     }
     expect(speeds()).toEqual([30]);
@@ -344,7 +344,7 @@ describe('reach', () => {
   it('goes with its roads, and comes back with them', async () => {
     answerAll = () => reached(7);
     const { atlas, lay } = follow(atSpeed(30));
-    for (const file of [ofStations, ofRoads]) atlas.getState().openOwn(file);
+    for (const file of [ofStations, ofRoads]) atlas.getState().openFile(file);
     await settled();
     lay(atSpeed(30, false));
     await settled();
@@ -356,7 +356,7 @@ describe('reach', () => {
 
   it('that comes late does not take the place of what is wanted', async () => {
     const { atlas, lay } = follow(atSpeed(30));
-    for (const file of [ofStations, ofRoads]) atlas.getState().openOwn(file);
+    for (const file of [ofStations, ofRoads]) atlas.getState().openFile(file);
     lay(atSpeed(60));
     const [early, late] = questions.filter(({ name }) => name === 'reach');
     late?.answer(reached(9));

@@ -17,15 +17,15 @@ const CGCS2000 = /^(urn:ogc:def:crs:)?EPSG:[\d.]*:?4490$/i;
  */
 export function checkReference(input: unknown, features: readonly RawFeature[], problems: Problems): true | null {
   const crs = readCrs(input);
-  if (crs !== null && CGCS2000.test(crs)) problems.notify('own-cgcs2000', {});
-  else if (crs !== null && !WGS84.test(crs)) return problems.refuse('own-other-reference', { crs });
+  if (crs !== null && CGCS2000.test(crs)) problems.notify('layer-cgcs2000', {});
+  else if (crs !== null && !WGS84.test(crs)) return problems.refuse('layer-other-reference', { crs });
 
   const { count, positions, swapped, outside } = survey(features);
-  if (count > MOST_VERTICES) return problems.refuse('own-too-many-vertices', { count, limit: MOST_VERTICES });
+  if (count > MOST_VERTICES) return problems.refuse('layer-too-many-vertices', { count, limit: MOST_VERTICES });
   if (outside === null) return true;
   const [first, second] = outside.position;
-  if (swapped === positions) return problems.refuse('own-swapped', { first, second });
-  return problems.refuse('own-projected', { feature: outside.feature.label, first, second });
+  if (swapped === positions) return problems.refuse('layer-swapped', { first, second });
+  return problems.refuse('layer-projected', { feature: outside.feature.label, first, second });
 }
 
 interface Survey {

@@ -11,87 +11,87 @@ export const FILE_NOTICES = {
   // Refused: nothing of the file is drawn.
 
   /** The file is longer than `limit` MB and was not read. */
-  'own-too-long': ['file', 'limit'],
+  'layer-too-long': ['file', 'limit'],
   /** The file is neither GeoJSON, KML or GPX nor a table of points. */
-  'own-unknown-format': ['file'],
+  'layer-unknown-format': ['file'],
   /** The file is no valid JSON: it is damaged or was cut off. */
-  'own-not-json': ['file'],
+  'layer-not-json': ['file'],
   /** The file is called KML or GPX, but is no valid XML. */
-  'own-not-xml': ['file'],
+  'layer-not-xml': ['file'],
   /** The file is JSON, but no GeoJSON. */
-  'own-not-geojson': ['file'],
+  'layer-not-geojson': ['file'],
   /** There is nothing in the file. */
-  'own-empty': ['file'],
+  'layer-empty': ['file'],
   /** The file is well-formed, but holds no feature (no row below its heading). */
-  'own-no-features': ['file'],
+  'layer-no-features': ['file'],
   /** Of the file's `count` features or rows none could be used; the other notices say why. */
-  'own-nothing-left': ['file', 'count'],
+  'layer-nothing-left': ['file', 'count'],
   /** The file says that its coordinates are of another reference system, `crs`; to be exported again as WGS-84. */
-  'own-other-reference': ['file', 'crs'],
+  'layer-other-reference': ['file', 'crs'],
   /** Coordinates that are no degrees, first in `feature`, so probably projected; to be exported again as WGS-84. */
-  'own-projected': ['file', 'feature', 'first', 'second'],
+  'layer-projected': ['file', 'feature', 'first', 'second'],
   /** The same of a table: in none of its rows are the numbers degrees, first in `row`. */
-  'own-projected-rows': ['file', 'row', 'first', 'second'],
+  'layer-projected-rows': ['file', 'row', 'first', 'second'],
   /** Latitude stands before longitude throughout, as in `first`, `second`; to be swapped. */
-  'own-swapped': ['file', 'first', 'second'],
+  'layer-swapped': ['file', 'first', 'second'],
   /** The file has `count` positions; no more than `limit` are drawn. */
-  'own-too-many-vertices': ['file', 'count', 'limit'],
+  'layer-too-many-vertices': ['file', 'count', 'limit'],
   /** `columns` are of persons; the atlas takes places only. */
-  'own-personal-columns': ['file', 'columns'],
+  'layer-personal-columns': ['file', 'columns'],
   /** No two columns for longitude and latitude among the `columns` found. */
-  'own-no-position-columns': ['file', 'columns'],
+  'layer-no-position-columns': ['file', 'columns'],
   /** Two columns of the same heading, `column`: which of them is meant cannot be told. */
-  'own-ambiguous-column': ['file', 'column'],
+  'layer-ambiguous-column': ['file', 'column'],
 
   // Left out, by name; the rest is drawn.
 
   /** A feature without a geometry. */
-  'own-feature-without-geometry': ['file', 'feature'],
+  'layer-feature-without-geometry': ['file', 'feature'],
   /** A feature with a geometry of a `type` that is not GeoJSON's, or nested too deeply. */
-  'own-unknown-geometry': ['file', 'feature', 'type'],
+  'layer-unknown-geometry': ['file', 'feature', 'type'],
   /** A feature with a coordinate that is missing or no number. */
-  'own-unreadable-coordinates': ['file', 'feature'],
+  'layer-unreadable-coordinates': ['file', 'feature'],
   /** A feature without a usable travel time, in a file whose other points have one: `found` stands there. */
-  'own-feature-minutes': ['file', 'feature', 'found', 'limit'],
+  'layer-feature-minutes': ['file', 'feature', 'found', 'limit'],
   /** `count` lines of a feature that have fewer than two different positions. */
-  'own-line-too-short': ['file', 'feature', 'count'],
+  'layer-line-too-short': ['file', 'feature', 'count'],
   /** `count` polygons of a feature whose outer ring has fewer than three different positions. */
-  'own-polygon-too-few': ['file', 'feature', 'count'],
+  'layer-polygon-too-few': ['file', 'feature', 'count'],
   /** `count` holes of a feature that have fewer than three different positions; the polygon is drawn without them. */
-  'own-hole-too-few': ['file', 'feature', 'count'],
+  'layer-hole-too-few': ['file', 'feature', 'count'],
   /** `count` polygons of a feature that cross themselves and could not be repaired, or checked, in reasonable time. */
-  'own-crossing-left-out': ['file', 'feature', 'count'],
+  'layer-crossing-left-out': ['file', 'feature', 'count'],
   /** A row whose cell in `column` is no number: `found`. */
-  'own-row-unreadable': ['file', 'row', 'column', 'found'],
+  'layer-row-unreadable': ['file', 'row', 'column', 'found'],
   /** A row whose position is not on earth. */
-  'own-row-out-of-range': ['file', 'row', 'longitude', 'latitude'],
+  'layer-row-out-of-range': ['file', 'row', 'longitude', 'latitude'],
   /** A row whose travel time is missing, no number, not above 0 or beyond `limit` minutes. */
-  'own-row-minutes': ['file', 'row', 'found', 'limit'],
+  'layer-row-minutes': ['file', 'row', 'found', 'limit'],
   /** A row with a quotation mark that is not closed in its line. */
-  'own-row-unclosed-quote': ['file', 'row'],
+  'layer-row-unclosed-quote': ['file', 'row'],
   /** A row of more cells (`found`) than the heading (`expected`): which cell belongs to which column cannot be told. */
-  'own-row-too-long': ['file', 'row', 'found', 'expected'],
+  'layer-row-too-long': ['file', 'row', 'found', 'expected'],
   /** `count` stations outside the place (`adcode`) were left out; the `names` of the first few. */
-  'own-stations-outside': ['file', 'count', 'names', 'adcode'],
+  'layer-stations-outside': ['file', 'count', 'names', 'adcode'],
   /** Of `count` stations the reach along roads was computed for the first `limit`. */
-  'own-too-many-for-reach': ['count', 'limit'],
+  'layer-too-many-for-reach': ['count', 'limit'],
   /** A station farther than `limit` metres from any road: nothing is computed for it. */
-  'own-station-far-from-road': ['station', 'limit'],
+  'layer-station-far-from-road': ['station', 'limit'],
 
   // Changed, or to be known.
 
   /** `count` rings of a feature were not closed; they were, with a last position like the first. */
-  'own-ring-closed': ['file', 'feature', 'count'],
+  'layer-ring-closed': ['file', 'feature', 'count'],
   /** `count` polygons of a feature crossed themselves and were parted at the crossings. */
-  'own-crossing-repaired': ['file', 'feature', 'count'],
+  'layer-crossing-repaired': ['file', 'feature', 'count'],
   /** The coordinates are of CGCS2000 and drawn as WGS-84, from which they differ by less than a metre. */
-  'own-cgcs2000': ['file'],
+  'layer-cgcs2000': ['file'],
   /** Characters that could not be decoded: the file is probably not UTF-8, and names may be damaged. */
-  'own-undecodable': ['file'],
+  'layer-undecodable': ['file'],
   /** A road whose speed, `found`, is no number of km/h above 0 and at most 200: `used` km/h was taken. */
-  'own-speed-unusable': ['file', 'road', 'found', 'used'],
+  'layer-speed-unusable': ['file', 'road', 'found', 'used'],
   /** `count` further problems of the kind that stands before it (`kind`, a code of this table). */
-  'own-further-problems': ['file', 'kind', 'count'],
+  'layer-further-problems': ['file', 'kind', 'count'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type FileNoticeCode = keyof typeof FILE_NOTICES;

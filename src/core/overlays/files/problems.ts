@@ -41,7 +41,7 @@ export function createProblems(file: string): Problems {
         const severity = notices[0]?.severity ?? 'info';
         return further === 0
           ? notices
-          : [...notices, fileNotice('own-further-problems', severity, { file, kind, count: further })];
+          : [...notices, fileNotice('layer-further-problems', severity, { file, kind, count: further })];
       }),
   };
 }

@@ -16,12 +16,12 @@ const NOTHING: Shapes = { points: [], lines: [], polygons: [] };
 
 /** What is told of a feature for each count of its tally. */
 const TALLIED = [
-  ['linesTooShort', 'leaveOut', 'own-line-too-short'],
-  ['tooFew', 'leaveOut', 'own-polygon-too-few'],
-  ['holesTooFew', 'leaveOut', 'own-hole-too-few'],
-  ['notRepaired', 'leaveOut', 'own-crossing-left-out'],
-  ['closedRings', 'notify', 'own-ring-closed'],
-  ['repaired', 'notify', 'own-crossing-repaired'],
+  ['linesTooShort', 'leaveOut', 'layer-line-too-short'],
+  ['tooFew', 'leaveOut', 'layer-polygon-too-few'],
+  ['holesTooFew', 'leaveOut', 'layer-hole-too-few'],
+  ['notRepaired', 'leaveOut', 'layer-crossing-left-out'],
+  ['closedRings', 'notify', 'layer-ring-closed'],
+  ['repaired', 'notify', 'layer-crossing-repaired'],
 ] as const satisfies readonly (readonly [keyof Tally, keyof Problems, string])[];
 
 /**
@@ -45,16 +45,16 @@ export function readFeature(feature: RawFeature, budget: RepairBudget, problems:
 /** null where the feature has to be left out. */
 function readGeometries({ label, geometries, unknownType }: RawFeature, problems: Problems): Shapes | null {
   if (unknownType !== null) {
-    problems.leaveOut('own-unknown-geometry', { feature: label, type: unknownType });
+    problems.leaveOut('layer-unknown-geometry', { feature: label, type: unknownType });
     return null;
   }
   if (geometries.length === 0) {
-    problems.leaveOut('own-feature-without-geometry', { feature: label });
+    problems.leaveOut('layer-feature-without-geometry', { feature: label });
     return null;
   }
   const shapes = geometries.map(readCoordinates);
   if (shapes.some((shape) => shape === null)) {
-    problems.leaveOut('own-unreadable-coordinates', { feature: label });
+    problems.leaveOut('layer-unreadable-coordinates', { feature: label });
     return null;
   }
   const read = shapes.filter((shape) => shape !== null);

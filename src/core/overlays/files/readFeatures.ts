@@ -17,15 +17,16 @@ const MOST_COLUMNS = 40;
 /** Reads parsed GeoJSON; null where the file is refused. */
 export function readFeatures(input: unknown, problems: Problems): FileFeatures | null {
   const features = flattenGeoJson(input);
-  if (features === null) return problems.refuse('own-not-geojson', {});
-  if (features.length === 0) return problems.refuse('own-no-features', {});
+  if (features === null) return problems.refuse('layer-not-geojson', {});
+  if (features.length === 0) return problems.refuse('layer-no-features', {});
   const personal = personalHeadings(headingsOf(features), false);
-  if (personal.length > 0) return problems.refuse('own-personal-columns', { columns: plainText(personal.join(', ')) });
+  if (personal.length > 0)
+    return problems.refuse('layer-personal-columns', { columns: plainText(personal.join(', ')) });
   if (checkReference(input, features, problems) === null) return null;
 
   const things = readThings(features, problems);
   const isEmpty = things.points.length + things.lines.length + things.areas.length === 0;
-  return isEmpty ? problems.refuse('own-nothing-left', { count: features.length }) : things;
+  return isEmpty ? problems.refuse('layer-nothing-left', { count: features.length }) : things;
 }
 
 function readThings(features: readonly RawFeature[], problems: Problems): FileFeatures {
@@ -42,7 +43,7 @@ function readThings(features: readonly RawFeature[], problems: Problems): FileFe
     const found = readOwnMinutes(feature);
     const minutes = isTimed ? readMinutes(found) : null;
     if (isTimed && minutes === null && shapes.points.length > 0) {
-      problems.leaveOut('own-feature-minutes', { feature: label, found, limit: MOST_MINUTES });
+      problems.leaveOut('layer-feature-minutes', { feature: label, found, limit: MOST_MINUTES });
     } else {
       for (const position of shapes.points) points.push({ name, position, minutes });
       // Of several points of one feature it is not known which its properties are of.

@@ -22,13 +22,13 @@ export function readLayerFile(file: LayerFile): LayerFileResult {
 }
 
 function readText(name: string, text: string, problems: Problems): FileFeatures | null {
-  if (text.length > MOST_CHARACTERS) return problems.refuse('own-too-long', { limit: MOST_CHARACTERS / 1_000_000 });
+  if (text.length > MOST_CHARACTERS) return problems.refuse('layer-too-long', { limit: MOST_CHARACTERS / 1_000_000 });
   const content = text.replace(/^\uFEFF/, '');
-  if (content.trim() === '') return problems.refuse('own-empty', {});
-  if (content.includes('\uFFFD')) problems.notify('own-undecodable', {});
+  if (content.trim() === '') return problems.refuse('layer-empty', {});
+  if (content.includes('\uFFFD')) problems.notify('layer-undecodable', {});
   if (/^\s*[[{]/.test(content) || /\.(geo)?json$/i.test(name)) return readJson(content, problems);
   // Markup that the caller should have converted, or what is no text at all.
-  if (/^\s*<|\0/.test(content)) return problems.refuse('own-unknown-format', {});
+  if (/^\s*<|\0/.test(content)) return problems.refuse('layer-unknown-format', {});
   return readTable(content, problems);
 }
 
@@ -37,7 +37,7 @@ function readJson(text: string, problems: Problems): FileFeatures | null {
   try {
     input = JSON.parse(text);
   } catch {
-    return problems.refuse('own-not-json', {});
+    return problems.refuse('layer-not-json', {});
   }
   return readFeatures(input, problems);
 }

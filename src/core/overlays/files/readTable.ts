@@ -22,9 +22,9 @@ export function readTable(text: string, problems: Problems): FileFeatures | null
     const isBlank = line.replaceAll(columns.delimiter, '').trim() === '';
     return index <= first || isBlank ? [] : [{ line, row: index - first + 1 }];
   });
-  if (filled.length === 0) return problems.refuse('own-no-features', {});
+  if (filled.length === 0) return problems.refuse('layer-no-features', {});
   if (filled.length > MOST_VERTICES) {
-    return problems.refuse('own-too-many-vertices', { count: filled.length, limit: MOST_VERTICES });
+    return problems.refuse('layer-too-many-vertices', { count: filled.length, limit: MOST_VERTICES });
   }
   const rows = filled.flatMap(({ line, row }) => readRow(line, row, columns, problems) ?? []);
   if (rows.length > 0 && !rows.some(({ position }) => isOnEarth(position))) return refuseRows(rows, problems);
@@ -34,7 +34,7 @@ export function readTable(text: string, problems: Problems): FileFeatures | null
     return point === null ? [] : [{ point, cells: row.cells }];
   });
   const points = read.map(({ point }) => point);
-  if (points.length === 0) return problems.refuse('own-nothing-left', { count: filled.length });
+  if (points.length === 0) return problems.refuse('layer-nothing-left', { count: filled.length });
   const said = [columns.longitude, columns.latitude, columns.name];
   const others = columns.headings.flatMap((_, column) => (said.includes(column) ? [] : [column]));
   if (columns.minutes >= 0 || points.length > MOST_TOLD) return { format: 'table', points, lines: [], areas: [] };
@@ -64,7 +64,7 @@ function readRow(line: string, row: number, columns: TableColumns, problems: Pro
     const found = cells[column] ?? '';
     const value = readNumber(found, hasDecimalComma(columns));
     const heading = plainText(columns.headings[column] ?? '');
-    if (value === null) problems.leaveOut('own-row-unreadable', { row, column: heading, found: plainText(found) });
+    if (value === null) problems.leaveOut('layer-row-unreadable', { row, column: heading, found: plainText(found) });
     return value;
   };
   const longitude = read(columns.longitude);
@@ -78,13 +78,13 @@ function readRow(line: string, row: number, columns: TableColumns, problems: Pro
 /** null for a row whose cells cannot be told apart. */
 function readCells(line: string, row: number, columns: TableColumns, problems: Problems): readonly string[] | null {
   if (line.split('"').length % 2 === 0) {
-    problems.leaveOut('own-row-unclosed-quote', { row });
+    problems.leaveOut('layer-row-unclosed-quote', { row });
     return null;
   }
   const cells = cellsOf(line, columns.delimiter);
   const [found, expected] = [cells.findLastIndex((cell) => cell !== '') + 1, columns.headings.length];
   if (found <= expected) return cells;
-  problems.leaveOut('own-row-too-long', { row, found, expected });
+  problems.leaveOut('layer-row-too-long', { row, found, expected });
   return null;
 }
 
@@ -97,8 +97,8 @@ function refuseRows(rows: readonly RawRow[], problems: Problems): null {
   const [{ row, position } = { row: 0, position: [0, 0] as const }] = rows;
   const [first, second] = position;
   return rows.every((other) => isSwapped(other.position))
-    ? problems.refuse('own-swapped', { first, second })
-    : problems.refuse('own-projected-rows', { row, first, second });
+    ? problems.refuse('layer-swapped', { first, second })
+    : problems.refuse('layer-projected-rows', { row, first, second });
 }
 
 /** null where the row has to be left out. */
@@ -109,13 +109,13 @@ function readPoint(
 ): PointFeature | null {
   if (!isOnEarth(position)) {
     const [longitude, latitude] = position;
-    problems.leaveOut('own-row-out-of-range', { row, longitude, latitude });
+    problems.leaveOut('layer-row-out-of-range', { row, longitude, latitude });
     return null;
   }
   const isTimed = columns.minutes >= 0;
   const minutes = isTimed ? readMinutes(found, hasDecimalComma(columns)) : null;
   if (isTimed && minutes === null) {
-    problems.leaveOut('own-row-minutes', { row, found: plainText(found), limit: MOST_MINUTES });
+    problems.leaveOut('layer-row-minutes', { row, found: plainText(found), limit: MOST_MINUTES });
     return null;
   }
   return { name, position, minutes };

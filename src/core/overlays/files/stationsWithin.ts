@@ -36,5 +36,5 @@ export function stationsWithin(
   const outside = names.flatMap((name, index) => (isInside[index] ? [] : [name === '' ? String(index + 1) : name]));
   if (outside.length === 0) return { kept, notice: null };
   const values = { file, count: outside.length, names: outside.slice(0, MOST_NAMED).join(', '), adcode };
-  return { kept, notice: fileNotice('own-stations-outside', 'warning', values) };
+  return { kept, notice: fileNotice('layer-stations-outside', 'warning', values) };
 }

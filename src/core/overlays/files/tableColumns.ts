@@ -21,13 +21,14 @@ export function readColumns(line: string, problems: Problems): TableColumns | nu
   const delimiter = delimiterOf(line);
   const headings = cellsOf(line, delimiter);
   const personal = personalHeadings(headings, true);
-  if (personal.length > 0) return problems.refuse('own-personal-columns', { columns: plainText(personal.join(', ')) });
+  if (personal.length > 0)
+    return problems.refuse('layer-personal-columns', { columns: plainText(personal.join(', ')) });
   const [longitude, latitude] = [findField(headings, 'longitude'), findField(headings, 'latitude')];
   if (longitude < 0 || latitude < 0) {
-    return problems.refuse('own-no-position-columns', { columns: plainText(headings.join(', ')) });
+    return problems.refuse('layer-no-position-columns', { columns: plainText(headings.join(', ')) });
   }
   const twin = findTwin(headings, longitude) ?? findTwin(headings, latitude);
-  if (twin !== null) return problems.refuse('own-ambiguous-column', { column: plainText(twin) });
+  if (twin !== null) return problems.refuse('layer-ambiguous-column', { column: plainText(twin) });
   const [name, minutes] = [findField(headings, 'name'), findField(headings, 'minutes')];
   return { delimiter, headings, longitude, latitude, name, minutes };
 }

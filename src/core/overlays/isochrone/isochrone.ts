@@ -43,7 +43,7 @@ export function isochrone(
   const start = snapToRoad(network, station.position, LARGEST_WALK_METRES);
   if (start === null) {
     const values = { station: station.name, limit: LARGEST_WALK_METRES };
-    return { ok: false, problem: fileNotice('own-station-far-from-road', 'warning', values) };
+    return { ok: false, problem: fileNotice('layer-station-far-from-road', 'warning', values) };
   }
   const reachMetres = minutes * metresPerMinute(network.fastestKmPerHour) + start.walkMetres;
   const edges = withStart(network.edgesNear(station.position, reachMetres), start);

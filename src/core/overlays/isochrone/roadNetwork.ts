@@ -50,7 +50,7 @@ export function buildRoadNetwork(
     const speed = found === null ? fallbackKmPerHour : readRoadSpeed(found);
     if (speed !== null) return speed;
     const road = labelOf(line + 1, names[line] ?? '');
-    problems.notify('own-speed-unusable', { road, found: plainValue(found), used: fallbackKmPerHour });
+    problems.notify('layer-speed-unusable', { road, found: plainValue(found), used: fallbackKmPerHour });
     return fallbackKmPerHour;
   });
   const edges = splitAtJunctions(lines).map(({ line, from, to, positions }) => {

@@ -13,7 +13,7 @@ export function AddLayer() {
   const lay = useLayOverlay();
   const id = useId();
   const onMap = new Set(overlays.map(({ choice }) => choice.id));
-  const own = useAtlas((atlas) => atlas.own);
+  const own = useAtlas((atlas) => atlas.fileOverlays);
   const others = [...[...own.values()].map(({ recipe }) => recipe), ...recipes.values()].filter(
     ({ id: recipe }, index, all) => !onMap.has(recipe) && all.findIndex((other) => other.id === recipe) === index,
   );

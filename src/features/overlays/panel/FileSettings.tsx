@@ -10,14 +10,14 @@ export function FileSettings({ id }: { readonly id: string }) {
   const words = useWords();
   const { t } = words;
   const work = useOverlayWork();
-  const own = useAtlas((state) => state.own.get(id) ?? null);
+  const own = useAtlas((state) => state.fileOverlays.get(id) ?? null);
   const field = useId();
   if (own === null) return null;
   const { isConverted, source } = own;
   const { layer, datum, problems } = source;
   const { points, lines, areas } = layer.counts;
   return (
-    <div className="layer__own">
+    <div className="layer__file">
       <p>{t('layers.ownCounts', { points, lines, areas })}</p>
       {own.points !== null && <PointSettings id={id} columns={layer.columns} points={own.points} />}
       <PointTable layer={layer} />

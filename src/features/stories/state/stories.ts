@@ -68,7 +68,7 @@ export function createStories(
       ),
     },
   );
-  const { getState, subscribe, commit, applyWithoutUndo, tell } = list;
+  const { getState, subscribe, commit, applyWithoutUndo, notify } = list;
   const loaded = new Promise<void>((resolve) => {
     const stop = subscribe(({ isLoaded }) => {
       if (!isLoaded) return;
@@ -78,7 +78,7 @@ export function createStories(
   });
   void loadBuiltIn().then((parsed) => {
     if (parsed.ok) applyWithoutUndo(() => ({ builtIn: parsed.story }));
-    tell(parsed.ok ? parsed.notices : [parsed.notice]);
+    notify(parsed.ok ? parsed.notices : [parsed.notice]);
   });
 
   return {
@@ -97,17 +97,17 @@ export function createStories(
     },
     addParsed(parsed) {
       if (parsed.ok) this.add(parsed.story);
-      tell(parsed.ok ? parsed.notices : [parsed.notice]);
+      notify(parsed.ok ? parsed.notices : [parsed.notice]);
       if (!parsed.ok || parsed.project === undefined || parsed.story.origin === undefined) return;
       tables.add(parsed.project, parsed.story.origin);
-      tell([{ code: 'story-brings-tables', severity: 'info', values: {} }]);
+      notify([{ code: 'story-brings-tables', severity: 'info', values: {} }]);
     },
     async addFile(file) {
       this.addParsed(await readStoryFile(file, newId));
     },
     async tableReplaced(table, fileName) {
       if (!getState().isLoaded) await loaded;
-      tell(
+      notify(
         getState()
           // What came with its own tables goes on showing these.
           .items.filter(({ origin }) => origin === undefined)

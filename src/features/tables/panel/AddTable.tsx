@@ -2,7 +2,7 @@ import { FileUp, Play } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { FileInput } from '../../../ui/FileInput';
 import { useWords } from '../../../ui/wording/useWords';
-import { useProjectsStore } from '../parts/PublisherContext';
+import { useProjectsStore } from '../parts/ProjectsContext';
 import { PasteField } from './PasteField';
 import { useTemplates } from './useTemplates';
 

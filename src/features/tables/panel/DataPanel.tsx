@@ -4,8 +4,8 @@ import { IconButton } from '../../../ui/IconButton';
 import { NoticeLines } from '../../../ui/NoticeLines';
 import { undoKey } from '../../../ui/undoKey';
 import { useWords } from '../../../ui/wording/useWords';
-import { useOpenProject, useProjects, useProjectsStore } from '../parts/PublisherContext';
-import { usePublisherStatus } from '../parts/usePublisherStatus';
+import { useOpenProject, useProjects, useProjectsStore } from '../parts/ProjectsContext';
+import { useProjectsStatus } from '../parts/useProjectsStatus';
 import { AddTable } from './AddTable';
 import { IntakePanel } from './IntakePanel';
 import { ProjectBar } from './ProjectBar';
@@ -22,7 +22,7 @@ export function DataPanel() {
   const project = useOpenProject();
   const [removed, setRemoved] = useState<string | null>(null);
   const chooser = useRef<HTMLSelectElement>(null);
-  const status = usePublisherStatus();
+  const status = useProjectsStatus();
   usePaste((text, html) => void store.addPasted({ text, html, fileName: t('data.pastedName') }));
 
   /** Undo here is of what was done here; the map has its own. */

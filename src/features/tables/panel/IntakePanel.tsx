@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { useWords } from '../../../ui/wording/useWords';
-import { useProjectsStore } from '../parts/PublisherContext';
+import { useProjectsStore } from '../parts/ProjectsContext';
 import { ReadingProgress } from '../parts/ReadingProgress';
 import { sizeText } from '../parts/sizeText';
 import type { Intake } from '../state/projects';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '../../../ui/wording/useWords';
-import { useProjectsStore } from '../parts/PublisherContext';
+import { useProjectsStore } from '../parts/ProjectsContext';
 import { readClipboard } from './usePaste';
 
 /** Where cells of a spreadsheet are pasted: by key, or by the menu that a long press brings. It never keeps a text. */

@@ -2,7 +2,7 @@ import { Redo2, Undo2 } from 'lucide-react';
 import { type Ref, useId, useSyncExternalStore } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { useWords } from '../../../ui/wording/useWords';
-import { useOpenProject, useProjects, useProjectsStore } from '../parts/PublisherContext';
+import { useOpenProject, useProjects, useProjectsStore } from '../parts/ProjectsContext';
 import { ProjectMenu, useProjectName } from './ProjectMenu';
 
 const LONGEST_NAME = 120;

@@ -7,7 +7,7 @@ import { MenuButton } from '../../../ui/MenuButton';
 import { MenuItems } from '../../../ui/MenuItems';
 import { useWords } from '../../../ui/wording/useWords';
 import type { Project } from '../model/project';
-import { useOpenProject, useProjectsStore } from '../parts/PublisherContext';
+import { useOpenProject, useProjectsStore } from '../parts/ProjectsContext';
 
 type Item = readonly [label: string, run: () => void];
 

@@ -25,7 +25,7 @@ export function TableReportView({ report }: { readonly report: TableReport }) {
   return (
     <>
       {question !== null && <LayoutQuestion report={report} question={question} />}
-      <div className="own-table__summary">
+      <div className="table-section__summary">
         <p>
           {t(table.layout === null ? 'data.recognised' : 'data.readAs', {
             form: t(`data.formOf.${form}`, { count: measures.length }),
@@ -40,7 +40,7 @@ export function TableReportView({ report }: { readonly report: TableReport }) {
         {first !== undefined && cells.read > 0 && <ShowOnMap measure={first} isMain />}
       </div>
       {report.notices.length > 0 && (
-        <ul className="own-table__notices">
+        <ul className="table-section__notices">
           <NoticeLines notices={report.notices} words={words} />
         </ul>
       )}

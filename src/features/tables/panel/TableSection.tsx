@@ -5,7 +5,7 @@ import { NoticeLine } from '../../../ui/NoticeLine';
 import { useWords } from '../../../ui/wording/useWords';
 import type { TableEdit } from '../model/editTable';
 import type { ProjectTable } from '../model/project';
-import { useProjects, useProjectsStore } from '../parts/PublisherContext';
+import { useProjects, useProjectsStore } from '../parts/ProjectsContext';
 import { ReadingProgress } from '../parts/ReadingProgress';
 import { sizeText } from '../parts/sizeText';
 import { type EditTable, TableEditProvider } from '../parts/TableEditContext';
@@ -43,8 +43,8 @@ export function TableSection({ project, table, onRemoved }: TableSectionProps) {
   };
 
   return (
-    <section className="own-table" aria-labelledby={titleId} aria-busy={reading.status === 'reading' || isAnew}>
-      <header className="own-table__head">
+    <section className="table-section" aria-labelledby={titleId} aria-busy={reading.status === 'reading' || isAnew}>
+      <header className="table-section__head">
         <h3 ref={heading} id={titleId} tabIndex={-1}>
           {table.fileName}
         </h3>
@@ -61,7 +61,7 @@ export function TableSection({ project, table, onRemoved }: TableSectionProps) {
       </header>
       {reading.status === 'reading' && <ReadingProgress phase={reading.phase} share={reading.share} />}
       {reading.status === 'failed' && (
-        <ul className="own-table__failure">
+        <ul className="table-section__failure">
           <NoticeLine notice={reading.notice} words={words} />
         </ul>
       )}

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton } from '../../../ui/IconButton';
 import { useWords } from '../../../ui/wording/useWords';
-import { useProjectsStore } from '../parts/PublisherContext';
+import { useProjectsStore } from '../parts/ProjectsContext';
 
 interface UndoOfferProps {
   readonly text: string;

@@ -6,7 +6,7 @@ import { useWords } from '../../../ui/wording/useWords';
 import { describeSource } from '../model/editTable';
 import type { TableForm } from '../model/tableLayout';
 import { templateTable } from '../model/templateTable';
-import { useProjectsStore } from '../parts/PublisherContext';
+import { useProjectsStore } from '../parts/ProjectsContext';
 
 /** Tables to fill in, made of the record at hand; null where it has no figures to show one with. */
 export function useTemplates() {

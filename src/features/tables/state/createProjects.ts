@@ -31,7 +31,7 @@ type ProjectsList = KeptList<Project, Projects>;
 export function createProjects({ storage, contents: contentStorage, reader, onFigures }: Options): ProjectsStore {
   const contents = createTableContents(contentStorage);
   const list = keepProjects(storage, contents);
-  const { getState, subscribe, applyWithoutUndo, tell } = list;
+  const { getState, subscribe, applyWithoutUndo, notify } = list;
   const loaded = whenLoaded(list);
   readOpenProject({
     list,
@@ -44,7 +44,7 @@ export function createProjects({ storage, contents: contentStorage, reader, onFi
   const add = (project: Project) =>
     list.commit((state) => withProject(state, list.isTaken(project.id) ? { ...project, id: newId() } : project));
   const addParsed = (parsed: ParsedProject, origin: string | null) => {
-    tell(parsed.ok ? parsed.notices : [parsed.notice]);
+    notify(parsed.ok ? parsed.notices : [parsed.notice]);
     if (!parsed.ok) return;
     for (const [id, csv] of parsed.cells) contents.put(id, new Blob([csv], { type: 'text/csv' }));
     add({ ...parsed.project, origin });
@@ -88,7 +88,7 @@ export function createProjects({ storage, contents: contentStorage, reader, onFi
       reader,
       ready: loaded,
       onIntake: (intake) => applyWithoutUndo(() => ({ intake })),
-      tell,
+      notify,
       addSheet: (fileName, sheet, isPasted) => addSheetTo(list, contents, { fileName, sheet, isPasted }),
       addProjectJson(json, fileName) {
         const parsed = parseProject(json, fileName, newId);
@@ -124,7 +124,7 @@ function editsOf(list: ProjectsList): Edits {
 
 /** How projects leave the browser: as a file, in a link, with a story. */
 function sharing(
-  { getState, tell }: ProjectsList,
+  { getState, notify }: ProjectsList,
   carrying: Carrying,
   loaded: Promise<void>,
 ): Pick<ProjectsStore, 'projectFile' | 'packable' | 'carryTables'> {
@@ -133,7 +133,7 @@ function sharing(
       const project = getState().items.find((candidate) => candidate.id === id);
       if (project === undefined) return null;
       const { file, notices } = await carryAsFile(carrying, project);
-      tell(notices);
+      notify(notices);
       return file;
     },
     async packable() {
@@ -194,7 +194,7 @@ function openRestored({ getState, applyWithoutUndo }: ProjectsList, step: () => 
 }
 
 function addSheetTo(
-  { getState, commit, applyWithoutUndo, tell }: ProjectsList,
+  { getState, commit, applyWithoutUndo, notify }: ProjectsList,
   contents: TableContents,
   { fileName, sheet, isPasted }: { readonly fileName: string; readonly sheet: IntakeSheet; readonly isPasted: boolean },
 ): void {
@@ -205,11 +205,11 @@ function addSheetTo(
     newId,
   );
   if (!added.ok) {
-    tell(added.notices);
+    notify(added.notices);
     return;
   }
   contents.put(contentId, content);
   applyWithoutUndo(() => ({ added: added.table.id }));
-  tell(added.notices);
+  notify(added.notices);
   commit(() => added.list);
 }

@@ -24,7 +24,7 @@ export interface OpenedProjects {
    */
   hold(until: Promise<unknown>): void;
   /** Told of each table of the reader's own whose cells another file has taken the place of. */
-  onReplaced(tell: (table: string, fileName: string) => void): void;
+  onReplaced(listener: (table: string, fileName: string) => void): void;
   /** Has the atlas take up the figures, now and whenever they change. */
   follow(atlas: AtlasStore): void;
 }
@@ -35,7 +35,7 @@ export function openProjects(data: AtlasData): OpenedProjects {
   let holds = 0;
   const listeners = new Set<(figures: ProjectFigures | null) => void>();
   const shown = () => (holds > 0 && figures !== null ? NO_FIGURES : figures);
-  const tell = () => {
+  const notify = () => {
     for (const listener of listeners) listener(shown());
   };
   const store = createProjects({
@@ -44,7 +44,7 @@ export function openProjects(data: AtlasData): OpenedProjects {
     reader: createTableReader(data),
     onFigures(next) {
       figures = next;
-      if (holds === 0) tell();
+      if (holds === 0) notify();
     },
   });
   return {
@@ -62,7 +62,7 @@ export function openProjects(data: AtlasData): OpenedProjects {
         setTimeout(() => settle(null), milliseconds);
         look(shown());
       }),
-    onReplaced(tell) {
+    onReplaced(listener) {
       store.subscribe(({ items }, previous) => {
         if (items === previous.items) return;
         for (const { id, tables } of items) {
@@ -71,17 +71,17 @@ export function openProjects(data: AtlasData): OpenedProjects {
           );
           for (const table of tables) {
             const content = before.get(table.id)?.content;
-            if (content !== undefined && content !== table.content) tell(table.id, table.fileName);
+            if (content !== undefined && content !== table.content) listener(table.id, table.fileName);
           }
         }
       });
     },
     hold(until) {
       holds += 1;
-      if (figures !== null) tell();
+      if (figures !== null) notify();
       const release = () => {
         holds -= 1;
-        if (holds === 0 && figures !== null) tell();
+        if (holds === 0 && figures !== null) notify();
       };
       void until.then(release, release);
     },
@@ -102,9 +102,9 @@ function mergeFigures(atlas: AtlasStore, projectFigures: ProjectFigures | null):
   if (newest.parts.projectFigures === projectFigures) return;
   merge({ parts: { projectFigures }, notices: [] } satisfies Addition);
   // Those that the page did not wait for have come.
-  if (atlas.getState().theme.origin === 'own') renotify(({ code }) => code === 'link-own-theme', []);
+  if (atlas.getState().theme.origin === 'project') renotify(({ code }) => code === 'link-table-theme', []);
   // Figures that were put away leave no map behind.
-  const isGone = theme.origin === 'own' && !atlas.getState().newest.themes.has(theme.id);
+  const isGone = theme.origin === 'project' && !atlas.getState().newest.themes.has(theme.id);
   if (isGone && projectFigures === null) dispatch(openTheme(openingTheme(newest)));
 }
 

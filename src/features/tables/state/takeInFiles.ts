@@ -12,7 +12,7 @@ interface Takers {
   readonly ready: Promise<void>;
   /** Told how far it has come; null: it has ended. */
   onIntake(intake: Intake | null): void;
-  tell(notices: readonly Notice[]): void;
+  notify(notices: readonly Notice[]): void;
   addSheet(fileName: string, sheet: IntakeSheet, isPasted: boolean): void;
   addProjectJson(json: unknown, fileName: string): void;
 }
@@ -29,13 +29,13 @@ const LARGEST_PROJECT_FILE = 300e6;
 const LOOKED_AT_BYTES = 400;
 
 /** Takes in tables and project files, one after the other: of two, both may have sheets to choose from. */
-export function takeInFiles({ reader, ready, onIntake, tell, addSheet, addProjectJson }: Takers): FileIntake {
+export function takeInFiles({ reader, ready, onIntake, notify, addSheet, addProjectJson }: Takers): FileIntake {
   let turn = ready;
   let answerSheet: ((name: string | null) => void) | null = null;
   const inTurn = (task: () => Promise<void>) => {
     turn = turn.then(task).catch((error: unknown) => {
       onIntake(null);
-      tell([unexpected(error)]);
+      notify([unexpected(error)]);
     });
     return turn;
   };
@@ -51,13 +51,13 @@ export function takeInFiles({ reader, ready, onIntake, tell, addSheet, addProjec
     const result = await reader.intake(source, (phase, share) =>
       onIntake({ status: 'reading', fileName, phase, share }),
     );
-    if (result.status === 'refused') tell([result.notice]);
+    if (result.status === 'refused') notify([result.notice]);
     if (result.status === 'read') {
       const [first] = result.sheets;
       const chosen = result.sheets.length === 1 ? first?.name : await askForSheet(result.fileName, result.sheets);
       const sheet = result.sheets.find(({ name }) => name === chosen);
       if (sheet !== undefined) {
-        tell(result.notices);
+        notify(result.notices);
         addSheet(result.fileName, sheet, !(source instanceof File));
       }
     }
@@ -66,7 +66,7 @@ export function takeInFiles({ reader, ready, onIntake, tell, addSheet, addProjec
   const takeInProject = async (file: File) => {
     if (file.size > LARGEST_PROJECT_FILE) {
       const values = { name: file.name, limit: LARGEST_PROJECT_FILE / 1e6 };
-      tell([{ code: 'project-too-large', severity: 'warning', values }]);
+      notify([{ code: 'project-too-large', severity: 'warning', values }]);
     } else addProjectJson(parseJson(await file.text()), file.name);
   };
 

@@ -11,7 +11,7 @@ import { reasonOf } from '../../../core/text/reasonOf';
 import { serve, type WorkHere } from '../../../state/workers/serve';
 import { carryTable, notCarried } from '../model/carry/carryTable';
 import { createJoinContext, type DrawnAreas } from '../model/joinContext';
-import { guardSheets } from '../model/privacy/guardSheets';
+import { sheetsWithoutPersons } from '../model/privacy/sheetsWithoutPersons';
 import type { ProjectTable } from '../model/project';
 import type { JoinContext } from '../model/read/placeRows';
 import { readTable } from '../model/read/readTable';
@@ -100,10 +100,10 @@ async function takeIn({ id, input, contentIds }: Extract<TableRequest, { kind: '
   const result = await gridsOf(input);
   if (!result.ok) return { kind: 'refused', notice: result.notice };
   progress(id, 'parse', PARSED);
-  const guarded = guardSheets(result.sheets, input.fileName, placesNow().resolve);
-  if (!guarded.ok) return { kind: 'refused', notice: guarded.notice };
+  const allowed = sheetsWithoutPersons(result.sheets, input.fileName, placesNow().resolve);
+  if (!allowed.ok) return { kind: 'refused', notice: allowed.notice };
   progress(id, 'parse', GUARDED);
-  const choices = sheetChoices(guarded.sheets, input.fileName, placesNow().resolve);
+  const choices = sheetChoices(allowed.sheets, input.fileName, placesNow().resolve);
   const sheets = choices.map(({ grid, ...choice }, index): IntakeSheet => {
     const content = new Blob([writeGrid(grid)], { type: 'text/csv' });
     return {
@@ -115,7 +115,7 @@ async function takeIn({ id, input, contentIds }: Extract<TableRequest, { kind: '
     };
   });
   known = new Map(choices.map(({ grid }, index) => [`${contentIds}${index}`, grid]));
-  return { kind: 'intake', sheets, notices: [...result.notices, ...guarded.notices] };
+  return { kind: 'intake', sheets, notices: [...result.notices, ...allowed.notices] };
 }
 
 async function gridsOf(input: TableInput): Promise<GridResult> {

@@ -21,22 +21,22 @@ const bowTie = [
 
 describe('a file that is refused', () => {
   const cases: readonly (readonly [string, string, unknown[]])[] = [
-    ['no JSON', '{"type": "FeatureCollection", "features": [', ['own-not-json']],
-    ['JSON that is no GeoJSON', '{"type": "Topology"}', ['own-not-geojson']],
-    ['a list', '[1, 2]', ['own-not-geojson']],
-    ['features that are no list', '{"type": "FeatureCollection", "features": {}}', ['own-not-geojson']],
-    ['nothing', ' \n', ['own-empty']],
-    ['a mark of byte order alone', '\uFEFF', ['own-empty']],
-    ['no features', '{"type": "FeatureCollection", "features": []}', ['own-no-features']],
-    ['markup', '<kml><Placemark/></kml>', ['own-unknown-format']],
-    ['a binary file', 'PK\u0003\u0004\0\0', ['own-unknown-format']],
+    ['no JSON', '{"type": "FeatureCollection", "features": [', ['layer-not-json']],
+    ['JSON that is no GeoJSON', '{"type": "Topology"}', ['layer-not-geojson']],
+    ['a list', '[1, 2]', ['layer-not-geojson']],
+    ['features that are no list', '{"type": "FeatureCollection", "features": {}}', ['layer-not-geojson']],
+    ['nothing', ' \n', ['layer-empty']],
+    ['a mark of byte order alone', '\uFEFF', ['layer-empty']],
+    ['no features', '{"type": "FeatureCollection", "features": []}', ['layer-no-features']],
+    ['markup', '<kml><Placemark/></kml>', ['layer-unknown-format']],
+    ['a binary file', 'PK\u0003\u0004\0\0', ['layer-unknown-format']],
   ];
   it.each(cases)('for %s', (_, text, problem) => {
     expect(refused({ name: 'own.txt', text })).toEqual([problem]);
   });
 
   it('is called no JSON by its name', () => {
-    expect(refused({ name: 'own.geojson', text: 'hello' })).toEqual([['own-not-json']]);
+    expect(refused({ name: 'own.geojson', text: 'hello' })).toEqual([['layer-not-json']]);
   });
 
   it('is not even parsed beyond 100 MB', () => {
@@ -47,7 +47,7 @@ describe('a file that is refused', () => {
     try {
       const text = `{${' '.repeat(100_000_000)}`;
       expect(readLayerFile({ name: 'own.geojson', text }).problems).toEqual([
-        { code: 'own-too-long', severity: 'error', values: { file: 'own.geojson', limit: 100 } },
+        { code: 'layer-too-long', severity: 'error', values: { file: 'own.geojson', limit: 100 } },
       ]);
     } finally {
       JSON.parse = parse;
@@ -61,17 +61,17 @@ describe('a file that is refused', () => {
     });
     const named = (name: string) => withCrs({ type: 'name', properties: { name } });
     expect(refused(named('urn:ogc:def:crs:EPSG::3857'))).toEqual([
-      ['own-other-reference', 'urn:ogc:def:crs:EPSG::3857'],
+      ['layer-other-reference', 'urn:ogc:def:crs:EPSG::3857'],
     ]);
     expect(refused(withCrs({ type: 'link', properties: { href: 'http://a/b' } }))).toEqual([
-      ['own-other-reference', 'http://a/b'],
+      ['layer-other-reference', 'http://a/b'],
     ]);
-    expect(refused(withCrs('EPSG:3857'))).toEqual([['own-other-reference', '?']]);
+    expect(refused(withCrs('EPSG:3857'))).toEqual([['layer-other-reference', '?']]);
     for (const name of ['urn:ogc:def:crs:OGC:1.3:CRS84', 'urn:ogc:def:crs:EPSG::4326', 'EPSG:4326', 'CRS84']) {
       expect(accepted(named(name)).problems).toEqual([]);
     }
     expect(accepted(withCrs(null)).problems).toEqual([]);
-    expect(accepted(named('urn:ogc:def:crs:EPSG::4490')).problems).toEqual([['own-cgcs2000']]);
+    expect(accepted(named('urn:ogc:def:crs:EPSG::4490')).problems).toEqual([['layer-cgcs2000']]);
   });
 
   it('for coordinates that are no degrees, by the first feature that has them', () => {
@@ -83,8 +83,8 @@ describe('a file that is refused', () => {
       ],
       { name: '滨海路' },
     );
-    expect(refused(geoJson(point, projected))).toEqual([['own-projected', '2 “滨海路”', 500000, 4300000]]);
-    expect(refused(geoJson(feature('Point', [181, 0])))).toEqual([['own-projected', '1', 181, 0]]);
+    expect(refused(geoJson(point, projected))).toEqual([['layer-projected', '2 “滨海路”', 500000, 4300000]]);
+    expect(refused(geoJson(feature('Point', [181, 0])))).toEqual([['layer-projected', '1', 181, 0]]);
   });
 
   it('for latitudes before longitudes throughout', () => {
@@ -95,28 +95,28 @@ describe('a file that is refused', () => {
         [38.8, 121.7],
       ]),
     ];
-    expect(refused(geoJson(...swapped))).toEqual([['own-swapped', 38.9, 121.6]]);
-    expect(refused(geoJson(...swapped, point))).toEqual([['own-projected', '1', 38.9, 121.6]]);
+    expect(refused(geoJson(...swapped))).toEqual([['layer-swapped', 38.9, 121.6]]);
+    expect(refused(geoJson(...swapped, point))).toEqual([['layer-projected', '1', 38.9, 121.6]]);
   });
 
   it('for more positions than can be drawn, with their number', () => {
     const line = Array.from({ length: 250_001 }, (_, index) => [index / 10_000, 38]);
     const file = geoJson(feature('MultiLineString', [line, line]));
-    expect(refused(file)).toEqual([['own-too-many-vertices', 500_002, 500_000]]);
+    expect(refused(file)).toEqual([['layer-too-many-vertices', 500_002, 500_000]]);
   });
 
   it('for properties of persons, not for telephone numbers of places', () => {
     expect(refused(geoJson(point, feature('Point', [0, 0], { 姓名: 'x', 身份证号: 1 })))).toEqual([
-      ['own-personal-columns', '姓名, 身份证号'],
+      ['layer-personal-columns', '姓名, 身份证号'],
     ]);
     expect(accepted(geoJson(feature('Point', [0, 0], { phone: '119', 'addr:street': 'a' }))).problems).toEqual([]);
   });
 
   it('where nothing is left', () => {
     expect(refused(geoJson(feature('Point', []), { type: 'Feature', geometry: null }))).toEqual([
-      ['own-unreadable-coordinates', '1'],
-      ['own-feature-without-geometry', '2'],
-      ['own-nothing-left', 2],
+      ['layer-unreadable-coordinates', '1'],
+      ['layer-feature-without-geometry', '2'],
+      ['layer-nothing-left', 2],
     ]);
   });
 });
@@ -226,8 +226,8 @@ describe('a file that is read', () => {
     expect(layer.stations?.minutes).toEqual(Float64Array.of(3, 5));
     expect(layer.counts.points).toBe(2);
     expect(problems).toEqual([
-      ['own-feature-minutes', '4 “c”', '', 60],
-      ['own-feature-minutes', '5', '61', 60],
+      ['layer-feature-minutes', '4 “c”', '', 60],
+      ['layer-feature-minutes', '5', '61', 60],
     ]);
   });
 
@@ -252,14 +252,14 @@ describe('a file that is read', () => {
       ),
     );
     expect(problems).toEqual([
-      ['own-unreadable-coordinates', '2 “no number”'],
-      ['own-unreadable-coordinates', '3'],
-      ['own-unreadable-coordinates', '4'],
-      ['own-unreadable-coordinates', '9'],
-      ['own-unknown-geometry', '5', 'Circle'],
-      ['own-feature-without-geometry', '6'],
-      ['own-feature-without-geometry', '7'],
-      ['own-line-too-short', '8', 1],
+      ['layer-unreadable-coordinates', '2 “no number”'],
+      ['layer-unreadable-coordinates', '3'],
+      ['layer-unreadable-coordinates', '4'],
+      ['layer-unreadable-coordinates', '9'],
+      ['layer-unknown-geometry', '5', 'Circle'],
+      ['layer-feature-without-geometry', '6'],
+      ['layer-feature-without-geometry', '7'],
+      ['layer-line-too-short', '8', 1],
     ]);
     expect(layer.counts.vertices).toBe(1);
   });
@@ -269,16 +269,16 @@ describe('a file that is read', () => {
       `${'{"type":"GeometryCollection","geometries":['.repeat(depth)}${JSON.stringify(point.geometry)}${']}'.repeat(depth)}`;
     expect(accepted({ name: 'own.json', text: nest(10) }).layer.counts.points).toBe(1);
     expect(refused({ name: 'own.json', text: nest(5000) })).toEqual([
-      ['own-unknown-geometry', '1', 'GeometryCollection'],
-      ['own-nothing-left', 1],
+      ['layer-unknown-geometry', '1', 'GeometryCollection'],
+      ['layer-nothing-left', 1],
     ]);
   });
 
   it('reads 1e999 as no number', () => {
     const text = '{"type":"MultiPoint","coordinates":[[1e999,0]]}';
     expect(refused({ name: 'own.json', text })).toEqual([
-      ['own-unreadable-coordinates', '1'],
-      ['own-nothing-left', 1],
+      ['layer-unreadable-coordinates', '1'],
+      ['layer-nothing-left', 1],
     ]);
   });
 
@@ -287,13 +287,13 @@ describe('a file that is read', () => {
     const result = readLayerFile(geoJson(...broken, { type: 'Feature', geometry: null }, point));
     expect(result.problems).toHaveLength(42);
     expect(result.problems.slice(39)).toEqual([
-      { code: 'own-unreadable-coordinates', severity: 'warning', values: { file: 'own.geojson', feature: '40' } },
+      { code: 'layer-unreadable-coordinates', severity: 'warning', values: { file: 'own.geojson', feature: '40' } },
       {
-        code: 'own-further-problems',
+        code: 'layer-further-problems',
         severity: 'warning',
-        values: { file: 'own.geojson', kind: 'own-unreadable-coordinates', count: 5 },
+        values: { file: 'own.geojson', kind: 'layer-unreadable-coordinates', count: 5 },
       },
-      { code: 'own-feature-without-geometry', severity: 'warning', values: { file: 'own.geojson', feature: '46' } },
+      { code: 'layer-feature-without-geometry', severity: 'warning', values: { file: 'own.geojson', feature: '46' } },
     ]);
   });
 
@@ -315,7 +315,7 @@ describe('a file that is read', () => {
 describe('polygons', () => {
   it('are closed, and told to be', () => {
     const { layer, problems } = accepted(geoJson(feature('Polygon', [square.slice(0, -1)], { name: 'open' })));
-    expect(problems).toEqual([['own-ring-closed', '1 “open”', 1]]);
+    expect(problems).toEqual([['layer-ring-closed', '1 “open”', 1]]);
     expect(layer.parts[0]).toMatchObject({ areas: [[[Float64Array.from(square.flat())]]] });
   });
 
@@ -347,15 +347,15 @@ describe('polygons', () => {
       ),
     );
     expect(problems).toEqual([
-      ['own-polygon-too-few', '1 “thin”', 2],
-      ['own-hole-too-few', '1 “thin”', 1],
+      ['layer-polygon-too-few', '1 “thin”', 2],
+      ['layer-hole-too-few', '1 “thin”', 1],
     ]);
     expect(layer.counts).toMatchObject({ areas: 1, vertices: 5 });
   });
 
   it('that cross themselves are parted at the crossing', () => {
     const { layer, problems } = accepted(geoJson(feature('Polygon', [bowTie], { name: 'bow' }), point));
-    expect(problems).toEqual([['own-crossing-repaired', '1 “bow”', 1]]);
+    expect(problems).toEqual([['layer-crossing-repaired', '1 “bow”', 1]]);
     const [part] = layer.parts;
     if (part?.type !== 'areas') throw new Error('no areas');
     const [polygons = []] = part.areas;
@@ -381,7 +381,7 @@ describe('polygons', () => {
     ];
     const areaAfter = (...rings: unknown[]) => {
       const { layer, problems } = accepted(geoJson(feature('Polygon', rings)));
-      expect(problems).toEqual([['own-crossing-repaired', '1', 1]]);
+      expect(problems).toEqual([['layer-crossing-repaired', '1', 1]]);
       return layer.parts[0]?.type === 'areas' ? areaOf(layer.parts[0].areas.flat(2)) : 0;
     };
     expect(areaAfter(bowTie, hole)).toBeCloseTo(8 - 0.16, 10);
@@ -413,7 +413,7 @@ describe('polygons', () => {
     const { problems } = accepted(
       geoJson(point, feature('Polygon', [[...scribble, scribble[0]]], { name: 'scribble' })),
     );
-    expect(problems).toEqual([['own-crossing-left-out', '2 “scribble”', 1]]);
+    expect(problems).toEqual([['layer-crossing-left-out', '2 “scribble”', 1]]);
   });
 
   it('of many positions are left out where they cross themselves, and drawn where they do not', () => {
@@ -425,7 +425,7 @@ describe('polygons', () => {
     const { problems } = accepted(
       geoJson(feature('Polygon', [[...crossed, crossed[0]]]), feature('Polygon', [[...circle, circle[0]]])),
     );
-    expect(problems).toEqual([['own-crossing-left-out', '1', 1]]);
+    expect(problems).toEqual([['layer-crossing-left-out', '1', 1]]);
   });
 });
 

@@ -65,41 +65,41 @@ describe('a table', () => {
     );
     expect(layer.stations?.names).toEqual(['good', 'empty cells']);
     expect(problems).toEqual([
-      ['own-row-unreadable', 3, 'lon', '121°36′'],
-      ['own-row-unreadable', 4, 'lat', ''],
-      ['own-row-unreadable', 6, 'lon', '0x10'],
-      ['own-row-unclosed-quote', 12],
-      ['own-row-too-long', 13, 5, 4],
-      ['own-row-out-of-range', 7, 190, 38.9],
-      ['own-row-minutes', 8, '', 60],
-      ['own-row-minutes', 9, '0', 60],
-      ['own-row-minutes', 10, '60.5', 60],
-      ['own-row-minutes', 11, 'Infinity', 60],
+      ['layer-row-unreadable', 3, 'lon', '121°36′'],
+      ['layer-row-unreadable', 4, 'lat', ''],
+      ['layer-row-unreadable', 6, 'lon', '0x10'],
+      ['layer-row-unclosed-quote', 12],
+      ['layer-row-too-long', 13, 5, 4],
+      ['layer-row-out-of-range', 7, 190, 38.9],
+      ['layer-row-minutes', 8, '', 60],
+      ['layer-row-minutes', 9, '0', 60],
+      ['layer-row-minutes', 10, '60.5', 60],
+      ['layer-row-minutes', 11, 'Infinity', 60],
     ]);
   });
 
   it('is refused without columns of positions, with those it has', () => {
-    expect(refused(table('name,street', 'a,b'))).toEqual([['own-no-position-columns', 'name, street']]);
-    expect(refused({ name: 'a.txt', text: 'hello' })).toEqual([['own-no-position-columns', 'hello']]);
+    expect(refused(table('name,street', 'a,b'))).toEqual([['layer-no-position-columns', 'name, street']]);
+    expect(refused({ name: 'a.txt', text: 'hello' })).toEqual([['layer-no-position-columns', 'hello']]);
   });
 
   it('is refused where a column stands twice', () => {
-    expect(refused(table('lon,lat,Lon', '1,2,3'))).toEqual([['own-ambiguous-column', 'Lon']]);
+    expect(refused(table('lon,lat,Lon', '1,2,3'))).toEqual([['layer-ambiguous-column', 'Lon']]);
   });
 
   it('is refused without rows, or where none is left', () => {
-    expect(refused(table('lon,lat', ''))).toEqual([['own-no-features']]);
+    expect(refused(table('lon,lat', ''))).toEqual([['layer-no-features']]);
     expect(refused(table('lon,lat', 'a,b'))).toEqual([
-      ['own-row-unreadable', 2, 'lon', 'a'],
-      ['own-nothing-left', 1],
+      ['layer-row-unreadable', 2, 'lon', 'a'],
+      ['layer-nothing-left', 1],
     ]);
   });
 
   it('is refused where it is projected or swapped as a whole', () => {
     expect(refused(table('x,y', '500000,4300000', '500001,4300001'))).toEqual([
-      ['own-projected-rows', 2, 500000, 4300000],
+      ['layer-projected-rows', 2, 500000, 4300000],
     ]);
-    expect(refused(table('lon,lat', '38.9,121.6', '39,121.7'))).toEqual([['own-swapped', 38.9, 121.6]]);
+    expect(refused(table('lon,lat', '38.9,121.6', '39,121.7'))).toEqual([['layer-swapped', 38.9, 121.6]]);
   });
 
   const personal = [
@@ -116,7 +116,7 @@ describe('a table', () => {
     'Plate No',
   ];
   it.each(personal)('is refused with a column "%s"', (heading) => {
-    expect(refused(table(`lon,lat,${heading}`, '121.6,38.9,x'))).toEqual([['own-personal-columns', heading]]);
+    expect(refused(table(`lon,lat,${heading}`, '121.6,38.9,x'))).toEqual([['layer-personal-columns', heading]]);
   });
 
   it('is not refused for headings that only look alike', () => {
@@ -124,12 +124,12 @@ describe('a table', () => {
   });
 
   it('tells of characters that were lost on the way', () => {
-    expect(accepted(table('lon,lat,name', '121.6,38.9,\uFFFD\uFFFD')).problems).toEqual([['own-undecodable']]);
+    expect(accepted(table('lon,lat,name', '121.6,38.9,\uFFFD\uFFFD')).problems).toEqual([['layer-undecodable']]);
   });
 
   it('of more rows than can be drawn is refused', () => {
     const text = `lon,lat\n${'1,2\n'.repeat(500_001)}`;
-    expect(refused({ name: 'a.csv', text })).toEqual([['own-too-many-vertices', 500_001, 500_000]]);
+    expect(refused({ name: 'a.csv', text })).toEqual([['layer-too-many-vertices', 500_001, 500_000]]);
   });
 });
 

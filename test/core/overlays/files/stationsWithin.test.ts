@@ -38,7 +38,7 @@ describe('stationsWithin', () => {
       names: ['in', 'on the border'],
     });
     expect(notice).toEqual({
-      code: 'own-stations-outside',
+      code: 'layer-stations-outside',
       severity: 'warning',
       values: { file: 'a.csv', count: 2, names: 'in the hole, 4', adcode: '210200' },
     });

@@ -107,7 +107,7 @@ describe('isochrone', () => {
     const result = at(501);
     if (result.ok) throw new Error('reached');
     expect(result.problem).toEqual({
-      code: 'own-station-far-from-road',
+      code: 'layer-station-far-from-road',
       severity: 'warning',
       values: { station: '西岗站', limit: 500 },
     });

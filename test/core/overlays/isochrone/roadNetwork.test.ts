@@ -79,7 +79,7 @@ describe('buildRoadNetwork', () => {
       { file: 'roads.geojson', road: '6', found: '30 mph', used: 60 },
     ]);
     for (const problem of problems) {
-      expect(problem).toMatchObject({ code: 'own-speed-unusable', severity: 'info' });
+      expect(problem).toMatchObject({ code: 'layer-speed-unusable', severity: 'info' });
       expectInTable(problem);
     }
   });

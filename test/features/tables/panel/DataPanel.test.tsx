@@ -1,6 +1,6 @@
 import { act, fireEvent, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { createPublisher } from '../../../../src/features/tables/createPublisher';
+import { createTablesPanel } from '../../../../src/features/tables/createTablesPanel';
 import { createProjects } from '../../../../src/features/tables/state/createProjects';
 import { renderPart } from '../../../renderPart';
 import { createBrowser } from '../../../state/memoryStorage';
@@ -13,7 +13,7 @@ const data = atlasOf([{}]);
 /** The panel on a browser of its own, once it has its list. */
 async function openPanel(settings: Parameters<typeof renderPart>[1] = {}) {
   const page = await openPage(createBrowser());
-  const view = renderPart(createPublisher(page.store), { data, session: { surface: 'data' }, ...settings });
+  const view = renderPart(createTablesPanel(page.store), { data, session: { surface: 'data' }, ...settings });
   const take = async (file: File) => {
     await act(async () => {
       await page.store.addFile(file);
@@ -31,7 +31,7 @@ describe('the panel of a reader’s own figures', () => {
     const { storage, contents } = createBrowser().openTab();
     const { reader } = createDirectTableReader();
     const store = createProjects({ storage, contents, reader, onFigures: () => {} });
-    const { getByText, findByRole } = renderPart(createPublisher(store), { data });
+    const { getByText, findByRole } = renderPart(createTablesPanel(store), { data });
     expect(getByText('Opening your projects…')).toBeTruthy();
     expect(await findByRole('region', { name: 'From a spreadsheet to a map' })).toBeTruthy();
   });
@@ -231,7 +231,7 @@ describe('the panel of a reader’s own figures', () => {
     expect(show?.disabled).toBe(true);
     act(() => atlas.getState().merge({ parts: { projectFigures: figures.at(-1) ?? null }, notices: [] }));
     await user.click(show!);
-    expect(atlas.getState().theme.origin).toBe('own');
+    expect(atlas.getState().theme.origin).toBe('project');
     await waitFor(() => expect(show?.getAttribute('aria-pressed')).toBe('true'));
   });
 
@@ -272,7 +272,7 @@ describe('the panel of a reader’s own figures', () => {
   it('says that a project could not be kept', async () => {
     const browser = createBrowser();
     const { store } = await openPage(browser);
-    const { getByRole, findByText } = renderPart(createPublisher(store), { data });
+    const { getByRole, findByText } = renderPart(createTablesPanel(store), { data });
     browser.refuses.items = true;
     act(() => store.add(OTHER));
     expect(await findByText('Not saved: save it as a file')).toBeTruthy();

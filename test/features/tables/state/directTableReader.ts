@@ -4,7 +4,7 @@ import { gridOfCsv, writeGrid } from '../../../../src/core/grid/writeGrid';
 import { personalDataIn } from '../../../../src/core/privacy/personalDataIn';
 import { personalNotice } from '../../../../src/core/privacy/personalNotice';
 import { carryTable, notCarried } from '../../../../src/features/tables/model/carry/carryTable';
-import { guardSheets } from '../../../../src/features/tables/model/privacy/guardSheets';
+import { sheetsWithoutPersons } from '../../../../src/features/tables/model/privacy/sheetsWithoutPersons';
 import type { ProjectTable } from '../../../../src/features/tables/model/project';
 import { readTable } from '../../../../src/features/tables/model/read/readTable';
 import { sheetChoices } from '../../../../src/features/tables/model/shape/sheetChoices';
@@ -34,16 +34,16 @@ export function createDirectTableReader() {
         ? readGrid(new Uint8Array(await source.arrayBuffer()), fileName)
         : readPastedTable(source.text, source.html, fileName);
       if (!result.ok) return { status: 'refused', notice: result.notice };
-      const guarded = guardSheets(result.sheets, fileName, context.resolve);
-      if (!guarded.ok) return { status: 'refused', notice: guarded.notice };
-      const sheets = sheetChoices(guarded.sheets, fileName, context.resolve).map(({ grid, ...choice }) => ({
+      const allowed = sheetsWithoutPersons(result.sheets, fileName, context.resolve);
+      if (!allowed.ok) return { status: 'refused', notice: allowed.notice };
+      const sheets = sheetChoices(allowed.sheets, fileName, context.resolve).map(({ grid, ...choice }) => ({
         ...choice,
         rowCount: grid.length,
         columnCount: Math.max(...grid.map(({ length }) => length)),
         contentId: newId(),
         content: new Blob([writeGrid(grid)], { type: 'text/csv' }),
       }));
-      return { status: 'read', fileName, sheets, notices: [...result.notices, ...guarded.notices] };
+      return { status: 'read', fileName, sheets, notices: [...result.notices, ...allowed.notices] };
     },
     async read({ content, table, earlier }, onProgress) {
       asked.push(table);

@@ -71,10 +71,10 @@ describe('the reader’s projects on the page', () => {
   it('are no longer said to be missing once they have come', () => {
     const { atlas } = followed();
     const codes = () => atlas.getState().session.notices.map(({ code }) => code);
-    atlas.getState().notify([{ code: 'link-own-theme', severity: 'warning', values: {} }]);
+    atlas.getState().notify([{ code: 'link-table-theme', severity: 'warning', values: {} }]);
     atlas.getState().dispatch(chooseTheme(first));
     page.onFigures(NONE_READ);
-    expect(codes()).toEqual(['link-own-theme']);
+    expect(codes()).toEqual(['link-table-theme']);
     page.onFigures(OWN);
     expect(codes()).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { useWords } from '../../../ui/wording/useWords';
 import { openCount } from '../model/matchReport';
-import { useProjects } from './PublisherContext';
+import { useProjects } from './ProjectsContext';
 
 /** Progress for screen readers: phases and their outcome, not each step of the bar. */
-export function usePublisherStatus(): string {
+export function useProjectsStatus(): string {
   const { t } = useWords();
   const { intake, readings } = useProjects();
   if (intake?.status === 'choosing') return t('data.chooseSheet', { file: intake.fileName });

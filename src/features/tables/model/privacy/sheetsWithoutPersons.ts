@@ -12,7 +12,7 @@ interface NamedSheet {
 }
 
 /** The sheets that may be read, and a notice for each that may not; where none may, that of the first. */
-export type GuardedSheets<Sheet> =
+export type AllowedSheets<Sheet> =
   | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly notices: readonly Notice[] }
   | { readonly ok: false; readonly notice: Notice };
 
@@ -20,21 +20,21 @@ export type GuardedSheets<Sheet> =
  * Leaves out the sheets with data about persons, so that a list of names does not keep the figures beside it from being read,
  * and of the others the columns of contacts.
  */
-export function guardSheets<Sheet extends NamedSheet>(
+export function sheetsWithoutPersons<Sheet extends NamedSheet>(
   sheets: readonly Sheet[],
   fileName: string,
   resolve: Resolver,
-): GuardedSheets<Sheet> {
+): AllowedSheets<Sheet> {
   const refused: Notice[] = [];
   const notices: Notice[] = [];
   const allowed = sheets.flatMap((sheet): readonly Sheet[] => {
     const file = sheets.length === 1 ? fileName : `${fileName} · ${sheet.name}`;
-    const guarded = withoutContacts(sheet.grid, { fileName, sheet: sheet.name }, resolve);
-    if (!guarded.ok) {
-      refused.push(personalNotice(guarded.personal, file));
+    const cleaned = withoutContacts(sheet.grid, { fileName, sheet: sheet.name }, resolve);
+    if (!cleaned.ok) {
+      refused.push(personalNotice(cleaned.personal, file));
       return [];
     }
-    for (const { column, heading } of guarded.blanked)
+    for (const { column, heading } of cleaned.blanked)
       notices.push(
         tableNotice('table-contacts-left-out', 'warning', {
           file: plainText(file),
@@ -42,7 +42,7 @@ export function guardSheets<Sheet extends NamedSheet>(
           heading: heading === '' ? '—' : plainText(heading),
         }),
       );
-    return [guarded.blanked.length === 0 ? sheet : { ...sheet, grid: guarded.grid }];
+    return [cleaned.blanked.length === 0 ? sheet : { ...sheet, grid: cleaned.grid }];
   });
   const [first] = refused;
   return allowed.length === 0 && first !== undefined

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { guardSheets as guard } from '../../../../../src/features/tables/model/privacy/guardSheets';
+import { sheetsWithoutPersons as guard } from '../../../../../src/features/tables/model/privacy/sheetsWithoutPersons';
 import { context, gridOf } from '../builtContext';
 
-const guardSheets = (sheets: Parameters<typeof guard>[0], fileName: string) => guard(sheets, fileName, context.resolve);
+const sheetsWithoutPersons = (sheets: Parameters<typeof guard>[0], fileName: string) =>
+  guard(sheets, fileName, context.resolve);
 const sheetOf = (text: string) => ({ name: '', grid: gridOf(text) });
 
 const FIGURES = {
@@ -20,18 +21,18 @@ const PERSONS = {
   ],
 };
 
-describe('guardSheets', () => {
+describe('sheetsWithoutPersons', () => {
   it('leaves out a list of persons beside the figures, and tells of it', () => {
-    const guarded = guardSheets([FIGURES, PERSONS], '案件.xlsx');
-    expect(guarded).toMatchObject({ ok: true, sheets: [FIGURES] });
-    expect(guarded.ok && guarded.notices).toMatchObject([
+    const allowed = sheetsWithoutPersons([FIGURES, PERSONS], '案件.xlsx');
+    expect(allowed).toMatchObject({ ok: true, sheets: [FIGURES] });
+    expect(allowed.ok && allowed.notices).toMatchObject([
       { code: 'table-personal-identity-number', values: { file: '案件.xlsx · 名单', row: 2 } },
     ]);
   });
 
   it('refuses a file of nothing else', () => {
     const refused = { ok: false, notice: { values: { file: '案件.xlsx' } } };
-    expect(guardSheets([PERSONS], '案件.xlsx')).toMatchObject(refused);
+    expect(sheetsWithoutPersons([PERSONS], '案件.xlsx')).toMatchObject(refused);
   });
 
   it.each([
@@ -39,10 +40,10 @@ describe('guardSheets', () => {
     ['城市|负责人姓名|报案\n大连|张三|3\n沈阳|李四|4\n鞍山|王五|5\n', '负责人姓名'],
     ['城市|报案|值班电话\n大连|3|0411-12345678\n沈阳|4|024-12345678\n', '值班电话'],
   ])('blanks contacts beside the figures of places, and tells of it', (text, heading) => {
-    const guarded = guardSheets([sheetOf(text)], '案件.csv');
-    if (!guarded.ok) throw new Error(guarded.notice.code);
-    expect(guarded.notices).toMatchObject([{ code: 'table-contacts-left-out', values: { file: '案件.csv', heading } }]);
-    const cells = guarded.sheets[0]!.grid.flat();
+    const allowed = sheetsWithoutPersons([sheetOf(text)], '案件.csv');
+    if (!allowed.ok) throw new Error(allowed.notice.code);
+    expect(allowed.notices).toMatchObject([{ code: 'table-contacts-left-out', values: { file: '案件.csv', heading } }]);
+    const cells = allowed.sheets[0]!.grid.flat();
     expect(cells).toContain(heading);
     expect(cells.join(' ')).not.toMatch(/1[389]\d{9}|-12345678|张三|王五/);
     expect(cells).toEqual(expect.arrayContaining(['大连', '3', '沈阳', '4']));
@@ -55,6 +56,6 @@ describe('guardSheets', () => {
     ['has several rows of a place', '城市|金额|联系电话\n大连|3|13812345678\n大连|4|13912345678\n沈阳|5|13712345678\n'],
     ['holds addresses', '城市|金额|家庭住址\n大连|3|中山路1号\n沈阳|5|青年大街2号\n'],
   ])('refuses a table that %s', (_, text) => {
-    expect(guardSheets([sheetOf(text)], '案件.csv').ok).toBe(false);
+    expect(sheetsWithoutPersons([sheetOf(text)], '案件.csv').ok).toBe(false);
   });
 });

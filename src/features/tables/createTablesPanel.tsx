@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { DataPanel } from './panel/DataPanel';
-import { PublisherProvider } from './parts/PublisherContext';
+import { ProjectsProvider } from './parts/ProjectsContext';
 import type { ProjectsStore } from './state/projects';
 import './index.css';
 
 /** The panel of a reader's own figures, put together on the reader's projects. */
-export function createPublisher(projects: ProjectsStore): ReactNode {
+export function createTablesPanel(projects: ProjectsStore): ReactNode {
   return (
-    <PublisherProvider value={projects}>
+    <ProjectsProvider value={projects}>
       <DataPanel />
-    </PublisherProvider>
+    </ProjectsProvider>
   );
 }

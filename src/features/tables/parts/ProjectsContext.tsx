@@ -3,14 +3,14 @@ import type { Project } from '../model/project';
 import { openProjectOf } from '../model/projectList';
 import type { Projects, ProjectsStore } from '../state/projects';
 
-const PublisherContext = createContext<ProjectsStore | null>(null);
+const ProjectsContext = createContext<ProjectsStore | null>(null);
 
-export const PublisherProvider = PublisherContext;
+export const ProjectsProvider = ProjectsContext;
 
-/** @throws outside a PublisherProvider. */
+/** @throws outside a ProjectsProvider. */
 export function useProjectsStore(): ProjectsStore {
-  const projects = useContext(PublisherContext);
-  if (projects === null) throw new Error('useProjectsStore: no PublisherProvider above');
+  const projects = useContext(ProjectsContext);
+  if (projects === null) throw new Error('useProjectsStore: no ProjectsProvider above');
   return projects;
 }
 
