@@ -37,7 +37,7 @@ function figuresOf({ areas }: Portrayal): readonly ThemeFigure[] {
 
 /** What changes are against; null of figures that are none, or where the source does not say. */
 function comparatorOf([first]: readonly ThemeFigure[]): 'yoy' | 'mom' | null {
-  // All that stand in one legend have the same.
+  // All themes in one legend have the same.
   const comparator = first?.observation.comparator ?? 'none';
   return comparator === 'none' ? null : comparator;
 }

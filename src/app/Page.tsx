@@ -58,12 +58,12 @@ function Panels() {
   useEffect(() => followPageKeys(atlas), [atlas]);
   const close = useCallback(() => setSheet(null), []);
 
-  // Choosing a place asks for its card; letting go of it puts the card away.
+  // Selecting a place opens its card; deselecting it closes the card.
   useEffect(() => {
     setSheet((open) => (selected !== null ? 'card' : open === 'card' ? null : open));
   }, [selected]);
 
-  // The card has an Escape of its own, which also lets go of the place and comes before the table or chart.
+  // The card handles Escape itself: it also deselects the place, before table or chart are closed.
   useEffect(() => {
     const isSheetOpen = sheet !== null && sheet !== 'card';
     if (!isSheetOpen && (selected !== null || surface === 'map')) return;
@@ -76,13 +76,13 @@ function Panels() {
     return () => window.removeEventListener('keydown', onEscape);
   }, [atlas, sheet, selected, surface, close]);
 
-  // What covers the map takes its place for the keyboard too.
+  // What covers the map replaces it for the keyboard too.
   useEffect(() => {
     const map = mapElement();
     if (map !== null) map.inert = isMapCovered;
   }, [isMapCovered]);
 
-  // Over the map as long as that is alone or panels are sheets; else below the figures, where it hides neither.
+  // Above the map if that is alone or panels are sheets; otherwise below the figures, where it hides neither.
   const card = <CityCard isOpen={sheet === 'card'} />;
 
   return (

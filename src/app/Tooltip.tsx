@@ -14,7 +14,7 @@ export function Tooltip() {
   const words = useWords();
   const hovered = useAtlas(({ session }) => session.hovered);
   const pointer = hovered?.pointer ?? null;
-  // What was under the pointer may have been taken off the map since.
+  // What was under the pointer may have left the map since.
   const hit = useAtlas(({ overlays, session }) =>
     session.hovered?.hit != null && overlays.includes(session.hovered.hit.overlay) ? session.hovered.hit : null,
   );

@@ -81,7 +81,7 @@ export function laterParts(
     },
     openFiles(files) {
       void (async () => {
-        // What reads it may not come, as where the network is gone.
+        // The code that reads it may fail to load, as without a network.
         for (const file of files)
           await openFile(file).catch((error: unknown) => notifyNotLoaded(atlas, file.name, reasonOf(error)));
       })();

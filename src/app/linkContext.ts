@@ -23,9 +23,9 @@ export function linkContext(known: { data: AtlasData }): LinkContext {
     hasTheme(id) {
       if (!known.data.themes.has(id) && !known.data.parts.derivesThemes)
         known.data = withAddition(known.data, { parts: { derivesThemes: true }, notices: [] }).data;
-      // Figures of the reader's own may come later.
+      // A reader's own figures may come later.
       if (known.data.themes.has(id) || isTableTheme(id)) return true;
-      // That of a measure whose figures have been withdrawn since.
+      // Of a measure whose figures have since been withdrawn.
       return known.data.record.editions.some((edition) => dataAt(known.data, edition.id).themes.has(id));
     },
     hasArea,
@@ -36,7 +36,7 @@ export function linkContext(known: { data: AtlasData }): LinkContext {
         figureById(record, id) ??
         record.conflicts.find(({ other }) => other.id === id)?.other ??
         record.revisions.find((revision) => revision.id === id)?.earlier;
-      // A table of the reader's own may not have come yet.
+      // A reader's own table may not have been loaded yet.
       const place = figure?.adcode ?? placeOfComputedArea(id) ?? parseTableFigureId(id)?.adcode ?? null;
       return place !== null && hasArea(place) ? place : null;
     },

@@ -20,18 +20,18 @@ import { type Sketch, sketchAtEachSize } from './sketchAtEachSize';
  */
 async function main(): Promise<void> {
   const isNight = matchMedia('(prefers-color-scheme: dark)').matches;
-  // As the link says, before it is read as a whole: a dark room must not be lit up first.
+  // Before the link is read as a whole, so that a dark room is not lit up by a white page.
   const light = /(?:^|[#?&])light=(day|night)(?:&|$)/.exec(location.hash || location.search)?.[1];
   const appearance: Appearance = light === 'night' || (light === undefined && isNight) ? 'night' : 'day';
   document.documentElement.dataset.appearance = appearance;
-  // Its column is there from the first picture on, so that this lands where it stays.
+  // Its column is reserved from the first picture on, so nothing moves later.
   document.documentElement.toggleAttribute('data-front', opensFrontPage(location));
   const mayBeOpening = isShownBy({ isOfLinks: true }, location.search, location.hash);
   const opening = mayBeOpening ? await sketchOpening(appearance) : null;
   if (opening !== null) {
     performance.mark('atlas:first-map');
     await afterPaint();
-    // All at once, and not each when the one before has asked for it.
+    // Fetched together; otherwise each would wait for the one that imports it.
     import('./startApp').catch(() => {});
     fetchAhead('evidence.json');
   }

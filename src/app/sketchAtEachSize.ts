@@ -9,7 +9,7 @@ export function sketchAtEachSize(canvas: HTMLCanvasElement, draw: () => void): S
   let drawn = '';
   const drawIfOther = () => {
     const size = `${canvas.clientWidth} ${canvas.clientHeight} ${devicePixelRatio}`;
-    // An observer begins by telling the size that there is.
+    // An observer first reports the current size.
     if (size === drawn) return;
     drawn = size;
     draw();

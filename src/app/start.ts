@@ -42,14 +42,14 @@ export async function start(opening: Sketch | null): Promise<void> {
     return;
   }
 
-  // Figures are read and the page is made of them in tasks of their own.
+  // Reading the figures and building the page are separate tasks.
   await nextTask();
   const known = { data: loaded.data };
   const context = linkContext(known);
   const parameters = addressParameters(location.search, location.hash);
   const address = await readAddress(known, context, parameters);
   const { early, opened, link, fresh } = address;
-  // A map of counties is begun with them if they come soon, and else without.
+  // A county map starts with its counties if they arrive soon, otherwise without.
   const counties = needsCounties(known.data, link.state) ? loadCounties(known.data) : null;
   const inTime = await Promise.race([counties, after(LONGEST_WAIT_MILLISECONDS)]);
   const { data, notices } = withAddition(known.data, inTime ?? NOTHING);
@@ -60,7 +60,7 @@ export async function start(opening: Sketch | null): Promise<void> {
     ...address.notices,
     ...notices,
   ]);
-  // Those on their way are not asked for twice.
+  // Counties that are already being fetched are not requested twice.
   let onTheirWay = inTime === null ? counties : null;
   const atlas = createAtlas(data, link.state, session, (parts) => {
     const coming = onTheirWay ?? loadCounties(parts);
@@ -97,7 +97,7 @@ export async function start(opening: Sketch | null): Promise<void> {
 
 /** What the address asks for, read with all that it takes to read it; `known` then holds that, too. */
 async function readAddress(known: { data: AtlasData }, context: LinkContext, parameters: string) {
-  // A theme of overlays comes with the evidence, which is then waited for.
+  // Themes of overlays come with the evidence, so wait for it.
   const { laterThemes } = known.data.parts;
   const themes = readingsOf(parameterOf(parameters, 'theme') ?? '');
   const early = themes.some((id) => laterThemes.includes(id)) ? await loadEvidence(known.data) : null;
@@ -173,7 +173,7 @@ async function openProject(data: AtlasData, parameters: string, theme: string | 
   const projects = openProjects(data);
   const pack = parameterOf(parameters, PACK);
   if (pack !== null) {
-    // Not waited for: a browser whose database never answers is to show the map, too.
+    // Not awaited: the map has to appear even if the browser's database never answers.
     const opening = import('./openPack').then(({ openPackedProject }) => openPackedProject(pack, () => projects.store));
     projects.hold(opening);
   }

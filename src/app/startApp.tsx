@@ -64,7 +64,7 @@ export async function startApp(
   );
 
   parts.openKeptProject();
-  // A frame shares what this tab keeps with the page around it, where that is of the same site.
+  // A frame shares this tab's storage with the page around it if both are of one site.
   if (hasKeptPresentation() && !opening.mode.embed) parts.resume();
   else parts.follow(opening.mode);
 
@@ -119,7 +119,7 @@ function followRoot(atlas: AtlasStore): void {
   const apply = ({ appearance, mapState, session }: Atlas) => {
     const { tag } = LANGUAGES[mapState.language];
     const isFront = session.surface === 'front';
-    // To say the same again would have the browser compute all styles anew.
+    // Setting the same value again would make the browser recompute all styles.
     if (root.dataset.appearance !== appearance) root.dataset.appearance = appearance;
     if (root.lang !== tag) root.lang = tag;
     if (root.hasAttribute('data-front') !== isFront) root.toggleAttribute('data-front', isFront);
@@ -145,7 +145,7 @@ export function showFailure(notices: readonly Notice[], language: Language): voi
 function mount(content: ReactNode): Promise<void> {
   return new Promise((onMounted) => {
     const root = createRoot(document.getElementById('ui') as HTMLElement, {
-      // The map does without panels that fail.
+      // The map works without panels that fail to load.
       onUncaughtError(error) {
         onMounted();
         reportError(error);

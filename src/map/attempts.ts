@@ -28,7 +28,7 @@ export function createAttempts(attempt: () => boolean): Attempts {
     made += 1;
     setTimeout(() => {
       if (document.hidden) onceSeen(tryNow);
-      // Once what stands in is on the screen: an attempt takes longer than a frame.
+      // Once the replacement is on the screen, as an attempt takes longer than a frame.
       else requestAnimationFrame(() => setTimeout(tryNow));
     }, milliseconds);
   };

@@ -25,7 +25,7 @@ export function followContextLosses(
 
 /** Another canvas takes over: should the browser bring the lost context back, it is let go of again. */
 function refuseRestored(lost: Event, canvas: HTMLCanvasElement): void {
-  // Forbidden, its return would be complained of on the console.
+  // Without preventDefault the restored context would be reported on the console.
   lost.preventDefault();
   canvas.addEventListener(
     'webglcontextrestored',

@@ -31,7 +31,7 @@ export function followPointer(pointer: MapPointer, camera: MapCamera, atlas: Atl
   };
 
   const leave = () => {
-    // What a list points at is the list's to let go of.
+    // A highlight set by a list is removed by the list.
     if (atlas.getState().session.hovered?.pointer != null) atlas.getState().hover(null);
   };
   const point = (at: PointedAt) => {

@@ -16,7 +16,7 @@ export function followRem(container: HTMLElement, changed: () => void): () => vo
   let told = remPixels();
   const observer = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width ?? told;
-    // An observer begins by telling the size that there is.
+    // An observer first reports the current size.
     if (Math.abs(width - told) < SAME_PIXELS) return;
     told = width;
     changed();

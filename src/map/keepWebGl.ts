@@ -61,7 +61,7 @@ export function keepWebGl(
     if (surface !== null) return true;
     return create(standIn?.camera.view ?? begun, () => {
       attempts.succeed();
-      // The frame that shows the map takes its place, and not the one before.
+      // Replaced in the frame that shows the map, not before.
       requestAnimationFrame(giveWay);
     });
   });

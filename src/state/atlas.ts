@@ -116,7 +116,7 @@ function mapCommands(
         transition,
         ...derive(newest, portrayalCache, next, session.systemAppearance),
       });
-      // Where they could not be loaded, what the reader chooses asks for them again, but no movement of the camera.
+      // If loading failed, the reader's choices retry it; camera movements do not.
       const isAnew = (['theme', 'geography', 'selection'] as const).some((key) => next[key] !== previous.mapState[key]);
       if (get().session.counties !== 'missing' || isAnew) fetchCounties();
     },

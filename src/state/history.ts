@@ -37,7 +37,7 @@ export function recordHistory(atlas: AtlasStore): History {
   let isRestoring = false;
 
   atlas.subscribe(({ mapState, session }) => {
-    // All slides before a room are one step, taken when they are over.
+    // A presentation is one step, taken when it ends.
     if (isRestoring || session.stage === 'presenting') return;
     const before = record.getState();
     const changed = RECORDED.filter((key) => JSON.stringify(mapState[key]) !== JSON.stringify(before[key]));

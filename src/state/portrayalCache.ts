@@ -37,7 +37,7 @@ export function createPortrayalCache(newest: AtlasData): PortrayalCache {
         (theme.origin === 'absent'
           ? portrayAbsent(theme, { level, areas, appearance }, newest.parts.notedTables ?? NONE_NOTED, period)
           : portray({ theme, choices, level, areas, record, appearance }));
-      // Set anew, it is the last that will be let go of.
+      // Set again, so that it is evicted last.
       ofPeriods.delete(key);
       kept.set(key, portrayal);
       for (const oldest of ofPeriods.keys()) {

@@ -20,6 +20,6 @@ export function downloadFile(name: string, file: Blob): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // In a task of its own: the browser has taken the file over by then.
+  // In a later task, when the browser has taken the file over.
   setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -56,7 +56,7 @@ export function useMenu() {
         event.preventDefault();
         focusItem(target);
       } else if (event.key === 'Escape') {
-        // The card and the sheets have an Escape of their own.
+        // The card and the sheets handle Escape themselves.
         event.stopPropagation();
         close();
       } else if (event.key === 'Tab') setOpen(false);

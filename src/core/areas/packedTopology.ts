@@ -42,7 +42,7 @@ function arcsOf(packed: PackedTopology): [number, number][][] {
   const starts = unpackNumbers(packed.starts);
   const steps = unpackNumbers(packed.steps);
   const arcs: [number, number][][] = [];
-  // It stands before the first picture, where code runs for the first time: nothing is made that is not kept.
+  // Runs before the first picture, in code that is not yet compiled: allocate nothing that is not kept.
   let x = 0;
   let y = 0;
   let at = 0;
@@ -67,7 +67,7 @@ function geometriesOf(object: PackedObject): GeometryObject[] {
   const arcs = unpackNumbers(object.arcs);
   let [atShape, atArc, next] = [0, 0, 0];
   const counted = <Item>(count: number, read: () => Item): Item[] => Array.from({ length: Math.max(count, 0) }, read);
-  // What is cut off has no members, so that a damaged count ends with the text.
+  // Nothing is read past the end, so a damaged count ends with the text.
   const count = () => Math.min(shape[atShape++] ?? 0, shape.length + arcs.length);
   const readArc = () => {
     const number = arcs[atArc++] ?? NaN;

@@ -25,7 +25,7 @@ export const shortNamesOf = keptBy((geographies: Geographies): ShortNames => {
       const en = isAlone ? full.en : whereOf(adcode, full, names);
       names.set(adcode, { zh, en });
     }
-    // Only what is larger takes a name away.
+    // Only a larger area can claim a name.
     for (const { adcode } of areas) {
       known.zh.set(names.get(adcode)?.zh ?? '', adcode);
       known.en.set(names.get(adcode)?.en ?? '', adcode);

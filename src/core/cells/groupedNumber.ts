@@ -7,7 +7,7 @@ import type { UnreadReason } from './numberCell';
  * part otherwise is not guessed at: 12,34 · 1.234,5 · 1 234.
  */
 export function groupedNumber(run: string): number | UnreadReason {
-  // 0411 is a code; as a figure it would have lost something.
+  // 0411 is a code; as a number it would lose its zero.
   if (/^0\d/.test(run)) return 'no-figure';
   if (/^\d*(?:\.\d+)?$/.test(run)) return Number(run);
   if (GROUPED.test(run)) return Number(run.replace(SEPARATORS, ''));

@@ -46,7 +46,7 @@ export function periodColumn(heading: string, cells: Iterable<string>, beside: I
     unclear: dates.size > 0 && !isClear ? [...dates][0]! : null,
     serial,
     textOf(cell) {
-      // As a month it would be read.
+      // As a month it could be read.
       if (areSplit && saysSplitYear(cell)) return `${cell}学年`;
       if (areNewYears && EDGE_OF_YEAR.test(cell)) return `${cell.slice(0, 4)}年`;
       return formOf(areShort ? inFull(cell) : cell, part, isClear ? order : null, hasSerials);

@@ -49,7 +49,7 @@ const KEYS: ReadonlyMap<string, string> = new Map(
     })
     .filter(([word]) => word !== '')
     .map(([word, key]) => [word.toLowerCase(), key] as const)
-    // A Map keeps the last.
+    // Reversed because a Map keeps the last entry.
     .reverse(),
 );
 

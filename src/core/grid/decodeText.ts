@@ -144,7 +144,7 @@ function createLineDecoder(isMostlyUtf8: boolean): (bytes: Uint8Array) => Decode
     const text = utf8.decode(bytes);
     if (text.length === bytes.length && !text.includes('\ufffd')) return { text, isUtf8: null };
     const [damaged, chinese] = [count(text, /\ufffd/g), count(text, /[\u3400-\u9fff]/g)];
-    // Of a line of GB 18030 UTF-8 leaves hardly anything.
+    // Decoding GB 18030 as UTF-8 leaves hardly any characters.
     const isUtf8 = damaged === 0 ? isMostlyUtf8 || chinese > 0 : isMostlyUtf8 && damaged * 2 <= chinese;
     return isUtf8 ? { text, isUtf8 } : { text: gb18030.decode(bytes), isUtf8 };
   };

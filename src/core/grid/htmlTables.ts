@@ -153,7 +153,7 @@ function endCell(table: Table, builders: GridBuilders): void {
   const { builder, cell, row, taken, merges } = table;
   if (cell === null || row === null) return;
   table.cell = null;
-  // The row is refused when it ends; until then nothing more of it is needed.
+  // The row is refused at its end; the rest of it is skipped.
   if (table.next > MOST_COLUMNS) return;
   const top = builder.rowCount;
   let left = table.next;

@@ -44,7 +44,7 @@ function gridOfRecords(records: Iterable<readonly Property[]>, builders: GridBui
     for (const [key, value] of flattened(record)) {
       const column = columns.get(key) ?? columns.size;
       columns.set(key, column);
-      // Before the row is that long.
+      // Checked before the row is built.
       if (column >= MOST_COLUMNS) {
         const values = { file: builders.file, row: number, limit: MOST_COLUMNS };
         throw new GridRefusal(gridNotice('table-too-many-columns', 'error', values));

@@ -39,7 +39,7 @@ export function personalDataIn(grid: Grid): PersonalData | null {
         columns[column] = tally;
       }
       tally.filled += 1;
-      // All three are longer, and most cells are not.
+      // All three are longer than most cells.
       if (cell.length >= 7 && cell.length <= 60) tallyCell(tally, cell, index);
     }
   }

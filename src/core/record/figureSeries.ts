@@ -34,7 +34,7 @@ export function seriesOf(
   const kept = new Set(observations);
   const leftOut = conflicts.filter(({ kept: figure, other }) => kept.has(figure) && !kept.has(other));
   const all = [...observations, ...leftOut.map(({ other }) => other)];
-  // What contradicts a figure stands beside it, even if it claims another scope.
+  // A contradicting figure is listed beside it, even with another scope.
   const contradicted = new Map(conflicts.map(({ kept: figure, other }) => [other, figure]));
   const series = groupBy(all, (observation) => keyOf(contradicted.get(observation) ?? observation));
   return [...series.values()].map((list) => {

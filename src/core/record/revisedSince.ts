@@ -27,7 +27,7 @@ export function revisedSince(
   return [...first.values()].flatMap(({ id, earlier }): readonly RevisedFigure[] => {
     const current = now.get(id);
     if (earlier !== null) return [{ id, change: current === undefined ? 'withdrawn' : 'revised', figure: earlier }];
-    // One that came and went is none of the reader's concern.
+    // One that was added and withdrawn again does not concern the reader.
     return current === undefined ? [] : [{ id, change: 'added', figure: current }];
   });
 }

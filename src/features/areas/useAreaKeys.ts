@@ -55,7 +55,7 @@ export function useAreaKeys(): AreaKeys {
         if (mode?.isAtEdge === true) change({ mode: { ...mode, isAtEdge: false }, seen: null });
         return;
       }
-      // Neither the surface nor the page is to hear of it.
+      // Neither the surface nor the page may handle it as well.
       event.preventDefault();
       event.stopPropagation();
       change(next);

@@ -24,7 +24,7 @@ export function MapControls() {
   };
   const home = useRef<HTMLButtonElement>(null);
   const turnNorth = () => {
-    // The button goes when the map is no longer turned.
+    // The button disappears when the map is no longer turned.
     home.current?.focus();
     move((from) => ({ ...from, bearing: 0 }));
   };

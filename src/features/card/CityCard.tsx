@@ -73,7 +73,7 @@ function useClosing(adcode: Adcode, card: React.RefObject<HTMLElement | null>): 
   const close = useCallback(() => {
     const target = returnFocusTo.current;
     atlas.getState().dispatch(clearSelection);
-    // A field under a finger would bring the keyboard of the screen up.
+    // On touch screens focusing a field opens the keyboard.
     const isField = target instanceof HTMLInputElement && !matchMedia('(hover: hover)').matches;
     if (target === null || isField || !target.isConnected) focusFirst('.map-focus', '.figures [data-row]');
     else target.focus();

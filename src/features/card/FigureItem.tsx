@@ -32,7 +32,7 @@ export const FigureItem = memo(function FigureItem({ figure }: { readonly figure
       <details
         open={isOpen}
         onToggle={({ currentTarget }) => {
-          // Heard after a change from outside too, which has nothing to tell.
+          // Also fires after changes from outside, which need no report.
           if (currentTarget.open !== isOpen) {
             atlas.getState().dispatch(openFigure(currentTarget.open ? newest.id : null));
           }

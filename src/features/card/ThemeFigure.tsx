@@ -23,7 +23,7 @@ export function ThemeFigure({ adcode, figure }: ThemeFigureProps) {
   const words = useWords();
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const area = portrayedArea(portrayal, adcode);
-  // What overlays stand for is told of them.
+  // Overlay themes tell it of the overlays.
   if (area === null || portrayal.theme.symbol === 'none') return null;
   const { theme, legend } = portrayal;
   const { observation, unread } = area;

@@ -13,7 +13,7 @@ export function usePictures(): (format: PictureFormat) => Promise<string> {
   const words = useWords();
   return async (format) => {
     try {
-      // Whoever only reads the map need not load what draws pictures.
+      // Readers who save no pictures should not load the code for them.
       const { savePicture } = await import('../../ui/pictures/pictureFiles');
       const saved = await savePicture(atlas, work, atlas.getState().mapState, format);
       if (!saved.ok) return failureText(words, saved.failure);

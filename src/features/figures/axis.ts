@@ -28,7 +28,7 @@ export function axisOf(values: readonly number[]): Axis {
       const first = Math.floor(lowest / step);
       const last = Math.ceil(highest / step);
       if (last - first > MOST_INTERVALS) continue;
-      // Adding zero makes a zero of −0.
+      // Adding zero turns −0 into 0.
       const ticks = Array.from({ length: last - first + 1 }, (_, at) => decimal((first + at) * mantissa, exponent) + 0);
       return { low: ticks[0]!, high: ticks.at(-1)!, ticks, decimals: Math.max(0, -exponent) };
     }

@@ -83,7 +83,7 @@ function rowOf({ adcode, value, observation, fill, classIndex }: AreaWithValue, 
     adcode,
     value,
     observation,
-    // Under symbols an area's own fill is that of the land.
+    // Under symbols areas are filled as land.
     colour: classIndex === -1 || fill === null ? symbol : fill,
     share: shareAlong(axis, value),
     isHedged: qualifier !== 'none' && qualifier !== 'daily-mean',

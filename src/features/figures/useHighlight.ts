@@ -8,7 +8,7 @@ export function useHighlight(adcode: Adcode) {
   const atlas = useAtlasStore();
   const highlight = useCallback(() => atlas.getState().hover({ adcode, hit: null, pointer: null }), [atlas, adcode]);
   const letGo = useCallback(() => endHighlight(atlas, adcode), [atlas, adcode]);
-  // A row that is filtered away under the pointer hears of no leaving.
+  // A row filtered away under the pointer gets no leave event.
   useEffect(() => letGo, [letGo]);
   return { onMouseEnter: highlight, onMouseLeave: letGo, onFocus: highlight, onBlur: letGo };
 }

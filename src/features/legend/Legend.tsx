@@ -38,7 +38,7 @@ export function Legend({ sheet, layers }: LegendProps) {
   const isWhole = extent === 'whole';
   // In another page nothing stands above it.
   const Heading = sheet === null ? 'h1' : 'h2';
-  // What cannot be said in a few words is said at once, as why nothing is shown.
+  // Notices that do not fit the short list are shown in full, such as why nothing is shown.
   const statements = notices.filter((notice) => caveatText(words, notice) === null);
   return (
     <section

@@ -22,7 +22,7 @@ export function PlaceLayer({ theme }: { readonly theme: Theme }) {
   const work = useOverlayWork();
   const recipes = useAtlas(({ data }) => data.recipes);
   const language = useAtlas(({ mapState }) => mapState.language);
-  // Drawn anew when one of them has come.
+  // Redrawn when one of them has arrived.
   useAtlas(({ overlayResults }) => overlayResults);
   const appearance = useLight();
   const shown = theme.overlays.map((id) => recipes.get(id)).filter((recipe) => recipe !== undefined);

@@ -17,7 +17,7 @@ export function PlacePage() {
   const atlas = useAtlasStore();
   const nameOf = useAreaNames(adcode === null ? [] : [adcode]);
   useCoveredMap();
-  // A link that selects nothing has no place to tell of.
+  // A link without a selection has no place to show.
   useEffect(() => {
     if (adcode === null) atlas.getState().showPlacePage(false);
   }, [atlas, adcode]);

@@ -36,7 +36,7 @@ export function useSearch(text: string): Search {
     };
   }, [isWanted]);
 
-  // Not before the names of places are there: what Enter chooses must not change under the finger.
+  // Not before place names are loaded: results must not change between typing and Enter.
   const isReady = places.status.is === 'ready' || places.status.is === 'failed';
   const groups = useMemo(
     () => (subjects === null || !isReady ? [] : groupResults(places.found, subjects.find(text))),

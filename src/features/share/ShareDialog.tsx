@@ -111,7 +111,7 @@ function LinkSection({ address, title, files }: LinkSectionProps) {
           <button
             type="button"
             className="share__button"
-            // Whoever closes the system's own dialog has changed their mind.
+            // Closing the system's dialog is no error.
             onClick={() => navigator.share({ title, url: address }).catch(() => {})}
           >
             <Send aria-hidden />

@@ -45,7 +45,7 @@ export function usePackedFiles(): PackedFiles {
   useEffect(() => {
     let isCurrent = true;
     const make = async (): Promise<Outcome> => {
-      // The figures may have changed since: the project is asked for when they have.
+      // Asked for again when the figures have changed.
       const project = theme.origin === 'project' && figures !== null ? await parts.packable() : null;
       const wanted = isWanted && tooLarge.length === 0 ? tables : [];
       const content: PackedContent = {
@@ -55,7 +55,7 @@ export function usePackedFiles(): PackedFiles {
       if (project === null && wanted.length === 0) return { ...NOTHING, isTooLarge: isWanted && tooLarge.length > 0 };
       const packed = await pack(content);
       const carriesTable = project !== null && holdsTable(project, tableOfTheme(theme.id));
-      // Whoever opens the link is told at least which table to ask for.
+      // So that whoever opens the link learns at least which table to ask for.
       const named = packed.ok ? packed : await pack({ noted: notedOf(theme.id, sources) });
       return {
         text: named.ok ? named.text : null,
@@ -82,7 +82,7 @@ function holdsTable(project: object, id: string | null): boolean {
 function notedOf(theme: string, sources: ReadonlyMap<string, Source>): readonly NotedTable[] {
   const id = tableOfTheme(theme);
   const source = sources.get(`own-${id}`);
-  // Untitled it is called as its file, which may be called after a person.
+  // Without a title it has the file's name, which may be a person's.
   if (id === null || source === undefined || namesPerson(source.title.zh, () => false)) return [];
   const { title, publisher, date } = source;
   return [{ id, name: title.zh, publisher: holdsPersonalText(publisher.zh) ? '' : publisher.zh, date }];

@@ -85,7 +85,7 @@ export function createPresenter(
     },
     /** Presents the story that is open as soon as there is one. */
     async present(index = 0, options: { isPlaying?: boolean; durationSeconds?: number } = {}): Promise<void> {
-      // Within the reader's click, which alone may ask for it.
+      // Must run within the reader's click, as browsers require.
       if (options.isPlaying !== true) enterFullscreen();
       const story = stories.openStory() ?? (await firstStory());
       if (story !== null) presenting.start(story, index, options);

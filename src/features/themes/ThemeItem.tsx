@@ -23,7 +23,7 @@ export const ThemeItem = memo(function ThemeItem({
   const { of } = useWords();
   const button = useRef<HTMLButtonElement>(null);
 
-  // Turned by a key, the list follows; after the frame, as a scroll has to measure the page.
+  // The list follows keys; after the frame, as scrolling forces layout.
   useEffect(() => {
     if (!isCurrent || !isFollowed) return;
     const timer = setTimeout(() => button.current?.scrollIntoView({ block: 'nearest' }), 50);

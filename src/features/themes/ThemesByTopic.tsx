@@ -18,7 +18,7 @@ export const ThemesByTopic = memo(function ThemesByTopic({ choose }: ThemesByTop
   const themes = useAtlas(({ data }) => data.themes);
   const current = useAtlas(({ theme }) => theme.id);
   const shown = [...themes.values()].filter(({ origin }) => origin !== 'derived');
-  // An own measure may be of a topic that no author has written a theme for.
+  // A reader's measure may be of a topic without authored themes.
   const topics = new Map([...listed, ...known.values()].map((topic) => [topic.id, topic]));
   const ofFigures = shown.filter(({ symbol }) => symbol !== 'none');
   const groups = [

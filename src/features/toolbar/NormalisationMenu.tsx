@@ -29,7 +29,7 @@ export function NormalisationMenu() {
     atlas.getState().dispatch(normaliseBy(next));
   };
   const reset = () => {
-    // The button goes when there is nothing left to reset.
+    // The button disappears when there is nothing to reset.
     summary.current?.focus();
     atlas.getState().dispatch(normaliseBy(null));
     atlas.getState().dispatch(drawAs(null));

@@ -12,14 +12,14 @@ export function NormaliseButton() {
   const { t } = words;
   const atlas = useAtlasStore();
   const measure = useAtlas(({ portrayal }) => portrayal.legend.measure);
-  // A column of the reader's own says more exactly than residents what the figures are of.
+  // A divisor from the reader's table is more exact than residents.
   const offered = useOfferedDenominators();
   const by = offered.includes('own') ? 'own' : 'residents';
   const normalisation = offered.filter((denominator) => denominator === by || denominator === 'day');
   if (!normalisation.includes(by)) return null;
   const per = perTexts(words, normalisation, measure);
   const apply = () => {
-    // The button goes with the raw count; this is where the choice can be changed.
+    // The button disappears with the raw count; the choice can be changed here.
     focusFirst('.toolbar__normalisation summary');
     atlas.getState().dispatch(normaliseBy(normalisation));
   };

@@ -16,7 +16,7 @@ export function PeriodChooser() {
   const id = useId();
   const slider = useRef<HTMLInputElement>(null);
   const period = useAtlas(({ mapState }) => mapState.period);
-  // Where nothing is of the period that a link asks for, the theme itself is not on the map.
+  // If a link asks for a period without figures, the theme itself is not on the map.
   const offered = useAtlas(({ theme, data, mapState, portrayal }) =>
     periodsOf(data.themes.get(mapState.theme) ?? theme, data.record, portrayal.level),
   );
@@ -35,7 +35,7 @@ export function PeriodChooser() {
     if (next !== undefined) atlas.getState().dispatch(choosePeriod(next));
   };
   const showNewest = () => {
-    // The button goes when nothing is left to be reset.
+    // The button disappears when there is nothing to reset.
     slider.current?.focus();
     show(last);
   };

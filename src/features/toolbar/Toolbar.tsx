@@ -28,7 +28,7 @@ export function Toolbar({ isOpen, close, title, layers }: ToolbarProps) {
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const { theme, legend } = portrayal;
   const isAbsent = theme.origin === 'absent';
-  // Where nothing is of the period that a link asks for, another can be chosen.
+  // If a link asks for a period without figures, another can be chosen.
   const isUndated = lackingIn(theme) === 'period';
   const isOfFigures = !isAbsent && theme.symbol !== 'none';
   return (

@@ -56,7 +56,7 @@ export function createCanvasCamera(begun: View, initialSize: Size, wantsMotion: 
     notify('moveend', cause);
   };
   const begin = (next: Motion) => {
-    // A drag that goes over into a glide, or a key on top of a key, is one move.
+    // A drag that becomes a glide, or a key during another, is one move.
     const isSame = motion !== null && motion.cause === 'reader' && next.cause === 'reader';
     if (!isSame) stop();
     motion = next;

@@ -32,7 +32,7 @@ export function createBufferedStore(
     for (const listener of [...listeners]) if (listeners.has(listener)) listener(state, previous);
   };
   const remove = atlas.subscribe(() => {
-    // A change inside another is heard of first, and then covers both.
+    // Nested changes notify first; the outer notification then covers both.
     const [state, previous] = [atlas.getState(), asked];
     asked = state;
     if (state !== previous) onChange(state, previous);

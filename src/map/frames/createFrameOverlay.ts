@@ -48,7 +48,7 @@ export function createFrameOverlay(container: HTMLElement, atlas: AtlasStore, fr
     afterFrame(() => {
       if (turn !== turns) return;
       held.release();
-      // It has been asked to draw, and tells when its names stand too.
+      // It has been asked to draw, and reports when its labels are placed too.
       covered?.onceIdle(() => turn === turns && finish());
       setTimeout(() => turn === turns && finish(), LONGEST_MILLISECONDS);
     });

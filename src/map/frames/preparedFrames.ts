@@ -37,7 +37,7 @@ export function createPreparedFrames(container: HTMLElement, atlas: AtlasStore, 
     );
     if (isPaged && (isOther || state.session.upcoming !== previous.session.upcoming)) drawer.drawAnew();
   });
-  // To ask at the moment of a switch would have the browser compute styles first.
+  // Reading it at the moment of a switch would force style computation.
   const onSize = () => {
     drawer.setPlace(placeOf(container));
     if (!drawer.isEmpty) drawer.drawAnew();

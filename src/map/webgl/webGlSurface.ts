@@ -28,7 +28,7 @@ export function webGlSurfaces(
   const meshes = createMeshes(atlas.getState().data.boundaries.topology);
   const { detail, targets } = materials;
   return (view, onDrawn) => {
-    // Asking whether there is WebGL 2 first would cost a context of its own.
+    // Testing for WebGL 2 first would cost a context.
     const map = createMap(container, view);
     if (map === null) return null;
     const camera = mapLibreCamera(map);

@@ -36,7 +36,7 @@ export function placeLabels(labels: readonly MapLabel[], place: LabelPlace): rea
   const board = new Board(place.taken, place.within, place.gapPixels);
   const chooser = new SpotChooser(board, hasLeaders ? shown : [], hasLeaders);
   const [first, then] = [subjects.filter(isFirst), subjects.filter((subject) => !isFirst(subject))];
-  // Those beside their areas go round what stands on others.
+  // Labels beside their areas avoid those on others.
   const beside = hasLeaders ? first.filter((subject) => !chooser.placeOn(subject)) : first;
   const failed = beside.filter((subject) => !chooser.place(subject));
   if (hasLeaders) {

@@ -29,7 +29,7 @@ export function settleLabels(standing: readonly Standing[], room: LabelRoom, gap
   const shown = standing.flatMap(({ subject }) => (subject.label.value === null ? [] : [subject]));
   const hasLeaders = shown.length <= LABEL.mostWithLeaders;
   const chooser = new SpotChooser(board, hasLeaders ? shown : [], hasLeaders);
-  // Rather cut off by the edge than not there.
+  // Better cut off by the edge than missing.
   for (const label of loose)
     if (!chooser.place(label.subject) && !isCovered(label)) board.put(label.subject, label.spot);
   return board.all;

@@ -40,7 +40,7 @@ export class SpotChooser {
     let chosen: Spot | null = null;
     let least = most;
     for (const spot of this.spotsOf(subject)) {
-      // They come from the best but for a few, which are alike.
+      // They come best first, except for a few ties.
       if (spot.cost >= least) break;
       if (!this.board.isOpen(spot) || !this.board.isFree(spot)) continue;
       const cover = this.coverOf(subject, spot);

@@ -60,7 +60,7 @@ export function mapScale(remPixels: number, namePixelsPerRem: number): MapScale 
     ...pageScale(remPixels),
     names: {
       pixelsPerRem: namePixelsPerRem,
-      // Each keeps its padding to itself.
+      // Each has its own padding.
       gapPixels: 2 * LABEL.paddingPixels,
       longestLineEm: LABEL.longestLineEm,
       isWhole: false,

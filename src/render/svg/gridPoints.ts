@@ -27,7 +27,7 @@ export function gridPoints(arc: Float64Array, gridding: Gridding): readonly numb
     if (last >= 0 && points[last] === x && points[last + 1] === y) continue;
     if (last >= 2 && side === 0) {
       const [beforeX, beforeY] = [points[last - 2] as number, points[last - 1] as number];
-      // There and back again encloses nothing.
+      // A line there and back encloses no area.
       if (beforeX === x && beforeY === y) {
         points.length = last;
         continue;

@@ -51,7 +51,7 @@ export function legendColumn(
     const block = columnOf(text, notes, shown, settings);
     if (block.heightPixels <= heightPixels) return { widthPixels: settings.widthPixels, block };
   }
-  // As small as it has to be.
+  // Shrunk until it fits.
   const whole = columnOf(text, notes, 0, settings);
   const smaller = { ...settings, scale: settings.scale * Math.min(1, heightPixels / whole.heightPixels) * 0.97 };
   return { widthPixels: settings.widthPixels, block: columnOf(text, notes, 0, smaller) };

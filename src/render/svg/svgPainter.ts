@@ -81,7 +81,7 @@ export class SvgPainter implements Painter {
       if (d === '') continue;
       const id = `${this.format.idPrefix}-${this.ids++}`;
       this.idOf.set(shape, id);
-      // The fill is not the path's own, so that its edges can be drawn of it without.
+      // The fill is set where the path is used, so that edges can use it without.
       const path = `<path${attributes({ id, 'fill-rule': 'evenodd', 'clip-rule': 'evenodd', d })}/>`;
       this.writer.write(this.stepped, `<g${attributes({ fill: hexOf(fill) })}>${path}</g>`);
       if (hatch !== undefined) this.hatch(id, { colour: hatch, opacity: 1 }, true);

@@ -42,7 +42,7 @@ export function followAddressBar(
   const linkOf = (state: MapState) => linkTo(state, newestEdition(atlas.getState().newest.record), pack, fresh.theme);
   let written = linkOf(atlas.getState().mapState);
   let read = location.hash.slice(1);
-  // What the address says stays as it was given out, but for a query, which is folded in, and what nobody can read.
+  // The address stays as it was shared, except that a query is folded in and unreadable parts are dropped.
   const isFolded = pageModeQuery(location.search) !== location.search;
   if (isFolded || read === '' || isToBeWritten(read)) history.replaceState(null, '', addressOf(written));
   let timer = 0;
@@ -65,7 +65,7 @@ export function followAddressBar(
     timer = window.setTimeout(write, most);
   };
 
-  // Before a room slides follow each other fast: together they are one entry, the first of them.
+  // Slides follow each other fast in a presentation: together they are one history entry, the first.
   let isPresenting = false;
   atlas.subscribe(({ mapState, session }, { mapState: previous }) => {
     if (mapState === previous) return;
@@ -96,11 +96,11 @@ export function followAddressBar(
     pack = other;
     written = linkOf(state);
     if (isToBeWritten(link)) history.replaceState(null, '', addressOf(written));
-    // What it brings comes before its map, which no figures of the link before are to stand under.
+    // Load its tables before its map, so that no figures of the previous link are shown under it.
     if (isOtherPack) onPack(other);
     const { dispatch, renotify } = atlas.getState();
     dispatch(restore(state), 'jump');
-    // Those of the link before are of no concern any more.
+    // Notices of the previous link no longer apply.
     renotify(({ code }) => /^(link|pack)-/.test(code), notices);
   };
   addEventListener('popstate', readLink);

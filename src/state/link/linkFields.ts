@@ -105,7 +105,7 @@ export const LINK_FIELDS: { readonly [K in keyof MapState]: LinkField<K> } = {
   },
   language: {
     encode: (language) => ({ lang: language === DEFAULT_MAP_STATE.language ? null : language }),
-    // A browser's `zh-CN` is as good.
+    // Accepts a browser's `zh-CN` as well.
     parse: {
       lang: (text) => {
         const code = /^([a-z]+)(?:-[a-z]+)*$/i.exec(text)?.[1]?.toLowerCase() ?? '';

@@ -44,7 +44,7 @@ export async function openLayerFile(
     if (answered === null) return;
     if (!answered.ok) notifyFailure(atlas, file, answered.reason);
     else if (answered.answer.kind === 'file') {
-      // What was markup is opened again as what it is called.
+      // A file that was markup is opened again under its name.
       const { layer } = answered.answer;
       const text = 'text' in readable && layer !== null ? carriedText(layer) : null;
       layFile(atlas, answered.answer, text, origin);

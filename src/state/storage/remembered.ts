@@ -13,6 +13,6 @@ export function remember(key: string, value: string | null): void {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {
-    // Forgotten: the next visit begins as the first.
+    // Not stored: the next visit starts like the first.
   }
 }

@@ -15,7 +15,7 @@ export function Facts({ facts, remark = null }: FactsProps) {
     <small className="facts">
       {facts.map(({ value, of }, index) => {
         const isLast = index === facts.length - 1 && remark === null;
-        // A line breaks between two, behind the dot.
+        // Lines break after the dot between two facts.
         return (
           <Fragment key={of}>
             <span className="facts__fact">

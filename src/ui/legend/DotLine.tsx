@@ -67,7 +67,7 @@ function Names({ figures, legend, words, width: lineWidth, rem }: DotLineProps &
 
 /** A name with its middle in the middle of the room that is kept for it, and at the ends of the line at its ends. */
 function NameAt({ from, width, text }: { readonly from: number; readonly width: number; readonly text: string }) {
-  // The room is rather too wide than too narrow.
+  // An estimate that is too wide does no harm; one too narrow lets texts overlap.
   const share = width >= 1 ? 0 : from / (1 - width);
   return <span style={{ left: `${100 * share}%`, translate: `${-100 * share}%` }}>{text}</span>;
 }
@@ -79,7 +79,7 @@ function Dots({ figures, width, rem }: MeasuredProps) {
     () => placeDots(figures, width, size, HIGHEST_STACK * rem),
     [figures, width, size, rem],
   );
-  // Thousands, and the same for each area that is pointed at.
+  // There are thousands of dots, and they stay the same whichever area is pointed at.
   const path = useMemo(() => points.map((point) => `M${point.map(rounded).join(' ')}h0`).join(''), [points]);
   return (
     <svg className="dot-line__dots" width={width} height={height} aria-hidden="true">

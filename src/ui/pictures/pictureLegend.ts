@@ -100,7 +100,7 @@ function factsOf(
   { measures }: Pick<PublishedRecord, 'measures'>,
 ): PictureLayer['facts'] {
   const { t, of } = words;
-  // A length that an entry gives as published already is not said again.
+  // An entry may already give the length as published; then it is not repeated.
   const measured = comparisonTexts(words, overlay.comparisons).slice(1);
   const byName = groupBy(figureTexts(words, overlay.figures, measures), ({ name }) => name);
   return [

@@ -35,14 +35,14 @@ export function pictureText(
   const { figures } = dataEdition(record, boundaries.edition);
   const credited = creditedSources({ portrayal, overlays, sources: record.sources });
   const notices = portrayal.notices.map((notice) => noticeText(words, notice));
-  // What is missing stands where nobody overlooks it, in the place of what was written of a map that is not shown.
+  // Says that data are missing in place of the author's text, which describes a map that is not shown.
   const isAbsent = theme.origin === 'absent';
   return {
     language,
     atlas: [t('app.name'), t('app.otherName')],
     title: title ?? of(theme.title),
     caption: isAbsent ? notices.join(t('picture.sentence.separator')) : (caption ?? of(theme.caption)),
-    // They were written of another map than the one that is not here.
+    // They describe the map that is missing.
     callouts: isAbsent ? [] : callouts,
     legend: pictureLegend(words, portrayal, overlays, record, scene.selection),
     notices: {

@@ -29,7 +29,7 @@ export async function printPicture(svg: string, paper: Paper, name: string): Pro
     URL.revokeObjectURL(address);
     document.title = title;
   };
-  // Where the browser waits in print(), it is over afterwards; elsewhere it tells.
+  // Some browsers block in print() and are done when it returns; others fire afterprint.
   addEventListener('afterprint', clean, { once: true });
   print();
 }

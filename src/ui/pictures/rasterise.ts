@@ -33,7 +33,7 @@ export async function rasterise(svg: string, size: Size): Promise<Raster> {
     if (context === null) return failed({ code: 'canvas' });
     context.drawImage(image, 0, 0, width, height);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    // A canvas that is larger than the browser can hold gives nothing.
+    // A canvas larger than the browser supports yields null.
     return png === null ? failed({ code: 'size' }) : { ok: true, png };
   } catch (error) {
     return failed({ code: 'drawing', reason: reasonOf(error) });

@@ -38,7 +38,7 @@ function useLightDismissal(menu: RefObject<HTMLDetailsElement | null>, button: R
   useEffect(() => {
     const element = menu.current;
     if (element === null) return;
-    // The card and the sheets have an Escape of their own.
+    // The card and the sheets handle Escape themselves.
     const onEscape = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !element.open) return;
       event.stopPropagation();

@@ -48,7 +48,7 @@ export function entryText(
 ): EntryText {
   const { t, of } = words;
   const kind = kindOf(recipe);
-  // What is counted, its name says; a length needs its unit.
+  // The name of a layer says what is counted; a length needs its unit.
   const isLength = measure?.unit === 'km';
   const facts = [
     count === null ? null : t('layers.onMap', { count }),

@@ -20,7 +20,7 @@ export function noticeText(words: Words, { code, values }: Notice): string {
   const sentence = phraseOf(words, `notice.${code}`, spokenValues(words, values));
   if (sentence === null) return t('notice.unknown', { code });
   const { file, line } = values;
-  // Of one's own file the sentence names it.
+  // The sentence itself names a reader's own file.
   const isNamed = code === 'file-not-loaded' || /^(own|story|table|project)-/.test(code);
   if (isNamed || typeof file !== 'string') return sentence;
   if (typeof line !== 'number' || line === 0) return t('notice.atFile', { file, sentence });

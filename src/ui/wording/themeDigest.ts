@@ -37,7 +37,7 @@ export function themeDigest(words: Words, told: Told, figures: readonly ThemeFig
     return { is: 'range', places, range: rangeText(words, told, figures) };
   }
   const largestFirst = [...figures].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  // The unit once, but where it is part of each number: −34.2%, rank 3.
+  // The unit is written once, unless it is part of each number: −34.2%, rank 3.
   const hasUnit = (index: number) => index === 0 || isUnitOfEach(told.measure);
   return {
     is: 'each',
@@ -69,7 +69,7 @@ function rangeText(words: Words, told: Told, figures: readonly ThemeFigure[]): s
   const least = figures.reduce((best, figure) => (figure.value < best.value ? figure : best));
   const most = figures.reduce((best, figure) => (figure.value > best.value ? figure : best));
   if (least.value === most.value) return say(figures.find(isHedged) ?? most);
-  // A minus would be read as the dash, and between ranks there is no unit that could be said once.
+  // A minus would be read as the dash, and ranks have no unit to be written once.
   const isApart = measure.kind === 'change' || least.value < 0 || measure.unit === 'rank';
   if (isApart) return t('digest.fromTo', { from: say(least), to: say(most) });
   return t('digest.range', { from: numberText(words, told, least), to: say(most) });

@@ -24,7 +24,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  // i18next may change a moment after MapState; both have to be of one language, so its own decides.
+  // i18next may follow MapState a moment later. Texts must not mix languages, so i18next's decides.
   const { t, i18n } = useTranslation();
   const language: Language = isLanguage(i18n.language) ? i18n.language : 'zh';
   const geographies = useAtlas(({ data }) => data.geographies);

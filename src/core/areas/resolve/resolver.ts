@@ -69,7 +69,7 @@ export function createResolver(gazetteer: Gazetteer): Resolver {
     const code = parseAdcode(text);
     return code ? resolveCode(index, code, scope) : resolveName(index, suggest, text, scope);
   };
-  // A table is asked the same of its cells by everyone who wants to know what its columns hold.
+  // The same cells are looked up repeatedly while columns are recognised.
   const answers = new Map<string, Resolution>();
   return (query) => {
     const text = cellText(query.name);

@@ -52,7 +52,7 @@ export function readSheet(
     cell = attributes;
     column = place?.column ?? column + 1;
     const isElsewhere = place === undefined || (place !== null && place.row !== builder.rowCount + 1);
-    // Of two cells in one place, it is not said which counts.
+    // Two cells claim the same position, and nothing says which counts.
     if (isElsewhere || (row[column] ?? '') !== '') refuseCell();
     source = { value: null, formula: null, inline: null };
     inline.begin();

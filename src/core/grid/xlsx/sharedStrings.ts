@@ -53,7 +53,7 @@ export function createStringItem(): StringItem {
       if (name === 'rPh') isAid = true;
     },
     add(text) {
-      // What is beyond is cut anyway.
+      // The rest would be cut off anyway.
       if (isText && !isAid && content.length <= LONGEST_CELL) content += text;
     },
     close(name) {

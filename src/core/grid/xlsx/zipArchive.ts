@@ -35,7 +35,7 @@ export function openZip(bytes: Uint8Array, file: string, limit: number): ZipArch
     read(name, onPiece) {
       const entry = entries.get(name);
       if (entry === undefined) return;
-      // An honest bomb says so; one that lies is noticed while it is inflated.
+      // Checks the declared size; a false one is noticed during inflation.
       unzipped += entry.size;
       if (unzipped > limit)
         throw new GridRefusal(

@@ -14,6 +14,6 @@ export function fileId(fileName: string): string {
     .replace(/\.[^.]*$/, '')
     .toLowerCase();
   const slug = stem.replace(/[^\p{L}\d]+/gu, '-').replace(/^-|-$/g, '');
-  // By characters: half of one could not stand in a link.
+  // Cut by whole characters: half a surrogate pair cannot be in a link.
   return `own.${[...slug].slice(0, 60).join('') || 'file'}`;
 }

@@ -46,7 +46,7 @@ function readThings(features: readonly RawFeature[], problems: Problems): FileFe
       problems.leaveOut('layer-feature-minutes', { feature: label, found, limit: MOST_MINUTES });
     } else {
       for (const position of shapes.points) points.push({ name, position, minutes });
-      // Of several points of one feature it is not known which its properties are of.
+      // If a feature has several points, it is unknown to which its properties belong.
       if (shapes.points.length === 1) members.push(feature);
     }
     const speed = readSpeed(properties.speed) ?? readSpeed(properties.maxspeed);

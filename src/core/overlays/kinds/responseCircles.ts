@@ -14,6 +14,6 @@ export const responseCircles = defineKind({
     return { type: 'discs', positions, minutes: new Float64Array(published).fill(entry.minutes) };
   },
   formOf: () => 'circle',
-  // Stations stand in the place of centres that nobody published.
+  // Stations replace centres that were never published.
   withStations: 'is-hidden',
 });

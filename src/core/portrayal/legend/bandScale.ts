@@ -30,12 +30,12 @@ const POINT_SHARE = 1 / 28;
 export function bandScale(classes: readonly Pick<LegendClass, 'lower' | 'upper'>[]): BandScale {
   const isPoint = ({ lower, upper }: Pick<LegendClass, 'lower' | 'upper'>) => lower === upper;
   const wide = classes.filter((each) => !isPoint(each));
-  // A ramp of nothing but one value is that value, all of it.
+  // A ramp of a single value shows it along its whole length.
   const ofPoints = wide.length === 0 ? 1 : (classes.length - wide.length) * POINT_SHARE;
   const ofPoint = ofPoints / Math.max(1, classes.length - wide.length);
   const least = wide[0]?.lower ?? 0;
   const largest = wide.at(-1)?.upper ?? 0;
-  // The difference of two large numbers may be none.
+  // The difference of two large numbers may round to zero.
   const unit = Number.isFinite(largest - least) ? 1 : 0.5;
   const widthOf = (lower: number, upper: number) => upper * unit - lower * unit;
   const shares = wide.map(({ lower, upper }) => ((1 - ofPoints) * widthOf(lower, upper)) / widthOf(least, largest));

@@ -167,7 +167,7 @@ function lookThrough({ observations, values, residents }: ThemeValues, { sources
     const isComputed = sourceKind === 'boundaries';
     if (sourceKind === 'own' && isSmallCount(observation.value)) seen.small.push(adcode);
     if (isComputed) seen.isComputed = true;
-    // What all computed figures say of themselves is one notice of its own.
+    // Computed figures share one notice.
     if ((note !== '' && !isComputed) || (counted !== null && counted.note !== '')) seen.noted.push(adcode);
     if (counted !== null && dayNumber(period.end) - dayNumber(counted.period.end) > DAYS_OF_YEAR) {
       const { start, end } = counted.period;

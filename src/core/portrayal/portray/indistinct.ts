@@ -82,7 +82,7 @@ export function blurredFigures(
     const value = values[index] ?? null;
     if (observation === null || value === null) return [];
     const [lower, upper] = nearBoundsOf(observation, steps.get(observation.source) ?? 0);
-    // What is divided is as unsure as what it was before, in proportion.
+    // Division keeps the relative uncertainty.
     const share = observation.value === 0 ? 1 : value / observation.value;
     return [{ value, lower: Math.min(lower * share, value), upper: Math.max(upper * share, value) }];
   });

@@ -28,7 +28,7 @@ export function parseContradictions(
       BadCell.report(report, () => {
         const source = requiredText(row, 'source');
         if (!sources.has(source)) throw new BadCell(problemOf(row, 'unknown-source', { source }));
-        // That all its figures are missing has been named already.
+        // It has already been reported that all its figures are missing.
         if (!withFigures.has(source)) return null;
         const ids = requiredText(row, 'observations').split(/\s+/);
         const unknown = ids.find((id) => sourceOf.get(id) !== source);

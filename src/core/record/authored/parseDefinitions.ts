@@ -20,7 +20,7 @@ export function withDefinitions(
   return new Map(
     [...measures].map(([id, measure]) => {
       const definition = definitions.get(id)?.text;
-      // That all of them are missing has been named already.
+      // It has already been reported that all are missing.
       if (definition === undefined && definitions.size > 0)
         report({ file, line: 0, code: 'missing-definition', values: { measure: id } });
       return [id, definition === undefined ? measure : { ...measure, definition }];

@@ -48,7 +48,7 @@ export function parseTable<Column extends string>(
 
   const rows: Row<Column>[] = [];
   const positions = columns.map((column) => [column, header.indexOf(column)] as const);
-  // What refers to a damaged row has nothing wrong with it: its id is told, as far as it can be read.
+  // Rows that refer to a damaged row are not at fault: keep its id if it can be read.
   const refused = (source: string) => ({ refused: source.split(',')[header.indexOf('id')]?.trim() ?? '' });
   for (let index = 1; index < lines.length; index++) {
     const source = lines[index] ?? '';

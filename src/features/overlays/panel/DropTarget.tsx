@@ -17,7 +17,7 @@ export function DropTarget() {
       setOver(true);
     };
     const onLeave = (event: DragEvent) => {
-      // Leaving for another element of the page has one to go to.
+      // relatedTarget is set while the drag only moves between elements of the page.
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent) => {

@@ -23,7 +23,7 @@ export function LayerControls({ overlay, isFirst, isLast }: LayerControlsProps) 
   const { choice } = overlay;
   const isOfTheme = useAtlas(({ theme }) => theme.overlays.includes(choice.id));
   const isChanged = JSON.stringify(choice) !== JSON.stringify(asAuthored(choice.id));
-  // A button that goes away, or cannot be pressed any more, would lose the keyboard.
+  // A button that disappears or is disabled would lose the focus.
   const reset = () => {
     summary.current?.focus();
     lay.reset(choice.id);

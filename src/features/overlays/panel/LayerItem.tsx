@@ -32,7 +32,7 @@ export function LayerItem({ overlay, isFirst, isLast }: LayerItemProps) {
   const theme = useAtlas((atlas) => atlas.theme);
   const isOfTheme = theme.overlays.includes(choice.id);
   const title = recipe === null ? choice.id.replace(/^own\./, '') : of(recipe.title);
-  // What draws nothing has nothing to set.
+  // A layer that draws nothing has no settings.
   const isDrawn = recipe === null || recipe.entries.length > 0;
   const shownTitle = layerTitle(words, overlay, theme);
   const absence = absenceText(words, overlay);

@@ -41,7 +41,7 @@ export function StoryEditor() {
       callouts: chosenCallouts(mapState, portrayal, data.record),
       durationSeconds: null,
     };
-    // What comes with the atlas stays as it is: the slide goes into a copy.
+    // Built-in stories stay as they are: the slide goes into a copy.
     if (isOwn) stories.edit(story.id, addSlide(slide, null));
     else stories.add(addSlide(slide, null)({ ...story, id: newId(), title: copiedTitle(t, story.title) }));
     setSaid(t('story.added', { number: story.slides.length + 1 }));

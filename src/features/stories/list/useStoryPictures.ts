@@ -38,7 +38,7 @@ export function useStoryPictures(say: (text: string) => void): StoryPictures {
     const { zipStory } = await import('../../../ui/pictures/pictureFiles');
     const [carried, names] = await Promise.all([carry(story), loadAreaNames()]);
     const nameOf = namesIn(words, names);
-    // Pictures of a reader's own figures go with what they were made of.
+    // Pictures of a reader's figures are dropped with the figures.
     const beside =
       tablesOfStory(story).length === 0
         ? []

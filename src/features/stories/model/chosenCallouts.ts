@@ -18,7 +18,7 @@ export function chosenCallouts(
     .flatMap((adcode): readonly Callout[] => {
       const shown = areas.find((area) => area.adcode === adcode)?.observation ?? null;
       const id = told?.adcode === adcode ? told.id : shown?.id;
-      // Whatever has no figure to be found again has nothing to point out.
+      // Without a figure to find again there is nothing to point at.
       return id === undefined || figureById(record, id) === null ? [] : [{ figure: id, place: null, text: NO_TEXT }];
     })
     .slice(0, LIMITS.callouts);

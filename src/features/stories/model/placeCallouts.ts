@@ -78,13 +78,13 @@ function costOf(box: Box, leader: Leader | null, room: CalloutRoom, placed: read
   const { within, shown, taken, gapPixels } = room;
   const diagonal = Math.hypot(within.width, within.height);
   const hidden = shown.filter((area) => sharedArea(area, grown(box, gapPixels / 2)) > 0).length;
-  // What points at nothing stands at the right, in the middle.
+  // A callout that points at nothing goes to the middle of the right side.
   if (leader === null) {
     const right = within.x + within.width - box.x - box.width;
     return (right + Math.abs(within.y + within.height / 2 - box.y - box.height / 2)) / diagonal + hidden * OF_HIDING;
   }
   const length = Math.hypot(leader.from[0] - leader.to[0], leader.from[1] - leader.to[1]);
-  // The area itself is to be seen around the end of its leader.
+  // The area has to stay visible around the end of its leader.
   const isTooNear = length < 2 * gapPixels;
   const across = shown.filter((area) => runsThrough(leader, area)).length;
   const blocked = [...taken, ...placed.map((other) => other.box)].filter((other) => runsThrough(leader, other)).length;

@@ -80,7 +80,7 @@ export function applyCommand(presentation: Presentation, command: Command): Pres
   const last = story.slides.length - 1;
   switch (command.do) {
     case 'next':
-      // Whoever turns the slides of a loop by hand goes round as well.
+      // Turning slides by hand wraps around in a loop, too.
       if (index === last && loops) return goTo(presentation, 0);
       if (index === last) return isPlaying ? { ...presentation, isPlaying: false } : uncovered(presentation);
       return goTo(presentation, index + 1);

@@ -23,7 +23,7 @@ export function SlideSources({ presentation }: { readonly presentation: Presenta
     ...overlays.flatMap((overlay) => overlay.sources),
     ...(theme.symbol === 'none' ? [] : portrayal.credits),
   ]);
-  // Those of a slide whose data are not here are among its own.
+  // A slide whose data are missing lists its sources itself.
   const told = [...notices, ...(theme.symbol === 'none' ? [] : portrayal.notices)];
   return (
     <>

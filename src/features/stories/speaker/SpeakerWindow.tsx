@@ -21,7 +21,7 @@ export function SpeakerWindow({ following }: { readonly following: Following }) 
     const onKey = (event: KeyboardEvent) => {
       if (isForElement(event)) return;
       const meaning = meaningOf(event);
-      // What a window does for itself is not asked of the other.
+      // Commands a window carries out itself are not sent to the other.
       if (meaning === null || ['leave', 'fullscreen', 'speaker', 'nothing'].includes(meaning.do)) return;
       event.preventDefault();
       following.send(meaning as Parameters<Following['send']>[0]);

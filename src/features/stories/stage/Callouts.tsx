@@ -48,7 +48,7 @@ function CalloutGroup({ adcode, callouts, place }: CalloutGroupProps) {
   const record = useAtlas(({ data }) => data.record);
   const nameOf = useAreaNames(adcode === null ? [] : [adcode]);
   const told = callouts.map((callout) => calloutWords(words, record, callout, nameOf));
-  // Said once where all of them are of one time.
+  // Said once if all are of the same period.
   const [detail, ...others] = new Set(told.map((one) => one.detail));
   const isShared = others.length === 0;
   const at: CSSProperties = place === null ? {} : { left: place.box.x, top: place.box.y };

@@ -22,7 +22,7 @@ export function Stage() {
   const words = useWords();
   const presentation = useStaged((staged) => staged.presentation);
   const themes = useAtlas(({ data }) => data.themes);
-  // What is written of figures stands beside no other map, nor alone.
+  // Text about figures never stands beside another map, nor without one.
   const isAbsent = useStaged((staged) => staged.isAbsent);
   const stateOf = useSlideStates();
   const stage = useRef<HTMLElement>(null);

@@ -27,7 +27,7 @@ export function keepScreenOn(): () => void {
       sentinel = await navigator.wakeLock.request('screen');
       if (isOver) await sentinel.release();
     } catch {
-      // A low battery, or a policy.
+      // Refused on low battery or by policy.
     }
   };
   void ask();

@@ -30,7 +30,7 @@ export function followStage(atlas: AtlasStore, channelName: string): Following {
     if (mapState.language !== room.language) dispatch(setLanguage(room.language));
     if (appearance !== room.appearance) dispatch(chooseAppearance(room.appearance));
     const before = store.getState();
-    // A beat repeats the last state; nothing has to be drawn for it.
+    // A heartbeat repeats the last state; nothing needs drawing.
     const isKnown = JSON.stringify(before.presentation) === JSON.stringify(presentation);
     if (!isKnown || before.contact !== 'connected')
       store.setState({

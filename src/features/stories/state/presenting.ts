@@ -87,7 +87,7 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
     if (presentation === null) return;
     const next = applyCommand(presentation, command);
     if (next !== presentation) stage.take(next);
-    // A slide whose map was moved comes back to its own when it is asked for again.
+    // Asking for the current slide again resets a map that was moved.
     else if (command.do === 'go') stage.showAgain();
     // The end of a loop of one slide is its beginning.
     if (next !== presentation || command.do === 'next') scheduleTurn(next);

@@ -64,7 +64,7 @@ export function createSlideStates(atlas: AtlasStore, context: LinkContext): Slid
     const { theme, portrayal } = preview(state);
     const isAbsent = theme.origin === 'absent';
     const told = missing === null ? notices : [...notices, missing];
-    // Of a theme that is here, what it lacks is told, and not that there is none.
+    // The theme exists: say what it lacks, not that it is missing.
     const absence = missing === null ? portrayal.notices : [];
     return { state, notices: isAbsent ? [...absence, ...told] : told, isAbsent, callouts };
   };

@@ -109,7 +109,7 @@ export function createStories(
       if (!getState().isLoaded) await loaded;
       notify(
         getState()
-          // What came with its own tables goes on showing these.
+          // A story that brought tables keeps showing them.
           .items.filter(({ origin }) => origin === undefined)
           .flatMap((story): readonly Notice[] => {
             const slides = slidesOfTable(story, table);

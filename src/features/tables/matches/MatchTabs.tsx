@@ -37,7 +37,7 @@ export function MatchTabs({ report }: { readonly report: TableReport }) {
     duplicates: matchReport.duplicates.some(({ adcode }) => duplicateChoice(table.decisions, adcode) === null),
   };
   const [chosen, setChosen] = useState<MatchPart>(() => PARTS.find((part) => isOpen[part] === true) ?? 'matched');
-  // What was just emptied stays, so that the focus does.
+  // A tab that was just emptied stays, to keep the focus.
   const shown = PARTS.filter((part) => counts[part] > 0 || part === chosen);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -32,7 +32,7 @@ export function ShowOnMap({ measure: { id, name }, isMain = false }: ShowOnMapPr
       disabled={!hasTheme}
       onClick={() => {
         switchTheme(atlas, id, 'fly');
-        // There it covers the map.
+        // On a narrow page the panel covers the map.
         if (isNarrow) showSurface(atlas, 'map');
       }}
     >

@@ -35,7 +35,7 @@ export function addSheet(list: ProjectList, sheet: SheetTakenIn, newId: () => st
   const open = openProjectOf(list);
   const isSame = (table: ProjectTable) =>
     !sheet.isPasted && table.sheet === sheet.sheet && table.fileName.replace(COPY, '') === fileName.replace(COPY, '');
-  // What came with a link or a story stays what its author wrote of: another table of the name stands beside it.
+  // A table that came with a link or story stays as its author knew it; a new one of the same name is added beside it.
   const replaced = open === null || open.origin !== null ? undefined : open.tables.find(isSame);
   if (open !== null && replaced === undefined && open.tables.length >= MOST_TABLES) {
     const values = { name: open.name, file: fileName, limit: MOST_TABLES };
@@ -76,7 +76,7 @@ function tableOf(
     sheet,
     ...(parts.length === 0 ? {} : { parts }),
     content,
-    // Of a table with other columns it would say the wrong thing, and of another period too.
+    // It would be wrong for a table with other columns or of another period.
     layout: remembered?.layout?.roles.length === layoutWidth ? { ...remembered.layout, isEarlier: true } : null,
     decisions: remembered?.decisions ?? NO_DECISIONS,
     measures: remembered?.measures ?? {},

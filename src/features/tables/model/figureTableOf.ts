@@ -170,7 +170,7 @@ function picked<Column extends Uint8Array | Uint16Array | Uint32Array | Float64A
 function encoded(texts: readonly string[], order: Uint32Array): Pick<FigureTable, 'texts' | 'textStarts'> {
   const encoder = new TextEncoder();
   const textStarts = new Uint32Array(order.length + 1);
-  // Enough for most tables, and doubled where it is not.
+  // Enough for most tables; doubled when it is not.
   let bytes = new Uint8Array(16 * order.length + 64);
   let end = 0;
   for (let place = 0; place < order.length; place += 1) {
@@ -178,7 +178,7 @@ function encoded(texts: readonly string[], order: Uint32Array): Pick<FigureTable
     // A letter of UTF-16 takes three bytes at most.
     while (end + 3 * text.length > bytes.length) bytes = grown(bytes);
     const start = end;
-    // Most cells are a few digits: the encoder is asked only for what is more.
+    // Most cells are a few digits; only others need the encoder.
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       if (code > 127) {

@@ -92,7 +92,7 @@ export interface MatchReport {
 
 /** How many things of a match report wait for a decision. */
 export function openCount({ ambiguous, unmatched, duplicates }: MatchReport): number {
-  // What the map has no area for cannot be decided.
+  // Places without an area on the map leave nothing to decide.
   const undecided = unmatched.filter(({ rule }) => rule !== 'not-drawn');
   return ambiguous.length + undecided.length + duplicates.filter(({ choice }) => choice === null).length;
 }

@@ -163,7 +163,7 @@ export function parseProject(value: unknown, name: string, newId: () => string):
         sheet: partOf(text, said.sheet, '', () => leaveOut('sheet')),
         ...(said.parts === undefined ? {} : { parts: partOf(parts, said.parts, [], () => leaveOut('parts')) }),
         content: contentId,
-        // Of cells that came along nothing earlier is kept here.
+        // Nothing earlier is stored here of a table that came with its cells.
         ...(said.earlier === undefined || lines !== undefined
           ? {}
           : earlierIn(partOf<EarlierTable | null>(earlier, said.earlier, null, () => leaveOut('earlier')))),

@@ -13,7 +13,7 @@ export function IntakePanel({ intake }: { readonly intake: Intake }) {
   const first = useRef<HTMLButtonElement>(null);
   const isChoosing = intake.status === 'choosing';
 
-  // The question stands where the progress did, and waits for an answer.
+  // The question replaces the progress and waits for an answer.
   useEffect(() => {
     if (isChoosing) first.current?.focus();
   }, [isChoosing]);

@@ -19,7 +19,7 @@ export function PasteField() {
         value=""
         placeholder={t('data.pasteHint')}
         spellCheck={false}
-        // What a keyboard of the screen inserts from its own clipboard comes as a change.
+        // On-screen keyboards paste from their own clipboard, which arrives as a change event.
         onChange={({ target }) => {
           if (target.value.includes('\n') || target.value.includes('\t')) take(target.value, null);
         }}

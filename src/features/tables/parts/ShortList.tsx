@@ -22,7 +22,7 @@ export function ShortList<Item>({ items, keyOf, children, className = '' }: Shor
   const lastFocused = useRef<number | null>(null);
   const shown = showsAll ? items : items.slice(0, FIRST_SHOWN);
 
-  // After each drawing: what was pressed may have given way to what takes it back, or its item may be gone.
+  // After each render: the pressed button may have been replaced by its undo, or its item removed.
   useEffect(() => {
     const at = lastFocused.current;
     if (at === null || document.activeElement !== document.body) return;
@@ -43,7 +43,7 @@ export function ShortList<Item>({ items, keyOf, children, className = '' }: Shor
           lastFocused.current = item === null ? null : [...(list.current?.children ?? [])].indexOf(item);
         }}
         onBlur={({ target, relatedTarget }) => {
-          // What was taken off the page has lost its focus to nothing.
+          // A removed element leaves the focus nowhere.
           if (relatedTarget !== null || document.contains(target)) lastFocused.current = null;
         }}
       >

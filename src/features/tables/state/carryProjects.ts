@@ -28,7 +28,7 @@ export async function carryAsFile(
   const told: readonly Notice[] = isWhole
     ? notices
     : [...notices, { code: 'project-cells-stay', severity: 'info', values: {} }];
-  // Of what was asked for nothing is there.
+  // None of what was asked for is here.
   if (tables.length === 0 && notices.length > 0) return { file: null, notices: told };
   const json = carriedProject(project, tables);
   const blob = new Blob([`${JSON.stringify(json, null, 1)}\n`], { type: 'application/json' });

@@ -140,7 +140,7 @@ function sharing(
       const { readings } = getState();
       const project = openProjectOf(getState());
       if (project === null) return null;
-      // Nothing of a table that was refused, as for personal data, is shared.
+      // Nothing of a refused table (one with personal data, say) is shared.
       const shared = project.tables.filter(({ id }) => readings.get(id)?.status !== 'failed');
       return carryInLink(carrying, project, shared);
     },

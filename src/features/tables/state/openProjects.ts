@@ -101,9 +101,9 @@ function mergeFigures(atlas: AtlasStore, projectFigures: ProjectFigures | null):
   const { newest, merge, theme, dispatch, renotify } = atlas.getState();
   if (newest.parts.projectFigures === projectFigures) return;
   merge({ parts: { projectFigures }, notices: [] } satisfies Addition);
-  // Those that the page did not wait for have come.
+  // The projects the page did not wait for have arrived.
   if (atlas.getState().theme.origin === 'project') renotify(({ code }) => code === 'link-table-theme', []);
-  // Figures that were put away leave no map behind.
+  // When figures are closed, their map must not stay.
   const isGone = theme.origin === 'project' && !atlas.getState().newest.themes.has(theme.id);
   if (isGone && projectFigures === null) dispatch(openTheme(openingTheme(newest)));
 }

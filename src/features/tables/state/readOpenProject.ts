@@ -24,7 +24,7 @@ export function readOpenProject({ list, reader, contents, onReadings, onFigures 
   let isTold = false;
   const publish = () => {
     const project = openProjectOf(list.getState());
-    // Nothing was read yet: the atlas has nothing to take up.
+    // Nothing has been read yet, so the atlas has nothing to apply.
     if ((project === null || figures.size === 0) && !isTold) return;
     isTold = project !== null;
     onFigures(project === null ? null : figuresOfProject(project, figures));

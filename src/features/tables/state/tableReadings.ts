@@ -48,7 +48,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
 
   const begin = (id: string) => {
     const before = readings.get(id);
-    // Whatever is asked for when this one has ended, the reading then told is of it.
+    // Requests made meanwhile are answered by the reading that follows.
     read.delete(id);
     setReading(
       id,
@@ -65,7 +65,7 @@ export function createTableReadings({ reader, contentOf, onReadings, onFigures }
     read.set(table.id, table);
     if (result.status === 'read') {
       figures = new Map(figures).set(table.id, { measures: result.report.measures, figures: result.figures });
-      // The figures first: whoever hears that a table is read finds them on the atlas. In another task, as both take long.
+      // Figures first: they are on the atlas when listeners hear that the table is read. In separate tasks, as both take long.
       onFigures(figures);
       await nextTask();
       if (isCurrent(table)) setReading(table.id, { status: 'ready', report: result.report, isAnew: false });
@@ -136,7 +136,7 @@ function nextTask(): Promise<void> {
 /** Whether a table as it was read gives the figures of another state: who published them does not matter. */
 function readsAlike(one: ProjectTable, other: ProjectTable): boolean {
   const { content, layout, decisions, measures, earlier } = other;
-  // What has changed since is not looked for anew when it need not be told any more.
+  // Changes are not computed again once they have been dismissed.
   const isCompared = earlier === undefined || one.earlier === earlier;
   const isSaidAlike = one.layout === layout && one.decisions === decisions && one.measures === measures;
   return one.content === content && isSaidAlike && isCompared;

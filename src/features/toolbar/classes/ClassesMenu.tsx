@@ -26,14 +26,14 @@ export function ClassesMenu() {
   const methods = methodsFor(measure).filter(
     ({ breaksOf, id: candidate }) => breaksOf !== null || candidate === method,
   );
-  // Categories are classes as they are.
+  // Categories are already classes.
   if (methods.length === 0) return null;
   const counts = COUNTS.some((count) => count === classCount) ? COUNTS : [...COUNTS, classCount].sort();
 
   const choose = (change: { method?: string; classCount?: number }) =>
     atlas.getState().dispatch(classifyBy(completed({ method, classCount, ...change }, method)));
   const reset = () => {
-    // The button goes when there is nothing left to reset.
+    // The button disappears when there is nothing to reset.
     summary.current?.focus();
     atlas.getState().dispatch(classifyBy(null));
   };

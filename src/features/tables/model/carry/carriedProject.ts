@@ -24,7 +24,7 @@ export function carriedProject({ id, name }: Pick<Project, 'id' | 'name'>, table
     id,
     name: isOfFile || namesPerson(name, () => true) ? '' : name,
     origin: null,
-    // Their ids stand for their cells: within a project each is there once.
+    // An id stands for the cells of a table, so it occurs once in a project.
     tables: tables.map(({ carried }) => ({ ...carried, content: carried.id })),
   };
   return projectFileJson(project, (content) => cells.get(content) ?? '');

@@ -75,7 +75,7 @@ export function standingOf(
   if (own.length === 0) return { kind: 'beside-only', areas: atLevel };
   if (placeText(beside) === '') return AGREE;
   const other = atLevel.length > 0 ? atLevel : adcodesOf(resolve({ name: beside }));
-  // The code of the province beside a city says no other place.
+  // The province's code beside a city does not contradict it.
   const around = new Set(own.flatMap(chainOf));
   if (other.length === 0 || other.some((adcode) => around.has(adcode))) return AGREE;
   return { kind: 'contradict', areas: [...own, ...other] };

@@ -61,7 +61,7 @@ export function areCodes(
   const codes: (Adcode | null)[] = [];
   for (const cell of cells) {
     const code = cell === '' ? null : areaOf(resolve({ name: cell }));
-    // Of a column of figures the first says enough.
+    // In a column of figures the first cell decides.
     if (cell !== '' && code === null) return false;
     codes.push(code);
   }

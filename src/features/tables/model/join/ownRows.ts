@@ -70,7 +70,7 @@ export function ownRows(
     const isWrittenOtherwise = others.length > 0 && !others.some(({ text: other }) => isBare(other));
     const isAlone = !isInContext(row) && whole.level === 'province' && mayBeProvince(row, adcode, whole.adcode, others);
     if (!isAmongThem && !isWrittenOtherwise && !isAlone) continue;
-    // At its own level it is not to be had, and so is what the code suggests.
+    // It does not exist at its own level, so the code decides.
     const resolution = resolve({ name: whole.adcode, level });
     const candidate = resolution.status === 'unmatched' ? resolution.suggestions[0] : undefined;
     if (candidate !== undefined) doubtful.set(row, candidate);

@@ -32,10 +32,10 @@ function periodNotices(above: readonly string[], periods: readonly Period[]): re
     const said = periodInText(text);
     if (said.status !== 'read') continue;
     const { start, end } = said.period;
-    // When a table was printed is no period of it.
+    // The day a table was printed is not its period.
     if (start === end && readPeriodCell(text).status !== 'none' && !/截/.test(text)) return [];
     const ofSame = periods.filter((period) => period.start <= end && period.end >= start);
-    // 累计 of 2024年3月 is of January until then.
+    // 累计 of 2024年3月 runs from January to March.
     if (above.some((line) => /累[计計]/.test(line)) && ofSame.every((period) => period.end === end)) return [];
     // 2024 beneath 2024年1-6月 is a whole year only by what its row says.
     const areLonger = ofSame.every(

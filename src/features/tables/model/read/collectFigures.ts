@@ -76,7 +76,7 @@ export function collectFigures(
       }
       counts.refused += 1;
       if (outcome === 'no-period' || outcome === 'no-year') withoutPeriod += 1;
-      // What waits for a decision of the match report is listed there.
+      // Cells that wait for a decision are listed in the match report.
       if (outcome !== 'no-place' && refusedCells.length < MOST_REFUSED_NAMED)
         refusedCells.push({ row: index + 1, column: column.column + 1, text: plainText(text), reason: outcome });
     }

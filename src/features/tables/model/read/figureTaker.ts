@@ -121,7 +121,7 @@ type CountedMeasure = Pick<CollectedMeasure, 'unit' | 'otherUnits' | 'sample'>;
 function createCounting(spellingOf: SpellingOf, ofReader: SaidOfNumbers): CountNumber {
   return (cell, cells, column, { key, unit: ofColumn, factor }, into) => {
     const text = cells[column] ?? '';
-    // Of a million figures nothing is made that is not kept.
+    // There may be a million figures: allocate nothing that is not kept.
     const isSaid = ofColumn !== '' || factor !== 1;
     const doubt =
       isSaid && cell.isSigned !== true

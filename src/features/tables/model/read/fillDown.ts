@@ -35,7 +35,7 @@ export function createFillDown(
     if (said.city !== '' && said.city !== above.city) above.place = '';
     const isPart = asAbove.place && said.place === '' && parts.some((column) => (cells[column] ?? '') !== '');
     const text = isPart ? above.place : said.place;
-    // Below a blank cell there is nothing to take over; a row without a place takes nothing.
+    // A blank cell has nothing to pass down, and a row without a place takes nothing.
     const isPlaced = text !== '';
     const inProvince = asAbove.province && said.province === '' && isPlaced ? above.province : said.province;
     const inCity = asAbove.city && said.city === '' && isPlaced ? above.city : said.city;

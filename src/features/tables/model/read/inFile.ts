@@ -72,7 +72,7 @@ function noticeInFile(notice: Notice, rowOf: (row: number) => number): Notice {
 /** Labels that stand in several rows of the grid count once, as they do in the file. */
 function cellsInFile(cells: CellCounts, { bodyCells }: ShapedGrid): CellCounts {
   const repeated = cells.all - bodyCells;
-  // Where the reader has labels read as figures, they are counted as they are read.
+  // If the reader has labels read as figures, they count as what they are read as.
   if (cells.setAside < repeated) return cells;
   return { ...cells, all: bodyCells, setAside: cells.setAside - repeated };
 }

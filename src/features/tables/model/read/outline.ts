@@ -69,7 +69,7 @@ export function readOutline(rows: readonly OutlineRow[], resolve: Resolver): rea
     open = opened(open, { adcode, text: row.text });
     const how = reading.kind === 'area' ? reading.how : howOf(row.text, adcode, resolve);
     const isOutlined = province !== null || city !== null || reading.kind === 'open';
-    // A code says all by itself.
+    // A code needs no other column.
     return how === null || how === 'code' || !isOutlined ? null : { adcode, how, province, city };
   });
 }

@@ -98,7 +98,7 @@ function measureOf(
     order: null,
   };
   const measure = { key, id: idOf(table.id, key), name: key, ...own, ...guess, decimals, ...shown, ...correction };
-  // Only a change is against something.
+  // Only a change has something it is compared with.
   return measure.kind === 'change' ? measure : { ...measure, comparator: 'none' };
 }
 
@@ -106,7 +106,7 @@ function measureOf(
 function unitOfDifference(said: string, { of, isScaledAlike }: ChangeForm, unitOf: (key: string) => string): string {
   const unit = unitOf(of);
   if (unit === 'percent') return 'percentage-points';
-  // Of how many 2 is beside 10万元, only the reader can say.
+  // Whether 2 beside 10万元 is 2 or 20 000 yuan, only the reader can say.
   return said !== '' ? said : isScaledAlike ? unit : '';
 }
 

@@ -19,7 +19,7 @@ export function withCategories(measured: readonly MeasuredFigures[]): readonly M
   return measured.map((each) => {
     const own = categories.get(wholeOf(each));
     if (own === undefined || each.measure.kind !== 'category') return each;
-    // What is dropped has none, and is not looked at.
+    // Dropped measures have none.
     const values = each.figures.texts.map((text) => own.names.indexOf(categoryIn(text)));
     const order = followedOrder(each.measure.order, own);
     return { measure: { ...each.measure, categories: own, order }, figures: { ...each.figures, values } };

@@ -40,7 +40,7 @@ function drawsBlocks(rows: Grid, roles: readonly ColumnRole[]): boolean {
   );
   const isBlank = (cells: readonly string[]) =>
     (cells[place] ?? '') === '' && parts.some((column) => (cells[column] ?? '') !== '');
-  // Most tables have none, and are looked through no further.
+  // Most tables have none.
   if (!rows.some(isBlank)) return false;
   const blocks: string[][] = [];
   let head: readonly string[] = [];
@@ -49,7 +49,7 @@ function drawsBlocks(rows: Grid, roles: readonly ColumnRole[]): boolean {
     if (part.trim() === '') continue;
     const text = cells[place] ?? '';
     if (text !== '') {
-      // A table that writes a place in each of its rows leaves none blank to mean it.
+      // A table that names the place in every row does not leave it blank to repeat it.
       if (text === head[place] && !others.some((column) => differ(cells[column], head[column]))) return false;
       blocks.push([part]);
       head = cells;

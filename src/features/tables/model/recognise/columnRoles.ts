@@ -65,10 +65,10 @@ export function columnRoles(
   const isValue = (column: number) => VALUE_HEADING.test(headings[column]!);
   const isHeaded = (column: number) => !NO_HEADING.test(headings[column]!);
   const areOfPeriods = withYearsInFull(values.map((column) => headings[column]!)).every(isPeriodAlone);
-  // A measure column makes sense of one column of figures, of one that is called value, and of one for each year.
+  // A measure column goes with a single column of figures, one called value, or one per year.
   const isLong = named !== null && (values.length === 1 || areOfPeriods || values.some(isValue));
   const areHeaded = values.some(isHeaded);
-  // Of several measures, each has a column of units right of it.
+  // If there are several measures, each has its column of units to the right.
   const areOfMeasure =
     isLong || values.length === 1 || areOfPeriods || values.every((each) => roles[each + 1] === 'unit');
   return roles.map((role, column) => {

@@ -68,7 +68,7 @@ export function textsAbove(grid: Grid, { headingRow }: Pick<TableLayout, 'headin
 
 function isDataRow(row: readonly string[], above: readonly string[], resolve: Resolver): boolean {
   const { isPlaced, isSum, others } = partsOf(row, resolve);
-  // A figure that cannot be read is one all the same.
+  // An unreadable figure is still a figure.
   const isFigure = (cell: string) => /\d/.test(cell) || readNumberCell(cell).status !== 'unread';
   if (!(isPlaced || isSum) || !others.some(isFigure)) return false;
   // 2010 and 1960 below 发案 and 破案 are figures, not years.

@@ -29,7 +29,7 @@ export function guessMeasure(heading: Pick<Heading, 'name' | 'unit'>, sample: re
   return {
     kind,
     unit,
-    // Of a fall, a rise is good where one of the thing itself is bad: nothing that may be guessed at.
+    // A rise of a fall is good where a rise of the thing is bad: do not guess.
     polarity: namesFall(name) ? 'neither' : guessPolarity(name),
     span: kind === 'change' ? 'flow' : guessSpan(name),
     decimals: mostDecimals(figures, 1),
@@ -82,7 +82,7 @@ const MOST_DECIMALS = 4;
 /** How many decimals a number has, up to four. */
 export function decimalsIn(value: number): number {
   if (Number.isSafeInteger(value)) return 0;
-  // Twelve digits are all that count: 0.1 + 0.2 has one decimal.
+  // Only twelve digits are significant: 0.1 + 0.2 has one decimal.
   const [, decimals = ''] = String(Number(value.toPrecision(12))).split('.');
   return Math.min(/e/.test(decimals) ? MOST_DECIMALS : decimals.length, MOST_DECIMALS);
 }

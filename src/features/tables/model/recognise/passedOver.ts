@@ -19,7 +19,7 @@ export function passedOver(
   roles: readonly ColumnRole[],
   rows: readonly TableRow[],
 ): PassedOver {
-  // What stands in a second table is told as that.
+  // A second table has its own notice.
   const end = secondTable(headings, rows, roles.indexOf('place')) ?? headings.length;
   const numeric = headings.slice(0, end).flatMap((heading, column) => {
     if (heading === '' || roles[column] !== 'ignored') return [];

@@ -123,7 +123,7 @@ function readSheet({ name, grid }: NamedGrid, fileName: string, resolve: Resolve
 }
 
 function kindOf(sheets: readonly ReadSheet[], resolve: Resolver): SheetsAs | null {
-  // As months they would be read one by one; together, none of their periods is.
+  // Single sheets could be read as months; together their periods cannot.
   if (areSplitYears(sheets.map(({ name }) => name)) && sheets.every(({ name }) => saysSplitYear(name)))
     return 'periods';
   if (sheets.every(isOfItsPeriod)) {

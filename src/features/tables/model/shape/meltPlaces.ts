@@ -63,7 +63,7 @@ function melt(grid: Grid, resolve: Resolver, name: string): ShapedGrid | null {
   const headHeadings = heads.map((_, index) => (index === placeHead ? PLACE : index < placeHead ? AROUND : TIME));
   const first = titles.length + 1;
   const shown = [...titles, [...headHeadings, ...headings, value], ...rows];
-  // What heads the figures may itself read as a place: then nothing below would be told from it.
+  // A heading of figures may itself read as a place; then rows and heading cannot be told apart.
   if (findHeading(shown, resolve).headingRow !== first) return null;
   const placeOf = (row: number, column: number) => {
     const at = row - first - 1;
@@ -86,7 +86,7 @@ function melt(grid: Grid, resolve: Resolver, name: string): ShapedGrid | null {
           file.set(place.row, place.column, cell);
         });
       });
-      // What heads the labels says how they are read.
+      // The heading of the labels says how they are read.
       for (const head of heads) for (const label of labels) file.set(head + 1, label + 1, grid[head]![label] ?? '');
       return file.grid;
     },
@@ -129,7 +129,7 @@ function holdsFigure(row: readonly string[]): boolean {
 /** The rows that head the columns: that of places, one of places within these, and those of times below. */
 function headRows(grid: Grid, row: number, column: number, resolve: Resolver): readonly number[] {
   const heads = [row];
-  // One stands in each column, below its place or below one that was merged.
+  // Each column has one, below its place or below a merged place.
   const width = grid[row]!.length - column;
   for (let next = row + 1; next <= row + MOST_FURTHER_ROWS && next < grid.length; next += 1) {
     const cells = grid[next]!.slice(column).filter((cell) => cell !== '');
