@@ -23,7 +23,7 @@ const RECORDED = FIELDS.filter((key) => FIELD_RULES[key].isRecorded);
 
 /** Changes of one thing that follow each other faster are one step: a slider is dragged, not clicked. */
 const STEP_MILLISECONDS = 600;
-const DRAGGED: readonly string[] = ['overlays', 'period'];
+const DRAGGED: readonly string[] = ['overlays', 'period', 'classification'];
 const MOST_STEPS = 100;
 
 export function recordHistory(atlas: AtlasStore): History {

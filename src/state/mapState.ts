@@ -38,7 +38,7 @@ export const FIELD_RULES = {
   view: { parameters: ['view'], isRecorded: false, browserHistory: 'replace' },
   selection: { parameters: ['area'], isRecorded: true, browserHistory: 'push' },
   figure: { parameters: ['figure'], isRecorded: true, browserHistory: 'replace' },
-  classification: { parameters: ['classes'], isRecorded: true, browserHistory: 'push' },
+  classification: { parameters: ['classes'], isRecorded: true, browserHistory: 'replace' },
   geography: { parameters: ['level'], isRecorded: true, browserHistory: 'push' },
   normalisation: { parameters: ['per'], isRecorded: true, browserHistory: 'push' },
   symbol: { parameters: ['symbol'], isRecorded: true, browserHistory: 'push' },

@@ -1,5 +1,6 @@
 import type { Geography } from '../core/areas/geography';
 import { portrayAbsent } from '../core/portrayal/absentTheme';
+import { manual } from '../core/portrayal/classify/methods/manual';
 import type { MapState } from '../core/portrayal/mapState';
 import type { Appearance } from '../core/portrayal/palette';
 import { portray } from '../core/portrayal/portray';
@@ -13,8 +14,8 @@ export interface PortrayalCache {
   of(theme: Theme, state: MapState, geography: Geography, appearance: Appearance): Portrayal;
 }
 
-/** A slider goes through hundreds of periods; so many are kept, those that were needed last. */
-const MOST_OF_PERIODS = 64;
+/** A slider goes through hundreds of periods or breaks; so many are kept, those that were needed last. */
+const MOST_OF_SLIDERS = 64;
 const NONE_NOTED: ReadonlyMap<string, NotedTable> = new Map();
 
 /**
@@ -25,24 +26,25 @@ const NONE_NOTED: ReadonlyMap<string, NotedTable> = new Map();
  */
 export function createPortrayalCache(newest: AtlasData): PortrayalCache {
   const finished = new Map<string, Portrayal>();
-  const ofPeriods = new Map<string, Portrayal>();
+  const ofSliders = new Map<string, Portrayal>();
   return {
     of(theme, { edition, classification, normalisation, symbol, period }, { level, areas }, appearance) {
       const choices = { classification, normalisation, symbol, period };
       const { record } = dataAt(newest, edition);
       const key = JSON.stringify([record === newest.record ? null : edition, theme.id, choices, level, appearance]);
-      const kept = period === null ? finished : ofPeriods;
+      const isOfSlider = period !== null || classification?.method === manual.id;
+      const kept = isOfSlider ? ofSliders : finished;
       const portrayal =
         kept.get(key) ??
         (theme.origin === 'absent'
           ? portrayAbsent(theme, { level, areas, appearance }, newest.parts.notedTables ?? NONE_NOTED, period)
           : portray({ theme, choices, level, areas, record, appearance }));
       // Set again, so that it is evicted last.
-      ofPeriods.delete(key);
+      ofSliders.delete(key);
       kept.set(key, portrayal);
-      for (const oldest of ofPeriods.keys()) {
-        if (ofPeriods.size <= MOST_OF_PERIODS) break;
-        ofPeriods.delete(oldest);
+      for (const oldest of ofSliders.keys()) {
+        if (ofSliders.size <= MOST_OF_SLIDERS) break;
+        ofSliders.delete(oldest);
       }
       return portrayal;
     },

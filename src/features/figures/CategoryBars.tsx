@@ -3,10 +3,10 @@ import { hexOf } from '../../core/portrayal/colour';
 import type { Portrayal } from '../../core/portrayal/portrayal';
 import { select } from '../../state/actions';
 import { useAtlas, useAtlasStore } from '../../ui/AtlasContext';
+import { percent } from '../../ui/percent';
 import { classLabels } from '../../ui/wording/classLabels';
 import type { Words } from '../../ui/wording/useWords';
 import { categoryBars } from './categoryBars';
-import { percent } from './percent';
 
 interface CategoryBarsProps {
   readonly portrayal: Portrayal;

@@ -2,10 +2,10 @@ import { hexOf } from '../../core/portrayal/colour';
 import { formatTick } from '../../core/record/format';
 import type { Measure } from '../../core/record/observation';
 import type { Normalisation } from '../../core/record/theme';
+import { percent } from '../../ui/percent';
 import { useWords } from '../../ui/wording/useWords';
 import { shareAlong } from './axis';
 import type { DotPlot } from './dotPlot';
-import { percent } from './percent';
 
 interface DotAxisProps {
   readonly plot: DotPlot;

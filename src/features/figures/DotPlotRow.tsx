@@ -4,10 +4,10 @@ import type { Legend } from '../../core/portrayal/portrayal';
 import { formatPeriodBriefly } from '../../core/record/formatPeriod';
 import { select } from '../../state/actions';
 import { useAtlasStore } from '../../ui/AtlasContext';
+import { percent } from '../../ui/percent';
 import { useWords } from '../../ui/wording/useWords';
 import { hedgeText, periodText, valueText } from '../../ui/wording/values';
 import type { DotRow } from './dotPlot';
-import { percent } from './percent';
 import { useHighlight } from './useHighlight';
 
 interface DotPlotRowProps {

@@ -1,5 +1,5 @@
+import { percent } from '../../ui/percent';
 import type { DotPlot } from './dotPlot';
-import { percent } from './percent';
 
 /** Behind all rows: the zero line, and where the classes of the legend meet. */
 export function PlotLines({ plot: { zeroShare, breakShares } }: { readonly plot: DotPlot }) {

@@ -1,4 +1,4 @@
-import { act, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MapState } from '../../../src/core/portrayal/mapState';
 import { withAddition } from '../../../src/data/assembleAtlas';
@@ -23,7 +23,7 @@ describe('the choice of classes', () => {
       within(method)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Fixed: ±10, ±20, ±40 %', 'Symmetric about zero']);
+    ).toEqual(['Fixed: ±10, ±20, ±40 %', 'Symmetric about zero', 'By hand']);
     await user.selectOptions(getByRole('combobox', { name: 'Number' }), '6');
     expect(atlas.getState().mapState.classification).toEqual({ method: 'symmetric', classCount: 6 });
     expect(getByText('Symmetric about zero · 6')).toBeTruthy();
@@ -57,10 +57,10 @@ describe('the choice of classes', () => {
   it('keeps breaks by hand, whose number cannot be chosen', async () => {
     const classification = { method: 'manual', classCount: 2, breaks: [0, 5_000_000, 10_000_000] } as const;
     const mapState = { theme: 'residents', classification };
-    const { getByRole, getByText, user } = renderPart(toolbar(), { data, mapState, language: 'zh' });
+    const { getByRole, queryByRole, getByText, user } = renderPart(toolbar(), { data, mapState, language: 'zh' });
     await user.click(getByText('分级'));
     expect((getByRole('combobox', { name: '方法' }) as HTMLSelectElement).value).toBe('manual');
-    expect((getByRole('combobox', { name: '分级数' }) as HTMLSelectElement).disabled).toBe(true);
+    expect(queryByRole('combobox', { name: '分级数' })).toBeNull();
   });
 });
 
@@ -219,7 +219,6 @@ describe('the toolbar', () => {
     expect(document.activeElement).toBe(summary);
     await user.click(summary);
     await user.tab();
-    await user.tab();
     expect(menu.open).toBe(true);
     await user.tab();
     expect(container.querySelectorAll('details[open]')).toHaveLength(0);
@@ -241,5 +240,47 @@ describe('the toolbar', () => {
     const { getByRole, user } = renderPart(toolbar(close), { language: 'zh' });
     await user.click(getByRole('button', { name: '关闭' }));
     expect(close).toHaveBeenCalledOnce();
+  });
+});
+
+describe('breaks by hand', () => {
+  const breaks = [0, 5_000_000, 10_000_000];
+  const mapState = { theme: 'residents', classification: { method: 'manual', classCount: 2, breaks } } as const;
+  const chosen = (atlas: { getState(): { mapState: MapState } }) => atlas.getState().mapState.classification?.breaks;
+
+  it('begin where the classes were', async () => {
+    const { getByRole, getByText, atlas, user } = renderPart(toolbar(), { data, mapState: { theme: 'residents' } });
+    await user.click(getByText('Classes'));
+    expect(getByText('one colour')).toBeTruthy();
+    await user.selectOptions(getByRole('combobox', { name: 'Method' }), 'manual');
+    const edges = atlas.getState().portrayal.classification?.breaks;
+    expect(chosen(atlas)).toEqual(edges);
+    expect(getByText('By hand · 1')).toBeTruthy();
+    await user.click(getByRole('button', { name: 'Add a break' }));
+    expect(chosen(atlas)).toHaveLength(3);
+  });
+
+  it('are moved by key, typed, removed; a screen reader hears each', async () => {
+    const { getByRole, getAllByRole, getByText, atlas, user } = renderPart(toolbar(), { data, mapState });
+    await user.click(getByText('Classes'));
+    const handle = getByRole('slider', { name: 'Break 1 of 1' });
+    expect(handle.getAttribute('aria-valuetext')).toMatch(
+      /^5M: \d areas? in the class below, \d areas? in that above$/,
+    );
+    fireEvent.change(handle, { target: { value: '7000000' } });
+    expect(chosen(atlas)).toEqual([0, 7_000_000, 10_000_000]);
+
+    const [field] = getAllByRole('textbox', { name: 'up to' }) as [HTMLElement];
+    await user.clear(field);
+    await user.type(field, '12,000,000{Enter}');
+    expect(getByRole('alert').textContent).toBe('Write a number above 0 and below 10000000.');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    await user.clear(field);
+    await user.type(field, '6,500,000{Enter}');
+    expect(chosen(atlas)).toEqual([0, 6_500_000, 10_000_000]);
+
+    await user.click(getByRole('button', { name: 'Remove the break at 6500000' }));
+    expect(chosen(atlas)).toEqual([0, 10_000_000]);
+    expect(document.activeElement).toBe(getByRole('button', { name: 'Add a break' }));
   });
 });

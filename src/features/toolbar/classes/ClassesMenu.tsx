@@ -1,12 +1,15 @@
 import { useId, useRef } from 'react';
+import { manual } from '../../../core/portrayal/classify/methods/manual';
 import { methodOf } from '../../../core/portrayal/classify/methods/methodOf';
-import { methodsFor } from '../../../core/portrayal/portray/classifyTheme';
+import { FEW_FIGURES, methodsFor } from '../../../core/portrayal/portray/classifyTheme';
 import type { ClassificationChoice } from '../../../core/record/theme';
 import { classifyBy } from '../../../state/actions';
 import { useAtlas, useAtlasStore } from '../../../ui/AtlasContext';
 import { ToolbarMenu } from '../../../ui/toolbar/ToolbarMenu';
 import { useWords } from '../../../ui/wording/useWords';
 import { worded } from '../../../ui/wording/worded';
+import { BreaksEditor } from './BreaksEditor';
+import { breaksToBeginWith } from './model/manualBreaks';
 
 const COUNTS = [3, 4, 5, 6, 7] as const;
 const USUAL_COUNT = 6;
@@ -21,28 +24,34 @@ export function ClassesMenu() {
   const chosen = useAtlas(({ mapState }) => mapState.classification);
   const id = useId();
   const summary = useRef<HTMLElement>(null);
-  const { method, classCount } = chosen ?? theme.classification;
-  // Breaks by hand come with a link or a theme; there is nothing to choose them with here.
-  const methods = methodsFor(measure).filter(
-    ({ breaksOf, id: candidate }) => breaksOf !== null || candidate === method,
-  );
+  const classification = useAtlas(({ portrayal }) => portrayal.classification);
+  const published = useAtlas(({ portrayal }) => portrayal.legend.published);
+  const { method, classCount, breaks } = chosen ?? theme.classification;
+  const methods = methodsFor(measure);
   // Categories are already classes.
   if (methods.length === 0) return null;
   const counts = COUNTS.some((count) => count === classCount) ? COUNTS : [...COUNTS, classCount].sort();
 
-  const choose = (change: { method?: string; classCount?: number }) =>
-    atlas.getState().dispatch(classifyBy(completed({ method, classCount, ...change }, method)));
+  const { breaksOf, classCount: fixedCount, fitsValues, name } = methodOf(method);
+  const isUnclassed = fitsValues && published <= FEW_FIGURES && (classification?.breaks.length ?? 0) <= 2;
+
+  const choose = (change: { method?: string; classCount?: number }) => {
+    const byHand = change.method === manual.id ? byHandFrom(classification?.breaks ?? []) : null;
+    const next = byHand ?? completed({ method, classCount, ...change }, method);
+    atlas.getState().dispatch(classifyBy(next));
+  };
   const reset = () => {
     // The button disappears when there is nothing to reset.
     summary.current?.focus();
     atlas.getState().dispatch(classifyBy(null));
   };
 
-  const value = worded(words, methodOf(method).name);
+  const value = worded(words, name);
+  const count = breaksOf === null ? (breaks?.length ?? 1) - 1 : classCount;
   return (
     <ToolbarMenu
       title={t('classify.title')}
-      value={methodOf(method).classCount === undefined ? `${value} · ${classCount}` : value}
+      value={isUnclassed ? t('classify.unclassed') : fixedCount === undefined ? `${value} · ${count}` : value}
       summary={summary}
     >
       <div className="toolbar-fields">
@@ -54,20 +63,26 @@ export function ClassesMenu() {
             </option>
           ))}
         </select>
-        <label htmlFor={`${id}count`}>{t('classify.count')}</label>
-        <select
-          id={`${id}count`}
-          value={classCount}
-          disabled={methodOf(method).breaksOf === null || methodOf(method).classCount !== undefined}
-          onChange={({ target }) => choose({ classCount: Number(target.value) })}
-        >
-          {counts.map((count) => (
-            <option key={count} value={count}>
-              {count}
-            </option>
-          ))}
-        </select>
+        {breaksOf !== null && (
+          <>
+            <label htmlFor={`${id}count`}>{t('classify.count')}</label>
+            <select
+              id={`${id}count`}
+              value={classCount}
+              disabled={isUnclassed || fixedCount !== undefined}
+              onChange={({ target }) => choose({ classCount: Number(target.value) })}
+            >
+              {counts.map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
       </div>
+      {isUnclassed && <p className="toolbar-menu__note">{t('notice.few-unclassed')}</p>}
+      {breaksOf === null && breaks !== undefined && <BreaksEditor edges={breaks} />}
       {chosen !== null && (
         <button type="button" className="text-button" onClick={reset}>
           {t('classify.reset')}
@@ -77,9 +92,16 @@ export function ClassesMenu() {
   );
 }
 
+/** Breaks by hand begin where the classes were. */
+function byHandFrom(edges: readonly number[]): ClassificationChoice {
+  const breaks = breaksToBeginWith(edges);
+  return { method: manual.id, classCount: breaks.length - 1, breaks };
+}
+
 /** With as many classes as the method makes by itself; after such a method with a usual number of them. */
 function completed(choice: ClassificationChoice, before: string): ClassificationChoice {
   const own = methodOf(choice.method).classCount;
-  const isFreed = choice.method !== before && methodOf(before).classCount !== undefined;
+  const { classCount: madeBefore, breaksOf } = methodOf(before);
+  const isFreed = choice.method !== before && (madeBefore !== undefined || breaksOf === null);
   return { ...choice, classCount: own ?? (isFreed ? USUAL_COUNT : choice.classCount) };
 }
