@@ -1,6 +1,6 @@
 import type { Level } from '../areas/area';
 import { type Language, type LocalText, localise } from '../text/text';
-import { scaledUnitName } from './authored/units';
+import { scaledUnitName, singularUnitName } from './authored/units';
 import { countedParagraphs } from './countedParagraphs';
 import { formatValue, qualifierMark } from './format';
 import { formatPeriod } from './formatPeriod';
@@ -134,7 +134,9 @@ function valueText({ value, qualifier }: Observation, measure: Measure, language
   const number = `${qualifierMark(qualifier)}${formatValue(value, measure, language)}`;
   if (measure.categories !== undefined) return number;
   if (measure.unit === 'rank') return language === 'zh' ? `第 ${number} 名` : `rank ${number}`;
-  const unit = localise(scaledUnitName(measure.unit, measure.scale), language);
+  const { scale = 1 } = measure;
+  const isOne = scale === 1 && Math.abs(value) === 1;
+  const unit = localise(isOne ? singularUnitName(measure.unit) : scaledUnitName(measure.unit, scale), language);
   if (unit === '%' || unit === '') return `${number}${unit}`;
   return /^\d/.test(unit) ? `${number} × ${unit}` : `${number} ${unit}`;
 }

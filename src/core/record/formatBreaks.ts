@@ -125,7 +125,7 @@ function decimalsOfEdges(classes: readonly ClassEdges[]): number {
 }
 
 /** As it is written, but for an exponent: 0.0468 has four, 1e-7 seven. */
-function decimalsIn(edge: number): number {
+export function decimalsIn(edge: number): number {
   const [digits = '', exponent = '0'] = String(edge).split('e');
   return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
 }

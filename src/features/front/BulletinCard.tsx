@@ -1,3 +1,4 @@
+import { BookUser } from 'lucide-react';
 import { useAtlas } from '../../ui/AtlasContext';
 import { publisherText } from '../../ui/wording/sourceWords';
 import { digestValue } from '../../ui/wording/themeDigest';
@@ -11,10 +12,12 @@ interface BulletinCardProps {
   readonly name: string;
   /** Opens the map of a figure with the place; of the first, or the place alone, where none is given. */
   readonly open: (leading: LeadingFigure | undefined) => void;
+  /** Opens the page of the place. */
+  readonly openPage: () => void;
 }
 
 /** A bulletin: whose, of when, about what, how much, and its first figures. All of it is the button of its place. */
-export function BulletinCard({ bulletin, name, open }: BulletinCardProps) {
+export function BulletinCard({ bulletin, name, open, openPage }: BulletinCardProps) {
   const words = useWords();
   const { t, of } = words;
   const measures = useAtlas(({ data }) => data.record.measures);
@@ -50,6 +53,10 @@ export function BulletinCard({ bulletin, name, open }: BulletinCardProps) {
         })}
       </ul>
       <p className="bulletin__facts">{facts.join(t('list.dot'))}</p>
+      <button type="button" className="bulletin__page" aria-label={t('search.page', { name })} onClick={openPage}>
+        <BookUser aria-hidden />
+        {t('card.placePage')}
+      </button>
     </article>
   );
 }

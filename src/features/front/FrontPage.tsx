@@ -29,6 +29,11 @@ export function FrontPage() {
     setTimeout(() => focusFirst('.card .icon-button', '.map-focus'));
   };
 
+  const openPage = ({ adcode }: Bulletin) => {
+    atlas.getState().dispatch(select(adcode));
+    atlas.getState().showPlacePage(true);
+  };
+
   return (
     <div className="front">
       <p>{t('front.what')}</p>
@@ -54,6 +59,7 @@ export function FrontPage() {
               bulletin={bulletin}
               name={nameOf(bulletin.adcode)}
               open={(leading) => open(bulletin, leading)}
+              openPage={() => openPage(bulletin)}
             />
           </li>
         ))}

@@ -36,8 +36,9 @@ export function Legend({ sheet, layers }: LegendProps) {
   const isOverlay = theme.symbol === 'none';
   const isAbsent = theme.origin === 'absent';
   const isWhole = extent === 'whole';
-  // In another page nothing stands above it.
+  // In another page nothing stands above it; in this one the title of the map does, in a wide window.
   const Heading = sheet === null ? 'h1' : 'h2';
+  const isTitledAbove = sheet !== null && !isOverlay && !isAbsent;
   // Notices that do not fit the short list are shown in full, such as why nothing is shown.
   const statements = notices.filter((notice) => caveatText(words, notice) === null);
   return (
@@ -49,7 +50,9 @@ export function Legend({ sheet, layers }: LegendProps) {
     >
       <div className="legend__head">
         <div>
-          <Heading id={titleId}>{words.of(theme.title)}</Heading>
+          <Heading id={titleId} className={isTitledAbove ? 'legend__title' : undefined}>
+            {words.of(theme.title)}
+          </Heading>
           {!isOverlay && !isAbsent && <LegendHead legend={legend} words={words} />}
         </div>
         <IconButton

@@ -7,13 +7,19 @@ import { certaintyText } from '../../ui/wording/layerWords';
 import { headTexts } from '../../ui/wording/legendWords';
 import { useWords } from '../../ui/wording/useWords';
 
-/** The legend in three lines, for the foot of a narrow window: the theme, the unit, and its colours with the period. */
+/** The foot of a narrow window has room for no more, each on a line of its own. */
+const MOST_PERIODS = 2;
+
+/**
+ * The legend in three lines, for the foot of a narrow window: its colours with the unit, and the periods. The theme is named by
+ * the title of the map; here it is for a screen reader alone.
+ */
 export function LegendPeek() {
   const words = useWords();
   const portrayal = useAtlas((atlas) => atlas.portrayal);
   const { theme, legend } = portrayal;
   const key = useMemo(() => legendKey(portrayal), [portrayal]);
-  const { unit, period } = headTexts(words, legend);
+  const { unit, period } = headTexts(words, legend, MOST_PERIODS);
   if (theme.symbol === 'none')
     return (
       <span className="legend-peek">
@@ -25,14 +31,16 @@ export function LegendPeek() {
     );
   return (
     <span className="legend-peek">
-      <span className="legend-peek__title">{words.of(theme.title)}</span>
+      <span className={theme.origin === 'absent' ? 'legend-peek__title' : 'visually-hidden'}>
+        {words.of(theme.title)}
+      </span>
       {theme.origin !== 'absent' && (
         <>
-          <span className="legend-peek__unit">{unit}</span>
           <span className="legend-peek__key">
             <KeyPeek of={key} />
-            {period !== null && <span>{period}</span>}
+            <span>{unit}</span>
           </span>
+          {period !== null && <span className="legend-peek__period">{period}</span>}
         </>
       )}
     </span>

@@ -1,3 +1,4 @@
+import { BookUser } from 'lucide-react';
 import { publishedCounts } from '../../core/record/publishedCounts';
 import type { FoundMeasure } from '../../state/search/subjectSearch';
 import { useAtlas } from '../../ui/AtlasContext';
@@ -12,6 +13,13 @@ import type { SearchResult } from './searchResults';
 export function ResultText({ result }: { readonly result: SearchResult }) {
   const { t, of } = useWords();
   const record = useAtlas(({ data }) => data.record);
+  if (result.is === 'place' && result.isPage === true)
+    return (
+      <span className="search__page">
+        <BookUser aria-hidden />
+        {t('search.page', { name: of(result.place.names) })}
+      </span>
+    );
   if (result.is === 'place') {
     const count = publishedCounts(record).get(result.place.adcode) ?? 0;
     return <PlaceText place={result.place} remark={count === 0 ? null : t('card.figures', { count })} />;

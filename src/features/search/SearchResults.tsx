@@ -17,7 +17,9 @@ export function SearchResults({ combobox, status, groups }: SearchResultsProps) 
   const { isListed, active, id, choose } = combobox;
   const isEmpty = groups.length === 0;
   const first = groups.map((_, index) => groups.slice(0, index).reduce((sum, { results }) => sum + results.length, 0));
-  const counts = groups.map(({ is, results }) => t(`search.found.${is}`, { count: results.length }));
+  const counts = groups.map(({ is, results }) =>
+    t(`search.found.${is}`, { count: results.filter((result) => result.is !== 'place' || !result.isPage).length }),
+  );
   const remark =
     status.is === 'failed'
       ? t('search.failed', { reason: status.reason })
@@ -64,6 +66,6 @@ export function SearchResults({ combobox, status, groups }: SearchResultsProps) 
 }
 
 function keyOf(result: SearchResult): string {
-  if (result.is === 'place') return result.place.adcode;
+  if (result.is === 'place') return `${result.place.adcode}${result.isPage === true ? ' page' : ''}`;
   return result.is === 'measure' ? result.found.measure.id : result.found.theme.id;
 }

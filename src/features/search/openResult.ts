@@ -3,10 +3,11 @@ import type { AtlasStore } from '../../state/atlas';
 import type { SearchResult } from './searchResults';
 
 const CARD = '.card .icon-button';
+const PAGE = '.place-head h2';
 const MAP = '.map-focus';
 
 /**
- * Shows what was found: a place with its card; a theme where its figures are; a measure by the theme that shows it or,
+ * Shows what was found: a place with its card, or the page of it; a theme where its figures are; a measure by the theme that shows it or,
  * where none may, by its newest figure in the card of its place.
  *
  * @returns where the focus goes then, as selectors.
@@ -15,7 +16,9 @@ export function openResult(atlas: AtlasStore, result: SearchResult): readonly st
   const { dispatch } = atlas.getState();
   if (result.is === 'place') {
     dispatch(select(result.place.adcode));
-    return [CARD];
+    if (result.isPage !== true) return [CARD];
+    atlas.getState().showPlacePage(true);
+    return [PAGE];
   }
   if (result.is === 'measure' && result.found.theme === null) {
     const { id, adcode } = result.found.newest;

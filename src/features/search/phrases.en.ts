@@ -18,6 +18,7 @@ export const enSearch = {
   'search.found.measure_other': '{{count, number}} measures',
   'search.found.layer_one': '{{count, number}} layer',
   'search.found.layer_other': '{{count, number}} layers',
+  'search.page': 'All about {{name}} on one page',
   'search.inTheme': 'shown by “{{title}}”',
   'search.noTheme': 'its figures cannot share a map: opens the place',
   'search.places': 'Places',

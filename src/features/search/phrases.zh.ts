@@ -19,6 +19,7 @@ export const zhSearch: Readonly<Record<keyof typeof enSearch, string>> = {
   'search.found.measure_other': '{{count, number}} 项指标',
   'search.found.layer_one': '{{count, number}} 个图层',
   'search.found.layer_other': '{{count, number}} 个图层',
+  'search.page': '{{name}}：全部数据，一页可打印',
   'search.inTheme': '见专题“{{title}}”',
   'search.noTheme': '各项数据不能同图比较，打开该地区的卡片',
   'search.places': '地区',

@@ -39,8 +39,8 @@ export function useSearch(text: string): Search {
   // Not before place names are loaded: results must not change between typing and Enter.
   const isReady = places.status.is === 'ready' || places.status.is === 'failed';
   const groups = useMemo(
-    () => (subjects === null || !isReady ? [] : groupResults(places.found, subjects.find(text))),
-    [places.found, subjects, isReady, text],
+    () => (subjects === null || !isReady ? [] : groupResults(places.found, subjects.find(text), isSought)),
+    [places.found, subjects, isReady, text, isSought],
   );
   const prepare = () => {
     setWanted(true);

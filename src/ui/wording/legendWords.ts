@@ -86,11 +86,11 @@ function areaCount({ published, notComparable, notRead, notPublished }: Legend):
 }
 
 /** What the figures are of: unit, whether a fall is good, period, and how many areas have one. */
-export function headTexts(words: Words, legend: Legend) {
+export function headTexts(words: Words, legend: Legend, mostPeriods = MOST_PERIODS) {
   return {
     unit: unitText(words, legend.measure, legend.normalisation),
     polarity: polarityText(words, legend),
-    period: periodsText(words, legend.periods),
+    period: periodsText(words, legend.periods, mostPeriods),
     coverage: coverageText(words, legend),
   };
 }
@@ -99,13 +99,11 @@ export function headTexts(words: Words, legend: Legend) {
 const MOST_PERIODS = 3;
 
 /** When the figures are of, briefly; times that do not touch are listed: "2022年1–8月 · 2024年1–10月". null: none is shown. */
-function periodsText({ t, language }: Words, periods: readonly Period[]): string | null {
+function periodsText({ t, language }: Words, periods: readonly Period[], most: number): string | null {
   const texts = periods.map((period) => formatPeriodBriefly(period, language));
   const [first, last] = [texts[0], texts.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return texts.length <= MOST_PERIODS
-    ? texts.join(t('list.dot'))
-    : t('legend.periods', { first, last, count: texts.length });
+  return texts.length <= most ? texts.join(t('list.dot')) : t('legend.periods', { first, last, count: texts.length });
 }
 
 /** How many areas have a figure, or a category. */

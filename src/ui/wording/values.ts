@@ -1,5 +1,5 @@
 import type { Legend, PortrayedArea } from '../../core/portrayal/portrayal';
-import { unitName as nameOfUnit, scaledUnitName } from '../../core/record/authored/units';
+import { unitName as nameOfUnit, scaledUnitName, singularUnitName } from '../../core/record/authored/units';
 import type { UnreadFigure } from '../../core/record/figureTable';
 import { formatValue, qualifierMark, spokenFactor } from '../../core/record/format';
 import { formatPeriodInWords } from '../../core/record/formatPeriod';
@@ -23,7 +23,7 @@ export function valueText(words: Words, value: number, measure: Measure, normali
   const number = formatValue(value, measure, words.language, normalisation);
   if (measure.categories !== undefined) return number;
   if (measure.unit === RANK && normalisation.length === 0) return words.t('value.rank', { number });
-  const unit = unitName(words, measure, normalisation);
+  const unit = unitName(words, measure, normalisation, /^[−+]?1$/.test(number));
   if (unit === '') return number;
   return words.t(unit === '%' ? 'value.tight' : isMany(unit) ? 'value.times' : 'value.spaced', { number, unit });
 }
@@ -33,11 +33,13 @@ export function isMany(unit: string): boolean {
   return /^\d/.test(unit);
 }
 
-function unitName(words: Words, measure: Measure, normalisation: Normalisation): string {
+/** @param isOne whether it stands behind a one. */
+function unitName(words: Words, measure: Measure, normalisation: Normalisation, isOne = false): string {
   if (measure.unit === RANK) return words.t('value.ranks');
-  if (normalisation.length === 0) return words.of(scaledUnitName(measure.unit, measure.scale));
-  const unit = words.of(nameOfUnit(measure.unit));
-  return words.t('per.unit', { unit, per: perTexts(words, normalisation, measure) });
+  const plain = words.of((isOne ? singularUnitName : nameOfUnit)(measure.unit));
+  const { scale = 1 } = measure;
+  if (normalisation.length === 0) return scale === 1 ? plain : words.of(scaledUnitName(measure.unit, scale));
+  return words.t('per.unit', { unit: plain, per: perTexts(words, normalisation, measure) });
 }
 
 /** "per million residents per day". */

@@ -20,7 +20,7 @@ describe('the front page', () => {
     expect(container.textContent).toContain('4 figures');
     const [newest] = getAllByRole('article');
     expect(newest?.textContent).toBe(
-      'Dongying1 January – 12 October 2024BulletinBureau · 2024-10-12−34.2%Fraud3 casesSolved7 casesPatrols3 figures · Enforcement, Calls',
+      'Dongying1 January – 12 October 2024BulletinBureau · 2024-10-12−34.2%Fraud3 casesSolved7 casesPatrols3 figures · Enforcement, CallsEverything on one page',
     );
   });
 

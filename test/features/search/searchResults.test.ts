@@ -7,8 +7,8 @@ const places = (count: number, fit: FoundPlace['fit']) =>
   Array.from({ length: count }, (_, index) => ({ adcode: String(index), fit }) as FoundPlace);
 const themes = (count: number, fit: FoundTheme['fit']) => Array.from({ length: count }, () => ({ fit }) as FoundTheme);
 const NONE: FoundSubjects = { themes: [], measures: [], layers: [] };
-const shape = (...args: Parameters<typeof groupResults>) =>
-  groupResults(...args).map(({ is, results }) => `${is} ${results.length}`);
+const shape = (...[found, subjects]: [readonly FoundPlace[], FoundSubjects]) =>
+  groupResults(found, subjects, () => false).map(({ is, results }) => `${is} ${results.length}`);
 
 describe('groupResults', () => {
   it('has the group with the best result first; of those that are as good, places, themes, measures, layers', () => {
@@ -17,6 +17,16 @@ describe('groupResults', () => {
       'layer 1',
       'place 1',
       'theme 1',
+    ]);
+  });
+
+  it('has the page of the best place after it, where something was published of it', () => {
+    const [group] = groupResults(places(3, 1), NONE, (adcode) => adcode === '0');
+    expect(group?.results.map((result) => result.is === 'place' && [result.place.adcode, result.isPage])).toEqual([
+      ['0', undefined],
+      ['0', true],
+      ['1', undefined],
+      ['2', undefined],
     ]);
   });
 

@@ -273,13 +273,13 @@ describe('breaks by hand', () => {
     const [field] = getAllByRole('textbox', { name: 'up to' }) as [HTMLElement];
     await user.clear(field);
     await user.type(field, '12,000,000{Enter}');
-    expect(getByRole('alert').textContent).toBe('Write a number above 0 and below 10000000.');
+    expect(getByRole('alert').textContent).toBe('Write a number above 0 and below 10,000,000.');
     expect(field.getAttribute('aria-invalid')).toBe('true');
     await user.clear(field);
     await user.type(field, '6,500,000{Enter}');
     expect(chosen(atlas)).toEqual([0, 6_500_000, 10_000_000]);
 
-    await user.click(getByRole('button', { name: 'Remove the break at 6500000' }));
+    await user.click(getByRole('button', { name: 'Remove the break at 6,500,000' }));
     expect(chosen(atlas)).toEqual([0, 10_000_000]);
     expect(document.activeElement).toBe(getByRole('button', { name: 'Add a break' }));
   });

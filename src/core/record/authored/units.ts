@@ -53,6 +53,12 @@ export function scaledUnitName(unit: string, scale = 1): LocalText {
   return words === undefined ? name : { zh: `${words.zh}${name.zh}`, en: `${words.en} ${name.en}`.trim() };
 }
 
+/** How a unit is written behind a one: 1 case. What a reader wrote is left as it is. */
+export function singularUnitName(unit: string): LocalText {
+  const name = unitName(unit);
+  return Object.hasOwn(units, unit) ? { ...name, en: name.en.replace(/s$/, '') } : name;
+}
+
 /** How a unit is written: by its key, or as a reader writes it whose own figures have another. */
 export function unitName(unit: string): LocalText {
   return (Object.hasOwn(units, unit) ? units[unit] : undefined) ?? sameInAll(unit);

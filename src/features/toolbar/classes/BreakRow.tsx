@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
 import { useId, useState } from 'react';
+import { formatDecimals } from '../../../core/record/format';
+import { decimalsIn } from '../../../core/record/formatBreaks';
 import { IconButton } from '../../../ui/IconButton';
 import { useWords } from '../../../ui/wording/useWords';
 import { readTyped } from './model/manualBreaks';
@@ -18,19 +20,20 @@ interface BreakRowProps {
 
 /** An edge as a number, with the class below it. What is typed counts when the field is left or Enter pressed. */
 export function BreakRow({ edge, limits, below, type, remove }: BreakRowProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const id = useId();
   // Null while it is not being written in.
   const [draft, setDraft] = useState<string | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   const [low, high] = limits;
-  const written = String(edge);
+  const write = (value: number) => formatDecimals(value, decimalsIn(value), language);
+  const written = write(edge);
   const refusal =
     low !== null && high !== null
-      ? t('breaks.refused', { low, high })
+      ? t('breaks.refused', { low: write(low), high: write(high) })
       : high !== null
-        ? t('breaks.refusedLow', { high })
-        : t('breaks.refusedHigh', { low: low ?? '' });
+        ? t('breaks.refusedLow', { high: write(high) })
+        : t('breaks.refusedHigh', { low: low === null ? '' : write(low) });
 
   const commit = () => {
     if (draft === null) return;
