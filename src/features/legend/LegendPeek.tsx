@@ -40,11 +40,16 @@ export function LegendPeek() {
             <KeyPeek of={key} />
             <span>{unit}</span>
           </span>
-          {period !== null && <span className="legend-peek__period">{period}</span>}
+          {period !== null && <span className="legend-peek__period">{withDotsBehind(period)}</span>}
         </>
       )}
     </span>
   );
+}
+
+/** Where a line breaks, the dot stays behind the period before it. */
+function withDotsBehind(periods: string): string {
+  return periods.replaceAll(' ·', '\u00a0·');
 }
 
 /** Colours from low to high. */

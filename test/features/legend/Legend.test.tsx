@@ -160,7 +160,7 @@ describe('the legend', () => {
 describe('the legend at the foot of a narrow window', () => {
   it('has title, unit, colours and period', () => {
     const { container } = renderPart(<LegendPeek />, { data });
-    expect(container.textContent).toBe('Fraud% changeJan–Aug 2022 · Jan–Oct 2024');
+    expect(container.textContent).toBe('Fraud% changeJan–Aug 2022\u00a0· Jan–Oct 2024');
     // Of two changes there are falls and rises, and no classes.
     expect(container.querySelectorAll('.legend-peek__ramp i')).toHaveLength(2);
   });
