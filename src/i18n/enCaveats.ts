@@ -30,7 +30,7 @@ export const enCaveats = {
   'caveat.no-own-divisor': '{{count, number}} without a divisor',
   'caveat.small-counts_one': '{{count, number}} count below 10',
   'caveat.small-counts_other': '{{count, number}} counts below 10',
-  'caveat.fewer-classes': '{{shown, number}} classes instead of {{asked, number}}',
+  'caveat.fewer-classes': 'classes: {{shown, number}} instead of {{asked, number}}',
   'caveat.classification-not-offered': 'not classified as the link asks',
   'caveat.manual-breaks-invalid': 'breaks of the link not usable',
   'caveat.manual-breaks-extended': 'classes added at the ends',

@@ -28,7 +28,7 @@ export const enNotices = {
   'notice.negative-count': 'The value is {{value, number}}, and “{{measure}}” cannot be negative; the row is left out.',
   'notice.compared-count': 'It is compared ({{comparator}}), but “{{measure}}” is not a change; the row is left out.',
   'notice.more-than-whole':
-    'The value is {{value, number}} %, more than the whole of “{{measure}}”; the row is left out.',
+    'The value is {{value, number}}%, more than the whole of “{{measure}}”; the row is left out.',
   'notice.period-after-publication':
     'The period ends on {{end}}, after the source “{{source}}” was published ({{date}}); the row is left out.',
   'notice.place-of-another':
@@ -117,7 +117,7 @@ export const enNotices = {
     '{{adcodes}}: a count below 10. So few cases could identify individuals; make sure that they may be shown.',
   'notice.small-counts_other':
     '{{adcodes}}: counts below 10. So few cases could identify individuals; make sure that they may be shown.',
-  'notice.fewer-classes': '{{shown, number}} classes instead of {{asked, number}}: the figures do not allow more.',
+  'notice.fewer-classes': 'Classes: {{shown, number}} instead of {{asked, number}}, as the figures do not allow more.',
   'notice.classification-not-offered': 'The method in the link does not suit this measure; the theme’s own is used.',
   'notice.manual-breaks-invalid': 'The breaks in the link are not ascending numbers; the theme’s own classes are used.',
   'notice.manual-breaks-extended':

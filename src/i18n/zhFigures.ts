@@ -76,7 +76,7 @@ export const zhFigures: Readonly<Record<keyof typeof enFigures, string>> = {
   'source.noPublisher': '发布者未说明',
   'source.noDate': '日期未说明',
 
-  'digest.yoy': '较上年同期',
+  'digest.yoy': '同比',
   'digest.mom': '环比',
   'digest.none': '没有数据',
   'digest.places.province_one': '{{count, number}} 个省份',
@@ -119,5 +119,5 @@ export const zhFigures: Readonly<Record<keyof typeof enFigures, string>> = {
   'table.period': '时段',
   'table.source': '来源',
   'table.none': '没有符合条件的行。',
-  'table.noCanvas': '此浏览器不提供可绘图的画布，无法显示地图。以下是地图所示的数据。',
+  'table.noCanvas': '本浏览器不提供可绘图的画布，无法显示地图。以下是地图所示的数据。',
 };

@@ -115,5 +115,5 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'refusal.different-scopes': '一为总体，一为专项行动或局部',
   'refusal.different-period-kinds': '时段性质不同（时点、数周或大半年）',
   'notice.link-table-theme':
-    '这个链接显示的是某位读者自己的数据，此浏览器里没有。请向分享者索取项目文件，或带有数据的链接。',
+    '这个链接显示的是某位读者自己的数据，本浏览器里没有。请向分享者索取项目文件，或带有数据的链接。',
 };

@@ -27,7 +27,7 @@ export function AreaReadout() {
         {t('areas.hint')}
       </span>
       <div className={said.length === 0 ? 'visually-hidden' : 'area-readout panel'}>
-        <p role="status">{said.join(t('areas.space'))}</p>
+        <p role="status">{said.join(t('areas.separator'))}</p>
         {mode !== null && <small aria-hidden>{t('areas.keys')}</small>}
       </div>
     </>

@@ -45,5 +45,5 @@ export function inViewText(words: Words, portrayal: Portrayal, seen: InView): st
     : seen.figures === 1
       ? extreme('areas.only', seen.highest)
       : [...extreme('areas.highest', seen.highest), ...extreme('areas.lowest', seen.lowest)];
-  return [counted, ...extremes].map((text) => t('areas.sentence', { text })).join(t('areas.space'));
+  return [counted, ...extremes].map((text) => t('areas.sentence', { text })).join(t('areas.separator'));
 }

@@ -14,5 +14,5 @@ export const enAreas = {
   'areas.lowest': 'Lowest: {{name}}, {{value}}',
   'areas.only': '{{name}}: {{value}}',
   'areas.sentence': '{{text}}.',
-  'areas.space': ' ',
+  'areas.separator': ' ',
 } as const;

@@ -14,5 +14,5 @@ export const zhAreas = {
   'areas.lowest': '最低：{{name}}，{{value}}',
   'areas.only': '{{name}}：{{value}}',
   'areas.sentence': '{{text}}。',
-  'areas.space': '',
+  'areas.separator': '',
 } as const;

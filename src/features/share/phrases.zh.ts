@@ -18,7 +18,7 @@ export const zhShare: Record<keyof typeof enShare, string> = {
   'share.saySource': '说明来源',
   'share.project.packed':
     '链接中带有您的数据和所做的选择：打开即可看到，不经过服务器。未用到的列和表格以外的行留在这里。',
-  'share.project.too-large': '您的数据太大，放不进链接：请在“数据”面板把项目保存为文件，再转交文件。',
+  'share.project.too-large': '您的数据太大，放不进链接：请在“数据”面板把项目存为文件，再转交文件。',
   'share.project.stays':
     '这张表没有放进链接：去掉不得外传的内容（如人名、电话）后，读不出同样的数据。打开链接的人只看到数据不在此处。',
   'share.filesTooLarge': '文件太大，放不进链接：请直接转交文件。',

@@ -52,7 +52,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.project-table-stays':
     '“{{file}}”没有随同带走：去掉不得外传的内容（如人名、电话）后，读不出同样的数据。请改名或改动文件后重新打开。',
   'notice.project-not-kept':
-    '浏览器没有保存您的数据（{{reason}}）。页面照常可用；请用“另存为文件”留存项目，以免关闭后丢失。',
+    '本浏览器没有保存您的数据（{{reason}}）。页面照常可用；请用“存为文件”留存项目，以免关闭后丢失。',
   'notice.project-is-none': '{{name}} 不是本图谱的项目文件。',
   'notice.project-damaged': '项目 {{name}} 已损坏（{{field}}），没有打开。',
   'notice.project-newer':
@@ -67,7 +67,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.project-too-large': '项目文件 {{name}} 超过 {{limit, number}} MB，没有读取。',
   'notice.project-remembered':
     '{{file}} 以前读过：当时的读法、选择、指标修改和来源已沿用。如不需要，可撤销，或恢复自动识别。',
-  'notice.project-cells-gone': '{{file}} 的单元格已不在此浏览器中，请重新添加该文件；您的选择仍会沿用。',
+  'notice.project-cells-gone': '{{file}} 的单元格已不在本浏览器中，请重新添加该文件；您的选择仍会沿用。',
   'notice.table-heading-twice':
     '“{{heading}}”这个表头出现两次（第 {{first, number}} 列和第 {{second, number}} 列）：两列都保留，后一列的名称附上列号。',
   'notice.table-columns-changed': '各列的名称与上一份表不同：上次对各列的设定没有沿用，请核对识别结果。',
@@ -113,7 +113,7 @@ export const zhDataNotices: Readonly<Record<keyof typeof enDataNotices, string>>
   'notice.table-change-counted':
     '“{{measure}}”与表中两年的数据相减的结果一致，是增减的数量，不是百分比，已按数量读取。',
   'notice.table-percent-of-one':
-    '“{{measure}}”以%为单位，而其中的“{{text}}”等数都在 −1 与 1 之间，可能是以 1 为整体的比例（0.456 即 45.6%）。如果是，请在指标中勾选。',
+    '“{{measure}}”以 % 为单位，而其中的“{{text}}”等数都在 −1 与 1 之间，可能是以 1 为整体的比例（0.456 即 45.6%）。如果是，请在指标中勾选。',
   'notice.table-units-above':
     '有 {{count, number}} 列（最先是“{{heading}}”）没有写明单位，也无法确定是否用表上方的单位，所以没有单位。请在指标中补正。',
   'notice.table-title-differs':

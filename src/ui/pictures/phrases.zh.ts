@@ -13,7 +13,7 @@ export const zhPictures: Readonly<Record<keyof typeof enPictures, string>> = {
   'picture.failed.overlay': '未能制作图片：有图层未能画出（{{reason}}）。',
   'picture.failed.counties': '未能制作图片：县级边界未能载入。',
   'picture.failed.canvas': '未能制作图片：浏览器没有提供画布。',
-  'picture.failed.size': '未能制作图片：尺寸超出此浏览器的上限，请改用较小的尺寸或 SVG。',
+  'picture.failed.size': '未能制作图片：尺寸超出本浏览器的上限，请改用较小的尺寸或 SVG。',
   'picture.failed.source': '未能制作图片：还没有说明自己数据的发布者和日期。',
   'picture.sourceFirst': '先说明自己数据的来源…',
   'picture.failed.drawing': '未能制作图片：浏览器未能画出（{{reason}}）。',

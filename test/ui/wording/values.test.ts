@@ -77,7 +77,7 @@ describe('values in words', () => {
     expect(unitText(en, per(10_000), ['own'])).toBe('cases per 10,000 vehicles');
     expect(unitText(zh, per(10_000), ['own'])).toBe('起（每万机动车）');
     expect(unitText(en, per(1), ['day', 'own'])).toBe('cases per day per vehicles');
-    expect(unitText(zh, per(1000), ['own'])).toBe('起（每1,000机动车）');
+    expect(unitText(zh, per(1000), ['own'])).toBe('起（每 1,000 机动车）');
     expect(perText(en, 'own', { ...CASES, divisor: { measure: 'own-gone', per: 1 } }, ['own'])).toBe('per own-gone');
   });
 
