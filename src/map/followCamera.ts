@@ -7,6 +7,8 @@ import { FLIGHT_MILLISECONDS, type MapCamera, type MoveCause, STEP_MILLISECONDS 
 export interface Targets {
   /** The view of MapState, or of the theme's figures where it has none. */
   view(atlas: Atlas): View;
+  /** What MapState is told of a camera: of what `view` gives for a view that was set, that one. */
+  said(view: View, atlas: Atlas): View;
   /** A view of what the session puts into focus; null where it does nothing. */
   focus(atlas: Atlas): View | null;
   /** A view of what is selected, or null where it can be seen already. */
@@ -38,6 +40,7 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
     camera.flyTo(to, cause, isStep(camera.view, to) ? STEP_MILLISECONDS : FLIGHT_MILLISECONDS);
     flight = { to, cause };
   };
+  const write = (view: View) => atlas.getState().dispatch(moveCamera(targets.said(view, atlas.getState())));
   const jump = (view: View) => {
     camera.stop();
     camera.jumpTo(view, 'mapState');
@@ -53,23 +56,21 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
     if (cause === 'mapState') placed = view;
     else if (!isSameView(view, placed)) {
       placed = view;
-      atlas.getState().dispatch(moveCamera(view));
+      write(view);
     }
   });
 
   const refit = () => {
     const state = atlas.getState();
-    if (state.mapState.view === null) jump(targets.view(state));
+    if (state.mapState.view === null || state.session.stage === 'presenting') jump(targets.view(state));
   };
   camera.on('resize', refit);
 
   const unsubscribe = atlas.subscribe((state, previous) => {
     const { theme, view, selection } = state.mapState;
     const focused = state.session.focus === previous.session.focus ? null : targets.focus(state);
-    if (focused !== null) {
-      fly(focused, 'page');
-      return;
-    }
+    if (focused !== null) return fly(focused, 'page');
+    if (hasLeftStage(state, previous) && view !== null && view === previous.mapState.view) jump(targets.view(state));
     const isElsewhere = view === null && state.geography !== previous.geography;
     if (theme !== previous.mapState.theme || view !== previous.mapState.view || isElsewhere) {
       const wanted = targets.view(state);
@@ -95,8 +96,7 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
   return {
     settle() {
       const view = flight?.to ?? camera.view;
-      if (flight === null ? !isSameView(view, placed) : flight.cause !== 'mapState')
-        atlas.getState().dispatch(moveCamera(view));
+      if (flight === null ? !isSameView(view, placed) : flight.cause !== 'mapState') write(view);
       return view;
     },
     refit,
@@ -105,6 +105,10 @@ export function followCamera(camera: MapCamera, atlas: AtlasStore, targets: Targ
       unsubscribe();
     },
   };
+}
+
+function hasLeftStage({ session }: Atlas, previous: Atlas): boolean {
+  return previous.session.stage === 'presenting' && session.stage !== 'presenting';
 }
 
 /** Where the camera stays where it is, and comes or goes no more than two levels or turns. */

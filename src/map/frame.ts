@@ -29,7 +29,7 @@ export const SHEET_SHARE = 0.62;
 /** Before a room the title and the legend stand on the left, callouts around what is shown; see stage.css. */
 const STAGE_REM = { top: 3, right: 16, bottom: 4.5, left: 23 };
 /** In a window that is higher than wide they stand below the map. */
-const STAGE_UPRIGHT = { topRem: 8, bottomShare: 0.46 };
+const STAGE_UPRIGHT = { topRem: 10, bottomShare: 0.46 };
 /** In such a window the legend is a line below the map, see narrow.css, */
 export const NARROW = '(max-width: 56.24rem)';
 /** and the title stands over its head; see mapTitle.css. */
@@ -89,7 +89,7 @@ function aboveStrip(size: Size, rem: number): Frame {
 }
 
 /** The same for all slides: the next one is drawn before it is shown. */
-function stageFrame(size: Size, rem: number): Frame {
+export function stageFrame(size: Size, rem: number): Frame {
   const { widthPixels, heightPixels } = size;
   const margin = MARGIN_REM * rem;
   const padding: Padding =

@@ -5,7 +5,7 @@ import { viewOf } from '../state/camera';
 import { focusView, selectionView } from '../state/cameraMoves';
 import { createDetailTopology } from '../state/detailTopology';
 import type { SurfaceKind } from '../state/link/pageMode';
-import { stageView } from '../state/stageView';
+import { deskView, stageView } from '../state/stageView';
 import { besidePanels } from './besidePanels';
 import { chooseSurface } from './chooseSurface';
 import type { Targets } from './followCamera';
@@ -57,6 +57,7 @@ function targetsOf(container: HTMLElement): Targets {
       const frame = frameOf(container, state.session);
       return state.session.stage === 'presenting' ? stageView(state, frame) : viewOf(state, frame);
     },
+    said: (view, { session }) => (session.stage === 'presenting' ? deskView(view, frameOf(container, session)) : view),
     focus: (state) => focusView(state, besidePanels(container, state.session, false)),
     selection: (state, current) => selectionView(state, besidePanels(container, state.session, true), current),
   };

@@ -1,6 +1,8 @@
 import { evenScale } from '../core/geometry/evenScale';
 import type { View } from '../core/geometry/view';
+import type { Language } from '../core/text/text';
 import { sizeOf } from '../render/canvas/prepareCanvas';
+import type { AtlasStore } from '../state/atlas';
 import type { MapCamera } from './mapCamera';
 
 const WIDEST_PIXELS = 96;
@@ -10,14 +12,19 @@ interface Scale {
   readonly text: string;
 }
 
+const UNITS = { zh: { kilometres: '公里', metres: '米' }, en: { kilometres: 'km', metres: 'm' } } as const;
+
 /** The longest round distance that a bar has room for: 1, 2, 3 or 5 of a power of ten. */
-export function scaleOf(metresPerPixel: number): Scale {
+export function scaleOf(metresPerPixel: number, language: Language): Scale {
   const mostMetres = WIDEST_PIXELS * metresPerPixel;
   const isKilometres = mostMetres >= 1000;
   const most = isKilometres ? mostMetres / 1000 : mostMetres;
   const power = 10 ** Math.floor(Math.log10(most));
   const round = ([5, 3, 2].find((digit) => digit * power <= most) ?? 1) * power;
-  return { widthPixels: (WIDEST_PIXELS * round) / most, text: `${round}\u00a0${isKilometres ? 'km' : 'm'}` };
+  return {
+    widthPixels: (WIDEST_PIXELS * round) / most,
+    text: `${round}\u00a0${UNITS[language][isKilometres ? 'kilometres' : 'metres']}`,
+  };
 }
 
 /**
@@ -26,7 +33,12 @@ export function scaleOf(metresPerPixel: number): Scale {
  * @param seen the camera as it is seen.
  * @returns a function that takes it away.
  */
-export function showScaleBar(container: HTMLElement, camera: MapCamera, seen: () => View): () => void {
+export function showScaleBar(
+  container: HTMLElement,
+  camera: MapCamera,
+  atlas: AtlasStore,
+  seen: () => View,
+): () => void {
   const corner = document.createElement('div');
   corner.className = 'map-corner';
   const bar = document.createElement('div');
@@ -38,7 +50,7 @@ export function showScaleBar(container: HTMLElement, camera: MapCamera, seen: ()
     const metres = evenScale(seen(), size);
     bar.hidden = metres === null;
     if (metres === null) return;
-    const { widthPixels, text } = scaleOf(metres);
+    const { widthPixels, text } = scaleOf(metres, atlas.getState().mapState.language);
     bar.style.width = `${widthPixels}px`;
     if (bar.textContent !== text) bar.textContent = text;
   };
@@ -48,6 +60,12 @@ export function showScaleBar(container: HTMLElement, camera: MapCamera, seen: ()
     size = sizeOf(container);
     update();
   });
+  const unsubscribe = atlas.subscribe(({ mapState }, previous) => {
+    if (mapState.language !== previous.mapState.language) update();
+  });
   update();
-  return () => corner.remove();
+  return () => {
+    unsubscribe();
+    corner.remove();
+  };
 }

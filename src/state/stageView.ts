@@ -4,12 +4,25 @@ import { fitCountry, nationalView } from '../core/scene/nationalView';
 import type { Atlas } from './atlas';
 import { type Frame, type Seen, viewOf } from './camera';
 
-/** The camera of a slide before a room. One of the whole country is where that fits on its own projection. */
+/**
+ * The camera of a slide before a room. One of the whole country is where that fits on its own projection; one that somebody
+ * set on a desk shows the same ground on a wall, where all is drawn larger.
+ */
 export function stageView(atlas: Seen, frame: Frame): View {
   const view = viewOf(atlas, frame);
-  if (atlas.mapState.view !== null || !isOwnCountry(atlas) || nationalView(view, frame.size) === null) return view;
+  if (atlas.mapState.view !== null) return magnifiedBy(view, frame.magnification);
+  if (!isOwnCountry(atlas) || nationalView(view, frame.size) === null) return view;
   const { projection: _, ...camera } = fitCountry(frame.size, frame.padding);
   return camera;
+}
+
+/** What MapState is told of a camera on the stage: the view that `stageView` makes it of. */
+export function deskView(view: View, { magnification }: Pick<Frame, 'magnification'>): View {
+  return magnifiedBy(view, 1 / magnification);
+}
+
+function magnifiedBy(view: View, magnification: number): View {
+  return { ...view, zoom: view.zoom + Math.log2(magnification) };
 }
 
 /**

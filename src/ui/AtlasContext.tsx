@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { type History, recordHistory, type Steps } from '../state/history';
@@ -48,6 +48,13 @@ export function AtlasProvider({ atlas, overlayWork, parts, children }: AtlasProv
     panels: createPanelStore(atlas),
   }));
   return <AtlasContext value={stores}>{children}</AtlasContext>;
+}
+
+/** Parts of the page that show another state of the atlas than the map does, as what comes next. */
+export function StillAtlas({ atlas, children }: { readonly atlas: AtlasStore; readonly children: ReactNode }) {
+  const stores = useStores();
+  const still = useMemo(() => ({ ...stores, atlas, panels: atlas }), [stores, atlas]);
+  return <AtlasContext value={still}>{children}</AtlasContext>;
 }
 
 /** The store itself, to dispatch actions on. @throws outside an AtlasProvider. */

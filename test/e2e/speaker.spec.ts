@@ -78,6 +78,20 @@ test('the speaker sees notes, sources, the next slide and the clock, and blanks 
     'src',
     /^data:/,
   );
+  await test.step('this slide and the next as the room sees them', async () => {
+    for (const [part, slide] of [
+      ['.speaker__now', story[0]],
+      ['.speaker__next', story[1]],
+    ] as const) {
+      const finished = speaker.locator(`${part} .finished-slide`);
+      await expect(finished.locator('h1')).toHaveText(slide?.title.zh ?? '');
+      await expect(finished.locator('.callout')).toHaveCount(slide?.callouts.length ?? 0);
+      await expect(finished.locator('.callouts')).toHaveAttribute('data-placed', 'true');
+      const [frame, callout] = [await finished.boundingBox(), await finished.locator('.callout').first().boundingBox()];
+      expect(callout?.x).toBeGreaterThan(frame?.x ?? Infinity);
+      expect((callout?.x ?? 0) + (callout?.width ?? 0)).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+    }
+  });
   await speaker.keyboard.press('b');
   await expect(stage.blank).toHaveAttribute('data-screen', 'black');
   await expect(speaker.getByText(say('speaker.screen', { screen: say('speaker.screen.black') }))).toBeVisible();

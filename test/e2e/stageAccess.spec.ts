@@ -55,6 +55,50 @@ test('a slide fits any window, and its smallest text can be read from the last r
     });
 });
 
+const LONG = {
+  zh: '全市公安机关夏夜治安巡查宣防集中统一行动期间：街面巡逻、重点部位值守与社区走访同时展开，刑事警情同比下降三成以上',
+  en: 'During the summer nights of patrols and checks across the whole city: crime calls fell by more than a third against the year before',
+};
+const LONG_STORY = {
+  format: 'bulletin-atlas-story',
+  version: 1,
+  id: 'long',
+  title: LONG,
+  slides: [
+    {
+      id: 'one',
+      map: 'theme=criminal-calls&area=370500',
+      title: LONG,
+      caption: LONG,
+      callouts: [{ place: '370500', text: LONG }],
+    },
+    { id: 'two', map: 'theme=fraud-cases', title: LONG },
+  ],
+};
+
+test('the longest titles fit, and texts two steps larger cover nothing', async ({ page }) => {
+  const atlas = new AtlasPage(page);
+  const stage = new StagePage(page);
+  await page.route('**/story.json', (route) => route.fulfill({ json: LONG_STORY }));
+  for (const language of ['zh', 'en']) {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await atlas.open(`lang=${language}`);
+    await stage.begin(atlas);
+    for (const times of [0, 2])
+      for (const [width, height] of [
+        [1280, 720],
+        [390, 844],
+      ] as const)
+        await test.step(`${language}, ${width} × ${height}, ${times} steps larger`, async () => {
+          await page.setViewportSize({ width, height });
+          if (times > 0 && width > 1000) for (let i = 0; i < times; i++) await stage.press('+');
+          await expect(async () => expectInside(page, width, height)).toPass();
+        });
+    await stage.press('Escape');
+    await expect(stage.position).toHaveCount(0);
+  }
+});
+
 async function expectInside(page: Page, width: number, height: number): Promise<void> {
   const found = await Promise.all(
     PARTS.map(async (part) => {

@@ -25,6 +25,7 @@ function followed() {
   const { refit } = followCamera(camera, atlas, {
     focus: () => null,
     view: ({ mapState }) => mapState.view ?? there,
+    said: (view) => view,
     selection: () => there,
   });
   const comeCounties = () => atlas.getState().merge({ parts: { counties: county }, notices: [] });
@@ -60,6 +61,14 @@ describe('followCamera', () => {
     jumpTo.mockClear();
     refit();
     expect(jumpTo).toHaveBeenCalledWith(there, 'mapState');
+  });
+
+  it('shows on the page what a slide showed on the stage, though nothing else is another', () => {
+    const { atlas, jumpTo } = followed();
+    atlas.getState().enterStage();
+    expect(jumpTo).not.toHaveBeenCalled();
+    atlas.getState().leaveStage('map');
+    expect(jumpTo).toHaveBeenCalledWith({ ...there, zoom: 5 }, 'mapState');
   });
 
   it.each([

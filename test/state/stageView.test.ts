@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { project } from '../../src/core/geometry/mercator';
 import { NATIONAL_ALBERS } from '../../src/core/geometry/nationalProjection';
 import { fitCountry } from '../../src/core/scene/nationalView';
 import { createAtlas } from '../../src/state/atlas';
 import type { Frame } from '../../src/state/camera';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
-import { seenAtRest, stageView } from '../../src/state/stageView';
+import { deskView, seenAtRest, stageView } from '../../src/state/stageView';
 import { readPublishedAtlas } from '../publishedAtlas';
 import { squares } from '../render/smallScene';
 import { data, session } from './smallAtlas';
@@ -39,8 +40,16 @@ describe('seenAtRest', () => {
 });
 
 describe('stageView', () => {
-  it('keeps the camera that a slide has', () => {
-    expect(stageView(seen(WHOLE), FRAME)).toEqual(WHOLE);
+  it('shows the ground that a slide was set to, however large the wall, and tells MapState of no other', () => {
+    const onWall = stageView(seen(WHOLE), FRAME);
+    expect(onWall).toEqual({ ...WHOLE, zoom: WHOLE.zoom + Math.log2(1.5) });
+    expect(deskView(onWall, FRAME).zoom).toBeCloseTo(WHOLE.zoom, 12);
+    const twice = { ...FRAME, magnification: 3, size: { widthPixels: 3200, heightPixels: 1800 } };
+    const corner = (view: typeof WHOLE, { size }: Frame) =>
+      project(view, size)([90, 45]).map((at, axis) => at / Object.values(size)[axis]!);
+    const [small, large] = [corner(onWall, FRAME), corner(stageView(seen(WHOLE), twice), twice)];
+    expect(large[0]).toBeCloseTo(small[0]!, 9);
+    expect(large[1]).toBeCloseTo(small[1]!, 9);
   });
 
   it('has the whole country where it fits on its own projection', async () => {

@@ -27,7 +27,7 @@ export const zhStory: Record<keyof typeof enStory, string> = {
   'story.share': '复制带有整个故事的链接',
   'story.shared': '链接已复制，共 {{length, number}} 个字符',
   'story.sharedWithoutTables':
-    '链接已复制，共 {{length, number}} 个字符，但不带数据表：对方只会看到“数据不在此处”。请另存为文件再分享。',
+    '链接已复制，共 {{length, number}} 个字符，但不带数据表：对方只会看到“数据不在此处”。请把故事存为文件再分享。',
   'story.savedWithTables': '故事文件已保存，图中自己的数据表也在其中（只含用到的单元格）',
   'story.savedWithoutTables_one':
     '故事文件已保存，但有 {{count, number}} 张数据表不在其中：对方打开时相应页面只显示陆地',
@@ -98,8 +98,8 @@ export const zhStory: Record<keyof typeof enStory, string> = {
   'stage.help': '快捷键',
   'stage.leave': '结束演示',
   'stage.close': '关闭',
-  'stage.noFullscreen': '这个浏览器没有全屏功能，页面已占满窗口。',
-  'stage.noWakeLock': '这个浏览器不能保持屏幕常亮，请在系统里设置。',
+  'stage.noFullscreen': '本浏览器没有全屏功能，页面已占满窗口。',
+  'stage.noWakeLock': '本浏览器不能保持屏幕常亮，请在系统里设置。',
   'stage.timer': '已用时间',
   'stage.dataMissing': '这一页有内容无法显示',
 
@@ -158,9 +158,9 @@ export const zhStoryNotices: Record<keyof typeof enStoryNotices, string> = {
   'notice.story-too-many-slides': '“{{name}}”有 {{count, number}} 页，只取前 {{limit, number}} 页，其余略去。',
   'notice.story-slide-left-out': '“{{name}}”：第 {{number, number}} 页略去，因为 {{field}} 是 {{received}}；其余保留。',
   'notice.story-slide-shortened': '“{{name}}”：第 {{number, number}} 页有文字过长，已截短。',
-  'notice.story-not-kept': '这个浏览器无法保存故事（{{reason}}）。关闭页面前请存为文件。',
+  'notice.story-not-kept': '本浏览器无法保存故事（{{reason}}）。关闭页面前请存为文件。',
   'notice.story-table-replaced':
-    '“{{file}}”替换了故事“{{story}}”第 {{slides}} 张幻灯片所用的表。这些幻灯片现在显示新数据，请核对按原数据写的标题、说明和标注。',
+    '“{{file}}”替换了故事“{{story}}”第 {{slides}} 页所用的表。这些页面现在显示新数据，请核对按原数据写的标题、说明和重点数据。',
   'notice.story-brings-tables': '故事附带自己的数据表，已作为单独的项目保存并打开，没有并入您的数据。',
   'notice.story-from-link': '链接中附带故事“{{title}}”。',
 };

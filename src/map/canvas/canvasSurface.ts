@@ -44,7 +44,7 @@ export function canvasSurfaces(container: HTMLElement, atlas: AtlasStore, materi
       followHand(element, camera),
       followWheel(element, camera),
       followKeys(element, camera),
-      showScaleBar(container, camera, drawing.seen),
+      showScaleBar(container, camera, whole.atlas, drawing.seen),
       followPointer(canvasPointer(element, { seen: drawing.seen, camera }), camera, atlas),
     ];
     return {

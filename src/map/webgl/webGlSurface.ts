@@ -47,7 +47,7 @@ export function webGlSurfaces(
       followed.remove,
       national.remove,
       cover.remove,
-      showScaleBar(container, camera, national.seen),
+      showScaleBar(container, camera, cover.atlas, national.seen),
       followPointer(mapLibrePointer(map, national.seen), camera, atlas),
     ];
     const begin = () => {

@@ -20,6 +20,21 @@ export const PICTURE_STYLE: MapStyle = {
   idPrefix: 'map',
 };
 
+/** As on the stage, where a rem has 16 pixels. */
+export const STAGE_STYLE: MapStyle = {
+  scale: {
+    ...PICTURE_SCALE,
+    names: {
+      pixelsPerRem: 16 * LABEL.magnificationOnStage,
+      gapPixels: LABEL.gapInPicturePixels,
+      longestLineEm: Infinity,
+      isWhole: true,
+    },
+  },
+  stepsPerPixel: 2,
+  idPrefix: 'stage',
+};
+
 /** A part of the country beside the map, at a smaller scale and without names. */
 export const INSET_STYLE: MapStyle = {
   ...PICTURE_STYLE,

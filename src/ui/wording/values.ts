@@ -23,9 +23,18 @@ export function valueText(words: Words, value: number, measure: Measure, normali
   const number = formatValue(value, measure, words.language, normalisation);
   if (measure.categories !== undefined) return number;
   if (measure.unit === RANK && normalisation.length === 0) return words.t('value.rank', { number });
-  const unit = unitName(words, measure, normalisation, /^[−+]?1$/.test(number));
+  const unit = unitName(words, measure, normalisation, isOne(number));
   if (unit === '') return number;
   return words.t(unit === '%' ? 'value.tight' : isMany(unit) ? 'value.times' : 'value.spaced', { number, unit });
+}
+
+/** The unit of a figure as published, behind its number: "case" behind 1. */
+export function countedUnit(words: Words, number: string, measure: Measure): string {
+  return unitName(words, measure, [], isOne(number));
+}
+
+function isOne(number: string): boolean {
+  return /^[−+]?1$/.test(number);
 }
 
 /** Whether a unit begins with a number itself, as 10,000 cases: behind another it would be read on into it. */
@@ -33,10 +42,10 @@ export function isMany(unit: string): boolean {
   return /^\d/.test(unit);
 }
 
-/** @param isOne whether it stands behind a one. */
-function unitName(words: Words, measure: Measure, normalisation: Normalisation, isOne = false): string {
+/** @param isSingular whether it stands behind a one. */
+function unitName(words: Words, measure: Measure, normalisation: Normalisation, isSingular = false): string {
   if (measure.unit === RANK) return words.t('value.ranks');
-  const plain = words.of((isOne ? singularUnitName : nameOfUnit)(measure.unit));
+  const plain = words.of((isSingular ? singularUnitName : nameOfUnit)(measure.unit));
   const { scale = 1 } = measure;
   if (normalisation.length === 0) return scale === 1 ? plain : words.of(scaledUnitName(measure.unit, scale));
   return words.t('per.unit', { unit: plain, per: perTexts(words, normalisation, measure) });

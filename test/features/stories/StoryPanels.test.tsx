@@ -210,7 +210,7 @@ describe('what the speaker sees', () => {
 
   it('has this slide and the next, notes, sources and the way to every slide', async () => {
     const send = vi.fn();
-    const view = <SpeakerView presentation={at(0)} send={send} status={<p>In step</p>} />;
+    const view = <SpeakerView aspect={16 / 9} presentation={at(0)} send={send} status={<p>In step</p>} />;
     const { getByRole, user } = await open(view);
     expect(getByRole('region', { name: 'Now' }).textContent).toContain('Fraud');
     expect(getByRole('region', { name: 'Next' }).textContent).toContain('Cases at a glance');
@@ -227,7 +227,9 @@ describe('what the speaker sees', () => {
   });
 
   it('says where there are no notes, that the story ends, and that the screen is black', async () => {
-    const view = <SpeakerView presentation={at(1, { screen: 'black' })} send={() => {}} status={null} />;
+    const view = (
+      <SpeakerView aspect={16 / 9} presentation={at(1, { screen: 'black' })} send={() => {}} status={null} />
+    );
     const { getByRole } = await open(view);
     expect(getByRole('region', { name: 'Notes' }).textContent).toContain('No notes for this slide.');
     expect(getByRole('region', { name: 'Next' }).textContent).toContain('End of the story');

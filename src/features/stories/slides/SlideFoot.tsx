@@ -2,19 +2,23 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../../ui/wording/useWords';
 import { elapsedText } from '../model/clock';
 import type { Presentation } from '../model/presentation';
-import { useStaged } from './PresenterContext';
 import { useSourceLine } from './useSourceLine';
 
+interface SlideFootProps {
+  readonly presentation: Presentation;
+  /** Some of the slide cannot be shown. */
+  readonly isMissing: boolean;
+}
+
 /** Where the figures are from, what cannot be shown, how far the story has come, and the time where it is wanted. */
-export function SlideFoot({ presentation }: { readonly presentation: Presentation }) {
+export function SlideFoot({ presentation, isMissing }: SlideFootProps) {
   const { t } = useWords();
   const { story, index, hasTimer, startedAt, isPlaying } = presentation;
-  const notices = useStaged((staged) => staged.notices);
   const source = useSourceLine();
   return (
     <footer className="stage__foot">
       <p className="stage__source">{source}</p>
-      {notices.length > 0 && <p className="stage__missing">{t('stage.dataMissing')}</p>}
+      {isMissing && <p className="stage__missing">{t('stage.dataMissing')}</p>}
       {hasTimer && <Timer startedAt={startedAt} />}
       <p className="stage__position" data-playing={isPlaying}>
         {t('stage.position', { number: index + 1, count: story.slides.length })}

@@ -1,23 +1,26 @@
 import type { AreaNames } from '../../../core/areas/area';
 import { formatPeriodBriefly } from '../../../core/record/formatPeriod';
-import type { PublishedRecord } from '../../../core/record/observation';
+import type { Period, PublishedRecord } from '../../../core/record/observation';
+import { isSamePeriod } from '../../../core/record/period';
 import { figureById } from '../../../core/record/recordIndex';
 import type { PictureCallout } from '../../../render/svg/pictureText';
 import { hedgedText, numberText } from '../../../ui/wording/seriesText';
 import type { Words } from '../../../ui/wording/useWords';
-import { isMany, unitText } from '../../../ui/wording/values';
+import { countedUnit, isMany, unitText } from '../../../ui/wording/values';
 import type { Callout } from '../model/story';
 
 /**
  * What a callout says, on the stage and in pictures; what is empty is not said.
  *
  * @param nameOf what an area is called.
+ * @param saidPeriod what stands beside the map already.
  */
 export function calloutWords(
   words: Words,
   record: PublishedRecord,
   { figure, place, text }: Callout,
   nameOf: (adcode: string) => string,
+  saidPeriod: Period | null = null,
 ): PictureCallout {
   const observation = figure === null ? null : figureById(record, figure);
   const measure = observation === null ? undefined : record.measures.get(observation.measure);
@@ -27,15 +30,16 @@ export function calloutWords(
   if (figure !== null && observation === null) return { ...bare, text: words.t('slide.absent') };
   if (observation === null || measure === undefined) return { ...bare, text: said };
   const isPercent = measure.unit === 'percent';
-  const unit = unitText(words, measure);
+  const number = numberText(words, observation, measure);
+  const unit = measure.kind === 'count' ? countedUnit(words, number, measure) : unitText(words, measure);
   const { comparator, period } = observation;
   return {
     ...bare,
-    value: isPercent ? hedgedText(words, observation, measure) : numberText(words, observation, measure),
+    value: isPercent ? hedgedText(words, observation, measure) : number,
     unit: isPercent ? '' : isMany(unit) ? `× ${unit}` : unit,
     text: said === '' ? words.of(measure.name) : said,
     detail: [
-      formatPeriodBriefly(period, words.language),
+      ...(saidPeriod !== null && isSamePeriod(period, saidPeriod) ? [] : [formatPeriodBriefly(period, words.language)]),
       ...(comparator === 'none' ? [] : [words.t(`callout.${comparator}`)]),
     ].join(words.t('list.dot')),
   };

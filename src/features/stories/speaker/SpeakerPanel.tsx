@@ -15,7 +15,12 @@ export function SpeakerPanel({ presentation, close, act }: SpeakerPanelProps) {
   const { t } = useWords();
   return (
     <StageDialog title={t('speaker.title')} className="speaker-panel" close={close}>
-      <SpeakerView presentation={presentation} send={act} status={<p>{t('speaker.blocked')}</p>} />
+      <SpeakerView
+        presentation={presentation}
+        aspect={innerWidth / innerHeight}
+        send={act}
+        status={<p>{t('speaker.blocked')}</p>}
+      />
     </StageDialog>
   );
 }

@@ -7,23 +7,25 @@ import { useWords } from '../../../ui/wording/useWords';
 import { elapsedText } from '../model/clock';
 import { type Command, type Presentation, slideAt } from '../model/presentation';
 import { slideTitle } from '../model/slideText';
+import { FinishedSlide } from '../slides/FinishedSlide';
 import { useNow } from '../slides/SlideFoot';
-import { SlidePicture } from '../slides/SlidePicture';
 import { SlideSources } from './SlideSources';
 
 interface SpeakerViewProps {
   readonly presentation: Presentation;
+  /** Of the room's window, its width by its height. */
+  readonly aspect: number;
   readonly send: (command: Command) => void;
   /** How the windows stand to each other. */
   readonly status: ReactNode;
 }
 
 /** What only the speaker sees: this slide and the next, notes, sources, the clock and the way to every slide. */
-export function SpeakerView({ presentation, send, status }: SpeakerViewProps) {
+export function SpeakerView({ presentation, aspect, send, status }: SpeakerViewProps) {
   const words = useWords();
   const { t, language } = words;
   const themes = useAtlas(({ data }) => data.themes);
-  const { story, index, startedAt, screen, loops, locksClasses } = presentation;
+  const { story, index, startedAt, screen, loops } = presentation;
   const slide = slideAt(presentation);
   const next = story.slides[index + 1] ?? (loops ? story.slides[0] : undefined);
   const now = useNow();
@@ -60,13 +62,13 @@ export function SpeakerView({ presentation, send, status }: SpeakerViewProps) {
         <h2>
           <small>{t('speaker.now')}</small> {slideTitle(words, slide, themes)}
         </h2>
-        <SlidePicture slide={slide} story={story} locksClasses={locksClasses} />
+        <FinishedSlide slide={slide} presentation={presentation} aspect={aspect} />
       </section>
       <section className="speaker__next" aria-label={t('speaker.nextUp')}>
         <h2>
           <small>{t('speaker.nextUp')}</small> {next === undefined ? t('speaker.end') : slideTitle(words, next, themes)}
         </h2>
-        {next !== undefined && <SlidePicture slide={next} story={story} locksClasses={locksClasses} />}
+        {next !== undefined && <FinishedSlide slide={next} presentation={presentation} aspect={aspect} />}
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so has to be reached by key */}
       <section className="speaker__notes" aria-label={t('speaker.notes')} tabIndex={0}>

@@ -9,7 +9,7 @@ import { SpeakerView } from './SpeakerView';
 /** The whole of the speaker's window: the view, and how it stands with the window that presents. */
 export function SpeakerWindow({ following }: { readonly following: Following }) {
   const { t, of } = useWords();
-  const { presentation, contact } = useStore(following.store);
+  const { presentation, aspect, contact } = useStore(following.store);
   const title = presentation === null ? null : presentation.story.title;
 
   useEffect(() => {
@@ -41,6 +41,7 @@ export function SpeakerWindow({ following }: { readonly following: Following }) 
       <h1 className="visually-hidden">{t('speaker.title')}</h1>
       <SpeakerView
         presentation={presentation}
+        aspect={aspect}
         send={following.send}
         status={
           <p className="speaker__contact" data-contact={contact}>

@@ -1,15 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useAtlas } from '../../../ui/AtlasContext';
-import { PlainLegend } from '../../../ui/legend/PlainLegend';
-import { SchematicMark } from '../../../ui/legend/SchematicMark';
 import { useWords } from '../../../ui/wording/useWords';
 import { isCovered, slideAt } from '../model/presentation';
 import { slideCaption, slideTitle } from '../model/slideText';
 import { useStaged } from '../slides/PresenterContext';
 import { SlideFoot } from '../slides/SlideFoot';
+import { SlideSheet } from '../slides/SlideSheet';
 import { useSlideStates } from '../slides/SlidesContext';
 import { SpeakerPanel } from '../speaker/SpeakerPanel';
-import { Callouts } from './Callouts';
 import { ControlBar } from './ControlBar';
 import { KeysHelp } from './KeysHelp';
 import { Overview } from './Overview';
@@ -24,6 +22,7 @@ export function Stage() {
   const themes = useAtlas(({ data }) => data.themes);
   // Text about figures never stands beside another map, nor without one.
   const isAbsent = useStaged((staged) => staged.isAbsent);
+  const isMissing = useStaged((staged) => staged.notices.length > 0);
   const stateOf = useSlideStates();
   const stage = useRef<HTMLElement>(null);
   const { act, isSpeakerHere, closeSpeaker } = useStageControls(stage);
@@ -46,17 +45,15 @@ export function Stage() {
       aria-label={words.t('stage.title', { title: words.of(story.title) })}
       data-covered={isCovered(presentation)}
     >
-      <header className="stage__head">
-        <h1>{title}</h1>
-        {caption !== '' && <p>{caption}</p>}
-      </header>
       <p className="visually-hidden" role="status">
         {words.t('stage.slide', { ...position, title })}
       </p>
-      <PlainLegend />
-      {!isAbsent && <Callouts callouts={stateOf(slide, story, locksClasses).callouts} />}
-      <SchematicMark />
-      <SlideFoot presentation={presentation} />
+      <SlideSheet
+        title={title}
+        caption={caption}
+        callouts={isAbsent ? [] : stateOf(slide, story, locksClasses).callouts}
+        foot={<SlideFoot presentation={presentation} isMissing={isMissing} />}
+      />
       {hasSpotlight && <Spotlight />}
       {screen !== 'slide' && <div className="stage__blank" data-screen={screen} />}
       {isOverview && <Overview presentation={presentation} act={act} />}

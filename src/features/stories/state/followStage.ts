@@ -8,6 +8,8 @@ import { BEAT_MILLISECONDS, createSpeakerChannel, type Message, SILENCE_MILLISEC
 /** What the speaker's window knows of the presentation. */
 interface Followed {
   readonly presentation: Presentation | null;
+  /** Of the room's window, its width by its height. */
+  readonly aspect: number;
   readonly contact: 'waiting' | 'connected' | 'silent' | 'ended';
 }
 
@@ -18,7 +20,7 @@ export interface Following {
 
 /** Follows the presenting window, and sends it a sign of life at every beat. */
 export function followStage(atlas: AtlasStore, channelName: string): Following {
-  const store = createStore<Followed>()(() => ({ presentation: null, contact: 'waiting' }));
+  const store = createStore<Followed>()(() => ({ presentation: null, aspect: 16 / 9, contact: 'waiting' }));
   let heardAt = 0;
 
   const receive = (message: Message) => {
@@ -32,9 +34,10 @@ export function followStage(atlas: AtlasStore, channelName: string): Following {
     const before = store.getState();
     // A heartbeat repeats the last state; nothing needs drawing.
     const isKnown = JSON.stringify(before.presentation) === JSON.stringify(presentation);
-    if (!isKnown || before.contact !== 'connected')
+    if (!isKnown || before.contact !== 'connected' || before.aspect !== room.aspect)
       store.setState({
         presentation: isKnown ? before.presentation : withKnownStory(presentation, before),
+        aspect: room.aspect,
         contact: 'connected',
       });
   };

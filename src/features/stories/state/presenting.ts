@@ -12,6 +12,7 @@ import { keepPresentation, readKeptPresentation } from './keptPresentation';
 import { prepareStory } from './prepareStory';
 import { createSlideStage } from './slideStage';
 import type { SlideStates } from './slideStates';
+import type { Room } from './speakerChannel';
 import { createSpeakerLine } from './speakerLine';
 
 /** What the stage shows. */
@@ -51,10 +52,9 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
 
   const line = createSpeakerLine({
     stage() {
-      const { mapState, appearance } = atlas.getState();
       const presentation = stage.current();
       if (presentation === null) return null;
-      return { kind: 'stage', presentation, room: { language: mapState.language, appearance } };
+      return { kind: 'stage', presentation, room: roomOf(atlas) };
     },
     onSpeaker: (isSpeakerThere) => store.setState({ isSpeakerThere }),
     onCommand: (command) => send(command),
@@ -120,4 +120,9 @@ export function createPresenting(atlas: AtlasStore, stateOf: SlideStates, work: 
       atlas.getState().leaveStage(surface);
     },
   };
+}
+
+function roomOf(atlas: AtlasStore): Room {
+  const { mapState, appearance } = atlas.getState();
+  return { language: mapState.language, appearance, aspect: window.innerWidth / window.innerHeight };
 }

@@ -14,9 +14,11 @@ export type Message =
   | { readonly kind: 'command'; readonly command: Command };
 
 /** Settings of the room, which slides do not carry. */
-interface Room {
+export interface Room {
   readonly language: Language;
   readonly appearance: Appearance;
+  /** Of its window, the width by the height. */
+  readonly aspect: number;
 }
 
 /** How often each window sends a sign of life. */

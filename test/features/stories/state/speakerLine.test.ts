@@ -44,7 +44,7 @@ function begun() {
     stage: () => ({
       kind: 'stage',
       presentation: presentationOf(story, 0, 0),
-      room: { language: 'en', appearance: 'day' },
+      room: { language: 'en', appearance: 'day', aspect: 1.6 },
     }),
     onSpeaker: (isThere) => presence.push(isThere),
     onCommand: (command) => commands.push(command.do),

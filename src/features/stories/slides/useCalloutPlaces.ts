@@ -1,20 +1,23 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { boundsOfAreas } from '../../../core/areas/areaBounds';
-import { project } from '../../../core/geometry/mercator';
+import { createAreaIndex } from '../../../core/areas/areaIndex';
+import type { Geography } from '../../../core/areas/geography';
+import { project, unprojectFrom } from '../../../core/geometry/mercator';
 import type { Position } from '../../../core/geometry/position';
 import { districtsOf } from '../../../core/scene/districtsOf';
+import { keptBy } from '../../../core/text/keptBy';
 import { frameOf } from '../../../map/frame';
 import type { Box } from '../../../render/labels/box';
 import type { Point } from '../../../render/labels/label';
 import type { Atlas } from '../../../state/atlas';
 import { seenAtRest, stageView } from '../../../state/stageView';
 import { useAtlas } from '../../../ui/AtlasContext';
-import { mapElement } from '../../../ui/mapElement';
 import { useRootSize } from '../../../ui/useRootSize';
 import { type PlacedCallout, placeCallouts } from '../model/placeCallouts';
+import { leaderEnd } from './leaderEnd';
 
 /** Of the stage, what callouts keep clear of. */
-const TAKEN = '.stage__head > *, .stage > .plain-legend, .stage > .schematic-mark, .stage > .stage__foot, .south-inset';
+const TAKEN = '.stage__head > *, .plain-legend, .schematic-mark, .stage__foot';
 const GAP_REM = 0.75;
 const MARGIN_REM = 1.5;
 /** More areas with figures are everywhere. */
@@ -60,11 +63,14 @@ function placesOf(
   atlas: Atlas,
   rem: number,
 ): readonly (PlacedCallout | null)[] | null {
-  const map = mapElement();
-  if (list === null || map === null || map.clientWidth <= map.clientHeight) return null;
-  const frame = frameOf(map, atlas.session);
+  const stage = list?.closest<HTMLElement>('.stage') ?? null;
+  if (list === null || stage === null || stage.clientWidth <= stage.clientHeight) return null;
+  // The speaker sees the whole of it small.
+  const scale = stage.getBoundingClientRect().width / stage.offsetWidth;
+  const frame = frameOf(stage, atlas.session);
   const { size } = frame;
-  const toPixels = project(seenAtRest(atlas, stageView(atlas, frame), size), size);
+  const view = seenAtRest(atlas, stageView(atlas, frame), size);
+  const toPixels = project(view, size);
   const margin = MARGIN_REM * rem;
   const within = {
     x: margin,
@@ -78,16 +84,40 @@ function placesOf(
     // A slide of one place need not point at it.
     const position = atlas.portrayal.theme.place === null ? pointOf(adcodes[index] ?? null, atlas) : null;
     const at = position === null ? null : toPixels(position);
-    return { width, height, at: at !== null && isSeen(at) ? at : null };
+    return { width: width / scale, height: height / scale, at: at !== null && isSeen(at) ? at : null };
   });
   const placed = placeCallouts(sizes, {
     within,
-    taken: takenOn(map),
+    taken: takenOn(stage, scale),
     shown: shownOn(atlas, toPixels),
     gapPixels: GAP_REM * rem,
   });
-  return placed;
+  const toPosition = unprojectFrom(view, size);
+  return placed.map((place, index) => {
+    if (place === null || place.leader === null) return place;
+    const { from, to } = place.leader;
+    const isInside = insideTest(atlas, adcodes[index] ?? null, to, toPosition, frame.magnification);
+    return { ...place, leader: { from, to: leaderEnd(to, from, isInside, frame.magnification) } };
+  });
 }
+
+/** Whether a point of the stage lies in the symbol of an area, or else in the area. */
+function insideTest(
+  { portrayal, geography }: Atlas,
+  adcode: string | null,
+  middle: Point,
+  toPosition: (point: Point) => Position,
+  magnification: number,
+): (point: Point) => boolean {
+  const index = geography.areas.findIndex((area) => area.adcode === adcode);
+  if (index === -1) return () => false;
+  const radius = (portrayal.areas[index]?.radiusPixels ?? 0) * magnification;
+  if (radius > 0) return ([x, y]) => Math.hypot(x - middle[0], y - middle[1]) <= radius;
+  const areas = indexOf(geography);
+  return (point) => areas.at(toPosition(point)) === index;
+}
+
+const indexOf = keptBy(({ topology, object }: Geography) => createAreaIndex(topology, object));
 
 /** Where an area is pointed at; that of the area around it where its own is not on the map. */
 function pointOf(adcode: string | null, { geography, data }: Atlas): Position | null {
@@ -102,11 +132,12 @@ function pointOf(adcode: string | null, { geography, data }: Atlas): Position | 
   return null;
 }
 
-function takenOn(map: HTMLElement): readonly Box[] {
-  const { left, top } = map.getBoundingClientRect();
-  return [...document.querySelectorAll(TAKEN)].map((part) => {
+function takenOn(stage: HTMLElement, scale: number): readonly Box[] {
+  const { left, top } = stage.getBoundingClientRect();
+  return [...stage.querySelectorAll(TAKEN), ...document.querySelectorAll('.south-inset')].map((part) => {
     const box = part.getBoundingClientRect();
-    return { x: box.left - left, y: box.top - top, width: box.width, height: box.height };
+    const [x, y] = [(box.left - left) / scale, (box.top - top) / scale];
+    return { x, y, width: box.width / scale, height: box.height / scale };
   });
 }
 

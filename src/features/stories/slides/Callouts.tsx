@@ -47,7 +47,10 @@ function CalloutGroup({ adcode, callouts, place }: CalloutGroupProps) {
   const words = useWords();
   const record = useAtlas(({ data }) => data.record);
   const nameOf = useAreaNames(adcode === null ? [] : [adcode]);
-  const told = callouts.map((callout) => calloutWords(words, record, callout, nameOf));
+  const legend = useAtlas(({ portrayal }) => portrayal.legend);
+  // The legend says the time where all figures of the map are of one.
+  const saidPeriod = legend.periods.length === 1 ? (legend.periods[0] ?? null) : null;
+  const told = callouts.map((callout) => calloutWords(words, record, callout, nameOf, saidPeriod));
   // Said once if all are of the same period.
   const [detail, ...others] = new Set(told.map((one) => one.detail));
   const isShared = others.length === 0;
