@@ -11,6 +11,7 @@ import { readCountyProvinces } from '../page/builtInData';
 import { type Tables, tableFiles } from '../page/tableFiles';
 import { checkFolder } from './checkFolder';
 import { checkPersons } from './checkPersons';
+import { checkRamps } from './checkRamps';
 import { completeTables } from './completeTables';
 import { describeTables } from './describeTables';
 import { errorIn, type Finding, hasErrors, placeIn } from './finding';
@@ -62,6 +63,7 @@ export async function readSite(
     ...(drawn.isOwn && overlays.length + checked.overlayThemes.length > 0 ? [overlaysRefused()] : []),
     ...(story === null ? [] : checkStory(story, storyContext(checked, tables))),
   );
+  findings.push(...checkRamps(checked.themes, tables['themes.json'] ?? ''));
   findings.push(...checkTheme(settings, checked, atlasText, tables, hasErrors(findings)));
   const defaultTheme = settings?.defaultTheme ?? checked.themes[0]?.id;
   if (settings === null || defaultTheme === undefined || hasErrors(findings)) return { site: null, findings };

@@ -30,7 +30,7 @@ test('the front page stands beside the first map, leads to a bulletin’s city, 
   await expectAccessible(page);
 
   await test.step('a bulletin opens the map with its city', async () => {
-    await front.getByRole('button', { name: '东营市' }).click();
+    await front.getByRole('button', { name: '东营市', exact: true }).click();
     await expect(atlas.cardTitle).toHaveText('东营市');
     await expect(front).toHaveCount(0);
     await expect.poll(() => atlas.link().get('area')).toBe('370500');

@@ -2,7 +2,7 @@ import { type Categories, categoryClasses } from '../record/categories/categorie
 import { rgbOf } from './colour';
 import type { Appearance } from './palette';
 import type { Rgb } from './portrayal';
-import { rampColours } from './ramp';
+import { type RampChoice, rampColours } from './ramp';
 
 /**
  * Colours of what has no order: at even steps of lightness, from what stands out most from the land, so that they can be told
@@ -28,7 +28,7 @@ const CALLED: readonly (readonly [called: RegExp, colour: string])[] = [
  * called by colours, as warnings are; else one that says nothing but that it is another. Of few, those are taken that lie
  * far apart in lightness; the first is that of the last category, which is the most frequent.
  */
-export function categoryColours(categories: Categories, ramp: string, appearance: Appearance): readonly Rgb[] {
+export function categoryColours(categories: Categories, ramp: RampChoice, appearance: Appearance): readonly Rgb[] {
   const { names, isOrdered } = categories;
   const called = names.flatMap((name) => CALLED.find(([word]) => word.test(name))?.[1] ?? []);
   const { length } = categoryClasses(categories);

@@ -14,8 +14,9 @@ import { isRecord } from '../text/isRecord';
 import { parseJson } from '../text/parseJson';
 import type { LocalText } from '../text/text';
 import { areBreaks, manual } from './classify/methods/manual';
+import { BadRamp, parseOwnRamp } from './parseOwnRamp';
 import { methodsFor } from './portray/classifyTheme';
-import { isRampId, RAMP_IDS, rampKind } from './ramp';
+import { RAMP_IDS, rampKind } from './ramp';
 import { symbolsFor } from './shownTheme';
 import { compareTheme } from './themeComparison';
 
@@ -83,7 +84,7 @@ function parseList<Entry extends { readonly id: string }>(
       if (entries.has(id)) throw new BadField('duplicate-id', { id, otherFile: FILE, otherLine: line });
       entries.set(id, parseEntry(fields, id));
     } catch (error) {
-      if (!(error instanceof BadField)) throw error;
+      if (!(error instanceof BadField || error instanceof BadRamp)) throw error;
       problems.push({ file: FILE, line, code: error.code, values: error.values });
     }
   });
@@ -100,12 +101,14 @@ function parseTheme(fields: Fields, id: string, topics: ReadonlySet<string>, rec
   const measureId = textOf(fields, 'measure');
   const measure = record.measures.get(measureId);
   if (measure === undefined) throw new BadField('unknown-measure', { measure: measureId });
-  const isChange = measure.kind === 'change';
-  const ramp = oneOf(
-    textOf(fields, 'ramp'),
-    'ramp',
-    RAMP_IDS.filter((candidate) => isRampId(candidate) && (rampKind(candidate) === 'diverging') === isChange),
-  );
+  const kind = measure.kind === 'change' ? 'diverging' : 'sequential';
+  const ramp =
+    parseOwnRamp(fields.ramp, kind) ??
+    oneOf(
+      textOf(fields, 'ramp'),
+      'ramp',
+      RAMP_IDS.filter((candidate) => rampKind(candidate) === kind),
+    );
   const theme: Theme = {
     id,
     topic,

@@ -1,3 +1,4 @@
+import type { DivergingStops, OwnRamp, SequentialStops, Theme } from '../record/theme';
 import { rgbOf } from './colour';
 import type { Appearance } from './palette';
 import type { Rgb } from './portrayal';
@@ -12,31 +13,11 @@ import type { Rgb } from './portrayal';
  */
 export type RampId = 'blue-greens' | 'blues' | 'teals' | 'purples' | 'cividis' | 'blue-orange';
 
-export type RampKind = 'sequential' | 'diverging';
+/** A ramp of the atlas by its id, or a publisher's own. */
+export type RampChoice = Theme['ramp'];
 
-type Stops = readonly string[];
-
-interface SequentialRamp {
-  readonly kind: 'sequential';
-  readonly day: Stops;
-  readonly night: Stops;
-}
-
-/** Falls and rises from just beside zero outwards, and what is drawn for zero itself. */
-interface DivergingStops {
-  readonly falls: Stops;
-  readonly zero: string;
-  readonly rises: Stops;
-}
-
-interface DivergingRamp {
-  readonly kind: 'diverging';
-  readonly day: DivergingStops;
-  readonly night: DivergingStops;
-}
-
-const ramps: Readonly<Record<Exclude<RampId, 'blue-orange'>, SequentialRamp>> & {
-  readonly 'blue-orange': DivergingRamp;
+const ramps: Readonly<Record<Exclude<RampId, 'blue-orange'>, SequentialStops>> & {
+  readonly 'blue-orange': DivergingStops;
 } = {
   'blue-greens': {
     kind: 'sequential',
@@ -81,25 +62,25 @@ const ramps: Readonly<Record<Exclude<RampId, 'blue-orange'>, SequentialRamp>> & 
 
 export const RAMP_IDS = Object.keys(ramps) as readonly RampId[];
 
-export function isRampId(text: string): text is RampId {
+function isRampId(text: string): text is RampId {
   return Object.hasOwn(ramps, text);
 }
 
 /** Throws a RangeError for a ramp that does not exist. */
-export function rampKind(id: string): RampKind {
-  return rampOf(id).kind;
+export function rampKind(choice: RampChoice): OwnRamp['kind'] {
+  return rampOf(choice).kind;
 }
 
 /**
  * `classCount` colours of a ramp, from little to much; on a diverging ramp from the strongest fall to the strongest
  * rise, with the colour of zero in the middle of an odd number.
  */
-export function rampColours(id: string, classCount: number, appearance: Appearance): readonly Rgb[] {
+export function rampColours(choice: RampChoice, classCount: number, appearance: Appearance): readonly Rgb[] {
   if (!Number.isInteger(classCount) || classCount < 0) throw new RangeError(`rampColours: ${classCount} classes`);
-  const ramp = rampOf(id);
+  const ramp = rampOf(choice);
   if (ramp.kind === 'sequential') return sample(ramp[appearance], classCount);
   const half = Math.floor(classCount / 2);
-  return divergingColours(id, { falls: half, zeros: classCount % 2, rises: half }, appearance);
+  return divergingColours(ramp, { falls: half, zeros: classCount % 2, rises: half }, appearance);
 }
 
 /** How many classes lie below, about and above zero. */
@@ -110,9 +91,14 @@ export interface Sides {
 }
 
 /** Colours of a diverging ramp pinned at zero: both sides are sampled alike, however many classes each has. */
-export function divergingColours(id: string, { falls, zeros, rises }: Sides, appearance: Appearance): readonly Rgb[] {
-  const ramp = rampOf(id);
-  if (ramp.kind !== 'diverging') throw new RangeError(`divergingColours: the ramp "${id}" does not diverge`);
+export function divergingColours(
+  choice: RampChoice,
+  { falls, zeros, rises }: Sides,
+  appearance: Appearance,
+): readonly Rgb[] {
+  const ramp = rampOf(choice);
+  if (ramp.kind !== 'diverging')
+    throw new RangeError(`divergingColours: the ramp "${String(choice)}" does not diverge`);
   const stops = ramp[appearance];
   const longer = Math.max(falls, rises);
   return [
@@ -122,16 +108,17 @@ export function divergingColours(id: string, { falls, zeros, rises }: Sides, app
   ];
 }
 
-function rampOf(id: string): SequentialRamp | DivergingRamp {
-  if (!isRampId(id)) throw new RangeError(`there is no ramp "${id}"`);
-  return ramps[id];
+function rampOf(choice: RampChoice): OwnRamp {
+  if (typeof choice !== 'string') return choice;
+  if (!isRampId(choice)) throw new RangeError(`there is no ramp "${choice}"`);
+  return ramps[choice];
 }
 
 /** A single class is drawn in the middle: neither little nor much can be said of it. */
 const ONLY_CLASS = 0.6;
 
 /** Evenly spaced along the stops, the first and the last stop included. */
-function sample(stops: Stops, count: number): Rgb[] {
+function sample(stops: readonly string[], count: number): Rgb[] {
   return Array.from({ length: count }, (_, index) => {
     const position = (count === 1 ? ONLY_CLASS : index / (count - 1)) * (stops.length - 1);
     const below = Math.min(Math.floor(position), stops.length - 2);

@@ -21,6 +21,32 @@ export interface ClassificationChoice {
 /** `none`: the figures are not drawn, since an overlay stands for them. */
 export type SymbolType = 'choropleth' | 'proportionalSymbol' | 'none';
 
+/** Colours as #rrggbb, ordered. */
+type Stops = readonly string[];
+
+/** From little to much. */
+export interface SequentialStops {
+  readonly kind: 'sequential';
+  readonly day: Stops;
+  readonly night: Stops;
+}
+
+/** Falls and rises from just beside zero outwards, and what is drawn for zero itself. */
+export interface DivergingSides {
+  readonly falls: Stops;
+  readonly zero: string;
+  readonly rises: Stops;
+}
+
+export interface DivergingStops {
+  readonly kind: 'diverging';
+  readonly day: DivergingSides;
+  readonly night: DivergingSides;
+}
+
+/** A publisher's own. */
+export type OwnRamp = SequentialStops | DivergingStops;
+
 /** A measure and the way it is shown. */
 export interface Theme {
   readonly id: string;
@@ -31,7 +57,8 @@ export interface Theme {
   readonly alongside: readonly string[];
   readonly normalisation: Normalisation;
   readonly classification: ClassificationChoice;
-  readonly ramp: string;
+  /** The id of a ramp of the atlas, or a publisher's own. */
+  readonly ramp: string | OwnRamp;
   readonly symbol: SymbolType;
   /** Ids of the recipes that are drawn on it, the topmost first. */
   readonly overlays: readonly string[];

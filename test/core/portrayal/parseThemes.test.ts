@@ -29,6 +29,12 @@ describe('parseThemes', () => {
     [{ topic: 'gossip' }, 'unknown-topic', { topic: 'gossip' }],
     [{ ramp: 'rainbow' }, 'bad-choice', { column: 'ramp', value: 'rainbow' }],
     [{ ramp: 'blue-orange' }, 'bad-choice', { column: 'ramp' }],
+    [
+      { ramp: { day: ['#ffffff', 'red', '#000000'] } },
+      'bad-choice',
+      { column: 'ramp.day', choices: '[#rrggbb × 3–9]' },
+    ],
+    [{ ramp: { day: ['#ffffff', '#888888', '#000000'] } }, 'bad-choice', { column: 'ramp.night', value: '' }],
     [{ symbol: 'pie' }, 'bad-choice', { column: 'symbol', value: 'pie' }],
     [{ title: { zh: '题' } }, 'empty-cell', { column: 'title' }],
     [{ caption: undefined }, 'empty-cell', { column: 'caption' }],
@@ -53,6 +59,24 @@ describe('parseThemes', () => {
     expect(problemsOf({ symbol: 'proportionalSymbol' }, ofChange)).toMatchObject([{ values: { column: 'symbol' } }]);
     expect(problemsOf({ ramp: 'blues' }, ofChange)).toMatchObject([{ values: { choices: 'blue-orange' } }]);
     expect(problemsOf({ normalisation: ['day'] }, ofChange)).toMatchObject([{ values: { choices: '[]' } }]);
+  });
+
+  it('takes a ramp of the publisher’s own, of changes with two sides', () => {
+    const stops = ['#ffffff', '#888888', '#000000'];
+    const rampOf = (list: ReturnType<typeof parse>) => list.themeList.themes[0]?.ramp;
+    expect(rampOf(parse({ ...good, ramp: { day: stops, night: stops } }))).toEqual({
+      kind: 'sequential',
+      day: stops,
+      night: stops,
+    });
+    const sides = { falls: stops, zero: '#eeeeee', rises: stops };
+    expect(rampOf(parse(themeOf(change, { ramp: { day: sides, night: sides } as never })))).toMatchObject({
+      kind: 'diverging',
+      day: sides,
+    });
+    expect(problemsOf({ ramp: { day: { ...sides, zero: 'white' }, night: sides } }, themeOf(change))).toMatchObject([
+      { values: { column: 'ramp.day.zero', value: '"white"' } },
+    ]);
   });
 
   it('keeps the others, and names the line of the one that is wrong', () => {

@@ -43,6 +43,24 @@ describe('readSite', () => {
     expect(JSON.stringify(site)).not.toMatch(/负责人|张三|13800138000/);
   });
 
+  it('takes a ramp of the publisher’s own, and refuses one that cannot be read, with what was measured', async () => {
+    const night = ['#2e446d', '#3096cf', '#b6e4f0'];
+    const withRamp = (day: readonly string[]) =>
+      change('themes.json', (text) => {
+        const list = JSON.parse(text);
+        list.themes[0].ramp = { day, night };
+        return JSON.stringify(list, null, 2);
+      });
+    withRamp(['#b9e6fb', '#3991d4', '#213d74']);
+    expect((await readSite(folder)).site).not.toBeNull();
+    withRamp(['#213d74', '#3991d4', '#b9e6fb']);
+    expect(await errors()).toEqual([
+      expect.stringMatching(
+        /^themes\.json:\d+: the ramp of "liaoning-density" by day: #\w{6} has to be darker than #213d74 by L\* 2; .* more$/,
+      ),
+    ]);
+  });
+
   it('names cells that say how a person is called or reached', async () => {
     const [file = ''] = readdirSync(join(folder, 'observations'));
     change(`observations/${file}`, (text) => {

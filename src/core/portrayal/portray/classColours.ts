@@ -1,12 +1,12 @@
 import type { Appearance } from '../palette';
 import type { Rgb } from '../portrayal';
-import { divergingColours, rampColours, rampKind, type Sides } from '../ramp';
+import { divergingColours, type RampChoice, rampColours, rampKind, type Sides } from '../ramp';
 
 /**
  * One colour per class. A diverging ramp is pinned at zero whatever the breaks: classes below zero take falls, classes
  * above it rises, a class that zero lies inside (or is all of) neither.
  */
-export function classColours(breaks: readonly number[], ramp: string, appearance: Appearance): readonly Rgb[] {
+export function classColours(breaks: readonly number[], ramp: RampChoice, appearance: Appearance): readonly Rgb[] {
   if (rampKind(ramp) === 'sequential') return rampColours(ramp, breaks.length - 1, appearance);
   return divergingColours(ramp, sidesOf(breaks), appearance);
 }

@@ -1,12 +1,12 @@
 import { converter, differenceCiede2000 } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { eyes } from '../../../../scripts/site/eyes';
 import { categoryColours } from '../../../../src/core/portrayal/categoryColours';
 import { type Appearance, inksOf } from '../../../../src/core/portrayal/palette';
 import { rampColours } from '../../../../src/core/portrayal/ramp';
 import { categoryClasses, categoryClassName, MOST_COLOURS } from '../../../../src/core/record/categories/categories';
 import { categoriesOf } from '../../../../src/core/record/categories/categoriesOf';
-import { eyes } from '../../portrayal/eyes';
 
 const ciede2000 = differenceCiede2000();
 const toLab = converter('lab65');

@@ -1,5 +1,5 @@
 import { type Color, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit } from 'culori';
-import type { Rgb } from '../../../src/core/portrayal/portrayal';
+import type { Rgb } from '../../src/core/portrayal/portrayal';
 
 const toColor = ([r, g, b]: Rgb): Color => ({ mode: 'rgb', r: r / 255, g: g / 255, b: b / 255 });
 
