@@ -82,7 +82,8 @@ describe('the dot plot', () => {
 
   it('draws a row in the colour of the map: its class, or its symbol', () => {
     const figures = [observe(dongying, cases, 40), observe(dalian, cases, 0)];
-    const filled = plotOf(themeOf(cases), figures);
+    const classification = { method: 'manual', classCount: 2, breaks: [0, 20, 40] } as const;
+    const filled = plotOf(themeOf(cases, { classification }), figures);
     expect(new Set(filled.rows.map(({ colour }) => colour)).size).toBe(2);
     const symbols = plotOf(themeOf(cases, { symbol: 'proportionalSymbol' }), figures);
     expect(symbols.rows.map(({ colour }) => colour)).toEqual([inksOf('day').symbol, inksOf('day').symbol]);
