@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { partThemes } from '../core/portrayal/multiples';
 import type { Portrayal } from '../core/portrayal/portrayal';
 import type { ThemeFigure } from '../core/portrayal/themeFigures';
 import { useAtlas } from '../ui/AtlasContext';
@@ -15,6 +16,11 @@ export function MapTitle() {
   const figures = useMemo(() => figuresOf(portrayal), [portrayal]);
   const digest = themeDigest(words, { theme, measure: legend.measure, level }, figures);
   const comparator = comparatorOf(figures);
+  const isSplit = useAtlas(
+    ({ mapState, data }) => mapState.panels && partThemes(theme, data.themes, data.record).length > 0,
+  );
+  // Each panel says what it is of.
+  if (isSplit) return <p className="map-title" />;
   return (
     <p className="map-title">
       <b>{of(theme.title)}</b>{' '}

@@ -21,6 +21,8 @@ import { Tooltip } from './Tooltip';
 interface OverMapProps {
   /** By a table or chart, in a narrow window. */
   readonly isMapCovered: boolean;
+  /** By parts side by side. */
+  readonly isMapReplaced: boolean;
   readonly sheet: Sheet | null;
   readonly setSheet: Dispatch<SetStateAction<Sheet | null>>;
   /** The card. */
@@ -28,20 +30,21 @@ interface OverMapProps {
 }
 
 /** What floats over the map: what has to be told of it, its controls, its legend, the card and the credits. */
-export function OverMap({ isMapCovered, sheet, setSheet, children }: OverMapProps) {
+export function OverMap({ isMapCovered, isMapReplaced, sheet, setSheet, children }: OverMapProps) {
   const { t } = useWords();
   const isNarrow = useIsNarrow();
+  const isMapSeen = !isMapCovered && !isMapReplaced;
   const toggleSettings = () => setSheet((open) => (open === 'settings' ? null : 'settings'));
   return (
     <section className="over-map" aria-label={t('app.panels')}>
-      {!isMapCovered && <Tooltip />}
+      {isMapSeen && <Tooltip />}
       <div className="notice-stack">
-        {isNarrow && !isMapCovered && <MapTitle />}
+        {isNarrow && isMapSeen && <MapTitle />}
         <RevisionsBar />
         <NoticesPanel />
         {!isMapCovered && <DataNotHere />}
-        {!isMapCovered && <OutOfSight />}
-        {!isMapCovered && <AreaReadout />}
+        {isMapSeen && <OutOfSight />}
+        {isMapSeen && <AreaReadout />}
       </div>
       {!isMapCovered && (
         <div className="map-tools">
@@ -55,11 +58,11 @@ export function OverMap({ isMapCovered, sheet, setSheet, children }: OverMapProp
               <Settings2 aria-hidden />
             </IconButton>
           )}
-          <MapControls />
+          {isMapSeen && <MapControls />}
         </div>
       )}
-      {!isMapCovered && <SchematicMark />}
-      {!isMapCovered && (
+      {isMapSeen && <SchematicMark />}
+      {!isMapCovered && (isMapSeen || isNarrow) && (
         <Legend sheet={{ isOpen: sheet === 'legend', close: () => setSheet(null) }} layers={<LayersOnMap />} />
       )}
       {children}

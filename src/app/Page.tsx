@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { CityCard } from '../features/card/CityCard';
+import { useMultiples } from '../features/multiples/useMultiples';
 import { AddLayer } from '../features/overlays/panel/AddLayer';
 import { DropTarget } from '../features/overlays/panel/DropTarget';
 import { ThemeList } from '../features/themes/ThemeList';
@@ -22,6 +23,7 @@ import { SkipLinks } from './SkipLinks';
 import { usePageNames } from './usePageNames';
 import { useUndoKeys } from './useUndoKeys';
 
+const Multiples = later('Multiples', async () => (await import('../features/multiples/Multiples')).Multiples);
 const Figures = later('Figures', async () => (await import('./Figures')).Figures);
 
 /** What the page is: the atlas with its panels, all about one place, or slides before a room. */
@@ -53,6 +55,8 @@ function Panels() {
   const surface = useAtlas(({ session }) => session.surface);
   const isNarrow = useIsNarrow();
   const isMapCovered = isNarrow && surface !== 'map';
+  const multiples = useMultiples();
+  const isMapReplaced = multiples !== null;
   const selected = useAtlas(({ mapState }) => mapState.selection[0] ?? null);
   useUndoKeys();
   useEffect(() => followPageKeys(atlas), [atlas]);
@@ -79,8 +83,8 @@ function Panels() {
   // What covers the map replaces it for the keyboard too.
   useEffect(() => {
     const map = mapElement();
-    if (map !== null) map.inert = isMapCovered;
-  }, [isMapCovered]);
+    if (map !== null) map.inert = isMapCovered || isMapReplaced;
+  }, [isMapCovered, isMapReplaced]);
 
   // Above the map if that is alone or panels are sheets; otherwise below the figures, where it hides neither.
   const card = <CityCard isOpen={sheet === 'card'} />;
@@ -106,7 +110,8 @@ function Panels() {
           {!isNarrow && card}
         </Figures>
       )}
-      <OverMap isMapCovered={isMapCovered} sheet={sheet} setSheet={setSheet}>
+      {!isMapCovered && multiples !== null && <Multiples multiples={multiples} />}
+      <OverMap isMapCovered={isMapCovered} isMapReplaced={isMapReplaced} sheet={sheet} setSheet={setSheet}>
         {(isNarrow || surface === 'map') && card}
       </OverMap>
       <DropTarget />

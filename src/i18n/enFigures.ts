@@ -16,6 +16,11 @@ export const enFigures = {
   'chart.divisor.area': 'land area',
   'chart.or': ' or ',
 
+  'multiples.show': 'Side by side',
+  'multiples.notOffered': 'Two to twelve parts can stand side by side.',
+  'multiples.title': '{{name}} by {{by}}',
+  'multiples.choose': 'Show “{{part}}” alone',
+
   'card.title': 'Figures for this place',
   'card.close': 'Close the card',
   'card.figures_one': '{{count, number}} figure',

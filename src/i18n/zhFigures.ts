@@ -17,6 +17,11 @@ export const zhFigures: Readonly<Record<keyof typeof enFigures, string>> = {
   'chart.divisor.area': '面积',
   'chart.or': '或',
 
+  'multiples.show': '并列对照',
+  'multiples.notOffered': '2 至 12 个部分可以并列。',
+  'multiples.title': '{{name}}（按{{by}}）',
+  'multiples.choose': '单独显示“{{part}}”',
+
   'card.title': '该地区的数据',
   'card.close': '关闭卡片',
   'card.figures_one': '{{count, number}} 项数据',

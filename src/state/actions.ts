@@ -24,6 +24,7 @@ export const chooseTheme =
     normalisation: null,
     symbol: null,
     period: null,
+    panels: false,
     classification: null,
     overlays: state.overlays.filter(({ id }) => outlivesTheme(id)),
   });
@@ -32,6 +33,16 @@ export const chooseTheme =
 export const choosePart =
   (theme: string): Action =>
   (state) => ({ ...state, theme });
+
+/** Whether all parts of the measure stand side by side. */
+export const showParts =
+  (panels: boolean): Action =>
+  (state) => ({ ...state, panels });
+
+/** Shows one part of those that stood side by side alone. */
+export const showPart =
+  (theme: string): Action =>
+  (state) => ({ ...state, theme, panels: false });
 
 /** The camera goes where the figures are. */
 export const seeFigures: Action = (state) => (state.view === null ? state : { ...state, view: null });

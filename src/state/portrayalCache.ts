@@ -2,8 +2,10 @@ import type { Geography } from '../core/areas/geography';
 import { portrayAbsent } from '../core/portrayal/absentTheme';
 import { manual } from '../core/portrayal/classify/methods/manual';
 import type { MapState } from '../core/portrayal/mapState';
+import { partThemes } from '../core/portrayal/multiples';
 import type { Appearance } from '../core/portrayal/palette';
 import { portray } from '../core/portrayal/portray';
+import { pooledValues } from '../core/portrayal/portray/pooledValues';
 import type { Portrayal } from '../core/portrayal/portrayal';
 import type { NotedTable } from '../core/record/notedTable';
 import type { Theme } from '../core/record/theme';
@@ -28,17 +30,29 @@ export function createPortrayalCache(newest: AtlasData): PortrayalCache {
   const finished = new Map<string, Portrayal>();
   const ofSliders = new Map<string, Portrayal>();
   return {
-    of(theme, { edition, classification, normalisation, symbol, period }, { level, areas }, appearance) {
+    of(theme, { edition, classification, normalisation, symbol, period, panels }, { level, areas }, appearance) {
       const choices = { classification, normalisation, symbol, period };
-      const { record } = dataAt(newest, edition);
-      const key = JSON.stringify([record === newest.record ? null : edition, theme.id, choices, level, appearance]);
+      const { record, themes } = dataAt(newest, edition);
+      const parts = panels ? partThemes(theme, themes, record) : [];
+      const key = JSON.stringify([
+        record === newest.record ? null : edition,
+        theme.id,
+        choices,
+        level,
+        appearance,
+        parts.length > 0,
+      ]);
       const isOfSlider = period !== null || classification?.method === manual.id;
       const kept = isOfSlider ? ofSliders : finished;
       const portrayal =
         kept.get(key) ??
         (theme.origin === 'absent'
           ? portrayAbsent(theme, { level, areas, appearance }, newest.parts.notedTables ?? NONE_NOTED, period)
-          : portray({ theme, choices, level, areas, record, appearance }));
+          : portray({
+              ...{ theme, choices, level, areas, record, appearance },
+              // Beside the others it has their classes, wherever it is shown.
+              pooled: parts.length === 0 ? null : pooledValues(parts, { choices, areas, record }),
+            }));
       // Set again, so that it is evicted last.
       ofSliders.delete(key);
       kept.set(key, portrayal);

@@ -10,8 +10,8 @@ import { type RampChoice, rampColours } from './ramp';
  * to each kind of eye, and from land, hatch and outline. Their tests measure it.
  */
 const QUALITATIVE: Readonly<Record<Appearance, readonly string[]>> = {
-  day: ['#4f3b2e', '#005b70', '#875c00', '#727d65', '#5f8fe4', '#b99ba9', '#aac172', '#8ddaff'],
-  night: ['#f4daff', '#bbd2bb', '#d4b04e', '#aa92eb', '#6d918d', '#6d7b2f', '#7a528a', '#912126'],
+  day: ['#0f5080', '#9f3844', '#75711b', '#9272d2', '#00aa7f', '#dd93b0', '#aac771', '#70e2ff'],
+  night: ['#cedeff', '#ffb4b7', '#b5b950', '#37a8ff', '#b07d9a', '#747f0d', '#aa444b', '#674787'],
 };
 
 /** A colour that a category is called by is its own, day and night. */

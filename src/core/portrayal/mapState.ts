@@ -47,6 +47,8 @@ export interface MapState {
   readonly symbol: SymbolType | null;
   /** The only period whose figures are shown; null: the newest of each area. */
   readonly period: Period | null;
+  /** Whether all parts of a measure that is broken down stand side by side, each on a map of its own. */
+  readonly panels: boolean;
   /** null: as the theme says. */
   readonly classification: ClassificationChoice | null;
   /** Overlays that the reader added or changed, the topmost first; the theme's others lie below them, as it says. */

@@ -17,7 +17,7 @@ import { type AreaInMaking, markGaps } from './portray/gaps';
 import { blurredFigures, indistinctRuns } from './portray/indistinct';
 import { referenceSymbols, symbolRadius } from './portray/symbols';
 import { type ThemeValues, valuesOf } from './portray/values';
-import { valuesOfPeriods } from './portray/valuesOfPeriods';
+import { type ValuesOfPeriods, valuesOfPeriods } from './portray/valuesOfPeriods';
 import type { Credits, Legend, LegendClass, LegendDenominator, Portrayal, PortrayedArea, Rgb } from './portrayal';
 import { shownTheme, type ThemeChoices } from './shownTheme';
 
@@ -31,6 +31,8 @@ export interface PortrayInput {
   /** With the land areas among its observations (`observeAreas`). */
   readonly record: PublishedRecord;
   readonly appearance: Appearance;
+  /** What classes and the largest symbol come from, where the map stands among others; null: from its own figures. */
+  readonly pooled?: ValuesOfPeriods | null;
 }
 
 /**
@@ -41,7 +43,15 @@ export interface PortrayInput {
  * Throws for a theme that `parseThemes` would not have let through: an unknown measure or ramp, a measure that cannot be
  * divided so, breaks that do not ascend.
  */
-export function portray({ theme: asAuthored, choices, level, areas, record, appearance }: PortrayInput): Portrayal {
+export function portray({
+  theme: asAuthored,
+  choices,
+  level,
+  areas,
+  record,
+  appearance,
+  pooled = null,
+}: PortrayInput): Portrayal {
   const measure = record.measures.get(asAuthored.measure);
   if (measure === undefined)
     throw new RangeError(`the theme "${asAuthored.id}" shows an unknown measure "${asAuthored.measure}"`);
@@ -51,7 +61,7 @@ export function portray({ theme: asAuthored, choices, level, areas, record, appe
   if (theme.symbol === 'none') return withoutFigures(theme, measure, shown, level, areas, appearance, choiceNotices);
   const isFilled = theme.symbol === 'choropleth';
   const ofPeriods =
-    shown.comparison.answer === 'no' ? null : valuesOfPeriods(record, measure, theme.normalisation, areas);
+    shown.comparison.answer === 'no' ? null : (pooled ?? valuesOfPeriods(record, measure, theme.normalisation, areas));
   const values = ofPeriods?.values ?? published;
   const classified = isFilled
     ? classifyTheme(

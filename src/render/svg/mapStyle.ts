@@ -46,6 +46,16 @@ export const INSET_STYLE: MapStyle = {
 const NAMED_WIDTH = 360;
 const FULL_WIDTH = 1000;
 
+/** From this width on names have room beside other maps. */
+const NAMED_PANEL_WIDTH = 240;
+
+/** One of several maps side by side: finer lines, but circles of the size that the legend of all has. */
+export function panelStyle(size: Size, index: number): MapStyle {
+  const { scale, ...format } = previewStyle(size);
+  const names = size.widthPixels >= NAMED_PANEL_WIDTH ? PICTURE_SCALE.names : null;
+  return { ...format, scale: { ...scale, symbols: 1, names }, idPrefix: `panel${index}` };
+}
+
 /** Smaller than a picture, by how wide it is: a hatch or dash at its own size would be a few lines across it. */
 export function previewStyle({ widthPixels }: Size): MapStyle {
   const symbols = Math.min(1, Math.max(0.35, widthPixels / FULL_WIDTH));

@@ -11,6 +11,7 @@ import { mapMarks } from './mapMarks';
 import { PICTURE_STYLE } from './mapStyle';
 import { attributes, decimal, escaped } from './markup';
 import { moduleMatrix } from './moduleMatrix';
+import { type PanelMap, panelMaps } from './panelMaps';
 import { type PictureInks, pictureInks } from './pictureInks';
 import { layOut } from './pictureLayout';
 import type { PictureText } from './pictureText';
@@ -19,6 +20,8 @@ import { textAt } from './textBlock';
 
 export interface PictureRequest {
   readonly scene: MapScene;
+  /** Maps in the place of the one of the scene; none: that one. */
+  readonly panels?: readonly PanelMap[];
   readonly text: PictureText;
   /** As it is laid out, in CSS pixels. */
   readonly size: Size;
@@ -38,7 +41,8 @@ export interface PictureRequest {
  * The whole picture: title, map, legend, credits, date and link. All of it is vectors, and all text is text, set in the
  * faces of the page.
  */
-export function picture({ scene, text, size, times, viewOf, isOnPaper, isTrimmed, code }: PictureRequest): string {
+export function picture(request: PictureRequest): string {
+  const { scene, panels = [], text, size, times, viewOf, isOnPaper, isTrimmed, code } = request;
   const { appearance } = scene;
   const inks = pictureInks(appearance);
   const layout = layOut(text, size, appearance, code !== null);
@@ -57,7 +61,7 @@ export function picture({ scene, text, size, times, viewOf, isOnPaper, isTrimmed
     isOnPaper ? '' : `<path${attributes({ fill: inks.paper, d: `M0 0h${width}v${height}H0z` })}/>`,
     header.draw(margin, margin * 0.8),
     atlasName(text, width - margin, margin, inks),
-    mapWindow(scene, text, map, viewOf),
+    panels.length > 0 ? panelMaps(panels, map, viewOf) : mapWindow(scene, text, map, viewOf),
     `<g${attributes({ 'data-part': 'legend' })}>${legend.block.draw(legend.x, legend.y)}</g>`,
     `<path${rule}/>`,
     footer.draw(margin, footerY),

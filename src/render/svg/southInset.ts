@@ -13,12 +13,14 @@ import { textWidth } from './textWidth';
  * The same portrayal at a smaller scale, framed and named: nothing is on it but what the boundaries have.
  *
  * @param name that stands at its foot; null for none.
+ * @param idPrefix of its own where several stand in one picture.
  */
 export function insetMarks(
   scene: MapScene,
   { box, view, captionPixels }: SouthInset,
   name: string | null,
   inks: PictureInks,
+  idPrefix = INSET_STYLE.idPrefix,
 ): Furniture {
   const frame = { x: box.x, y: box.y, width: box.width, height: box.height };
   const [width, height] = [decimal(box.width), decimal(box.height)];
@@ -28,7 +30,7 @@ export function insetMarks(
     box,
     marks: [
       `<svg${attributes(frame)} viewBox="0 0 ${width} ${height}">`,
-      mapMarks(scene, view, { widthPixels: box.width, heightPixels: box.height }, INSET_STYLE),
+      mapMarks(scene, view, { widthPixels: box.width, heightPixels: box.height }, { ...INSET_STYLE, idPrefix }),
       name === null
         ? ''
         : `<path${attributes({ fill: inks.paper, 'fill-opacity': INSET.captionOpacity, d: `M0 ${decimal(foot)}h${width}V${height}H0z` })}/>${textAt(

@@ -89,6 +89,10 @@ export const LINK_FIELDS: { readonly [K in keyof MapState]: LinkField<K> } = {
     encode: (period) => ({ period: period === null ? null : encodePeriod(period) }),
     parse: { period: parsePeriod },
   },
+  panels: {
+    encode: (panels) => ({ parts: panels ? 'all' : null }),
+    parse: { parts: (text) => (text === 'all' ? true : null) },
+  },
   overlays: {
     encode: (overlays) => ({ overlays: encodeOverlays(overlays) }),
     parse: { overlays: (text, _, context) => parseOverlays(text, context) },

@@ -2,14 +2,19 @@ import { getI18n } from 'react-i18next';
 import type { Boundaries } from '../../core/areas/boundaries';
 import type { Size } from '../../core/geometry/mercator';
 import type { MapState } from '../../core/portrayal/mapState';
+import type { Multiples } from '../../core/portrayal/multiples';
 import type { Appearance } from '../../core/portrayal/palette';
 import { unsaidSources } from '../../core/record/unsaidSources';
+import { mapLabels } from '../../core/scene/mapLabels';
+import type { MapScene } from '../../core/scene/mapScene';
+import type { PanelMap } from '../../render/svg/panelMaps';
 import { picture } from '../../render/svg/picture';
 import type { PictureCallout } from '../../render/svg/pictureText';
 import type { AtlasStore } from '../../state/atlas';
 import { loadDetailBoundaries } from '../../state/detailBoundaries';
 import { ensureCounties } from '../../state/ensureCounties';
 import { pictureAddress } from '../../state/link/citedAddress';
+import { multiplesOf } from '../../state/multiplesOf';
 import type { OverlayWork } from '../../state/overlays/overlayWork';
 import { pictureView } from '../../state/pictureView';
 import { drawOverlays, refined, type StagedScene, sceneOf } from '../../state/sceneOf';
@@ -18,6 +23,7 @@ import { isLocalAddress } from '../qr/isLocalAddress';
 import { type QrModules, qrModules } from '../qr/qrCode';
 import { today } from '../today';
 import { creditedSources } from '../wording/creditWords';
+import { multiplesTitle } from '../wording/multiplesTitle';
 import { wordsIn } from '../wording/useWords';
 import { mapWindowSize } from './mapWindowSize';
 import { pictureText } from './pictureText';
@@ -100,8 +106,10 @@ export function drawPicture(
     measures: data.record.measures,
   });
   const link = order.link ?? pictureAddress(pageAddress(), mapState);
-  const text = pictureText(words, staged, {
-    title: order.title ?? null,
+  const multiples = multiplesOf({ mapState, data, theme: staged.theme, ...lookOf(staged) });
+  const told = multiples === null ? staged : { ...staged, scene: { ...staged.scene, portrayal: multiples.key } };
+  const text = pictureText(words, told, {
+    title: order.title ?? (multiples === null ? null : multiplesTitle(words, multiples)),
     caption: order.caption ?? null,
     callouts: order.callouts ?? [],
     link,
@@ -110,8 +118,10 @@ export function drawPicture(
   const { geography, portrayal } = staged.scene;
   const seen = { mapState, portrayal, geography, data };
   const windowSize = order.windowSize ?? mapWindowSize();
+  const scene = refined(staged.scene, detail);
   const svg = picture({
-    scene: refined(staged.scene, detail),
+    scene,
+    panels: multiples === null ? [] : panelScenes(multiples, scene, staged),
     text,
     size,
     times,
@@ -122,6 +132,30 @@ export function drawPicture(
   });
   const drawnSize = { widthPixels: size.widthPixels * times, heightPixels: size.heightPixels * times };
   return { ok: true, svg, staged, drawnSize };
+}
+
+function lookOf({ scene: { geography, appearance } }: StagedScene) {
+  return { geography, appearance };
+}
+
+/** The scene with each part's figures in the place of the theme's. */
+function panelScenes(
+  { panels }: Multiples,
+  scene: MapScene,
+  { mapState: { language }, data, scene: { geography } }: StagedScene,
+): readonly PanelMap[] {
+  const { geographies, record } = data;
+  return panels.map(({ part, portrayal }) => ({
+    title: part,
+    scene: {
+      ...scene,
+      portrayal,
+      labels:
+        scene.labels === null
+          ? null
+          : mapLabels({ geography, geographies, portrayal, overlays: [], measures: record.measures, language }),
+    },
+  }));
 }
 
 function stagedFor(atlas: AtlasStore, work: Pick<OverlayWork, 'known'>, order: PictureOrder): StagedScene {

@@ -97,6 +97,7 @@ export const mapStates: fc.Arbitrary<MapState> = fc
       geography: fc.record({ level: fc.constantFrom('auto', 'province', 'prefecture', 'county') }, PLAIN),
       normalisation: fc.option(fc.subarray(['residents', 'area', 'day', 'own'])),
       period: fc.option(period),
+      panels: fc.boolean(),
       symbol: fc.option(fc.constantFrom('choropleth', 'proportionalSymbol', 'none')),
       overlays: fc.uniqueArray(overlay, { selector: ({ id }) => id, maxLength: 5 }),
       basemap: fc.record({ appearance: fc.constantFrom('auto', 'day', 'night'), labels: fc.boolean() }, PLAIN),

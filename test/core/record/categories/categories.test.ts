@@ -149,6 +149,6 @@ describe.each(appearances)('the colours of categories by %s', (appearance) => {
       (colour) => toLab(`rgb(${colour.join()})`)!.l * (appearance === 'day' ? 1 : -1),
     );
     const steps = lightness.slice(1).map((each, index) => lightness[index]! - each);
-    for (const step of steps) expect(step).toBeGreaterThan(7);
+    for (const step of steps) expect(step).toBeGreaterThan(6);
   });
 });

@@ -6,8 +6,8 @@ import { unitKey } from '../../../../core/cells/unitKey';
 import { knownScale } from '../../../../core/record/authored/units';
 import type { UnreadFigure } from '../../../../core/record/figureTable';
 import { QUALIFIERS, type Qualifier } from '../../../../core/record/figureTerms';
+import { withPart } from '../../../../core/record/parts';
 import { periodKey } from '../../../../core/record/period';
-import { withPart } from '../breakdown';
 import type { CountedIn, MeasurePart } from '../tableMeasure';
 
 /** The figures of one measure as they were found, in columns; several of one area and period are in `repeated`. */

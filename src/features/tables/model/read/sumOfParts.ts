@@ -1,5 +1,6 @@
 import { idOf } from '../../../../core/record/measureId';
-import { BETWEEN, maySumParts } from '../breakdown';
+import { BETWEEN } from '../../../../core/record/parts';
+import { maySumParts } from '../breakdown';
 import type { TableMeasure } from '../tableMeasure';
 import { type Figure, figureAt, sumOf } from './figure';
 import type { SettledMeasure } from './settleDuplicates';

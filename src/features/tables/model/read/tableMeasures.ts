@@ -1,7 +1,7 @@
 import type { NumberCell } from '../../../../core/cells/numberCell';
 import { idOf } from '../../../../core/record/measureId';
+import { BETWEEN, isTotalPart, withPart } from '../../../../core/record/parts';
 import { groupBy } from '../../../../core/text/groupBy';
-import { BETWEEN, isTotalPart, withPart } from '../breakdown';
 import { correctedUnit, readScaledUnit } from '../correctedUnit';
 import { correctionOf } from '../editTable';
 import type { ProjectTable } from '../project';
