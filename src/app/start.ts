@@ -15,11 +15,11 @@ import { addressParameters, PACK, parameterOf, readingsOf } from '../state/link/
 import { type PageMode, parsePageMode } from '../state/link/pageMode';
 import { decodeLink, type LinkContext } from '../state/link/permalink';
 import { DEFAULT_MAP_STATE } from '../state/mapState';
+import { nextTask } from '../state/nextTask';
 import { openingTheme } from '../state/openingTheme';
 import type { Session } from '../state/session';
 import { afterPaint } from './afterPaint';
 import { linkContext } from './linkContext';
-import { nextTask } from './nextTask';
 import { preferredLanguage } from './preferredLanguage';
 import { type Sketch, sketchAtEachSize } from './sketchAtEachSize';
 import type { Still } from './startApp';
@@ -92,6 +92,7 @@ export async function start(opening: Sketch | null): Promise<void> {
   }
   const evidence = early ?? loadEvidence(data).then((addition) => atlas.getState().merge(addition));
   const [{ startApp }] = await Promise.all([import('./startApp'), evidence]);
+  await nextTask();
   startApp(atlas, context, still, { fresh, pack: link.pack, mode, projects: opened?.projects ?? null });
 }
 

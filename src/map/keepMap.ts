@@ -5,6 +5,7 @@ import { viewOf } from '../state/camera';
 import { focusView, selectionView } from '../state/cameraMoves';
 import { createDetailTopology } from '../state/detailTopology';
 import type { SurfaceKind } from '../state/link/pageMode';
+import { nextTask } from '../state/nextTask';
 import { deskView, stageView } from '../state/stageView';
 import { besidePanels } from './besidePanels';
 import { chooseSurface } from './chooseSurface';
@@ -41,6 +42,7 @@ export async function keepMap(
   const webGl = kind === 'gl' ? await import('./webgl/webGlSurface') : null;
   const { canvasSurfaces } = await loadCanvas;
   await panels;
+  await nextTask();
   const makeCanvas = canvasSurfaces(container, atlas, materials);
   const view = materials.targets.view(atlas.getState());
   if (webGl !== null) {

@@ -1,9 +1,12 @@
 import { afterFrame } from '../state/afterFrame';
 import type { Atlas, AtlasStore } from '../state/atlas';
 
+/** The steps of a slider are shown by panels so often at most: to draw them takes as long as several frames of the map. */
+const SLID_MILLISECONDS = 200;
+
 /**
- * The store as panels follow it: the same state, but they hear of a new theme, and of the steps of a slider of an overlay,
- * only when the frame that shows it on the map is on its way, and of several at once. Drawing the panels takes as long as
+ * The store as panels follow it: the same state, but they hear of a new theme only when the frame that shows it on the map is
+ * on its way, and of the steps of a slider of an overlay then and now, of several at once. Drawing the panels takes as long as
  * drawing the map; one frame later nobody sees it, in the same frame it would double the time that a theme takes to appear.
  *
  * All other changes are heard at once, since controls have to follow the hand.
@@ -11,28 +14,38 @@ import type { Atlas, AtlasStore } from '../state/atlas';
 export function createPanelStore(atlas: AtlasStore, later: (task: () => void) => void = afterFrame): AtlasStore {
   const listeners = new Set<(state: Atlas, previous: Atlas) => void>();
   let told = atlas.getState();
+  let toldAt = Number.NEGATIVE_INFINITY;
+  /** What they know, as long as there is more to tell; null: nothing. */
+  let waiting: Atlas | null = null;
   const notify = (state: Atlas, previous: Atlas) => {
     told = state;
+    waiting = null;
     for (const listener of [...listeners]) if (listeners.has(listener)) listener(state, previous);
   };
-  let unsubscribe: (() => void) | null = null;
-  let isWaiting = false;
-  const notifyLater = (previous: Atlas) => {
-    if (isWaiting) return;
-    isWaiting = true;
-    later(() => {
-      isWaiting = false;
-      notify(atlas.getState(), previous);
-    });
+  const notifyAll = () => {
+    if (waiting === null) return;
+    toldAt = performance.now();
+    notify(atlas.getState(), waiting);
+  };
+  const notifySlid = (previous: Atlas) => {
+    if (waiting !== null) return;
+    waiting = previous;
+    const rest = toldAt + SLID_MILLISECONDS - performance.now();
+    if (rest > 0) setTimeout(() => later(notifyAll), rest);
+    else later(notifyAll);
   };
 
+  let unsubscribe: (() => void) | null = null;
   return {
     ...atlas,
     subscribe(listener) {
       listeners.add(listener);
       unsubscribe ??= atlas.subscribe((state, previous) => {
-        if (state.theme !== previous.theme || isSlid(state, told)) notifyLater(previous);
-        else notify(state, previous);
+        if (state.theme !== previous.theme) {
+          waiting ??= previous;
+          later(notifyAll);
+        } else if (isSlid(state, told)) notifySlid(previous);
+        else notify(state, waiting ?? previous);
       });
       return () => {
         listeners.delete(listener);

@@ -1,7 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /**
- * How wide an element is, in CSS pixels, as it changes.
+ * How wide an element is, in CSS pixels, as it changes. It is measured when the browser has laid the page out, before it
+ * paints: to ask earlier would have it lay out what is not finished.
  *
  * @param usual taken until it is measured.
  */
@@ -11,11 +13,9 @@ export function useElementWidth<E extends Element>(usual: number): readonly [ref
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const measure = () => {
-      if (element.clientWidth > 0) setWidth(element.clientWidth);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth > 0) flushSync(() => setWidth(element.clientWidth));
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

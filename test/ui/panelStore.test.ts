@@ -53,6 +53,27 @@ describe('createPanelStore', () => {
     expect(listener).toHaveBeenCalledTimes(4);
   });
 
+  it('tells of a slider that goes on a few times a second', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    const { atlas, panels, frames } = stores();
+    const listener = vi.fn();
+    panels.subscribe(listener);
+    const slide = (opacity: number) =>
+      atlas.setState({ mapState: { ...atlas.getState().mapState, overlays: [{ ...asAuthored('circles'), opacity }] } });
+    slide(1);
+    slide(0.9);
+    frames.shift()?.();
+    expect(listener).toHaveBeenCalledTimes(2);
+    slide(0.8);
+    slide(0.7);
+    expect(frames).toHaveLength(0);
+    vi.advanceTimersByTime(250);
+    frames.shift()?.();
+    expect(listener).toHaveBeenCalledTimes(3);
+    expect(listener.mock.lastCall?.[0].mapState.overlays[0]).toMatchObject({ opacity: 0.7 });
+    vi.useRealTimers();
+  });
+
   it('tells nobody who has gone before the frame came', () => {
     const { panels, frames, showSecond } = stores();
     const listener = vi.fn();

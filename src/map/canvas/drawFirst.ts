@@ -22,7 +22,6 @@ export function drawFirst(
   look: () => Looked,
   onStanding: (scene: MapScene | null) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout>;
   const goOn = () => {
     const { scene, window } = look();
     // In a hidden tab a slice comes once a second.
@@ -30,6 +29,7 @@ export function drawFirst(
     if (stands === false) timer = setTimeout(goOn);
     else onStanding(stands === true && picture.turn(scene, window) ? scene : null);
   };
-  goOn();
+  // In a task of its own: the page has been put together in this one.
+  let timer = setTimeout(goOn);
   return () => clearTimeout(timer);
 }

@@ -1,6 +1,6 @@
 import type { Size } from '../../core/geometry/mercator';
 import type { View } from '../../core/geometry/view';
-import type { PortrayedOverlay } from '../../core/overlays/portrayOverlays';
+import { areOverlaysAlike } from '../../core/scene/overlaysAlike';
 import type { Pictured } from '../shownScene';
 
 /** All that a prepared frame was drawn from. */
@@ -29,24 +29,11 @@ export function isSameFrame(a: Omit<DrawnFrame, 'view'>, b: Omit<DrawnFrame, 'vi
     one.mapState.basemap.labels === other.mapState.basemap.labels &&
     one.mapState.selection.join() === other.mapState.selection.join() &&
     isSameCamera(one.mapState.view, other.mapState.view) &&
-    one.overlays.length === other.overlays.length &&
-    one.overlays.every((overlay, index) => looksAlike(overlay, other.overlays[index] as PortrayedOverlay))
+    areOverlaysAlike(one.overlays, other.overlays)
   );
 }
 
 function isSameCamera(one: View | null, other: View | null): boolean {
   if (one === null || other === null) return one === other;
   return (Object.keys(one) as (keyof View)[]).every((key) => one[key] === other[key]);
-}
-
-/** Whatever else is told of an overlay, it is drawn from these. */
-function looksAlike(one: PortrayedOverlay, other: PortrayedOverlay): boolean {
-  return (
-    one.choice.id === other.choice.id &&
-    one.choice.opacity === other.choice.opacity &&
-    one.metresPerMinute === other.metresPerMinute &&
-    (one.districts === other.districts || one.districts.length + other.districts.length === 0) &&
-    one.parts.length === other.parts.length &&
-    one.parts.every((part, index) => part === other.parts[index])
-  );
 }

@@ -25,7 +25,7 @@ export interface PictureSize {
   readonly height: number;
 }
 
-/** Large, and empty between two areas: one serves all pictures. */
+/** Large, and empty between two steps: one serves all pictures. */
 const sums = new WindingSums();
 
 /** @param camera of the picture, its units pixels of the device. */
@@ -37,7 +37,10 @@ export function areaCoverage(world: WorldArcs, camera: WorldCamera, size: Pictur
   }
 }
 
-/** The same, that can be left off after any area and gone on with. */
+/** Of a large area so many pixels are looked at in one step: a millisecond or two. */
+const PIXELS_A_STEP = 1 << 17;
+
+/** The same, that can be left off after any area, and within large ones, and gone on with. */
 export function* areaCoverageInSteps(
   world: WorldArcs,
   camera: WorldCamera,
@@ -60,14 +63,18 @@ export function* areaCoverageInSteps(
     const right = Math.min(width, Math.ceil(box.right));
     const bottom = Math.min(height, Math.ceil(box.bottom));
     if (right <= left || bottom <= top) continue;
-    sums.begin(left, top, right - left, bottom - top);
-    for (const ring of rings) for (const index of ring) arcs.addTo(sums, index);
-    sums.end(area, width, runs, parts);
-    yield;
+    const rows = Math.max(1, Math.floor(PIXELS_A_STEP / (right - left)));
+    for (let row = top; row < bottom; row += rows) {
+      sums.begin(left, row, right - left, Math.min(rows, bottom - row));
+      for (const ring of rings) for (const index of ring) arcs.addTo(sums, index);
+      sums.end(area, width, runs, parts);
+      yield;
+    }
   }
   runStarts[world.rings.length] = runs.length;
   partStarts[world.rings.length] = parts.length;
   const ordered = parts.toArray();
+  yield;
   const shares = new Uint8Array(ordered.length / 3);
   for (let i = 0; i < shares.length; i++) shares[i] = ordered[3 * i + 2] as number;
   stack(ordered, width * height);

@@ -20,7 +20,7 @@ export class CanvasMapPainter extends CanvasPainter implements Painter {
   override ground(ground: Ground): void {
     const { width, height } = this.context.canvas;
     const image = this.context.createImageData(width, height);
-    paintGround(image, ground, this.window, areaCoverage);
+    for (const _ of paintGround(image, ground, this.window, areaCoverage));
     this.context.putImageData(image, 0, 0);
   }
 

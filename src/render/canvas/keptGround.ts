@@ -9,8 +9,8 @@ import {
   drawEdges,
   drawFigureBorders,
   drawGapBorders,
-  drawGround,
   edgesOf,
+  groundOf,
 } from '../drawing/drawAreas';
 import type { MapWindow } from '../drawing/painter';
 import type { EdgeStyle } from '../style/lineStyles';
@@ -78,7 +78,7 @@ export class KeptGround {
       yield* this.keepBorders(scene);
       yield* this.keepEdges(scene);
     }
-    this.paint(scene);
+    yield* this.paint(scene);
     this.drawnOf = scene;
   }
 
@@ -102,7 +102,9 @@ export class KeptGround {
     clearLayer(scratch, wholeOf(window), this.layout.ratio);
     drawBorders(scene, this.painter(scratch));
     const { width, height } = scratch.canvas;
-    this.borders = readLines(scratch.context.getImageData(0, 0, width, height));
+    const drawn = scratch.context.getImageData(0, 0, width, height);
+    yield;
+    this.borders = readLines(drawn);
     this.bordersOf = scene;
     yield;
   }
@@ -128,26 +130,25 @@ export class KeptGround {
       }
   }
 
-  private paint(scene: AreaScene): void {
+  private *paint(scene: AreaScene): Generator<void, void> {
     const { context, canvas } = this.layer;
     const painter = this.painter(this.layer);
     const keepsBorders = this.layout?.keepsBorders === true;
-    painter.ground = (ground) => {
-      const { width, height } = canvas;
-      if (this.image?.width !== width || this.image.height !== height)
-        this.image = context.createImageData(width, height);
-      const camera = this.camera();
-      paintGround(
-        this.image,
-        ground,
-        painter.window,
-        (arcs) => this.coverages.get(arcs) ?? areaCoverage(arcs, camera, canvas),
-      );
-      if (keepsBorders) this.paintKept(this.image, scene);
-      context.putImageData(this.image, 0, 0);
-      if (!keepsBorders) this.image = null;
-    };
-    drawGround(scene, painter);
+    const { width, height } = canvas;
+    if (this.image?.width !== width || this.image.height !== height)
+      this.image = context.createImageData(width, height);
+    const { image } = this;
+    const camera = this.camera();
+    yield* paintGround(
+      image,
+      groundOf(scene),
+      painter.window,
+      (arcs) => this.coverages.get(arcs) ?? areaCoverage(arcs, camera, canvas),
+    );
+    if (keepsBorders) this.paintKept(image, scene);
+    else this.image = null;
+    yield;
+    context.putImageData(image, 0, 0);
     if (!keepsBorders) drawBorders(scene, painter);
     drawGapBorders(scene, painter);
     if (!keepsBorders) drawEdges(scene, painter);

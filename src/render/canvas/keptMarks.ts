@@ -1,6 +1,7 @@
 import { projectedArcs } from '../../core/areas/projectedArcs';
 import { windowCamera } from '../../core/geometry/worldCamera';
-import type { DrawnOverlay, MapScene } from '../../core/scene/mapScene';
+import type { MapScene } from '../../core/scene/mapScene';
+import { areOverlaysAlike } from '../../core/scene/overlaysAlike';
 import { symbolsOf } from '../drawing/areaShapes';
 import { drawHatch, drawSymbols, hoveredLand, line, outlinesOf } from '../drawing/drawAreas';
 import { paintLabels, placedLabels } from '../drawing/drawLabels';
@@ -55,7 +56,7 @@ export class KeptMarks {
       before.appearance === scene.appearance &&
       before.labels === scene.labels &&
       areSamePlaces(placed, this.placed) &&
-      areSameOverlays(before.overlays, scene.overlays) &&
+      areOverlaysAlike(before.overlays, scene.overlays) &&
       (before.portrayal === scene.portrayal || !(hasSymbols(before) || hasSymbols(scene)));
     this.drawnOf = scene;
     this.placed = placed;
@@ -113,14 +114,6 @@ function partOf(shapes: readonly AreasShape[], window: MapWindow, ratio: number)
   top = Math.floor(Math.max(0, top) * ratio) / ratio;
   const part = { left, top, width: Math.min(width, right) - left, height: Math.min(height, bottom) - top };
   return part.width * ratio < 1 || part.height * ratio < 1 ? null : part;
-}
-
-function areSameOverlays(a: readonly DrawnOverlay[], b: readonly DrawnOverlay[]): boolean {
-  if (a === b) return true;
-  const isSame = (one: DrawnOverlay, other: DrawnOverlay | undefined) =>
-    other !== undefined &&
-    (['choice', 'recipe', 'parts', 'metresPerMinute', 'districts'] as const).every((key) => one[key] === other[key]);
-  return a.length === b.length && a.every((overlay, index) => isSame(overlay, b[index]));
 }
 
 function areSamePlaces(a: readonly PlacedLabel[], b: readonly PlacedLabel[]): boolean {

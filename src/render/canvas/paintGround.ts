@@ -19,13 +19,16 @@ export interface Pixels {
 /** What colours pixels of an area: one, or one for each x + y of a pixel; packed as in memory. */
 type Colour = number | Uint32Array;
 
-/** Sea, land and areas, pixel by pixel: a browser's CPU takes several times as long to fill and hatch paths. */
-export function paintGround(
+/**
+ * Sea, land and areas, pixel by pixel: a browser's CPU takes several times as long to fill and hatch paths. Can be left off
+ * after each layer and gone on with.
+ */
+export function* paintGround(
   image: Pixels,
   { sea, layers }: Ground,
   window: MapWindow,
   coverageOf: (arcs: WorldArcs, camera: WorldCamera, size: Pixels) => AreaCoverage,
-): void {
+): Generator<void, void> {
   const { view, size } = window;
   const ratio = image.width / size.widthPixels;
   const { width, height } = image;
@@ -36,7 +39,12 @@ export function paintGround(
     const [first] = layer;
     if (first === undefined) continue;
     const { arcs } = first.shape;
-    paintLayer(pixels, width, coverageOf(arcs, camera, image), coloursOf(layer, arcs, image, window, ratio));
+    const coverage = coverageOf(arcs, camera, image);
+    const colours = coloursOf(layer, arcs, image, window, ratio);
+    paintRuns(pixels, width, coverage, colours);
+    yield;
+    paintParts(pixels, width, coverage, colours);
+    yield;
   }
 }
 
@@ -61,14 +69,16 @@ function coloursOf(
   return colours;
 }
 
-function paintLayer(
+/** The pixels that areas cover whole. */
+function paintRuns(
   pixels: Uint32Array,
   width: number,
-  { runs, parts }: AreaCoverage,
+  { runs }: AreaCoverage,
   colours: readonly (Colour | undefined)[],
 ): void {
   for (let i = 0; i < runs.length; i += 3) {
-    const [start, end] = [runs[i] as number, runs[i + 1] as number];
+    const start = runs[i] as number;
+    const end = runs[i + 1] as number;
     const colour = colours[runs[i + 2] as number];
     if (colour === undefined) continue;
     if (typeof colour === 'number') pixels.fill(colour, start, end);
@@ -77,6 +87,15 @@ function paintLayer(
       pixels.set(colour.subarray(sum, sum + end - start), start);
     }
   }
+}
+
+/** Then those that they share. */
+function paintParts(
+  pixels: Uint32Array,
+  width: number,
+  { parts }: AreaCoverage,
+  colours: readonly (Colour | undefined)[],
+): void {
   for (let i = 0; i < parts.length; i += 3) {
     const pixel = parts[i] as number;
     const colour = colours[parts[i + 1] as number];

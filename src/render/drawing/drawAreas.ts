@@ -1,6 +1,6 @@
 import type { Adcode } from '../../core/areas/area';
 import type { BorderRank } from '../../core/areas/borderRank';
-import { type Inks, inksOf } from '../../core/portrayal/palette';
+import { inksOf } from '../../core/portrayal/palette';
 import type { MapScene } from '../../core/scene/mapScene';
 import {
   borderStyles,
@@ -32,7 +32,7 @@ const RANKS: readonly BorderRank[] = ['county', 'prefecture', 'province', 'natio
 
 /** Sea and land, areas by their fill, borders, edges, outlines and proportional circles: the first half of drawMap. */
 export function drawAreas(scene: AreaScene, painter: AreaPainter): void {
-  drawGround(scene, painter);
+  painter.ground(groundOf(scene));
   drawBorders(scene, painter);
   drawGapBorders(scene, painter);
   drawEdges(scene, painter);
@@ -41,15 +41,12 @@ export function drawAreas(scene: AreaScene, painter: AreaPainter): void {
   drawSymbols(scene, painter);
 }
 
-export function drawGround(scene: AreaScene, painter: AreaPainter): void {
-  painter.ground(groundOf(scene, inksOf(scene.appearance)));
-}
-
 /**
  * Neighbouring land, and areas by their fill; the gaps among figures are hatched. Counties are known of some provinces
  * only: below them lies the whole country.
  */
-function groundOf({ portrayal, geography, geographies, land }: AreaScene, inks: Inks): Ground {
+export function groundOf({ portrayal, geography, geographies, land, appearance }: AreaScene): Ground {
+  const inks = inksOf(appearance);
   const { plain, gaps, filled } = fillShapes(portrayal, geography);
   return {
     sea: inks.sea,

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../core/text/notice';
+import { nextTask } from '../../../state/nextTask';
 import type { TableFigures } from '../model/figuresOfProject';
 import type { ProjectTable } from '../model/project';
 import type { Reading } from './projects';
@@ -127,10 +128,6 @@ async function readCells(
 
 export function cellsGone({ fileName }: ProjectTable): Notice {
   return { code: 'project-cells-gone', severity: 'error', values: { file: fileName } };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Whether a table as it was read gives the figures of another state: who published them does not matter. */
