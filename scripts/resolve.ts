@@ -3,27 +3,34 @@
  *
  *     echo '{"name":"濟南"}' | npm run --silent resolve
  *
- * In: `{"name", "province"?, "city"?, "level"?}`; empty lines are passed over. Out: `{"status", "adcode", "how",
+ * In: `{"name", "province"?, "city"?, "level"?, "at"?}`; empty lines are passed over. Out: `{"status", "adcode", "how",
  * "candidates", "suggestions"}`, all always there; "undrawn" of a place that no map here can show, with what it lies in;
- * and "error" where a line could not be read.
+ * "former" of divisions of other years, with what became of them; "since" of a name that is younger than the year asked
+ * for (`--at 2005`, or "at" of a line); and "error" where a line could not be read.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Adcode, LEVELS, type Level, levelOf, provinceAdcode } from '../src/core/areas/area';
-import { type UndrawnPlace, unpackGazetteer } from '../src/core/areas/gazetteer';
+import { type FormerDivision, unpackFormerDivisions, yearsText } from '../src/core/areas/former/formerDivisions';
+import { unpackGazetteer } from '../src/core/areas/gazetteer';
 import type { PlaceCandidate, PlaceQuery, Resolution } from '../src/core/areas/resolve/resolution';
 import { createResolver, type Resolver } from '../src/core/areas/resolve/resolver';
-import { isProgram, readCommandLine, runCommand } from './commandLine';
+import { isProgram, readCommandLine, runCommand, UsageError } from './commandLine';
 import { BUILT_FOLDER } from './geodata/folders';
 
-/** The resolver over the built gazetteer. */
+/** The years that there are lists of. */
+const FIRST_YEAR = 1980;
+const LAST_YEAR = 2023;
+
+/** The resolver over the built gazetteer, and the divisions of other years. */
 export function loadResolver(): Resolver {
-  return createResolver(unpackGazetteer(JSON.parse(readFileSync(join(BUILT_FOLDER, 'gazetteer.json'), 'utf8'))));
+  const read = (name: string) => JSON.parse(readFileSync(join(BUILT_FOLDER, name), 'utf8'));
+  return createResolver(unpackGazetteer(read('gazetteer.json')), unpackFormerDivisions(read('former-divisions.json')));
 }
 
 /** Answers one line of JSON with another, without the line's end. */
-export function createAnswerer(resolve: Resolver): (line: string) => string {
+export function createAnswerer(resolve: Resolver, at?: number): (line: string) => string {
   const candidates = new Map<Adcode, string>();
   const listOf = (places: readonly PlaceCandidate[]) => {
     for (const place of places) if (!candidates.has(place.adcode)) candidates.set(place.adcode, JSON.stringify(place));
@@ -33,27 +40,36 @@ export function createAnswerer(resolve: Resolver): (line: string) => string {
   return (line) => {
     const query = readQuery(line);
     if (typeof query === 'string') return answer('unmatched', '[]', '[]', { error: query });
-    const resolution = resolve(query);
+    const resolution = resolve(at === undefined ? query : { at, ...query });
+    const told = toldOf(resolution);
     switch (resolution.status) {
       case 'matched':
-        return matched(resolution.adcode, resolution.how);
+        return matched(resolution.adcode, resolution.how, told);
       case 'ambiguous':
-        return answer('ambiguous', listOf(resolution.candidates), '[]', toldOf(resolution.undrawn));
+        return answer('ambiguous', listOf(resolution.candidates), '[]', told);
       case 'unmatched':
-        return answer('unmatched', '[]', listOf(resolution.suggestions), toldOf(resolution.undrawn));
+        return answer('unmatched', '[]', listOf(resolution.suggestions), told);
     }
   };
 }
 
 /** Districts of Hong Kong and parishes of Macau have codes, and no map here draws them. */
-function matched(adcode: Adcode, how: string): string {
+function matched(adcode: Adcode, how: string, told: object): string {
   const isUndrawn = levelOf(adcode) === 'county' && /^8[12]/.test(adcode);
-  const told = isUndrawn ? { undrawn: { within: provinceAdcode(adcode) } } : {};
-  return `{"status":"matched","adcode":"${adcode}","how":"${how}","candidates":[],"suggestions":[]${fieldsOf(told)}}`;
+  const all = isUndrawn ? { undrawn: { within: provinceAdcode(adcode) }, ...told } : told;
+  return `{"status":"matched","adcode":"${adcode}","how":"${how}","candidates":[],"suggestions":[]${fieldsOf(all)}}`;
 }
 
-function toldOf(undrawn: UndrawnPlace | undefined): object {
-  return undrawn === undefined ? {} : { undrawn: { within: undrawn.within, names: undrawn.names } };
+function toldOf({ undrawn, former, since }: Resolution): object {
+  return {
+    ...(undrawn && { undrawn: { within: undrawn.within, names: undrawn.names } }),
+    ...(former && { former: former.map(formerLine) }),
+    ...(since && { since: yearsText(since) }),
+  };
+}
+
+function formerLine({ adcode, name, since, until, change, heirs }: FormerDivision): object {
+  return { name, adcode: adcode || null, since: yearsText(since), until: yearsText(until), change, became: heirs };
 }
 
 function fieldsOf(told: object): string {
@@ -77,11 +93,21 @@ function readQuery(line: string): PlaceQuery | string {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
     return 'This line is not a JSON object with a "name".';
   }
-  const { name, province, city, level } = parsed as Readonly<Record<string, unknown>>;
+  const { name, province, city, level, at } = parsed as Readonly<Record<string, unknown>>;
   if (name === undefined) return 'This line has no "name".';
-  if (level === undefined || level === null || level === '') return { name, province, city };
-  if (isLevel(level)) return { name, province, city, level };
+  const year = at === undefined || at === null || at === '' ? null : readYear(at);
+  if (typeof year === 'string') return year;
+  const query = { name, province, city, ...(year !== null && { at: year }) };
+  if (level === undefined || level === null || level === '') return query;
+  if (isLevel(level)) return { ...query, level };
   return `The level ${JSON.stringify(level)} is not one of ${LEVELS.join(', ')}.`;
+}
+
+/** A year that there are lists of, or a sentence that says which there are. */
+function readYear(value: unknown): number | string {
+  const year = Number(value);
+  if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
+  return `The year ${JSON.stringify(value)} is not one from ${FIRST_YEAR} to ${LAST_YEAR}.`;
 }
 
 function isLevel(value: unknown): value is Level {
@@ -90,9 +116,11 @@ function isLevel(value: unknown): value is Level {
 
 /** Answers whole lines as they come in, and waits where the reader of the output is slower. */
 async function main(): Promise<number> {
-  readCommandLine({ options: {} });
+  const { values } = readCommandLine({ options: { at: { type: 'string' } } });
+  const year = values.at === undefined ? undefined : readYear(values.at);
+  if (typeof year === 'string') throw new UsageError(year);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-  const answerTo = createAnswerer(loadResolver());
+  const answerTo = createAnswerer(loadResolver(), year);
   const write = async (lines: readonly string[]) => {
     let text = '';
     for (const line of lines) {
@@ -115,4 +143,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-if (isProgram(import.meta.filename)) await runCommand('resolve', '', main);
+if (isProgram(import.meta.filename)) await runCommand('resolve', '[--at 2005]', main);

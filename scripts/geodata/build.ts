@@ -10,6 +10,7 @@ import { isCountyRule, readDivisions } from './divisions';
 import { EDITIONS } from './editionSettings';
 import { editionStamp } from './editionStamp';
 import { finishEdition, labelPoints, shapeOf } from './finishEdition';
+import { buildFormerDivisions } from './formerDivisions';
 import { buildGazetteerFile } from './gazetteer';
 import { buildOverlayGround, GROUND_FILE } from './overlayGround/buildOverlayGround';
 import { readOutlines } from './readOutlines';
@@ -59,6 +60,7 @@ export async function build(report: (step: string) => void): Promise<BuiltFiles>
     'detail.topo.json': finishEdition(detail, stamp, facts, labels),
     'land.topo.json': land,
     'gazetteer.json': gazetteerFile,
+    'former-divisions.json': await buildFormerDivisions(gazetteer),
     ...counties,
     [GROUND_FILE]: await buildOverlayGround(table, counties, nation),
   };

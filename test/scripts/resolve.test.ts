@@ -57,6 +57,24 @@ describe('an answer', () => {
   });
 });
 
+describe('a year', () => {
+  it('of the command or of a line decides which divisions are meant, and what became of them is said', () => {
+    const in2005 = createAnswerer(loadResolver(), 2005);
+    expect(JSON.parse(in2005('{"name":"通州市"}'))).toEqual({
+      status: 'matched',
+      adcode: '320612',
+      how: 'former',
+      candidates: [],
+      suggestions: [],
+      former: [{ name: '通州市', adcode: '320683', since: '', until: '2009', change: 'former', became: ['320612'] }],
+    });
+    expect(JSON.parse(in2005('{"name":"襄阳市"}'))).toMatchObject({ adcode: '420600', since: '2010' });
+    expect(JSON.parse(in2005('{"name":"襄阳市","at":2012}'))).not.toHaveProperty('since');
+    expect(JSON.parse(answer('{"name":"巢湖市","at":"2005"}'))).toMatchObject({ status: 'unmatched' });
+    expect(JSON.parse(answer('{"name":"巢湖市","at":1905}')).error).toMatch(/^The year 1905 is not one from 1980 to/);
+  });
+});
+
 describe('the command', () => {
   it('answers line by line, passing over empty lines, whatever ends the last', () => {
     const input = '\uFEFF{"name":"恩施州"}\r\n\n  \nnonsense\n{"name":370500000000}';

@@ -97,6 +97,7 @@ describe('readSite', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
     expect(Object.keys(site?.files ?? {}).sort()).toEqual([
       'detail.topo.json',
+      'former-divisions.json',
       'evidence.json',
       'gazetteer.json',
       'land.topo.json',

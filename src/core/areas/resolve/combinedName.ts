@@ -67,8 +67,19 @@ function lookUpInside(
   return distinct(scopes.flatMap((each) => lookUp(index, place, each)));
 }
 
-/** The scopes that a container's name narrows a scope to: a province, a prefecture, both (吉林), or none. */
+/** The scopes that a container's name narrows a scope to: a province, a prefecture, both (吉林), or none; also 河北省石家庄市. */
 export function narrowed(index: NameIndex, container: string, scope: Scope): readonly Scope[] {
+  const scopes = narrowedByName(index, container, scope);
+  if (scopes.length > 0 || !isHanKey(container)) return scopes;
+  for (let length = Math.min(container.length - 2, LONGEST_CONTAINER); length >= 2; length--) {
+    const outer = narrowedByName(index, container.slice(0, length), scope);
+    const inner = outer.flatMap((each) => narrowedByName(index, container.slice(length), each));
+    if (inner.length > 0) return inner;
+  }
+  return [];
+}
+
+function narrowedByName(index: NameIndex, container: string, scope: Scope): readonly Scope[] {
   const provinces = lookUp(index, container, { ...EVERYWHERE, province: scope.province, level: 'province' });
   const cities = lookUp(index, container, { ...EVERYWHERE, province: scope.province, level: 'prefecture' });
   return [

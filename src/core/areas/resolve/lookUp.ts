@@ -59,13 +59,13 @@ function traditionalReadings(index: NameIndex, key: string): readonly Reading[] 
 
 /** Romanised names with their kind (Jilin City). What a former area was is not known, so any kind will do for one. */
 function kindedReadings(index: NameIndex, key: string): readonly Reading[] {
-  for (const { bases, isOfKind } of readRomanisedKinds(key)) {
+  for (const { bases, isOfKind, mayBeFormer } of readRomanisedKinds(key)) {
     for (const base of bases) {
       const readings = index.names.get(base) ?? [];
       const former = readings.filter(isFormer);
       const current = readings.filter(({ adcode }) => isOfKind(index.entries.get(adcode)!));
       const ofKind = current.filter((reading) => !former.includes(reading));
-      const chosen = ofKind.length > 0 ? ofKind : former;
+      const chosen = ofKind.length > 0 || !mayBeFormer ? ofKind : former;
       if (chosen.length > 0) return chosen.map((reading) => ({ ...reading, strength: KINDED }));
     }
   }

@@ -10,6 +10,9 @@ export interface FoundUndrawn {
   readonly isInside: boolean;
 }
 
+/** Nearly every name says nothing of it. */
+const SAYS_WHERE = /[台臺]|taiwan/i;
+
 const ENGLISH_KIND = /(?<=.{2})(?:specialmunicipality|municipality|city|county|shih?|hsien|xian)$/;
 
 /** 台北市, 臺灣省臺北市, "Taipei City, Taiwan"; null beside another province. */
@@ -20,6 +23,7 @@ export function lookUpUndrawn(index: NameIndex, text: string, scope: Scope): Fou
   const outer = scope.city ?? scope.province;
   const fits = (place: UndrawnPlace) => outer === null || outer === place.within;
   if (direct !== null) return fits(direct) ? { place: direct, isInside: outer !== null } : null;
+  if (!SAYS_WHERE.test(text)) return null;
   for (const { name, around } of combinations(parts, whole, text)) {
     const place = find(index, spelt(index, name));
     if (place === null || !fits(place)) continue;

@@ -9,12 +9,11 @@ import type { NameIndex, Reading } from './nameIndex';
 import { isHanKey, normaliseName } from './normaliseName';
 import { type OfficePlace, placeOfOffice } from './officeName';
 import { splitName } from './splitName';
-import { readTwoScripts, type TwoScripts } from './twoScripts';
+import { readTwoScripts } from './twoScripts';
 
 /**
- * The readings of a name as offices and tables write it: with a remark of what it contains (南阳（含邓州）), in two scripts
- * (乌鲁木齐Ürümqi), a division of the Corps (兵团第八师石河子市), the office that reports (济南市公安局历下区分局) or both. None
- * where one part contradicts the other.
+ * The readings of a name as offices and tables write it: with a remark of what it contains (南阳（含邓州）), a division of
+ * the Corps (兵团第八师石河子市), the office that reports (济南市公安局历下区分局) or both. None where the remark contradicts it.
  */
 export function lookUpWritten(index: NameIndex, text: string, scope: Scope): readonly Reading[] {
   const included = readIncludedParts(text);
@@ -23,8 +22,6 @@ export function lookUpWritten(index: NameIndex, text: string, scope: Scope): rea
       included.parts.every((part) => mayContain(index, adcode, part)),
     );
   }
-  const scripts = readTwoScripts(text);
-  if (scripts !== null) return lookUpScripts(index, scripts, scope);
   const key = spelt(index, text);
   const division = readCorpsDivision(key);
   if (division !== null) {
@@ -44,8 +41,11 @@ function lookUpOffice(index: NameIndex, key: string, scope: Scope): readonly Rea
   );
 }
 
-/** Both have to name the place, but for a third script, of which no names are known. */
-function lookUpScripts(index: NameIndex, { han, latin }: TwoScripts, scope: Scope): readonly Reading[] {
+/** A name in two scripts: both have to mean the place, but for a third script, of which no names are known. */
+export function lookUpInScripts(index: NameIndex, text: string, scope: Scope): readonly Reading[] {
+  const scripts = readTwoScripts(text);
+  if (scripts === null) return [];
+  const { han, latin } = scripts;
   const plain = lookUpAny(index, han === '' ? latin : han, scope);
   if (han === '' || latin === '') return plain;
   const other = lookUpAny(index, latin, scope);

@@ -1,4 +1,5 @@
 import type { Adcode, AreaNames, Level } from '../area';
+import type { FormerDivision, Years } from '../former/formerDivisions';
 import type { UndrawnPlace } from '../gazetteer';
 
 /** By which kind of name a place was found: every substitution is named. `office`: by that of an office, 济南市公安局. */
@@ -26,6 +27,8 @@ export interface PlaceQuery {
   readonly city?: unknown;
   /** The level of the column that the name stands in. */
   readonly level?: Level | undefined;
+  /** The year whose divisions are meant, as they were at its end; needs the former divisions. */
+  readonly at?: number | undefined;
 }
 
 /** An area that a name may mean, or nearly spells. */
@@ -37,8 +40,19 @@ export interface PlaceCandidate {
   readonly province: Adcode;
 }
 
-/** `undrawn`: the place without a code that the name means, or may mean as well: 台北市, 新北. */
-export type Resolution =
-  | { readonly status: 'matched'; readonly adcode: Adcode; readonly how: ResolvedHow }
-  | { readonly status: 'ambiguous'; readonly candidates: readonly PlaceCandidate[]; readonly undrawn?: UndrawnPlace }
-  | { readonly status: 'unmatched'; readonly suggestions: readonly PlaceCandidate[]; readonly undrawn?: UndrawnPlace };
+/** What is known of a name beside the area that it means. */
+interface ResolutionDetail {
+  /** The place without a code that the name means, or may mean as well: 台北市, 新北. */
+  readonly undrawn?: UndrawnPlace;
+  /** The divisions of another time that the name or code means, and what became of them. */
+  readonly former?: readonly FormerDivision[];
+  /** Of a year that was asked for: the name is younger than that. */
+  readonly since?: Years;
+}
+
+export type Resolution = ResolutionDetail &
+  (
+    | { readonly status: 'matched'; readonly adcode: Adcode; readonly how: ResolvedHow }
+    | { readonly status: 'ambiguous'; readonly candidates: readonly PlaceCandidate[] }
+    | { readonly status: 'unmatched'; readonly suggestions: readonly PlaceCandidate[] }
+  );

@@ -13,20 +13,25 @@
  * - A place without a code (台北市) is known, so that it is taken for no other: `undrawn`.
  * - Offices stand for their place (济南市公安局, 历下分局), Corps divisions for the city that they are named with, and a
  *   name with what it contains (南阳（含邓州）) for itself.
+ * - What is no name or code of today is looked up among those of other years, by its whole name; a year that is given
+ *   decides which was meant then.
  * - What a name contradicts, or only resembles, is suggested and never applied. An area that was divided among several
  *   (巢湖市 as a prefecture) has no successor; those are suggested too.
  */
 import { type Adcode, type Level, provinceAdcode } from '../area';
+import type { FormerDivision } from '../former/formerDivisions';
+import { createFormerIndex } from '../former/formerIndex';
 import { type Gazetteer, replaceCharacters } from '../gazetteer';
 import { formerKey, lookUpCombined, separatedParts } from './combinedName';
 import { EVERYWHERE, isInScope, lookUp, municipalPart, readingsOf, type Scope } from './lookUp';
 import { lookUpToned } from './lookUpToned';
 import { type FoundUndrawn, lookUpUndrawn } from './lookUpUndrawn';
-import { lookUpWritten, suggestWritten } from './lookUpWritten';
+import { lookUpInScripts, lookUpWritten, suggestWritten } from './lookUpWritten';
 import { createNameIndex, type NameIndex, type Reading } from './nameIndex';
 import { cellText, isHanKey, normaliseName } from './normaliseName';
 import { type ParsedAdcode, parseAdcode } from './parseAdcode';
 import type { PlaceCandidate, PlaceQuery, Resolution, ResolvedHow } from './resolution';
+import { groupOf, resolveAt, resolveFormer, withFormer } from './resolveFormer';
 import { createSuggester, type Suggester } from './suggest';
 import { suggestCombined } from './suggestCombined';
 
@@ -40,9 +45,15 @@ const ANSWER_CACHE_SIZE = 20_000;
 const FIGURE = /^[\d.,%+-]+$/;
 const NO_PLACE: Resolution = { status: 'unmatched', suggestions: [] };
 
-/** Builds the index (some tens of milliseconds) once; resolving is then a few look-ups in maps. */
-export function createResolver(gazetteer: Gazetteer): Resolver {
+/**
+ * Builds the index (some tens of milliseconds) once; resolving is then a few look-ups in maps.
+ *
+ * @param divisions those of other years, by which a name or code is known that is none of today.
+ */
+export function createResolver(gazetteer: Gazetteer, divisions: readonly FormerDivision[] = []): Resolver {
   const index = createNameIndex(gazetteer);
+  const former = divisions.length === 0 ? null : createFormerIndex(divisions);
+  const past = former && { index, former, candidate: (adcode: Adcode) => candidate(index, adcode) };
   const suggest = createSuggester(index);
   const containers = new Map<string, Container | null>();
 
@@ -58,7 +69,7 @@ export function createResolver(gazetteer: Gazetteer): Resolver {
     return found;
   };
 
-  const answer = (text: string, { province: provinceCell, city: cityCell, level }: PlaceQuery): Resolution => {
+  const answer = (text: string, { province: provinceCell, city: cityCell, level, at }: PlaceQuery): Resolution => {
     const province = containerOf(provinceCell, 'province', null)?.adcode ?? null;
     const inCity = containerOf(cityCell, 'prefecture', province);
     const city = inCity?.adcode ?? null;
@@ -67,14 +78,19 @@ export function createResolver(gazetteer: Gazetteer): Resolver {
         ? EVERYWHERE
         : { province, city, level, formerCity: inCity?.formerKey ?? null };
     const code = parseAdcode(text);
-    return code ? resolveCode(index, code, scope) : resolveName(index, suggest, text, scope);
+    const now = code ? resolveCode(index, code, scope) : resolveName(index, suggest, text, scope);
+    if (past === null) return now;
+    if (at !== undefined) return resolveAt(past, text, code, scope, at, now);
+    return now.status === 'unmatched' && now.undrawn === undefined
+      ? (resolveFormer(past, text, code, scope) ?? now)
+      : withFormer(past, text, code, scope, now);
   };
   // The same cells are looked up repeatedly while columns are recognised.
   const answers = new Map<string, Resolution>();
   return (query) => {
     const text = cellText(query.name);
     if (text === '' || (FIGURE.test(text) && parseAdcode(text) === null)) return NO_PLACE;
-    const key = [text, query.level, cellText(query.province), cellText(query.city)].join('\t');
+    const key = [text, query.level, cellText(query.province), cellText(query.city), query.at].join('\t');
     const known = answers.get(key);
     if (known !== undefined) return known;
     const found = answer(text, query);
@@ -108,7 +124,7 @@ function findContainer(index: NameIndex, text: string, scope: Scope): Container 
 function resolveCode(index: NameIndex, { adcode, precision }: ParsedAdcode, scope: Scope): Resolution {
   if (precision === 'rounded') return unmatched(index, []);
   const reading = index.codes.get(adcode);
-  if (!reading) return unmatched(index, index.divided.get(adcode) ?? []);
+  if (!reading) return unmatched(index, index.divided.get(adcode) ?? groupOf(index, adcode));
   if (precision !== 'exact' || !isInScope(index, reading.adcode, scope)) return unmatched(index, [reading.adcode]);
   return { status: 'matched', adcode: reading.adcode, how: reading.how as ResolvedHow };
 }
@@ -128,6 +144,9 @@ function resolveName(index: NameIndex, suggest: Suggester, text: string, scope: 
 function readingsOfName(index: NameIndex, text: string, key: string, scope: Scope): readonly Reading[] {
   const direct = lookUp(index, key, scope);
   if (direct.length > 0) return direct;
+  // 阿勒泰地区Altay is not the city of that name in it.
+  const inScripts = lookUpInScripts(index, text, scope);
+  if (inScripts.length > 0) return inScripts;
   const combined = lookUpCombined(index, text, scope);
   return combined.length > 0 ? combined : lookUpWritten(index, text, scope);
 }

@@ -66,6 +66,8 @@ export interface KindedName {
   /** Keys to look the name up by, the likeliest first. */
   readonly bases: readonly string[];
   readonly isOfKind: (entry: GazetteerEntry) => boolean;
+  /** Whether a former name may be meant, of which it is not known what kind of area had it. */
+  readonly mayBeFormer: boolean;
 }
 
 /** Takes the kind off a romanised key: "jilincity" is "jilin", of a kind that only cities are. Likeliest first. */
@@ -74,6 +76,7 @@ export function readRomanisedKinds(key: string): readonly KindedName[] {
   const kinds = KINDS.filter(({ suffix }) => key.endsWith(suffix) && key.length > suffix.length + 1).map((kind) => ({
     bases: basesOf(key.slice(0, -kind.suffix.length), kind.suffix),
     isOfKind: (entry: GazetteerEntry) => isOfKind(entry, kind),
+    mayBeFormer: true,
   }));
   return [...kinds, ...withoutKind(key)];
 }
@@ -86,7 +89,8 @@ function withoutKind(key: string): readonly KindedName[] {
   const { people } = last;
   const isOfPeople = ({ names }: GazetteerEntry) =>
     splitName(names.zh).generic.startsWith('自治') && names.zh.includes(people);
-  return [{ bases, isOfKind: isOfPeople }];
+  // Jixi, Anhui ends in Hui, and is no Jixian of the Hui.
+  return [{ bases, isOfKind: isOfPeople, mayBeFormer: false }];
 }
 
 function isOfKind(entry: GazetteerEntry, { generics, level }: RomanisedKind): boolean {
