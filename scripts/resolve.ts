@@ -12,7 +12,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Adcode, LEVELS, type Level, levelOf, provinceAdcode } from '../src/core/areas/area';
-import { type FormerDivision, unpackFormerDivisions, yearsText } from '../src/core/areas/former/formerDivisions';
+import { type FormerDivision, unpackFormerDivisions, yearsText } from '../src/core/areas/formerDivisions';
 import { unpackGazetteer } from '../src/core/areas/gazetteer';
 import type { PlaceCandidate, PlaceQuery, Resolution } from '../src/core/areas/resolve/resolution';
 import { createResolver, type Resolver } from '../src/core/areas/resolve/resolver';

@@ -7,7 +7,7 @@ import {
   type FormerDivisionsFile,
   packFormerDivisions,
   type Years,
-} from '../../src/core/areas/former/formerDivisions';
+} from '../../src/core/areas/formerDivisions';
 import type { Gazetteer } from '../../src/core/areas/gazetteer';
 import { splitName } from '../../src/core/areas/resolve/splitName';
 import { type FormerRow, readFormerRows } from './formerRows';

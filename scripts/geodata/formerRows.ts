@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Adcode } from '../../src/core/areas/area';
-import type { Years } from '../../src/core/areas/former/formerDivisions';
+import type { Years } from '../../src/core/areas/formerDivisions';
 import { GEODATA_FOLDER } from './folders';
 import { readCells } from './readCells';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeBoundaries } from '../../src/core/areas/boundaries';
+import { unpackFormerDivisions } from '../../src/core/areas/formerDivisions';
 import { unpackGazetteer } from '../../src/core/areas/gazetteer';
 import { createJoinContext } from '../../src/features/tables/model/joinContext';
 import type { JoinContext } from '../../src/features/tables/model/read/placeRows';
@@ -14,5 +15,6 @@ export function loadJoinContext(): JoinContext {
   const { areas, provinces } = decoded.boundaries;
   const national = [...areas, ...provinces].map(({ adcode }) => adcode);
   const countyProvinces = readdirSync(join(BUILT_FOLDER, 'counties')).map((name) => name.slice(0, 6));
-  return createJoinContext(unpackGazetteer(read('gazetteer.json')), { national, countyProvinces });
+  const former = unpackFormerDivisions(read('former-divisions.json'));
+  return createJoinContext(unpackGazetteer(read('gazetteer.json')), { national, countyProvinces }, former);
 }

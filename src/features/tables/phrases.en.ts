@@ -160,6 +160,7 @@ export const enData = {
   'data.leaveOutFor': 'Leave out “{{text}}”',
   'data.leftOut': 'left out',
   'data.unmatched.unknown': 'no such name',
+  'data.unmatched.former': 'a former area: no single area of this level took its place',
   'data.unmatched.elsewhere': 'known, but of another level, province or city',
   'data.unmatched.not-drawn': 'known, but the map has no such area',
   'data.searchOther': 'Search another area…',

@@ -161,6 +161,7 @@ export const zhData: Readonly<Record<keyof typeof enData, string>> = {
   'data.leaveOutFor': '不计入“{{text}}”',
   'data.leftOut': '不计入',
   'data.unmatched.unknown': '没有这个名称',
+  'data.unmatched.former': '旧地名，今无同级的单一地区与之对应',
   'data.unmatched.elsewhere': '有这个地区，但属于其他层级、省份或地市',
   'data.unmatched.not-drawn': '有这个地区，但地图上没有其边界',
   'data.searchOther': '搜索其他地区…',

@@ -97,8 +97,8 @@ describe('readSite', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(['warning']);
     expect(Object.keys(site?.files ?? {}).sort()).toEqual([
       'detail.topo.json',
-      'former-divisions.json',
       'evidence.json',
+      'former-divisions.json',
       'gazetteer.json',
       'land.topo.json',
       'overlay-ground.topo.json',

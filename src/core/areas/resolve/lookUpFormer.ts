@@ -1,8 +1,8 @@
 import { type Adcode, type Level, levelOf } from '../area';
-import { type FormerDivision, mayHoldAt } from '../former/formerDivisions';
-import type { FormerIndex } from '../former/formerIndex';
+import { type FormerDivision, mayHoldAt } from '../formerDivisions';
 import { replaceCharacters } from '../gazetteer';
 import { LONGEST_CONTAINER, narrowed, separatedParts } from './combinedName';
+import type { FormerIndex } from './formerIndex';
 import { isInScope, type Scope } from './lookUp';
 import type { NameIndex } from './nameIndex';
 import { isHanKey, normaliseName } from './normaliseName';

@@ -1,5 +1,5 @@
 import type { Adcode, AreaNames, Level } from '../area';
-import type { FormerDivision, Years } from '../former/formerDivisions';
+import type { FormerDivision, Years } from '../formerDivisions';
 import type { UndrawnPlace } from '../gazetteer';
 
 /** By which kind of name a place was found: every substitution is named. `office`: by that of an office, 济南市公安局. */

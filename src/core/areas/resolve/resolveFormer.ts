@@ -1,5 +1,5 @@
 import { type Adcode, parentAdcode } from '../area';
-import type { FormerIndex } from '../former/formerIndex';
+import type { FormerIndex } from './formerIndex';
 import { isInScope, type Scope } from './lookUp';
 import { type FormerReadings, formerOfBase, formerOfCode, formerOfName } from './lookUpFormer';
 import type { NameIndex } from './nameIndex';

@@ -19,10 +19,10 @@
  *   (巢湖市 as a prefecture) has no successor; those are suggested too.
  */
 import { type Adcode, type Level, provinceAdcode } from '../area';
-import type { FormerDivision } from '../former/formerDivisions';
-import { createFormerIndex } from '../former/formerIndex';
+import type { FormerDivision } from '../formerDivisions';
 import { type Gazetteer, replaceCharacters } from '../gazetteer';
 import { formerKey, lookUpCombined, separatedParts } from './combinedName';
+import { createFormerIndex } from './formerIndex';
 import { EVERYWHERE, isInScope, lookUp, municipalPart, readingsOf, type Scope } from './lookUp';
 import { lookUpToned } from './lookUpToned';
 import { type FoundUndrawn, lookUpUndrawn } from './lookUpUndrawn';

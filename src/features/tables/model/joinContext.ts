@@ -1,4 +1,5 @@
 import { type Adcode, type Level, provinceAdcode, ranksOf } from '../../../core/areas/area';
+import type { FormerDivision } from '../../../core/areas/formerDivisions';
 import type { Gazetteer } from '../../../core/areas/gazetteer';
 import { createResolver } from '../../../core/areas/resolve/resolver';
 import type { JoinableArea } from './join/joinReport';
@@ -12,14 +13,18 @@ export interface DrawnAreas {
   readonly countyProvinces: readonly Adcode[];
 }
 
-/** What a reader's tables are joined to: the places of the gazetteer, and of them the areas that can be drawn. */
-export function createJoinContext(gazetteer: Gazetteer, { national, countyProvinces }: DrawnAreas): JoinContext {
+/** What a reader's tables are joined to: the places of the gazetteer, those of other years where they are given, and the areas that can be drawn. */
+export function createJoinContext(
+  gazetteer: Gazetteer,
+  { national, countyProvinces }: DrawnAreas,
+  former: readonly FormerDivision[] = [],
+): JoinContext {
   const drawn = new Set(national);
   const isDrawn = (adcode: Adcode, level: Level) =>
     drawn.has(adcode) || (level === 'county' && countyProvinces.includes(provinceAdcode(adcode)));
   const known = new Map<Level, readonly JoinableArea[]>();
   return {
-    resolve: createResolver(gazetteer),
+    resolve: createResolver(gazetteer, former),
     areasOf(level) {
       const areas =
         known.get(level) ??

@@ -3,7 +3,8 @@ import { unexpected } from '../../../core/text/unexpected';
 import type { AtlasData } from '../../../data/assembleAtlas';
 import { loadGazetteerFile } from '../../../data/loadGazetteer';
 import { type Helper, startHelper } from '../../../state/startHelper';
-import type { TableAnswer, TableReply, TableRequest } from '../worker/tableWorker';
+import type { TableAnswer, TablePlaces, TableReply, TableRequest } from '../worker/tableWorker';
+import { createFormerNames } from './formerNames';
 import type { OnProgress } from './tableReader';
 
 type Task = Extract<TableRequest, { id: number }>;
@@ -33,6 +34,8 @@ export function createTableWorkerClient({ boundaries, countyProvinces }: DrawnDa
   const pending = new Map<number, Pending>();
   let ids = 0;
   let starting: Promise<Helper<TableRequest> | Notice> | null = null;
+  const former = createFormerNames();
+  let places: Omit<TablePlaces, 'former'> | null = null;
 
   const start = async (): Promise<Helper<TableRequest> | Notice> => {
     const gazetteer = await loadGazetteerFile();
@@ -45,8 +48,18 @@ export function createTableWorkerClient({ boundaries, countyProvinces }: DrawnDa
     });
     const national = [...boundaries.areas, ...boundaries.provinces].map(({ adcode }) => adcode);
     const drawn = { national, countyProvinces };
-    helper.post({ kind: 'places', gazetteer: gazetteer.value, drawn });
+    places = { gazetteer: gazetteer.value, drawn };
+    helper.post({ kind: 'places', ...places, former: former.file });
     return helper;
+  };
+  /** Reads a table again once the names of other years have come; where they cannot be had, it stays as it is. */
+  const readAgain = async (id: number, answer: TableAnswer) => {
+    const [hasCome, helper] = [await former.load(), await starting];
+    const asked = pending.get(id);
+    if (!hasCome || asked === undefined || places === null || helper === null || !('post' in helper))
+      return settle(id, answer);
+    helper.post({ kind: 'places', ...places, former: former.file });
+    helper.post(asked.task);
   };
   const settle = (id: number, answer: TableAnswer | 'cancelled') => {
     pending.get(id)?.resolve(answer);
@@ -54,6 +67,7 @@ export function createTableWorkerClient({ boundaries, countyProvinces }: DrawnDa
   };
   const hear = (reply: TableReply) => {
     if (reply.status === 'progress') pending.get(reply.id)?.onProgress(reply.phase, reply.share);
+    else if (reply.status === 'done' && former.areNeeded(reply.answer)) void readAgain(reply.id, reply.answer);
     else if (reply.status === 'done') settle(reply.id, reply.answer);
     else settle(reply.id, { kind: 'refused', notice: unexpected(reply.reason) });
   };

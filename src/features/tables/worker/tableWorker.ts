@@ -1,3 +1,4 @@
+import { type FormerDivisionsFile, unpackFormerDivisions } from '../../../core/areas/formerDivisions';
 import { type GazetteerFile, unpackGazetteer } from '../../../core/areas/gazetteer';
 import type { Grid, GridResult } from '../../../core/grid/grid';
 import { readGrid } from '../../../core/grid/readGrid';
@@ -32,9 +33,16 @@ export interface CellsToRead {
   readonly table: ProjectTable;
 }
 
+/** Where a table's places are looked up; the names of other years once one of a table was not found. */
+export interface TablePlaces {
+  readonly gazetteer: GazetteerFile;
+  readonly drawn: DrawnAreas;
+  readonly former: FormerDivisionsFile | null;
+}
+
 /** The gazetteer first, once; then a file to be taken in, or the cells of one to be read. */
 export type TableRequest =
-  | { readonly kind: 'places'; readonly gazetteer: GazetteerFile; readonly drawn: DrawnAreas }
+  | ({ readonly kind: 'places' } & TablePlaces)
   | { readonly kind: 'intake'; readonly id: number; readonly input: TableInput; readonly contentIds: string }
   | ({ readonly kind: 'read'; readonly id: number } & CellsToRead)
   | { readonly kind: 'carry'; readonly id: number; readonly content: Blob; readonly table: ProjectTable };
@@ -81,7 +89,8 @@ serve(handle);
 
 async function handle(data: TableRequest): Promise<void> {
   if (data.kind === 'places') {
-    context = createJoinContext(unpackGazetteer(data.gazetteer), data.drawn);
+    const former = data.former === null ? [] : unpackFormerDivisions(data.former);
+    context = createJoinContext(unpackGazetteer(data.gazetteer), data.drawn, former);
     return;
   }
   const { id } = data;

@@ -11,6 +11,11 @@ vi.mock('../../../../src/data/loadGazetteer', () => ({
   loadGazetteerFile: async () => (loads.ok ? { ok: true, value: {} } : { ok: false, reason: 'HTTP 503' }),
 }));
 
+vi.mock('../../../../src/data/loadFormerDivisions', () => ({
+  loadFormerDivisions: async () =>
+    loads.ok ? { ok: true, value: { version: 1, divisions: '' } } : { ok: false, reason: 'HTTP 503' },
+}));
+
 const workers: FakeWorker[] = [];
 
 /** Says what it is told to, and remembers what it was asked. */
@@ -73,6 +78,38 @@ describe('the reader of tables', () => {
     expect(await read).toMatchObject({ status: 'refused', notice: { values: { reason: 'x' } } });
     expect(shares).toEqual([0.5]);
     expect(workers).toHaveLength(1);
+  });
+
+  it('reads a table again with the names of other years, once, where a name is none of today', async () => {
+    const reader = createTableReader(data);
+    const answer = (rule: string) =>
+      ({ kind: 'read', table: { figures: [], report: { matchReport: { unmatched: [{ rule }] } } } }) as never;
+    const drawn = reader.read(READ, ignored);
+    await asked(1);
+    const [worker] = workers;
+    worker!.reply({ id: worker!.tasks[0]!.id, status: 'done', answer: answer('not-drawn') });
+    await drawn;
+    const read = reader.read(READ, ignored);
+    await asked(2);
+    worker!.reply({ id: worker!.tasks[1]!.id, status: 'done', answer: answer('unknown') });
+    await asked(3);
+    expect(worker!.asked.map(({ kind }) => kind)).toEqual(['places', 'read', 'read', 'places', 'read']);
+    expect(worker!.asked[3]).toMatchObject({ former: { version: 1 } });
+    worker!.reply({ id: worker!.tasks[2]!.id, status: 'done', answer: answer('unknown') });
+    expect((await read).status).toBe('read');
+    expect(worker!.tasks).toHaveLength(3);
+  });
+
+  it('leaves a table as it is where those names cannot be had', async () => {
+    const reader = createTableReader(data);
+    const read = reader.read(READ, ignored);
+    await asked(1);
+    loads.ok = false;
+    const unmatched = [{ rule: 'unknown' }];
+    const table = { figures: [], report: { matchReport: { unmatched } } } as never;
+    workers[0]!.reply({ id: workers[0]!.tasks[0]!.id, status: 'done', answer: { kind: 'read', table } });
+    expect((await read).status).toBe('read');
+    expect(workers[0]!.tasks).toHaveLength(1);
   });
 
   it('cancels an intake by ending the worker, and asks the next one what else was asked', async () => {

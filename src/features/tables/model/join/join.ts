@@ -67,7 +67,8 @@ export function join(
     else {
       const isKnown = cellText(cell) !== '' && resolve({ name: cell }).status !== 'unmatched';
       const suggestions = [...candidatesOf(standing.areas), ...resolution.suggestions];
-      unmatched.push({ row, text, rule: isKnown ? 'elsewhere' : 'unknown', suggestions: distinct(suggestions) });
+      const why = isKnown ? 'elsewhere' : resolution.former === undefined ? 'unknown' : 'former';
+      unmatched.push({ row, text, rule: why, suggestions: distinct(suggestions) });
     }
   }
 

@@ -62,10 +62,10 @@ export interface UnmatchedRow {
   readonly row: number;
   readonly text: string;
   /**
-   * `unknown`: no such name; `elsewhere`: known, but of another level, province or city; `not-drawn`: known,
-   * but the map has no such area.
+   * `unknown`: no such name; `former`: one of another time, since divided or of another level; `elsewhere`: known, but of
+   * another level, province or city; `not-drawn`: known, but the map has no such area.
    */
-  readonly rule: 'unknown' | 'elsewhere' | 'not-drawn';
+  readonly rule: 'unknown' | 'former' | 'elsewhere' | 'not-drawn';
   /** Offered, never applied. */
   readonly suggestions: readonly PlaceCandidate[];
 }

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BUILT_FOLDER } from '../../../scripts/geodata/folders';
+import { BUILT_FOLDER } from '../../../../scripts/geodata/folders';
 import {
   type FormerDivision,
   mayHoldAt,
   packFormerDivisions,
   unpackFormerDivisions,
   yearsText,
-} from '../../../src/core/areas/former/formerDivisions';
-import type { PlaceQuery } from '../../../src/core/areas/resolve/resolution';
-import { createResolver } from '../../../src/core/areas/resolve/resolver';
-import { gazetteer } from './resolve/builtGazetteer';
+} from '../../../../src/core/areas/formerDivisions';
+import type { PlaceQuery } from '../../../../src/core/areas/resolve/resolution';
+import { createResolver } from '../../../../src/core/areas/resolve/resolver';
+import { gazetteer } from './builtGazetteer';
 
 const divisions = unpackFormerDivisions(JSON.parse(readFileSync(join(BUILT_FOLDER, 'former-divisions.json'), 'utf8')));
 const resolve = createResolver(gazetteer, divisions);

@@ -1,5 +1,5 @@
-import { splitName } from '../resolve/splitName';
-import type { FormerDivision } from './formerDivisions';
+import type { FormerDivision } from '../formerDivisions';
+import { splitName } from './splitName';
 
 /** Former divisions by what they are looked up by. */
 export interface FormerIndex {

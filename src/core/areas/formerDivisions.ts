@@ -1,4 +1,4 @@
-import type { Adcode } from '../area';
+import type { Adcode } from './area';
 
 /**
  * Divisions that are no more, or no more under that name and code: what names and codes of any year since 1980 meant, and
