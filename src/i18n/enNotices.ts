@@ -128,6 +128,8 @@ export const enNotices = {
   'notice.overlay-parameter-range':
     'The link asks for {{wanted, number}} {{unit}}; {{value, number}} {{unit}} is used, as it may be {{min, number}} to {{max, number}}.',
   'notice.overlay-failed': 'This layer could not be computed: {{reason}}. The other layers are not affected.',
+  'notice.parts-not-offered':
+    'The link asks for parts side by side; this measure has not two to twelve of them, so it is shown alone.',
   'notice.categories-grouped':
     'There are more categories than colours can tell apart; {{count, number}} of them share one: {{names}}.',
   'notice.negative-without-symbol': '{{adcodes}}: a negative figure has no circle.',

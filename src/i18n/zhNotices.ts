@@ -103,6 +103,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.overlay-parameter-range':
     '链接要求 {{wanted, number}} {{unit}}，允许 {{min, number}} 到 {{max, number}}，按 {{value, number}} {{unit}} 画。',
   'notice.overlay-failed': '这个图层没有算出来：{{reason}}。其他图层不受影响。',
+  'notice.parts-not-offered': '链接要求并列各部分，但这一指标没有 2 至 12 个部分，因此单独显示。',
   'notice.categories-grouped': '类别较多，颜色难以逐一区分，其中 {{count, number}} 类合用一色：{{names}}。',
   'notice.negative-without-symbol': '{{adcodes}}：负数不能用圆表示。',
 

@@ -9,6 +9,7 @@ import { pooledValues } from '../core/portrayal/portray/pooledValues';
 import type { Portrayal } from '../core/portrayal/portrayal';
 import type { NotedTable } from '../core/record/notedTable';
 import type { Theme } from '../core/record/theme';
+import { portrayalNotice } from '../core/text/notice';
 import type { AtlasData } from '../data/assembleAtlas';
 import { dataAt } from '../data/dataAt';
 
@@ -40,7 +41,8 @@ export function createPortrayalCache(newest: AtlasData): PortrayalCache {
         choices,
         level,
         appearance,
-        parts.length > 0,
+        // Of a theme without parts it is told that they were asked for.
+        panels && parts.length,
       ]);
       const isOfSlider = period !== null || classification?.method === manual.id;
       const kept = isOfSlider ? ofSliders : finished;
@@ -48,11 +50,14 @@ export function createPortrayalCache(newest: AtlasData): PortrayalCache {
         kept.get(key) ??
         (theme.origin === 'absent'
           ? portrayAbsent(theme, { level, areas, appearance }, newest.parts.notedTables ?? NONE_NOTED, period)
-          : portray({
-              ...{ theme, choices, level, areas, record, appearance },
-              // Beside the others it has their classes, wherever it is shown.
-              pooled: parts.length === 0 ? null : pooledValues(parts, { choices, areas, record }),
-            }));
+          : withoutParts(
+              portray({
+                ...{ theme, choices, level, areas, record, appearance },
+                // Beside the others it has their classes, wherever it is shown.
+                pooled: parts.length === 0 ? null : pooledValues(parts, { choices, areas, record }),
+              }),
+              panels && parts.length === 0,
+            ));
       // Set again, so that it is evicted last.
       ofSliders.delete(key);
       kept.set(key, portrayal);
@@ -63,4 +68,10 @@ export function createPortrayalCache(newest: AtlasData): PortrayalCache {
       return portrayal;
     },
   };
+}
+
+/** The same, and where parts were asked for that it has not, that it is shown alone. */
+function withoutParts(portrayal: Portrayal, areAsked: boolean): Portrayal {
+  if (!areAsked) return portrayal;
+  return { ...portrayal, notices: [...portrayal.notices, portrayalNotice('parts-not-offered', 'warning', {})] };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { withAddition } from '../../src/data/assembleAtlas';
-import { choosePeriod, chooseTheme } from '../../src/state/actions';
+import { choosePeriod, chooseTheme, showParts } from '../../src/state/actions';
 import { createAtlas } from '../../src/state/atlas';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
 import { quarter, TABLE_SOURCE, tableOf, tableRow, thefts } from '../core/portrayal/readerTables';
@@ -76,4 +76,15 @@ describe('own figures that are put away', () => {
     const atlas = atlasOf();
     expect(withAddition(atlas.getState().newest, { parts: { projectFigures: null }, notices: [] }).data).toBe(data);
   });
+});
+
+it('parts side by side that a link asks for of a theme without any are told of, and the map is shown alone', () => {
+  const atlas = atlasOf();
+  const codes = () => atlas.getState().portrayal.notices.map(({ code }) => code);
+  expect(codes()).not.toContain('parts-not-offered');
+  atlas.getState().dispatch(showParts(true));
+  expect(codes()).toContain('parts-not-offered');
+  expect(valueIn(atlas)).toBe(79);
+  atlas.getState().dispatch(chooseTheme(thefts.id));
+  expect(codes()).not.toContain('parts-not-offered');
 });

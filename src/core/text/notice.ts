@@ -93,6 +93,8 @@ export const PORTRAYAL_NOTICES = {
   'manual-breaks-extended': [],
   /** A parameter of an overlay was asked for outside its range; the nearest value is used. */
   'overlay-parameter-range': ['wanted', 'value', 'min', 'max', 'unit'],
+  /** The link asks for parts side by side, and the measure has none, or too many. */
+  'parts-not-offered': [],
   /** So many categories share a class, since there are more than colours can tell apart; their names, one a line. */
   'categories-grouped': ['count', 'names'],
   /** Counts below zero have no symbol. */
