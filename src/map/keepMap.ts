@@ -2,7 +2,7 @@ import './map.css';
 import type { Recipe } from '../core/overlays/recipe';
 import type { AtlasStore } from '../state/atlas';
 import { viewOf } from '../state/camera';
-import { focusView, selectionView } from '../state/cameraMoves';
+import { focusView, openedView, selectionView } from '../state/cameraMoves';
 import { createDetailTopology } from '../state/detailTopology';
 import type { SurfaceKind } from '../state/link/pageMode';
 import { nextTask } from '../state/nextTask';
@@ -56,8 +56,11 @@ export async function keepMap(
 function targetsOf(container: HTMLElement): Targets {
   return {
     view(state) {
-      const frame = frameOf(container, state.session);
-      return state.session.stage === 'presenting' ? stageView(state, frame) : viewOf(state, frame);
+      const { session, mapState } = state;
+      if (session.stage === 'presenting') return stageView(state, frameOf(container, session));
+      // To measure panels takes a layout of the page.
+      if (mapState.selection.length === 0 || mapState.view !== null) return viewOf(state, frameOf(container, session));
+      return openedView(state, besidePanels(container, session, true));
     },
     said: (view, { session }) => (session.stage === 'presenting' ? deskView(view, frameOf(container, session)) : view),
     focus: (state) => focusView(state, besidePanels(container, state.session, false)),

@@ -3,7 +3,7 @@ import { type Bounds, fitView, type Padding, project, type Size } from '../core/
 import type { View } from '../core/geometry/view';
 import type { Box } from '../render/labels/box';
 import type { Atlas } from './atlas';
-import { CLOSEST_OVERLAY_ZOOM, closestOf, type Frame, selectedPlaces } from './camera';
+import { CLOSEST_OVERLAY_ZOOM, closestOf, type Frame, type Seen, selectedPlaces, viewOf } from './camera';
 import { freePadding, freeShare } from './freePart';
 
 /** An area that is drawn smaller than this has to be gone to. */
@@ -15,6 +15,15 @@ const LEAST_FREE_SHARE = 0.75;
 /** Kept free at the edges of the window and, half of it, beside panels; and where these leave hardly anything. */
 const EDGE_PIXELS = 16;
 const LEAST_EDGE_PIXELS = 2;
+
+/**
+ * The camera that MapState asks for once the panels stand: where nobody has set one, what a link selects lies free of them,
+ * however much of the window they take, as with large text.
+ */
+export function openedView(atlas: Seen, frame: Frame): View {
+  const view = viewOf(atlas, frame);
+  return atlas.mapState.view === null ? (selectionView(atlas, frame, view) ?? view) : view;
+}
 
 /** The camera for what is selected, or null where it can be seen well already, or is nowhere. */
 export function selectionView(

@@ -19,7 +19,7 @@ const titleOf = (theme: string, language: 'zh' | 'en' = 'en') => {
 describe('the title of the map', () => {
   it('says what, where and how much, and against what', () => {
     expect(titleOf('fraud-cases').text()).toBe('Fraud −34.2% Dongying · −31.4% Dalian · year on year');
-    expect(titleOf('fraud-cases', 'zh').text()).toBe('诈骗发案 −34.2% 东营·−31.4% 大连·较上年同期');
+    expect(titleOf('fraud-cases', 'zh').text()).toBe('诈骗发案 −34.2% 东营·−31.4% 大连·同比');
     expect(titleOf('cases').text()).toBe('Solved ≥ 3 cases Dongying');
   });
 

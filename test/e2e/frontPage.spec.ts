@@ -26,7 +26,7 @@ test('the front page stands beside the first map, leads to a bulletin’s city, 
   await expect(front.getByRole('article')).toHaveCount(5);
   expect([...widths], 'the map never changes its width').toHaveLength(1);
   // What, where, how much, and against what.
-  await expect(page.locator('.map-title')).toHaveText('电信网络诈骗发案 −34.2% 东营·−31.4% 大连·较上年同期');
+  await expect(page.locator('.map-title')).toHaveText('电信网络诈骗发案 −34.2% 东营·−31.4% 大连·同比');
   await expectAccessible(page);
 
   await test.step('a bulletin opens the map with its city', async () => {

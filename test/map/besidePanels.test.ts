@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { boundsOfAreas } from '../../src/core/areas/areaBounds';
 import { type Bounds, project } from '../../src/core/geometry/mercator';
 import type { View } from '../../src/core/geometry/view';
 import { besidePanels } from '../../src/map/besidePanels';
 import { type Box, isWithin, overlap } from '../../src/render/labels/box';
 import { createAtlas } from '../../src/state/atlas';
 import type { Frame } from '../../src/state/camera';
-import { focusView, selectionView } from '../../src/state/cameraMoves';
+import { focusView, openedView, selectionView } from '../../src/state/cameraMoves';
 import { DEFAULT_MAP_STATE } from '../../src/state/mapState';
+import { type PublishedAtlas, readPublishedAtlas } from '../publishedAtlas';
 import { squares } from '../render/smallScene';
 import { data, session } from '../state/smallAtlas';
 
@@ -85,6 +87,16 @@ function leavesRoom({ map: [width, height], parts }: Scene): boolean {
 const nameOf = ({ window: [width, height], rem, panels }: Scene) =>
   `${width} × ${height}, 1 rem = ${rem} px, ${panels}`;
 
+let atlas: Promise<PublishedAtlas> | null = null;
+
+/** The prefectures as they are, with the bounds of each. */
+async function published() {
+  atlas ??= readPublishedAtlas();
+  const geography = (await atlas).geographies.prefecture;
+  const all = boundsOfAreas(geography);
+  return { geography, bounds: new Map(geography.areas.map(({ adcode }, index) => [adcode, all[index]])) };
+}
+
 afterEach(() => vi.unstubAllGlobals());
 
 describe('besidePanels', () => {
@@ -107,6 +119,29 @@ describe('besidePanels', () => {
       const view = selectionView(chosen, frame, FAR) as View;
       expect(hides(scene, [110, 30, 112, 32], view)).toEqual([]);
       expect(selectionView(chosen, frame, view)).toBeNull();
+    },
+  );
+
+  it.each(SCENES.map((scene) => [nameOf(scene), scene] as const))(
+    'shows figures and link free at once: %s',
+    async (_, scene) => {
+      const frame = frameIn(scene);
+      const shown = ['210200', '370500'];
+      const selection = scene.panels === 'card' ? ['370500'] : [];
+      const { geography, bounds } = await published();
+      const areas = geography.areas.map(({ adcode }) => {
+        return { ...whole.portrayal.areas[0]!, adcode, value: shown.includes(adcode) ? 1 : null };
+      });
+      const opened = {
+        ...whole,
+        geography,
+        portrayal: { ...whole.portrayal, areas },
+        mapState: { ...DEFAULT_MAP_STATE, selection, view: null },
+      };
+      const view = openedView(opened, frame);
+      // Beside a card there may be no room for all that is shown; the place itself is never hidden.
+      if (selection.length > 0) expect(selectionView(opened, frame, view)).toBeNull();
+      else for (const adcode of shown) expect(hides(scene, bounds.get(adcode) as Bounds, view), adcode).toEqual([]);
     },
   );
 });
