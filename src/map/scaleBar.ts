@@ -2,10 +2,11 @@ import { evenScale } from '../core/geometry/evenScale';
 import type { View } from '../core/geometry/view';
 import type { Language } from '../core/text/text';
 import { sizeOf } from '../render/canvas/prepareCanvas';
+import { remPixels } from '../render/style/remPixels';
 import type { AtlasStore } from '../state/atlas';
 import type { MapCamera } from './mapCamera';
 
-const WIDEST_PIXELS = 96;
+const WIDEST_REM = 6;
 
 interface Scale {
   readonly widthPixels: number;
@@ -15,14 +16,15 @@ interface Scale {
 const UNITS = { zh: { kilometres: '公里', metres: '米' }, en: { kilometres: 'km', metres: 'm' } } as const;
 
 /** The longest round distance that a bar has room for: 1, 2, 3 or 5 of a power of ten. */
-export function scaleOf(metresPerPixel: number, language: Language): Scale {
-  const mostMetres = WIDEST_PIXELS * metresPerPixel;
+export function scaleOf(metresPerPixel: number, language: Language, rem = 16): Scale {
+  const widestPixels = WIDEST_REM * rem;
+  const mostMetres = widestPixels * metresPerPixel;
   const isKilometres = mostMetres >= 1000;
   const most = isKilometres ? mostMetres / 1000 : mostMetres;
   const power = 10 ** Math.floor(Math.log10(most));
   const round = ([5, 3, 2].find((digit) => digit * power <= most) ?? 1) * power;
   return {
-    widthPixels: (WIDEST_PIXELS * round) / most,
+    widthPixels: (widestPixels * round) / most,
     text: `${round}\u00a0${UNITS[language][isKilometres ? 'kilometres' : 'metres']}`,
   };
 }
@@ -50,7 +52,7 @@ export function showScaleBar(
     const metres = evenScale(seen(), size);
     bar.hidden = metres === null;
     if (metres === null) return;
-    const { widthPixels, text } = scaleOf(metres, atlas.getState().mapState.language);
+    const { widthPixels, text } = scaleOf(metres, atlas.getState().mapState.language, remPixels());
     bar.style.width = `${widthPixels}px`;
     if (bar.textContent !== text) bar.textContent = text;
   };

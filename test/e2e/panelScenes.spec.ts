@@ -35,6 +35,7 @@ const LINKS = {
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('panels stand where the recorded pages have them', async ({ page }) => {
+  if (IS_RECORDING) test.setTimeout(1_200_000);
   const atlas = new AtlasPage(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   await atlas.open(LINKS.map);
@@ -48,14 +49,13 @@ test('panels stand where the recorded pages have them', async ({ page }) => {
       await page.setViewportSize({ width, height });
       await atlas.follow(`${LINKS[scene.panels]}&lang=zh`);
       if (scene.panels === 'chart') await atlas.showChart();
-      else if (recorded.at(-1)?.panels === 'chart' || (await atlas.chart.count()) > 0) await atlas.showMap();
       await expect(atlas.card).toHaveCount(scene.panels === 'card' ? 1 : 0);
       if (IS_RECORDING) {
         await page.waitForTimeout(600);
         recorded.push({ ...scene, ...(await sceneOn(page)) });
-        return;
-      }
-      await expect(async () => expectAlike(await sceneOn(page), scene)).toPass();
+      } else await expect(async () => expectAlike(await sceneOn(page), scene)).toPass();
+      // Larger windows have the switch that smaller ones may lack.
+      if (scene.panels === 'chart') await atlas.showMap();
     });
   }
   if (IS_RECORDING) writeFileSync(FILE, textOf(recorded));

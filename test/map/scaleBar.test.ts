@@ -18,6 +18,10 @@ describe('scaleOf', () => {
     expect(scaleOf(metresPerPixel(36.6, 16), 'zh').text).toBe('50\u00a0米');
   });
 
+  it('is larger on a wall, where all is', () => {
+    expect(scaleOf(metresPerPixel(36.6, 8), 'en', 48).widthPixels).toBeGreaterThan(144);
+  });
+
   it('is as long as what it says, and never longer than 96 pixels', () => {
     for (let zoom = 2; zoom < 18; zoom += 0.1) {
       const { widthPixels, text } = scaleOf(metresPerPixel(36.6, zoom), 'en');
