@@ -7,7 +7,10 @@ const PARTS = [
   '#map > .south-inset, .national-cover[data-shown="true"] > .south-inset',
 ].join();
 /** They hold others; follow the pointer, or come for a moment; or cover all. */
-const NOT_THESE = '.notice-stack, .callouts, .tooltip, .control-bar, .visually-hidden, dialog, [role="dialog"]';
+const NOT_THESE =
+  '.notice-stack, .callouts, .callout-spot, .tooltip, .control-bar, .visually-hidden, dialog, [role="dialog"]';
+/** Where callouts of the stage point at. */
+const SAID = '.stage .callout-spot';
 /** What covers more of the map is laid over it for a while. */
 const MOST_SHARE = 0.8;
 /** What has changed on the page is looked at once it has come to rest. */
@@ -65,7 +68,8 @@ export function followCoveringBoxes(container: HTMLElement, changed: () => void)
 export function coveringRoom(container: HTMLElement): LabelRoom {
   const { width, height } = container.getBoundingClientRect();
   const taken = coveringParts(container).map(({ box }) => box);
-  return { within: { x: 0, y: 0, width, height }, taken };
+  const said = [...document.querySelectorAll(SAID)].map((spot) => boxOn(container, spot));
+  return { within: { x: 0, y: 0, width, height }, taken, said };
 }
 
 /** What lies over the map, with where it lies on it; pixels of the map. */
@@ -75,14 +79,19 @@ export function coveringParts(container: HTMLElement): readonly { readonly part:
   return [...document.querySelectorAll(PARTS)]
     .filter((part) => !part.matches(NOT_THESE))
     .map((part) => {
-      const { left, top, width, height } = part.getBoundingClientRect();
-      const [x, y] = [Math.round(left - map.left), Math.round(top - map.top)];
-      return { part, box: { x, y, width: Math.round(width), height: Math.round(height) } };
+      return { part, box: boxOn(container, part) };
     })
     .filter(({ box: { x, y, width, height } }) => {
       const isOver = x < map.width && y < map.height && x + width > 0 && y + height > 0;
       return isOver && width > 0 && height > 0 && width * height < most;
     });
+}
+
+function boxOn(container: HTMLElement, part: Element): Box {
+  const map = container.getBoundingClientRect();
+  const { left, top, width, height } = part.getBoundingClientRect();
+  const [x, y] = [Math.round(left - map.left), Math.round(top - map.top)];
+  return { x, y, width: Math.round(width), height: Math.round(height) };
 }
 
 function isSame(a: LabelRoom, b: LabelRoom): boolean {

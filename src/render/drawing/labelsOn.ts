@@ -7,7 +7,7 @@ import { type Box, overlap } from '../labels/box';
 import { moved, type PlacedLabel, type Point } from '../labels/label';
 import type { Setting } from '../labels/labelBlock';
 import { labelAt, placeLabels } from '../labels/placeLabels';
-import { type LabelRoom, settleLabels } from '../labels/settleLabels';
+import { type LabelRoom, settleLabels, shiftedBox, shiftedRoom } from '../labels/settleLabels';
 import { facesOf } from '../style/faces';
 import { namePixels } from '../style/namePixels';
 import type { MapWindow } from './painter';
@@ -31,7 +31,7 @@ export function labelsOn(
   if (names.isWhole) return place(labels, window, widthOf, room ?? wholeOf(window)).map(labelAt);
   const by: Point = project(window.view, window.size)(MIDDLE);
   const standing = standingAtScale(labels, window, widthOf);
-  const settled = room === null ? standing : settleLabels(standing, shifted(room, by), names.gapPixels);
+  const settled = room === null ? standing : settleLabels(standing, shiftedRoom(room, by), names.gapPixels);
   const seen = shiftedBox({ x: 0, y: 0, width: window.size.widthPixels, height: window.size.heightPixels }, by);
   return settled.filter(({ around }) => overlap(around, seen)).map((label) => moved(labelAt(label), by));
 }
@@ -88,12 +88,4 @@ function standingAtScale(labels: MapLabels, window: MapWindow, widthOf: WidthOf)
   const standing = place(labels, still, widthOf, null);
   kept.set(labels, { key, projection: view.projection, standing });
   return standing;
-}
-
-function shifted({ within, taken }: LabelRoom, by: Point): LabelRoom {
-  return { within: shiftedBox(within, by), taken: taken.map((box) => shiftedBox(box, by)) };
-}
-
-function shiftedBox(box: Box, [x, y]: Point): Box {
-  return { ...box, x: box.x - x, y: box.y - y };
 }

@@ -6,7 +6,7 @@ import { useWords } from '../../../ui/wording/useWords';
 import type { PlacedCallout } from '../model/placeCallouts';
 import type { Callout } from '../model/story';
 import { calloutWords } from '../slides/calloutWords';
-import { useCalloutPlaces } from './useCalloutPlaces';
+import { type PointingCallout, useCalloutPlaces } from './useCalloutPlaces';
 
 /** What the room is to look at: published figures, large, each on a line to its place; those of one place together. */
 export function Callouts({ callouts }: { readonly callouts: readonly Callout[] }) {
@@ -26,6 +26,12 @@ export function Callouts({ callouts }: { readonly callouts: readonly Callout[] }
     list,
     groups.map(([adcode]) => adcode),
   );
+  const shown = useAtlas(({ portrayal }) => portrayal.areas);
+  // A callout of something else does not stand for the figure on the map.
+  const isSaid = useMemo(() => {
+    const ids = new Set(shown.flatMap(({ value, observation }) => (value === null ? [] : (observation?.id ?? []))));
+    return groups.map(([, members]) => members.some(({ figure }) => figure !== null && ids.has(figure)));
+  }, [groups, shown]);
   if (callouts.length === 0) return null;
   return (
     <ul ref={list} className="callouts" aria-label={t('stage.callouts')} data-placed={places !== null}>
@@ -33,6 +39,7 @@ export function Callouts({ callouts }: { readonly callouts: readonly Callout[] }
         <CalloutGroup key={adcode} adcode={adcode} callouts={members} place={places?.[index] ?? null} />
       ))}
       {places !== null && <Leaders places={places} />}
+      {places !== null && <Spots places={places.filter((_, index) => isSaid[index])} />}
     </ul>
   );
 }
@@ -73,6 +80,16 @@ function CalloutGroup({ adcode, callouts, place }: CalloutGroupProps) {
       ))}
       {isShared && detail !== undefined && detail !== '' && <small>{detail}</small>}
     </li>
+  );
+}
+
+/** Where the map needs no label, since its figure is in a callout. */
+function Spots({ places }: { readonly places: readonly (PointingCallout | null)[] }) {
+  return places.map((place, index) =>
+    place?.at == null ? null : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as the callouts
+      <li key={index} className="callout-spot" aria-hidden="true" style={{ left: place.at[0], top: place.at[1] }} />
+    ),
   );
 }
 

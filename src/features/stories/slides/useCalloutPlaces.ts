@@ -16,6 +16,11 @@ import { useRootSize } from '../../../ui/useRootSize';
 import { type PlacedCallout, placeCallouts } from '../model/placeCallouts';
 import { leaderEnd } from './leaderEnd';
 
+/** A callout with what it points at; null where that is not on the map. */
+export interface PointingCallout extends PlacedCallout {
+  readonly at: Point | null;
+}
+
 /** Of the stage, what callouts keep clear of. */
 const TAKEN = '.stage__head > *, .plain-legend, .schematic-mark, .stage__foot';
 const GAP_REM = 0.75;
@@ -33,8 +38,8 @@ const MOST_SHOWN = 60;
 export function useCalloutPlaces(
   list: RefObject<HTMLElement | null>,
   adcodes: readonly (string | null)[],
-): readonly (PlacedCallout | null)[] | null {
-  const [places, setPlaces] = useState<readonly (PlacedCallout | null)[] | null>(null);
+): readonly (PointingCallout | null)[] | null {
+  const [places, setPlaces] = useState<readonly (PointingCallout | null)[] | null>(null);
   const rem = useRootSize();
   const seen = useAtlas((atlas) => atlas.mapState);
   const portrayal = useAtlas((atlas) => atlas.portrayal);
@@ -62,7 +67,7 @@ function placesOf(
   adcodes: readonly (string | null)[],
   atlas: Atlas,
   rem: number,
-): readonly (PlacedCallout | null)[] | null {
+): readonly (PointingCallout | null)[] | null {
   const stage = list?.closest<HTMLElement>('.stage') ?? null;
   if (list === null || stage === null || stage.clientWidth <= stage.clientHeight) return null;
   // The speaker sees the whole of it small.
@@ -94,10 +99,12 @@ function placesOf(
   });
   const toPosition = unprojectFrom(view, size);
   return placed.map((place, index) => {
-    if (place === null || place.leader === null) return place;
+    if (place === null) return null;
+    const at = sizes[index]?.at ?? null;
+    if (place.leader === null) return { ...place, at };
     const { from, to } = place.leader;
     const isInside = insideTest(atlas, adcodes[index] ?? null, to, toPosition, frame.magnification);
-    return { ...place, leader: { from, to: leaderEnd(to, from, isInside, frame.magnification) } };
+    return { ...place, at, leader: { from, to: leaderEnd(to, from, isInside, frame.magnification) } };
   });
 }
 
