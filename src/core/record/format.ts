@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../text/text';
 import { categoryName } from './categories/categories';
-import { RESIDENTS_MEASURE } from './normalise';
+import { RESIDENTS_INSIDE_MEASURE, RESIDENTS_MEASURE } from './normalise';
 import type { Measure, Observation } from './observation';
 import type { Denominator, Normalisation } from './theme';
 
@@ -43,19 +43,24 @@ export function outOfScale(shown: number, measure: Scaled, normalisation: Normal
   return scale === 1 ? shown : withoutNoise(shown * scale);
 }
 
-function shownScale({ scale = 1, id }: Scaled, normalisation: Normalisation): number {
-  if (normalisation.length === 0) return scale;
-  return 1 / (spokenFactor('residents', normalisation) * spokenFactor('area', normalisation, id));
+function shownScale(measure: Scaled, normalisation: Normalisation): number {
+  if (normalisation.length === 0) return measure.scale ?? 1;
+  return 1 / (spokenFactor('residents', normalisation, measure) * spokenFactor('area', normalisation, measure));
 }
 
 /**
  * How many times `PER` of a denominator people speak of: cases of a day by the million residents, not by 10 000 of them, and
  * residents themselves by the square kilometre. Values and links keep to `PER`.
  */
-export function spokenFactor(denominator: Denominator, normalisation: Normalisation, id?: string): number {
+export function spokenFactor(denominator: Denominator, normalisation: Normalisation, measure: Scaled): number {
   if (!normalisation.includes(denominator)) return 1;
   if (denominator === 'residents' && normalisation.includes('day')) return 100;
-  return denominator === 'area' && id === RESIDENTS_MEASURE ? 1 / 1000 : 1;
+  return denominator === 'area' && countsResidents(measure) ? 1 / 1000 : 1;
+}
+
+/** Residents of an area, or of the part of it that is drawn. */
+function countsResidents({ id }: Scaled): boolean {
+  return id === RESIDENTS_MEASURE || id === RESIDENTS_INSIDE_MEASURE;
 }
 
 /** A power of ten more or less leaves the digits as they are. */

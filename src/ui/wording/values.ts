@@ -65,13 +65,14 @@ export function perTexts(words: Words, normalisation: Normalisation, measure: Me
 export function perText(
   { t, measureName }: Words,
   denominator: Denominator,
-  { divisor, id }: Measure,
+  measure: Measure,
   normalisation: Normalisation,
 ): string {
   if (denominator !== 'own') {
-    const isSpoken = spokenFactor(denominator, normalisation, id) !== 1;
+    const isSpoken = spokenFactor(denominator, normalisation, measure) !== 1;
     return t(isSpoken && denominator !== 'day' ? `per.${denominator}.spoken` : `per.${denominator}`);
   }
+  const { divisor } = measure;
   const name = measureName(divisor?.measure ?? '');
   const per = divisor?.per ?? 1;
   if (per === 1) return t('per.ownOne', { name });

@@ -49,6 +49,7 @@ describe('formatValue', () => {
   it('speaks of a day by the million residents, and of residents by the square kilometre', () => {
     expect(formatValue(0.0609, cases, 'en', ['residents', 'day'])).toBe('6.09');
     expect(formatValue(612_345, population, 'en', ['area'])).toBe('612');
+    expect(formatValue(612_345, { ...population, id: 'residents-inside' }, 'en', ['area'])).toBe('612');
     expect(formatValue(12.5, cases, 'en', ['area'])).toBe('12.5');
     expect(formatTick(0.07, cases, 2, 'en', ['residents', 'day'])).toBe('7');
     const breaks = [0.05, 0.07, 0.1].map((lower, index, all) => ({ lower, upper: all[index + 1] ?? 0.2 }));
