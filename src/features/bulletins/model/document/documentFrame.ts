@@ -1,0 +1,117 @@
+/** The period that a bulletin is about: that of its operation, or the first that it says of its figures. */
+import type { Span } from '../times/calendar';
+import { resolveTime, type Today } from '../times/resolveTime';
+import type { TimeToken } from '../times/timeExpression';
+import { isCompared } from '../times/timeRole';
+import type { Frame } from './bulletin';
+import { type Operation, sameName } from './operations';
+import type { ReadPassage } from './readPassage';
+
+export function findDocumentFrame(
+  passages: readonly ReadPassage[],
+  operations: readonly Operation[],
+  today: Today,
+): Frame {
+  const operation = titleOperation(passages, operations);
+  if (operation !== null) {
+    const end = operation.end ?? today.asOf;
+    const span: Span | null = end === null ? null : { start: operation.start, end };
+    return { span, reason: 'operation', isOperation: true, isSure: span !== null && operation.start !== null };
+  }
+  const candidates = candidatesOf(passages, today);
+  const first = candidates.find(({ isLead, isTitle }) => isLead && !isTitle) ?? candidates[0];
+  if (first === undefined) return { span: null, reason: 'none', isOperation: false, isSure: false };
+  const agreed = candidates.filter(({ span }) => span.start === first.span.start && span.end === first.span.end).length;
+  return {
+    span: first.span,
+    reason: 'document',
+    isOperation: false,
+    isSure:
+      (first.isLead || agreed > 1) && !candidates.some((other) => other.isTitle && other.span.end !== first.span.end),
+  };
+}
+
+/** The operation that the title is about, or the first passages where the title says no period. */
+function titleOperation(passages: readonly ReadPassage[], operations: readonly Operation[]): Operation | null {
+  const titles = passages.filter(({ role }) => role === 'title');
+  const text = titles.map((title) => title.text).join(' ');
+  const named = operations.find(({ name, start }) => name !== null && start !== null && text.includes(name));
+  if (named !== undefined) return named;
+  if (!/行动|战果|攻势|会战|专项|百日|战役/.test(text) || titles.some(({ times }) => times.some(isFrame))) return null;
+  return (
+    operations.find(
+      ({ start, name }) =>
+        start !== null &&
+        (name === null || !operations.some((other) => other.name !== null && !sameName(other.name, name))),
+    ) ??
+    operations.find(({ start }) => start !== null) ??
+    null
+  );
+}
+
+interface Candidate {
+  readonly span: Span;
+  readonly isLead: boolean;
+  readonly isTitle: boolean;
+}
+
+const isFrame = ({ meaning }: TimeToken) =>
+  (meaning.kind === 'months' && !(meaning.from === meaning.to)) ||
+  meaning.kind === 'years' ||
+  meaning.kind === 'whole-year' ||
+  (meaning.kind === 'since' && meaning.from !== null) ||
+  meaning.kind === 'recent-years';
+const isYearBefore = ({ meaning }: TimeToken) => meaning.kind === 'years' && meaning.from === 'year-before';
+const isLocal = ({ meaning }: TimeToken) =>
+  meaning.kind === 'months' ||
+  (meaning.kind === 'days' && true) ||
+  meaning.kind === 'month-before' ||
+  meaning.kind === 'until';
+
+function candidatesOf(passages: readonly ReadPassage[], today: Today): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const locals: Candidate[] = [];
+  let bodies = 0;
+  for (const passage of passages) {
+    if (passage.role === 'furniture' || passage.role === 'imprint' || passage.role === 'table') continue;
+    if (passage.role === 'body' && passage.numerals.length > 0) bodies += 1;
+    for (const token of passage.times) {
+      if (
+        isCompared(passage.text, token) ||
+        !(governsFigure(passage, token) || (token.meaning.kind === 'since' && bodies <= 1 && token.start < 120)) ||
+        isYearBefore(token)
+      )
+        continue;
+      const span = resolveTime(token.meaning, { ...today, frame: null, operation: null });
+      if (span === null || span.start === null) continue;
+      // What has not yet been is a plan.
+      if (today.asOf !== null && span.start > today.asOf) continue;
+      if (isFrame(token))
+        found.push({ span: cut(span, token, today), isLead: bodies <= 1, isTitle: passage.role === 'title' });
+      else if (isLocal(token)) locals.push({ span, isLead: bodies <= 1, isTitle: passage.role === 'title' });
+    }
+  }
+  return found.length > 0 ? found : locals;
+}
+
+/** A year that is not over is counted to the day of the text. */
+function cut(span: Span, { meaning }: TimeToken, { asOf }: Today): Span {
+  return meaning.kind === 'years' && asOf !== null && span.end > asOf ? { start: span.start, end: asOf } : span;
+}
+
+/** Whether a numeral follows in the sentence, or the passage is a title. */
+function governsFigure({ text, role, numerals }: ReadPassage, token: TimeToken): boolean {
+  if (role === 'title') return true;
+  const rest = text.slice(token.end);
+  const end = token.end + (rest.search(/[。！？]/) === -1 ? rest.length : rest.search(/[。！？]/));
+  if (numerals.some(({ start }) => start >= token.end && start < end)) return true;
+  return /情况|通报|数据|成绩|工作|形势/.test(text.slice(token.end, end));
+}
+
+/** The day that the lead says its stocks stand for. */
+export function findStockDay(passages: readonly ReadPassage[], today: Today): string | null {
+  const lead = passages.find(({ role, numerals }) => role === 'body' && numerals.length > 0);
+  const token = lead?.times.find(({ meaning }) => meaning.kind === 'until' && meaning.at !== null);
+  if (lead === undefined || token === undefined || isCompared(lead.text, token)) return null;
+  return resolveTime(token.meaning, { ...today, frame: null, operation: null })?.end ?? null;
+}
