@@ -1,9 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 
 /**
- * How wide an element is, in CSS pixels, as it changes. It is measured when the browser has laid the page out, before it
- * paints: to ask earlier would have it lay out what is not finished.
+ * How wide an element is, in CSS pixels, as it changes. It is measured when the browser has laid the page out: to ask
+ * earlier would have it lay out what is not finished.
  *
  * @param usual taken until it is measured.
  */
@@ -14,7 +13,7 @@ export function useElementWidth<E extends Element>(usual: number): readonly [ref
     const element = ref.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => {
-      if (element.clientWidth > 0) flushSync(() => setWidth(element.clientWidth));
+      if (element.clientWidth > 0) setWidth(element.clientWidth);
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -5,12 +5,13 @@ import { FEW_FIGURES, methodsFor } from '../../../core/portrayal/portray/classif
 import type { ClassificationChoice } from '../../../core/record/theme';
 import { classifyBy } from '../../../state/actions';
 import { useAtlas, useAtlasStore } from '../../../ui/AtlasContext';
+import { later } from '../../../ui/later';
 import { ToolbarMenu } from '../../../ui/toolbar/ToolbarMenu';
 import { useWords } from '../../../ui/wording/useWords';
 import { worded } from '../../../ui/wording/worded';
-import { BreaksEditor } from './BreaksEditor';
 import { breaksToBeginWith } from './model/manualBreaks';
 
+const BreaksEditor = later('BreaksEditor', async () => (await import('./BreaksEditor')).BreaksEditor);
 const COUNTS = [3, 4, 5, 6, 7] as const;
 const USUAL_COUNT = 6;
 
