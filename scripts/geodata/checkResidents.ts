@@ -4,6 +4,7 @@ import { csvParse } from 'd3-dsv';
 import { parentAdcode, provinceAdcode } from '../../src/core/areas/area';
 import { RESIDENTS_INSIDE_MEASURE, RESIDENTS_MEASURE } from '../../src/core/record/normalise';
 import type { Observation } from '../../src/core/record/observation';
+import { sumOf } from '../../src/core/verify/consistency/sums';
 import { GEODATA_FOLDER } from './folders';
 import type { Invariant } from './validate/invariant';
 
@@ -77,8 +78,8 @@ function partsOf(inside: ReadonlyMap<string, number>, zones: readonly ZoneReside
 
 function checkCountry(residents: ReadonlyMap<string, number>): Invariant {
   const provinces = [...residents].filter(([adcode]) => adcode.endsWith('0000') && !SUPPLIED.includes(adcode));
-  const counted = total(provinces.map(([, value]) => value));
-  const supplied = total(SUPPLIED.map((adcode) => residents.get(adcode) ?? 0));
+  const counted = sumOf(provinces.map(([, value]) => value));
+  const supplied = sumOf(SUPPLIED.map((adcode) => residents.get(adcode) ?? 0));
   return {
     name: 'residents-of-the-country',
     ok: counted + SERVICEMEN === PUBLISHED.provinces && counted + SERVICEMEN + supplied === PUBLISHED.all,
@@ -99,13 +100,9 @@ function checkSums(name: string, wholes: readonly Whole[]): Invariant {
   return {
     name,
     ok: wrong.length === 0,
-    figure: `${wholes.length - wrong.length} of ${wholes.length} are the sum of their parts; ${total(wholes.map(({ sum }) => sum))} people`,
+    figure: `${wholes.length - wrong.length} of ${wholes.length} are the sum of their parts; ${sumOf(wholes.map(({ sum }) => sum))} people`,
     limit: 'all, to a person',
     offending: [],
     remarks: wrong.map(({ adcode, sum, value }) => `${adcode}: ${sum} in its parts, ${value} published`),
   };
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

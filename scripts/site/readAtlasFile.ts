@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../../src/core/text/dates';
 import { type LocalText, sameInAll } from '../../src/core/text/text';
+import { escapeRegExp } from '../escapeRegExp';
 import { errorIn, type Finding, placeIn } from './finding';
 import { readJson } from './readJson';
 
@@ -96,8 +97,4 @@ function describeIssue(issue: Issue, text: string): Finding {
   if (issue.expected === 'never') return errorIn(place, `"${path}" is not known here; correct its name or remove it`);
   if (issue.input === undefined && path !== '') return errorIn(ATLAS_FILE, `"${path}" is missing; add it`);
   return errorIn(place, path === '' ? issue.message : `"${path}": ${issue.message}`);
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -2,6 +2,7 @@ import type { Theme } from '../../src/core/record/theme';
 import type { LocalText } from '../../src/core/text/text';
 import { parseStory } from '../../src/features/stories/model/parseStory';
 import { STORY_FORMAT, STORY_VERSION } from '../../src/features/stories/model/storyFile';
+import { escapeRegExp } from '../escapeRegExp';
 import { errorIn, type Finding, placeIn } from './finding';
 import { readJson } from './readJson';
 
@@ -50,8 +51,4 @@ export function storyOfThemes(title: LocalText, themes: readonly Theme[]): strin
     caption: theme.caption,
   }));
   return JSON.stringify({ format: STORY_FORMAT, version: STORY_VERSION, title, slides });
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

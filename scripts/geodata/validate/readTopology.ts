@@ -1,5 +1,6 @@
 import type { MultiPolygon, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { polygonArcs } from '../../../src/core/areas/topology';
 import { shapeOf } from '../finishEdition';
 
 export type ObjectName = 'prefectures' | 'provinces' | 'nation' | 'counties';
@@ -48,8 +49,3 @@ export function gridStepMetres({ transform }: Topology): number {
 
 /** Along a meridian, and along the equator. */
 export const METRES_PER_DEGREE = 111_320;
-
-function polygonArcs(geometry: GeometryObject): readonly (readonly (readonly number[])[])[] {
-  if (geometry.type === 'Polygon') return [geometry.arcs];
-  return geometry.type === 'MultiPolygon' ? geometry.arcs : [];
-}

@@ -2,6 +2,7 @@ import type { Feature, MultiPolygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { type Adcode, isAdcode, isProvinceAndPrefecture, levelOf } from '../../../src/core/areas/area';
+import { recordOf } from '../../../src/core/text/isRecord';
 import { reasonOf } from '../../../src/core/text/reasonOf';
 import { errorIn, type Finding, hasErrors, placeIn } from '../finding';
 import { readJson } from '../readJson';
@@ -68,13 +69,13 @@ export function readBoundaryFile(
 
 /** The features of a GeoJSON collection or of a topology; else what is wrong. */
 function featuresOf(file: string, value: unknown): readonly unknown[] | Finding {
-  const { type, features, objects, crs } = fieldsOf(value);
-  const { name: crsName } = fieldsOf(fieldsOf(crs).properties);
+  const { type, features, objects, crs } = recordOf(value);
+  const { name: crsName } = recordOf(recordOf(crs).properties);
   if (typeof crsName === 'string' && !GEOGRAPHIC.test(crsName))
     return errorIn(file, `the coordinates are said to be in ${crsName}; convert them to WGS-84 (EPSG:4326)`);
   if (type === 'FeatureCollection' && Array.isArray(features)) return features;
   if (type !== 'Topology') return errorIn(file, 'this is neither a GeoJSON FeatureCollection nor a TopoJSON topology');
-  const layers = Object.entries(fieldsOf(objects));
+  const layers = Object.entries(recordOf(objects));
   const wanted = layers.filter(([name]) => ['prefectures', 'provinces'].includes(name));
   const chosen = wanted.length > 0 ? wanted : layers;
   if (wanted.length === 0 && layers.length !== 1) {
@@ -96,11 +97,11 @@ function featuresOf(file: string, value: unknown): readonly unknown[] | Finding 
 
 /** One area, or what is wrong with it. */
 function readFeature(item: unknown): SiteArea | string {
-  const { properties, geometry } = fieldsOf(item) as Partial<Feature>;
+  const { properties, geometry } = recordOf(item) as Partial<Feature>;
   const adcode = adcodeOf(item);
   if (adcode === '') return 'it has no adcode; give it one of six digits as a property or as its id';
   if (!isAdcode(adcode)) return `"${adcode}" is no adcode; write six digits`;
-  const { type, coordinates } = fieldsOf(geometry);
+  const { type, coordinates } = recordOf(geometry);
   const polygons = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : null;
   if (!Array.isArray(polygons) || polygons.length === 0) return 'it is no Polygon or MultiPolygon; draw it as one';
   for (const polygon of polygons) {
@@ -110,7 +111,7 @@ function readFeature(item: unknown): SiteArea | string {
       if (problem !== null) return problem;
     }
   }
-  const { name, name_en: englishName } = fieldsOf(properties);
+  const { name, name_en: englishName } = recordOf(properties);
   return {
     adcode,
     name: textOr(name),
@@ -138,16 +139,12 @@ function ringProblem(ring: unknown): string | null {
 }
 
 function adcodeOf(item: unknown): string {
-  const { id, properties } = fieldsOf(item);
-  const { adcode } = fieldsOf(properties);
+  const { id, properties } = recordOf(item);
+  const { adcode } = recordOf(properties);
   const written = adcode ?? id;
   return typeof written === 'string' || typeof written === 'number' ? String(written).trim() : '';
 }
 
 function textOr(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -95,3 +95,9 @@ export function parentAdcode(adcode: Adcode): Adcode | null {
   const isInMunicipality = SINGLE_AREA_PROVINCES.includes(adcode.slice(0, 2));
   return levelOf(adcode) === 'prefecture' || isInMunicipality ? provinceAdcode(adcode) : `${adcode.slice(0, 4)}00`;
 }
+
+/** The areas that an area lies in, from the province down. */
+export function ancestorsOf(adcode: Adcode): readonly Adcode[] {
+  const parent = parentAdcode(adcode);
+  return parent === null ? [] : [...ancestorsOf(parent), parent];
+}

@@ -1,4 +1,4 @@
-import { isRecord } from '../text/isRecord';
+import { isRecord, recordOf } from '../text/isRecord';
 import type { GeometryCollection, Topology } from './topology';
 
 /** What is known of the areas beside their shapes, which the first picture does without: column by column, as that packs better. */
@@ -23,7 +23,7 @@ export function areasFileOf(topology: Topology & { readonly edition?: unknown })
 /** The topology as it was before it was taken apart, for `decodeBoundaries` to judge. */
 export function withAreas(topology: Topology, file: unknown): unknown {
   const { edition, objects } = isRecord(file) ? file : {};
-  const columnsOf = (name: string) => fieldsOf(fieldsOf(objects)[name]);
+  const columnsOf = (name: string) => recordOf(recordOf(objects)[name]);
   const told = Object.entries(topology.objects).map(([name, object]) => {
     const columns = Object.entries(columnsOf(name));
     const propertiesOf = (index: number) =>
@@ -34,8 +34,4 @@ export function withAreas(topology: Topology, file: unknown): unknown {
     return [name, { ...object, geometries }];
   });
   return { ...topology, edition, objects: Object.fromEntries(told) };
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return isRecord(value) ? value : {};
 }

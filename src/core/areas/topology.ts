@@ -87,7 +87,7 @@ export function sidedBordersOf(
   });
 }
 
-function polygonArcs(geometry: GeometryObject): readonly (readonly (readonly number[])[])[] {
+export function polygonArcs(geometry: GeometryObject): readonly (readonly (readonly number[])[])[] {
   if (geometry.type === 'Polygon') return [geometry.arcs];
   return geometry.type === 'MultiPolygon' ? geometry.arcs : [];
 }

@@ -1,8 +1,9 @@
 import { headsIdentifiers } from '../cells/identifierHeadings';
 import { isPeriodHeading } from '../cells/periodHeading';
+import { isRecord } from '../text/isRecord';
 
 /** A JSON object. */
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 export type Property = readonly [name: string, value: unknown];
 
 /** Rows of a table as they stand in a JSON value: records with names, or lists. */
@@ -36,12 +37,12 @@ export function findRows(value: unknown): readonly NamedRows[] {
 /** What services put under a name of their own: {data: {大连: 12}}. */
 function unwrapped(value: unknown): Fields {
   let inner = value;
-  for (let depth = 0; depth < DEEPEST && isFields(inner); depth += 1) {
+  for (let depth = 0; depth < DEEPEST && isRecord(inner); depth += 1) {
     const [only, ...others]: readonly Property[] = Object.entries(inner);
-    if (only === undefined || others.length > 0 || !WRAPPERS.test(only[0]) || !isFields(only[1])) return inner;
+    if (only === undefined || others.length > 0 || !WRAPPERS.test(only[0]) || !isRecord(only[1])) return inner;
     inner = only[1];
   }
-  return isFields(inner) ? inner : {};
+  return isRecord(inner) ? inner : {};
 }
 
 const WRAPPERS = /^(?:datas?|results?|records|rows|items|list|content|values?)$/i;
@@ -52,7 +53,7 @@ function visit(value: unknown, name: string, depth: number, found: NamedRows[]):
     found.push(...ofList(value, name));
     return;
   }
-  if (!isFields(value)) return;
+  if (!isRecord(value)) return;
   const properties = Object.entries(value);
   const tree = treeOf(value, properties, name);
   if (tree !== null) {
@@ -66,11 +67,11 @@ function visit(value: unknown, name: string, depth: number, found: NamedRows[]):
 }
 
 function ofList(list: readonly unknown[], name: string): readonly NamedRows[] {
-  if (list.some(isFields)) {
-    const roots = list.filter(isFields);
+  if (list.some(isRecord)) {
+    const roots = list.filter(isRecord);
     const branch = branchKey(roots);
     if (branch !== null) return [{ name, rows: { kind: 'records', records: nodesOf(roots, branch, 0) } }];
-    const records = list.map((item) => (isFields(item) ? Object.entries(item) : []));
+    const records = list.map((item) => (isRecord(item) ? Object.entries(item) : []));
     return [{ name, rows: { kind: 'records', records } }, ...listsWithin(records, name)];
   }
   const lists = list.map((item) => (Array.isArray(item) ? item : []));
@@ -93,7 +94,7 @@ function branchKey(records: readonly Fields[]): string | null {
   const own = new Set(singleKeys(first));
   const branches = Object.entries(first).filter(([, each]) => isListOfRecords(each));
   const [key, list] = branches[0]!;
-  const inner = (list as readonly unknown[]).filter(isFields);
+  const inner = (list as readonly unknown[]).filter(isRecord);
   const isAlike = inner.every((item) => singleKeys(item).every((each) => own.has(each)));
   const says = (type: string) =>
     inner.some((item) => Object.entries(item).some(([each, value]) => own.has(each) && typeof value === type));
@@ -110,7 +111,7 @@ function* nodesOf(records: readonly Fields[], branch: string, depth: number): It
   for (const record of records) {
     yield Object.entries(record).filter(([key]) => key !== branch);
     const list = record[branch];
-    if (Array.isArray(list)) yield* nodesOf(list.filter(isFields), branch, depth + 1);
+    if (Array.isArray(list)) yield* nodesOf(list.filter(isRecord), branch, depth + 1);
   }
 }
 
@@ -134,7 +135,7 @@ function* recordsWithin(records: readonly (readonly Property[])[], key: string):
     const around = record.filter(([each, value]) => !isNested(value) && !isFigure(each, value));
     const list = record.find(([each]) => each === key)?.[1];
     if (!isListOfRecords(list)) continue;
-    for (const item of list.filter(isFields))
+    for (const item of list.filter(isRecord))
       yield [...around, ...Object.entries(item).map(([each, value]): Property => [`${key}.${each}`, value])];
   }
 }
@@ -143,7 +144,7 @@ function* recordsWithin(records: readonly (readonly Property[])[], key: string):
 function ofFeatures({ type, features }: Fields, name: string): NamedRows | null {
   if (type !== 'FeatureCollection' || !Array.isArray(features)) return null;
   const records = features.map((each) =>
-    isFields(each) && isFields(each.properties) ? Object.entries(each.properties) : [],
+    isRecord(each) && isRecord(each.properties) ? Object.entries(each.properties) : [],
   );
   return { name, rows: { kind: 'records', records } };
 }
@@ -162,7 +163,7 @@ function ofSplit(value: Fields, name: string): NamedRows | null {
 
 /** 案件, or what services say of a column: {name, type}, {title, dataIndex}. */
 function headingOf(heading: unknown): unknown {
-  return isFields(heading) ? (heading.title ?? heading.label ?? heading.name ?? heading.field ?? '') : heading;
+  return isRecord(heading) ? (heading.title ?? heading.label ?? heading.name ?? heading.field ?? '') : heading;
 }
 
 /** {"城市": […], "案件": […]}, or as pandas writes it, with the number of the row for each: {"城市": {"0": …}}. */
@@ -185,7 +186,7 @@ function columnOf(value: unknown): readonly unknown[] | null {
 function ofNames(properties: readonly Property[], name: string): NamedRows | null {
   const ofAll = () => recordsByName(properties, name)[0] ?? null;
   if (properties.length > 1 && properties.every(([, each]) => typeof each === 'number')) return ofAll();
-  if (!properties.every(([, each]) => isRecord(each))) return null;
+  if (!properties.every(([, each]) => hasValues(each))) return null;
   const [first = [], second] = properties.map(([, each]) => Object.keys(each as Fields));
   // One alone is a place if it has years, and else a name for what is within: {"rates": {"大连": 12}}.
   const isOne = second === undefined && first.every((key) => /^\d{4}/.test(key));
@@ -193,23 +194,23 @@ function ofNames(properties: readonly Property[], name: string): NamedRows | nul
 }
 
 function isNamed([, value]: Property): boolean {
-  return typeof value === 'number' || isRecord(value);
+  return typeof value === 'number' || hasValues(value);
 }
 
 /** With the names in a first column without heading, as they have none. */
 function recordsByName(properties: readonly Property[], name: string): readonly NamedRows[] {
   if (properties.length === 0) return [];
-  if (properties.every(([, value]) => !isFields(value))) return [{ name, rows: { kind: 'lists', lists: properties } }];
+  if (properties.every(([, value]) => !isRecord(value))) return [{ name, rows: { kind: 'lists', lists: properties } }];
   const records = properties.map(([key, value]): readonly Property[] => [
     ['', key],
-    ...(isFields(value) ? Object.entries(value) : []),
+    ...(isRecord(value) ? Object.entries(value) : []),
   ]);
   return [{ name, rows: { kind: 'records', records } }];
 }
 
 /** With something of its own, and not only what is nested in it. */
-function isRecord(value: unknown): value is Fields {
-  return isFields(value) && Object.values(value).some((each) => !isNested(each));
+function hasValues(value: unknown): value is Fields {
+  return isRecord(value) && Object.values(value).some((each) => !isNested(each));
 }
 
 function isFigure(key: string, value: unknown): boolean {
@@ -217,13 +218,9 @@ function isFigure(key: string, value: unknown): boolean {
 }
 
 function isListOfRecords(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && value.some(isFields);
+  return Array.isArray(value) && value.some(isRecord);
 }
 
 function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
-}
-
-export function isFields(value: unknown): value is Fields {
-  return isNested(value) && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
+import { isRecord } from '../text/isRecord';
 import { cleanCell } from './cleanCell';
 import type { Sheet } from './grid';
 import type { GridBuilders } from './gridBuilder';
 import { MOST_COLUMNS } from './gridLimits';
 import { GridRefusal, gridNotice } from './gridNotices';
-import { findRows, isFields, type NamedRows, type Property } from './jsonRows';
+import { findRows, type NamedRows, type Property } from './jsonRows';
 import { shiftedText } from './shiftedText';
 
 /**
@@ -67,7 +68,7 @@ function* flattened(record: readonly Property[]): Iterable<Property> {
     return free;
   };
   for (const [key, value] of record) {
-    if (!isFields(value)) yield [named(key), value];
+    if (!isRecord(value)) yield [named(key), value];
     else for (const [inner, each] of Object.entries(value)) yield [named(`${key}.${inner}`), each];
   }
 }

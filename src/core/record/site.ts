@@ -1,3 +1,4 @@
+import { recordOf } from '../text/isRecord';
 import type { LocalText } from '../text/text';
 
 /** What a publisher's own site calls itself and opens with; the atlas as it comes has none of it. */
@@ -9,12 +10,8 @@ export interface Site {
 
 /** Reads what `record.json` says of the site; null where it says nothing that can be used. */
 export function parseSite(value: unknown): Site | null {
-  const { title, defaultTheme } = fieldsOf(value);
-  const { zh, en } = fieldsOf(title);
+  const { title, defaultTheme } = recordOf(value);
+  const { zh, en } = recordOf(title);
   if (typeof zh !== 'string' || typeof en !== 'string' || typeof defaultTheme !== 'string') return null;
   return { title: { zh, en }, defaultTheme };
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

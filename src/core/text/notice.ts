@@ -10,6 +10,10 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+export function warning(code: string, values: Notice['values']): Notice {
+  return { code, severity: 'warning', values };
+}
+
 /**
  * Every notice that a portrayal can carry, with the names of its values. A value called `adcodes` holds the first few
  * adcodes of those concerned, joined by commas, for the surface to name; `count` says how many there are in all.

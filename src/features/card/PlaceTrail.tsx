@@ -1,4 +1,4 @@
-import { type Adcode, parentAdcode } from '../../core/areas/area';
+import { type Adcode, ancestorsOf } from '../../core/areas/area';
 import { useWords } from '../../ui/wording/useWords';
 
 interface PlaceTrailProps {
@@ -24,9 +24,4 @@ export function PlaceTrail({ adcode, nameOf, show }: PlaceTrailProps) {
       ))}
     </nav>
   );
-}
-
-function ancestorsOf(adcode: Adcode): readonly Adcode[] {
-  const parent = parentAdcode(adcode);
-  return parent === null ? [] : [...ancestorsOf(parent), parent];
 }

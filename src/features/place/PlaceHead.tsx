@@ -1,5 +1,5 @@
 import { type Ref, use } from 'react';
-import { type Adcode, parentAdcode } from '../../core/areas/area';
+import { type Adcode, ancestorsOf } from '../../core/areas/area';
 import type { PlaceFigures } from '../../core/record/placeFigures';
 import { localise } from '../../core/text/text';
 import { usePlaceNames } from '../../ui/usePlaceNames';
@@ -45,9 +45,4 @@ export function PlaceHead({ adcode, title, figures }: PlaceHeadProps) {
       <Locator adcode={adcode} />
     </header>
   );
-}
-
-function ancestorsOf(adcode: Adcode): readonly Adcode[] {
-  const parent = parentAdcode(adcode);
-  return parent === null ? [] : [...ancestorsOf(parent), parent];
 }

@@ -1,5 +1,5 @@
 import type { MapState } from '../../core/portrayal/mapState';
-import type { Notice } from '../../core/text/notice';
+import { type Notice, warning } from '../../core/text/notice';
 import { DEFAULT_MAP_STATE, FIELD_RULES, FIELDS } from '../mapState';
 import type { LinkContext } from './linkContext';
 import { LINK_FIELDS } from './linkFields';
@@ -74,7 +74,7 @@ function encodeField<K extends keyof MapState>(key: K, state: MapState): readonl
  */
 export function decodeLink(text: string, context: LinkContext, fresh: MapState = defaultsIn(context)): Link {
   if (text.length > LONGEST_LINK) {
-    const notices = [notice('link-too-long', { length: text.length, limit: LONGEST_LINK })];
+    const notices = [warning('link-too-long', { length: text.length, limit: LONGEST_LINK })];
     return { state: fresh, pack: null, notices };
   }
   const notices: Notice[] = [];
@@ -84,14 +84,14 @@ export function decodeLink(text: string, context: LinkContext, fresh: MapState =
   for (const [name, value] of linkParameters(text).entries) {
     const key = fieldOf(name);
     if (key === null && name !== PACK) {
-      if (!isPageParameter(name)) notices.push(notice('link-unknown-parameter', { parameter: excerpt(name) }));
+      if (!isPageParameter(name)) notices.push(warning('link-unknown-parameter', { parameter: excerpt(name) }));
       continue;
     }
-    if (said.has(name)) notices.push(notice('link-repeated-parameter', { parameter: name }));
+    if (said.has(name)) notices.push(warning('link-repeated-parameter', { parameter: name }));
     said.add(name);
     if (key === null) {
       pack = readingsOf(value).find((packed) => PACKED.test(packed)) ?? null;
-      if (pack === null) notices.push(notice('pack-damaged', {}));
+      if (pack === null) notices.push(warning('pack-damaged', {}));
     } else {
       const read: Decoded = decodeField(key, name, value, state ?? defaultsIn(context), context);
       state = read.state ?? state;
@@ -137,7 +137,7 @@ function decodeField<K extends keyof MapState>(
   }
   const kept = field.keep?.(text) ?? null;
   if (kept !== null) return { state: { ...state, [key]: kept }, notices: [] };
-  const told = field.noticeOf?.(text, context) ?? notice('link-bad-value', { parameter: name, text: excerpt(text) });
+  const told = field.noticeOf?.(text, context) ?? warning('link-bad-value', { parameter: name, text: excerpt(text) });
   const instead = field.instead?.(context);
   return { state: instead === undefined ? null : { ...state, [key]: instead }, notices: [told] };
 }
@@ -147,11 +147,7 @@ function bounded(notices: readonly Notice[]): readonly Notice[] {
   const different = [...new Map(notices.map((each) => [JSON.stringify(each), each])).values()];
   if (different.length <= MOST_NOTICES) return different;
   const count = different.length - MOST_NOTICES;
-  return [...different.slice(0, MOST_NOTICES), notice('link-more-problems', { count })];
-}
-
-function notice(code: string, values: Notice['values']): Notice {
-  return { code, severity: 'warning', values };
+  return [...different.slice(0, MOST_NOTICES), warning('link-more-problems', { count })];
 }
 
 /** Enough of a strange value to recognise it by. */

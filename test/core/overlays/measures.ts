@@ -1,6 +1,6 @@
-import { booleanPointInPolygon, distance } from '@turf/turf';
+import { booleanPointInPolygon, distance, polygon } from '@turf/turf';
 import type { Position } from '../../../src/core/geometry/position';
-import type { Positions } from '../../../src/core/overlays/geometry';
+import type { PolygonPositions, Positions } from '../../../src/core/overlays/geometry';
 import type { District } from '../../../src/core/overlays/ground';
 
 /** What placing is checked by; apart from turf it shares no code with what it checks. */
@@ -78,4 +78,13 @@ export function gridOver(
 export function boundsOf(positions: readonly (readonly number[])[]): [number, number, number, number] {
   const [xs, ys] = [positions.map(([x]) => x as number), positions.map(([, y]) => y as number)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** A polygon as turf takes it. */
+export function turfPolygon(rings: PolygonPositions) {
+  return polygon(rings.map((ring) => positionsOf(ring).map((position) => [...position])));
+}
+
+export function isInAny(polygons: readonly PolygonPositions[], position: Position): boolean {
+  return polygons.some((rings) => booleanPointInPolygon([...position], turfPolygon(rings)));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/groupBy';
 import type { Adcode } from '../area';
 import type { Gazetteer, GazetteerEntry, UndrawnPlace } from '../gazetteer';
 import { isHanKey, normaliseName } from './normaliseName';
@@ -77,12 +78,6 @@ export function createNameIndex(gazetteer: Gazetteer): NameIndex {
   }
   const undrawn = undrawnNames(gazetteer.undrawn);
   return { entries, names, codes, divided, toned, undrawn, simplified: gazetteer.simplified };
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 /** 台北市 is 台北, 臺北 and Taipei too; a later place never takes the name of an earlier. */

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/groupBy';
 import type { Adcode } from '../area';
 import { isOneEditApart } from './isOneEditApart';
 import { lookalikeSpellings } from './lookalikes';
@@ -56,18 +57,18 @@ function readSpellings(index: NameIndex): Spellings {
   const cut = new Map<string, Adcode[]>();
   for (const { adcode, names: own } of index.entries.values()) {
     const { base, generic } = splitName(own.zh);
-    push(names, own.zh, adcode);
+    addTo(names, own.zh, adcode);
     if (generic.startsWith('自治') && base.length > 1) {
-      for (let length = base.length + 1; length < own.zh.length; length++) push(cut, own.zh.slice(0, length), adcode);
+      for (let length = base.length + 1; length < own.zh.length; length++) addTo(cut, own.zh.slice(0, length), adcode);
     }
-    if (base.length > 1) push(bases, base, adcode);
+    if (base.length > 1) addTo(bases, base, adcode);
     // One character of two is half the name: everything with 东 in it would be near 东京.
-    if (base.length > 2) push(names, base, adcode);
+    if (base.length > 2) addTo(names, base, adcode);
   }
   for (const [key, readings] of index.names) {
-    if (key.length > 3 && !isHanKey(key)) for (const { adcode } of readings) push(names, key, adcode);
+    if (key.length > 3 && !isHanKey(key)) for (const { adcode } of readings) addTo(names, key, adcode);
   }
-  for (const name of names.keys()) for (const short of withOneLess(name)) push(shortened, short, name);
+  for (const name of names.keys()) for (const short of withOneLess(name)) addTo(shortened, short, name);
   return { names, bases, shortened, cut };
 }
 
@@ -125,10 +126,4 @@ function ranked(distances: ReadonlyMap<Adcode, number>): readonly Adcode[] {
 
 function zerosAtEnd(adcode: Adcode): number {
   return adcode.endsWith('0000') ? 2 : adcode.endsWith('00') ? 1 : 0;
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -1,3 +1,4 @@
+import { isFiniteNumber } from '../../areas/boundaries';
 import type { Positions } from '../geometry';
 
 export type LongitudeLatitude = readonly [longitude: number, latitude: number];
@@ -20,7 +21,7 @@ export function isGeometryType(type: string): boolean {
 export function readPosition(value: unknown): LongitudeLatitude | null {
   if (!Array.isArray(value)) return null;
   const [longitude, latitude] = value as readonly unknown[];
-  return isNumber(longitude) && isNumber(latitude) ? [longitude, latitude] : null;
+  return isFiniteNumber(longitude) && isFiniteNumber(latitude) ? [longitude, latitude] : null;
 }
 
 /** A list of positions; null where it is none or one of them cannot be read. */
@@ -66,8 +67,4 @@ export function isOnEarth([longitude, latitude]: LongitudeLatitude): boolean {
 /** Degrees that are a position on earth only the other way round. */
 export function isSwapped([first, second]: LongitudeLatitude): boolean {
   return Math.abs(first) <= 90 && Math.abs(second) > 90 && Math.abs(second) <= 180;
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
 }

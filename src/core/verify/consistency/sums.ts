@@ -55,7 +55,7 @@ export function checkSums(observations: readonly Observation[], sums: readonly S
   });
 }
 
-function sumOf(values: readonly number[]): number {
+export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { adcode } from '../../../core/overlays/schemas';
 import { MOST_TABLES, type NotedTable } from '../../../core/record/notedTable';
 import { localText } from '../../../core/text/localTextSchema';
-import type { Notice } from '../../../core/text/notice';
+import { type Notice, warning } from '../../../core/text/notice';
 import { originOf } from '../../../core/text/originOf';
 import { type LocalText, mapText, sameInAll } from '../../../core/text/text';
 import { type Callout, LIMITS, NO_TEXT, type Slide, type Story } from './story';
@@ -71,22 +71,22 @@ export function parseStory(value: unknown, name: string, newId: () => string): P
     return {
       ok: false,
       notice: isOther
-        ? notice('story-is-none', { name })
-        : notice('story-damaged', { name, field, expected: expected ?? '', received }),
+        ? warning('story-is-none', { name })
+        : warning('story-damaged', { name, field, expected: expected ?? '', received }),
     };
   }
   const { version, title, slides: items, project } = parsed.output;
   const notices: Notice[] = [];
-  if (version > STORY_VERSION) notices.push(notice('story-newer', { name, version, known: STORY_VERSION }));
+  if (version > STORY_VERSION) notices.push(warning('story-newer', { name, version, known: STORY_VERSION }));
   if (items.length > LIMITS.slides)
-    notices.push(notice('story-too-many-slides', { name, count: items.length, limit: LIMITS.slides }));
+    notices.push(warning('story-too-many-slides', { name, count: items.length, limit: LIMITS.slides }));
   const taken = new Set<string>();
   const slides = items.slice(0, LIMITS.slides).flatMap((item, index): readonly Slide[] => {
     const one = v.safeParse(slide, item);
     if (!one.success) {
       const [issue] = one.issues;
       const values = { name, number: index + 1, field: v.getDotPath(issue) ?? '', received: excerpt(issue.received) };
-      notices.push(notice('story-slide-left-out', values));
+      notices.push(warning('story-slide-left-out', values));
       return [];
     }
     const own = one.output.id;
@@ -94,7 +94,7 @@ export function parseStory(value: unknown, name: string, newId: () => string): P
     taken.add(slideId);
     const read: Slide = { ...one.output, id: slideId, callouts: one.output.callouts.slice(0, LIMITS.callouts) };
     const kept = shortened(read);
-    if (kept !== read) notices.push(notice('story-slide-shortened', { name, number: index + 1 }));
+    if (kept !== read) notices.push(warning('story-slide-shortened', { name, number: index + 1 }));
     return [kept];
   });
   const tables = readNotedTables(parsed.output.tables);
@@ -145,8 +145,4 @@ function cutText(whole: string, length: number): string {
 
 function excerpt(received: string): string {
   return received.length > 40 ? `${received.slice(0, 40)}…` : received;
-}
-
-function notice(code: string, values: Notice['values']): Notice {
-  return { code, severity: 'warning', values };
 }

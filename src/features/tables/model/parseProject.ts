@@ -6,7 +6,7 @@ import { MOST_CATEGORIES } from '../../../core/record/categories/categories';
 import { MOST_TABLES } from '../../../core/record/notedTable';
 import { isSourceDate } from '../../../core/text/dates';
 import { isRecord } from '../../../core/text/isRecord';
-import type { Notice } from '../../../core/text/notice';
+import { type Notice, warning } from '../../../core/text/notice';
 import { type Decisions, DUPLICATE_CHOICES, NO_DECISIONS } from './decisions';
 import { periodOfDates } from './defaultPeriod';
 import { type EarlierTable, NO_SOURCE, type Project, type ProjectTable, type TableSource } from './project';
@@ -129,20 +129,20 @@ export function parseProject(value: unknown, name: string, newId: () => string):
   if (!parsed.success) {
     const field = v.getDotPath(parsed.issues[0]) ?? '';
     const isOther = !claimsToBeProject(value);
-    return { ok: false, notice: notice(isOther ? 'project-is-none' : 'project-damaged', { name, field }) };
+    return { ok: false, notice: warning(isOther ? 'project-is-none' : 'project-damaged', { name, field }) };
   }
   const { version, tables: items } = parsed.output;
   const notices: Notice[] = [];
-  if (version > PROJECT_VERSION) notices.push(notice('project-newer', { name, version, known: PROJECT_VERSION }));
+  if (version > PROJECT_VERSION) notices.push(warning('project-newer', { name, version, known: PROJECT_VERSION }));
   if (items.length > MOST_TABLES)
-    notices.push(notice('project-too-many-tables', { name, count: items.length, limit: MOST_TABLES }));
+    notices.push(warning('project-too-many-tables', { name, count: items.length, limit: MOST_TABLES }));
   const leftOut: Notice[] = [];
-  const ofProject = (field: string) => leftOut.push(notice('project-field-left-out', { name, field }));
+  const ofProject = (field: string) => leftOut.push(warning('project-field-left-out', { name, field }));
   const cells = new Map<string, string>();
   const taken = new Set<string>();
   const tables = items.slice(0, MOST_TABLES).flatMap((item, index): readonly ProjectTable[] => {
     const leaveOut = (field: string) =>
-      leftOut.push(notice('project-part-left-out', { name, number: index + 1, field: field.slice(0, LONGEST_NAMED) }));
+      leftOut.push(warning('project-part-left-out', { name, number: index + 1, field: field.slice(0, LONGEST_NAMED) }));
     const one = v.safeParse(table, item, FIRST_ONLY);
     if (!one.success || taken.has(one.output.id)) {
       leaveOut(one.success ? 'id' : (v.getDotPath(one.issues[0]) ?? ''));
@@ -182,7 +182,7 @@ export function parseProject(value: unknown, name: string, newId: () => string):
   };
   notices.push(...leftOut.slice(0, MOST_NAMED));
   const more = leftOut.length - MOST_NAMED;
-  if (more > 0) notices.push(notice('project-more-left-out', { name, count: more }));
+  if (more > 0) notices.push(warning('project-more-left-out', { name, count: more }));
   return { ok: true, project, cells, notices };
 }
 
@@ -242,8 +242,4 @@ function readEntries<Value>(
       return [];
     }),
   );
-}
-
-function notice(code: string, values: Notice['values']): Notice {
-  return { code, severity: 'warning', values };
 }

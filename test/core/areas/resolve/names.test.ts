@@ -200,6 +200,8 @@ describe('texts of names', () => {
     expect(readIncludedParts('A (incl. B and C)')?.parts.map((part) => part.trim())).toEqual(['B', 'C']);
     expect(readIncludedParts('南阳（含、邓州）')?.parts).toEqual(['邓州']);
     expect(readIncludedParts('南阳（不含邓州）')).toBeNull();
+    expect(readIncludedParts(' 潍坊市（全市） ')).toEqual({ whole: '潍坊市', parts: [] });
+    expect(readIncludedParts(' 南阳（含邓州） ')).toEqual({ whole: '南阳', parts: ['邓州'] });
     expect(readIncludedParts('南阳')).toBeNull();
   });
 
@@ -226,6 +228,8 @@ describe('texts of names', () => {
     const kinds = readRomanisedKinds('enshitujiaandmiaoautonomousprefecture');
     expect(kinds[0]!.bases).toEqual(expect.arrayContaining(['enshitujiaandmiao', 'enshi']));
     expect(readRomanisedKinds('jilincity')[0]!.bases).toEqual(['jilin']);
+    // No city is of a people: 回 belongs to the name.
+    expect(readRomanisedKinds('anhuicity')[0]!.bases).toEqual(['anhui']);
     expect(readRomanisedKinds('city')).toEqual([]);
     expect(readRomanisedKinds('xcity')).toEqual([]);
     expect(readRomanisedKinds('jilin')).toEqual([]);
@@ -238,6 +242,7 @@ describe('texts of names', () => {
     expect(parseAdcode('3.71E+05')).toMatchObject({ adcode: '371000', precision: 'rounded' });
     expect(parseAdcode('3.705E+05')).toMatchObject({ adcode: '370500', precision: 'exact' });
     expect(parseAdcode('3.7050021E+05')).toBeNull();
+    expect(parseAdcode('3.7050200E+05')).toMatchObject({ adcode: '370502', precision: 'exact' });
     expect(parseAdcode('370502100')).toMatchObject({ adcode: '370502', precision: 'finer' });
     expect(parseAdcode('3.70502E+05')).toMatchObject({ adcode: '370502', precision: 'exact' });
     expect(['37050', "370'500", '东营', ''].map(parseAdcode)).toEqual(Array(4).fill(null));

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { GazetteerEntry } from '../../../../src/core/areas/gazetteer';
+import { chooseReadings } from '../../../../src/core/areas/resolve/chooseReadings';
 import { isOneEditApart } from '../../../../src/core/areas/resolve/isOneEditApart';
+import { BARE } from '../../../../src/core/areas/resolve/nameIndex';
 import { normaliseName } from '../../../../src/core/areas/resolve/normaliseName';
 import { parseAdcode } from '../../../../src/core/areas/resolve/parseAdcode';
 import { shortNames, splitName } from '../../../../src/core/areas/resolve/splitName';
@@ -114,4 +117,53 @@ describe('isOneEditApart', () => {
     }
     return results;
   }
+});
+
+describe('readings of a bare name', () => {
+  const ENTRIES = new Map(
+    [
+      ['150000', '内蒙古自治区', 'province', null],
+      ['130000', '河北省', 'province', null],
+      ['220200', '吉林市', 'prefecture', '220000'],
+      ['370500', '东营市', 'prefecture', '370000'],
+      ['370502', '东营区', 'county', '370500'],
+      ['370583', '东营市', 'county', '370500'],
+      ['422800', '恩施土家族苗族自治州', 'prefecture', '420000'],
+      ['422801', '恩施市', 'county', '422800'],
+      ['422825', '宣恩县', 'county', '422800'],
+      ['350102', '鼓楼区', 'county', '350100'],
+      ['320302', '鼓楼区', 'county', '320300'],
+    ].map(([adcode, zh, level, parent]) => [
+      adcode!,
+      { adcode, names: { zh }, level, parent } as unknown as GazetteerEntry,
+    ]),
+  );
+  const chosen = (adcodes: readonly string[], isRomanised = false) =>
+    chooseReadings(
+      adcodes.map((adcode) => ({ adcode, how: 'short-name', strength: BARE })),
+      ENTRIES,
+      true,
+      isRomanised,
+    ).map(({ adcode }) => adcode);
+
+  it('are all kept where only counties share it', () => {
+    expect(chosen(['350102', '320302'])).toEqual(['350102', '320302']);
+  });
+
+  it('are the province’s beside counties, and open beside a prefecture or another province', () => {
+    expect(chosen(['130000', '350102'])).toEqual(['130000']);
+    expect(chosen(['130000', '220200'])).toEqual(['130000', '220200']);
+    expect(chosen(['130000', '150000'])).toEqual(['130000', '150000']);
+  });
+
+  it('are the city’s beside its district, but not beside a city in it or in a prefecture of another kind', () => {
+    expect(chosen(['370500', '370502'])).toEqual(['370500']);
+    expect(chosen(['370500', '370583'])).toEqual(['370500', '370583']);
+    expect(chosen(['422800', '422801'])).toEqual(['422800', '422801']);
+  });
+
+  it('are the prefecture’s where counties only sound like it, and open where they are written like it', () => {
+    expect(chosen(['422800', '422825'], true)).toEqual(['422800']);
+    expect(chosen(['422800', '422801'], true)).toEqual(['422800', '422801']);
+  });
 });

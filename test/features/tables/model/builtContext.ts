@@ -43,3 +43,6 @@ export function figuresOf({ figures }: ReadTable, index = 0): readonly (readonly
     }),
   );
 }
+
+/** Texts of the cells that were refused, with the reasons. */
+export const refusedOf = ({ report }: ReadTable) => report.refusedCells.map(({ text, reason }) => [text, reason]);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, read } from './builtContext';
+import { figuresOf, read, refusedOf } from './builtContext';
 
 const IN_2024 = { fileName: '2024年.csv' };
-const refusedOf = ({ report }: ReturnType<typeof read>) =>
-  report.refusedCells.map(({ text, reason }) => [text, reason]);
 
 describe('figures of a table', () => {
   it('with decimal commas are refused and told, with those among them that might be thousands', () => {

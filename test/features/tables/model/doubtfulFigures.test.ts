@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, read } from './builtContext';
+import { figuresOf, read, refusedOf } from './builtContext';
 
 const IN_2024 = { fileName: '2024年.csv' };
 const CITIES = ['沈阳', '大连', '鞍山', '抚顺', '本溪'];
 /** A table of one column. */
 const column = (heading: string, cells: readonly string[], more = {}) =>
   read(`城市|${heading}\n${cells.map((cell, row) => `${CITIES[row]}|${cell}\n`).join('')}`, { ...IN_2024, ...more });
-const refusedOf = ({ report }: ReturnType<typeof read>) =>
-  report.refusedCells.map(({ text, reason }) => [text, reason]);
 const valuesOf = (table: ReturnType<typeof read>) => figuresOf(table).map(([, , value]) => value);
 const unitOf = ({ report }: ReturnType<typeof read>) => report.measures[0]!.unit;
 

@@ -1,4 +1,4 @@
-import { type Adcode, LEVELS, type Level, parentAdcode } from '../../../../core/areas/area';
+import { type Adcode, ancestorsOf, LEVELS, type Level } from '../../../../core/areas/area';
 import type { Resolution } from '../../../../core/areas/resolve/resolution';
 import type { Resolver } from '../../../../core/areas/resolve/resolver';
 import { isMissing, isTotalOrRemainder } from './setAside';
@@ -98,8 +98,7 @@ function areaOf(resolution: Resolution): Adcode | null {
   return resolution.status === 'matched' ? resolution.adcode : null;
 }
 
-/** An area with all that it lies in. */
+/** An area with all that it lies in, the smallest first. */
 export function chainOf(adcode: Adcode): readonly Adcode[] {
-  const parent = parentAdcode(adcode);
-  return parent === null ? [adcode] : [adcode, ...chainOf(parent)];
+  return [...ancestorsOf(adcode), adcode].reverse();
 }

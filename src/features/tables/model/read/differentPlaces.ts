@@ -9,6 +9,7 @@ import { firstDataRow } from '../recognise/recogniseLayout';
 import type { TableLayout } from '../tableLayout';
 import { createFillDown } from './fillDown';
 import { type OutlinedPlace, type OutlineRow, readOutline } from './outline';
+import { cellOf } from './placeColumns';
 
 /** What of a place's rows was blank, and taken from above. */
 interface Fills {
@@ -136,8 +137,4 @@ function createOutlineOf(
 
 function isSame(one: OutlineRow | undefined, other: OutlineRow): boolean {
   return one !== undefined && one.text === other.text && one.province === other.province;
-}
-
-function cellOf(cells: readonly string[], column: number | null): string | null {
-  return column === null ? null : (cells[column] ?? '');
 }

@@ -19,6 +19,9 @@ import { resolve } from '../../../../core/areas/resolve/builtGazetteer';
 
 const NOWHERE = { province: null, city: null };
 
+const rowsOf = (...lines: string[]): TableRow[] =>
+  lines.map((line, index) => ({ number: index + 2, cells: line.split(',') }));
+
 describe('a heading of codes', () => {
   it('says so of areas, not of other things', () => {
     expect(['代码', '区划编码', 'city code', '行政区划'].every(saysCode)).toBe(true);
@@ -50,8 +53,6 @@ describe('a cell of digits', () => {
 
 describe('the column that says a place again', () => {
   const columns: JoinColumns = { place: 0, province: null, city: null, level: 'prefecture' };
-  const rowsOf = (...lines: string[]): TableRow[] =>
-    lines.map((line, index) => ({ number: index + 2, cells: line.split(',') }));
   const beside = (headings: readonly string[], rows: readonly TableRow[], among = [1, 2]) =>
     findBeside(headings, rows, columns, among, resolve);
 
@@ -206,8 +207,6 @@ describe('what is set aside', () => {
 });
 
 describe('the columns of places', () => {
-  const rowsOf = (...lines: string[]): TableRow[] =>
-    lines.map((line, index) => ({ number: index + 2, cells: line.split(',') }));
   const found = (headings: string, rows: readonly TableRow[], level?: 'each' | 'province' | 'prefecture' | 'county') =>
     findColumns(headings.split(','), rows, resolve, level);
 
