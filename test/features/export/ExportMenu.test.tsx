@@ -119,7 +119,7 @@ describe('the menu of downloads', () => {
     await user.click(getByRole('button', { name: 'Download figures or a picture' }));
     const [item, ...others] = within(getByRole('group', { name: 'Picture of the map' })).getAllByRole('menuitem');
     expect(others).toHaveLength(0);
-    expect(item?.textContent).toBe('First enter the source of your figures …');
+    expect(item?.textContent).toBe('First enter the source of your figures…');
     await user.click(item!);
     expect(atlas.getState().session.surface).toBe('data');
   });

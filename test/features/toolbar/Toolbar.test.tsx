@@ -23,7 +23,7 @@ describe('the choice of classes', () => {
       within(method)
         .getAllByRole('option')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Fixed: ±10, ±20, ±40 %', 'Symmetric about zero', 'By hand']);
+    ).toEqual(['Fixed: ±10, ±20, ±40%', 'Symmetric about zero', 'By hand']);
     await user.selectOptions(getByRole('combobox', { name: 'Number' }), '6');
     expect(atlas.getState().mapState.classification).toEqual({ method: 'symmetric', classCount: 6 });
     expect(getByText('Symmetric about zero · 6')).toBeTruthy();
@@ -36,7 +36,7 @@ describe('the choice of classes', () => {
     await user.selectOptions(method, 'fixed');
     expect(atlas.getState().mapState.classification).toEqual({ method: 'fixed', classCount: 8 });
     expect((getByRole('combobox', { name: 'Number' }) as HTMLSelectElement).disabled).toBe(true);
-    expect(getAllByText('Fixed: ±10, ±20, ±40 %').length).toBeGreaterThan(1);
+    expect(getAllByText('Fixed: ±10, ±20, ±40%').length).toBeGreaterThan(1);
     await user.selectOptions(method, 'symmetric');
     expect(atlas.getState().mapState.classification).toEqual({ method: 'symmetric', classCount: 6 });
   });
