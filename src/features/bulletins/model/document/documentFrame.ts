@@ -61,6 +61,9 @@ const isFrame = ({ meaning }: TimeToken) =>
   meaning.kind === 'whole-year' ||
   (meaning.kind === 'since' && meaning.from !== null) ||
   meaning.kind === 'recent-years';
+/** 自2023年11月1日…至2024年3月31日: as long as a frame is. */
+const isLongSpan = ({ meaning }: TimeToken, { start, end }: Span) =>
+  meaning.kind === 'days' && start !== null && Date.parse(end) - Date.parse(start) >= 25 * 86_400_000;
 const isYearBefore = ({ meaning }: TimeToken) => meaning.kind === 'years' && meaning.from === 'year-before';
 const isLocal = ({ meaning }: TimeToken) =>
   meaning.kind === 'months' ||
@@ -86,7 +89,7 @@ function candidatesOf(passages: readonly ReadPassage[], today: Today): readonly 
       if (span === null || span.start === null) continue;
       // What has not yet been is a plan.
       if (today.asOf !== null && span.start > today.asOf) continue;
-      if (isFrame(token))
+      if (isFrame(token) || isLongSpan(token, span))
         found.push({ span: cut(span, token, today), isLead: bodies <= 1, isTitle: passage.role === 'title' });
       else if (isLocal(token)) locals.push({ span, isLead: bodies <= 1, isTitle: passage.role === 'title' });
     }

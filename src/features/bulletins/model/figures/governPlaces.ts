@@ -60,7 +60,8 @@ function runOf(
     from,
     Math.max(...['，', '；', '：', '。', ' ', '】'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1,
   );
-  const lead = text.slice(clauseStart, start);
+  // 振兴区137起、元宝区92起: behind a number begins another.
+  const lead = text.slice(clauseStart, start).replace(/^.*\d[^、，月]{0,5}[、和及]/, '');
   const compares = COMPARES_PLACE.test(lead) && !/(?:与此同|(?:^|，)在)$/.test(lead) && !/^(?:在|对比)$/.test(lead);
   if (members.every(({ what }) => what.is === 'office') && isAbout(members, facts, lead)) return null;
   if (!compares && !isSubject(lead, members, text)) return null;

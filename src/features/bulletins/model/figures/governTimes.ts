@@ -124,5 +124,6 @@ function reachOf({ meaning }: TimeToken, span: Span, { frame }: BulletinFacts, c
 function isUnambiguous({ meaning }: TimeToken, span: Span, { frame, day }: BulletinFacts): boolean {
   if (span.start === null && meaning.kind !== 'until') return false;
   if (meaning.kind !== 'months' || meaning.year !== null) return day.asOf !== null || meaning.kind === 'years';
-  return day.isWhole && (frame.span === null || frame.isSure);
+  if (frame.span === null) return day.isWhole;
+  return frame.isSure && (day.isWhole || isWithin(span, frame.span));
 }

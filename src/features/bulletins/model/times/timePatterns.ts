@@ -49,7 +49,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   },
   {
     pattern: pattern(
-      `(?:自)?${year('year')}(?<month>${N})月(?<day>${N})[日号]?(?:零时|\\d{1,2}时)?(?:起)?${TO}${year('yearB')}(?:(?<monthB>${N})月)?(?<dayB>${N})[日号](?:\\d{1,2}时)?`,
+      `(?:自)?${year('year')}(?<month>${N})月(?<day>${N})[日号]?(?:零时|\\d{1,2}时)?(?:起)?(?:[^，。；\\d]{0,16}(?:启动|开展|打响|部署|实施|以来)，?)?(?:截?${TO})${year('yearB')}(?:(?<monthB>${N})月)?(?<dayB>${N})[日号](?:\\d{1,2}时)?`,
     ),
     read: (g, n) => {
       const from = dayWord(g, n);
