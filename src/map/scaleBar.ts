@@ -1,6 +1,6 @@
 import { evenScale } from '../core/geometry/evenScale';
 import type { View } from '../core/geometry/view';
-import type { Language } from '../core/text/text';
+import { type Language, localise } from '../core/text/text';
 import { sizeOf } from '../render/canvas/prepareCanvas';
 import { remPixels } from '../render/style/remPixels';
 import type { AtlasStore } from '../state/atlas';
@@ -13,7 +13,7 @@ interface Scale {
   readonly text: string;
 }
 
-const UNITS = { zh: { kilometres: '公里', metres: '米' }, en: { kilometres: 'km', metres: 'm' } } as const;
+const UNITS = { kilometres: { zh: '公里', en: 'km' }, metres: { zh: '米', en: 'm' } } as const;
 
 /** The longest round distance that a bar has room for: 1, 2, 3 or 5 of a power of ten. */
 export function scaleOf(metresPerPixel: number, language: Language, rem = 16): Scale {
@@ -25,7 +25,7 @@ export function scaleOf(metresPerPixel: number, language: Language, rem = 16): S
   const round = ([5, 3, 2].find((digit) => digit * power <= most) ?? 1) * power;
   return {
     widthPixels: (widestPixels * round) / most,
-    text: `${round}\u00a0${UNITS[language][isKilometres ? 'kilometres' : 'metres']}`,
+    text: `${round}\u00a0${localise(UNITS[isKilometres ? 'kilometres' : 'metres'], language)}`,
   };
 }
 

@@ -63,8 +63,8 @@ interface Step {
   readonly name: string;
 }
 
-/** From the largest. */
-const STEPS: Readonly<Record<Language, readonly Step[]>> = {
+/** From the largest; a further language counts as English does. */
+const STEPS: Readonly<Partial<Record<Language, readonly Step[]>>> & { readonly en: readonly Step[] } = {
   zh: [
     { from: 1e8, one: 1e8, name: '亿' },
     { from: 1e4, one: 1e4, name: '万' },
@@ -77,7 +77,7 @@ const STEPS: Readonly<Record<Language, readonly Step[]>> = {
 
 /** null where the number is short enough, or is shown in a scale of its own. */
 function shortened(value: number, { kind, scale = 1, decimals }: Shown, language: Language): string | null {
-  const step = STEPS[language].find(({ from }) => Math.abs(value) >= from);
+  const step = (STEPS[language] ?? STEPS.en).find(({ from }) => Math.abs(value) >= from);
   if (step === undefined || scale !== 1) return null;
   const shown = value / step.one;
   const isExact = Number.isInteger(value) && Math.abs(shown * 100 - Math.round(shown * 100)) < 1e-6;
