@@ -65,7 +65,7 @@ describe('a figure that was read', () => {
   });
 
   it('is one too many on a numeral that has one already, or on none of the key', () => {
-    expect(score(line, line).extra).toHaveLength(1);
+    expect(score(line, { ...line }).extra).toHaveLength(1);
     expect(score(line, { ...line, paragraph: 9 }).precision).toBe(0.5);
     expect(score().recall).toBe(0);
   });
