@@ -50,7 +50,7 @@ export function createBulletinReader(gazetteer: Gazetteer): BulletinReader {
     const passages = plain.map((passage) => readPassage(passage, places, home.adcode));
     const today = { asOf: day.asOf };
     const operations = findOperations(passages, today);
-    const frame = findDocumentFrame(passages, operations, today);
+    const frame = findDocumentFrame(passages, operations, today, day.isWhole);
     const facts: BulletinFacts = { day, home, frame, stockDay: findStockDay(passages, today), operations, index };
     const readings: BulletinReading[] = [];
     let carried: Carried = { operation: null, groups: new Map(), isCase: false, comparator: null };

@@ -34,7 +34,8 @@ interface Found {
 }
 
 function findPublished(passages: readonly Passage[]): Found | null {
-  const year = issueYear(passages);
+  const issue = issueYear(passages);
+  const year = issue ?? openingYear(passages);
   const told = passages.filter(({ role }) => role !== 'furniture');
   const body = told.filter(({ role }) => role === 'body' || role === 'title');
   const places: readonly (readonly [DocumentDay['from'], readonly string[]])[] = [
@@ -59,7 +60,7 @@ function findPublished(passages: readonly Passage[]): Found | null {
     for (const [from, texts] of places) {
       for (const text of texts) {
         const day = dayIn(text, isYearless ? year : null);
-        if (day !== null) return { day, from, isWhole: !isYearless };
+        if (day !== null) return { day, from, isWhole: !isYearless || issue !== null };
       }
     }
   }
@@ -69,7 +70,15 @@ function findPublished(passages: readonly Passage[]): Found | null {
     .find((text) => SPEAKS.test(text) && dayIn(text, year) !== null);
   const day = lead === undefined ? null : dayIn(lead, year);
   if (day !== null) return { day, from: 'text', isWhole: /\d{4}年\d{1,2}月\d{1,2}日/.test(lead ?? '') };
-  return null;
+  // 统计周期: what ends it is the latest that the text can speak of.
+  const period = told.flatMap(({ text }) =>
+    /^(?:统计|数据|报告)?(?:周期|时段)[：:]/.test(text) ? findTimes(text) : [],
+  )[0]?.meaning;
+  const end =
+    period?.kind === 'days'
+      ? resolveDay({ ...period.to, year: period.to.year ?? period.from.year }, { asOf: null })
+      : null;
+  return end === null ? null : { day: end, from: 'text', isWhole: true };
 }
 
 /** The first day that a text names; one without its year only where the year is known from elsewhere. */
@@ -85,16 +94,17 @@ function dayIn(text: string, year: number | null): string | null {
 
 const wordOf = (meaning: TimeMeaning): DayWord | null => (meaning.kind === 'day' ? meaning.day : null);
 
-/** 2024年第7期; else the latest year that the text prints before a target. */
+/** 2024年第7期. */
 function issueYear(passages: readonly Passage[]): number | null {
-  for (const { text } of passages) {
-    const issue = /(\d{4})年?第\d+期/.exec(text);
-    if (issue !== null) return Number(issue[1]);
-  }
-  const dated = passages.flatMap(({ text }) =>
-    [...text.matchAll(/(20\d{2})[年.\-/]/g)].map((match) => Number(match[1])),
-  );
-  return dated.length === 0 ? null : Math.max(...dated.filter((one) => one < 2100));
+  const issue = passages.map(({ text }) => /(\d{4})年?第\d+期/.exec(text)).find((match) => match !== null);
+  return issue === undefined || issue === null ? null : Number(issue[1]);
+}
+
+/** The latest year that the opening prints: further down stand years of plans and of cases. */
+function openingYear(passages: readonly Passage[]): number | null {
+  const opening = passages.filter(({ role }) => role !== 'furniture').slice(0, 4);
+  const dated = opening.flatMap(({ text }) => [...text.matchAll(/(20\d{2})年/g)].map((match) => Number(match[1])));
+  return dated.length === 0 ? null : Math.max(...dated);
 }
 
 /** A day in the lead on which somebody tells the press, at most six weeks before it was published. */

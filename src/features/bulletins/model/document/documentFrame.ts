@@ -1,4 +1,5 @@
 /** The period that a bulletin is about: that of its operation, or the first that it says of its figures. */
+import { stretchesOf } from '../numerals/notFigures';
 import type { Span } from '../times/calendar';
 import { resolveTime, type Today } from '../times/resolveTime';
 import type { TimeToken } from '../times/timeExpression';
@@ -7,27 +8,49 @@ import type { Frame } from './bulletin';
 import { type Operation, sameName } from './operations';
 import type { ReadPassage } from './readPassage';
 
+/** 统计周期：2024年7月8日—14日: the bulletin says its period outright. */
+const PERIOD_LINE = /^(?:统计|数据|报告)?(?:周期|时段|期间|时间段|起止时间)[：:]/;
+
+function statedFrame(passages: readonly ReadPassage[], today: Today): Frame | null {
+  const passage = passages.find(({ text }) => PERIOD_LINE.test(text));
+  const [time] = passage?.times ?? [];
+  const span = time === undefined ? null : resolveTime(time.meaning, { ...today, frame: null, operation: null });
+  return span === null || span.start === null ? null : { span, reason: 'document', isOperation: false, isSure: true };
+}
+
 export function findDocumentFrame(
   passages: readonly ReadPassage[],
   operations: readonly Operation[],
   today: Today,
+  isWholeDay: boolean,
 ): Frame {
+  const stated = statedFrame(passages, today);
+  if (stated !== null) return stated;
   const operation = titleOperation(passages, operations);
   if (operation !== null) {
     const end = operation.end ?? today.asOf;
     const span: Span | null = end === null ? null : { start: operation.start, end };
-    return { span, reason: 'operation', isOperation: true, isSure: span !== null && operation.start !== null };
+    return {
+      span,
+      reason: 'operation',
+      isOperation: true,
+      isSure: span !== null && operation.start !== null && isWholeDay,
+    };
   }
   const candidates = candidatesOf(passages, today);
   const first = candidates.find(({ isLead, isTitle }) => isLead && !isTitle) ?? candidates[0];
   if (first === undefined) return { span: null, reason: 'none', isOperation: false, isSure: false };
-  const agreed = candidates.filter(({ span }) => span.start === first.span.start && span.end === first.span.end).length;
+  const same = candidates.filter(({ span }) => span.start === first.span.start && span.end === first.span.end);
+  const agreed = same.length;
+  const agreedPrinted = same.some(({ isPrinted: printed }) => printed);
   return {
     span: first.span,
     reason: 'document',
     isOperation: false,
     isSure:
-      (first.isLead || agreed > 1) && !candidates.some((other) => other.isTitle && other.span.end !== first.span.end),
+      (isWholeDay || agreedPrinted) &&
+      (first.isLead || agreed > 1) &&
+      !candidates.some((other) => other.isTitle && other.span.end !== first.span.end),
   };
 }
 
@@ -53,12 +76,13 @@ interface Candidate {
   readonly span: Span;
   readonly isLead: boolean;
   readonly isTitle: boolean;
+  /** Whether its year is printed. */
+  readonly isPrinted: boolean;
 }
 
 const isFrame = ({ meaning }: TimeToken) =>
   (meaning.kind === 'months' && !(meaning.from === meaning.to)) ||
   meaning.kind === 'years' ||
-  meaning.kind === 'whole-year' ||
   (meaning.kind === 'since' && meaning.from !== null) ||
   meaning.kind === 'recent-years';
 /** 自2023年11月1日…至2024年3月31日: as long as a frame is. */
@@ -78,10 +102,16 @@ function candidatesOf(passages: readonly ReadPassage[], today: Today): readonly 
   for (const passage of passages) {
     if (passage.role === 'furniture' || passage.role === 'imprint' || passage.role === 'table') continue;
     if (passage.role === 'body' && passage.numerals.length > 0) bodies += 1;
+    const stretches = stretchesOf(passage.text);
     for (const token of passage.times) {
+      // A target's period is not that of what was done.
+      if (stretches.some(({ start, end }) => token.start >= start && token.start < end)) continue;
       if (
         isCompared(passage.text, token) ||
-        !(governsFigure(passage, token) || (token.meaning.kind === 'since' && bodies <= 1 && token.start < 120)) ||
+        !(
+          governsFigure(passage, token) ||
+          ((token.meaning.kind === 'since' || token.meaning.kind === 'days') && bodies <= 1 && token.start < 120)
+        ) ||
         isYearBefore(token)
       )
         continue;
@@ -90,12 +120,24 @@ function candidatesOf(passages: readonly ReadPassage[], today: Today): readonly 
       // What has not yet been is a plan.
       if (today.asOf !== null && span.start > today.asOf) continue;
       if (isFrame(token) || isLongSpan(token, span))
-        found.push({ span: cut(span, token, today), isLead: bodies <= 1, isTitle: passage.role === 'title' });
-      else if (isLocal(token)) locals.push({ span, isLead: bodies <= 1, isTitle: passage.role === 'title' });
+        found.push({
+          span: cut(span, token, today),
+          isLead: bodies <= 1,
+          isTitle: passage.role === 'title',
+          isPrinted: isPrinted(token),
+        });
+      else if (isLocal(token))
+        locals.push({ span, isLead: bodies <= 1, isTitle: passage.role === 'title', isPrinted: isPrinted(token) });
     }
   }
   return found.length > 0 ? found : locals;
 }
+
+/** 2024年上半年, and not 上半年. */
+const isPrinted = ({ meaning }: TimeToken) =>
+  (meaning.kind === 'months' && typeof meaning.year === 'number') ||
+  (meaning.kind === 'years' && typeof meaning.to === 'number') ||
+  (meaning.kind === 'days' && typeof meaning.from.year === 'number');
 
 /** A year that is not over is counted to the day of the text. */
 function cut(span: Span, { meaning }: TimeToken, { asOf }: Today): Span {

@@ -43,7 +43,10 @@ export function findHome(passages: readonly Passage[], places: PlaceFinder, give
     if (passage.role === 'body') bodies += 1;
     const isLast = index >= told.length - 3 && passage.text.length <= 30;
     const tokens = places(passage.text, null, () => false);
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
+      // 贵阳市公安局南明分局 is of the district.
+      const within = tokens[at + 1];
+      if (token.what.is === 'office' && within?.what.is === 'office' && within.start === token.end) continue;
       const reason = reasonOf(passage, token, bodies, isLast);
       for (const adcode of token.adcodes) {
         if (adcode === '100000') continue;
@@ -113,7 +116,10 @@ function groupParent({ role, text }: Passage, tokens: readonly PlaceToken[]): Ad
 /** How often a text says 全省, 全市, 全县, 全区. */
 function wholeLevels(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [, strength, letter] of text.matchAll(/(全|我|本)(自治区|省|市|州|盟|县|区|旗)(?![县区])/g)) {
+  for (const [, plain, plainLetter, behind, behindLetter] of text.matchAll(
+    /(?<![\u4e00-\u9fa5]{2}|省|市|县)(全|我|本)(自治区|省|市|州|盟|县|区|旗)(?![县区])|(?<=[月年度期间来日，]|打击|工作)(全|我|本)(自治区|省|市|州|盟|县|区|旗)(?![县区])/g,
+  )) {
+    const [strength, letter] = [plain ?? behind, plainLetter ?? behindLetter];
     counts.set(letter!, (counts.get(letter!) ?? 0) + (strength === '全' ? 1 : 2));
   }
   return counts;

@@ -45,7 +45,12 @@ function streakFrame(unit: string | null, frame: Frame, { day }: BulletinFacts):
 
 function stockFrame(frame: Frame, { untilDay }: SentenceState, { stockDay, day }: BulletinFacts): Frame {
   const end = frame.reason === 'stock' ? (frame.span?.end ?? null) : (untilDay ?? stockDay ?? day.asOf);
-  return { span: end === null ? null : { start: end, end }, reason: 'stock', isOperation: false, isSure: end !== null };
+  return {
+    span: end === null ? null : { start: end, end },
+    reason: 'stock',
+    isOperation: false,
+    isSure: end !== null && (day.isWhole || (frame.reason === 'stock' && frame.isSure)),
+  };
 }
 
 /** The size of a place is of no day. */

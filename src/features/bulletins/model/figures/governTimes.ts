@@ -123,7 +123,10 @@ function reachOf({ meaning }: TimeToken, span: Span, { frame }: BulletinFacts, c
 /** Months without a year lean on the frame. */
 function isUnambiguous({ meaning }: TimeToken, span: Span, { frame, day }: BulletinFacts): boolean {
   if (span.start === null && meaning.kind !== 'until') return false;
-  if (meaning.kind !== 'months' || meaning.year !== null) return day.asOf !== null || meaning.kind === 'years';
+  if (meaning.kind !== 'months' || meaning.year !== null)
+    return (
+      day.isWhole || (meaning.kind === 'years' && typeof meaning.from === 'number' && typeof meaning.to === 'number')
+    );
   if (frame.span === null) return day.isWhole;
   return frame.isSure && (day.isWhole || isWithin(span, frame.span));
 }

@@ -20,6 +20,8 @@ export interface PassageState {
   /** Whether the sentence before ended on another place. */
   hasStrayed: boolean;
   isFirst: boolean;
+  /** Whether the sentence before ended on a stock, which 其中 goes on with. */
+  wasStock: boolean;
   hasFigures: boolean;
 }
 

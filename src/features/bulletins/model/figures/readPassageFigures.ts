@@ -2,8 +2,8 @@
 import type { BulletinFacts, Governed } from '../document/bulletin';
 import type { ReadPassage } from '../document/readPassage';
 import { sentencesOf } from '../intake/sentences';
+import { type Stretch, stretchesOf } from '../numerals/notFigures';
 import { ASKS_FOR_CASE } from '../words/judgements';
-import { type Stretch, stretchesOf } from './notFigures';
 import {
   type Carried,
   type Heading,
@@ -46,6 +46,7 @@ export function readPassageFigures(
     lastFrame: null,
     hasStrayed: false,
     isFirst: true,
+    wasStock: false,
     hasFigures: false,
   };
   const readings = sentencesOf(text).flatMap((sentence) =>

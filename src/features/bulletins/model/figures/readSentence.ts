@@ -3,11 +3,11 @@ import type { Adcode } from '../../../../core/areas/area';
 import type { BulletinFacts, Frame, Governed } from '../document/bulletin';
 import type { Operation } from '../document/operations';
 import type { ReadPassage } from '../document/readPassage';
+import { refusalOf, type Stretch } from '../numerals/notFigures';
 import type { TimeToken } from '../times/timeExpression';
 import { type PlaceRun, placeRuns } from './governPlaces';
 import { type TimeRun, timeRun } from './governTimes';
 import { groupNumerals, type NumeralGroup } from './groups';
-import { refusalOf, type Stretch } from './notFigures';
 import type { Heading, PassageState } from './passageState';
 import { readGroup } from './readGroup';
 import type { Reading } from './reading';
@@ -40,15 +40,17 @@ export function readSentence(
   const { live, refused } = judgeNumerals(passage, from, to, around.stretches);
   const sentence = text.slice(from, to);
   const isMeanwhile = /(?:^|[，；])[^，。；\d]{0,6}同期/.test(sentence);
+  const isPart = /^其中[，：]/.test(sentence) && paragraph.wasStock;
   const state = beginSentence({
     from,
     frame: paragraph.frame,
-    sentenceFrame: isMeanwhile ? (paragraph.lastFrame ?? paragraph.frame) : paragraph.frame,
+    sentenceFrame: isMeanwhile || isPart ? (paragraph.lastFrame ?? paragraph.frame) : paragraph.frame,
     isUndated: (isMeanwhile && paragraph.lastFrame === null) || /测评|问卷|民调|抽样调查/.test(sentence),
     governed: paragraph.place,
     paragraphComparator: paragraph.comparator,
     hasStrayed: paragraph.hasStrayed,
   });
+  state.isStock = isPart;
   const runs = placeRuns(
     text,
     Math.max(from, heading?.end ?? 0),
@@ -194,6 +196,7 @@ function finishSentence(paragraph: PassageState, state: SentenceState, first: Go
   }
   paragraph.hasStrayed = !isSame(state.governed, paragraph.place);
   paragraph.isFirst = false;
+  paragraph.wasStock = state.isStock;
   if (!state.isStock || state.sentenceFrame.reason === 'stock') paragraph.lastFrame = state.sentenceFrame;
 }
 

@@ -57,7 +57,7 @@ function headingOf({ text, start, end }: Cell, row: ReadPassage, facts: Bulletin
     factor,
     comparator: compared?.comparator ?? null,
     isChange,
-    frame: frameIn(row, start, end, facts),
+    frame: isChange ? null : frameIn(row, start, end, facts),
   };
 }
 

@@ -83,7 +83,7 @@ function digitsAt(text: string, at: number, isMasked: (at: number) => boolean): 
   DIGITS.lastIndex = at;
   const match = DIGITS.exec(text);
   if (match === null) return null;
-  if (/^[+-]/.test(match[0]) && !/[比：:、\t （为]|^$/.test(text.charAt(at - 1))) return null;
+  if (/^[+-]/.test(match[0]) && !/[比：:、\t （为率值额量度]|^$/.test(text.charAt(at - 1))) return null;
   const value = Number(match[0].replaceAll(',', ''));
   const range = /^(?:-{1,2}|~|至|到)(\d+(?:\.\d+)?)/.exec(text.slice(at + match[0].length, at + match[0].length + 12));
   if (

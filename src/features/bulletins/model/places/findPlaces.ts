@@ -103,7 +103,7 @@ function isBareName(
     );
   const isCounty = adcodes.every((adcode) => !adcode.endsWith('00'));
   if (!isCounty) return true;
-  if (within === null) return at <= 2 || /讯|电|报/.test(before);
+  if (within === null) return at <= 2 || /讯|电|报/.test(before) || (isOpening && OFFICE_BEHIND.test(behind));
   return (
     isOpening && adcodes.some((adcode) => isInside(adcode, within) || isInside(adcode, `${within.slice(0, 2)}0000`))
   );
@@ -140,7 +140,8 @@ function partAt(text: string, at: number, found: readonly PlaceToken[]): PlaceTo
   if (at !== 0 && !/[，。；：、\s（“和与及在看中]/.test(before) && found.at(-1)?.end !== at) return null;
   PART.lastIndex = at;
   const match = PART.exec(text);
-  if (match === null || /[的在是把对各等]|全[省市县区]|创建|建成|建设|检查|命名|打造|新增/.test(match[0])) return null;
+  if (match === null || /[的在是把对各等]|全[省市县区]|[城乡村集]镇$|创建|建成|建设|检查|命名|打造|新增/.test(match[0]))
+    return null;
   return token(at, at + match[0].length, [], { is: 'part' });
 }
 

@@ -121,7 +121,11 @@ export function resolveTime(meaning: TimeMeaning, governing: Governing): Span | 
 }
 
 function resolveDays(meaning: Extract<TimeMeaning, { kind: 'days' }>, governing: Governing): Span | null {
-  const to = resolveDay(meaning.to, governing);
+  const toWord =
+    meaning.to.year === null && typeof meaning.from.year === 'number'
+      ? { ...meaning.to, year: meaning.from.year + (meaning.to.month < meaning.from.month ? 1 : 0) }
+      : meaning.to;
+  const to = resolveDay(toWord, governing);
   if (to === null) return null;
   const year = meaning.from.year === null ? yearOf(to) - (meaning.from.month > monthOf(to) ? 1 : 0) : meaning.from.year;
   const from = resolveDay(

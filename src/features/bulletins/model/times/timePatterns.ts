@@ -256,7 +256,7 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
   // Holidays, whose days the text has to say.
   {
     pattern: pattern(
-      `${year('yearH')}(?<holiday>元旦|春节|清明|[“"]?五一[”"]?|端午|中秋|[“"]?十一[”"]?|国庆)(?:、?(?:中秋|国庆))?(?:小?长?假期?|节?假期|节日?|期间|前后|七天|三天|黄金周){0,3}(?:期间)?（(?:自|从)?(?<month>${N})月(?<day>${N})日?${TO}${year('yearB')}(?:(?<monthB>${N})月)?(?<dayB>${N})日?(?:，?共?[\\d一-十]+天)?）`,
+      `${year('yearH')}(?<holiday>春运|暑运|元旦|春节|清明|[“"]?五一[”"]?|端午|中秋|[“"]?十一[”"]?|国庆)(?:、?(?:中秋|国庆))?(?:小?长?假期?|节?假期|节日?|期间|前后|七天|三天|黄金周){0,3}(?:期间)?（(?:自|从)?(?<month>${N})月(?<day>${N})日?${TO}${year('yearB')}(?:(?<monthB>${N})月)?(?<dayB>${N})日?(?:，?共?[\\d一-十]+天)?）`,
     ),
     read: (g, n) => {
       const from = dayWord({ ...g, year: g.yearH }, n);

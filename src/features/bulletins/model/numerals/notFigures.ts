@@ -1,6 +1,5 @@
 /** Which stretches of a passage tell of targets, single cases, rewards and rules, so that their numerals are no figures of the place. */
 import { sentencesOf } from '../intake/sentences';
-import type { NumeralToken } from '../numerals/numeral';
 import {
   ABROAD,
   CASE_BEGINS,
@@ -15,6 +14,7 @@ import {
   TARGET,
 } from '../words/judgements';
 import { NUMBERING_UNITS } from '../words/units';
+import type { NumeralToken } from './numeral';
 
 export interface Stretch {
   readonly start: number;
