@@ -86,6 +86,7 @@ function reasonOf(
   )
     return 'dateline';
   if (/发布于$/.test(before)) return null;
+  if (/^(?:日报|晚报|晨报|新闻网|融媒|发布$)/.test(behind)) return 'lead';
   if (isLast && start <= 4 && what.is === 'office') return 'publisher';
   if (
     /(?:主办|来源|发布机构|发布单位|公开主体|供稿|编印|编辑)[^，。；\s]{0,4}[：:]?$/.test(before.slice(-10)) &&

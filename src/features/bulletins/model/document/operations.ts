@@ -21,17 +21,27 @@ const STARTS = /启动|打响|部署|展开|开展|拉开|实施|发起|吹响|�
 const ENDS = /收官|结束|收网|落幕|告捷|收兵|收尾|截止|落下帷幕|画上句号|鸣金|完结|完成/;
 
 export function findOperations(passages: readonly ReadPassage[], today: Today): readonly Operation[] {
-  const found: { name: string | null; start: string | null; end: string | null; passage: number }[] = [];
+  const found: {
+    name: string | null;
+    start: string | null;
+    end: string | null;
+    cutoff: string | null;
+    passage: number;
+  }[] = [];
   passages.forEach(({ text, times, role }, passage) => {
     if (role === 'furniture' || role === 'imprint') return;
     for (const { start: from, end: to } of sentencesOf(text)) {
       const sentence = text.slice(from, to);
-      if (!SAID.test(sentence) && !/^(?:其?间|时间)/.test(sentence)) continue;
+      if (!SAID.test(sentence) && !/截[至止]/.test(sentence) && !/^(?:其?间|时间)/.test(sentence)) continue;
       const name = nameIn(sentence) ?? (found.length === 0 ? nameIn(text.slice(0, to)) : null);
       const inside = times.filter(({ start, end }) => start >= from && end <= to);
       const known = () =>
         found.findLast((operation) => name === null || operation.name === null || sameName(operation.name, name));
       for (const token of inside) {
+        const cutoff = cutoffOf(text, token, today);
+        const running = found.at(-1);
+        if (cutoff !== null && running !== undefined && running.start !== null && running.start < cutoff)
+          running.cutoff ??= cutoff;
         const event = eventOf(text, from, to, token, today);
         if (event === null) continue;
         const operation = known();
@@ -39,7 +49,7 @@ export function findOperations(passages: readonly ReadPassage[], today: Today): 
           event.start !== null &&
           (operation === undefined || (operation.start !== null && operation.start !== event.start))
         ) {
-          found.push({ name, start: event.start, end: event.end, passage });
+          found.push({ name, start: event.start, end: event.end, cutoff: null, passage });
         } else if (operation !== undefined) {
           operation.start ??= event.start;
           if (event.end !== null && (operation.start === null || event.end >= operation.start))
@@ -49,7 +59,20 @@ export function findOperations(passages: readonly ReadPassage[], today: Today): 
       }
     }
   });
-  return found;
+  return found.map(({ cutoff, ...operation }) => ({ ...operation, end: operation.end ?? cutoff }));
+}
+
+/** 截至10月20日，共破获: what it has done is counted to that day. */
+function cutoffOf(text: string, { meaning, end }: TimeToken, today: Today): string | null {
+  if (
+    meaning.kind !== 'until' ||
+    meaning.at === null ||
+    !/^，?(?:已|共|累计|全市|全省|全县|全区)?(?:共|已|累计)*(?:破获|抓获|查处|打掉|检查|侦破|收缴|整改)/.test(
+      text.slice(end, end + 14),
+    )
+  )
+    return null;
+  return resolveDay(meaning.at, today);
 }
 
 function eventOf(
@@ -66,7 +89,9 @@ function eventOf(
     .split(/[，；]/)
     .at(-1)!;
   if (meaning.kind === 'since' && meaning.from !== null && meaning.from.year !== 'this') {
-    return isOfOperation(text, from, start, behind) ? { start: resolveDay(meaning.from, today), end: null } : null;
+    return isOfOperation(text, from, start, behind) || OPENS_ONE.test(text.slice(end, to))
+      ? { start: resolveDay(meaning.from, today), end: null }
+      : null;
   }
   if (meaning.kind === 'days') {
     const isTold =
@@ -92,6 +117,9 @@ function eventOf(
     ? { start: day, end: null }
     : null;
 }
+
+/** 9月1日以来，全市公安机关开展“秋风”专项行动. */
+const OPENS_ONE = /^，?[^。；]{0,30}(?:开展|部署|启动|组织|发起)[^。；]{0,20}(?:行动|专项|会战|攻势)/;
 
 function isOfOperation(text: string, from: number, start: number, behind: string): boolean {
   return (

@@ -6,7 +6,7 @@ import type { SentenceState } from './sentenceState';
 
 const TOTAL = /合计|共计|总计|合并|累计共|占/;
 /** 均 of each, and not the 均 of a mean. */
-const EACH = /(?<![人日月年平户])均(?![为值])|都|各/;
+const EACH = /(?<![人日月年平户])均(?![值价衡])|都|各/;
 
 /** For each number of a list the places that it stands for: one each where they are as many, all of them together, or each of them. */
 export function distributePlaces(

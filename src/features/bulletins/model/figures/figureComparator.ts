@@ -31,7 +31,9 @@ export function changeComparator(
   if (state.comparator !== null) return { comparator: state.comparator.comparator, reason: 'carried' };
   const isTotal = /累计/.test(window);
   const last = state.figures.findLast(({ kind }) => kind === 'change');
-  if (last !== undefined && !isTotal) return { comparator: last.comparator, reason: 'carried' };
+  if (last !== undefined && !isTotal) {
+    return { comparator: last.comparator, reason: last.reasons.comparator === 'unsaid' ? 'unsaid' : 'carried' };
+  }
   const isYearly = state.paragraphComparator?.comparator === 'yoy' && !isTotal;
   return { comparator: isYearly ? 'yoy' : null, reason: 'unsaid' };
 }

@@ -56,6 +56,11 @@ export function readPassageFigures(
     opens && !state.hasFigures ? (facts.operations.findLast((one) => one.passage === index) ?? null) : null;
   return {
     readings,
-    carried: { ...carried, operation: pending, isCase: ASKS_FOR_CASE.test(text), comparator: state.comparator },
+    carried: {
+      ...carried,
+      operation: pending,
+      isCase: ASKS_FOR_CASE.test(text),
+      comparator: state.comparator,
+    },
   };
 }

@@ -167,7 +167,10 @@ function applyTime(state: SentenceState, { frame, reach }: TimeRun): void {
   const before = state.sentenceFrame;
   const isUntil = frame.reason === 'stock' && frame.span?.start === null;
   state.clauseFrame = null;
-  if (isUntil && hadSaidTime && before.reason === 'said' && before.span?.start) {
+  if (frame.reason !== 'stock') state.isStock = false;
+  if (isUntil && before.isOperation && before.span?.start && before.span.start < frame.span!.end) {
+    state.sentenceFrame = { ...before, span: { start: before.span.start, end: frame.span!.end } };
+  } else if (isUntil && hadSaidTime && before.reason === 'said' && before.span?.start) {
     // 今年以来，截至6月底: begun by the one, ended by the other.
     state.sentenceFrame = { ...frame, reason: 'said', span: { start: before.span.start, end: frame.span!.end } };
   } else if (state.hasSaidStock && isWithinUntil(before, frame)) {

@@ -10,7 +10,7 @@ import { COMMON_WORDS, COUNTED_PLACES, NO_PLACE_BEFORE, PART, WHOLE } from './pl
 const LONGEST = 14;
 const NATION: Adcode = '100000';
 const OFFICE_BEHIND =
-  /^(?:[省市州县区旗]?(?:人民)?(?:公安|检察|(?:中级|高级|基层)?(?:人民)?法|中院|高院|消防|生态环境|环境保护|市场监|应急|统计|税务|教育|民政|司法|卫生|交通|禁毒|人社|城管|住建|住房|农业|水利|气象|医保|文旅|商务|林业|自然资源|政府|纪委|委)[^，。；：、\s]{0,18}?(?:局|厅|院|队|委员会|委|办公室|中心|政府|办|部门)|(?:市|区|县)局|院(?=[、和及分受立办共，])|分局|交警|警方|民警|检方|公安(?!厅局)|海关|海事局|边检)/;
+  /^(?:[省市州县区旗]?(?:人民)?(?:公安|检察|(?:中级|高级|基层)?(?:人民)?法|中院|高院|消防|生态环境|环境保护|市场监|应急|统计|税务|教育|民政|司法|卫生|交通|禁毒|人社|城管|住建|住房|农业|水利|气象|医保|文旅|商务|林业|自然资源|政府|纪委|委)[^，。；：、\s]{0,18}?(?:局|厅|院|队|委员会|委|办公室|中心|政府|办|部门)|(?:市|区|县)局|[院局](?=[、和及分受立办共破抓查，])|分局|交警|警方|民警|检方|公安(?!厅局)|海关|海事局|边检)/;
 
 /** @param within where names without kind, and names of several places, are looked for; null before that is known. */
 export type PlaceFinder = (
@@ -94,6 +94,8 @@ function isBareName(
     /^(?:则|的?(?:[一-龥]{0,8})?(?:同比|环比|下降|上升|增长|减少|为)?\d|[一-龥]{0,6}(?:同比|环比|分别|下降|上升))/.test(
       behind,
     );
+  const isCounty = adcodes.every((adcode) => !adcode.endsWith('00'));
+  if (COMMON_WORDS.has(name) && !isCounty && isOpening && (at === 0 || OFFICE_BEHIND.test(behind))) return true;
   if (COMMON_WORDS.has(name))
     return (
       (isListed || (isSaidOf && /[，；、]/.test(before))) &&
@@ -101,7 +103,6 @@ function isBareName(
       within !== null &&
       adcodes.some((adcode) => isInside(adcode, within))
     );
-  const isCounty = adcodes.every((adcode) => !adcode.endsWith('00'));
   if (!isCounty) return true;
   if (within === null) return at <= 2 || /讯|电|报/.test(before) || (isOpening && OFFICE_BEHIND.test(behind));
   return (
