@@ -32,7 +32,7 @@ test('the example becomes a map, and the template is a file to fill in', async (
   });
 
   await test.step('a figure leads to its cell', async () => {
-    await own.atlas.choosePlace('沈阳');
+    await own.atlas.choosePlace('成都');
     await own.atlas.card.locator('summary').first().click();
     await expect(own.atlas.card).toContainText(/第 \d+ 行第 \d+ 列/);
   });
