@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordFiles } from '../scripts/geodataFiles';
 import { isAdcode } from '../src/core/areas/area';
 import { decodeBoundaries, decodeCounties } from '../src/core/areas/boundaries';
 import { type Geographies, type Geography, nationalGeographies, OBJECTS } from '../src/core/areas/geography';
-import { mergeTopologies } from '../src/core/areas/mergeTopologies';
 import { deriveThemes } from '../src/core/portrayal/deriveThemes';
 import { parseThemes } from '../src/core/portrayal/parseThemes';
 import { type AtlasRecord, parseRecord } from '../src/core/record/authored/parseRecord';
@@ -37,17 +36,10 @@ export async function readPublishedAtlas(): Promise<PublishedAtlas> {
 }
 
 function readCounties(): Geography {
-  const provinces = readdirSync(join(GEODATA, 'built/counties')).map((name) => {
-    const read = decodeCounties(readJson(`built/counties/${name}`));
-    if (!read.ok) throw new Error(read.reason);
-    return read.counties;
-  });
-  const object = OBJECTS.county;
-  const topology = mergeTopologies(
-    provinces.map((province) => province.topology),
-    object,
-  );
-  return { level: 'county', topology, object, areas: provinces.flatMap(({ areas }) => areas) };
+  const read = decodeCounties(readJson('built/counties.topo.json'));
+  if (!read.ok) throw new Error(read.reason);
+  const { topology, areas } = read.counties;
+  return { level: 'county', topology, object: OBJECTS.county, areas };
 }
 
 function readJson(path: string): unknown {

@@ -5,7 +5,7 @@ import { areaFacts } from './areaFacts';
 import { areasInKm2 } from './areasInKm2';
 import { buildLand } from './buildLand';
 import { cleanAreas } from './cleanAreas';
-import { buildCounties } from './counties/buildCounties';
+import { buildCounties, formerOutlines } from './counties/buildCounties';
 import { isCountyRule, readDivisions } from './divisions';
 import { EDITIONS } from './editionSettings';
 import { editionStamp } from './editionStamp';
@@ -47,7 +47,7 @@ export async function build(report: (step: string) => void): Promise<BuiltFiles>
   report('naming the areas');
   const gazetteerFile = await buildGazetteerFile();
   const gazetteer = unpackGazetteer(gazetteerFile);
-  const facts = areaFacts(gazetteer, areasInKm2(areas));
+  const facts = areaFacts(gazetteer, areasInKm2(areas), formerOutlines(table));
   const labels = labelPoints(overview);
   const stamp = await editionStamp(ROLES, divisions, EDITIONS);
   report('cutting out neighbouring land');

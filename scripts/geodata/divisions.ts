@@ -16,7 +16,7 @@ type DivisionChange =
   | { readonly change: 'merge'; readonly target: string }
   /** The area has the new code `target`. */
   | { readonly change: 'recode'; readonly target: string }
-  /** A county, drawn in the city file `geometry`, now belongs to the prefecture `target`. */
+  /** A county, drawn under its code or name in the city file `geometry`, now belongs to the prefecture `target`. */
   | { readonly change: 'move'; readonly target: string; readonly geometry: string }
   /** Everything in the city file `geometry` belongs to this area as well. */
   | { readonly change: 'add'; readonly geometry: string }
@@ -39,6 +39,12 @@ type DivisionChange =
 type CountyChange =
   /** The province's counties are built, from the city files whose names begin with `geometry`. */
   | { readonly change: 'county-files'; readonly geometry: string }
+  /** The feature of that name without a code, in the city file `geometry`, is this county. */
+  | { readonly change: 'county-identify'; readonly geometry: string }
+  /** Everything in the file `geometry` of the package belongs to this county. */
+  | { readonly change: 'county-add'; readonly geometry: string }
+  /** Its ground is another one than that drawn, so that no area is computed from it. */
+  | { readonly change: 'county-outline' }
   /** The county has the new code `target`. */
   | { readonly change: 'county-recode'; readonly target: string }
   /** The county became part of the county `target`. */
@@ -93,6 +99,8 @@ function parseChange(change: string, target: string, geometry: string): Division
     case 'identify':
     case 'add':
     case 'county-files':
+    case 'county-identify':
+    case 'county-add':
       return geometry === '' ? null : { change, geometry };
     case 'merge':
     case 'recode':
@@ -109,6 +117,7 @@ function parseChange(change: string, target: string, geometry: string): Division
     case 'clip':
       return target === 'land' ? { change } : null;
     case 'note':
+    case 'county-outline':
       return { change };
     case 'island': {
       const [longitude, latitude] = target.split(' ').map(Number);

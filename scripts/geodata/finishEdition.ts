@@ -15,6 +15,8 @@ export interface AreaProperties {
   readonly label: readonly [longitude: number, latitude: number];
   /** Adcode of the province. */
   readonly province: string;
+  /** True where the outline is one that it had before, whose area is not its own. */
+  readonly earlier?: true;
 }
 
 export interface EditionStamp {
@@ -37,6 +39,8 @@ interface EditionSource {
 export interface AreaFacts {
   readonly names: AreaNames;
   readonly areaKm2: number;
+  /** Whether its outline is one that it had before, with other ground. */
+  readonly isFormer?: boolean;
 }
 
 /**
@@ -57,7 +61,10 @@ export function finishEdition(
     if (!fact || !label) throw new Error(`Area ${adcode} has no ${fact ? 'label point' : 'name'}.`);
     const { zh, hant, en } = fact.names;
     const km2 = Math.round(fact.areaKm2);
-    const properties: AreaProperties = { zh, hant, en, km2, label, province: `${adcode.slice(0, 2)}0000` };
+    const properties: AreaProperties = {
+      ...{ zh, hant, en, km2, label, province: `${adcode.slice(0, 2)}0000` },
+      ...(fact.isFormer === true ? { earlier: true } : {}),
+    };
     return { ...bareGeometry(geometry), id: adcode, properties };
   };
   const { prefectures, provinces, nation } = collections(topology);

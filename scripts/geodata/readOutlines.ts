@@ -48,7 +48,7 @@ export async function readOutlines(divisions: readonly Division[], datum: Datum 
   for (const division of [...divisionsOf(divisions, 'move'), ...divisionsOf(divisions, 'add')]) {
     for (const feature of (await readCityFile(division.geometry)).features) {
       if (division.change === 'add') add(areas, division.adcode, feature.geometry);
-      else if (drawnAdcode(feature) === division.adcode) {
+      else if (drawnAdcode(feature) === division.adcode || feature.properties.name === division.name) {
         add(areas, division.target, feature.geometry);
         add(moved, division.target, feature.geometry);
       }

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
 import { decodeBoundaries } from '../../src/core/areas/boundaries';
 import { unpackFormerDivisions } from '../../src/core/areas/formerDivisions';
 import { unpackGazetteer } from '../../src/core/areas/gazetteer';
 import { createJoinContext } from '../../src/features/tables/model/joinContext';
 import type { JoinContext } from '../../src/features/tables/model/read/placeRows';
-import { BUILT_FOLDER } from '../geodata/folders';
+import { BUILT_FOLDER, GEODATA_FOLDER } from '../geodata/folders';
 
 /** The places and areas of the built geodata. */
 export function loadJoinContext(): JoinContext {
@@ -16,5 +17,8 @@ export function loadJoinContext(): JoinContext {
   const national = [...areas, ...provinces].map(({ adcode }) => adcode);
   const countyProvinces = readdirSync(join(BUILT_FOLDER, 'counties')).map((name) => name.slice(0, 6));
   const former = unpackFormerDivisions(read('former-divisions.json'));
-  return createJoinContext(unpackGazetteer(read('gazetteer.json')), { national, countyProvinces }, former);
+  const divisions = csvParse(readFileSync(join(GEODATA_FOLDER, 'divisions.csv'), 'utf8'));
+  const undrawnCounties = divisions.flatMap(({ change, adcode = '' }) => (change === 'county-absent' ? [adcode] : []));
+  const drawn = { national, countyProvinces, undrawnCounties };
+  return createJoinContext(unpackGazetteer(read('gazetteer.json')), drawn, former);
 }

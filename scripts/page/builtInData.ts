@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { csvParse } from 'd3-dsv';
 import { BUILT_FOLDER, GEODATA_FOLDER } from '../geodata/folders.ts';
 import { readRecordFiles } from '../geodataFiles.ts';
 import type { PageData } from './pageData';
-import { TABLE_FILES, tableFiles } from './tableFiles.ts';
+import { type CountyFiles, TABLE_FILES, tableFiles } from './tableFiles.ts';
 
 /** Authored files that travel as they are. */
 const AUTHORED_FILES = ['story.json'];
@@ -16,15 +18,22 @@ export const builtInData: PageData = {
   async read(name) {
     const tableFile = TABLE_FILES.find((file) => file === name);
     if (tableFile !== undefined)
-      return tableFiles(await readRecordFiles(GEODATA_FOLDER), await readCountyProvinces(), null)[tableFile];
+      return tableFiles(await readRecordFiles(GEODATA_FOLDER), await readCountyFiles(), null)[tableFile];
     if (AUTHORED_FILES.includes(name)) return readFile(join(GEODATA_FOLDER, name));
     return (await readBuiltNames()).includes(name) ? readFile(join(BUILT_FOLDER, name)) : null;
   },
 };
 
-/** Adcodes of the provinces that geodata/built/counties/ has a file of, ascending. */
-export async function readCountyProvinces(): Promise<readonly string[]> {
-  return (await readBuiltNames()).flatMap((name) => /^counties\/(\d{6})\.topo\.json$/.exec(name)?.[1] ?? []).sort();
+/** The files of counties in geodata/built/, and what they lack. */
+export async function readCountyFiles(): Promise<CountyFiles> {
+  const names = (await readBuiltNames()).filter((name) => /^counties\/\d{6}\.topo\.json$/.test(name)).sort();
+  const files = await Promise.all(names.map((name) => readFile(join(BUILT_FOLDER, name))));
+  const divisions = csvParse(await readFile(join(GEODATA_FOLDER, 'divisions.csv'), 'utf8'));
+  return {
+    provinces: names.map((name) => name.slice('counties/'.length, -'.topo.json'.length)),
+    undrawn: divisions.flatMap(({ change, adcode = '' }) => (change === 'county-absent' ? [adcode] : [])),
+    kilobytes: Math.round(files.reduce((sum, file) => sum + gzipSync(file, { level: 4 }).length, 0) / 1000),
+  };
 }
 
 /** Files of geodata/built/ by their path in it, with slashes: `counties/370000.topo.json`. */

@@ -90,7 +90,8 @@ function relaxedPolicyForDevelopment(): Plugin {
 }
 
 /**
- * `sw.js`, which keeps every file of the build for readers without a network; src/app/serviceWorker.ts registers it. What a
+ * `sw.js`, which keeps every file of the build for readers without a network, but for counties close up, which are kept as they are
+ * looked at; src/app/serviceWorker.ts registers it. What a
  * query says is the page's business: with any, the address is that of the page.
  */
 function serviceWorker() {
@@ -100,7 +101,11 @@ function serviceWorker() {
     manifest: false,
     workbox: {
       globPatterns: ['**/*'],
-      globIgnores: ['sw.js', 'navigation.js'],
+      // What shows counties close up is kept once it has been looked at; the reader may ask for all of it.
+      globIgnores: ['sw.js', 'navigation.js', 'data/counties/*'],
+      runtimeCaching: [
+        { urlPattern: /\/data\/counties\//, handler: 'StaleWhileRevalidate', options: { cacheName: 'counties' } },
+      ],
       maximumFileSizeToCacheInBytes: 8 * 1024 ** 2,
       // Their names change with their content.
       dontCacheBustURLsMatching: /^assets\//,

@@ -7,8 +7,8 @@ import type { CheckTables } from '../../src/core/verify/consistency/checkTables'
 import { checkTables, type TablesCheck } from '../geodata/checkRecord';
 import { GEODATA_FOLDER } from '../geodata/folders';
 import { readOwnCheckTables, readRecordFiles, readTable } from '../geodataFiles';
-import { readCountyProvinces } from '../page/builtInData';
-import { type Tables, tableFiles } from '../page/tableFiles';
+import { readCountyFiles } from '../page/builtInData';
+import { NO_COUNTIES, type Tables, tableFiles } from '../page/tableFiles';
 import { checkFolder } from './checkFolder';
 import { checkPersons } from './checkPersons';
 import { checkRamps } from './checkRamps';
@@ -68,7 +68,7 @@ export async function readSite(
   const defaultTheme = settings?.defaultTheme ?? checked.themes[0]?.id;
   if (settings === null || defaultTheme === undefined || hasErrors(findings)) return { site: null, findings };
   const { title, description } = settings;
-  const counties = drawn.isOwn ? [] : await readCountyProvinces();
+  const counties = drawn.isOwn ? NO_COUNTIES : await readCountyFiles();
   const files = {
     ...drawn.files,
     ...tableFiles(withoutUnknownColumns(tables, checked.problems), counties, { title, defaultTheme }),

@@ -51,7 +51,7 @@ async function sketchOpening(appearance: Appearance): Promise<Sketch | null> {
   return sketchAtEachSize(canvas, () => {
     const surface = opensFrontPage(location) ? 'front' : 'map';
     const frame = frameOf(canvas, { surface, stage: 'page' });
-    drawSketch(canvas, scene, fitTheme(picture.bounds, picture.level, frame));
+    drawSketch(canvas, scene, fitTheme(picture.bounds, picture, frame));
   });
 }
 

@@ -1,5 +1,6 @@
 import { areaTest, type Boundaries } from '../core/areas/boundaries';
-import { nationalGeographies } from '../core/areas/geography';
+import { withFinerCounties } from '../core/areas/finerCounties';
+import { type Geography, nationalGeographies } from '../core/areas/geography';
 import { deriveThemes } from '../core/portrayal/deriveThemes';
 import { parseThemes } from '../core/portrayal/parseThemes';
 import { type AtlasRecord, parseRecord } from '../core/record/authored/parseRecord';
@@ -38,7 +39,7 @@ function assemblePublished(parts: AtlasParts): AtlasData {
     overlayIds,
     recipes,
     land,
-    geographies: { ...nationalGeographies(boundaries), county: counties },
+    geographies: { ...nationalGeographies(boundaries), county: countiesOf(parts) },
     record,
     topics: themeList.topics,
     ...themesOf(authored, derivesThemes, record),
@@ -83,6 +84,7 @@ export function withAddition(
   if (names.length === 0) return { data, notices };
   if (names.every((name) => name === 'projectFigures'))
     return { data: withProjectFigures(data.published ?? data, parts.projectFigures ?? null), notices };
+  if (names.every((name) => name === 'finerCounties')) return { data: withFinerShapes(data, parts), notices };
   if (names.every((name) => name === 'notedTables'))
     return { data: withNotedTables(data, parts.notedTables ?? new Map()), notices };
   const complete = assembleAtlas({ ...data.parts, ...parts });
@@ -91,6 +93,23 @@ export function withAddition(
 
 function withProjectFigures(published: AtlasData, projectFigures: ProjectFigures | null): AtlasData {
   return projectFigures === null ? published : applyProjectFigures(published, projectFigures);
+}
+
+/** Finer shapes change no figure: nothing is read anew. */
+function withFinerShapes(data: AtlasData, { finerCounties = new Map() }: Partial<AtlasParts>): AtlasData {
+  const parts = { ...data.parts, finerCounties: new Map([...(data.parts.finerCounties ?? []), ...finerCounties]) };
+  const geographies = { ...data.geographies, county: countiesOf(parts) };
+  const of = (each: AtlasData, own: AtlasParts): AtlasData => ({ ...each, parts: own, geographies });
+  const { published } = data;
+  return {
+    ...of(data, parts),
+    published: published === null ? null : of(published, { ...parts, projectFigures: published.parts.projectFigures }),
+  };
+}
+
+function countiesOf({ counties, finerCounties }: AtlasParts): Geography | null {
+  if (counties === null || finerCounties === undefined || finerCounties.size === 0) return counties;
+  return { ...counties, topology: withFinerCounties(counties.topology, finerCounties) };
 }
 
 function withNotedTables(data: AtlasData, notedTables: ReadonlyMap<string, NotedTable>): AtlasData {

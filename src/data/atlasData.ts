@@ -18,6 +18,10 @@ export interface AtlasParts {
   readonly boundaries: Boundaries;
   /** The provinces whose counties can be loaded. */
   readonly countyProvinces: readonly Adcode[];
+  /** Counties of theirs that are not drawn: founded since, or seas. */
+  readonly undrawnCounties?: readonly Adcode[];
+  /** Of the files of all counties close up, as they travel. */
+  readonly countyKilobytes?: number;
   /** Overlays that a link may name; their recipes come with the evidence. */
   readonly overlayIds: readonly string[];
   /** Themes that come with the evidence: those of overlays. */
@@ -26,8 +30,10 @@ export interface AtlasParts {
   readonly overlayThemes: readonly Theme[];
   /** By id, in the order of their files; empty until they have come. */
   readonly recipes: ReadonlyMap<string, Recipe>;
-  /** null until they have been. */
+  /** Of the whole country, coarse; null until they have been asked for. */
   readonly counties: Geography | null;
+  /** Finer shapes of the counties of the provinces that were looked at close up. */
+  readonly finerCounties?: ReadonlyMap<Adcode, Topology>;
   /** Neighbouring land, for context; the map does without. */
   readonly land: Topology | null;
   /** Whether each measure is to have a theme; false on the way to the first picture, which shows one. */

@@ -1,52 +1,65 @@
 import type { Adcode } from '../core/areas/area';
-import { type CountyBoundaries, decodeCounties } from '../core/areas/boundaries';
-import { type Geography, OBJECTS } from '../core/areas/geography';
-import { mergeTopologies } from '../core/areas/mergeTopologies';
+import { decodeCounties } from '../core/areas/boundaries';
+import { hasSameCounties } from '../core/areas/finerCounties';
+import { OBJECTS } from '../core/areas/geography';
+import type { Topology } from '../core/areas/topology';
 import type { Notice } from '../core/text/notice';
 import type { Addition, AtlasData } from './assembleAtlas';
 import { fetchJson } from './fetchFile';
 import { filesOf } from './readAtlas';
 
-/** Fetches the counties of all provinces that have any. Those whose file is missing or damaged are named, the others used. */
+/** Fetches the counties of the country, as a map of all of it shows them, with their residents. */
 export async function loadCounties({ countyProvinces, parts }: AtlasData): Promise<Addition> {
-  const [residents, files] = await Promise.all([
-    fetchJson('residents.json'),
-    Promise.all(countyProvinces.map(loadProvince)),
-  ]);
-  const loaded: CountyBoundaries[] = [];
+  const [fetched, residents] = await Promise.all([fetchJson('counties.topo.json'), fetchJson('residents.json')]);
+  const decoded = fetched.ok ? decodeCounties(fetched.value) : fetched;
+  if (!decoded.ok) return { parts: {}, notices: [notLoaded(countyProvinces, decoded.reason)] };
+  const { areas, topology } = decoded.counties;
+  const files = residents.ok ? { files: { ...parts.files, ...filesOf(residents.value) } } : {};
+  const missing: Notice[] = residents.ok
+    ? []
+    : [{ code: 'file-not-loaded', severity: 'warning', values: { file: 'residents.json', reason: residents.reason } }];
+  return {
+    parts: { ...files, counties: { level: 'county', topology, object: OBJECTS.county, areas } },
+    notices: missing,
+  };
+}
+
+/** Fetches finer shapes of the counties of some provinces. Those whose file is missing or damaged are named, the others used. */
+export async function loadFinerCounties({ parts }: AtlasData, provinces: readonly Adcode[]): Promise<Addition> {
+  const finerCounties = new Map<Adcode, Topology>();
   const missing: Adcode[] = [];
   const reasons = new Set<string>();
-  for (const { province, decoded } of files) {
-    if (decoded.ok) loaded.push(decoded.counties);
-    else {
+  for (const { province, decoded } of await Promise.all(provinces.map(loadProvince))) {
+    const overview = parts.counties?.topology;
+    if (decoded.ok && overview !== undefined && hasSameCounties(overview, province, decoded.counties.topology)) {
+      finerCounties.set(province, decoded.counties.topology);
+    } else {
       missing.push(province);
-      reasons.add(decoded.reason);
+      reasons.add(decoded.ok ? 'of another edition' : decoded.reason);
     }
   }
-  if (!residents.ok) reasons.add(residents.reason);
-  const tables = residents.ok ? { files: { ...parts.files, ...filesOf(residents.value) } } : {};
-  const values = { count: missing.length, adcodes: missing.join(','), reason: [...reasons].join('; ') };
-  const notice: Notice = { code: 'counties-not-loaded', severity: 'warning', values };
   return {
-    parts: loaded.length === 0 ? {} : { ...tables, counties: geographyOf(loaded) },
-    notices: missing.length === 0 ? [] : [notice],
+    parts: finerCounties.size === 0 ? {} : { finerCounties },
+    notices: missing.length === 0 ? [] : [notLoaded(missing, [...reasons].join('; '))],
   };
+}
+
+/** Fetches the files of provinces for the service worker to keep; false where one could not be had. */
+export async function keepCounties(provinces: readonly Adcode[]): Promise<boolean> {
+  const fetched = await Promise.all(provinces.map((province) => fetchJson(fileOf(province))));
+  return fetched.every(({ ok }) => ok);
+}
+
+function fileOf(province: Adcode): string {
+  return `counties/${province}.topo.json`;
+}
+
+function notLoaded(provinces: readonly Adcode[], reason: string): Notice {
+  const values = { count: provinces.length, adcodes: provinces.join(','), reason };
+  return { code: 'counties-not-loaded', severity: 'warning', values };
 }
 
 async function loadProvince(province: Adcode) {
-  const fetched = await fetchJson(`counties/${province}.topo.json`);
+  const fetched = await fetchJson(fileOf(province));
   return { province, decoded: fetched.ok ? decodeCounties(fetched.value) : fetched };
-}
-
-/** Files are of whole provinces, in the order of their adcodes, so that the areas stay in theirs. */
-function geographyOf(provinces: readonly CountyBoundaries[]): Geography {
-  return {
-    level: 'county',
-    topology: mergeTopologies(
-      provinces.map(({ topology }) => topology),
-      OBJECTS.county,
-    ),
-    object: OBJECTS.county,
-    areas: provinces.flatMap(({ areas }) => areas),
-  };
 }

@@ -41,6 +41,8 @@ export function readAtlas({ shapes, areas, record, land }: AtlasFiles): Loaded {
     site: parseSite(fieldOf(record.value, 'site')),
     boundaries: decoded.boundaries,
     countyProvinces: textsOf(record.value, 'counties').filter(isAdcode),
+    undrawnCounties: textsOf(record.value, 'undrawnCounties').filter(isAdcode),
+    countyKilobytes: Number(fieldOf(record.value, 'countyKilobytes') ?? 0),
     overlayIds: textsOf(record.value, 'overlays'),
     laterThemes: textsOf(record.value, 'laterThemes'),
     overlayThemes: [],

@@ -18,6 +18,7 @@ export const enCaveats = {
   'caveat.scopes-differ': 'parts beside wholes',
   'caveat.group-statement': 'definitions differ',
   'caveat.counties-of-some-provinces': 'counties of some provinces only',
+  'caveat.counties-not-drawn': 'no counties of Hong Kong, Macau, Taiwan',
   'caveat.normalisation-not-offered': 'not divided as the link asks',
   'caveat.sources-differ': 'sources disagree about {{count, number}}',
   'caveat.comparator-unsaid': '{{count, number}} without a stated base',

@@ -6,6 +6,8 @@ export const enFigures = {
   'chart.categories': 'Areas of each category: “{{title}}”',
   'chart.moreAreas_one': 'and {{count, number}} more, see the table',
   'chart.moreAreas_other': 'and {{count, number}} more, see the table',
+  'chart.between_one': '{{count, number}} area between is in the table',
+  'chart.between_other': '{{count, number}} areas between are in the table',
   'chart.none': 'No area has a value to draw.',
   'chart.hedged': 'Hollow dots: the source gives only a lower bound (≥, >) or an approximation (≈).',
   'chart.withoutFigure_one': '{{count, number}} area without a figure',

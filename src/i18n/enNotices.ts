@@ -98,6 +98,7 @@ export const enNotices = {
   'notice.group-statement': '{{statement}}',
   'notice.counties-of-some-provinces':
     'County boundaries are drawn only for {{adcodes}}: {{counties, number}} counties. Elsewhere the land is left plain.',
+  'notice.counties-not-drawn': 'The districts and counties of {{adcodes}} are not drawn.',
   'notice.not-divisible':
     'These figures cannot be divided that way (rates and changes are divided already, and stocks have no days), so none are shown.',
   'notice.normalisation-not-offered': 'The figures cannot be normalised as the link asks; the theme’s own way is used.',

@@ -19,6 +19,7 @@ export const zhCaveats: Readonly<Record<keyof typeof enCaveats, string>> = {
   'caveat.scopes-differ': '局部与总体并列',
   'caveat.group-statement': '各地口径不同',
   'caveat.counties-of-some-provinces': '仅绘部分省份的区县',
+  'caveat.counties-not-drawn': '港澳台未绘区县',
   'caveat.normalisation-not-offered': '未按链接换算',
   'caveat.sources-differ': '{{count, number}} 地来源不一',
   'caveat.comparator-unsaid': '{{count, number}} 地未说明比较基准',

@@ -7,6 +7,8 @@ export const zhFigures: Readonly<Record<keyof typeof enFigures, string>> = {
   'chart.categories': '各类别的地区：{{title}}',
   'chart.moreAreas_one': '另有 {{count, number}} 个，见数据表',
   'chart.moreAreas_other': '另有 {{count, number}} 个，见数据表',
+  'chart.between_one': '其间 {{count, number}} 个地区见表格',
+  'chart.between_other': '其间 {{count, number}} 个地区见表格',
   'chart.none': '没有可以绘出的数值。',
   'chart.hedged': '空心点：来源只给出下限（≥、>）或近似值（≈）。',
   'chart.withoutFigure_one': '{{count, number}} 个地区没有数据',

@@ -81,6 +81,7 @@ export const zhNotices: Readonly<Record<keyof typeof enNotices, string>> = {
   'notice.scopes-differ': '专项行动或局部的数据与总体数据并列：{{adcodes}}。',
   'notice.group-statement': '{{statement}}',
   'notice.counties-of-some-provinces': '仅绘出{{adcodes}}的县级边界，共 {{counties, number}} 个区县；其余陆地留白。',
+  'notice.counties-not-drawn': '{{adcodes}}的区县没有绘出。',
   'notice.not-divisible': '这一指标不能这样换算（比率和变化不能再除，存量不能按天算），因此没有显示数据。',
   'notice.normalisation-not-offered': '这一指标不能按链接指定的方式换算，改用专题设定。',
   'notice.sources-differ': '{{adcodes}}：各来源不一致，采用最晚公布的一个。',

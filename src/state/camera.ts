@@ -1,4 +1,4 @@
-import { type Adcode, type Level, parentAdcode } from '../core/areas/area';
+import { type Adcode, type Level, parentAdcode, provinceAdcode } from '../core/areas/area';
 import { boundsOfAreas, union } from '../core/areas/areaBounds';
 import type { Geography } from '../core/areas/geography';
 import { type Bounds, fitView, type Padding, project, type Size, unprojectFrom } from '../core/geometry/mercator';
@@ -43,14 +43,15 @@ export function viewOf(atlas: Seen, frame: Frame): View {
   const { mapState, geography } = atlas;
   if (mapState.view !== null) return mapState.view;
   const place = overlayPlace(atlas);
+  const extent = { level: geography.level, isOfOneProvince: isOfOneProvince(atlas) };
   const own = place?.bounds ?? themeBounds(atlas);
-  if (place === null && mapState.selection.length === 0) return fitTheme(own, geography.level, frame);
+  if (place === null && mapState.selection.length === 0) return fitTheme(own, extent, frame);
   const room = place === null ? frame : besideMarks(frame);
   const selected = selectedPlaces(atlas).map(({ bounds }) => bounds);
   const shown = [own, ...selected].reduce(union);
   const closest =
     place === null
-      ? closestThemeZoom(geography.level, frame.magnification)
+      ? closestThemeZoom(extent, frame.magnification)
       : CLOSEST_OVERLAY_ZOOM + Math.log2(frame.magnification);
   const view = fitView(shown, frame.size, room.padding, closest);
   if (mapState.selection.length === 0) return view;
@@ -109,6 +110,16 @@ function excess(start: number, end: number, from: number, to: number): number {
 
 const knownThemeBounds = new WeakMap<Portrayal, Bounds>();
 
+/** Fewer areas may be anywhere in their province. */
+const FEWEST_OF_PROVINCE = 3;
+
+/** Whether the figures of a theme are all of one province, and more than two: they then say where they are by themselves. */
+export function isOfOneProvince(atlas: Pick<Seen, 'portrayal' | 'geography' | 'data'>): boolean {
+  const areas = areasWithFigures(atlas);
+  const provinces = new Set(areas.map(({ adcode }) => provinceAdcode(adcode)));
+  return areas.length >= FEWEST_OF_PROVINCE && provinces.size === 1;
+}
+
 /** What `shownBounds` give, as one; computed once for a portrayal. */
 export function themeBounds(atlas: Seen): Bounds {
   let known = knownThemeBounds.get(atlas.portrayal);
@@ -123,16 +134,21 @@ export function themeBounds(atlas: Seen): Bounds {
  * Where the figures of a theme are, of whatever period, so that the map stays where it is while one follows the other; all
  * areas of the level where it has none.
  */
-function shownBounds({ portrayal, geography, data }: Seen): readonly Bounds[] {
-  const bounds = boundsOfAreas(geography);
-  const { table, countOf } = figuresOf(data.record, portrayal.theme.measure);
-  const hasFigures = ({ adcode, value }: PortrayedArea) =>
-    value !== null || (table !== null && table.periods.length > 1 && countOf(adcode) > 0);
+function shownBounds(atlas: Pick<Seen, 'portrayal' | 'geography' | 'data'>): readonly Bounds[] {
+  const bounds = boundsOfAreas(atlas.geography);
+  const shown = new Set(areasWithFigures(atlas));
   const withFigures = bounds.filter((_, index) => {
-    const area = portrayal.areas[index];
-    return area !== undefined && hasFigures(area);
+    const area = atlas.portrayal.areas[index];
+    return area !== undefined && shown.has(area);
   });
   return withFigures.length === 0 ? bounds : withFigures;
+}
+
+function areasWithFigures({ portrayal, data }: Pick<Seen, 'portrayal' | 'data'>): readonly PortrayedArea[] {
+  const { table, countOf } = figuresOf(data.record, portrayal.theme.measure);
+  return portrayal.areas.filter(
+    ({ adcode, value }) => value !== null || (table !== null && table.periods.length > 1 && countOf(adcode) > 0),
+  );
 }
 
 /**

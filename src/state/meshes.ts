@@ -10,7 +10,7 @@ type MeshResult = { readonly ok: true; readonly mesh: AreaMesh } | { readonly ok
 /** How finely the country is drawn: for the whole of it at once, or closer up. */
 export type Fineness = 'overview' | 'detail';
 
-/** Triangles of the areas of each level, made off the main thread, each once. */
+/** Triangles of the areas of each geography, made off the main thread, each once. */
 export interface Meshes {
   /** What is not on the page yet is fetched. A failure is not kept, so that a later call tries again. */
   of(geography: Geography, fineness: Fineness): Promise<MeshResult>;
@@ -47,9 +47,12 @@ export function createMeshes(national: Topology): Meshes {
     return file.ok ? tessellated({ level, national: file.value, counties }) : file;
   };
 
-  const made = new Map<string, Promise<MeshResult>>();
+  // Finer counties make another topology.
+  const madeOf = new WeakMap<Topology, Map<string, Promise<MeshResult>>>();
   return {
     async of(geography, fineness) {
+      const made = madeOf.get(geography.topology) ?? new Map<string, Promise<MeshResult>>();
+      madeOf.set(geography.topology, made);
       const key = `${geography.level} ${fineness}`;
       const making = made.get(key) ?? make(geography, fineness);
       made.set(key, making);

@@ -1,11 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { AtlasPage, phraseWithin, say } from './atlasPage';
 import { expect, onBothSurfaces, test } from './fixtures';
 import { LayerPanel } from './layerPanel';
 import { readOverlayThemes, readRecipe, readThemeTitles } from './publishedData';
 
-const COUNTIES = join(import.meta.dirname, '../../geodata/built/counties');
 /** Overlays of what the legend counts or measures, once it is drawn. */
 const COUNTED: readonly string[] = ['response-circles', 'site-dots', 'equal-areas', 'pipeline-network'];
 
@@ -16,7 +13,7 @@ onBothSurfaces(() => {
     const atlas = new AtlasPage(page);
     await atlas.open();
     // The shapes of counties, and the finer ones around them, are fetched when one is first asked for.
-    const files = [...readdirSync(COUNTIES).map((name) => `counties/${name.replace('.topo.json', '')}`), 'detail'];
+    const files = ['counties', 'counties/370000', 'detail'];
     const fetched = Promise.all(files.map((file) => page.waitForResponse(`**/data/${file}.topo.json`)));
     await atlas.choosePlace('370103');
     await expect(atlas.cardTitle).toHaveText('市中区');

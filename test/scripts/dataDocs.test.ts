@@ -57,6 +57,7 @@ describe('the page about data', () => {
   it.each([
     'residents-zones.csv',
     'residents-disagreements.csv',
+    'county-areas.csv',
     'divisions.csv',
     'names.csv',
     'former-names.csv',

@@ -42,6 +42,7 @@ export function finishCounties(
       label: labelPoint(shapeOf(topology, geometry), LABEL_PRECISION),
       province: `${adcode.slice(0, 2)}0000`,
       prefecture: prefectureOf(adcode),
+      ...(fact.isFormer === true ? { earlier: true } : {}),
     };
     return { ...bareGeometry(geometry), id: adcode, properties };
   };

@@ -1,5 +1,5 @@
-import { levelOf } from '../../../src/core/areas/area';
-import { cityFilesOf, drawnAdcode, readCityFile } from '../cityFiles';
+import { levelOf, parentAdcode, provinceAdcode } from '../../../src/core/areas/area';
+import { cityFilesOf, drawnAdcode, readCityFile, readFurtherFile } from '../cityFiles';
 import { type Division, divisionsOf } from '../divisions';
 import { decodeGeometry } from '../encodedGeometry';
 import type { Outline } from '../readOutlines';
@@ -16,14 +16,25 @@ export async function readCountyOutlines(divisions: readonly Division[], prefix:
   const outlines: Outline[] = [];
   for (const file of await cityFilesOf(prefix)) {
     for (const feature of (await readCityFile(file)).features) {
-      const drawn = drawnAdcode(feature);
+      const drawn = drawnAdcode(feature) || identified(divisions, file, feature.properties.name);
       if (!/^\d{6}$/.test(drawn)) throw new Error(`${file}: "${feature.properties.name}" has no code.`);
       const geometry = toWgs84(decodeGeometry(feature.geometry));
       outlines.push({ type: 'Feature', properties: { adcode: presentCounty(divisions, drawn) }, geometry });
     }
   }
+  for (const { adcode, geometry } of divisionsOf(divisions, 'county-add')) {
+    if (!outlines.some(({ properties }) => provinceAdcode(properties.adcode) === provinceAdcode(adcode))) continue;
+    for (const feature of (await readFurtherFile(geometry)).features)
+      outlines.push({ type: 'Feature', properties: { adcode }, geometry: toWgs84(decodeGeometry(feature.geometry)) });
+  }
   if (outlines.length === 0) throw new Error(`No city file begins with "${prefix}".`);
   return outlines;
+}
+
+/** The code of a county that the package has none for; empty where none is known. */
+function identified(divisions: readonly Division[], file: string, name: string | undefined): string {
+  const rule = divisionsOf(divisions, 'county-identify').find((one) => one.geometry === file && one.name === name);
+  return rule?.adcode ?? '';
 }
 
 /** The code today of a county that is drawn under another one. */
@@ -32,7 +43,7 @@ export function presentCounty(divisions: readonly Division[], drawn: string): st
   return rules.find(({ adcode }) => adcode === drawn)?.target ?? drawn;
 }
 
-/** Prefecture of a county, by its code of today: the code's first four digits. One without counties is its own. */
+/** The area of prefecture rank that a county lies in, by its code of today. One without counties is its own. */
 export function prefectureOf(county: string): string {
-  return levelOf(county) === 'prefecture' ? county : `${county.slice(0, 4)}00`;
+  return levelOf(county) === 'prefecture' ? county : (parentAdcode(county) ?? county);
 }

@@ -12,7 +12,7 @@ import { labelPoint } from '../labelPoint';
 import { arcOwners } from './arcOwners';
 import { checkGaps } from './checkGaps';
 import type { Invariant } from './invariant';
-import { arcPositions, membersOf } from './readTopology';
+import { arcPositions, type Member, membersOf } from './readTopology';
 
 /** An arc bounds one county, or two from its two sides. Anything else is an overlap. */
 export function checkCountyBorders(topology: Topology, edition: string): Invariant {
@@ -39,9 +39,16 @@ export function checkCountyBorders(topology: Topology, edition: string): Invaria
 
 /**
  * No gap lies between the counties: the province that they make together has no hole wider than a step of the grid,
- * except where the national edition has a prefecture of another province.
+ * except where there is one of another province: an area of the national edition, or a county that is too small for that.
+ *
+ * @param counties of all provinces.
  */
-export function checkCountyGaps(topology: Topology, edition: string, national: Topology): Invariant {
+export function checkCountyGaps(
+  topology: Topology,
+  edition: string,
+  national: Topology,
+  counties: readonly Topology[] = [],
+): Invariant {
   const provinces = new Set(membersOf(topology, 'counties').map(({ properties }) => properties.province));
   const others = membersOf(national, 'prefectures').filter(({ properties }) => !provinces.has(properties.province));
   const enclaves: string[] = [];
@@ -49,8 +56,10 @@ export function checkCountyGaps(topology: Topology, edition: string, national: T
     const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: [[hole]] };
     const inside = labelPoint(shape);
     // In a hole narrower than the point's rounding, the point may lie beside it: that is no enclave.
+    const isOf = ({ shape: other }: { shape: MultiPolygon }) => booleanPointInPolygon(inside, other);
+    const isBeyond = ({ properties }: Member) => !provinces.has(properties.province);
     const stranger = booleanPointInPolygon(inside, shape)
-      ? others.find((other) => booleanPointInPolygon(inside, other.shape))
+      ? (others.find(isOf) ?? counties.flatMap((each) => membersOf(each, 'counties').filter(isBeyond)).find(isOf))
       : undefined;
     if (stranger) enclaves.push(`enclave of ${stranger.adcode} ${stranger.properties.zh} at ${inside.join(' ')}`);
     return !stranger;

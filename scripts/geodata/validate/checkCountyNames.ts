@@ -15,7 +15,8 @@ export function checkCountyNames(topology: Topology, edition: string, gazetteer:
     const isCalledSo = zh === names.zh && hant === names.hant && en === names.en;
     // Jiyuan is a prefecture, and stands among the counties for itself.
     const own = level === 'prefecture' ? entry : entries.get(parent ?? '');
-    return !isCalledSo || prefecture !== own?.adcode || province !== own?.parent;
+    // A municipality is of both ranks.
+    return !isCalledSo || own === undefined || prefecture !== own.adcode || province !== (own.parent ?? own.adcode);
   });
   return {
     name: `gazetteer-${edition}`,

@@ -30,6 +30,8 @@ export interface Area {
   readonly province: Adcode;
   /** Geodesic area in km², computed from the unsimplified boundary. */
   readonly areaKm2: number;
+  /** True where the boundary is one that it had before, with other ground: its area is then that of no area today. */
+  readonly isFormerOutline?: true;
   /** A point well inside the polygon (pole of inaccessibility). */
   readonly labelPoint: Position;
 }
@@ -47,14 +49,14 @@ export function isProvinceAndPrefecture(adcode: Adcode): boolean {
 
 const SINGLE_AREA_PROVINCES: readonly string[] = ['11', '12', '31', '50', '71', '81', '82'];
 
-/** Prefecture-level cities without districts or counties: they stand for themselves among counties. */
-const CITIES_WITHOUT_COUNTIES: ReadonlySet<Adcode> = new Set(['441900', '442000', '460400', '620200']);
+/** Prefecture-level cities without districts or counties, and Sansha, whose are seas: they stand for themselves among counties. */
+const CITIES_WITHOUT_COUNTIES: ReadonlySet<Adcode> = new Set(['441900', '442000', '460300', '460400', '620200']);
 
 /**
  * The levels that an area counts at: those of a column that it may stand in. The same list for areas of the same.
  *
  * Municipalities, Hong Kong, Macau and Taiwan count as provinces and prefectures; directly administered counties, and
- * the four prefecture-level cities that have no counties, as prefectures and counties.
+ * the five prefecture-level cities that have no counties, as prefectures and counties.
  */
 export function ranksOf(adcode: Adcode): readonly Level[] {
   if (isProvinceAndPrefecture(adcode)) return RANKS.municipality;

@@ -1,4 +1,5 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Position } from '../geometry/position';
 import { isSourceDate } from '../text/dates';
 import type { LocalText } from '../text/text';
 import { type Adcode, type Area, type Level, parentAdcode } from './area';
@@ -130,7 +131,7 @@ function decodeAreas(objects: Fields, object: string, level: Level, arcCount: nu
     if (seen.has(adcode)) throw new DamagedBoundaries(`${adcode} stands in ${object} twice.`);
     seen.add(adcode);
     checkArcs(geometry, adcode, arcCount);
-    const { zh, hant, en, km2, label, province } = recordOf(geometry.properties, `Properties of ${adcode}`);
+    const { zh, hant, en, km2, label, province, earlier } = recordOf(geometry.properties, `Properties of ${adcode}`);
     if (typeof zh !== 'string' || typeof hant !== 'string' || typeof en !== 'string' || zh === '') {
       throw new DamagedBoundaries(`${adcode} lacks a name.`);
     }
@@ -139,7 +140,9 @@ function decodeAreas(objects: Fields, object: string, level: Level, arcCount: nu
       throw new DamagedBoundaries(`${adcode} has no label point.`);
     }
     if (typeof province !== 'string') throw new DamagedBoundaries(`${adcode} names no province.`);
-    return { adcode, level, names: { zh, hant, en }, province, areaKm2: km2, labelPoint: [label[0], label[1]] };
+    const labelPoint: Position = [label[0], label[1]];
+    const former = earlier === true ? ({ isFormerOutline: true } as const) : {};
+    return { adcode, level, names: { zh, hant, en }, province, areaKm2: km2, labelPoint, ...former };
   });
 }
 

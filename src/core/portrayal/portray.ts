@@ -187,10 +187,17 @@ function groupedNotices({ categories }: Measure): readonly Notice[] {
   return [portrayalNotice('categories-grouped', 'info', { count: shared.length, names: shared.join('\n') })];
 }
 
+/** Of Hong Kong, Macau and Taiwan the boundaries have no counties. */
+const WITHOUT_COUNTIES: readonly string[] = ['710000', '810000', '820000'];
+/** All others. */
+const PROVINCES_WITH_COUNTIES = 31;
+
 /** Counties are known of some provinces only, so that an empty land is none without figures. */
 function countyNotices(level: Level, areas: readonly Area[]): readonly Notice[] {
   if (level !== 'county') return [];
   const provinces = [...new Set(areas.map(({ province }) => province))];
+  if (provinces.length >= PROVINCES_WITH_COUNTIES)
+    return [portrayalNotice('counties-not-drawn', 'info', { adcodes: WITHOUT_COUNTIES.join(',') })];
   const values = { counties: areas.length, adcodes: provinces.join(',') };
   return [portrayalNotice('counties-of-some-provinces', 'info', values)];
 }

@@ -2,6 +2,7 @@ import type { Level } from '../areas/area';
 import { areasAtLevel } from '../areas/areasAtLevel';
 import type { View } from '../geometry/view';
 import type { PublishedRecord } from '../record/observation';
+import { isContext } from '../record/publishedCounts';
 import { figuresOf } from '../record/recordIndex';
 import type { Theme } from '../record/theme';
 import type { LevelChoice } from './mapState';
@@ -17,12 +18,23 @@ const PREFERENCE: readonly Level[] = ['prefecture', 'county', 'province'];
  * published for, and counties once the reader has zoomed in on them, if there are figures of counties.
  *
  * A figure is never shown at another level than its own, so a level without figures shows none.
+ *
+ * Residents and land are of every level, and those of counties come only with the counties: what they open with must not depend on it.
  */
 export function shownLevel(choice: LevelChoice, theme: Theme, record: PublishedRecord, view: View | null): Level {
   if (choice !== 'auto') return choice;
   const counts = figureCounts(theme, record);
+  if (counts.prefecture > 0 && isOfContext(theme, record)) return 'prefecture';
   if (view !== null && view.zoom >= COUNTY_ZOOM && counts.county > 0) return 'county';
   return PREFERENCE.reduce((best, level) => (counts[level] > counts[best] ? level : best));
+}
+
+/** Whether a theme shows nothing that a bulletin or a reader's table says. */
+function isOfContext({ measure }: Theme, record: PublishedRecord): boolean {
+  const figures = figuresOf(record, measure);
+  const [adcode] = figures.adcodes;
+  const [first] = adcode === undefined ? [] : figures.newestOf(adcode);
+  return first !== undefined && isContext(record, first);
 }
 
 type Counts = Readonly<Record<Level, number>>;

@@ -16,18 +16,18 @@ export function placeOfComputedArea(id: string): Adcode | null {
 /**
  * The areas in km² that the boundaries give, as observations, so that land can be mapped and divided by like any other
  * measure. Nobody published them: `published` is empty. An area that stands in two lists (a municipality is both
- * province and prefecture) is observed once.
+ * province and prefecture) is observed once, one drawn as it was before not at all.
  *
  * @param date what the boundaries stand for: an ISO date, or its year or month only, and then their last day.
  */
 export function observeAreas(areas: readonly Area[], date: string): readonly Observation[] {
   const day = lastDayOf(date);
   const observed = new Map<Adcode, Observation>();
-  for (const { adcode, areaKm2 } of areas) {
+  for (const { adcode, areaKm2, isFormerOutline } of areas) {
     if (!(Number.isFinite(areaKm2) && areaKm2 > 0)) {
       throw new RangeError(`observeAreas: the area of ${adcode} is ${areaKm2} km²`);
     }
-    if (observed.has(adcode)) continue;
+    if (observed.has(adcode) || isFormerOutline === true) continue;
     observed.set(adcode, {
       id: `${ID_PREFIX}${adcode}`,
       source: BOUNDARIES_SOURCE,

@@ -59,6 +59,8 @@ export const PORTRAYAL_NOTICES = {
   'group-statement': ['zh', 'en'],
   /** Counties are drawn where their boundaries are known: so many, in so many provinces. */
   'counties-of-some-provinces': ['counties', 'adcodes'],
+  /** The provinces whose counties are not drawn, on a map of those of all others. */
+  'counties-not-drawn': ['adcodes'],
   /** The chosen denominators do not suit the measure, and so none of its figures is shown. */
   'not-divisible': [],
   /** The same of a theme whose figures are not on the map; the theme's own denominators are used beside it. */

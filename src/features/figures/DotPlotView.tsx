@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, Fragment, useMemo, useRef } from 'react';
 import { formatValue, qualifierMark } from '../../core/record/format';
 import { useAtlas } from '../../ui/AtlasContext';
 import { useWords } from '../../ui/wording/useWords';
@@ -6,6 +6,7 @@ import { CategoryBars } from './CategoryBars';
 import { DotAxis } from './DotAxis';
 import { DotPlotRow } from './DotPlotRow';
 import { dotPlot } from './dotPlot';
+import { endsOfRows } from './endsOfRows';
 import { PlotLines } from './PlotLines';
 import { useRows } from './useRows';
 import { WithoutValue } from './WithoutValue';
@@ -19,17 +20,18 @@ export function DotPlotView() {
   const hovered = useAtlas(({ session }) => session.hovered?.adcode ?? null);
   const scroller = useRef<HTMLDivElement>(null);
   const plot = useMemo(() => dotPlot(portrayal), [portrayal]);
-  const adcodes = useMemo(() => [...plot.rows, ...plot.withoutValue].map(({ adcode }) => adcode), [plot]);
+  const { rows, gaps } = useMemo(() => endsOfRows(plot.rows, selected), [plot, selected]);
+  const adcodes = useMemo(() => [...rows, ...plot.withoutValue].map(({ adcode }) => adcode), [rows, plot]);
   const { tabStop, onKeyDown, onFocus } = useRows(scroller, adcodes, selected, portrayal.theme.id);
   const { theme, legend } = portrayal;
 
   const texts = useMemo(
     () =>
-      plot.rows.map(({ value, observation }) => {
+      rows.map(({ value, observation }) => {
         const number = formatValue(value, legend.measure, language, legend.normalisation);
         return `${qualifierMark(observation.qualifier)}${number}`;
       }),
-    [plot, legend, language],
+    [rows, legend, language],
   );
   // Rows are laid out one by one, so that those out of sight cost nothing; their columns need a width in common.
   const widest = texts.reduce((longest, { length }) => Math.max(longest, length), 1);
@@ -47,18 +49,22 @@ export function DotPlotView() {
             <DotAxis plot={plot} measure={legend.measure} normalisation={legend.normalisation} />
             <PlotLines plot={plot} />
             <ol aria-label={t('chart.title', { title: words.of(theme.title) })}>
-              {plot.rows.map((row, index) => (
-                <DotPlotRow
-                  key={row.adcode}
-                  row={row}
-                  text={texts[index]!}
-                  legend={legend}
-                  stemFrom={plot.hasStems ? plot.zeroShare : null}
-                  hasPeriod={plot.periodsDiffer}
-                  isSelected={row.adcode === selected}
-                  isHovered={row.adcode === hovered}
-                  isTabStop={row.adcode === tabStop}
-                />
+              {rows.map((row, index) => (
+                <Fragment key={row.adcode}>
+                  <DotPlotRow
+                    row={row}
+                    text={texts[index]!}
+                    legend={legend}
+                    stemFrom={plot.hasStems ? plot.zeroShare : null}
+                    hasPeriod={plot.periodsDiffer}
+                    isSelected={row.adcode === selected}
+                    isHovered={row.adcode === hovered}
+                    isTabStop={row.adcode === tabStop}
+                  />
+                  {gaps.has(index) && (
+                    <li className="dot-plot__between">{t('chart.between', { count: gaps.get(index) ?? 0 })}</li>
+                  )}
+                </Fragment>
               ))}
             </ol>
           </>

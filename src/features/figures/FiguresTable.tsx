@@ -9,6 +9,7 @@ import { figureRows, filterRows, type Sorting, sortRows } from './figureRows';
 import { SortHeader } from './SortHeader';
 import { type Filter, TableFilter } from './TableFilter';
 import { useRows } from './useRows';
+import { useShownRows } from './useShownRows';
 
 /** The figures of the theme as text. */
 export function FiguresTable() {
@@ -33,7 +34,8 @@ export function FiguresTable() {
   );
   const adcodes = useMemo(() => rows.map(({ area }) => area.adcode), [rows]);
   const { theme, legend } = portrayal;
-  const { tabStop, onKeyDown, onFocus } = useRows(scroller, adcodes, selected, theme.id);
+  const { count, reach } = useShownRows(scroller, selected === null ? -1 : adcodes.indexOf(selected), rows);
+  const { tabStop, onKeyDown, onFocus } = useRows(scroller, adcodes, selected, theme.id, reach);
 
   return (
     <div className="figures-table">
@@ -46,7 +48,7 @@ export function FiguresTable() {
         tabIndex={0}
         aria-label={t('table.title', { title: words.of(theme.title) })}
       >
-        <table tabIndex={-1} onKeyDown={onKeyDown} onFocus={onFocus}>
+        <table tabIndex={-1} aria-rowcount={rows.length + 1} onKeyDown={onKeyDown} onFocus={onFocus}>
           <thead>
             <tr>
               <SortHeader columns={['area', 'province']} sorting={sorting} setSorting={setSorting} />
@@ -60,7 +62,7 @@ export function FiguresTable() {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.slice(0, count).map((row) => (
               <FigureTableRow
                 key={row.area.adcode}
                 row={row}

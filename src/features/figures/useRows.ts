@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Adcode } from '../../core/areas/area';
 
 interface Rows {
@@ -16,12 +17,14 @@ interface Rows {
  * @param scroller the element that scrolls the rows.
  * @param adcodes in the order of the rows.
  * @param theme id of what the rows are of.
+ * @param reach lays out the rows up to one, where not all are.
  */
 export function useRows(
   scroller: RefObject<HTMLElement | null>,
   adcodes: readonly Adcode[],
   selected: Adcode | null,
   theme: string,
+  reach: (index: number) => void = () => {},
 ): Rows {
   const [focused, setFocused] = useState<Adcode | null>(null);
 
@@ -40,6 +43,7 @@ export function useRows(
       const to = neighbour(adcodes, from, event.key);
       if (to === undefined) return;
       event.preventDefault();
+      if (buttonOf(scroller.current, to) === null) flushSync(() => reach(adcodes.indexOf(to)));
       buttonOf(scroller.current, to)?.focus();
     },
   };

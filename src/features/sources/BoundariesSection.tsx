@@ -1,6 +1,7 @@
 import { useAtlas } from '../../ui/AtlasContext';
 import { creditTexts } from '../../ui/wording/creditTexts';
 import { useWords, type Words } from '../../ui/wording/useWords';
+import { KeepCounties } from './KeepCounties';
 import { enSources } from './phrases.en';
 import { BOUNDARIES_SECTION, type Sections } from './useSections';
 
@@ -36,6 +37,7 @@ export function BoundariesSection({ sections }: { readonly sections: Pick<Sectio
       {creditTexts(edition, (sentence) => sentence(words)).map((text) => (
         <p key={text}>{text}</p>
       ))}
+      <KeepCounties />
     </section>
   );
 }

@@ -51,6 +51,13 @@ export const enSources = {
   'sources.credit.review':
     'The boundaries carry no map review number (审图号). If you publish this map and need a number, replace them with reviewed boundaries.',
 
+  'sources.countiesOffline':
+    'Without a network the page has the country, and counties close up of the provinces that were looked at.',
+  'sources.keepCounties': 'Keep those of all provinces ({{megabytes, number}} MB)',
+  'sources.keepingCounties': 'Fetching…',
+  'sources.keptCounties': 'All are kept.',
+  'sources.countiesNotKept': 'Some could not be fetched; try again.',
+
   'cite.title': 'How to cite',
   'cite.atlas': 'The atlas',
   'cite.theme': 'The theme on the map',

@@ -50,6 +50,12 @@ export const zhSources: Readonly<Record<keyof typeof enSources, string>> = {
   'sources.credit.reviewed': '审图号：{{number}}。',
   'sources.credit.review': '边界没有审图号。公开出版地图如需审图号，请换用经审核的边界。',
 
+  'sources.countiesOffline': '断网时可看全国，以及看过的省份的区县近景。',
+  'sources.keepCounties': '保存全部省份的区县近景（{{megabytes, number}} MB）',
+  'sources.keepingCounties': '正在载入…',
+  'sources.keptCounties': '已全部保存。',
+  'sources.countiesNotKept': '有的未能载入，请重试。',
+
   'cite.title': '如何引用',
   'cite.atlas': '引用本图谱',
   'cite.theme': '引用当前专题',

@@ -10,6 +10,7 @@ import { remPixels } from '../../render/style/remPixels';
 import type { Atlas, AtlasStore } from '../../state/atlas';
 import { seenAtRest } from '../../state/stageView';
 import { followCoveringBoxes } from '../coveringBoxes';
+import { followCounties } from '../followCounties';
 import { followRem } from '../followRem';
 import { followResolution } from '../followResolution';
 import type { Materials } from '../mapSurface';
@@ -111,6 +112,7 @@ export function drawCanvasMap(drawn: Drawn): CanvasMap | null {
     followRem(container, rescale),
     followResolution(rescale),
     followDetail({ container, atlas, camera, detail: materials.detail }, show),
+    followCounties(container, atlas, camera),
   ];
   const look = () => ({ scene: scene(), window: windowAt(seen()) });
   const endFirst = isCovered ? drawFirst(picture, look, (first) => show(false, first)) : show();

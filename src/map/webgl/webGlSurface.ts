@@ -2,6 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { AtlasStore } from '../../state/atlas';
 import { createMeshes } from '../../state/meshes';
 import { followCamera } from '../followCamera';
+import { followCounties } from '../followCounties';
 import { followPointer } from '../followPointer';
 import { followRem } from '../followRem';
 import { createFrameOverlay } from '../frames/createFrameOverlay';
@@ -47,6 +48,7 @@ export function webGlSurfaces(
       followed.remove,
       national.remove,
       cover.remove,
+      followCounties(container, atlas, camera),
       showScaleBar(container, camera, cover.atlas, national.seen),
       followPointer(mapLibrePointer(map, national.seen), camera, atlas),
     ];

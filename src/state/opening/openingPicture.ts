@@ -9,10 +9,12 @@ import { isRecord } from '../../core/text/isRecord';
  * first picture stands before figures have come and been read.
  */
 export interface OpeningPicture {
-  readonly version: 2;
+  readonly version: 3;
   readonly level: Exclude<Level, 'county'>;
   /** Of the areas that the camera is to show. */
   readonly bounds: Bounds;
+  /** Whether they are several and all of one province. */
+  readonly isOfOneProvince: boolean;
   /** For each area of the level, in their order, which of the fills is its own. */
   readonly areas: readonly number[];
   /** null is plain land; which of them is hatched, as a gap among figures, −1 where none is. */
@@ -34,5 +36,5 @@ interface OpeningSymbol {
 
 /** null where there is none, or one of another version: the picture then waits for the figures. */
 export function openingPictureOf(value: unknown): OpeningPicture | null {
-  return isRecord(value) && value.version === 2 ? (value as unknown as OpeningPicture) : null;
+  return isRecord(value) && value.version === 3 ? (value as unknown as OpeningPicture) : null;
 }

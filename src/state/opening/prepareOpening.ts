@@ -4,7 +4,7 @@ import type { Appearance } from '../../core/portrayal/palette';
 import type { Rgb } from '../../core/portrayal/portrayal';
 import { newestEdition } from '../../core/record/authored/parseEditions';
 import type { AtlasData } from '../../data/assembleAtlas';
-import { themeBounds } from '../camera';
+import { isOfOneProvince, themeBounds } from '../camera';
 import { derive, needsCounties } from '../derive';
 import { DEFAULT_MAP_STATE } from '../mapState';
 import { linkTheme, openingTheme } from '../openingTheme';
@@ -35,9 +35,10 @@ export function prepareOpening(data: AtlasData): OpeningPicture | null {
   const known = new Map(looks.map((look) => [keyOf(look), look]));
   const keys = [...known.keys()];
   return {
-    version: 2,
+    version: 3,
     level,
     bounds: themeBounds({ mapState, ...day }),
+    isOfOneProvince: isOfOneProvince(day),
     areas: looks.map((look) => keys.indexOf(keyOf(look))),
     fills: {
       day: Array.from(known.values(), (look) => look.day),

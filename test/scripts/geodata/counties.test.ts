@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { cutCounties } from '../../../scripts/geodata/counties/cutCounties';
 import { finishCounties } from '../../../scripts/geodata/counties/finishCounties';
 import { fitCounties } from '../../../scripts/geodata/counties/fitCounties';
-import { selectOfficial } from '../../../scripts/geodata/counties/officialCounties';
+import { officialCounties } from '../../../scripts/geodata/counties/officialCounties';
 import { prefectureOf, presentCounty } from '../../../scripts/geodata/counties/readCountyOutlines';
 import { divisionsOf, isCountyRule, parseDivisions, readDivisions } from '../../../scripts/geodata/divisions';
+import type { AreaFacts } from '../../../scripts/geodata/finishEdition';
 import { geodesicAreaKm2 } from '../../../scripts/geodata/geodesicArea';
 import type { Outline } from '../../../scripts/geodata/readOutlines';
+import type { Gazetteer } from '../../../src/core/areas/gazetteer';
 
 const box = (adcode: string, west: number, south: number, east: number, north: number): Outline => ({
   type: 'Feature',
@@ -98,19 +100,19 @@ describe('finishCounties', () => {
     arcs: [ring(0), ring(2)],
   };
   const stamp = { id: 'test', date: '2021-01-31', sources: [] };
-  const fact = (zh: string) => ({ names: { zh, hant: zh, en: 'Name' }, areaKm2: 12.4 });
+  const fact = (zh: string): AreaFacts => ({ names: { zh, hant: zh, en: 'Name' }, areaKm2: 12.4 });
 
   it('sorts, names, and says where each county belongs', () => {
     const facts = new Map([
       ['370103', fact('市中区')],
-      ['370116', fact('莱芜区')],
+      ['370116', { ...fact('莱芜区'), isFormer: true }],
     ]);
     const finished = finishCounties(topology, stamp, facts);
     expect(finished.edition).toEqual(stamp);
     expect(finished.objects.counties).toMatchObject({
       geometries: [
         { id: '370103', properties: { zh: '市中区', km2: 12, label: [0.5, 0.5], prefecture: '370100' } },
-        { id: '370116', properties: { zh: '莱芜区', province: '370000', prefecture: '370100' } },
+        { id: '370116', properties: { zh: '莱芜区', province: '370000', prefecture: '370100', earlier: true } },
       ],
     });
   });
@@ -136,25 +138,24 @@ describe('the rules of counties', () => {
     expect(prefectureOf('419001')).toBe('419001');
   });
 
-  it('keep headings, other provinces and former codes out of the official list', () => {
-    const listed = [
-      { code: '370601', name: '市辖区' },
-      { code: '370614', name: '蓬莱区' },
-      { code: '370684', name: '蓬莱市' },
-      { code: '370171', name: '高新区' },
-      { code: '210102', name: '和平区' },
-    ];
-    expect([...selectOfficial(listed, parseDivisions(table), '370000')]).toEqual(['370614', '370171']);
+  it('have the counties of the gazetteer for official, and prefectures without any', () => {
+    const entries = ['370600', '370614', '210102', '419001', '410102', '441900', '460300', '460321', '659010'];
+    const listed = { entries: entries.map((adcode) => ({ adcode })) } as unknown as Gazetteer;
+    const official = (province: string) => [...officialCounties(listed, province)];
+    expect(official('370000')).toEqual(['370614']);
+    expect(official('410000')).toEqual(['419001', '410102']);
+    expect(official('440000')).toEqual(['441900']);
+    expect(official('460000')).toEqual(['460300', '460321']);
+    expect(official('650000')).toEqual(['659010']);
   });
 
-  it('count a prefecture without counties among them, and no other', () => {
-    const listed = [
-      { code: '410100', name: '郑州市' },
-      { code: '419000', name: '省直辖县级行政区划' },
-      { code: '410102', name: '中原区' },
-      { code: '419001', name: '济源市' },
-    ];
-    expect([...selectOfficial(listed, parseDivisions(table), '410000')]).toEqual(['410102', '419001']);
+  it('count a county of a municipality as one of that', () => {
+    expect(['110101', '500156', '310151', '460300'].map(prefectureOf)).toEqual([
+      '110000',
+      '500000',
+      '310000',
+      '460300',
+    ]);
   });
 
   it('are no rules of the national editions', () => {
@@ -174,10 +175,10 @@ describe('the rules of counties', () => {
   it('have a reason for each absence in the authored table, and a month for each change', async () => {
     const divisions = await readDivisions();
     const absences = divisionsOf(divisions, 'county-absent');
-    expect(absences).toHaveLength(54);
+    expect(absences).toHaveLength(11);
     for (const { note } of absences) expect(note).not.toBe('');
     for (const change of ['county-recode', 'county-merge'] as const) {
-      for (const { since } of divisionsOf(divisions, change)) expect(since).toMatch(/^\d{4}-\d{2}$/);
+      for (const { since } of divisionsOf(divisions, change)) expect(since).toMatch(/^(\d{4}(-\d{2})?)?$/);
     }
   });
 });

@@ -114,7 +114,7 @@ describe('the files of the page', () => {
         const { geographies, land } = data;
         expect(drawn({ ...opening, ...opening.data }), id).toEqual(drawn({ ...derived, geographies, land }));
         for (const frame of FRAMES)
-          expect(fitTheme(picture.bounds, picture.level, frame)).toEqual(viewOf({ mapState, ...derived }, frame));
+          expect(fitTheme(picture.bounds, picture, frame)).toEqual(viewOf({ mapState, ...derived }, frame));
       }
     }
   });

@@ -131,7 +131,7 @@ describe('readSite', () => {
     expect(findings).toEqual([]);
     expect(Object.keys(site?.files ?? {})).toContain('counties/210000.topo.json');
     expect(JSON.parse(site?.files['record.json'] ?? '')).toMatchObject({
-      counties: ['210000', '320000', '370000', '410000', '420000', '610000'],
+      counties: expect.arrayContaining(['110000', '370000', '650000']),
       site: { defaultTheme: 'liaoning-density' },
     });
   });

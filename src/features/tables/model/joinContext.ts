@@ -11,17 +11,21 @@ export interface DrawnAreas {
   readonly national: readonly Adcode[];
   /** Provinces whose counties can be drawn. */
   readonly countyProvinces: readonly Adcode[];
+  /** Counties of theirs that cannot. */
+  readonly undrawnCounties?: readonly Adcode[];
 }
 
 /** What a reader's tables are joined to: the places of the gazetteer, those of other years where they are given, and the areas that can be drawn. */
 export function createJoinContext(
   gazetteer: Gazetteer,
-  { national, countyProvinces }: DrawnAreas,
+  { national, countyProvinces, undrawnCounties = [] }: DrawnAreas,
   former: readonly FormerDivision[] = [],
 ): JoinContext {
   const drawn = new Set(national);
+  const undrawn = new Set(undrawnCounties);
   const isDrawn = (adcode: Adcode, level: Level) =>
-    drawn.has(adcode) || (level === 'county' && countyProvinces.includes(provinceAdcode(adcode)));
+    drawn.has(adcode) ||
+    (level === 'county' && countyProvinces.includes(provinceAdcode(adcode)) && !undrawn.has(adcode));
   const known = new Map<Level, readonly JoinableArea[]>();
   return {
     resolve: createResolver(gazetteer, former),

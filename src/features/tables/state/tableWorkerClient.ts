@@ -11,7 +11,9 @@ type Task = Extract<TableRequest, { id: number }>;
 type WithoutId<Request> = Request extends unknown ? Omit<Request, 'id'> : never;
 
 /** What says which areas the map can draw. */
-export type DrawnData = Pick<AtlasData, 'boundaries' | 'countyProvinces'>;
+export type DrawnData = Pick<AtlasData, 'boundaries' | 'countyProvinces'> & {
+  readonly parts: Pick<AtlasData['parts'], 'undrawnCounties'>;
+};
 
 interface Pending {
   readonly task: Task;
@@ -30,7 +32,7 @@ export interface TableWorkerClient {
  * A worker of tables, begun with the first question. To cancel is to end the worker, which is busy all the time that it
  * reads; what else was asked of it is asked of the next one.
  */
-export function createTableWorkerClient({ boundaries, countyProvinces }: DrawnData): TableWorkerClient {
+export function createTableWorkerClient({ boundaries, countyProvinces, parts }: DrawnData): TableWorkerClient {
   const pending = new Map<number, Pending>();
   let ids = 0;
   let starting: Promise<Helper<TableRequest> | Notice> | null = null;
@@ -47,7 +49,7 @@ export function createTableWorkerClient({ boundaries, countyProvinces }: DrawnDa
       fail,
     });
     const national = [...boundaries.areas, ...boundaries.provinces].map(({ adcode }) => adcode);
-    const drawn = { national, countyProvinces };
+    const drawn = { national, countyProvinces, undrawnCounties: parts.undrawnCounties ?? [] };
     places = { gazetteer: gazetteer.value, drawn };
     helper.post({ kind: 'places', ...places, former: former.file });
     return helper;

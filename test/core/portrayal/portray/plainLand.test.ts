@@ -107,6 +107,21 @@ describe('a map of counties', () => {
     expect(portrayalOf(themeOf(rate, { classification: three }), figures, input).notices).toEqual([known]);
     expect(portrayalOf(themeOf(rate, { symbol: 'none' }), figures, input).notices).toEqual([known]);
   });
+
+  it('says which have none, where all others are known', () => {
+    const provinces = Array.from({ length: 31 }, (_, index) => `${11 + index}0000`);
+    const areas = provinces.map((province) => ({
+      ...counties[0]!,
+      adcode: province.replace('0000', '0102'),
+      province,
+    }));
+    const input = { level: 'county', areas } as const;
+    expect(portrayalOf(themeOf(rate, { symbol: 'none' }), [], input).notices).toContainEqual({
+      code: 'counties-not-drawn',
+      severity: 'info',
+      values: { adcodes: '710000,810000,820000' },
+    });
+  });
 });
 
 describe('the legend', () => {
