@@ -129,13 +129,15 @@ test('a raw count is circles; one click divides it, and the legend says by what'
   await expectAccessible(page);
 });
 
-function countCounties(): number {
-  return readAllCounties().length;
+function countCounties(): string {
+  return readAllCounties().length.toLocaleString('en');
 }
 
 /** Those of which an area is computed. */
-function countMeasured(): number {
-  return readAllCounties().filter(({ isFormerOutline }) => isFormerOutline !== true).length;
+function countMeasured(): string {
+  return readAllCounties()
+    .filter(({ isFormerOutline }) => isFormerOutline !== true)
+    .length.toLocaleString('en');
 }
 
 function countyOf(adcode: string) {

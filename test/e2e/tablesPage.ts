@@ -86,6 +86,9 @@ export class TablesPage {
 
   /** "369 个地区中 5 个有数据" of the legend, as its two numbers. */
   async coverage(): Promise<readonly string[]> {
-    return (await this.atlas.legend.getByText(phrase('legend.coverage')).textContent())?.match(/\d+/g) ?? [];
+    return (
+      (await this.atlas.legend.getByText(phrase('legend.coverage')).textContent())?.replaceAll(',', '').match(/\d+/g) ??
+      []
+    );
   }
 }

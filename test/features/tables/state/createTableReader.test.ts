@@ -47,7 +47,7 @@ class FakeWorker {
   }
 }
 
-const data = { boundaries: { areas: [], provinces: [] }, countyProvinces: [] } as unknown as AtlasData;
+const data = { boundaries: { areas: [], provinces: [] }, countyProvinces: [], parts: {} } as unknown as AtlasData;
 const FILE = new File(['城市,发案\n'], 'a.csv');
 const READ = { content: new Blob(['a']), table: untouched };
 const ignored = () => {};
