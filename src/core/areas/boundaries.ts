@@ -76,7 +76,7 @@ export type DecodedCounties =
   | { readonly ok: false; readonly reason: string };
 
 /** The counties of one province, with their shapes. */
-export interface CountyBoundaries {
+interface CountyBoundaries {
   readonly edition: BoundariesEdition;
   /** With the object `counties`. */
   readonly topology: Topology;
