@@ -27,7 +27,13 @@ export function withAreas(topology: Topology, file: unknown): unknown {
   const told = Object.entries(topology.objects).map(([name, object]) => {
     const columns = Object.entries(columnsOf(name));
     const propertiesOf = (index: number) =>
-      Object.fromEntries(columns.map(([key, column]) => [key, Array.isArray(column) ? column[index] : null]));
+      Object.fromEntries(
+        // What few areas have is null of all others.
+        columns.flatMap(([key, column]) => {
+          const value = Array.isArray(column) ? column[index] : null;
+          return value === null && key === 'earlier' ? [] : [[key, value]];
+        }),
+      );
     const geometries = (object as GeometryCollection).geometries.map((geometry, index) =>
       columns.length === 0 ? geometry : { ...geometry, properties: propertiesOf(index) },
     );
