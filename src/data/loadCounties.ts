@@ -50,6 +50,15 @@ export async function keepCounties(provinces: readonly Adcode[]): Promise<boolea
   return fetched.every(({ ok }) => ok);
 }
 
+/** Of provinces, those whose files the service worker has kept. */
+export async function keptProvinces(provinces: readonly Adcode[]): Promise<readonly Adcode[]> {
+  if (typeof caches === 'undefined') return [];
+  const kept = await Promise.all(
+    provinces.map((province) => caches.match(`${import.meta.env.BASE_URL}data/${fileOf(province)}`)),
+  );
+  return provinces.filter((_, index) => kept[index] !== undefined);
+}
+
 function fileOf(province: Adcode): string {
   return `counties/${province}.topo.json`;
 }

@@ -1,5 +1,5 @@
 import { type Adcode, levelOf, provinceAdcode } from '../core/areas/area';
-import { loadFinerCounties } from '../data/loadCounties';
+import { keptProvinces, loadFinerCounties } from '../data/loadCounties';
 import { sizeOf } from '../render/canvas/prepareCanvas';
 import type { Atlas, AtlasStore } from '../state/atlas';
 import { finerProvincesIn } from '../state/finerProvinces';
@@ -22,11 +22,12 @@ export function followCounties(container: HTMLElement, atlas: AtlasStore, camera
     );
     if (wanted.length === 0) return;
     for (const province of wanted) asked.add(province);
-    const addition = await loadFinerCounties(newest, wanted);
+    // Without a network the coarse shapes do, unless finer ones were kept.
+    const reachable = navigator.onLine ? wanted : await keptProvinces(wanted);
+    const addition = reachable.length === 0 ? null : await loadFinerCounties(newest, reachable);
     // What could not be had is asked for again with the next move.
     for (const province of wanted) asked.delete(province);
-    // Without a network the coarse shapes do, and nobody has to be told.
-    if (!hasEnded) merge(navigator.onLine ? addition : { ...addition, notices: [] });
+    if (!hasEnded && addition !== null) merge(addition);
   };
   camera.on('moveend', () => void refine());
   const unsubscribe = atlas.subscribe((state, previous) => {
