@@ -32,7 +32,7 @@ test('a table of all counties is one map of the country, finer and by provinces 
 
   await test.step('of the chart the ends stand, of the table what has been scrolled to', async () => {
     await own.atlas.showTable();
-    await expect(own.atlas.tableRows).toHaveCount(200);
+    await expect(own.atlas.tableRows).toHaveCount(400);
     await expectAccessible(page);
     await own.atlas.tableRows.first().getByRole('button').focus();
     await page.keyboard.press('End');

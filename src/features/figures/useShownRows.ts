@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** As many rows as are laid out at once; more come as the reader gets near their end. */
-const STEP = 200;
+const STEP = 400;
 const NEAR_PIXELS = 800;
 
 interface ShownRows {
