@@ -9,19 +9,25 @@ import { fetchJson } from './fetchFile';
 import { filesOf } from './readAtlas';
 
 /** Fetches the counties of the country, as a map of all of it shows them, with their residents. */
-export async function loadCounties({ countyProvinces, parts }: AtlasData): Promise<Addition> {
-  const [fetched, residents] = await Promise.all([fetchJson('counties.topo.json'), fetchJson('residents.json')]);
+export async function loadCounties(data: AtlasData): Promise<Addition> {
+  const [fetched, residents] = await Promise.all([fetchJson('counties.topo.json'), loadResidents(data)]);
   const decoded = fetched.ok ? decodeCounties(fetched.value) : fetched;
-  if (!decoded.ok) return { parts: {}, notices: [notLoaded(countyProvinces, decoded.reason)] };
+  if (!decoded.ok) return { parts: {}, notices: [notLoaded(data.countyProvinces, decoded.reason)] };
   const { areas, topology } = decoded.counties;
-  const files = residents.ok ? { files: { ...parts.files, ...filesOf(residents.value) } } : {};
-  const missing: Notice[] = residents.ok
-    ? []
-    : [{ code: 'file-not-loaded', severity: 'warning', values: { file: 'residents.json', reason: residents.reason } }];
-  return {
-    parts: { ...files, counties: { level: 'county', topology, object: OBJECTS.county, areas } },
-    notices: missing,
-  };
+  const counties = { level: 'county', topology, object: OBJECTS.county, areas } as const;
+  return { parts: { ...residents.parts, counties }, notices: residents.notices };
+}
+
+/** Fetches the residents of all counties, without which the record is not whole. */
+export async function loadResidents({ parts }: AtlasData): Promise<Addition> {
+  const file = 'residents.json';
+  const fetched = await fetchJson(file);
+  return fetched.ok
+    ? { parts: { files: { ...parts.files, ...filesOf(fetched.value) } }, notices: [] }
+    : {
+        parts: {},
+        notices: [{ code: 'file-not-loaded', severity: 'warning', values: { file, reason: fetched.reason } }],
+      };
 }
 
 /** Fetches finer shapes of the counties of some provinces. Those whose file is missing or damaged are named, the others used. */

@@ -3,6 +3,7 @@ import { ATLAS_NAME } from '../../core/record/citation';
 import { dataEdition } from '../../core/record/dataEdition';
 import { type FileFormat, overlaysFileName, recordFileName, themeFileName } from '../../core/record/fileName';
 import { inEachLanguage } from '../../core/text/text';
+import { loadResidents } from '../../data/loadCounties';
 import type { Atlas, AtlasStore } from '../../state/atlas';
 import { themeAddress } from '../../state/link/citedAddress';
 import { loadAreaNames } from '../../state/loadPlaces';
@@ -29,6 +30,10 @@ export async function saveFigures(
 ): Promise<string> {
   // The record has figures of counties whose boundaries may not be on the page.
   const countyNames = await loadAreaNames();
+  if (subject === 'record') {
+    const { newest, merge } = atlas.getState();
+    merge(await loadResidents(newest));
+  }
   const state = atlas.getState();
   const { boundaries, geographies, site } = state.data;
   const areas = areasByAdcode(geographies);
