@@ -117,7 +117,7 @@ test('in another page, however small, it has title, unit, key and period', async
       for (const part of [
         atlas.legendTitle,
         atlas.legend.getByText('persons'),
-        atlas.legend.getByText('1 Nov 2020'),
+        atlas.legend.getByText('1 Nov · 31 Dec 2020'),
         atlas.legendClasses.first(),
         atlas.legendClasses.last(),
         atlas.legend.locator('.key-ramp__ticks'),

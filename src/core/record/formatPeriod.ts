@@ -56,14 +56,27 @@ export function formatMonthsInWords(period: Period, language: Language): string 
  */
 export function formatPeriodBriefly(period: Period, language: Language): string {
   const { start, end } = period;
-  if (start === end) {
-    if (language === 'zh') return dateInWords(start, language, true);
-    return `${Number(start.slice(8))} ${shortMonth(start, true)}`;
-  }
+  if (start === end) return dayBriefly(start, language, true);
   if (language === 'zh' || areWholeYears(period)) return formatMonthsInWords(period, language);
   if (start.slice(0, 7) === end.slice(0, 7)) return shortMonth(start, true);
   const isWithinYear = start.slice(0, 4) === end.slice(0, 4);
   return `${shortMonth(start, !isWithinYear)}–${shortMonth(end, true)}`;
+}
+
+/** Each of some periods briefly; days of one year name it once: "1 Nov", "31 Dec 2020"; "2020年11月1日", "12月31日". */
+export function formatPeriodsBriefly(periods: readonly Period[], language: Language): readonly string[] {
+  const [first] = periods;
+  const year = first?.start.slice(0, 4);
+  const areDaysOfYear = periods.every(({ start, end }) => start === end && start.slice(0, 4) === year);
+  if (!areDaysOfYear) return periods.map((period) => formatPeriodBriefly(period, language));
+  const withYear = language === 'zh' ? 0 : periods.length - 1;
+  return periods.map(({ start }, index) => dayBriefly(start, language, index === withYear));
+}
+
+function dayBriefly(date: string, language: Language, hasYear: boolean): string {
+  return language === 'zh'
+    ? dateInWords(date, language, hasYear)
+    : `${Number(date.slice(8))} ${shortMonth(date, hasYear)}`;
 }
 
 function areWholeYears({ start, end }: Period): boolean {

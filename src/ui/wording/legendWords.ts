@@ -2,7 +2,7 @@ import type { KeyFigure, RampKey } from '../../core/portrayal/legend/legendKey';
 import type { Legend, LegendDenominator, PortrayedArea, Rgb } from '../../core/portrayal/portrayal';
 import { formatValue, qualifierMark } from '../../core/record/format';
 import { formatInnerBreaks } from '../../core/record/formatBreaks';
-import { formatPeriodBriefly } from '../../core/record/formatPeriod';
+import { formatPeriodBriefly, formatPeriodsBriefly } from '../../core/record/formatPeriod';
 import type { Period, Source } from '../../core/record/observation';
 import { classLabels } from './classLabels';
 import type { Words } from './useWords';
@@ -100,10 +100,11 @@ const MOST_PERIODS = 3;
 
 /** When the figures are of, briefly; times that do not touch are listed: "2022年1–8月 · 2024年1–10月". null: none is shown. */
 function periodsText({ t, language }: Words, periods: readonly Period[], most: number): string | null {
-  const texts = periods.map((period) => formatPeriodBriefly(period, language));
-  const [first, last] = [texts[0], texts.at(-1)];
+  const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return texts.length <= most ? texts.join(t('list.dot')) : t('legend.periods', { first, last, count: texts.length });
+  if (periods.length <= most) return formatPeriodsBriefly(periods, language).join(t('list.dot'));
+  const ends = { first: formatPeriodBriefly(first, language), last: formatPeriodBriefly(last, language) };
+  return t('legend.periods', { ...ends, count: periods.length });
 }
 
 /** How many areas have a figure, or a category. */

@@ -17,6 +17,7 @@ import {
   formatPeriod,
   formatPeriodBriefly,
   formatPeriodInWords,
+  formatPeriodsBriefly,
 } from '../../../src/core/record/formatPeriod';
 import { cases, change, population, rate } from './records';
 
@@ -174,6 +175,16 @@ describe('formatPeriod', () => {
     expect(formatPeriodBriefly({ start: '2023-01-01', end: '2023-12-31' }, 'zh')).toBe('2023年');
     expect(formatPeriodBriefly({ start: '2020-11-01', end: '2020-11-01' }, 'en')).toBe('1 Nov 2020');
     expect(formatPeriodBriefly({ start: '2020-11-01', end: '2020-11-01' }, 'zh')).toBe('2020年11月1日');
+  });
+
+  it('names the year of several days once', () => {
+    const days = ['2020-11-01', '2020-12-31'].map((day) => ({ start: day, end: day }));
+    expect(formatPeriodsBriefly(days, 'en')).toEqual(['1 Nov', '31 Dec 2020']);
+    expect(formatPeriodsBriefly(days, 'zh')).toEqual(['2020年11月1日', '12月31日']);
+    const years = [...days, { start: '2021-01-05', end: '2021-01-05' }];
+    expect(formatPeriodsBriefly(years, 'en')).toEqual(['1 Nov 2020', '31 Dec 2020', '5 Jan 2021']);
+    expect(formatPeriodsBriefly([{ start: '2022-01-01', end: '2022-12-31' }], 'zh')).toEqual(['2022年']);
+    expect(formatPeriodsBriefly([], 'en')).toEqual([]);
   });
 
   it('says a period in words', () => {
