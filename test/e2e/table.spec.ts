@@ -10,7 +10,7 @@ test('the table holds the figures of the theme: sorted, filtered, and each row o
   const atlas = new AtlasPage(page);
   await atlas.open('theme=population&labels=0');
   await atlas.showTable();
-  await expect(atlas.tableRows).toHaveCount(40);
+  await expect(atlas.tableRows).toHaveCount(areas.length);
   const names = () => atlas.tableRows.getByRole('rowheader').getByRole('button').allTextContents();
   const sorter = (key: 'table.value' | 'table.area' | 'table.province') =>
     page.getByRole('button', { name: phrase(key) });
@@ -19,18 +19,17 @@ test('the table holds the figures of the theme: sorted, filtered, and each row o
 
   await test.step('sorted by value, highest first, and the other way', async () => {
     await expect(header('table.value')).toHaveAttribute('aria-sort', 'descending');
-    expect((await names())[0]).toBe('西安市');
+    expect((await names())[0]).toBe('重庆市');
     await sorter('table.value').click();
     await expect(header('table.value')).toHaveAttribute('aria-sort', 'ascending');
-    expect((await names()).at(-1)).toBe('西安市');
+    expect((await names()).at(-1)).toBe('重庆市');
     await sorter('table.area').click();
     await expect(header('table.area')).toHaveAttribute('aria-sort', 'ascending');
     const sorted = await names();
     expect(sorted).toEqual([...sorted].sort(new Intl.Collator('zh-CN').compare));
     await sorter('table.province').click();
     await expect(header('table.province')).toHaveAttribute('aria-sort', 'ascending');
-    await expect(atlas.tableRows.first()).toContainText('辽宁省');
-    await expect(atlas.tableRows.last()).toContainText('陕西省');
+    await expect(atlas.tableRows.first()).toContainText('安徽省');
   });
 
   await test.step('filtered by name and code', async () => {
@@ -45,9 +44,6 @@ test('the table holds the figures of the theme: sorted, filtered, and each row o
     await expect(page.getByText(phrase('table.none'))).toBeVisible();
     await filter.fill('');
     await page.getByRole('checkbox', { name: phrase('table.onlyPublished') }).uncheck();
-    await expect(atlas.tableRows).toHaveCount(areas.length);
-    await filter.fill('兰州');
-    await expect(atlas.tableRows).toContainText(phraseWithin('value.notPublished'));
     await filter.fill('东营');
   });
 
@@ -58,10 +54,14 @@ test('the table holds the figures of the theme: sorted, filtered, and each row o
   });
 
   await test.step('it follows the theme, and the map comes back', async () => {
-    await page.getByRole('searchbox', { name: phrase('table.filter') }).fill('');
+    const filter = page.getByRole('searchbox', { name: phrase('table.filter') });
+    await filter.fill('');
     await atlas.theme('电信网络诈骗发案').click();
     await expect(page.getByRole('region', { name: '电信网络诈骗发案', exact: true })).toBeVisible();
     await expect(atlas.tableRows).toHaveCount(areas.length);
+    await filter.fill('兰州');
+    await expect(atlas.tableRows).toContainText(phraseWithin('value.notPublished'));
+    await filter.fill('');
     await page.getByRole('checkbox', { name: phrase('table.onlyPublished') }).check();
     await expect(atlas.tableRows).toHaveCount(2);
     await atlas.showMap();
