@@ -13,6 +13,8 @@ const TOLERANCE = 4;
 const LIKE = 40;
 /** Share of pixels that a reader could tell apart: along the edges of areas lines as wide as a pixel lie side by side. */
 const MOST_UNLIKE = 0.005;
+/** The same where every area is filled: each has a light edge on its side of the line, a pixel from that of its neighbour. */
+const MOST_UNLIKE_FILLED = 0.009;
 /** The same where it is full of circles, whose dashes begin elsewhere. */
 const MOST_UNLIKE_DASHED = 0.008;
 
@@ -46,6 +48,7 @@ const LOOKS: readonly Looked[] = [
     view: lookAt(112, 37, 4.6),
     areas: prefectures,
     least: 60,
+    mostUnlike: MOST_UNLIKE_FILLED,
   },
   {
     title: 'by night, the map turned',
