@@ -167,7 +167,7 @@ describe('places of several levels in one column', () => {
     );
     expect(report.layout.level).toBe('each');
     expect(report.matchReport.ambiguous.map(({ text, candidates }) => [text, candidates.length])).toEqual([
-      ['市中区', 2],
+      ['市中区', 4],
     ]);
     expect(report.cells).toMatchObject({ read: 7, refused: 1 });
   });
