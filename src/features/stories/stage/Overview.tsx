@@ -35,7 +35,7 @@ export function Overview({ presentation: { story, index, locksClasses }, act }: 
     const onKey = (event: KeyboardEvent) => {
       if (!isOverviewMove(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
       const all = buttons();
-      const from = all.findIndex((button) => button === document.activeElement);
+      const from = all.indexOf(document.activeElement as HTMLButtonElement);
       const cells = all.map((button) => ({ left: button.offsetLeft, top: button.offsetTop }));
       event.preventDefault();
       all[from === -1 ? index : overviewMove(event.key, from, cells)]?.focus();
