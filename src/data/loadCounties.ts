@@ -18,9 +18,10 @@ export async function loadCounties(data: AtlasData): Promise<Addition> {
   return { parts: { ...residents.parts, counties }, notices: residents.notices };
 }
 
-/** Fetches the residents of all counties, without which the record is not whole. */
+/** Fetches the residents of all counties, without which the record is not whole; nothing where they have come. */
 export async function loadResidents({ parts }: AtlasData): Promise<Addition> {
   const file = 'residents.json';
+  if (Object.keys(parts.files).some((name) => name.startsWith('residents/'))) return { parts: {}, notices: [] };
   const fetched = await fetchJson(file);
   return fetched.ok
     ? { parts: { files: { ...parts.files, ...filesOf(fetched.value) } }, notices: [] }

@@ -1,4 +1,5 @@
 import type { FormerDivisionsFile } from '../core/areas/formerDivisions';
+import { isRecord } from '../core/text/isRecord';
 import { type Fetched, fetchJson } from './fetchFile';
 
 const FILE = 'former-divisions.json';
@@ -13,12 +14,5 @@ export async function loadFormerDivisions(): Promise<Fetched<FormerDivisionsFile
 }
 
 function isFormerDivisionsFile(value: unknown): value is FormerDivisionsFile {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === 1 &&
-    'divisions' in value &&
-    typeof value.divisions === 'string'
-  );
+  return isRecord(value) && value.version === 1 && typeof value.divisions === 'string';
 }

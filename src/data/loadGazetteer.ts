@@ -1,4 +1,5 @@
 import { type Gazetteer, type GazetteerFile, unpackGazetteer } from '../core/areas/gazetteer';
+import { isRecord } from '../core/text/isRecord';
 import { reasonOf } from '../core/text/reasonOf';
 import { type Fetched, fetchJson } from './fetchFile';
 
@@ -35,13 +36,6 @@ async function fetchGazetteer(): Promise<Fetched<Gazetteer>> {
 
 function isGazetteerFile(value: unknown): value is GazetteerFile {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === 1 &&
-    'areas' in value &&
-    typeof value.areas === 'string' &&
-    'characters' in value &&
-    typeof value.characters === 'string'
+    isRecord(value) && value.version === 1 && typeof value.areas === 'string' && typeof value.characters === 'string'
   );
 }

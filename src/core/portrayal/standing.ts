@@ -1,5 +1,5 @@
 import type { Adcode, Level } from '../areas/area';
-import { type Bounds, boundsOf } from '../record/bounds';
+import { type Bounds, boundsAsShown, boundsOf } from '../record/bounds';
 import { compare } from '../record/compare';
 import type { PublishedRecord } from '../record/observation';
 import type { Theme } from '../record/theme';
@@ -52,8 +52,8 @@ export function standingOf(
   const observations = figures.map(({ observation }) => observation);
   const comparison = compare(observations, record, { isPerDay: theme.normalisation.includes('day') });
   if (comparison.answer === 'no') return null;
-  const others = figures.filter((figure) => figure !== own).map(boundsAsShown);
-  const [lower, upper] = boundsAsShown(own);
+  const others = figures.filter((figure) => figure !== own).map(shownBounds);
+  const [lower, upper] = shownBounds(own);
   return {
     isRanked: true,
     standing: {
@@ -66,9 +66,6 @@ export function standingOf(
   };
 }
 
-/** Bounds of what is shown, which may be divided. */
-function boundsAsShown({ value, observation }: ThemeFigure): Bounds {
-  const [lower, upper] = boundsOf(observation);
-  const share = observation.value === 0 ? 1 : value / observation.value;
-  return [lower * share, upper * share];
+function shownBounds({ value, observation }: ThemeFigure): Bounds {
+  return boundsAsShown(boundsOf(observation), observation.value, value);
 }

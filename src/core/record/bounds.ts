@@ -40,6 +40,12 @@ export function nearBoundsOf(figure: Pick<Observation, 'value' | 'qualifier'>, s
   }
 }
 
+/** The bounds of a figure as it is shown: to divide it keeps the relative uncertainty. */
+export function boundsAsShown([lower, upper]: Bounds, published: number, shown: number): Bounds {
+  const share = published === 0 ? 1 : shown / published;
+  return [lower * share, upper * share];
+}
+
 /** What one counts in the last digit that is no zero: 100 in 1700, 0.1 in 97.6; 1 in nothing. */
 function lastDigit(size: number): number {
   if (size === 0) return 1;

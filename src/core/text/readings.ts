@@ -1,3 +1,5 @@
+import { isRecord } from './isRecord';
+
 /**
  * How Chinese characters are read, and which of them are written otherwise elsewhere: what it takes to find a name by its
  * pinyin, its initials, or in traditional characters.
@@ -40,15 +42,11 @@ export function unpackReadings(file: unknown): Readings | null {
 
 function isReadingsFile(file: unknown): file is ReadingsFile {
   return (
-    typeof file === 'object' &&
-    file !== null &&
-    'version' in file &&
+    isRecord(file) &&
     file.version === 1 &&
-    'syllables' in file &&
     typeof file.syllables === 'object' &&
     file.syllables !== null &&
     Object.values(file.syllables).every((characters) => typeof characters === 'string') &&
-    'characters' in file &&
     typeof file.characters === 'string'
   );
 }

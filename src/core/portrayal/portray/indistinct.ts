@@ -1,6 +1,7 @@
-import { type Bounds, nearBoundsOf } from '../../record/bounds';
+import { type Bounds, boundsAsShown, nearBoundsOf } from '../../record/bounds';
 import type { Measure, Observation } from '../../record/observation';
 import { printedStep } from '../../record/printedStep';
+import { firstAbove } from '../classify/roundBreaks';
 
 /** Two ranges that share less than this of their size only touch. */
 const TOLERANCE = 1e-9;
@@ -43,7 +44,7 @@ function takeIn(
   const lowers = Float64Array.from(runs, ({ lower }) => lower);
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index]!;
-    const run = runs[lastUpTo(lowers, value)];
+    const run = runs[firstAbove(lowers, value) - 1];
     if (run === undefined || !isBelow(run.lower, value) || !isBelow(value, run.upper)) continue;
     run.least = Math.min(run.least, value);
     run.most = Math.max(run.most, value);
@@ -52,18 +53,6 @@ function takeIn(
 
 function isBelow(lower: number, upper: number): boolean {
   return upper - lower > TOLERANCE * Math.max(Math.abs(lower), Math.abs(upper));
-}
-
-/** Index of the last number that is no larger than a value; −1 where none is. */
-function lastUpTo(ascending: Float64Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /**
@@ -81,10 +70,9 @@ export function blurredFigures(
   const figures = observations.flatMap((observation, index) => {
     const value = values[index] ?? null;
     if (observation === null || value === null) return [];
-    const [lower, upper] = nearBoundsOf(observation, steps.get(observation.source) ?? 0);
-    // Division keeps the relative uncertainty.
-    const share = observation.value === 0 ? 1 : value / observation.value;
-    return [{ value, lower: Math.min(lower * share, value), upper: Math.max(upper * share, value) }];
+    const published = nearBoundsOf(observation, steps.get(observation.source) ?? 0);
+    const [lower, upper] = boundsAsShown(published, observation.value, value);
+    return [{ value, lower: Math.min(lower, value), upper: Math.max(upper, value) }];
   });
   return {
     values: figures.map(({ value }) => value),
